@@ -1,0 +1,74 @@
+/**
+ * What can go wrong at a store, as the caller must tell it apart:
+ *
+ * - `not-found`     no such key, version or upload
+ * - `no-bucket`     no such bucket
+ * - `precondition`  If-Match / If-None-Match did not hold (412), or a conditional write lost a race (409)
+ * - `denied`        the credentials may not do this (403)
+ * - `credentials`   the credentials themselves are unknown, wrong or expired
+ * - `throttled`     back-pressure: slow down and send it again
+ * - `quota`         Flashback's QUOTA_EXCEEDED: no write will succeed until the reset
+ * - `unsupported`   the store does not have this operation or option
+ * - `too-large`     beyond the store's limit for one operation
+ * - `bad-key`       the store cannot hold an object of this name
+ * - `archived`      the object must be thawed before it can be read
+ * - `changed`       the bytes that arrived are not those that were asked for
+ * - `transient`     connection trouble, a 5xx, a truncated body: worth another try
+ * - `unreachable`   nobody answers at the endpoint (name, port, TLS)
+ * - `protocol`      an answer that makes no sense
+ */
+export type StoreErrorCode =
+  | 'not-found'
+  | 'no-bucket'
+  | 'precondition'
+  | 'denied'
+  | 'credentials'
+  | 'throttled'
+  | 'quota'
+  | 'unsupported'
+  | 'too-large'
+  | 'bad-key'
+  | 'archived'
+  | 'changed'
+  | 'transient'
+  | 'unreachable'
+  | 'protocol';
+
+export interface StoreErrorDetail {
+  /** What was asked, for people: `CopyObject`. Never a secret, never a signed URL. */
+  readonly operation: string;
+  /** HTTP status and the store's own error code and request id, where an answer came. */
+  readonly status?: number;
+  readonly providerCode?: string;
+  readonly requestId?: string;
+  readonly cause?: unknown;
+}
+
+/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly operation: string;
+  readonly status: number | undefined;
+  readonly providerCode: string | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.name = 'StoreError';
+    this.code = code;
+    this.operation = detail.operation;
+    this.status = detail.status;
+    this.providerCode = detail.providerCode;
+    this.requestId = detail.requestId;
+  }
+
+  /** True where the same request may succeed if it is sent again later. */
+  get retryable(): boolean {
+    return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
+  }
+}
+
+/** True if `error` is a StoreError of one of `codes`. */
+export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
+  return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
+}
