@@ -13,6 +13,13 @@ export interface Store {
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody>;
   put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written>;
+  /** Bytes of unknown length, in parts where they are many. For state, not for objects: nothing pins a source. */
+  upload(
+    key: string,
+    body: AsyncIterable<Uint8Array>,
+    options?: WriteOptions,
+    signal?: AbortSignal,
+  ): Promise<Written>;
   /** Server-side copy into this bucket. Carries attributes and tags along, as CopyObject does by default. */
   copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written>;
   delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void>;
@@ -208,6 +215,7 @@ export interface ObjectVersion {
 /** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
 export const MUTATIONS = [
   'put',
+  'upload',
   'copy',
   'delete',
   'deleteMany',

@@ -1,0 +1,48 @@
+import { isStoreError } from './errors.ts';
+import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './store.ts';
+
+/** A store seen from below a prefix: hot or cold as the user named it. Names without the prefix are `paths`. */
+export class Bucket {
+  readonly store: Store;
+  /** Empty, or ends with `/`. */
+  readonly prefix: string;
+
+  constructor(store: Store, prefix: string) {
+    this.store = store;
+    this.prefix = prefix;
+  }
+
+  get place(): Place {
+    return this.store.place;
+  }
+
+  /** The key in the bucket. */
+  key(path: string): string {
+    return this.prefix + path;
+  }
+
+  /** As the source of a server-side copy, pinned to `etag`. */
+  source(path: string, etag: string, versionId?: string): CopySource {
+    const { bucket } = this.store.place;
+    return { bucket, key: this.key(path), ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  }
+
+  /** What lies at the path; undefined where nothing does. */
+  async look(
+    path: string,
+    signal: AbortSignal | undefined,
+    options: ReadOptions = {},
+  ): Promise<ObjectHead | undefined> {
+    try {
+      return await this.store.head(this.key(path), options, signal);
+    } catch (error) {
+      if (isStoreError(error, 'not-found')) return undefined;
+      throw error;
+    }
+  }
+
+  /** For messages: `s3://bucket/prefix`. */
+  toString(): string {
+    return `s3://${this.store.place.bucket}/${this.prefix}`;
+  }
+}

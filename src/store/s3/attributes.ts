@@ -1,0 +1,95 @@
+import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../store.ts';
+import { encodeQueryPart } from './encode.ts';
+import { unquote } from './xml.ts';
+
+/** The headers that hold an object's attributes, both ways. */
+const STANDARD = [
+  ['contentType', 'content-type'],
+  ['contentEncoding', 'content-encoding'],
+  ['contentDisposition', 'content-disposition'],
+  ['contentLanguage', 'content-language'],
+  ['cacheControl', 'cache-control'],
+  ['expires', 'expires'],
+] as const satisfies readonly (readonly [keyof Attributes, string])[];
+
+const META = 'x-amz-meta-';
+
+export function attributesOf(headers: Readonly<Record<string, string>>): Attributes {
+  const found: Record<string, string | Record<string, string>> = {};
+  for (const [name, header] of STANDARD) {
+    const value = headers[header];
+    if (value !== undefined) found[name] = value;
+  }
+  const metadata: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.startsWith(META)) metadata[name.slice(META.length)] = latin1ToUtf8(value);
+  }
+  if (Object.keys(metadata).length > 0) found['metadata'] = metadata;
+  return found;
+}
+
+/** Reads what HEAD and GET say of an object. `size` comes from the range's total where there is one. */
+export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
+  const total = /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1];
+  const tagCount = headers['x-amz-tagging-count'];
+  const versionId = realVersion(headers['x-amz-version-id']);
+  const storageClass = headers['x-amz-storage-class'];
+  return {
+    size: Number(total ?? headers['content-length'] ?? NaN),
+    etag: unquote(headers['etag'] ?? ''),
+    modified: Date.parse(headers['last-modified'] ?? ''),
+    attributes: attributesOf(headers),
+    ...(versionId === undefined ? {} : { versionId }),
+    ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
+    ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
+  };
+}
+
+/** `null` is the name of an object that has no version of its own. */
+export function realVersion(versionId: string | undefined): string | undefined {
+  return versionId === undefined || versionId === '' || versionId === 'null' ? undefined : versionId;
+}
+
+export function readHeaders(options: ReadOptions | undefined): Record<string, string> {
+  return options?.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` };
+}
+
+export function conditionHeaders(conditions: Conditions | undefined): Record<string, string> {
+  return {
+    ...(conditions?.ifMatch === undefined ? {} : { 'if-match': `"${conditions.ifMatch}"` }),
+    ...(conditions?.ifAbsent === true ? { 'if-none-match': '*' } : {}),
+  };
+}
+
+export function writeHeaders(options: WriteOptions | undefined): Record<string, string> {
+  const headers = conditionHeaders(options);
+  const attributes = options?.attributes;
+  for (const [name, header] of STANDARD) {
+    const value = attributes?.[name];
+    if (value !== undefined) headers[header] = value;
+  }
+  for (const [name, value] of Object.entries(attributes?.metadata ?? {}))
+    headers[META + name] = utf8ToLatin1(value);
+  if (options?.tags !== undefined && Object.keys(options.tags).length > 0)
+    headers['x-amz-tagging'] = encodeTags(options.tags);
+  if (options?.storageClass !== undefined) headers['x-amz-storage-class'] = options.storageClass;
+  return headers;
+}
+
+export function encodeTags(tags: Tags): string {
+  return Object.entries(tags)
+    .map(([name, value]) => `${encodeQueryPart(name)}=${encodeQueryPart(value)}`)
+    .join('&');
+}
+
+/** Headers are bytes that Node shows as Latin-1; S3 clients put UTF-8 in them. */
+function latin1ToUtf8(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  const text = Buffer.from(value, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? value : text;
+}
+
+function utf8ToLatin1(value: string): string {
+  // eslint-disable-next-line no-control-regex -- the range is what HTTP carries as it is
+  return /^[\u0000-\u007f]*$/.test(value) ? value : Buffer.from(value, 'utf8').toString('latin1');
+}
