@@ -1,0 +1,20 @@
+/**
+ * Stored state that cannot be believed: it does not parse, does not match its hash, or is of a newer
+ * format. The run stops and nothing is overwritten.
+ */
+export class StateError extends Error {
+  /** The object in cold, below its prefix. */
+  readonly object: string;
+  readonly advice: string;
+
+  constructor(object: string, message: string, advice: string, options?: ErrorOptions) {
+    super(`${object}: ${message}`, options);
+    this.name = 'StateError';
+    this.object = object;
+    this.advice = advice;
+  }
+}
+
+export const DAMAGED_ADVICE =
+  'Nothing was changed. Put the object back from a copy of the bucket (or from an older version of it).';
+export const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';

@@ -1,0 +1,144 @@
+import type { Capabilities } from '../store/capabilities.ts';
+import type { IsoTime } from './entry.ts';
+import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
+import type { SegmentRef } from './segment.ts';
+
+export const FORMAT = 1;
+
+/** The pointer to the newest generation: the one object that is ever replaced by a conditional write. */
+export interface Head {
+  readonly format: typeof FORMAT;
+  readonly generation: number;
+  /** Of the generation's file. */
+  readonly sha256: string;
+  readonly epoch: number;
+  readonly run: string;
+  readonly time: IsoTime;
+}
+
+/** Who hot is. Another hot must not be backed up into the same cold. */
+export interface HotIdentity {
+  /** Host without port; all of flashback.tech's nodes are one. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+export interface Scope {
+  readonly prefixes: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** A run that listed its scope completely and committed. `time` is its start. */
+export interface RestorePoint {
+  readonly run: string;
+  readonly time: IsoTime;
+  readonly generation: number;
+  readonly scope: Scope;
+  /** Keys that it could not bring up to date: how many, and where they are listed. */
+  readonly holes: { readonly count: number; readonly list?: string };
+}
+
+/** A stored object that no version needs any more. Nothing deletes it before it was condemned for a while. */
+export interface Condemned {
+  readonly path: string;
+  readonly etag: string;
+  readonly versionId?: string;
+  readonly since: IsoTime;
+}
+
+/** One committed manifest. */
+export interface Generation {
+  readonly format: typeof FORMAT;
+  readonly generation: number;
+  /** The generation that it was made from; null for the first. */
+  readonly base: number | null;
+  readonly epoch: number;
+  readonly run: string;
+  /** Start of the run. */
+  readonly time: IsoTime;
+  readonly program: string;
+  readonly hot: HotIdentity;
+  /** False where the run stopped before it had seen its whole scope: then it is no restore point. */
+  readonly complete: boolean;
+  readonly segments: readonly SegmentRef[];
+  readonly restorePoints: readonly RestorePoint[];
+  /** Runs whose journals are part of this manifest, with how many journal objects of each. */
+  readonly journals: readonly { readonly run: string; readonly objects: number }[];
+  readonly condemned: readonly Condemned[];
+  readonly capabilities?: Capabilities;
+}
+
+export function parseHead(text: string, object: string): Head {
+  const value = parseFormat(text, object);
+  const { generation, sha256, epoch, run, time } = value;
+  if (
+    !isCount(generation) ||
+    generation < 1 ||
+    !isCount(epoch) ||
+    !isText(sha256) ||
+    !isText(run) ||
+    !isText(time)
+  ) {
+    throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
+  }
+  return { format: FORMAT, generation, sha256, epoch, run, time };
+}
+
+/** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
+export function parseGeneration(text: string, object: string): Generation {
+  const value = parseFormat(text, object);
+  const { generation, segments, restorePoints, journals, condemned, hot } = value;
+  const sound =
+    isCount(generation) &&
+    isRecord(hot) &&
+    Array.isArray(segments) &&
+    segments.every(isSegment) &&
+    Array.isArray(restorePoints) &&
+    Array.isArray(journals) &&
+    Array.isArray(condemned);
+  if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
+  return value as unknown as Generation;
+}
+
+function parseFormat(text: string, object: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new StateError(object, 'it is not JSON', DAMAGED_ADVICE, { cause });
+  }
+  if (!isRecord(value) || !isCount(value['format']))
+    throw new StateError(object, 'it has no format', DAMAGED_ADVICE);
+  if (value['format'] > FORMAT) {
+    throw new StateError(
+      object,
+      `it has format ${value['format']}, this program knows ${FORMAT}`,
+      NEWER_ADVICE,
+    );
+  }
+  return value;
+}
+
+function isSegment(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value['first']) &&
+    isText(value['last']) &&
+    isCount(value['count']) &&
+    typeof value['sha256'] === 'string' &&
+    /^[0-9a-f]{64}$/.test(value['sha256'])
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

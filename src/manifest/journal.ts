@@ -1,0 +1,229 @@
+import type { Clock } from '../clock.ts';
+import { checkEntry, encodeEntry } from './entry.ts';
+import type { Entry, IsoTime } from './entry.ts';
+import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
+import { FORMAT } from './generation.ts';
+import { journalPath } from './layout.ts';
+import type { State } from './state.ts';
+
+/**
+ * The first line of every journal object: which generation the run builds on. `settles` names the journals
+ * of earlier runs whose records this run's first journal object took over.
+ */
+export interface JournalStart {
+  readonly op: 'start';
+  readonly format: typeof FORMAT;
+  readonly run: string;
+  readonly epoch: number;
+  /** 0 where there was no generation yet. */
+  readonly base: number;
+  readonly time: IsoTime;
+  readonly settles?: readonly { readonly run: string; readonly objects: number }[];
+}
+
+/** The stored object at `path` is about to be overwritten; what is there now was kept or will be. */
+export interface Intent {
+  readonly op: 'intent';
+  readonly key: string;
+  readonly path: string;
+  /** What hot holds and cold is to get. */
+  readonly size: number;
+  readonly etag: string;
+  readonly modified: IsoTime;
+  /** The entry before, as committed or journalled. */
+  readonly before: Entry;
+}
+
+/** Done and verified: this is the key's entry now. `loose` are stored objects that nothing names any more. */
+export interface Stored {
+  readonly op: 'stored';
+  readonly entry: Entry;
+  readonly loose?: readonly LooseObject[];
+}
+
+export interface LooseObject {
+  readonly path: string;
+  readonly etag: string;
+  readonly versionId?: string;
+}
+
+export type JournalRecord = Intent | Stored;
+
+export interface JournalPace {
+  /** ms from a record to its flush. */
+  readonly interval: number;
+  /** Records that are flushed without waiting for the interval. */
+  readonly records: number;
+}
+
+export const JOURNAL_PACE: JournalPace = { interval: 5_000, records: 500 };
+
+/**
+ * What a run has done or is about to do, in objects that are written once. Outcomes are flushed every few
+ * seconds; an intent is flushed at once, together with all that waits, since nothing may be overwritten
+ * before its intent is stored. One flush is under way at a time, so intents batch themselves.
+ */
+export class Journal {
+  readonly #state: State;
+  readonly #clock: Clock;
+  readonly #start: JournalStart;
+  readonly #pace: JournalPace;
+  /** Not the run's: a cancelled run still writes down what it did. */
+  readonly #signal = new AbortController().signal;
+  #lines: string[] = [];
+  #opening: readonly string[];
+  #objects = 0;
+  #flushing: Promise<void> | undefined;
+  #timer: AbortController | undefined;
+  #failure: unknown;
+
+  /**
+   * `opening` are the settled records of earlier runs: they go into the first object, before any record of this
+   * run, so that whoever settles this journal needs the earlier ones no more. Nothing is written before it must.
+   */
+  constructor(
+    state: State,
+    clock: Clock,
+    start: JournalStart,
+    opening: readonly JournalRecord[],
+    pace: JournalPace = JOURNAL_PACE,
+  ) {
+    this.#state = state;
+    this.#clock = clock;
+    this.#start = start;
+    this.#opening = opening.map(encodeRecord);
+    this.#pace = pace;
+  }
+
+  /** Journal objects written so far. */
+  get objects(): number {
+    return this.#objects;
+  }
+
+  /** Resolves when the intent is stored. Rejects with what the store said. */
+  async intend(intent: Intent): Promise<void> {
+    this.#lines.push(encodeRecord(intent));
+    await this.flush();
+  }
+
+  /** Takes the outcome; it is stored within the pace. Throws where an earlier flush failed. */
+  record(stored: Stored): void {
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#lines.push(encodeRecord(stored));
+    if (this.#lines.length >= this.#pace.records)
+      void this.flush().catch(() => undefined); // kept in #failure
+    else this.#flushLater();
+  }
+
+  /** Stores all that was taken before the call. */
+  async flush(): Promise<void> {
+    // What is being flushed now may not hold our lines: wait for it, then flush what is left.
+    while (this.#flushing !== undefined) await this.#flushing;
+    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#lines.length === 0) return;
+    this.#flushing = this.#write().finally(() => (this.#flushing = undefined));
+    await this.#flushing;
+  }
+
+  /** No more timers; what is not flushed is dropped. */
+  close(): void {
+    this.#timer?.abort();
+  }
+
+  async #write(): Promise<void> {
+    this.#timer?.abort();
+    this.#timer = undefined;
+    const lines = this.#lines;
+    this.#lines = [];
+    const first = this.#objects === 0;
+    const header = first ? this.#start : withoutSettles(this.#start);
+    const text = [JSON.stringify(header), ...(first ? this.#opening : []), ...lines].join('\n') + '\n';
+    try {
+      const path = journalPath(this.#start.run, this.#start.epoch, this.#objects);
+      await this.#state.write(path, Buffer.from(text), 'application/x-ndjson', this.#signal);
+      this.#objects++;
+    } catch (error) {
+      this.#lines = [...lines, ...this.#lines];
+      this.#failure = error;
+      throw error;
+    }
+    this.#opening = [];
+  }
+
+  #flushLater(): void {
+    if (this.#timer !== undefined) return;
+    const timer = new AbortController();
+    this.#timer = timer;
+    this.#clock.sleep(this.#pace.interval, timer.signal).then(
+      () => this.flush().catch(() => undefined), // kept in #failure
+      () => undefined, // flushed or closed meanwhile
+    );
+  }
+}
+
+/** Parses one journal object; throws StateError. */
+export function parseJournal(
+  text: string,
+  object: string,
+): { start: JournalStart; records: JournalRecord[] } {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+  const values = lines.map((line) => {
+    try {
+      return JSON.parse(line) as unknown;
+    } catch (cause) {
+      throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
+    }
+  });
+  const start = values.shift();
+  if (!isStart(start)) throw new StateError(object, 'its first line is not a start', DAMAGED_ADVICE);
+  if (start.format > FORMAT) throw new StateError(object, `it has format ${start.format}`, NEWER_ADVICE);
+  return { start, records: values.map((value) => checkRecord(value, object)) };
+}
+
+function withoutSettles(start: JournalStart): JournalStart {
+  const { op, format, run, epoch, base, time } = start;
+  return { op, format, run, epoch, base, time };
+}
+
+function encodeRecord(record: JournalRecord): string {
+  if (record.op === 'stored') {
+    const loose =
+      record.loose === undefined || record.loose.length === 0
+        ? ''
+        : `,"loose":${JSON.stringify(record.loose)}`;
+    return `{"op":"stored","entry":${encodeEntry(record.entry)}${loose}}`;
+  }
+  return JSON.stringify(record);
+}
+
+function checkRecord(value: unknown, object: string): JournalRecord {
+  if (typeof value === 'object' && value !== null && 'op' in value) {
+    if (value.op === 'stored' && 'entry' in value) {
+      checkEntry(value.entry, object);
+      return value as unknown as Stored;
+    }
+    if (value.op === 'intent' && 'before' in value && 'path' in value && typeof value.path === 'string') {
+      checkEntry(value.before, object);
+      return value as unknown as Intent;
+    }
+  }
+  throw new StateError(object, 'a line is not a journal record', DAMAGED_ADVICE);
+}
+
+function isStart(value: unknown): value is JournalStart {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'op' in value &&
+    value.op === 'start' &&
+    'run' in value &&
+    typeof value.run === 'string' &&
+    'epoch' in value &&
+    Number.isSafeInteger(value.epoch) &&
+    'base' in value &&
+    Number.isSafeInteger(value.base) &&
+    'format' in value &&
+    Number.isSafeInteger(value.format)
+  );
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { keyLength, MAX_KEY_BYTES } from '../store/keys.ts';
+import type { Version } from './entry.ts';
+
+/** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
+export const STATE = '.flashback-backup/';
+
+export const HEAD = `${STATE}HEAD`;
+export const LEASE = `${STATE}lease`;
+export const RUNS = `${STATE}runs/`;
+export const PROBE = `${STATE}probe/`;
+
+export function generationPath(generation: number): string {
+  return `${STATE}generations/${generation}.json`;
+}
+
+export function segmentPath(sha256: string): string {
+  return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+
+export function runPath(runId: string, name: string): string {
+  return `${RUNS}${runId}/${name}`;
+}
+
+/** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
+export function journalPath(runId: string, epoch: number, number: number): string {
+  return runPath(
+    runId,
+    `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`,
+  );
+}
+
+/** The key's own name, unless it is one of ours or too long below cold's prefix. */
+export function mirrorPath(key: string, coldPrefix: string): string {
+  const fits = keyLength(coldPrefix) + keyLength(key) <= MAX_KEY_BYTES;
+  return fits && !key.startsWith(STATE) ? key : renamedPath(key);
+}
+
+/** For keys whose own name cold cannot hold. */
+export function renamedPath(key: string): string {
+  return `${STATE}objects/${sha256Hex(key)}`;
+}
+
+/**
+ * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
+ * that a second try after a crash finds what the first one left.
+ */
+export function historyPath(key: string, version: Version, coldPrefix: string, plain = true): string {
+  const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
+  const path = `${STATE}history/${key}${suffix}`;
+  if (plain && keyLength(coldPrefix) + keyLength(path) <= MAX_KEY_BYTES) return path;
+  return `${renamedPath(key)}${suffix}`;
+}
+
+function sha256Hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

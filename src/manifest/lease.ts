@@ -1,0 +1,261 @@
+import type { Clock } from '../clock.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { readWhole } from '../store/read.ts';
+import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { LEASE } from './layout.ts';
+
+/** Every margin of the lease, in ms, in one place. */
+export interface LeaseTimes {
+  readonly timeToLive: number;
+  readonly renewEvery: number;
+  /** Between looks at a lease that another holds. */
+  readonly pollEvery: number;
+  /** A write that starts this long before the lease ends is given up: it could land after it. */
+  readonly longestRequest: number;
+}
+
+export const LEASE_TIMES: LeaseTimes = {
+  timeToLive: 60_000,
+  renewEvery: 15_000,
+  pollEvery: 5_000,
+  longestRequest: 20_000,
+};
+
+const MAX_LEASE_BYTES = 64 * 1024;
+
+export interface LeaseRecord {
+  readonly format: 1;
+  readonly owner: string;
+  readonly epoch: number;
+  /** ms since the epoch by the store's clock; 0 after a release. */
+  readonly expires: number;
+  /** GITHUB_RUN_ID and attempt: a later attempt of the same workflow run takes over at once. */
+  readonly workflowRun?: string;
+  readonly attempt?: number;
+}
+
+export interface LeaseRequest {
+  readonly owner: string;
+  readonly workflowRun?: string;
+  readonly attempt?: number;
+  /** The highest epoch known from committed state: the new one is above it. */
+  readonly floor: number;
+  /** ms to wait for another holder. */
+  readonly wait: number;
+}
+
+/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+export class LeaseLost extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'LeaseLost';
+  }
+}
+
+/** Another run holds the lease, and did so for as long as we waited. */
+export class LeaseHeld extends Error {
+  readonly holder: LeaseRecord;
+
+  constructor(holder: LeaseRecord) {
+    super(`another run (${JSON.stringify(holder.owner)}) holds the lease`);
+    this.name = 'LeaseHeld';
+    this.holder = holder;
+  }
+}
+
+/**
+ * Who may write to cold. One object, replaced by conditional writes; each holder's epoch is higher than any
+ * before it, which is why a release rewrites the object and never deletes it.
+ */
+export class Lease {
+  readonly epoch: number;
+  readonly #cold: Bucket;
+  readonly #clock: Clock;
+  readonly #times: LeaseTimes;
+  readonly #record: LeaseRecord;
+  #etag: string;
+  /** Monotonic ms up to which writes are safe. */
+  #safeUntil: number;
+  #lost: LeaseLost | undefined;
+  readonly #stop = new AbortController();
+  #renewals: Promise<void> = Promise.resolve();
+
+  private constructor(
+    cold: Bucket,
+    clock: Clock,
+    times: LeaseTimes,
+    record: LeaseRecord,
+    etag: string,
+    began: number,
+  ) {
+    this.#cold = cold;
+    this.#clock = clock;
+    this.#times = times;
+    this.#record = record;
+    this.epoch = record.epoch;
+    this.#etag = etag;
+    this.#safeUntil = this.#deadlineFrom(began);
+  }
+
+  /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
+  static async acquire(
+    cold: Bucket,
+    clock: Clock,
+    request: LeaseRequest,
+    signal: AbortSignal,
+    times: LeaseTimes = LEASE_TIMES,
+  ): Promise<Lease> {
+    const giveUp = clock.monotonic() + request.wait;
+    for (;;) {
+      signal.throwIfAborted();
+      const present = await read(cold, signal);
+      const now = clock.now() + cold.store.clockOffset();
+      if (present === undefined || isFree(present.record, request, now)) {
+        const began = clock.monotonic();
+        const record: LeaseRecord = {
+          format: 1,
+          owner: request.owner,
+          epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
+          expires: now + times.timeToLive,
+          ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
+          ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
+        };
+        const etag = await replace(cold, record, present?.etag, signal);
+        if (etag !== undefined) {
+          const lease = new Lease(cold, clock, times, record, etag, began);
+          lease.#renewals = lease.#renewForever();
+          return lease;
+        }
+      } else if (clock.monotonic() >= giveUp) {
+        throw new LeaseHeld(present.record);
+      }
+      await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
+    }
+  }
+
+  /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
+  assertHeld(): void {
+    if (this.#lost !== undefined) throw this.#lost;
+    if (this.#clock.monotonic() >= this.#safeUntil) {
+      throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
+    }
+  }
+
+  /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
+  async release(signal?: AbortSignal): Promise<void> {
+    this.#stop.abort();
+    await this.#renewals;
+    if (this.#lost !== undefined) return;
+    this.#lose(new LeaseLost('the lease was released'));
+    await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
+  }
+
+  async #renewForever(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+      } catch {
+        return; // released
+      }
+      await this.#renew();
+      if (this.#lost !== undefined) return;
+    }
+  }
+
+  async #renew(): Promise<void> {
+    const began = this.#clock.monotonic();
+    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    try {
+      // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
+      const etag = await replace(this.#cold, { ...this.#record, expires }, this.#etag, undefined);
+      if (etag !== undefined) {
+        this.#etag = etag;
+        this.#safeUntil = this.#deadlineFrom(began);
+        return;
+      }
+      // A 412 is also the echo of a renewal that went through before its answer was lost.
+      const present = await read(this.#cold, undefined);
+      if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
+        this.#etag = present.etag;
+        return;
+      }
+      this.#lose(
+        new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`),
+      );
+    } catch (error) {
+      if (isStoreError(error) && error.retryable) return; // assertHeld judges by time
+      this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+    }
+  }
+
+  #deadlineFrom(began: number): number {
+    return began + this.#times.timeToLive - this.#times.longestRequest;
+  }
+
+  #lose(error: LeaseLost): LeaseLost {
+    this.#lost ??= error;
+    return this.#lost;
+  }
+}
+
+function isFree(record: LeaseRecord, request: LeaseRequest, now: number): boolean {
+  // Ours already: the answer to the write that took it was lost.
+  if (record.expires <= now || record.owner === request.owner) return true;
+  return (
+    record.workflowRun !== undefined &&
+    record.workflowRun === request.workflowRun &&
+    (record.attempt ?? 0) < (request.attempt ?? 0)
+  );
+}
+
+async function read(
+  cold: Bucket,
+  signal: AbortSignal | undefined,
+): Promise<{ record: LeaseRecord; etag: string } | undefined> {
+  const found = await readWhole(cold.store, cold.key(LEASE), MAX_LEASE_BYTES, signal);
+  if (found === 'too-large') throw new StateError(LEASE, 'it is far too large', DAMAGED_ADVICE);
+  return found === undefined
+    ? undefined
+    : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
+}
+
+/** Undefined where somebody else was faster. */
+async function replace(
+  cold: Bucket,
+  record: LeaseRecord,
+  etag: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  try {
+    const bytes = Buffer.from(JSON.stringify(record) + '\n');
+    const attributes = { contentType: 'application/json' };
+    const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
+    return (await cold.store.put(cold.key(LEASE), bytes, { attributes, ...condition }, signal)).etag;
+  } catch (error) {
+    if (isStoreError(error, 'precondition', 'not-found')) return undefined;
+    throw error;
+  }
+}
+
+function parse(text: string): LeaseRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new StateError(LEASE, 'it is not JSON', DAMAGED_ADVICE, { cause });
+  }
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'epoch' in value &&
+    Number.isSafeInteger(value.epoch) &&
+    'expires' in value &&
+    typeof value.expires === 'number' &&
+    'owner' in value &&
+    typeof value.owner === 'string'
+  ) {
+    return value as LeaseRecord;
+  }
+  throw new StateError(LEASE, 'it lacks a field', DAMAGED_ADVICE);
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { createGunzip, gzip } from 'node:zlib';
+import { compareKeys } from '../store/keys.ts';
+import { decodeEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { segmentPath } from './layout.ts';
+
+/** A segment as a generation names it. It covers the keys after the last key of the one before it. */
+export interface SegmentRef {
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+  /** Of the live objects' contents. */
+  readonly bytes: number;
+  /** Of the stored file, gzip and all: `sha256sum` can check it. */
+  readonly sha256: string;
+}
+
+export const SEGMENT_ENTRIES = 50_000;
+/** Longer than any entry of ours: 1,024-byte keys and a long history. A longer line is damage. */
+const MAX_LINE = 16 * 1024 * 1024;
+
+const compress = promisify(gzip);
+
+/** A segment's file and its reference. `lines` hold one entry each, in key order, at least one. */
+export async function encodeSegment(
+  lines: readonly string[],
+  first: string,
+  last: string,
+  bytes: number,
+): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {
+  const file = await compress(lines.join('\n') + '\n', { level: 5 });
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  return { ref: { first, last, count: lines.length, bytes, sha256 }, file };
+}
+
+export interface SegmentLine {
+  readonly entry: Entry;
+  /** The line as it is stored, so that an unchanged entry is not encoded anew. */
+  readonly line: string;
+}
+
+/**
+ * Entries of a segment's file in batches, checked against the reference: hash, order, borders and count.
+ * Throws StateError, which names the object.
+ */
+export async function* decodeSegment(
+  file: Uint8Array,
+  ref: SegmentRef,
+): AsyncGenerator<readonly SegmentLine[]> {
+  const object = segmentPath(ref.sha256);
+  if (createHash('sha256').update(file).digest('hex') !== ref.sha256) {
+    throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
+  }
+  let count = 0;
+  let before: string | undefined;
+  for await (const lines of linesOf(file, object)) {
+    const batch: SegmentLine[] = [];
+    for (const line of lines) {
+      const entry = decodeEntry(line, object);
+      if (before !== undefined && compareKeys(before, entry.key) >= 0) {
+        throw new StateError(object, 'its keys are out of order', DAMAGED_ADVICE);
+      }
+      before = entry.key;
+      batch.push({ entry, line });
+    }
+    count += batch.length;
+    yield batch;
+  }
+  if (count !== ref.count || before !== ref.last) {
+    throw new StateError(
+      object,
+      `it holds ${count} entries where ${ref.count} were recorded`,
+      DAMAGED_ADVICE,
+    );
+  }
+}
+
+async function* linesOf(file: Uint8Array, object: string): AsyncGenerator<string[]> {
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  gunzip.end(file);
+  gunzip.setEncoding('utf8');
+  let rest = '';
+  try {
+    for await (const chunk of gunzip as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > MAX_LINE) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+      if (lines.length > 0) yield lines;
+    }
+  } catch (cause) {
+    if (cause instanceof StateError) throw cause;
+    throw new StateError(object, 'it does not unpack', DAMAGED_ADVICE, { cause });
+  }
+  if (rest !== '') throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+}

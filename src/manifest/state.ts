@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { readWhole } from '../store/read.ts';
+import { decodeSegment } from './segment.ts';
+import type { SegmentLine, SegmentRef } from './segment.ts';
+import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { parseGeneration, parseHead } from './generation.ts';
+import type { Generation, Head } from './generation.ts';
+import { generationPath, HEAD, RUNS, segmentPath, STATE } from './layout.ts';
+import { LeaseLost } from './lease.ts';
+
+export interface Committed {
+  readonly head: Head;
+  /** Of the HEAD object: the commit swaps it only if it is still this. */
+  readonly etag: string;
+  readonly generation: Generation;
+}
+
+/** Above it, state goes up in parts: no single operation grows with the bucket. */
+const UPLOAD_ABOVE = 16 * 1024 * 1024;
+/** A generation names its segments: 10 million objects make about 100 KB. */
+const MAX_STATE_OBJECT = 256 * 1024 * 1024;
+
+/** The one door to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
+export class State {
+  readonly #cold: Bucket;
+
+  constructor(cold: Bucket) {
+    this.#cold = cold;
+  }
+
+  /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
+  async load(signal: AbortSignal): Promise<Committed | undefined> {
+    const found = await this.read(HEAD, signal);
+    if (found === undefined) return undefined;
+    const head = parseHead(found.text, HEAD);
+    const path = generationPath(head.generation);
+    const file = await this.read(path, signal);
+    if (file === undefined) throw new StateError(path, 'HEAD names it, but it is not there', DAMAGED_ADVICE);
+    if (sha256(file.text) !== head.sha256) {
+      throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
+    }
+    return { head, etag: found.etag, generation: parseGeneration(file.text, path) };
+  }
+
+  /** The entries of a segment, in batches. */
+  async *entries(ref: SegmentRef, signal: AbortSignal): AsyncGenerator<readonly SegmentLine[]> {
+    const path = segmentPath(ref.sha256);
+    const file = await this.#bytes(path, signal);
+    if (file === undefined) {
+      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+    }
+    yield* decodeSegment(file.bytes, ref);
+  }
+
+  async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
+    await this.write(segmentPath(ref.sha256), file, 'application/gzip', signal);
+  }
+
+  /**
+   * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
+   * from: then somebody else committed, and this run commits nothing.
+   */
+  async commit(generation: Generation, from: Committed | undefined, signal: AbortSignal): Promise<void> {
+    const text = JSON.stringify(generation, undefined, 1) + '\n';
+    await this.write(generationPath(generation.generation), Buffer.from(text), 'application/json', signal);
+    const head: Head = {
+      format: generation.format,
+      generation: generation.generation,
+      sha256: sha256(text),
+      epoch: generation.epoch,
+      run: generation.run,
+      time: generation.time,
+    };
+    const bytes = Buffer.from(JSON.stringify(head) + '\n');
+    const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
+    try {
+      await this.#cold.store.put(
+        this.#cold.key(HEAD),
+        bytes,
+        { attributes: { contentType: 'application/json' }, ...condition },
+        signal,
+      );
+    } catch (error) {
+      if (!isStoreError(error, 'precondition')) throw error;
+      // A 412 is also the echo of our own swap whose answer was lost.
+      const present = await this.read(HEAD, signal);
+      if (present !== undefined && parseHead(present.text, HEAD).sha256 === head.sha256) return;
+      throw new LeaseLost('another run committed meanwhile', { cause: error });
+    }
+  }
+
+  /** The next number that no generation has yet, committed or not. */
+  async nextGeneration(base: number, signal: AbortSignal): Promise<number> {
+    let highest = base;
+    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+      const number = Number(/\/(\d+)\.json$/.exec(path)?.[1] ?? 0);
+      if (Number.isSafeInteger(number)) highest = Math.max(highest, number);
+    }
+    return highest + 1;
+  }
+
+  /** The journal objects in cold, by run, each in the order in which they were written. */
+  async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for await (const path of this.#paths(RUNS, signal)) {
+      const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
+      if (run !== undefined) found.set(run, [...(found.get(run) ?? []), path]);
+    }
+    for (const paths of found.values()) paths.sort();
+    return found;
+  }
+
+  async read(path: string, signal: AbortSignal): Promise<{ text: string; etag: string } | undefined> {
+    const found = await this.#bytes(path, signal);
+    return found === undefined
+      ? undefined
+      : { text: Buffer.from(found.bytes).toString('utf8'), etag: found.etag };
+  }
+
+  async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
+    const { store } = this.#cold;
+    const options = { attributes: { contentType } };
+    if (bytes.length <= UPLOAD_ABOVE) await store.put(this.#cold.key(path), bytes, options, signal);
+    else await store.upload(this.#cold.key(path), chunked(bytes), options, signal);
+  }
+
+  async #bytes(path: string, signal: AbortSignal): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
+    const found = await readWhole(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT, signal);
+    if (found === 'too-large') throw new StateError(path, 'it is far too large', DAMAGED_ADVICE);
+    return found;
+  }
+
+  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    for (let continuation: string | undefined; ;) {
+      const request = {
+        prefix: this.#cold.key(prefix),
+        ...(continuation === undefined ? {} : { continuation }),
+      };
+      const page = await this.#cold.store.list(request, signal);
+      for (const { key } of page.objects) yield key.slice(this.#cold.prefix.length);
+      if (page.next === undefined) return;
+      continuation = page.next;
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1024 * 1024) yield bytes.subarray(at, at + 1024 * 1024);
+}
