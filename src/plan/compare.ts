@@ -1,0 +1,35 @@
+import type { Entry } from '../manifest/entry.ts';
+import type { ListedObject } from '../store/store.ts';
+
+/**
+ * What to do about one key, with the reason:
+ *
+ * | entry in the manifest   | in hot's listing                  | decision                                   |
+ * | ----------------------- | --------------------------------- | ------------------------------------------ |
+ * | none                    | yes                               | copy, `new`                                |
+ * | confirmed gone          | yes                               | copy, `new` (the gone version is history)  |
+ * | live or missing once    | other ETag or size                | copy, `changed`                            |
+ * | live or missing once    | same, other date                  | copy, `touched` (no new version)           |
+ * | live                    | same                              | `unchanged`                                |
+ * | missing once            | same                              | `returned`: unchanged, forget the absence  |
+ * | live                    | no                                | `missing`: absent for the first time       |
+ * | missing once            | no                                | `gone`: absent twice in a row              |
+ * | confirmed gone          | no                                | `carried`                                  |
+ *
+ * The date alone cannot show a change of content, but it shows one of metadata: hence `touched`.
+ */
+export type Decision =
+  | { readonly act: 'copy'; readonly reason: 'new' | 'changed' | 'touched' }
+  | { readonly act: 'keep'; readonly reason: 'unchanged' | 'returned' | 'missing' | 'gone' | 'carried' };
+
+/** Decides one key that the run's scope covers, from a listing that is complete around it. */
+export function compare(entry: Entry | undefined, listed: ListedObject | undefined): Decision {
+  if (listed === undefined) {
+    if (entry?.gone === undefined) return { act: 'keep', reason: 'missing' };
+    return { act: 'keep', reason: entry.gone.confirmed ? 'carried' : 'gone' };
+  }
+  if (entry === undefined || entry.gone?.confirmed === true) return { act: 'copy', reason: 'new' };
+  if (entry.etag !== listed.etag || entry.size !== listed.size) return { act: 'copy', reason: 'changed' };
+  if (Date.parse(entry.modified) !== listed.modified) return { act: 'copy', reason: 'touched' };
+  return { act: 'keep', reason: entry.gone === undefined ? 'unchanged' : 'returned' };
+}

@@ -1,0 +1,33 @@
+import { isStoreError } from '../store/errors.ts';
+import type { StoreErrorCode } from '../store/errors.ts';
+
+/** Why a key could not be brought up to date. `deferred` ones are left to the next run by design. */
+export interface Hole {
+  readonly cause: string;
+  readonly message: string;
+  readonly deferred: boolean;
+}
+
+/** What to do about each cause, one sentence. */
+export const HOLE_ADVICE: Readonly<Record<string, string>> = {
+  denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
+  changing: 'They changed while they were copied; the next run takes them again.',
+  stopped: 'The run stopped before their turn; the next run goes on from here.',
+  archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
+  'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
+  'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
+  unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
+  transient: 'The store kept failing; the next run takes them again.',
+  throttled: 'The store kept throttling; the next run takes them again. Lower concurrency if it stays so.',
+  unreachable: 'The endpoint could not be reached; the next run takes them again.',
+  changed: 'What arrived in cold did not verify; the next run takes them again.',
+};
+
+/** Errors that end the whole run: no other object would fare better. */
+const FATAL: readonly StoreErrorCode[] = ['credentials', 'quota', 'no-bucket'];
+
+/** The hole that an error leaves; undefined where the error must end the run instead. */
+export function holeOf(error: unknown): Hole | undefined {
+  if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
+  return { cause: error.code, message: error.message, deferred: false };
+}

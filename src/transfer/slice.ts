@@ -1,0 +1,207 @@
+import type { Entry } from '../manifest/entry.ts';
+import { SegmentBuilder } from '../manifest/builder.ts';
+import type { Slot } from '../manifest/builder.ts';
+import type { Journal, LooseObject, Stored } from '../manifest/journal.ts';
+import type { SegmentRef } from '../manifest/segment.ts';
+import type { State } from '../manifest/state.ts';
+import { compare } from '../plan/compare.ts';
+import type { KeyRange } from '../store/listing.ts';
+import { listRange } from '../store/listing.ts';
+import { compareKeys } from '../store/keys.ts';
+import type { ListedObject } from '../store/store.ts';
+import type { Hole } from './hole.ts';
+import type { Limiter } from './limiter.ts';
+import { march } from './march.ts';
+import type { Step } from './march.ts';
+import { updateObject } from './update.ts';
+import type { UpdateContext, Updated } from './update.ts';
+
+/** A slice of the key space and what is known of it. */
+export interface Slice {
+  readonly range: KeyRange;
+  readonly segment: SegmentRef | undefined;
+  /** Settled facts of earlier runs inside the range, in key order. */
+  readonly facts: readonly Stored[];
+}
+
+export interface SliceContext {
+  readonly state: State;
+  readonly update: UpdateContext;
+  readonly journal: Pick<Journal, 'record'>;
+  readonly limiter: Limiter;
+  /** Sorted, none inside another; empty stands for everything. */
+  readonly prefixes: readonly string[];
+  readonly excluded: (key: string) => boolean;
+  readonly tally: SliceTally;
+  /** True once no new work may be taken: then the rest of the slice is carried on as it is. */
+  readonly stopped: () => boolean;
+  /** Takes an error that ends the run; what is in flight goes on to its end. */
+  readonly fail: (error: unknown) => void;
+  /** Only look: nothing is copied. */
+  readonly dryRun: boolean;
+}
+
+type CopyReason = 'new' | 'changed' | 'touched';
+
+/** What is counted, and by what. */
+export interface SliceTally {
+  scanned(key: string, size: number): void;
+  excluded(): void;
+  unchanged(): void;
+  gone(key: string): void;
+  planned(key: string, reason: CopyReason, size: number): void;
+  stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
+  vanished(): void;
+  hole(key: string, hole: Hole): void;
+  loose(objects: readonly LooseObject[]): void;
+  inFlight(count: number): void;
+}
+
+export interface SliceResult {
+  readonly segments: readonly SegmentRef[];
+  /** False where the run was stopped inside the slice. */
+  readonly complete: boolean;
+}
+
+const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it was copied', deferred: true };
+
+/**
+ * Brings one slice up to date: lists hot and walks it against the manifest, decides each key, hands copies to
+ * the limiter, and makes the slice's new segments. Throws what listing or reading the manifest threw: then
+ * nothing about the slice is committed. After a stop, what is known is carried on and no absence is noted.
+ */
+export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
+  const { state, update, tally, limiter } = context;
+  const { signal } = update;
+  const builder = new SegmentBuilder(slice.segment, (ref, file) => state.writeSegment(ref, file, signal));
+  const entries = slice.segment === undefined ? none() : state.entries(slice.segment, signal);
+  const running = new Set<Promise<void>>();
+  const absences: ((complete: boolean) => void)[] = [];
+  let complete = true;
+
+  try {
+    for await (const steps of march(listScope(slice.range, context), entries, slice.facts)) {
+      for (const step of steps) {
+        if (step.settled?.loose !== undefined) tally.loose(step.settled.loose);
+        if (complete && context.stopped()) complete = false;
+        if (complete) await take(step);
+        else keep(step);
+      }
+    }
+  } finally {
+    await Promise.all(running);
+  }
+  for (const note of absences) note(complete);
+  return { segments: await builder.finish(), complete };
+
+  async function take(step: Step): Promise<void> {
+    const { key, listed, entry } = step;
+    if (!covers(context.prefixes, key) || context.excluded(key)) {
+      if (listed !== undefined) tally.excluded();
+      keep(step);
+      return;
+    }
+    const decision = compare(entry, listed);
+    if (listed !== undefined) {
+      tally.scanned(key, listed.size);
+      if (decision.act === 'copy') await start(step, listed, decision.reason);
+      else {
+        tally.unchanged();
+        if (decision.reason === 'returned' && entry !== undefined) builder.put(withoutGone(entry));
+        else keep(step);
+      }
+      return;
+    }
+    if (decision.reason === 'missing') tally.gone(key);
+    if (entry !== undefined && (decision.reason === 'missing' || decision.reason === 'gone'))
+      absent(step, entry);
+    else keep(step);
+  }
+
+  async function start(step: Step, listed: ListedObject, reason: CopyReason): Promise<void> {
+    if (context.dryRun) {
+      tally.planned(step.key, reason, listed.size);
+      return;
+    }
+    await limiter.enter();
+    const slot = builder.reserve(step.key);
+    const work = bringUp(step, listed, reason, slot);
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  }
+
+  /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
+  async function bringUp(step: Step, listed: ListedObject, reason: CopyReason, slot: Slot): Promise<void> {
+    const began = limiter.clock.monotonic();
+    tally.inFlight(limiter.inFlight);
+    let took: number | undefined;
+    try {
+      if (context.stopped()) {
+        tally.hole(step.key, STOPPED);
+        slot(step.entry, step.settled !== undefined);
+        return;
+      }
+      const outcome = await updateObject(step.key, listed, step.entry, update);
+      took = limiter.clock.monotonic() - began;
+      if (outcome.kind === 'stored') {
+        tally.loose(outcome.loose);
+        tally.stored(step.key, reason, listed.size, outcome);
+        slot(outcome.entry, true);
+        context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });
+        return;
+      }
+      if (outcome.kind === 'vanished') tally.vanished();
+      else tally.hole(step.key, outcome.hole);
+      slot(step.entry, step.settled !== undefined);
+    } catch (error) {
+      if (took === undefined) {
+        tally.hole(step.key, STOPPED);
+        slot(step.entry, step.settled !== undefined);
+      }
+      context.fail(error);
+    } finally {
+      limiter.leave(took);
+    }
+  }
+
+  /** An absence counts only where the slice is then seen whole. */
+  function absent(step: Step, entry: Entry): void {
+    const slot = builder.reserve(step.key);
+    const gone =
+      entry.gone === undefined
+        ? { since: update.started, confirmed: false }
+        : { since: entry.gone.since, confirmed: true };
+    absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || step.settled !== undefined));
+  }
+
+  function keep({ entry, line }: Step): void {
+    if (entry === undefined) return;
+    if (line !== undefined) builder.carry(entry, line);
+    else builder.put(entry);
+  }
+}
+
+/** True where one of the sorted prefixes starts the key. */
+export function covers(prefixes: readonly string[], key: string): boolean {
+  return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
+}
+
+async function* listScope(range: KeyRange, context: SliceContext): AsyncGenerator<readonly ListedObject[]> {
+  const { hot, signal } = context.update;
+  for (const prefix of context.prefixes.length === 0 ? [''] : context.prefixes) {
+    const beforeRange =
+      range.after !== undefined && compareKeys(range.after, prefix) > 0 && !range.after.startsWith(prefix);
+    const afterRange = range.upto !== undefined && compareKeys(prefix, range.upto) > 0;
+    if (beforeRange || afterRange) continue;
+    yield* listRange(hot, prefix, range, signal);
+  }
+}
+
+function withoutGone(entry: Entry): Entry {
+  const { gone: _gone, ...rest } = entry;
+  return rest;
+}
+
+async function* none(): AsyncGenerator<never> {
+  // a slice that the manifest does not know yet
+}

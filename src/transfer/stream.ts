@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { isStoreError } from '../store/errors.ts';
+import type { ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
+import type { Source, Target } from './copy.ts';
+
+/** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
+const IN_MEMORY = 1024 * 1024;
+/** Tries at a stream that breaks off half-way; each reads from the start. */
+const ATTEMPTS = 3;
+
+export interface Streamed {
+  readonly written: Written;
+  /** `sha256:<hex>` of the bytes that passed. */
+  readonly checksum: string;
+  /** In hex. */
+  readonly md5: string;
+}
+
+/** Reads the pinned source and writes it, hashing on the way, with its attributes and tags. */
+export async function streamObject(source: Source, target: Target, signal: AbortSignal): Promise<Streamed> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(source, target, signal);
+    } catch (error) {
+      if (!isStoreError(error, 'transient', 'throttled') || attempt >= ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Attributes and tags as a write takes them, from a HEAD or GET of the source. */
+export async function attributesFor(
+  source: Source,
+  head: ObjectBody['head'],
+  signal: AbortSignal,
+): Promise<WriteOptions> {
+  let tags: Tags | undefined;
+  // Stores that do not count tags in the answer are asked.
+  if (head.tagCount !== 0) tags = await tagsOf(source, signal);
+  return {
+    attributes: head.attributes,
+    ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+  };
+}
+
+async function once(source: Source, target: Target, signal: AbortSignal): Promise<Streamed> {
+  const from = source.bucket.key(source.path);
+  const pin = {
+    ifMatch: source.etag,
+    ...(source.versionId === undefined ? {} : { versionId: source.versionId }),
+  };
+  const body = await source.bucket.store.get(from, pin, signal);
+  const sha256 = createHash('sha256');
+  const md5 = createHash('md5');
+  try {
+    const options = { ...(await attributesFor(source, body.head, signal)), ...target.conditions };
+    const stream = hashed(body.stream, sha256, md5);
+    const payload = source.size <= IN_MEMORY ? await collect(stream) : { stream, length: source.size };
+    const written = await target.bucket.store.put(target.bucket.key(target.path), payload, options, signal);
+    return { written, checksum: `sha256:${sha256.digest('hex')}`, md5: md5.digest('hex') };
+  } finally {
+    body.destroy();
+  }
+}
+
+async function tagsOf(source: Source, signal: AbortSignal): Promise<Tags | undefined> {
+  try {
+    const options = source.versionId === undefined ? {} : { versionId: source.versionId };
+    return await source.bucket.store.tags(source.bucket.key(source.path), options, signal);
+  } catch (error) {
+    // No tags here, or no right to read them: a copy without tags is better than none. Docs say so.
+    if (isStoreError(error, 'unsupported', 'denied', 'not-found', 'protocol')) return undefined;
+    throw error;
+  }
+}
+
+async function* hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    for (const digest of digests) digest.update(chunk);
+    yield chunk;
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

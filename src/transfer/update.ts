@@ -1,0 +1,194 @@
+import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
+import type { Journal, LooseObject } from '../manifest/journal.ts';
+import { mirrorPath, renamedPath } from '../manifest/layout.ts';
+import type { CopyPath } from '../options/options.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { isPlainEtag } from '../store/store.ts';
+import type { ListedObject } from '../store/store.ts';
+import { copyByChoice, SourceMoved } from './by-choice.ts';
+import { storedRef } from './copy.ts';
+import type { CopySettings, Source } from './copy.ts';
+import { holeOf } from './hole.ts';
+import type { Hole } from './hole.ts';
+import { keepVersion } from './keep.ts';
+import type { PathChoice } from './path-choice.ts';
+
+export interface UpdateContext {
+  readonly hot: Bucket;
+  readonly cold: Bucket;
+  readonly choice: PathChoice;
+  readonly settings: CopySettings;
+  readonly journal: Pick<Journal, 'intend'>;
+  /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
+  readonly versioned: boolean;
+  /** Start of the run, and the present by the store's clock. */
+  readonly started: IsoTime;
+  readonly now: () => IsoTime;
+  readonly signal: AbortSignal;
+}
+
+export interface Updated {
+  readonly kind: 'stored';
+  readonly entry: Entry;
+  readonly via: CopyPath;
+  /** False where cold had the content already, from a copy whose answer was lost. */
+  readonly moved: boolean;
+  readonly loose: readonly LooseObject[];
+  readonly renamed: boolean;
+  readonly kept: number;
+  /** Old versions that were not where the manifest had them. */
+  readonly lost: number;
+}
+
+export type UpdateOutcome =
+  Updated | { readonly kind: 'vanished' } | { readonly kind: 'hole'; readonly hole: Hole };
+
+type Pinned = Pick<ListedObject, 'size' | 'etag' | 'modified'>;
+
+/** An object that changes on every look is left to the next run after this many. */
+const LOOKS = 3;
+
+/**
+ * Brings one key of cold up to hot's listed content: keeps what is there first, copies pinned, verifies. A
+ * source that changed meanwhile is pinned anew. Errors that concern this key alone become holes; others are thrown.
+ */
+export async function updateObject(
+  key: string,
+  listed: ListedObject,
+  before: Entry | undefined,
+  context: UpdateContext,
+): Promise<UpdateOutcome> {
+  let pinned: Pinned = listed;
+  let path = mirrorPath(key, context.cold.prefix);
+  if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
+  for (let look = 1; ;) {
+    try {
+      return await overwrite(key, pinned, path, before, context);
+    } catch (error) {
+      if (isStoreError(error, 'bad-key') && path !== renamedPath(key)) {
+        path = renamedPath(key);
+        continue;
+      }
+      if (!(error instanceof SourceMoved)) {
+        const hole = holeOf(error);
+        if (hole === undefined) throw error;
+        return { kind: 'hole', hole };
+      }
+      if (error.present === undefined) return { kind: 'vanished' };
+      pinned = error.present;
+      if (++look > LOOKS) {
+        const message = `it changed ${LOOKS} times while it was being copied`;
+        return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };
+      }
+    }
+  }
+}
+
+async function overwrite(
+  key: string,
+  pinned: Pinned,
+  path: string,
+  before: Entry | undefined,
+  context: UpdateContext,
+): Promise<Updated> {
+  const { size, etag } = pinned;
+  const modified = new Date(pinned.modified).toISOString();
+  const there = before === undefined ? [] : versionsAt(before, path);
+  let kept: KeptEntry = { entry: before, count: 0, lost: 0 };
+  if (before !== undefined && there.length > 0) {
+    await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
+    const sameBytes =
+      before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
+    if (!sameBytes) kept = await keepOld(key, before, path, there, context);
+  }
+  const source: Source = { bucket: context.hot, path: key, size, etag };
+  const { copied, via, moved } = await copyByChoice(source, path, there[0]?.cold.etag, context);
+  const cold = storedRef(path, via, copied, context.now());
+  const version: Version = { size, etag, modified, cold, since: context.started };
+  return {
+    kind: 'stored',
+    entry: nextEntry(key, version, kept.entry),
+    via,
+    moved,
+    loose: looseAfter(kept.entry, version),
+    renamed: path === renamedPath(key),
+    kept: kept.count,
+    lost: kept.lost,
+  };
+}
+
+interface KeptEntry {
+  /** The entry, its versions named where they were kept. */
+  readonly entry: Entry | undefined;
+  readonly count: number;
+  readonly lost: number;
+}
+
+/** Moves every version that lies at `path` out of the way, unless the bucket's own versioning keeps it. */
+async function keepOld(
+  key: string,
+  old: Entry,
+  path: string,
+  there: readonly Version[],
+  { cold, versioned, settings, signal }: UpdateContext,
+): Promise<KeptEntry> {
+  const moved = new Map<string, StoredRef>();
+  let lost = 0;
+  for (const version of there) {
+    if (versioned && version.cold.versionId !== undefined) continue;
+    const ref = await keepVersion(cold, key, version, settings, signal);
+    if (ref === undefined) lost++;
+    else moved.set(version.cold.etag, ref);
+  }
+  const renamed = <V extends Version>(version: V): V => {
+    const unversioned = version.cold.path === path && !(versioned && version.cold.versionId !== undefined);
+    const ref = unversioned ? moved.get(version.cold.etag) : undefined;
+    return ref === undefined ? version : { ...version, cold: ref };
+  };
+  const history = old.history?.map(renamed);
+  const entry = { ...renamed(old), ...(history === undefined ? {} : { history }) };
+  return { entry, count: moved.size, lost };
+}
+
+/** The distinct stored objects of the entry at this path; without versioning there is one at the most. */
+function versionsAt(entry: Entry, path: string): Version[] {
+  const found = new Map<string, Version>();
+  for (const version of [entry, ...(entry.history ?? [])]) {
+    if (version.cold.path !== path) continue;
+    const name = `${version.cold.versionId ?? ''} ${version.cold.etag}`;
+    if (!found.has(name)) found.set(name, version);
+  }
+  return [...found.values()];
+}
+
+/** The entry after `version` was stored: what was current becomes history, unless the content is the same. */
+function nextEntry(key: string, version: Version, old: Entry | undefined): Entry {
+  if (old === undefined) return { key, ...version };
+  const history = old.history ?? [];
+  if (sameContent(old, version)) return { key, ...version, since: old.since, history };
+  const { size, etag, modified, cold, since, gone } = old;
+  // An absence that was seen ends the old version where it was first seen.
+  const superseded: SupersededVersion = {
+    size,
+    etag,
+    modified,
+    cold,
+    since,
+    until: gone?.since ?? version.since,
+  };
+  return { key, ...version, history: [...history, superseded] };
+}
+
+/** The stored object that a touched copy replaced without making a version of it. */
+function looseAfter(old: Entry | undefined, version: Version): LooseObject[] {
+  if (old === undefined || !sameContent(old, version)) return [];
+  const { path, etag, versionId } = old.cold;
+  if (path === version.cold.path && versionId === version.cold.versionId) return [];
+  const named = (old.history ?? []).some(({ cold }) => cold.path === path && cold.versionId === versionId);
+  return named ? [] : [{ path, etag, ...(versionId === undefined ? {} : { versionId }) }];
+}
+
+function sameContent(old: Entry, version: Version): boolean {
+  return old.etag === version.etag && old.size === version.size && old.gone?.confirmed !== true;
+}
