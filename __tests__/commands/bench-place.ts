@@ -1,0 +1,101 @@
+import { systemClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { Surroundings } from '../../src/run.ts';
+
+/** Options of a backup from `hot` to `cold`, with whatever a test wants otherwise. */
+export function optionsFor(
+  endpoint: string,
+  change: Partial<BackupOptions> = {},
+  keys: { hot?: PlaceOptions['credentials']; cold?: PlaceOptions['credentials'] } = {},
+): BackupOptions {
+  const place = (bucket: string, credentials: PlaceOptions['credentials']): PlaceOptions => ({
+    endpoint,
+    bucket,
+    prefix: '',
+    region: 'us-east-1',
+    pathStyle: true,
+    credentials: credentials ?? { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  return {
+    command: 'backup',
+    hot: place('hot', keys.hot),
+    cold: place('cold', keys.cold),
+    prefixes: [],
+    exclude: [],
+    copyPaths: ['native', 'emulated', 'streamed'],
+    maxOperationSize: undefined,
+    partSize: undefined,
+    concurrency: undefined,
+    verify: 'copy',
+    deadline: 3600_000,
+    leaseWait: 0,
+    maxFailures: 0,
+    dryRun: false,
+    ca: undefined,
+    ...change,
+  };
+}
+
+let serial = 0;
+
+/** Surroundings of a run that nobody watches. */
+export function surroundings(change: Partial<Surroundings> = {}): Surroundings {
+  const quiet = (): void => undefined;
+  return {
+    clock: systemClock,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    identity: { runId: `run-${++serial}` },
+    onProgress: quiet,
+    log: { info: quiet, notice: quiet, warning: quiet, debug: quiet },
+    ...change,
+  };
+}
+
+/** A clock that stands still until it is told to move; sleepers wake in order. */
+export class TestClock implements Clock {
+  #now: number;
+  #sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+
+  constructor(start = Date.parse('2026-11-23T10:00:00Z')) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  monotonic(): number {
+    return this.#now;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(new Error('stopped'));
+        return;
+      }
+      const sleeper = { at: this.#now + ms, wake: resolve };
+      this.#sleepers.push(sleeper);
+      signal?.addEventListener('abort', () => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        reject(new Error('stopped'));
+      });
+    });
+  }
+
+  /** Moves time on and wakes who is due; gives the awakened a chance to act after each. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    for (;;) {
+      const due = this.#sleepers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+      if (due === undefined) break;
+      this.#sleepers = this.#sleepers.filter((other) => other !== due);
+      this.#now = Math.max(this.#now, due.at);
+      due.wake();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#now = end;
+  }
+}

@@ -1,0 +1,122 @@
+import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import { State } from '../manifest/state.ts';
+import { InputError } from '../options/options.ts';
+import type { BackupOptions } from '../options/options.ts';
+import type { RunResult } from '../report/result.ts';
+import type { Surroundings } from '../run.ts';
+import { Bucket } from '../store/bucket.ts';
+import { fenced } from '../store/wrappers.ts';
+import { commit, storeReport } from './commit.ts';
+import { copyAll } from './copy-run.ts';
+import { Meter } from './meter.ts';
+import { checkPlaces, openPlaces, openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
+import { resultOf, timeOf } from './result.ts';
+import type { RunFacts } from './result.ts';
+import { Stop } from './stop.ts';
+import { Tally } from './tally.ts';
+
+/** What is done last when a run ends early must be over before a runner kills it 10 s after its signal, ms. */
+const LAST_WORDS = 5_000;
+
+/**
+ * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
+ * changes nothing; everything else that goes wrong comes back in the result.
+ */
+export async function runBackup(
+  options: BackupOptions,
+  around: Surroundings,
+  open: OpenStore = openS3,
+): Promise<RunResult> {
+  const { clock, random } = around;
+  const places = openPlaces(options, clock, random, open);
+  const stop = new Stop(clock, options.deadline, around.signal);
+  const tally = new Tally();
+  const meter = new Meter(around, tally);
+  const facts: RunFacts = { options, around, places, tally, meter, stop };
+  try {
+    meter.phase('plan');
+    await checkPlaces(places, options, stop.signal);
+    const state = new State(places.cold);
+    const found = await state.load(stop.signal);
+    checkIdentity(found, options);
+    if (found === undefined) await checkEmpty(places.cold, stop.signal);
+    facts.started = timeOf(facts);
+    if (options.dryRun) await copyAll(facts, state, places.cold, found, undefined, open);
+    else await runWithLease(facts, found?.head.epoch ?? 0, open);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    stop.fail(error);
+  } finally {
+    stop.end();
+    meter.end();
+    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+  }
+  return resultOf(facts);
+}
+
+async function runWithLease(facts: RunFacts, floor: number, open: OpenStore): Promise<void> {
+  const { options, around, places, stop, meter } = facts;
+  const { runId, workflowRun, attempt } = around.identity;
+  const request = {
+    owner: runId,
+    floor,
+    wait: options.leaseWait,
+    ...(workflowRun === undefined ? {} : { workflowRun }),
+    ...(attempt === undefined ? {} : { attempt }),
+  };
+  let lease: Lease;
+  try {
+    lease = await Lease.acquire(places.cold, around.clock, request, stop.signal);
+  } catch (error) {
+    if (!(error instanceof LeaseHeld)) throw error;
+    facts.heldBy = error.holder;
+    return;
+  }
+  try {
+    await checkApart(places.hot, places.cold, runId, stop.signal);
+    const cold = new Bucket(
+      fenced(places.cold.store, () => lease.assertHeld()),
+      places.cold.prefix,
+    );
+    const state = new State(cold);
+    // Read again under the lease: another run may have committed while this one waited for it.
+    const committed = await state.load(stop.signal);
+    checkIdentity(committed, options);
+    facts.started = timeOf(facts);
+    const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
+    if (stop.mayCommit) {
+      meter.phase('commit');
+      await commit(facts, state, committed, run, lease.epoch);
+    }
+    meter.phase('report');
+    await storeReport(facts, state);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    stop.fail(error);
+  } finally {
+    await release(facts, lease);
+  }
+}
+
+/** A lease that cannot be given back ends by itself a minute later: worth a warning, not the run. */
+async function release(facts: RunFacts, lease: Lease): Promise<void> {
+  const { clock, log } = facts.around;
+  const limit = new AbortController();
+  const tooLong = clock.sleep(LAST_WORDS, limit.signal).then(
+    () => {
+      throw new Error('it took too long');
+    },
+    () => undefined,
+  );
+  try {
+    await Promise.race([lease.release(), tooLong]);
+  } catch (error) {
+    log.warning(
+      `The lease was not given back (${error instanceof Error ? error.message : String(error)}); it ends within a minute.`,
+    );
+  } finally {
+    limit.abort();
+  }
+}

@@ -1,0 +1,78 @@
+import { FORMAT } from '../manifest/generation.ts';
+import type { Generation, RestorePoint } from '../manifest/generation.ts';
+import { runPath } from '../manifest/layout.ts';
+import type { Committed, State } from '../manifest/state.ts';
+import { renderJson } from '../report/json.ts';
+import { isStoreError } from '../store/errors.ts';
+import { VERSION } from '../version.ts';
+import type { CopyRun } from './copy-run.ts';
+import { identityOf } from './prepare.ts';
+import { resultOf, timeOf } from './result.ts';
+import type { RunFacts } from './result.ts';
+
+/**
+ * Writes the new generation and swaps HEAD to it. An incomplete run commits too, marked so: it is no restore
+ * point. Throws LeaseLost where somebody else committed.
+ */
+export async function commit(
+  facts: RunFacts,
+  state: State,
+  committed: Committed | undefined,
+  run: CopyRun,
+  epoch: number,
+): Promise<void> {
+  const { options, around, tally, stop } = facts;
+  const { runId } = around.identity;
+  const time = facts.started ?? timeOf(facts);
+  const base = committed?.generation;
+  const holes = await storeHoles(facts, state);
+  const number = await state.nextGeneration(base?.generation ?? 0, stop.signal);
+  const point: RestorePoint = {
+    run: runId,
+    time,
+    generation: number,
+    scope: { prefixes: options.prefixes, exclude: options.exclude },
+    holes,
+  };
+  const condemned = tally.condemned.map((object) => ({ ...object, since: time }));
+  const generation: Generation = {
+    format: FORMAT,
+    generation: number,
+    base: base?.generation ?? null,
+    epoch,
+    run: runId,
+    time,
+    program: VERSION,
+    hot: identityOf(options),
+    complete: run.complete,
+    segments: run.segments,
+    restorePoints: [...(base?.restorePoints ?? []), ...(run.complete ? [point] : [])],
+    journals: run.journals,
+    condemned: [...(base?.condemned ?? []), ...condemned],
+    capabilities: run.capabilities,
+  };
+  await state.commit(generation, committed, stop.signal);
+  facts.generation = number;
+  if (run.complete) facts.restorePoint = time;
+}
+
+/** The run's report, beside its journals. A quota or a right that forbids it is no reason to fail the run. */
+export async function storeReport(facts: RunFacts, state: State): Promise<void> {
+  if (facts.stop.signal.aborted) return;
+  const path = runPath(facts.around.identity.runId, 'report.json');
+  try {
+    await state.write(path, Buffer.from(renderJson(resultOf(facts))), 'application/json', facts.stop.signal);
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    facts.around.log.warning(`The report was not stored in cold: ${error.message}`);
+  }
+}
+
+async function storeHoles(facts: RunFacts, state: State): Promise<RestorePoint['holes']> {
+  const { tally, around, stop } = facts;
+  if (tally.holes === 0) return { count: 0 };
+  const path = runPath(around.identity.runId, 'holes.ndjson');
+  const lines = tally.holeLines.map((line) => JSON.stringify(line)).join('\n') + '\n';
+  await state.write(path, Buffer.from(lines), 'application/x-ndjson', stop.signal);
+  return { count: tally.holes, list: path };
+}

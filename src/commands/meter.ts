@@ -1,0 +1,109 @@
+import type { Progress, Surroundings } from '../run.ts';
+import type { SliceTally } from '../transfer/slice.ts';
+import type { Stop } from './stop.ts';
+import type { Tally } from './tally.ts';
+
+/** Samples of a run's progress that are kept for its chart. */
+const MOST_SAMPLES = 60;
+/** Between two reports of progress, ms. */
+const PACE = 200;
+
+export interface Sample {
+  readonly ms: number;
+  readonly objects: number;
+  readonly bytes: number;
+}
+
+/** Watches the tally as it grows: reports progress, and keeps a few samples, spread evenly over the run. */
+export class Meter {
+  readonly #around: Surroundings;
+  readonly #tally: Tally;
+  readonly #began: number;
+  #phase: Progress['phase'] = 'plan';
+  #reported = 0;
+  #samples: Sample[] = [];
+  #every = 1_000;
+  #inFlight = 0;
+
+  constructor(around: Surroundings, tally: Tally) {
+    this.#around = around;
+    this.#tally = tally;
+    this.#began = around.clock.monotonic();
+  }
+
+  get elapsed(): number {
+    return this.#around.clock.monotonic() - this.#began;
+  }
+
+  get samples(): readonly Sample[] {
+    return this.#samples;
+  }
+
+  phase(phase: Progress['phase']): void {
+    this.#phase = phase;
+    this.#report();
+  }
+
+  /** The tally, with each change seen here and successes and failures told to the stop. */
+  watching(stop: Stop): SliceTally {
+    const tally = this.#tally;
+    return {
+      scanned: (key, size) => {
+        tally.scanned(key, size);
+        this.#tick();
+      },
+      excluded: () => tally.excluded(),
+      unchanged: () => tally.unchanged(),
+      gone: (key) => tally.gone(key),
+      planned: (key, reason, size) => tally.planned(key, reason, size),
+      stored: (key, reason, size, updated) => {
+        tally.stored(key, reason, size, updated);
+        stop.succeeded();
+        this.#tick();
+      },
+      vanished: () => tally.vanished(),
+      hole: (key, hole) => {
+        tally.hole(key, hole);
+        stop.failed(hole.cause);
+        this.#tick();
+      },
+      loose: (objects) => tally.loose(objects),
+      inFlight: (count) => (this.#inFlight = count),
+    };
+  }
+
+  end(): void {
+    this.#sample(this.elapsed);
+    this.#report();
+  }
+
+  #tick(): void {
+    const now = this.elapsed;
+    const last = this.#samples.at(-1)?.ms ?? 0;
+    if (now - last >= this.#every) this.#sample(now);
+    if (now - this.#reported >= PACE) {
+      this.#reported = now;
+      this.#report();
+    }
+  }
+
+  /** When there are too many, every other one goes and the pace is halved. */
+  #sample(ms: number): void {
+    this.#samples.push({ ms: Math.round(ms), objects: this.#tally.done, bytes: this.#tally.bytes.copied });
+    if (this.#samples.length < MOST_SAMPLES) return;
+    this.#samples = this.#samples.filter((_, i) => i % 2 === 1);
+    this.#every *= 2;
+  }
+
+  #report(): void {
+    const { counts, bytes } = this.#tally;
+    this.#around.onProgress({
+      phase: this.#phase,
+      scanned: counts.scanned,
+      done: this.#tally.done,
+      planned: counts.planned,
+      bytes: bytes.copied,
+      inFlight: this.#inFlight,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Clock, Random } from '../clock.ts';
+import { InputError } from '../options/options.ts';
+import type { BackupOptions, PlaceOptions } from '../options/options.ts';
+import { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
+import { S3Store } from '../store/s3/store.ts';
+import type { Store } from '../store/store.ts';
+import { counting, readOnly, retrying } from '../store/wrappers.ts';
+
+/** Hot and cold as a run uses them, before the lease fences cold. */
+export interface Places {
+  readonly hot: Bucket;
+  readonly cold: Bucket;
+  readonly requests: { readonly hot: Map<string, number>; readonly cold: Map<string, number> };
+  /** Told of each throttled answer, for the limiter. */
+  onThrottled: () => void;
+}
+
+/** Makes the store of one place; tests pass their own. */
+export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
+
+export const openS3: OpenStore = (place, ca, clock) =>
+  new S3Store({
+    endpoint: place.endpoint,
+    bucket: place.bucket,
+    region: place.region,
+    pathStyle: place.pathStyle,
+    credentials:
+      place.credentials === undefined
+        ? defaultCredentials(place.region, () => clock.now())
+        : fixedCredentials(place.credentials),
+    clock,
+    ...(ca === undefined ? {} : { ca }),
+  });
+
+export function openPlaces(options: BackupOptions, clock: Clock, random: Random, open: OpenStore): Places {
+  const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
+  const wrap = (place: PlaceOptions, counts: Map<string, number>, name: 'hot' | 'cold'): Bucket => {
+    let store = counting(open(place, options.ca, clock), counts);
+    store = retrying(store, clock, random, undefined, (error) => {
+      if (error.code === 'throttled') places.onThrottled();
+    });
+    // Hot is never written, whatever the code above it does.
+    if (name === 'hot') store = readOnly(store, 'hot is never written');
+    else if (options.dryRun) store = readOnly(store, 'a dry run writes nothing');
+    return new Bucket(store, place.prefix);
+  };
+  const places: Places = {
+    hot: wrap(options.hot, requests.hot, 'hot'),
+    cold: wrap(options.cold, requests.cold, 'cold'),
+    requests,
+    onThrottled: () => undefined,
+  };
+  return places;
+}
+
+/** Asks each bucket once. Throws InputError that names the input to change. */
+export async function checkPlaces(
+  places: Places,
+  options: BackupOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const name of ['hot', 'cold'] as const) {
+    const bucket = places[name];
+    const { endpoint, credentials } = options[name];
+    try {
+      await bucket.store.checkBucket(signal);
+    } catch (cause) {
+      if (!isStoreError(cause)) throw cause;
+      const at = `${bucket.place.bucket} at ${endpoint}`;
+      switch (cause.code) {
+        case 'no-bucket':
+        case 'not-found':
+          throw new InputError(name, `there is no bucket ${at}; expected the name of one that exists`, {
+            cause,
+          });
+        case 'credentials':
+          throw new InputError(
+            `${name}-access-key-id`,
+            `${endpoint} refused the key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
+            { cause },
+          );
+        case 'denied':
+          throw new InputError(
+            `${name}-access-key-id`,
+            `this key may not list ${at}; expected one with the right to ${name === 'hot' ? 'read (READ)' : 'write (WRITE)'}`,
+            { cause },
+          );
+        case 'unreachable':
+        case 'transient':
+          throw new InputError(
+            `${name}-endpoint`,
+            `${endpoint} does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
+            { cause },
+          );
+        default:
+          throw cause;
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { endpointIdentity } from '../flashback/endpoint.ts';
+import type { HotIdentity } from '../manifest/generation.ts';
+import { LEASE, PROBE, STATE } from '../manifest/layout.ts';
+import type { Committed } from '../manifest/state.ts';
+import { InputError } from '../options/options.ts';
+import type { BackupOptions } from '../options/options.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { probeCapabilities } from '../store/capabilities.ts';
+import type { Capabilities } from '../store/capabilities.ts';
+import { isStoreError } from '../store/errors.ts';
+import { readWhole } from '../store/read.ts';
+
+/** How long what was found out about a store is believed, ms. */
+const CAPABILITIES_LIVE = 7 * 24 * 3600_000;
+
+/** Who hot is, as the manifest remembers it. */
+export function identityOf(options: BackupOptions): HotIdentity {
+  const { endpoint, bucket, prefix } = options.hot;
+  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+}
+
+/** Throws InputError where cold holds the backup of another hot. */
+export function checkIdentity(committed: Committed | undefined, options: BackupOptions): void {
+  if (committed === undefined) return;
+  const known = committed.generation.hot;
+  const now = identityOf(options);
+  if (known.endpoint === now.endpoint && known.bucket === now.bucket && known.prefix === now.prefix) return;
+  throw new InputError(
+    'hot',
+    `s3://${now.bucket}/${now.prefix} at ${now.endpoint} is not what this cold is the backup of; expected s3://${known.bucket}/${known.prefix} at ${known.endpoint}, or another cold`,
+  );
+}
+
+/**
+ * A first run needs an empty cold: what it does not know it would overwrite. State of ours without a
+ * generation is what a first run left that was cut off. Throws InputError.
+ */
+export async function checkEmpty(cold: Bucket, signal: AbortSignal): Promise<void> {
+  if ((await cold.look(LEASE, signal)) !== undefined) return;
+  const before = await cold.store.list({ prefix: cold.prefix, maxKeys: 2 }, signal);
+  // Keys of ours may come first: look behind them too ("0" follows "/").
+  const behind = await cold.store.list(
+    { prefix: cold.prefix, after: cold.key(`${STATE.slice(0, -1)}0`), maxKeys: 2 },
+    signal,
+  );
+  const foreign = [...before.objects, ...behind.objects].find(
+    ({ key }) => key !== cold.prefix && !key.startsWith(cold.key(STATE)),
+  );
+  if (foreign === undefined) return;
+  throw new InputError(
+    'cold',
+    `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`,
+  );
+}
+
+/**
+ * Refuses a cold that is hot, seen through another endpoint: the lease just written to cold must not show in
+ * hot, unless their prefixes lie apart. Removes that lease from what turned out to be hot. Throws InputError.
+ */
+export async function checkApart(
+  hot: Bucket,
+  cold: Bucket,
+  owner: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!hot.prefix.startsWith(cold.prefix) && !cold.prefix.startsWith(hot.prefix)) return;
+  let seen;
+  try {
+    seen = await readWhole(hot.store, cold.key(LEASE), 64 * 1024, signal);
+  } catch (error) {
+    if (isStoreError(error, 'denied')) return; // a key that may not see it cannot be one that shares the bucket
+    throw error;
+  }
+  if (seen === undefined || seen === 'too-large') return;
+  if (!Buffer.from(seen.bytes).toString('utf8').includes(JSON.stringify(owner))) return;
+  await cold.store.delete(cold.key(LEASE), {}, signal);
+  throw new InputError(
+    'cold',
+    `${String(cold)} is the bucket of hot, reached through another endpoint; expected another bucket`,
+  );
+}
+
+/** What cold can do: remembered for a week, else tried. */
+export async function capabilitiesOf(
+  cold: Bucket,
+  committed: Committed | undefined,
+  now: number,
+  signal: AbortSignal,
+): Promise<Capabilities> {
+  const known = committed?.generation.capabilities;
+  if (known !== undefined && Date.parse(known.probed) + CAPABILITIES_LIVE > now) return known;
+  return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
+}

@@ -1,0 +1,163 @@
+import type { IsoTime } from '../manifest/entry.ts';
+import { StateError } from '../manifest/errors.ts';
+import { LeaseLost } from '../manifest/lease.ts';
+import type { LeaseRecord } from '../manifest/lease.ts';
+import type { BackupOptions, PlaceOptions } from '../options/options.ts';
+import type { Notice, Outcome, Problem, RunResult } from '../report/result.ts';
+import type { Surroundings } from '../run.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { Limiter } from '../transfer/limiter.ts';
+import type { PathChoice } from '../transfer/path-choice.ts';
+import { VERSION } from '../version.ts';
+import type { Meter } from './meter.ts';
+import type { Places } from './places.ts';
+import type { Stop } from './stop.ts';
+import type { Tally } from './tally.ts';
+
+/** What a run knows of itself; filled in as it goes on. */
+export interface RunFacts {
+  readonly options: BackupOptions;
+  readonly around: Surroundings;
+  readonly places: Places;
+  readonly tally: Tally;
+  readonly meter: Meter;
+  readonly stop: Stop;
+  /** Start of the run by cold's clock. */
+  started?: IsoTime;
+  previousGeneration?: number | undefined;
+  generation?: number;
+  restorePoint?: IsoTime;
+  choice?: PathChoice;
+  limiter?: Limiter;
+  heldBy?: LeaseRecord;
+}
+
+/** The present by cold's clock, as its last answer showed it. */
+export function timeOf({ around, places }: RunFacts): IsoTime {
+  return new Date(around.clock.now() + places.cold.store.clockOffset()).toISOString();
+}
+
+/** The one result of a run, from what it knows. */
+export function resultOf(facts: RunFacts): RunResult {
+  const { options, around, places, tally, meter, choice } = facts;
+  const finished = timeOf(facts);
+  const path = choice?.current;
+  const outcome = outcomeOf(facts);
+  return {
+    format: 1,
+    program: VERSION,
+    command: 'backup',
+    outcome,
+    dryRun: options.dryRun,
+    runId: around.identity.runId,
+    generation: facts.generation ?? null,
+    previousGeneration: facts.previousGeneration ?? null,
+    restorePoint: facts.restorePoint ?? null,
+    started: facts.started ?? finished,
+    finished,
+    durationMs: Math.round(meter.elapsed),
+    hot: placeOf(options.hot),
+    cold: placeOf(options.cold),
+    scope: { prefixes: options.prefixes, exclude: options.exclude },
+    counts: { ...tally.counts },
+    bytes: { ...tally.bytes },
+    paths: tally.paths,
+    copyPath:
+      path === undefined || choice === undefined || tally.done === 0 ? null : { path, reason: choice.reason },
+    prefixes: tally.prefixRows(),
+    holes: tally.holeGroups(),
+    notices: noticesOf(facts),
+    requests: {
+      hot: Object.fromEntries(places.requests.hot),
+      cold: Object.fromEntries(places.requests.cold),
+    },
+    progress: meter.samples,
+    limiter: facts.limiter?.found ?? null,
+    problem: problemOf(facts, outcome) ?? null,
+  };
+
+  function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
+    return { endpoint, bucket, prefix };
+  }
+}
+
+function outcomeOf({ stop, heldBy, tally, generation, options }: RunFacts): Outcome {
+  if (heldBy !== undefined) return 'skipped';
+  const { failure } = stop;
+  if (isStoreError(failure, 'quota')) return 'read-only';
+  if (stop.cancelled || stop.pastDeadline || isStoreError(failure, 'credentials')) return 'incomplete';
+  if (failure !== undefined) return 'failed';
+  if (generation === undefined && !options.dryRun) return 'failed';
+  return tally.holes > 0 ? 'degraded' : 'complete';
+}
+
+function problemOf({ stop, heldBy, generation }: RunFacts, outcome: Outcome): Problem | undefined {
+  const { failure } = stop;
+  if (heldBy !== undefined) {
+    const until = new Date(heldBy.expires).toISOString();
+    return {
+      code: 'lease-held',
+      message: `another run (${JSON.stringify(heldBy.owner)}) holds the lease until ${until}`,
+      advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
+    };
+  }
+  const kept =
+    generation === undefined
+      ? 'What was copied is journalled: the next run goes on from there.'
+      : 'What was copied is committed: the next run goes on from there.';
+  if (stop.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
+  if (failure instanceof LeaseLost) {
+    return {
+      code: 'lease-lost',
+      message: failure.message,
+      advice: 'Nothing was committed. Let runs not overlap: see concurrency in the README.',
+    };
+  }
+  if (failure instanceof StateError)
+    return { code: 'state', message: failure.message, advice: failure.advice };
+  if (isStoreError(failure))
+    return { code: failure.code, message: failure.message, advice: storeAdvice(failure.code, kept) };
+  if (failure instanceof Error)
+    return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: kept };
+  if (outcome === 'incomplete') {
+    return {
+      code: 'deadline',
+      message: 'the deadline was reached before everything was copied',
+      advice: kept,
+    };
+  }
+  return undefined;
+}
+
+function storeAdvice(code: string, kept: string): string {
+  switch (code) {
+    case 'quota':
+      return `Cold takes no more writes until its monthly quota is reset or raised. ${kept}`;
+    case 'credentials':
+      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${kept}`;
+    case 'denied':
+      return 'Give the key the right to list and read hot, and to list, read and write cold.';
+    default:
+      return kept;
+  }
+}
+
+function noticesOf({ tally, choice }: RunFacts): Notice[] {
+  const notices: Notice[] = [];
+  for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
+  if (tally.lost > 0) {
+    notices.push({
+      level: 'warning',
+      title: 'Old versions were missing',
+      message: `${tally.lost} old version(s) were not in cold where the manifest has them, so they could not be kept: something else wrote to cold.`,
+    });
+  }
+  if (tally.counts.renamed > 0) {
+    notices.push({
+      level: 'notice',
+      title: 'Renamed keys',
+      message: `${tally.counts.renamed} key(s) are stored under .flashback-backup/objects/, since cold cannot hold their own names; the manifest knows them.`,
+    });
+  }
+  return notices;
+}

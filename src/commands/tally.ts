@@ -1,0 +1,171 @@
+import type { LooseObject } from '../manifest/journal.ts';
+import type { CopyPath } from '../options/options.ts';
+import type { Counts, HoleGroup, PrefixRow } from '../report/result.ts';
+import { compareKeys } from '../store/keys.ts';
+import { HOLE_ADVICE } from '../transfer/hole.ts';
+import type { Hole } from '../transfer/hole.ts';
+import type { SliceTally } from '../transfer/slice.ts';
+import type { Updated } from '../transfer/update.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Rows of prefixes that are counted one by one; what comes after goes into one row. */
+const MOST_PREFIXES = 1000;
+const SHOWN_PREFIXES = 50;
+const EXAMPLES = 20;
+const MOST_HOLES = 1_000_000;
+const REST = '…';
+
+export interface HoleLine {
+  readonly key: string;
+  readonly cause: string;
+  readonly message: string;
+}
+
+/** Counts what a run does, in space that does not grow with the number of objects. */
+export class Tally implements SliceTally {
+  readonly counts: Mutable<Counts> = {
+    scanned: 0,
+    copied: 0,
+    new: 0,
+    changed: 0,
+    touched: 0,
+    unchanged: 0,
+    failed: 0,
+    deferred: 0,
+    expired: 0,
+    vanished: 0,
+    planned: 0,
+    excluded: 0,
+    gone: 0,
+    renamed: 0,
+    kept: 0,
+  };
+  readonly bytes = { scanned: 0, copied: 0 };
+  readonly paths: Record<CopyPath, { objects: number; bytes: number }> = {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 0, bytes: 0 },
+    streamed: { objects: 0, bytes: 0 },
+  };
+  readonly condemned: LooseObject[] = [];
+  /** Old versions that were not where the manifest had them. */
+  lost = 0;
+  readonly #prefixes = new Map<string, Mutable<PrefixRow>>();
+  readonly #holes = new Map<string, { count: number; examples: { key: string; message: string }[] }>();
+  /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
+  readonly holeLines: HoleLine[] = [];
+
+  get holes(): number {
+    return this.counts.failed + this.counts.deferred;
+  }
+
+  get done(): number {
+    return this.counts.copied + this.counts.touched;
+  }
+
+  scanned(key: string, size: number): void {
+    this.counts.scanned++;
+    this.bytes.scanned += size;
+    const row = this.#row(key);
+    row.objects++;
+    row.bytes += size;
+  }
+
+  excluded(): void {
+    this.counts.excluded++;
+  }
+
+  unchanged(): void {
+    this.counts.unchanged++;
+  }
+
+  gone(key: string): void {
+    this.counts.gone++;
+    this.#row(key).gone++;
+  }
+
+  planned(key: string, reason: 'new' | 'changed' | 'touched', size: number): void {
+    this.counts.planned++;
+    this.bytes.copied += size;
+    this.#row(key)[reason]++;
+    if (reason !== 'touched') this.counts[reason]++;
+  }
+
+  stored(key: string, reason: 'new' | 'changed' | 'touched', size: number, updated: Updated): void {
+    this.counts[reason]++;
+    if (reason !== 'touched') this.counts.copied++;
+    this.counts.kept += updated.kept;
+    if (updated.renamed) this.counts.renamed++;
+    this.lost += updated.lost;
+    this.#row(key)[reason]++;
+    const path = this.paths[updated.via];
+    path.objects++;
+    path.bytes += updated.moved ? size : 0;
+    this.bytes.copied += updated.moved ? size : 0;
+  }
+
+  inFlight(): void {
+    // of interest to who watches, not to the sums
+  }
+
+  vanished(): void {
+    this.counts.vanished++;
+  }
+
+  hole(key: string, hole: Hole): void {
+    if (hole.deferred) this.counts.deferred++;
+    else this.counts.failed++;
+    this.#row(key).failed++;
+    let group = this.#holes.get(hole.cause);
+    if (group === undefined) this.#holes.set(hole.cause, (group = { count: 0, examples: [] }));
+    group.count++;
+    if (group.examples.length < EXAMPLES) group.examples.push({ key, message: hole.message });
+    if (this.holeLines.length < MOST_HOLES)
+      this.holeLines.push({ key, cause: hole.cause, message: hole.message });
+  }
+
+  loose(objects: readonly LooseObject[]): void {
+    this.condemned.push(...objects);
+  }
+
+  holeGroups(): HoleGroup[] {
+    return [...this.#holes]
+      .map(([cause, { count, examples }]) => ({
+        cause,
+        count,
+        advice: HOLE_ADVICE[cause] ?? 'See the message; the next run takes them again.',
+        examples: examples.sort((a, b) => compareKeys(a.key, b.key)),
+      }))
+      .sort((a, b) => b.count - a.count);
+  }
+
+  prefixRows(): PrefixRow[] {
+    const rows = [...this.#prefixes.values()].sort(
+      (a, b) => b.bytes - a.bytes || compareKeys(a.prefix, b.prefix),
+    );
+    const shown = rows.slice(0, SHOWN_PREFIXES);
+    const rest = rows.slice(SHOWN_PREFIXES);
+    if (rest.length === 0) return shown;
+    const sum = emptyRow(REST);
+    for (const row of rest) {
+      for (const name of ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'] as const)
+        sum[name] += row[name];
+    }
+    return [...shown, sum];
+  }
+
+  #row(key: string): Mutable<PrefixRow> {
+    const slash = key.indexOf('/');
+    const prefix = slash < 0 ? '' : key.slice(0, slash + 1);
+    const known = this.#prefixes.get(prefix);
+    if (known !== undefined) return known;
+    const name = this.#prefixes.size >= MOST_PREFIXES ? REST : prefix;
+    let row = this.#prefixes.get(name);
+    if (row === undefined) this.#prefixes.set(name, (row = emptyRow(name)));
+    return row;
+  }
+}
+
+function emptyRow(prefix: string): Mutable<PrefixRow> {
+  return { prefix, objects: 0, bytes: 0, new: 0, changed: 0, touched: 0, gone: 0, failed: 0 };
+}

@@ -1,0 +1,139 @@
+import type { CopyPath } from '../options/options.ts';
+
+/**
+ * How a run ended: `complete`; `degraded` committed with holes; `incomplete` stopped early, all
+ * checkpointed; `read-only` the quota ended it; `skipped` another run holds the lease; `failed`.
+ */
+export type Outcome = 'complete' | 'degraded' | 'incomplete' | 'read-only' | 'skipped' | 'failed';
+
+/** The one result of a run. Every output, summary, annotation and JSON report is a rendering of it. */
+export interface RunResult {
+  readonly format: 1;
+  readonly program: string;
+  readonly command: 'backup';
+  readonly outcome: Outcome;
+  readonly dryRun: boolean;
+  readonly runId: string;
+  /** The committed generation; null where nothing was committed. */
+  readonly generation: number | null;
+  readonly previousGeneration: number | null;
+  /** ISO time of this run's restore point; null where it is none. */
+  readonly restorePoint: string | null;
+  /** ISO times by the store's clock. */
+  readonly started: string;
+  readonly finished: string;
+  readonly durationMs: number;
+  readonly hot: PlaceReport;
+  readonly cold: PlaceReport;
+  readonly scope: { readonly prefixes: readonly string[]; readonly exclude: readonly string[] };
+  readonly counts: Counts;
+  readonly bytes: { readonly scanned: number; readonly copied: number };
+  /** By the path that the objects took; history copies are not among them. */
+  readonly paths: Readonly<Record<CopyPath, { readonly objects: number; readonly bytes: number }>>;
+  /** Which path was taken for this pair of buckets and why; null where nothing had to be copied. */
+  readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
+  /** By first path segment of the key, the largest first, at most 50 and a last row `…` for the rest. */
+  readonly prefixes: readonly PrefixRow[];
+  /** Keys that could not be brought up to date, grouped by cause, the largest group first. */
+  readonly holes: readonly HoleGroup[];
+  readonly notices: readonly Notice[];
+  /** Requests as sent, retries counted, by Store operation. */
+  readonly requests: {
+    readonly hot: Readonly<Record<string, number>>;
+    readonly cold: Readonly<Record<string, number>>;
+  };
+  /** Samples over the run for a chart, at most 60: ms since the start, objects and bytes copied by then. */
+  readonly progress: readonly { readonly ms: number; readonly objects: number; readonly bytes: number }[];
+  readonly limiter: { readonly highest: number; readonly throttled: number } | null;
+  /** Why the run failed or stopped; null where it went through. One line, no secret. */
+  readonly problem: Problem | null;
+}
+
+export interface PlaceReport {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+/**
+ * The receipt: scanned = copied + touched + unchanged + failed + deferred + expired + vanished + planned.
+ * `planned` is 0 except in a dry run, where it is what would have been copied.
+ */
+export interface Counts {
+  /** Keys listed in hot, those excluded not counted. */
+  readonly scanned: number;
+  /** new + changed. */
+  readonly copied: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly touched: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly expired: number;
+  /** Listed, but deleted from hot before they could be copied. */
+  readonly vanished: number;
+  readonly planned: number;
+  readonly excluded: number;
+  /** Keys that this listing no longer had; kept in cold. */
+  readonly gone: number;
+  /** Copied under another name, since cold cannot hold theirs. */
+  readonly renamed: number;
+  /** Old versions kept before they were overwritten. */
+  readonly kept: number;
+}
+
+export interface PrefixRow {
+  readonly prefix: string;
+  /** Live in hot by this listing. */
+  readonly objects: number;
+  readonly bytes: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly touched: number;
+  readonly gone: number;
+  readonly failed: number;
+}
+
+export interface HoleGroup {
+  /** A short name of the cause: `denied`, `throttled`, `changing`, `too-large` … */
+  readonly cause: string;
+  readonly count: number;
+  /** What to do about it, one sentence. */
+  readonly advice: string;
+  /** The first few, in key order. Keys are hostile text. */
+  readonly examples: readonly { readonly key: string; readonly message: string }[];
+}
+
+export interface Notice {
+  readonly level: 'notice' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  /** What to do next; empty where the message says it. */
+  readonly advice: string;
+}
+
+/**
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
+ * read-only; 3 incomplete.
+ */
+export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 {
+  switch (result.outcome) {
+    case 'complete':
+    case 'skipped':
+      return 0;
+    case 'degraded':
+      return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+    case 'read-only':
+      return 2;
+    case 'incomplete':
+      return 3;
+    case 'failed':
+      return 1;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Clock, Random } from './clock.ts';
+import type { RunResult } from './report/result.ts';
+
+/** What surrounds a run, passed in so that tests can stand in for all of it. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted by SIGINT/SIGTERM: flush the journal, release the lease, stop. */
+  readonly signal: AbortSignal;
+  /** Identifies the run, and one attempt's takeover from an earlier one of the same workflow run. */
+  readonly identity: { readonly runId: string; readonly workflowRun?: string; readonly attempt?: number };
+  /** Called as the run goes on, at most a few times a second. */
+  readonly onProgress: (progress: Progress) => void;
+  /** One line about what is being done: `plan`, `copy`, `commit`. Never holds a raw key. */
+  readonly log: Log;
+}
+
+export interface Progress {
+  readonly phase: 'plan' | 'copy' | 'commit' | 'report';
+  readonly scanned: number;
+  readonly done: number;
+  readonly planned: number;
+  readonly bytes: number;
+  readonly inFlight: number;
+}
+
+export interface Log {
+  info(line: string): void;
+  notice(line: string): void;
+  warning(line: string): void;
+  debug(line: string): void;
+}
+
+export type Command<O> = (options: O, surroundings: Surroundings) => Promise<RunResult>;
