@@ -1,0 +1,158 @@
+/** What a key may do. WRITE includes READ, ADMIN includes WRITE. */
+export type Right = 'READ' | 'WRITE' | 'ADMIN';
+
+export type NodeStatus = 'ONLINE' | 'DISCONNECTED' | 'OFFLINE';
+
+export type VersioningStatus = 'enabled' | 'suspended' | 'off';
+
+/**
+ * Deviations of real stores from S3, off by default. Given for all buckets or for one; on a copy the
+ * destination's count, on a read those of the bucket that is read.
+ */
+export interface Behaviour {
+  /** Listings answer with raw keys and no `<EncodingType>` whatever was asked (versitygw). */
+  ignoreEncodingType: boolean;
+  /** A wrong `x-amz-copy-source-if-match` is accepted (moto). */
+  ignoreSourcePins: readonly ('copy' | 'partcopy')[];
+  /** `If-Match` on GET and HEAD is ignored. */
+  ignoreGetPins: boolean;
+  /** `If-Match` and `If-None-Match` of these writes are accepted and ignored. */
+  ignoreConditions: readonly ('put' | 'copy' | 'complete' | 'delete')[];
+  /** UploadPartCopy answers 501 (Storj, GCS). */
+  noPartCopy: boolean;
+  /** CopyObject answers 501. */
+  noServerCopy: boolean;
+  /** Listings come in an order that is stable but not that of the keys (Storj with its own encryption). */
+  unsortedListing: boolean;
+  /** A multipart ETag says nothing of its parts (R2). */
+  randomMultipartEtags: boolean;
+  /** ETags look like an MD5 and are none (SSE-KMS). */
+  kmsEtags: boolean;
+  /** CopyObject loses the tags. */
+  dropTagsOnCopy: boolean;
+  /** A bare `+` in `x-amz-copy-source` is read as a space; `%2B` is a plus either way. */
+  plusIsSpaceInCopySource: boolean;
+}
+
+export interface BucketConfig {
+  readonly name: string;
+  /** The platform's name for it, and what repositories attach; the bucket's own name by default. */
+  readonly id?: string;
+  readonly provider: string;
+  readonly storageType: 'S3' | 'GCS' | 'BLOB';
+  readonly region?: string;
+  readonly versioning?: VersioningStatus;
+  /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
+  readonly readableBy?: readonly string[];
+  readonly behaviour?: Partial<Behaviour>;
+}
+
+export interface KeyConfig {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly right: Right;
+  /** Temporary credentials: every request must carry this token. */
+  readonly sessionToken?: string;
+  /** When the session ends, ms since the epoch. */
+  readonly expires?: number;
+}
+
+export interface RepositoryConfig {
+  readonly id: string;
+  readonly name: string;
+  readonly mode?: 'NORMAL' | 'MIRROR';
+  readonly storageType?: 'S3';
+  /** Ids of the attached buckets. */
+  readonly buckets: readonly string[];
+  readonly keys: readonly KeyConfig[];
+}
+
+/** A provider's own endpoint: all its buckets, none of Flashback's limits, no traffic counted. */
+export interface ProviderConfig {
+  readonly name: string;
+  readonly port?: number;
+  readonly keys: readonly KeyConfig[];
+}
+
+export interface NodeConfig {
+  readonly id?: string;
+  readonly region?: string;
+  readonly port?: number;
+  readonly status?: NodeStatus;
+  /** Added to every answer, ms. */
+  readonly latencyMs?: number;
+}
+
+export interface EmulatorConfig {
+  /** Address to listen on; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** The first node's port; 0 or nothing for any free one. The other nodes take the ports after it. */
+  readonly port?: number;
+  readonly platformPort?: number;
+  /** Keeps everything here instead of in memory, so that it survives a restart. */
+  readonly directory?: string;
+  readonly buckets: readonly BucketConfig[];
+  readonly repositories: readonly RepositoryConfig[];
+  readonly providers?: readonly ProviderConfig[];
+  readonly nodes?: readonly NodeConfig[];
+  /** Bytes that one operation may carry through a node; 100,000,000 by default, as on the platform. */
+  readonly operationLimit?: number;
+  /** Bytes up and down a calendar month (UTC); beyond it every Repository is read-only. */
+  readonly quotaBytes?: number;
+  /** Bearer tokens that the platform API accepts; `emulator-token` by default. */
+  readonly platformTokens?: readonly string[];
+  /** Added to every answer of every endpoint, ms. */
+  readonly latencyMs?: number;
+  readonly behaviour?: Partial<Behaviour>;
+  /** Requests kept in the log (the counts go on beyond it); 200,000 by default. */
+  readonly logLimit?: number;
+  /** Wall time in ms, for Date, LastModified, signatures and the quota's month. */
+  readonly clock?: () => number;
+  /** 0 ≤ x < 1, for faults with a probability. */
+  readonly random?: () => number;
+}
+
+export const DEFAULT_OPERATION_LIMIT = 100_000_000;
+
+export const DEFAULT_PLATFORM_TOKEN = 'emulator-token';
+
+export const S3_BEHAVIOUR: Behaviour = {
+  ignoreEncodingType: false,
+  ignoreSourcePins: [],
+  ignoreGetPins: false,
+  ignoreConditions: [],
+  noPartCopy: false,
+  noServerCopy: false,
+  unsortedListing: false,
+  randomMultipartEtags: false,
+  kmsEtags: false,
+  dropTagsOnCopy: false,
+  plusIsSpaceInCopySource: false,
+};
+
+/**
+ * A hot bucket on AWS and a cold one on Storj behind one Repository. The keys are printed in the
+ * documentation: they protect nothing.
+ */
+export function defaultConfig(): EmulatorConfig {
+  return {
+    port: 9100,
+    platformPort: 9200,
+    buckets: [
+      { name: 'hot', provider: 'aws', storageType: 'S3', region: 'us-east-1' },
+      { name: 'cold', provider: 'storj', storageType: 'S3', region: 'us-east-1' },
+    ],
+    repositories: [
+      {
+        id: 'demo',
+        name: 'Demo',
+        buckets: ['hot', 'cold'],
+        keys: [
+          { accessKeyId: 'FLASHBACKREADKEY', secretAccessKey: 'flashback-read-secret', right: 'READ' },
+          { accessKeyId: 'FLASHBACKWRITEKEY', secretAccessKey: 'flashback-write-secret', right: 'WRITE' },
+          { accessKeyId: 'FLASHBACKADMINKEY', secretAccessKey: 'flashback-admin-secret', right: 'ADMIN' },
+        ],
+      },
+    ],
+  };
+}

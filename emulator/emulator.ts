@@ -1,0 +1,167 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { nodeCredentials, providerCredentials } from './access.ts';
+import type { EmulatorConfig, NodeStatus } from './config.ts';
+import { DirectStore } from './direct-store.ts';
+import { createEndpoint } from './endpoint.ts';
+import type { Faults } from './faults.ts';
+import { checkNames } from './parse-config.ts';
+import { createPlatform } from './platform.ts';
+import type { RequestLog } from './request-log.ts';
+import type { TrafficTotals } from './traffic.ts';
+import { createWorld, type BridgeNode, type RequestListener, type World } from './world.ts';
+
+/** A running emulator. */
+export interface Emulator {
+  /** Bridge Nodes, `http://127.0.0.1:port`, in the order configured. */
+  readonly endpoints: readonly string[];
+  /** Providers' own endpoints by name. */
+  readonly providerEndpoints: Readonly<Record<string, string>>;
+  readonly platformUrl: string;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+  readonly store: DirectStore;
+  /** What the platform counted, by Repository id and bucket id. */
+  traffic(): Record<string, Record<string, TrafficTotals>>;
+  /** Undefined: no limit. */
+  setQuota(bytes: number | undefined): void;
+  /** OFFLINE answers 503 to everything; DISCONNECTED only says so on the platform. */
+  setNodeStatus(index: number, status: NodeStatus): void;
+  /** Closes a node's port and drops its connections. */
+  stopNode(index: number): Promise<void>;
+  /** Opens it again, on the same port. */
+  startNode(index: number): Promise<void>;
+  /** Called for each authenticated request before anything is done; a promise holds it up. */
+  onRequest(listener: RequestListener): () => void;
+  /** Called when it is done, before the answer goes out (not for errors); a promise holds the answer up. */
+  onDone(listener: RequestListener): () => void;
+  /** Drops all connections, and frees the ports and the directory. */
+  close(): Promise<void>;
+}
+
+/** Starts everything that `config` describes. Throws where it contradicts itself or a port is taken. */
+export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
+  checkNames(config);
+  const world = createWorld(config);
+  const host = config.host ?? '127.0.0.1';
+  const servers: Server[] = [];
+  try {
+    const nodes = world.nodes.map((node) => nodeServer(world, node));
+    for (const [index, server] of nodes.entries()) {
+      servers.push(server);
+      const url = await listen(server, host, nodePort(config, index));
+      const node = world.nodes[index];
+      if (node) node.url = url;
+    }
+    const providerEndpoints: Record<string, string> = {};
+    for (const provider of config.providers ?? []) {
+      const server = createEndpoint(world, {
+        name: provider.name,
+        side: 'provider',
+        credentials: providerCredentials(world, provider),
+        latencyMs: () => 0,
+        online: () => true,
+      });
+      servers.push(server);
+      providerEndpoints[provider.name] = await listen(server, host, provider.port ?? 0);
+    }
+    const platform = createPlatform(world);
+    servers.push(platform);
+    const platformUrl = await listen(platform, host, config.platformPort ?? 0);
+    return running(world, { host, servers, nodes, providerEndpoints, platformUrl });
+  } catch (error) {
+    await Promise.all(servers.map(stop));
+    world.journal?.close();
+    throw error;
+  }
+}
+
+function running(
+  world: World,
+  parts: {
+    host: string;
+    servers: readonly Server[];
+    nodes: readonly Server[];
+    providerEndpoints: Record<string, string>;
+    platformUrl: string;
+  },
+): Emulator {
+  const { host, servers, nodes, providerEndpoints, platformUrl } = parts;
+  return {
+    endpoints: world.nodes.map((node) => node.url),
+    providerEndpoints,
+    platformUrl,
+    requests: world.requests,
+    faults: world.faults,
+    store: new DirectStore(world),
+    traffic: () => world.traffic.totals(),
+    setQuota(bytes) {
+      world.quotaBytes = bytes;
+    },
+    setNodeStatus(index, status) {
+      at(world.nodes, index).status = status;
+    },
+    stopNode: (index) => stop(at(nodes, index)),
+    async startNode(index) {
+      await listen(at(nodes, index), host, Number(new URL(at(world.nodes, index).url).port));
+    },
+    onRequest: (listener) => subscribe(world.before, listener),
+    onDone: (listener) => subscribe(world.after, listener),
+    async close() {
+      await Promise.all(servers.map(stop));
+      world.journal?.close();
+    },
+  };
+}
+
+function nodeServer(world: World, node: BridgeNode): Server {
+  return createEndpoint(world, {
+    name: node.id,
+    side: 'node',
+    credentials: nodeCredentials(world, node),
+    latencyMs: () => node.latencyMs,
+    online: () => node.status !== 'OFFLINE',
+  });
+}
+
+/** The first node has the configured port, the others those after it, unless they have their own. */
+function nodePort(config: EmulatorConfig, index: number): number {
+  const own = config.nodes?.[index]?.port;
+  if (own !== undefined) return own;
+  return config.port === undefined || config.port === 0 ? 0 : config.port + index;
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address() as AddressInfo;
+      resolve(
+        `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+      );
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (!server.listening) {
+      resolve();
+      return;
+    }
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function subscribe(listeners: Set<RequestListener>, listener: RequestListener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`there is no node ${index}`);
+  return found;
+}

@@ -1,0 +1,254 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { mayDo, type Credential } from './access.ts';
+import { answerControl } from './control.ts';
+import type { FaultSide } from './faults.ts';
+import type { RequestEntry } from './request-log.ts';
+import type { Access, Call, ObjectStore, Reply } from './s3/call.ts';
+import { S3Error, accessDenied } from './s3/errors.ts';
+import { execute } from './s3/execute.ts';
+import { OPERATIONS, operationOf } from './s3/operations.ts';
+import { authenticate, type Headers } from './s3/sigv4.ts';
+import { parseTarget } from './s3/target.ts';
+import { send, sendError, type Answer } from './send.ts';
+import { keyIndex, type World } from './world.ts';
+
+/** An S3 endpoint: a Bridge Node's or a provider's own. */
+export interface EndpointSpec {
+  readonly name: string;
+  readonly side: Exclude<FaultSide, 'platform'>;
+  readonly credentials: readonly Credential[];
+  latencyMs(): number;
+  /** False: the node is there but serves nobody. */
+  online(): boolean;
+}
+
+/** Makes the server of an endpoint; the caller listens. */
+export function createEndpoint(world: World, spec: EndpointSpec): Server {
+  const find = keyIndex(spec.credentials);
+  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000, requestTimeout: 0 });
+  const serve = (request: IncomingMessage, response: ServerResponse, waits: boolean): void => {
+    serveRequest({ world, spec, find, request, response, waits }).catch(() => request.socket.destroy());
+  };
+  server.on('request', (request, response) => serve(request, response, false));
+  server.on('checkContinue', (request, response) => serve(request, response, true));
+  server.on('clientError', (_error: Error, socket: Socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
+}
+
+interface Exchange {
+  readonly world: World;
+  readonly spec: EndpointSpec;
+  readonly find: (accessKeyId: string) => Credential | undefined;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The client waits for 100 Continue before it sends the body. */
+  readonly waits: boolean;
+}
+
+async function serveRequest(exchange: Exchange): Promise<void> {
+  const { world, spec, request, response } = exchange;
+  const url = request.url ?? '/';
+  if (url.startsWith('/__emulator/')) return answerControl(world, request, response);
+  if (url === '/health' && spec.side === 'node' && request.method === 'GET') {
+    response.writeHead(spec.online() ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ status: spec.online() ? 'ok' : 'offline' }));
+    return;
+  }
+  const entry: RequestEntry = {
+    requestId: nextRequestId(),
+    time: world.clock(),
+    endpoint: spec.name,
+    operation: 'Unknown',
+    bucket: '',
+    key: '',
+    status: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+  };
+  world.requests.add(entry);
+  const answer: Answer = { world, request, response, entry, closing: exchange.waits };
+  try {
+    await handle(exchange, entry, answer);
+  } catch (error) {
+    if (response.headersSent || request.socket.destroyed) {
+      request.socket.destroy();
+      return;
+    }
+    sendError(answer, error instanceof S3Error ? error : internalError(error));
+  }
+}
+
+async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): Promise<void> {
+  const { world, spec, find, request } = exchange;
+  const headers = headersOf(request);
+  const method = request.method ?? 'GET';
+  const target = parseTarget(request.url ?? '/');
+  entry.bucket = target.bucket;
+  entry.key = target.key;
+  const operation = operationOf(method, target, headers);
+  entry.operation = operation;
+  const copySource = headers.get('x-amz-copy-source');
+  if (copySource !== undefined) entry.copySource = copySource;
+  if (!spec.online()) throw new S3Error(503, 'ServiceUnavailable', 'The node is offline.');
+  const signed = authenticate({ method, target, headers }, find, world.clock());
+  const credential = signed.key;
+  entry.accessKeyId = credential.accessKeyId;
+
+  for (const listener of world.before) await listener(entry);
+  const struck = world.faults.strike({ ...entry, side: spec.side });
+  const latency = (world.config.latencyMs ?? 0) + spec.latencyMs() + struck.delayMs;
+  if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+  const { action } = struck;
+  if (action === 'reset') {
+    request.socket.destroy();
+    return;
+  }
+  if (action === 'hang') return;
+  if (action === 'error-in-200') {
+    sendError(answer, errorIn200('InternalError'));
+    return;
+  }
+  if (typeof action === 'object') {
+    if ('errorIn200' in action) {
+      sendError(answer, errorIn200(action.errorIn200));
+      return;
+    }
+    if ('slowDown' in action) throw new S3Error(503, 'SlowDown', 'Please reduce your request rate.');
+    if ('status' in action) throw new S3Error(action.status, action.code, action.message ?? action.code);
+  }
+
+  const needed = OPERATIONS[operation];
+  if (!mayDo(credential.right, needed)) throw accessDenied();
+  if (credential.repoId !== undefined && needed !== 'READ') checkQuota(world);
+  const started = performance.now();
+  const call: Call = {
+    operation,
+    target,
+    headers,
+    signed,
+    access: watched(credential.access, entry),
+    store: storeOf(world),
+    body: () => bodyOf(exchange, entry, answer),
+  };
+  const reply = await execute(call);
+  settle(exchange, credential, target.bucket, performance.now() - started + latency);
+  entry.status = reply.status;
+  for (const listener of world.after) await listener(entry);
+  if (action === 'commit-then-reset') {
+    entry.status = 0;
+    request.socket.destroy();
+    return;
+  }
+  await send(answer, reply, truncation(action, reply));
+}
+
+/** Beyond the monthly quota every Repository is read-only. */
+function checkQuota(world: World): void {
+  if (world.quotaBytes !== undefined && world.traffic.usedThisMonth() >= world.quotaBytes) {
+    throw new S3Error(
+      403,
+      'QUOTA_EXCEEDED',
+      'The monthly quota is used up: the Repository is read-only until it is reset or raised.',
+    );
+  }
+}
+
+/** Tells the statistics how much the bucket grew and how long it took. */
+function settle(exchange: Exchange, credential: Credential, bucketName: string, latency: number): void {
+  const { world, spec } = exchange;
+  const bucket = credential.access.buckets.find((one) => one.name === bucketName);
+  if (!bucket) return;
+  const sizeChange = bucket.takeSizeChange();
+  if (credential.repoId === undefined) return;
+  world.traffic.add(
+    { repoId: credential.repoId, bucketId: bucket.id, host: spec.name },
+    { sizeChange, latency },
+  );
+}
+
+/** Notes in the log which way a copy went. */
+function watched(access: Access, entry: RequestEntry): Access {
+  if (entry.copySource === undefined) return access;
+  return {
+    ...access,
+    copySource(name, destination) {
+      const source = access.copySource(name, destination);
+      entry.copyPath = source.path;
+      return source;
+    },
+  };
+}
+
+const stores = new WeakMap<World, ObjectStore>();
+
+function storeOf(world: World): ObjectStore {
+  let store = stores.get(world);
+  if (!store) {
+    const { blobs, uploads, clock } = world;
+    store = {
+      blobs,
+      uploads,
+      clock,
+      versioningChanged: (bucket) => world.journal?.versioning(bucket.id, bucket.versioning),
+    };
+    stores.set(world, store);
+  }
+  return store;
+}
+
+async function* bodyOf(exchange: Exchange, entry: RequestEntry, answer: Answer): AsyncGenerator<Buffer> {
+  if (exchange.waits) {
+    exchange.response.writeContinue();
+    answer.closing = false;
+  }
+  // Leaving the loop early must not destroy the socket: the error's answer goes out on it.
+  for await (const chunk of exchange.request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    entry.bytesIn += chunk.length;
+    yield chunk;
+  }
+}
+
+/** Names in lower case; values as bytes, one character each. */
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Map<string, string>();
+  const raw = request.rawHeaders;
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const name = (raw[i] ?? '').toLowerCase();
+    const value = raw[i + 1] ?? '';
+    const before = headers.get(name);
+    headers.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return headers;
+}
+
+function truncation(action: unknown, reply: Reply): number | undefined {
+  if (!reply.content || typeof action !== 'object' || action === null || !('truncateBody' in action))
+    return undefined;
+  return Number(action.truncateBody);
+}
+
+function errorIn200(code: string): S3Error {
+  const message =
+    code === 'SlowDown'
+      ? 'Please reduce your request rate.'
+      : 'We encountered an internal error. Please try again.';
+  return new S3Error(200, code, message);
+}
+
+function internalError(error: unknown): S3Error {
+  return new S3Error(
+    500,
+    'InternalError',
+    `The emulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+}
+
+let requestCount = 0;
+
+function nextRequestId(): string {
+  return (++requestCount).toString(16).toUpperCase().padStart(16, '0');
+}

@@ -1,0 +1,187 @@
+import type {
+  Behaviour,
+  BucketConfig,
+  EmulatorConfig,
+  KeyConfig,
+  NodeConfig,
+  ProviderConfig,
+  RepositoryConfig,
+} from './config.ts';
+import { JsonFields } from './json-fields.ts';
+
+/**
+ * A configuration from JSON. Throws an Error that names the field (`buckets[1].provider: expected …`), also for
+ * unknown fields, names used twice, and attachments of buckets that are not there.
+ */
+export function parseConfig(json: unknown): EmulatorConfig {
+  const fields = new JsonFields(json, '', [
+    'host',
+    'port',
+    'platformPort',
+    'directory',
+    'buckets',
+    'repositories',
+    'providers',
+    'nodes',
+    'operationLimit',
+    'quotaBytes',
+    'platformTokens',
+    'latencyMs',
+    'behaviour',
+    'logLimit',
+  ]);
+  const string = (name: string): string => fields.string(name);
+  const number = (name: string): number => fields.number(name);
+  const config: EmulatorConfig = {
+    ...fields.optional('host', string),
+    ...fields.optional('port', number),
+    ...fields.optional('platformPort', number),
+    ...fields.optional('directory', string),
+    buckets: fields.list('buckets', bucket),
+    repositories: fields.list('repositories', repository),
+    ...fields.optional('providers', (name) => fields.list(name, provider)),
+    ...fields.optional('nodes', (name) => fields.list(name, node)),
+    ...fields.optional('operationLimit', number),
+    ...fields.optional('quotaBytes', number),
+    ...fields.optional('platformTokens', (name) => fields.strings(name)),
+    ...fields.optional('latencyMs', number),
+    ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), name)),
+    ...fields.optional('logLimit', (name) => fields.number(name, 1)),
+  };
+  checkNames(config);
+  return config;
+}
+
+/** What the types cannot say: names that must differ, and references that must lead somewhere. */
+export function checkNames(config: EmulatorConfig): void {
+  const ids = config.buckets.map((one) => one.id ?? one.name);
+  unique('buckets', ids);
+  unique(
+    'repositories',
+    config.repositories.map((one) => one.id),
+  );
+  unique(
+    'providers',
+    (config.providers ?? []).map((one) => one.name),
+  );
+  unique(
+    'repositories[].keys',
+    config.repositories.flatMap((one) => one.keys.map((key) => key.accessKeyId)),
+  );
+  const nameOf = (id: string): string =>
+    config.buckets.find((one) => (one.id ?? one.name) === id)?.name ?? id;
+  config.repositories.forEach((one, index) => {
+    const path = `repositories[${index}].buckets`;
+    const missing = one.buckets.find((id) => !ids.includes(id));
+    if (missing !== undefined) throw new Error(`${path}: there is no bucket ${JSON.stringify(missing)}`);
+    unique(path, one.buckets.map(nameOf));
+  });
+  for (const { name } of config.providers ?? []) {
+    unique(
+      `buckets of ${name}`,
+      config.buckets.filter((one) => one.provider === name).map((one) => one.name),
+    );
+  }
+}
+
+function bucket(json: unknown, path: string): BucketConfig {
+  const fields = new JsonFields(json, path, [
+    'name',
+    'id',
+    'provider',
+    'storageType',
+    'region',
+    'versioning',
+    'readableBy',
+    'behaviour',
+  ]);
+  if (fields.string('name').includes('/')) fields.fail('name', 'a name without a slash');
+  return {
+    name: fields.string('name'),
+    ...fields.optional('id', (name) => fields.string(name)),
+    provider: fields.string('provider'),
+    storageType: fields.has('storageType') ? fields.oneOf('storageType', ['S3', 'GCS', 'BLOB']) : 'S3',
+    ...fields.optional('region', (name) => fields.string(name)),
+    ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
+    ...fields.optional('readableBy', (name) => fields.strings(name)),
+    ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
+  };
+}
+
+function repository(json: unknown, path: string): RepositoryConfig {
+  const fields = new JsonFields(json, path, ['id', 'name', 'mode', 'storageType', 'buckets', 'keys']);
+  return {
+    id: fields.string('id'),
+    name: fields.has('name') ? fields.string('name') : fields.string('id'),
+    ...fields.optional('mode', (name) => fields.oneOf(name, ['NORMAL', 'MIRROR'])),
+    ...fields.optional('storageType', (name) => fields.oneOf(name, ['S3'])),
+    buckets: fields.strings('buckets'),
+    keys: fields.list('keys', key),
+  };
+}
+
+function provider(json: unknown, path: string): ProviderConfig {
+  const fields = new JsonFields(json, path, ['name', 'port', 'keys']);
+  return {
+    name: fields.string('name'),
+    ...fields.optional('port', (name) => fields.number(name)),
+    keys: fields.list('keys', key),
+  };
+}
+
+function key(json: unknown, path: string): KeyConfig {
+  const fields = new JsonFields(json, path, [
+    'accessKeyId',
+    'secretAccessKey',
+    'right',
+    'sessionToken',
+    'expires',
+  ]);
+  return {
+    accessKeyId: fields.string('accessKeyId'),
+    secretAccessKey: fields.string('secretAccessKey'),
+    right: fields.oneOf('right', ['READ', 'WRITE', 'ADMIN']),
+    ...fields.optional('sessionToken', (name) => fields.string(name)),
+    ...fields.optional('expires', (name) => fields.number(name)),
+  };
+}
+
+function node(json: unknown, path: string): NodeConfig {
+  const fields = new JsonFields(json, path, ['id', 'region', 'port', 'status', 'latencyMs']);
+  return {
+    ...fields.optional('id', (name) => fields.string(name)),
+    ...fields.optional('region', (name) => fields.string(name)),
+    ...fields.optional('port', (name) => fields.number(name)),
+    ...fields.optional('status', (name) => fields.oneOf(name, ['ONLINE', 'DISCONNECTED', 'OFFLINE'])),
+    ...fields.optional('latencyMs', (name) => fields.number(name)),
+  };
+}
+
+const SWITCHES = [
+  'ignoreEncodingType',
+  'ignoreGetPins',
+  'noPartCopy',
+  'noServerCopy',
+  'unsortedListing',
+  'randomMultipartEtags',
+  'kmsEtags',
+  'dropTagsOnCopy',
+  'plusIsSpaceInCopySource',
+] as const;
+
+function behaviour(json: unknown, path: string): Partial<Behaviour> {
+  const fields = new JsonFields(json, path, [...SWITCHES, 'ignoreSourcePins', 'ignoreConditions']);
+  const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
+  return {
+    ...(Object.fromEntries(switches) as Partial<Behaviour>),
+    ...fields.optional('ignoreSourcePins', (name) => fields.strings(name, ['copy', 'partcopy'])),
+    ...fields.optional('ignoreConditions', (name) =>
+      fields.strings(name, ['put', 'copy', 'complete', 'delete']),
+    ),
+  };
+}
+
+function unique(path: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${path}: ${JSON.stringify(twice)} is there twice`);
+}

@@ -1,0 +1,142 @@
+import { NULL_VERSION, type Bucket, type StoredObject } from '../storage/bucket.ts';
+import { slice } from '../storage/content.ts';
+import { headersOf } from './attributes.ts';
+import type { BucketCall, Reply } from './call.ts';
+import { checkRead } from './conditions.ts';
+import { S3Error, invalidArgument, noSuchKey, noSuchVersion } from './errors.ts';
+import type { Headers } from './sigv4.ts';
+
+export function getObject(call: BucketCall): Reply {
+  const { bucket, access } = call;
+  const { object, headers, status, first, last } = read(call);
+  return {
+    status,
+    headers,
+    content: slice(object.content, first, last),
+    counted: (bytes) => access.countDownload(bucket, bytes),
+  };
+}
+
+/** As GetObject, without the bytes. */
+export function headObject(call: BucketCall): Reply {
+  const { headers, status } = read(call);
+  return { status, headers };
+}
+
+/**
+ * The object a read is about. Throws what S3 answers for keys, versions and delete markers that cannot be
+ * read: 404, or 405 for a marker asked for by its version id.
+ */
+export function objectToRead(bucket: Bucket, key: string, versionId: string | undefined): StoredObject {
+  if (versionId === undefined) {
+    const current = bucket.current(key);
+    if (current?.kind === 'object') return current;
+    throw noSuchKey(key, current ? markerHeaders(current.versionId) : {});
+  }
+  const found = bucket.find(key, checkedVersionId(versionId));
+  if (!found) throw noSuchVersion(key, versionId);
+  if (found.kind === 'object') return found;
+  throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {
+    headers: {
+      ...markerHeaders(found.versionId),
+      allow: 'DELETE',
+      'last-modified': new Date(found.modified).toUTCString(),
+    },
+    details: { Method: 'GET', ResourceType: 'DeleteMarker' },
+  });
+}
+
+/** Version ids that no bucket can have given are an error of their own. */
+export function checkedVersionId(versionId: string): string {
+  if (/^(null|[A-Za-z0-9_.-]{16,128})$/.test(versionId)) return versionId;
+  throw invalidArgument('Invalid version id specified', 'versionId', versionId);
+}
+
+/** `x-amz-version-id`, which a bucket that never had versioning does not send. */
+export function versionHeader(bucket: Bucket, versionId: string): Record<string, string> {
+  return bucket.versioning === 'off' && versionId === NULL_VERSION ? {} : { 'x-amz-version-id': versionId };
+}
+
+function read(call: BucketCall): {
+  object: StoredObject;
+  headers: Record<string, string>;
+  status: number;
+  first: number;
+  last: number;
+} {
+  const { bucket } = call;
+  const { key, query } = call.target;
+  const object = objectToRead(bucket, key, query.get('versionId'));
+  checkRead(object, call.headers, bucket.behaviour);
+  const { size } = object.content;
+  const range = rangeOf(call.headers, object, size);
+  const first = range?.first ?? 0;
+  const last = range?.last ?? size - 1;
+  const headers = {
+    ...headersOf(object),
+    ...versionHeader(bucket, object.versionId),
+    ...(range
+      ? { 'content-range': `bytes ${first}-${last}/${size}` }
+      : checksumHeaders(call.headers, object)),
+    ...overrides(call),
+    'content-length': String(last - first + 1),
+  };
+  return { object, headers, status: range ? 206 : 200, first, last };
+}
+
+/**
+ * The byte range asked for. What does not parse, and several ranges at once, are ignored as S3 does; a range
+ * wholly beyond the end is 416.
+ */
+function rangeOf(
+  headers: Headers,
+  object: StoredObject,
+  size: number,
+): { first: number; last: number } | undefined {
+  const header = headers.get('range');
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');
+  if (header === undefined || !match) return undefined;
+  const [, from = '', to = ''] = match;
+  if (from === '' && to === '') return undefined;
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
+  const ifRange = headers.get('if-range');
+  if (ifRange !== undefined && ifRange !== `"${object.etag}"`) return undefined;
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (first >= size || (from === '' && Number(to) === 0)) {
+    throw new S3Error(416, 'InvalidRange', 'The requested range is not satisfiable', {
+      headers: { 'content-range': `bytes */${size}` },
+      details: { RangeRequested: header, ActualObjectSize: String(size) },
+    });
+  }
+  return { first, last };
+}
+
+function checksumHeaders(headers: Headers, object: StoredObject): Record<string, string> {
+  if (headers.get('x-amz-checksum-mode')?.toUpperCase() !== 'ENABLED' || !object.checksum) return {};
+  return {
+    [`x-amz-checksum-${object.checksum.algorithm}`]: object.checksum.value,
+    'x-amz-checksum-type': object.checksum.type,
+  };
+}
+
+/** `response-content-type` and its like, which a signed request may ask for. */
+function overrides(call: BucketCall): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of [
+    'cache-control',
+    'content-disposition',
+    'content-encoding',
+    'content-language',
+    'content-type',
+    'expires',
+  ]) {
+    const value = call.target.query.get(`response-${name}`);
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}
+
+function markerHeaders(versionId: string): Record<string, string> {
+  return { 'x-amz-delete-marker': 'true', 'x-amz-version-id': versionId };
+}

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestEntry } from './request-log.ts';
+import type { Reply } from './s3/call.ts';
+import type { S3Error } from './s3/errors.ts';
+import { errorDocument } from './s3/xml.ts';
+import { holding, readContent, type Content } from './storage/content.ts';
+import type { World } from './world.ts';
+
+/** Where an answer goes. */
+export interface Answer {
+  readonly world: World;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly entry: RequestEntry;
+  /** The client has not sent its body, and will not: the connection is of no more use. */
+  closing: boolean;
+}
+
+/** Sends a reply; `truncateAt` bytes into the content the socket is destroyed. */
+export async function send(answer: Answer, reply: Reply, truncateAt?: number): Promise<void> {
+  const { response, entry, request, world } = answer;
+  entry.status = reply.status;
+  const headers: Record<string, string> = { ...common(answer), ...reply.headers };
+  const { content } = reply;
+  if (content && request.method !== 'HEAD') {
+    response.writeHead(reply.status, headers);
+    await holding(world.blobs, content, () => stream(answer, content, reply.counted, truncateAt));
+    return;
+  }
+  if (reply.xml === undefined) {
+    if (reply.status !== 204) headers['content-length'] ??= '0';
+    response.writeHead(reply.status, headers);
+    response.end();
+    return;
+  }
+  entry.bytesOut = Buffer.byteLength(reply.xml, 'utf8');
+  headers['content-type'] = 'application/xml';
+  headers['content-length'] = String(entry.bytesOut);
+  response.writeHead(reply.status, headers);
+  // As a string it leaves in one write with the headers: a Buffer would cost a second.
+  response.end(reply.xml);
+}
+
+/** Sends an error as S3 does: XML, but nothing to a HEAD request or with 304. */
+export function sendError(answer: Answer, error: S3Error): void {
+  const { response, entry, request } = answer;
+  entry.status = error.status;
+  entry.code = error.code;
+  const headers: Record<string, string> = { ...common(answer), ...error.headers };
+  if (error.status === 304) {
+    response.writeHead(304, headers);
+    response.end();
+    return;
+  }
+  const body = Buffer.from(
+    errorDocument({
+      Code: error.code,
+      Message: error.message,
+      Resource: (request.url ?? '/').split('?')[0] ?? '/',
+      RequestId: entry.requestId,
+      ...error.details,
+    }),
+    'utf8',
+  );
+  headers['content-type'] = 'application/xml';
+  if (request.method === 'HEAD') {
+    headers['content-length'] = '0';
+    response.writeHead(error.status, headers);
+    response.end();
+    return;
+  }
+  headers['content-length'] = String(body.length);
+  entry.bytesOut = body.length;
+  response.writeHead(error.status, headers);
+  response.end(body);
+}
+
+function common({ world, entry, closing }: Answer): Record<string, string> {
+  return {
+    date: new Date(world.clock()).toUTCString(),
+    server: 'flashback-emulator',
+    'x-amz-request-id': entry.requestId,
+    'x-amz-id-2': entry.requestId,
+    ...(closing && { connection: 'close' }),
+  };
+}
+
+async function stream(
+  { response, entry, request }: Answer,
+  content: Content,
+  counted: ((bytes: number) => void) | undefined,
+  truncateAt = Infinity,
+): Promise<void> {
+  try {
+    for await (const chunk of readContent(content)) {
+      const bytes = chunk.subarray(0, truncateAt - entry.bytesOut);
+      if (response.destroyed || request.socket.destroyed) return;
+      entry.bytesOut += bytes.length;
+      const room = response.write(bytes);
+      if (entry.bytesOut >= truncateAt) break;
+      if (!room) await drained(response);
+    }
+  } finally {
+    counted?.(entry.bytesOut);
+  }
+  if (content.size > truncateAt) {
+    // Written bytes must leave before the socket dies, or the client sees fewer than were asked for.
+    response.write('', () => request.socket.destroySoon());
+    return;
+  }
+  response.end();
+}
+
+/** Waits until the socket takes more, or is gone. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done);
+      response.off('close', done);
+      resolve();
+    };
+    response.on('drain', done);
+    response.on('close', done);
+  });
+}

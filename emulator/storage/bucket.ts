@@ -1,0 +1,234 @@
+import { randomBytes } from 'node:crypto';
+import { S3_BEHAVIOUR, type Behaviour, type BucketConfig, type VersioningStatus } from '../config.ts';
+import type { Blobs, Content } from './content.ts';
+import { OrderedKeys, byteString, fromByteString } from './ordered-keys.ts';
+
+/** The version id of what was written while versioning was not enabled. */
+export const NULL_VERSION = 'null';
+
+/** What an object or an unfinished upload carries besides its bytes. */
+export interface Attributes {
+  /** System headers as they were sent, lower case: content-type, cache-control, … */
+  readonly headers: Readonly<Record<string, string>>;
+  /** User metadata, names in lower case without `x-amz-meta-`. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly tags: readonly Tag[];
+  readonly storageClass: string;
+}
+
+export type Tag = readonly [name: string, value: string];
+
+export interface Checksum {
+  /** `crc32`, `sha256`, …: what comes after `x-amz-checksum-`. */
+  readonly algorithm: string;
+  readonly value: string;
+  readonly type: 'FULL_OBJECT' | 'COMPOSITE';
+}
+
+export interface NewObject {
+  readonly attributes: Attributes;
+  readonly content: Content;
+  readonly etag: string;
+  readonly checksum?: Checksum;
+  /** MD5 of the bytes where it is known, also where the ETag is something else. */
+  readonly md5?: string;
+}
+
+export interface StoredObject extends NewObject {
+  readonly kind: 'object';
+  readonly key: string;
+  readonly versionId: string;
+  /** ms since the epoch, whole seconds as S3 keeps them. */
+  readonly modified: number;
+}
+
+export interface DeleteMarker {
+  readonly kind: 'marker';
+  readonly key: string;
+  readonly versionId: string;
+  readonly modified: number;
+}
+
+export type Version = StoredObject | DeleteMarker;
+
+/** Called after each change of a key with all its versions, newest first. */
+export type KeyListener = (bucket: Bucket, key: string, versions: readonly Version[]) => void;
+
+/** One bucket: the versions of its keys, in key order. Every change happens at once: callers need no locks. */
+export class Bucket {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly storageType: 'S3' | 'GCS' | 'BLOB';
+  readonly region: string;
+  readonly readableBy: readonly string[];
+  readonly behaviour: Behaviour;
+  readonly created: number;
+  versioning: VersioningStatus;
+  readonly #blobs: Blobs;
+  readonly #clock: () => number;
+  readonly #changed: KeyListener;
+  readonly #keys = new OrderedKeys();
+  readonly #versions = new Map<string, Version[]>();
+  #sizeChange = 0;
+
+  constructor(
+    config: BucketConfig,
+    common: Partial<Behaviour>,
+    surroundings: { blobs: Blobs; clock: () => number; changed: KeyListener },
+  ) {
+    this.id = config.id ?? config.name;
+    this.name = config.name;
+    this.provider = config.provider;
+    this.storageType = config.storageType;
+    this.region = config.region ?? 'us-east-1';
+    this.readableBy = config.readableBy ?? [];
+    this.behaviour = { ...S3_BEHAVIOUR, ...common, ...config.behaviour };
+    this.versioning = config.versioning ?? 'off';
+    this.#blobs = surroundings.blobs;
+    this.#clock = surroundings.clock;
+    this.#changed = surroundings.changed;
+    this.created = this.#now();
+  }
+
+  /** The newest version of a key: an object, a delete marker, or nothing. */
+  current(key: string): Version | undefined {
+    return this.#versions.get(key)?.[0];
+  }
+
+  /** The newest version if that is an object. */
+  currentObject(key: string): StoredObject | undefined {
+    const version = this.current(key);
+    return version?.kind === 'object' ? version : undefined;
+  }
+
+  find(key: string, versionId: string): Version | undefined {
+    return this.#versions.get(key)?.find((version) => version.versionId === versionId);
+  }
+
+  versions(key: string): readonly Version[] {
+    return this.#versions.get(key) ?? [];
+  }
+
+  /** Makes `object` the current version of `key`. */
+  put(key: string, object: NewObject): StoredObject {
+    const stored: StoredObject = {
+      ...object,
+      kind: 'object',
+      key,
+      versionId: this.#nextVersionId(),
+      modified: this.#now(),
+    };
+    this.#push(key, stored);
+    return stored;
+  }
+
+  /** A delete without a version id: a marker where versioning was ever enabled, else the object goes. */
+  delete(key: string): DeleteMarker | undefined {
+    if (this.versioning === 'off') {
+      this.remove(key, NULL_VERSION);
+      return undefined;
+    }
+    const marker: DeleteMarker = {
+      kind: 'marker',
+      key,
+      versionId: this.#nextVersionId(),
+      modified: this.#now(),
+    };
+    this.#push(key, marker);
+    return marker;
+  }
+
+  /** Deletes one version for good. */
+  remove(key: string, versionId: string): Version | undefined {
+    const versions = this.#versions.get(key);
+    const index = versions?.findIndex((version) => version.versionId === versionId) ?? -1;
+    const removed = versions?.[index];
+    if (!versions || !removed) return undefined;
+    versions.splice(index, 1);
+    this.#forget(removed);
+    if (versions.length === 0) {
+      this.#versions.delete(key);
+      this.#keys.delete(byteString(key));
+    }
+    this.#changed(this, key, versions);
+    return removed;
+  }
+
+  /** Changes what is stored about a version without making a new one: its tags, or (corruption) its bytes. */
+  amend(version: StoredObject, change: { attributes?: Attributes; content?: Content }): void {
+    const versions = this.#versions.get(version.key);
+    const index = versions?.indexOf(version) ?? -1;
+    if (!versions || index < 0) return;
+    const amended = { ...version, ...change };
+    this.#remember(amended);
+    this.#forget(version);
+    versions[index] = amended;
+    this.#changed(this, version.key, versions);
+  }
+
+  /** Takes over what an earlier process stored. */
+  load(key: string, versions: readonly Version[]): void {
+    for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
+    this.#keys.add(byteString(key));
+    this.#versions.set(key, [...versions]);
+  }
+
+  /** Keys at or after a byte string, in S3's order, those with only delete markers too. */
+  *keysFrom(start: string): Generator<{ bytes: string; key: string }> {
+    for (const bytes of this.#keys.from(start)) yield { bytes, key: fromByteString(bytes) };
+  }
+
+  /** The first key at or after a byte string. */
+  keyAtOrAfter(start: string): { bytes: string; key: string } | undefined {
+    const bytes = this.#keys.atOrAfter(start);
+    return bytes === undefined ? undefined : { bytes, key: fromByteString(bytes) };
+  }
+
+  /** Bytes gained (or lost) since this was last asked, for the platform's statistics. */
+  takeSizeChange(): number {
+    const change = this.#sizeChange;
+    this.#sizeChange = 0;
+    return change;
+  }
+
+  #push(key: string, version: Version): void {
+    let versions = this.#versions.get(key);
+    if (!versions) {
+      versions = [];
+      this.#versions.set(key, versions);
+      this.#keys.add(byteString(key));
+    }
+    // The new content is retained before the old one is released: they may share a blob (copy onto itself).
+    if (version.kind === 'object') this.#remember(version);
+    if (version.versionId === NULL_VERSION) {
+      const old = versions.findIndex((other) => other.versionId === NULL_VERSION);
+      const replaced = versions[old];
+      if (replaced) {
+        versions.splice(old, 1);
+        this.#forget(replaced);
+      }
+    }
+    versions.unshift(version);
+    this.#changed(this, key, versions);
+  }
+
+  #remember(object: StoredObject): void {
+    this.#blobs.retain(object.content);
+    this.#sizeChange += object.content.size;
+  }
+
+  #forget(version: Version): void {
+    if (version.kind !== 'object') return;
+    this.#blobs.release(version.content);
+    this.#sizeChange -= version.content.size;
+  }
+
+  #nextVersionId(): string {
+    return this.versioning === 'enabled' ? randomBytes(24).toString('base64url') : NULL_VERSION;
+  }
+
+  #now(): number {
+    return Math.floor(this.#clock() / 1000) * 1000;
+  }
+}
