@@ -27,7 +27,7 @@ export async function choosePath(
   signal: AbortSignal,
 ): Promise<CopyPathFacts> {
   const { endpoint } = options.cold;
-  const bridge = await isBridgeNode(endpoint, signal);
+  const bridge = await isBridgeNode(endpoint, options.ca, signal);
   const ceiling = new OperationCeiling(options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING));
   if (!bridge) {
     const reason = "cold's provider copies; no traffic passes through this machine";

@@ -188,4 +188,5 @@ const NOTHING_KNOWN: Capabilities = {
   partCopy: false,
   partCopyPin: false,
   getPin: false,
+  aliasesPaths: false,
 };

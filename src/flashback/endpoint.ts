@@ -1,4 +1,5 @@
-import { request } from 'undici';
+import { Agent, request } from 'undici';
+import { trusted } from '../store/trust.ts';
 
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted too, so other hosts are asked. */
 const PLATFORM = /(^|\.)flashback\.tech$/;
@@ -8,18 +9,28 @@ const ASK_TIMEOUT_MS = 3_000;
  * True where a Flashback Bridge Node answers at the endpoint: `GET /health` is answered without a signature.
  * Never throws: an endpoint that does not answer this is taken for a plain S3 one.
  */
-export async function isBridgeNode(endpoint: string, signal: AbortSignal): Promise<boolean> {
+export async function isBridgeNode(
+  endpoint: string,
+  ca: string | undefined,
+  signal: AbortSignal,
+): Promise<boolean> {
   const url = new URL(endpoint);
   if (PLATFORM.test(url.hostname)) return true;
   if (url.hostname.endsWith('.amazonaws.com')) return false;
+  const dispatcher = new Agent({
+    connect: { timeout: ASK_TIMEOUT_MS, ...(ca === undefined ? {} : { ca: trusted(ca) }) },
+    headersTimeout: ASK_TIMEOUT_MS,
+    bodyTimeout: ASK_TIMEOUT_MS,
+  });
   try {
-    const timeout = AbortSignal.timeout(ASK_TIMEOUT_MS);
-    const answer = await request(new URL('/health', url), { signal: AbortSignal.any([signal, timeout]) });
+    const answer = await request(new URL('/health', url), { dispatcher, signal });
     const text = await answer.body.text();
     return answer.statusCode === 200 && !text.trimStart().startsWith('<');
   } catch {
     signal.throwIfAborted();
     return false;
+  } finally {
+    await dispatcher.destroy();
   }
 }
 

@@ -76,7 +76,7 @@ export class SegmentBuilder {
     if (!this.#dirty && this.#old !== undefined && this.#chunks.length <= 1) return [this.#old];
     const last = this.#chunks.at(-1);
     if (last !== undefined) this.#seal(last);
-    const refs = await Promise.all(this.#chunks.map(({ written }) => written));
+    const refs = await Promise.all(this.#chunks.map(({ written }) => written ?? Promise.resolve(undefined)));
     return refs.filter((ref) => ref !== undefined);
   }
 

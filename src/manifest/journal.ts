@@ -12,7 +12,7 @@ import type { State } from './state.ts';
  */
 export interface JournalStart {
   readonly op: 'start';
-  readonly format: typeof FORMAT;
+  readonly format: number;
   readonly run: string;
   readonly epoch: number;
   /** 0 where there was no generation yet. */

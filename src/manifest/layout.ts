@@ -30,10 +30,16 @@ export function journalPath(runId: string, epoch: number, number: number): strin
   );
 }
 
-/** The key's own name, unless it is one of ours or too long below cold's prefix. */
-export function mirrorPath(key: string, coldPrefix: string): string {
+/** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
+const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
+
+/**
+ * The key's own name, unless it is one of ours, too long below cold's prefix, or, where cold `aliases` paths,
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`).
+ */
+export function mirrorPath(key: string, coldPrefix: string, aliases: boolean): string {
   const fits = keyLength(coldPrefix) + keyLength(key) <= MAX_KEY_BYTES;
-  return fits && !key.startsWith(STATE) ? key : renamedPath(key);
+  return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
 }
 
 /** For keys whose own name cold cannot hold. */
@@ -45,10 +51,17 @@ export function renamedPath(key: string): string {
  * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
  * that a second try after a crash finds what the first one left.
  */
-export function historyPath(key: string, version: Version, coldPrefix: string, plain = true): string {
+export function historyPath(
+  key: string,
+  version: Version,
+  coldPrefix: string,
+  aliases: boolean,
+  plain = true,
+): string {
   const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
   const path = `${STATE}history/${key}${suffix}`;
-  if (plain && keyLength(coldPrefix) + keyLength(path) <= MAX_KEY_BYTES) return path;
+  if (plain && !(aliases && PATH_LIKE.test(path)) && keyLength(coldPrefix) + keyLength(path) <= MAX_KEY_BYTES)
+    return path;
   return `${renamedPath(key)}${suffix}`;
 }
 

@@ -167,8 +167,9 @@ async function movedAway(
   const move = async (version: Version): Promise<StoredRef> => {
     if (version.cold.path !== path || (versioned && version.cold.versionId !== undefined))
       return version.cold;
+    // Either name may have been taken: which one depends on what the store refused.
     for (const plain of [true, false]) {
-      const kept = historyPath(entry.key, version, cold.prefix, plain);
+      const kept = historyPath(entry.key, version, cold.prefix, false, plain);
       const head = await cold.look(kept, signal);
       if (head?.size === version.size) return { ...version.cold, path: kept, etag: head.etag };
     }

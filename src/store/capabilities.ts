@@ -23,6 +23,8 @@ export interface Capabilities {
   readonly partCopyPin: boolean;
   /** A wrong `If-Match` stops GetObject. */
   readonly getPin: boolean;
+  /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
+  readonly aliasesPaths: boolean;
 }
 
 const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
@@ -54,8 +56,10 @@ export async function probeCapabilities(
     const copyIfMatch = copy && (await refuses(store.copy(pinned, target, { ifMatch: WRONG_ETAG }, signal)));
     const parts = await probeParts(bucket, path, etag, bytes, signal);
     const deleteIfMatch = copy && (await refuses(store.delete(target, { ifMatch: WRONG_ETAG }, signal)));
+    const aliasesPaths = await aliases(bucket, path, signal);
     return {
       probed: now,
+      aliasesPaths,
       putIfAbsent,
       putIfMatch,
       copyIfAbsent,
@@ -70,6 +74,18 @@ export async function probeCapabilities(
     await works(store.delete(source, {}, signal));
     await works(store.delete(target, {}, signal));
   }
+}
+
+/** Looks for the source under names that only a store that normalises paths takes for it. Writes nothing. */
+async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean> {
+  for (const name of [`${path}/a`, `${path}./a`, `${path}x/../a`]) {
+    try {
+      if ((await bucket.look(name, signal)) !== undefined) return true;
+    } catch (error) {
+      if (!isStoreError(error, 'bad-key', 'protocol', 'denied', 'unsupported')) throw error; // a name that it refuses
+    }
+  }
+  return false;
 }
 
 type PartCapabilities = Pick<

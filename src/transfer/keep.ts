@@ -18,7 +18,8 @@ export async function keepVersion(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
-  const names = [historyPath(key, version, cold.prefix), historyPath(key, version, cold.prefix, false)];
+  const { aliasesPaths } = settings.capabilities;
+  const names = [true, false].map((plain) => historyPath(key, version, cold.prefix, aliasesPaths, plain));
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);

@@ -57,7 +57,7 @@ export class PathChoice {
     this.#refusals.push(`${path} was refused: ${reason}`);
     this.#at++;
     this.#proven = false;
-    const next = this.current;
+    const next = this.#allowed[this.#at];
     const cost =
       next === 'streamed' ? ': every byte passes through this machine, and egress of hot is charged' : '';
     const line =

@@ -60,7 +60,7 @@ export async function updateObject(
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.prefix);
+  let path = mirrorPath(key, context.cold.prefix, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
   for (let look = 1; ;) {
     try {

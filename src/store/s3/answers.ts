@@ -60,8 +60,13 @@ const BY_CODE: Readonly<Record<string, StoreErrorCode>> = {
 };
 
 /** Turns an answer that is not a success into the StoreError it means. */
-export function errorOf(operation: string, status: number, body: ErrorBody | undefined): StoreError {
-  const code = codeOf(operation, status, body);
+export function errorOf(
+  operation: string,
+  status: number,
+  body: ErrorBody | undefined,
+  key?: string,
+): StoreError {
+  const code = refusesKey(operation, status, body, key) ? 'bad-key' : codeOf(operation, status, body);
   const said = body?.message ?? body?.code ?? `HTTP ${status}`;
   const region = body?.region === undefined ? '' : ` (the bucket's region is ${body.region})`;
   return new StoreError(code, `${operation}: ${said}${region}`, {
@@ -70,6 +75,25 @@ export function errorOf(operation: string, status: number, body: ErrorBody | und
     ...(body?.code === undefined ? {} : { providerCode: body.code }),
     ...(body?.requestId === undefined ? {} : { requestId: body.requestId }),
   });
+}
+
+const WRITES = new Set(['PutObject', 'CopyObject', 'CreateMultipartUpload']);
+/** Names that a file system or a router takes for more than a name: `//`, `.`, `..`, `/` at an end, control characters. */
+const ODD_NAME = /(^|\/)\.{0,2}(\/|$)|[\u0000-\u001f]/;
+
+/**
+ * Some servers refuse odd keys with a bare 400 or 404, or an error of no S3 code (versitygw, moto): on a
+ * write of such a key that is a verdict on its name.
+ */
+function refusesKey(
+  operation: string,
+  status: number,
+  body: ErrorBody | undefined,
+  key: string | undefined,
+): boolean {
+  if (key === undefined || !WRITES.has(operation) || !ODD_NAME.test(key)) return false;
+  const known = body?.code === undefined ? undefined : BY_CODE[body.code];
+  return known === undefined && (status === 400 || status === 404 || status === 405);
 }
 
 function codeOf(operation: string, status: number, body: ErrorBody | undefined): StoreErrorCode {

@@ -90,6 +90,5 @@ function latin1ToUtf8(value: string): string {
 }
 
 function utf8ToLatin1(value: string): string {
-  // eslint-disable-next-line no-control-regex -- the range is what HTTP carries as it is
   return /^[\u0000-\u007f]*$/.test(value) ? value : Buffer.from(value, 'utf8').toString('latin1');
 }

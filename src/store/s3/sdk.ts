@@ -30,6 +30,7 @@ import { connectionError, errorOf } from './answers.ts';
 import { encodeTags, realVersion } from './attributes.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
+import { trusted } from '../trust.ts';
 
 /** A Bridge Node composes the parts of a GCS upload at Complete: slow. */
 const REQUEST_TIMEOUT_MS = 15 * 60_000;
@@ -59,7 +60,7 @@ export class Sdk {
         httpsAgent: new Agent({
           keepAlive: true,
           maxSockets: 64,
-          ...(options.ca === undefined ? {} : { ca: options.ca }),
+          ...(options.ca === undefined ? {} : { ca: trusted(options.ca) }),
         }),
         httpAgent: { keepAlive: true, maxSockets: 64 },
       },

@@ -10,6 +10,7 @@ import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { parseError } from './xml.ts';
+import { trusted } from '../trust.ts';
 
 export interface WireOptions {
   readonly endpoint: string;
@@ -77,7 +78,7 @@ export class Wire {
     this.#root = options.pathStyle ? `${base}/${options.bucket}` : base;
     this.#pool = new Pool(url.origin, {
       connections: options.connections ?? 320,
-      connect: { timeout: 10_000, ...(options.ca === undefined ? {} : { ca: options.ca }) },
+      connect: { timeout: 10_000, ...(options.ca === undefined ? {} : { ca: trusted(options.ca) }) },
       keepAliveTimeout: 20_000,
       bodyTimeout: DEFAULT_TIMEOUT_MS,
     });
@@ -138,7 +139,7 @@ export class Wire {
     if (answer.statusCode >= 200 && answer.statusCode < 300) return answer;
 
     const text = await this.#text(request, answer, MAX_ERROR_BYTES, signal);
-    throw errorOf(operation, answer.statusCode, parseError(text));
+    throw errorOf(operation, answer.statusCode, parseError(text), request.key);
   }
 
   async #text(

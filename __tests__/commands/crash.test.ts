@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/clock.ts';
+import { runBackup } from '../../src/commands/backup.ts';
+import type { RunResult } from '../../src/report/result.ts';
+import { wrapStore } from '../../src/store/around.ts';
+import { MemoryProvider } from '../../src/store/memory.ts';
+import type { Store, Versioning } from '../../src/store/store.ts';
+import { committedGenerations, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
+import { optionsFor, surroundings } from './setting.ts';
+
+const REQUESTS_OF_COLD = ['put', 'copy', 'upload', 'get', 'list', 'head', 'delete'];
+
+/** A store that dies at its nth request, before or after that is carried out, and stays dead. */
+function dying(store: Store, at: number, after: boolean): { store: Store; died: () => boolean } {
+  let count = 0;
+  let dead = false;
+  const wrapped = wrapStore(store, async ({ operation, call }) => {
+    if (dead) throw new Error('power cut');
+    if (!REQUESTS_OF_COLD.includes(operation) || ++count !== at) return call();
+    if (after) await call();
+    dead = true;
+    throw new Error('power cut');
+  });
+  return { store: wrapped, died: () => dead };
+}
+
+interface World {
+  readonly hot: Store;
+  readonly cold: Store;
+  readonly known: KnownContent;
+  attempt: number;
+}
+
+async function world(versioning: Versioning): Promise<World> {
+  const provider = new MemoryProvider(systemClock);
+  const made: World = {
+    hot: provider.store('hot'),
+    cold: provider.store('cold', versioning),
+    known: new KnownContent(),
+    attempt: 0,
+  };
+  for (let i = 0; i < 6; i++) await made.known.put(made.hot, `k${i}`, Buffer.from(`first ${i}`));
+  return made;
+}
+
+/** The changes between the first run and the one that is cut off. */
+async function change({ hot, known }: World): Promise<void> {
+  for (const i of [1, 3, 4]) await known.put(hot, `k${i}`, Buffer.from(`second ${i}`));
+  await known.put(hot, 'k9', Buffer.from('added'));
+  await hot.delete('k2');
+}
+
+function backup(w: World, cold: Store): Promise<RunResult> {
+  w.attempt++;
+  // A later attempt of one workflow run takes a dead one's lease over at once.
+  const identity = { runId: `run-${w.attempt}`, workflowRun: '1', attempt: w.attempt };
+  return runBackup(optionsFor('http://127.0.0.1:9'), surroundings({ identity }), ({ bucket }) =>
+    bucket === 'hot' ? w.hot : cold,
+  );
+}
+
+describe.each(['off', 'enabled'] as const)('a power cut at any request, versioning %s', (versioning) => {
+  test.each([
+    ['before', false],
+    ['after', true],
+  ])('%s it is carried out, loses nothing and converges', async (_name, after) => {
+    let cuts = 0;
+    for (let at = 1; ; at++) {
+      const w = await world(versioning);
+      expect((await backup(w, w.cold)).outcome).toBe('complete');
+      await change(w);
+      const cut = dying(w.cold, at, after);
+      await backup(w, cut.store);
+      if (!cut.died()) break;
+      cuts++;
+      // What was committed before the cut still restores, whatever the cut left.
+      for (const generation of await committedGenerations(w.cold))
+        await w.known.expectRestorable(w.cold, generation);
+
+      const rerun = await backup(w, w.cold);
+      expect({ at, outcome: rerun.outcome, problem: rerun.problem }).toEqual({
+        at,
+        outcome: 'complete',
+        problem: null,
+      });
+      const hot = await mirrorOf(w.hot);
+      expect({ at, mirror: await mirrorOf(w.cold) }).toEqual({ at, mirror: { ...hot, k2: 'first 2' } });
+      for (const generation of await committedGenerations(w.cold))
+        await w.known.expectRestorable(w.cold, generation);
+      const head = await headGeneration(w.cold);
+      // Six keys and one addition, and the three old versions.
+      expect(head && (await w.known.expectRestorable(w.cold, head))).toBe(10);
+      const again = await backup(w, w.cold);
+      expect({ at, copied: again.counts.copied, touched: again.counts.touched }).toEqual({
+        at,
+        copied: 0,
+        touched: 0,
+      });
+    }
+    expect(cuts).toBeGreaterThan(20);
+  });
+});

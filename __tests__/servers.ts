@@ -1,0 +1,48 @@
+import type { Quirks } from './store/conformance.ts';
+
+/** A server that others wrote, as scripts/servers.sh started it. */
+export interface RealServer {
+  readonly name: 'versitygw' | 'versitygw-versioned' | 'minio' | 'moto';
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Where it logs each request, for assertions on what hot received. */
+  readonly accessLog: string | undefined;
+  readonly quirks: Quirks;
+}
+
+/** versitygw keeps objects as files: it normalises paths, and its listing shows control characters as U+FFFD. */
+const OVER_DIRECTORIES: Quirks = {
+  refused: ['trailing/', '..'],
+  mangled: ['control\u0001char', 'double//slash', '/leading', './dot', 'a/./b', 'a/../b'],
+};
+
+/** The servers that run; throws where none does, so that a server test cannot pass by testing nothing. */
+export function servers(): readonly RealServer[] {
+  const read = (name: string): string | undefined => process.env[name];
+  const accessKeyId = read('S3_ACCESS_KEY_ID') ?? '';
+  const secretAccessKey = read('S3_SECRET_ACCESS_KEY') ?? '';
+  const found: RealServer[] = [];
+  const add = (name: RealServer['name'], variable: string, quirks: Quirks): void => {
+    const endpoint = read(`${variable}_ENDPOINT`);
+    if (endpoint === undefined) return;
+    found.push({
+      name,
+      endpoint,
+      accessKeyId,
+      secretAccessKey,
+      accessLog: read(`${variable}_ACCESS_LOG`),
+      quirks,
+    });
+  };
+  add('versitygw', 'VERSITYGW', OVER_DIRECTORIES);
+  add('versitygw-versioned', 'VERSITYGW_VERSIONED', OVER_DIRECTORIES);
+  add('minio', 'MINIO', {
+    refused: ['double//slash', '/leading', './dot', 'a/./b', 'a/../b', '..'],
+    noUploadList: true,
+  });
+  add('moto', 'MOTO', { refused: ['newline\nin key'], ignoresSourcePins: true });
+  if (found.length === 0)
+    throw new Error('no server is running: scripts/servers.sh start, then source .servers/env');
+  return found;
+}
