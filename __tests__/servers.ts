@@ -6,8 +6,6 @@ export interface RealServer {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Where it logs each request, for assertions on what hot received. */
-  readonly accessLog: string | undefined;
   readonly quirks: Quirks;
 }
 
@@ -20,8 +18,8 @@ const OVER_DIRECTORIES: Quirks = {
 /** The servers that run; throws where none does, so that a server test cannot pass by testing nothing. */
 export function servers(): readonly RealServer[] {
   const read = (name: string): string | undefined => process.env[name];
-  const accessKeyId = read('S3_ACCESS_KEY_ID') ?? '';
-  const secretAccessKey = read('S3_SECRET_ACCESS_KEY') ?? '';
+  const accessKeyId = read('SERVERS_ACCESS_KEY_ID') ?? '';
+  const secretAccessKey = read('SERVERS_SECRET_ACCESS_KEY') ?? '';
   const found: RealServer[] = [];
   const add = (name: RealServer['name'], variable: string, quirks: Quirks): void => {
     const endpoint = read(`${variable}_ENDPOINT`);
@@ -31,7 +29,6 @@ export function servers(): readonly RealServer[] {
       endpoint,
       accessKeyId,
       secretAccessKey,
-      accessLog: read(`${variable}_ACCESS_LOG`),
       quirks,
     });
   };

@@ -1,5 +1,6 @@
 import { Lease, LeaseHeld } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import type { Committed } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { BackupOptions } from '../options/options.ts';
 import type { RunResult } from '../report/result.ts';
@@ -44,7 +45,7 @@ export async function runBackup(
     if (found === undefined) await checkEmpty(places.cold, stop.signal);
     facts.started = timeOf(facts);
     if (options.dryRun) await copyAll(facts, state, places.cold, found, undefined, open);
-    else await runWithLease(facts, found?.head.epoch ?? 0, open);
+    else await runWithLease(facts, found, open);
   } catch (error) {
     if (error instanceof InputError) throw error;
     stop.fail(error);
@@ -56,12 +57,12 @@ export async function runBackup(
   return resultOf(facts);
 }
 
-async function runWithLease(facts: RunFacts, floor: number, open: OpenStore): Promise<void> {
+async function runWithLease(facts: RunFacts, found: Committed | undefined, open: OpenStore): Promise<void> {
   const { options, around, places, stop, meter } = facts;
   const { runId, workflowRun, attempt } = around.identity;
   const request = {
     owner: runId,
-    floor,
+    floor: found?.head.epoch ?? 0,
     wait: options.leaseWait,
     ...(workflowRun === undefined ? {} : { workflowRun }),
     ...(attempt === undefined ? {} : { attempt }),
@@ -75,7 +76,7 @@ async function runWithLease(facts: RunFacts, floor: number, open: OpenStore): Pr
     return;
   }
   try {
-    await checkApart(places.hot, places.cold, runId, stop.signal);
+    if (found === undefined) await checkApart(places.hot, places.cold, runId, stop.signal);
     const cold = new Bucket(
       fenced(places.cold.store, () => lease.assertHeld()),
       places.cold.prefix,
