@@ -9,6 +9,8 @@ import { Bucket } from '../store/bucket.ts';
 import { fenced } from '../store/wrappers.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
+import { MARGINS } from './margins.ts';
+import type { Margins } from './margins.ts';
 import { Meter } from './meter.ts';
 import { checkPlaces, openPlaces, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
@@ -18,9 +20,6 @@ import type { RunFacts } from './result.ts';
 import { Stop } from './stop.ts';
 import { Tally } from './tally.ts';
 
-/** What is done last when a run ends early must be over before a runner kills it 10 s after its signal, ms. */
-const LAST_WORDS = 5_000;
-
 /**
  * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
  * changes nothing; everything else that goes wrong comes back in the result.
@@ -29,13 +28,14 @@ export async function runBackup(
   options: BackupOptions,
   around: Surroundings,
   open: OpenStore = openS3,
+  margins: Margins = MARGINS,
 ): Promise<RunResult> {
   const { clock, random } = around;
   const places = openPlaces(options, clock, random, open);
   const stop = new Stop(clock, options.deadline, around.signal);
   const tally = new Tally();
   const meter = new Meter(around, tally);
-  const facts: RunFacts = { options, around, places, tally, meter, stop };
+  const facts: RunFacts = { options, around, margins, places, tally, meter, stop };
   try {
     meter.phase('plan');
     await checkPlaces(places, options, stop.signal);
@@ -69,7 +69,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
   };
   let lease: Lease;
   try {
-    lease = await Lease.acquire(places.cold, around.clock, request, stop.signal);
+    lease = await Lease.acquire(places.cold, around.clock, request, stop.signal, facts.margins.lease);
   } catch (error) {
     if (!(error instanceof LeaseHeld)) throw error;
     facts.heldBy = error.holder;
@@ -105,7 +105,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
 async function release(facts: RunFacts, lease: Lease): Promise<void> {
   const { clock, log } = facts.around;
   const limit = new AbortController();
-  const tooLong = clock.sleep(LAST_WORDS, limit.signal).then(
+  const tooLong = clock.sleep(facts.margins.lastWords, limit.signal).then(
     () => {
       throw new Error('it took too long');
     },

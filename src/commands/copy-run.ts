@@ -22,8 +22,6 @@ import { slicesOf } from './slices.ts';
 const SLICES_AT_ONCE = 4;
 /** Parts of one large object in flight. */
 const PARTS_AT_ONCE = 4;
-/** A cancelled run flushes its journal within this, ms: a runner kills 10 s after its first signal. */
-const LAST_FLUSH = 5_000;
 
 export interface CopyRun {
   readonly segments: readonly SegmentRef[];
@@ -53,13 +51,15 @@ export async function copyAll(
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
   const settled = await settle(state, cold, committed, versioned, started, signal);
-  if (settled.journals.length > 0) {
+  if (settled.settles.length > 0) {
     log.info(
-      `Going on from ${settled.facts.length} objects that ${settled.journals.length} unfinished run(s) journalled.`,
+      `Going on from ${settled.count} objects that ${settled.settles.length} unfinished run(s) journalled.`,
     );
   }
   const capabilities =
-    epoch === undefined ? NOTHING_KNOWN : await capabilitiesOf(cold, committed, Date.parse(started), signal);
+    epoch === undefined
+      ? NOTHING_KNOWN
+      : await capabilitiesOf(cold, committed, Date.parse(started), facts.margins.capabilities, signal);
   const { choice, ceiling } = await choosePath(options, open, clock, (line) => log.notice(line), signal);
   facts.choice = choice;
 
@@ -71,7 +71,13 @@ export async function copyAll(
     base: base ?? 0,
     time: started,
   } as const;
-  const journal = new Journal(state, clock, { ...start, settles: settled.journals }, settled.facts);
+  const journal = new Journal(
+    state,
+    clock,
+    { ...start, settles: settled.settles },
+    settled.opening,
+    facts.margins.journal,
+  );
   const limiter = new Limiter({
     clock,
     ...(options.concurrency === undefined ? {} : { fixed: options.concurrency }),
@@ -84,6 +90,7 @@ export async function copyAll(
     state,
     limiter,
     journal,
+    facts: (range) => settled.facts(range),
     prefixes: options.prefixes,
     excluded: compileExclude(options.exclude),
     tally: meter.watching(stop),
@@ -110,9 +117,10 @@ export async function copyAll(
   };
   let results: readonly SliceResult[];
   try {
-    results = await runSlices(slicesOf(committed?.generation.segments ?? [], settled.facts), context);
+    results = await runSlices(slicesOf(committed?.generation.segments ?? [], []), context);
   } finally {
     await lastFlush(facts, journal);
+    await settled.close();
   }
   return {
     segments: results.flatMap(({ segments }) => segments),
@@ -144,11 +152,11 @@ async function runSlices(slices: readonly Slice[], context: SliceContext): Promi
 }
 
 /** Whatever ended the copying, what was done is written down, within seconds when the run was cancelled. */
-async function lastFlush({ around, stop }: RunFacts, journal: Journal): Promise<void> {
+async function lastFlush({ around, stop, margins }: RunFacts, journal: Journal): Promise<void> {
   journal.close();
   const limit = new AbortController();
   const tooLong = stop.cancelled
-    ? around.clock.sleep(LAST_FLUSH, limit.signal).catch(() => undefined)
+    ? around.clock.sleep(margins.lastWords, limit.signal).catch(() => undefined)
     : undefined;
   try {
     await (tooLong === undefined ? journal.flush() : Promise.race([journal.flush(), tooLong]));
@@ -168,7 +176,7 @@ function consumed(
   const counts = new Map(
     (committed?.generation.journals ?? []).map((journal) => [journal.run, journal.objects]),
   );
-  for (const journal of settled.journals) counts.set(journal.run, journal.objects);
+  for (const journal of settled.settles) counts.set(journal.run, journal.objects);
   if (objects > 0) counts.set(run, objects);
   return [...counts].map(([name, count]) => ({ run: name, objects: count }));
 }

@@ -10,9 +10,6 @@ import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 
-/** How long what was found out about a store is believed, ms. */
-const CAPABILITIES_LIVE = 7 * 24 * 3600_000;
-
 /** Who hot is, as the manifest remembers it. */
 export function identityOf(options: BackupOptions): HotIdentity {
   const { endpoint, bucket, prefix } = options.hot;
@@ -80,14 +77,15 @@ export async function checkApart(
   );
 }
 
-/** What cold can do: remembered for a week, else tried. */
+/** What cold can do: remembered for `believed` ms, else tried. */
 export async function capabilitiesOf(
   cold: Bucket,
   committed: Committed | undefined,
   now: number,
+  believed: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const known = committed?.generation.capabilities;
-  if (known !== undefined && Date.parse(known.probed) + CAPABILITIES_LIVE > now) return known;
+  if (known !== undefined && Date.parse(known.probed) + believed > now) return known;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }

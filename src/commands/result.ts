@@ -9,6 +9,7 @@ import { isStoreError } from '../store/errors.ts';
 import type { Limiter } from '../transfer/limiter.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 import { VERSION } from '../version.ts';
+import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
 import type { Stop } from './stop.ts';
@@ -18,6 +19,7 @@ import type { Tally } from './tally.ts';
 export interface RunFacts {
   readonly options: BackupOptions;
   readonly around: Surroundings;
+  readonly margins: Margins;
   readonly places: Places;
   readonly tally: Tally;
   readonly meter: Meter;

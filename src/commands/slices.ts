@@ -1,25 +1,39 @@
-import type { Stored } from '../manifest/journal.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
-import { compareKeys } from '../store/keys.ts';
+import { SEGMENT_ENTRIES } from '../manifest/segment.ts';
 import type { Slice } from '../transfer/slice.ts';
 
+/** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
+const SMALL = SEGMENT_ENTRIES / 2;
+
 /**
- * Cuts the whole key space along the segments' borders: slice i holds the keys after the last key of segment
- * i - 1, up to and with its own; the last one is open. Settled facts go to the slice that covers their key.
+ * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
+ * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
+ * in order.
  */
-export function slicesOf(segments: readonly SegmentRef[], facts: readonly Stored[]): readonly Slice[] {
-  const slices: Slice[] = [];
-  let at = 0;
-  let after: string | undefined;
-  for (let i = 0; i < Math.max(1, segments.length); i++) {
-    const segment = segments[i];
-    const upto = i < segments.length - 1 ? segment?.last : undefined;
-    const from = at;
-    while (at < facts.length && (upto === undefined || compareKeys(facts[at]?.entry.key ?? '', upto) <= 0))
-      at++;
+export function slicesOf(segments: readonly SegmentRef[], borders: readonly string[]): readonly Slice[] {
+  const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
+  const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
+  if (segments.length === 0) groups.push([]);
+  return groups.map((group, i) => {
+    const after = i === 0 ? undefined : ends[i - 1];
+    const upto = i === groups.length - 1 ? undefined : ends[i];
     const range = { ...(after === undefined ? {} : { after }), ...(upto === undefined ? {} : { upto }) };
-    slices.push({ range, segment, facts: facts.slice(from, at) });
-    after = upto;
+    return { range, segments: group };
+  });
+}
+
+function grouped(segments: readonly SegmentRef[]): SegmentRef[][] {
+  const groups: SegmentRef[][] = [];
+  let count = 0;
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (last !== undefined && count + segment.count <= SMALL) {
+      last.push(segment);
+      count += segment.count;
+    } else {
+      groups.push([segment]);
+      count = segment.count;
+    }
   }
-  return slices;
+  return groups;
 }

@@ -25,17 +25,18 @@ interface Chunk {
  * are filled in when they end. Where nothing differs, the old segment is shared and nothing is written.
  */
 export class SegmentBuilder {
-  readonly #old: SegmentRef | undefined;
+  readonly #old: readonly SegmentRef[];
   readonly #store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
   readonly #limit: number;
   readonly #chunks: Chunk[] = [];
   #dirty = false;
 
-  constructor(old: SegmentRef | undefined, store: (ref: SegmentRef, file: Uint8Array) => Promise<void>) {
+  constructor(old: readonly SegmentRef[], store: (ref: SegmentRef, file: Uint8Array) => Promise<void>) {
     this.#old = old;
     this.#store = store;
     // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
-    this.#limit = old === undefined ? SEGMENT_ENTRIES : Math.max(old.count, SEGMENT_ENTRIES * 1.5);
+    const count = old.reduce((sum, segment) => sum + segment.count, 0);
+    this.#limit = count === 0 ? SEGMENT_ENTRIES : Math.max(count, SEGMENT_ENTRIES * 1.5);
   }
 
   /** An entry as it stands in the old segment. */
@@ -73,7 +74,7 @@ export class SegmentBuilder {
   async finish(): Promise<readonly SegmentRef[]> {
     if (this.#chunks.some(({ pending }) => pending > 0))
       throw new Error('a segment ends with copies under way');
-    if (!this.#dirty && this.#old !== undefined && this.#chunks.length <= 1) return [this.#old];
+    if (!this.#dirty && this.#chunks.length <= 1) return this.#old;
     const last = this.#chunks.at(-1);
     if (last !== undefined) this.#seal(last);
     const refs = await Promise.all(this.#chunks.map(({ written }) => written ?? Promise.resolve(undefined)));
@@ -122,7 +123,7 @@ export class SegmentBuilder {
     const last = keys.at(-1);
     if (first === undefined || last === undefined) return undefined;
     const { ref, file } = await encodeSegment(lines, first, last, bytes);
-    if (ref.sha256 !== this.#old?.sha256) await this.#store(ref, file);
+    if (!this.#old.some(({ sha256 }) => sha256 === ref.sha256)) await this.#store(ref, file);
     return ref;
   }
 }

@@ -8,7 +8,8 @@ import type { State } from './state.ts';
 
 /**
  * The first line of every journal object: which generation the run builds on. `settles` names the journals
- * of earlier runs whose records this run's first journal object took over.
+ * of earlier runs that this run settled: those that are fact hold beside its own, of all others it says again
+ * what it found.
  */
 export interface JournalStart {
   readonly op: 'start';
@@ -18,7 +19,14 @@ export interface JournalStart {
   /** 0 where there was no generation yet. */
   readonly base: number;
   readonly time: IsoTime;
-  readonly settles?: readonly { readonly run: string; readonly objects: number }[];
+  readonly settles?: readonly SettledJournal[];
+}
+
+/** An earlier run's journal: how many of its objects were looked at, and whether they are fact as they stand. */
+export interface SettledJournal {
+  readonly run: string;
+  readonly objects: number;
+  readonly fact: boolean;
 }
 
 /** The stored object at `path` is about to be overwritten; what is there now was kept or will be. */
@@ -78,8 +86,8 @@ export class Journal {
   #failure: unknown;
 
   /**
-   * `opening` are the settled records of earlier runs: they go into the first object, before any record of this
-   * run, so that whoever settles this journal needs the earlier ones no more. Nothing is written before it must.
+   * `opening` is what this run found out about doubtful records of earlier runs: it goes into the first object,
+   * before any record of this run. Nothing is written before it must.
    */
   constructor(
     state: State,

@@ -1,27 +1,32 @@
 import type { Bucket } from '../store/bucket.ts';
-import { compareKeys } from '../store/keys.ts';
+import type { KeyRange } from '../store/listing.ts';
+import { Sorter } from '../store/sorter.ts';
+import type { SpooledLine } from '../store/sorter.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { Entry, StoredRef, Version } from './entry.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseJournal } from './journal.ts';
-import type { Intent, JournalRecord, JournalStart, Stored } from './journal.ts';
+import type { Intent, JournalRecord, JournalStart, SettledJournal, Stored } from './journal.ts';
 import { historyPath } from './layout.ts';
 import type { Committed, State } from './state.ts';
 
 /** What earlier runs left behind that the committed manifest does not hold. */
 export interface Settlement {
-  /** In key order, one a key: the entry as cold has it now. */
-  readonly facts: readonly Stored[];
-  /** Every journal object that was looked at: consumed when this run's first journal object or commit is stored. */
-  readonly journals: readonly { readonly run: string; readonly objects: number }[];
-  /** Keys whose state had to be looked up in cold. */
-  readonly looked: number;
+  /** One record a key, in key order: the entry as cold has it now. Any range, any number of times. */
+  facts(range: KeyRange): AsyncIterable<readonly Stored[]>;
+  readonly count: number;
+  /** Records that this run found out by looking: its own journal must say them again. */
+  readonly opening: readonly Stored[];
+  /** Every journal that was looked at: consumed by this run's commit, or taken over by its journal. */
+  readonly settles: readonly SettledJournal[];
+  close(): Promise<void>;
 }
 
 /**
  * Settles the journals that no commit consumed (design.md section 4, "Journals"). A journal is fact where it
- * builds on the present HEAD and no later epoch wrote a journal: nobody can have changed cold since. Of
- * all others, and of intents without an outcome, the keys are doubtful: cold itself is asked.
+ * builds on the present HEAD and no later epoch wrote a journal, or where such a journal took it over as fact:
+ * nobody can have changed cold since. Of all others, and of intents without an outcome, the keys are doubtful:
+ * cold itself is asked.
  */
 export async function settle(
   state: State,
@@ -31,56 +36,59 @@ export async function settle(
   now: string,
   signal: AbortSignal,
 ): Promise<Settlement> {
-  const open = await openJournals(state, committed, signal);
-  const base = committed?.generation.generation ?? 0;
-  const last = Math.max(0, ...open.map(({ start }) => start.epoch));
-
-  const known = new Map<string, Stored>();
-  const intents = new Map<string, Intent>();
-  const doubtful = new Set<string>();
-  for (const { start, records } of open.sort((a, b) => a.start.epoch - b.start.epoch)) {
-    const fact = start.base === base && start.epoch === last;
-    for (const record of records) {
-      const key = record.op === 'stored' ? record.entry.key : record.key;
-      if (record.op === 'stored') {
-        known.set(key, record);
-        intents.delete(key);
-        if (fact) doubtful.delete(key);
-        else doubtful.add(key);
-      } else {
-        intents.set(key, record);
+  const pieces = classify(
+    await openJournals(state, committed, signal),
+    committed?.generation.generation ?? 0,
+  );
+  const raw = new Sorter();
+  const facts = new Sorter();
+  const opening: Stored[] = [];
+  try {
+    for (const { paths, fact } of pieces) {
+      for await (const { records } of readJournals(state, paths, signal)) {
+        for (const record of records) await raw.add(keyOf(record), JSON.stringify({ fact, record }));
       }
     }
-  }
-
-  const facts: Stored[] = [];
-  let looked = 0;
-  for (const [key, record] of known) {
-    if (intents.has(key)) continue;
-    if (!doubtful.has(key)) {
-      facts.push(record);
-      continue;
+    for await (const batch of groups(raw)) {
+      const settled = await Promise.all(batch.map((group) => settleKey(group, cold, versioned, now, signal)));
+      for (const found of settled) {
+        if (found === undefined) continue;
+        if (found.looked) opening.push(found.record);
+        await facts.add(found.record.entry.key, JSON.stringify(found.record));
+      }
     }
-    looked++;
-    if (await holds(cold, record.entry, signal)) facts.push(record);
+  } catch (error) {
+    await facts.close();
+    throw error;
+  } finally {
+    await raw.close();
   }
-  for (const intent of intents.values()) {
-    looked++;
-    const found = await settleIntent(cold, intent, versioned, now, signal);
-    if (found !== undefined) facts.push(found);
-  }
-  facts.sort((a, b) => compareKeys(a.entry.key, b.entry.key));
-  return { facts, looked, journals: open.map(({ run, objects }) => ({ run, objects })) };
+  const settles = pieces.map(({ run, objects, fact }) => ({ run, objects, fact }));
+  return {
+    facts: (range) => parsed(facts.sorted(range)),
+    count: facts.count,
+    opening,
+    settles: mergedByRun(settles),
+    close: () => facts.close(),
+  };
 }
 
 interface OpenJournal {
   readonly run: string;
   readonly start: JournalStart;
-  readonly records: readonly JournalRecord[];
+  /** Its objects that no commit consumed, in order, and how many there are with those that one did. */
+  readonly paths: readonly string[];
   readonly objects: number;
 }
 
-/** Journals that neither the generation nor a later journal has taken over, whole runs at a time. */
+/** A stretch of one run's journal that is believed, or doubted, as a whole. */
+interface Piece {
+  readonly run: string;
+  readonly paths: readonly string[];
+  readonly objects: number;
+  readonly fact: boolean;
+}
+
 async function openJournals(
   state: State,
   committed: Committed | undefined,
@@ -89,23 +97,116 @@ async function openJournals(
   const consumed = new Map((committed?.generation.journals ?? []).map(({ run, objects }) => [run, objects]));
   const open: OpenJournal[] = [];
   for (const [run, paths] of await state.journals(signal)) {
-    if ((consumed.get(run) ?? 0) >= paths.length) continue;
-    const parsed = await inParallel(paths, 16, async (path) => {
+    const [first] = paths;
+    if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
+    for await (const { start } of readJournals(state, [first], signal)) {
+      open.push({ run, start, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+    }
+  }
+  return open.sort((a, b) => a.start.epoch - b.start.epoch);
+}
+
+/** In the order of epochs, so that of one key's records the last one is the newest. */
+function classify(open: readonly OpenJournal[], base: number): Piece[] {
+  const last = open.at(-1);
+  const isFact = last !== undefined && last.start.base === base;
+  const taken = new Map((isFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]));
+  return open.flatMap(({ run, paths, objects }): Piece[] => {
+    if (run === last?.run) return [{ run, paths, objects, fact: isFact }];
+    const settled = taken.get(run);
+    const skipped = objects - paths.length;
+    const covered = Math.max(0, Math.min(paths.length, (settled?.objects ?? 0) - skipped));
+    // What came after it was taken over was written by a holder that had lost the lease.
+    const late: Piece = { run, paths: paths.slice(covered), objects, fact: false };
+    return settled?.fact === true
+      ? [{ run, paths: paths.slice(0, covered), objects, fact: true }, late]
+      : [late];
+  });
+}
+
+/** Journals at once being read; each is a few hundred records. */
+const READ_AHEAD = 8;
+
+async function* readJournals(
+  state: State,
+  paths: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<ReturnType<typeof parseJournal>> {
+  for (let at = 0; at < paths.length; at += READ_AHEAD) {
+    const files = paths.slice(at, at + READ_AHEAD).map(async (path) => {
       const file = await state.read(path, signal);
       if (file === undefined)
         throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
       return parseJournal(file.text, path);
     });
-    const start = parsed[0]?.start;
-    if (start !== undefined) {
-      open.push({ run, start, records: parsed.flatMap(({ records }) => records), objects: paths.length });
+    yield* await Promise.all(files);
+  }
+}
+
+type Group = readonly { readonly fact: boolean; readonly record: JournalRecord }[];
+
+/** The records of each key, oldest first, a batch of keys at a time. */
+async function* groups(sorter: Sorter): AsyncGenerator<readonly Group[]> {
+  let key: string | undefined;
+  let group: { fact: boolean; record: JournalRecord }[] = [];
+  for await (const lines of sorter.sorted()) {
+    const batch: Group[] = [];
+    for (const line of lines) {
+      if (line.key !== key && group.length > 0) {
+        batch.push(group);
+        group = [];
+      }
+      key = line.key;
+      group.push(JSON.parse(line.line) as { fact: boolean; record: JournalRecord });
+    }
+    if (batch.length > 0) yield batch;
+  }
+  if (group.length > 0) yield [group];
+}
+
+/** What is true of one key now; undefined where nothing of these records is. */
+async function settleKey(
+  group: Group,
+  cold: Bucket,
+  versioned: boolean,
+  now: string,
+  signal: AbortSignal,
+): Promise<{ readonly record: Stored; readonly looked: boolean } | undefined> {
+  let stored: { readonly fact: boolean; readonly record: Stored } | undefined;
+  let intent: Intent | undefined;
+  for (const { fact, record } of group) {
+    if (record.op === 'intent') intent = record;
+    else {
+      stored = { fact, record };
+      intent = undefined;
     }
   }
-  for (const { start } of open) {
-    for (const { run, objects } of start.settles ?? [])
-      consumed.set(run, Math.max(consumed.get(run) ?? 0, objects));
+  if (intent !== undefined) {
+    return { record: await settleIntent(cold, intent, versioned, now, signal), looked: true };
   }
-  return open.filter(({ run, objects }) => (consumed.get(run) ?? 0) < objects);
+  if (stored === undefined) return undefined;
+  if (stored.fact) return { record: stored.record, looked: false };
+  return (await holds(cold, stored.record.entry, signal))
+    ? { record: stored.record, looked: true }
+    : undefined;
+}
+
+async function* parsed(lines: AsyncIterable<readonly SpooledLine[]>): AsyncGenerator<readonly Stored[]> {
+  for await (const batch of lines) yield batch.map(({ line }) => JSON.parse(line) as Stored);
+}
+
+function keyOf(record: JournalRecord): string {
+  return record.op === 'stored' ? record.entry.key : record.key;
+}
+
+/** A run that is in part believed counts as believed up to there: what came late was looked at and is said anew. */
+function mergedByRun(settles: readonly SettledJournal[]): SettledJournal[] {
+  const found = new Map<string, SettledJournal>();
+  for (const journal of settles) {
+    const known = found.get(journal.run);
+    found.set(journal.run, { ...journal, fact: journal.fact || known?.fact === true });
+  }
+  return [...found.values()];
 }
 
 /**
@@ -118,7 +219,7 @@ async function settleIntent(
   versioned: boolean,
   now: string,
   signal: AbortSignal,
-): Promise<Stored | undefined> {
+): Promise<Stored> {
   const { before, path } = intent;
   const present = await cold.look(path, signal);
   if (present !== undefined && present.etag === before.cold.etag && before.cold.path === path) {
@@ -189,16 +290,4 @@ async function holds(cold: Bucket, entry: Entry, signal: AbortSignal): Promise<b
 function versionOf(entry: Entry): Version {
   const { size, etag, modified, cold, since } = entry;
   return { size, etag, modified, cold, since };
-}
-
-async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < items.length; at += width) {
-    results.push(...(await Promise.all(items.slice(at, at + width).map(work))));
-  }
-  return results;
 }

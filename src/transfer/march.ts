@@ -23,20 +23,21 @@ export interface Step {
 export async function* march(
   listing: AsyncIterable<readonly ListedObject[]>,
   entries: AsyncIterable<readonly SegmentLine[]>,
-  facts: readonly Stored[],
+  facts: AsyncIterable<readonly Stored[]>,
 ): AsyncGenerator<readonly Step[]> {
   const hot = new Cursor(listing);
   const known = new Cursor(entries);
-  let fact = 0;
+  const journalled = new Cursor(facts);
   let steps: Step[] = [];
   try {
     for (;;) {
       // Awaiting only at the end of a page keeps the loop free of a promise a key.
       if (hot.exhausted) await hot.fill();
       if (known.exhausted) await known.fill();
+      if (journalled.exhausted) await journalled.fill();
       const listed = hot.peek();
       const stored = known.peek();
-      const settled = facts[fact];
+      const settled = journalled.peek();
       const key = least(listed?.key, stored?.entry.key, settled?.entry.key);
       if (key === undefined) break;
       const isListed = listed?.key === key;
@@ -44,7 +45,7 @@ export async function* march(
       const isSettled = settled?.entry.key === key;
       if (isListed) hot.advance();
       if (isStored) known.advance();
-      if (isSettled) fact++;
+      if (isSettled) journalled.advance();
       steps.push({
         key,
         listed: isListed ? listed : undefined,
@@ -61,6 +62,7 @@ export async function* march(
   } finally {
     await hot.close();
     await known.close();
+    await journalled.close();
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
 import type { Journal, LooseObject, Stored } from '../manifest/journal.ts';
-import type { SegmentRef } from '../manifest/segment.ts';
+import type { SegmentLine, SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import { compare } from '../plan/compare.ts';
 import type { KeyRange } from '../store/listing.ts';
@@ -19,15 +19,16 @@ import type { UpdateContext, Updated } from './update.ts';
 /** A slice of the key space and what is known of it. */
 export interface Slice {
   readonly range: KeyRange;
-  readonly segment: SegmentRef | undefined;
-  /** Settled facts of earlier runs inside the range, in key order. */
-  readonly facts: readonly Stored[];
+  /** The manifest's segments of the range, in order: several where they are small, none where it is new. */
+  readonly segments: readonly SegmentRef[];
 }
 
 export interface SliceContext {
   readonly state: State;
   readonly update: UpdateContext;
   readonly journal: Pick<Journal, 'record'>;
+  /** Settled facts of earlier runs. */
+  readonly facts: (range: KeyRange) => AsyncIterable<readonly Stored[]>;
   readonly limiter: Limiter;
   /** Sorted, none inside another; empty stands for everything. */
   readonly prefixes: readonly string[];
@@ -73,14 +74,15 @@ const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it wa
 export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
   const { state, update, tally, limiter } = context;
   const { signal } = update;
-  const builder = new SegmentBuilder(slice.segment, (ref, file) => state.writeSegment(ref, file, signal));
-  const entries = slice.segment === undefined ? none() : state.entries(slice.segment, signal);
+  const builder = new SegmentBuilder(slice.segments, (ref, file) => state.writeSegment(ref, file, signal));
+  const entries = entriesOf(slice.segments, state, signal);
+  const facts = context.facts(slice.range);
   const running = new Set<Promise<void>>();
   const absences: ((complete: boolean) => void)[] = [];
   let complete = true;
 
   try {
-    for await (const steps of march(listScope(slice.range, context), entries, slice.facts)) {
+    for await (const steps of march(listScope(slice.range, context), entries, facts)) {
       for (const step of steps) {
         if (step.settled?.loose !== undefined) tally.loose(step.settled.loose);
         if (complete && context.stopped()) complete = false;
@@ -202,6 +204,10 @@ function withoutGone(entry: Entry): Entry {
   return rest;
 }
 
-async function* none(): AsyncGenerator<never> {
-  // a slice that the manifest does not know yet
+async function* entriesOf(
+  segments: readonly SegmentRef[],
+  state: State,
+  signal: AbortSignal,
+): AsyncGenerator<readonly SegmentLine[]> {
+  for (const segment of segments) yield* state.entries(segment, signal);
 }

@@ -1,0 +1,29 @@
+import { JOURNAL_PACE } from '../manifest/journal.ts';
+import type { JournalPace } from '../manifest/journal.ts';
+import { LEASE_TIMES } from '../manifest/lease.ts';
+import type { LeaseTimes } from '../manifest/lease.ts';
+
+/** Every margin that keeps a run safe, in one place; tests make them small. */
+export interface Margins {
+  readonly lease: LeaseTimes;
+  readonly journal: JournalPace;
+  /** How long what was found out about a store is believed, ms. */
+  readonly capabilities: number;
+  /** What is done last when a run is cancelled must be over before a runner kills it 10 s after its signal, ms. */
+  readonly lastWords: number;
+  /** State that nothing names is left alone until it is this old, ms; unfinished runs' folders as `runs`. */
+  readonly garbage: { readonly segments: number; readonly runs: number };
+  /** A segment that is older than this is written again when it is used again, so that no collection meets it, ms. */
+  readonly rewrite: number;
+}
+
+const DAY = 24 * 3600_000;
+
+export const MARGINS: Margins = {
+  lease: LEASE_TIMES,
+  journal: JOURNAL_PACE,
+  capabilities: 7 * DAY,
+  lastWords: 5_000,
+  garbage: { segments: 7 * DAY, runs: 30 * DAY },
+  rewrite: 6 * DAY,
+};
