@@ -24,10 +24,17 @@ test('gives lines back in key order, those of one key in the order in which they
         try {
           const lines = keys.map((each, i) => ({ key: each, line: JSON.stringify({ i }) }));
           for (const { key: each, line } of lines) await sorter.add(each, line);
-          const range = { ...(after === undefined ? {} : { after }), ...(upto === undefined ? {} : { upto }) };
+          const range = {
+            ...(after === undefined ? {} : { after }),
+            ...(upto === undefined ? {} : { upto }),
+          };
           const expected = [...lines]
             .sort((a, b) => compareKeys(a.key, b.key))
-            .filter((line) => (after === undefined || compareKeys(line.key, after) > 0) && (upto === undefined || compareKeys(line.key, upto) <= 0));
+            .filter(
+              (line) =>
+                (after === undefined || compareKeys(line.key, after) > 0) &&
+                (upto === undefined || compareKeys(line.key, upto) <= 0),
+            );
           expect(await all(sorter, range)).toEqual(expected);
           expect(sorter.count).toBe(keys.length);
         } finally {
@@ -42,9 +49,13 @@ test('gives lines back in key order, those of one key in the order in which they
 test('finds a range deep inside what was spilled, also where equal keys cross its batches', async () => {
   const sorter = new Sorter(200_000);
   try {
-    for (let i = 0; i < 20_000; i++) await sorter.add(`k${String((i * 7919) % 5_000).padStart(5, '0')}`, String(i));
+    for (let i = 0; i < 20_000; i++)
+      await sorter.add(`k${String((i * 7919) % 5_000).padStart(5, '0')}`, String(i));
     const found = await all(sorter, { after: 'k03000', upto: 'k03002' });
-    expect(found.map(({ key: name }) => name)).toEqual([...Array(4).fill('k03001'), ...Array(4).fill('k03002')]);
+    expect(found.map(({ key: name }) => name)).toEqual([
+      ...Array(4).fill('k03001'),
+      ...Array(4).fill('k03002'),
+    ]);
     expect(await all(sorter)).toHaveLength(20_000);
   } finally {
     await sorter.close();

@@ -7,6 +7,7 @@ import type { RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
 import { fenced } from '../store/wrappers.ts';
+import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
 import { MARGINS } from './margins.ts';
@@ -89,7 +90,8 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
     if (stop.mayCommit) {
       meter.phase('commit');
-      await commit(facts, state, committed, run, lease.epoch);
+      const generation = await commit(facts, state, committed, run, lease.epoch);
+      await collectGarbage(facts, state, cold, generation);
     }
     meter.phase('report');
     await storeReport(facts, state);

@@ -20,7 +20,7 @@ export async function commit(
   committed: Committed | undefined,
   run: CopyRun,
   epoch: number,
-): Promise<void> {
+): Promise<Generation> {
   const { options, around, tally, stop } = facts;
   const { runId } = around.identity;
   const time = facts.started ?? timeOf(facts);
@@ -54,6 +54,7 @@ export async function commit(
   await state.commit(generation, committed, stop.signal);
   facts.generation = number;
   if (run.complete) facts.restorePoint = time;
+  return generation;
 }
 
 /** The run's report, beside its journals. A quota or a right that forbids it is no reason to fail the run. */

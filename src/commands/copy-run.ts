@@ -6,6 +6,8 @@ import { settle } from '../manifest/settle.ts';
 import type { Settlement } from '../manifest/settle.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { compileExclude } from '../options/scope.ts';
+import type { BackupOptions } from '../options/options.ts';
+import { findBorders } from '../store/borders.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { Limiter } from '../transfer/limiter.ts';
@@ -117,7 +119,7 @@ export async function copyAll(
   };
   let results: readonly SliceResult[];
   try {
-    results = await runSlices(slicesOf(committed?.generation.segments ?? [], []), context);
+    results = await runSlices(await planSlices(committed, options, places.hot, signal), context);
   } finally {
     await lastFlush(facts, journal);
     await settled.close();
@@ -128,6 +130,23 @@ export async function copyAll(
     journals: consumed(committed, settled, identity.runId, journal.objects),
     capabilities,
   };
+}
+
+/** Along the manifest's segments; without one, along borders that are looked for. */
+async function planSlices(
+  committed: Committed | undefined,
+  options: BackupOptions,
+  hot: Bucket,
+  signal: AbortSignal,
+): Promise<readonly Slice[]> {
+  const segments = committed?.generation.segments ?? [];
+  if (segments.length > 0) return slicesOf(segments, []);
+  const borders: string[] = [];
+  for (const prefix of options.prefixes.length === 0 ? [''] : options.prefixes) {
+    if (borders.length > 0 || prefix !== '') borders.push(prefix);
+    borders.push(...(await findBorders(hot, prefix, signal)));
+  }
+  return slicesOf([], borders);
 }
 
 /** Runs the slices a few at a time. After the first error the others end as after a stop; then it is thrown. */
@@ -173,9 +192,8 @@ function consumed(
   run: string,
   objects: number,
 ): Generation['journals'] {
-  const counts = new Map(
-    (committed?.generation.journals ?? []).map((journal) => [journal.run, journal.objects]),
-  );
+  const known = (committed?.generation.journals ?? []).filter(({ run: name }) => settled.present.has(name));
+  const counts = new Map(known.map((journal) => [journal.run, journal.objects]));
   for (const journal of settled.settles) counts.set(journal.run, journal.objects);
   if (objects > 0) counts.set(run, objects);
   return [...counts].map(([name, count]) => ({ run: name, objects: count }));

@@ -19,6 +19,8 @@ export interface Settlement {
   readonly opening: readonly Stored[];
   /** Every journal that was looked at: consumed by this run's commit, or taken over by its journal. */
   readonly settles: readonly SettledJournal[];
+  /** Runs that have journal objects in cold; of others nothing need be remembered. */
+  readonly present: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -36,8 +38,9 @@ export async function settle(
   now: string,
   signal: AbortSignal,
 ): Promise<Settlement> {
+  const journals = await state.journals(signal);
   const pieces = classify(
-    await openJournals(state, committed, signal),
+    await openJournals(state, journals, committed, signal),
     committed?.generation.generation ?? 0,
   );
   const raw = new Sorter();
@@ -69,6 +72,7 @@ export async function settle(
     count: facts.count,
     opening,
     settles: mergedByRun(settles),
+    present: new Set(journals.keys()),
     close: () => facts.close(),
   };
 }
@@ -91,12 +95,13 @@ interface Piece {
 
 async function openJournals(
   state: State,
+  journals: ReadonlyMap<string, readonly string[]>,
   committed: Committed | undefined,
   signal: AbortSignal,
 ): Promise<OpenJournal[]> {
   const consumed = new Map((committed?.generation.journals ?? []).map(({ run, objects }) => [run, objects]));
   const open: OpenJournal[] = [];
-  for (const [run, paths] of await state.journals(signal)) {
+  for (const [run, paths] of journals) {
     const [first] = paths;
     if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
     for await (const { start } of readJournals(state, [first], signal)) {

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { runBackup } from '../../src/commands/backup.ts';
+import { MARGINS } from '../../src/commands/margins.ts';
+import type { Clock } from '../../src/clock.ts';
+import { systemClock } from '../../src/clock.ts';
+import { MemoryProvider } from '../../src/store/memory.ts';
+import { headGeneration, KnownContent } from './known-content.ts';
+import { optionsFor, surroundings } from './setting.ts';
+
+const DAY = 24 * 3600_000;
+
+test('collects state that nothing names once it is old, and nothing that is named', async () => {
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  const clock: Clock = { ...systemClock, now: () => now };
+  const provider = new MemoryProvider(clock);
+  const hot = provider.store('hot');
+  const cold = provider.store('cold');
+  const known = new KnownContent();
+  const run = () =>
+    runBackup(
+      optionsFor('http://127.0.0.1:9'),
+      surroundings({ clock }),
+      ({ bucket }) => (bucket === 'hot' ? hot : cold),
+      MARGINS,
+    );
+  const count = (folder: string): number =>
+    (provider.buckets.get('cold')?.keys() ?? []).filter((key) =>
+      key.startsWith(`.flashback-backup/${folder}/`),
+    ).length;
+
+  for (let day = 0; day < 40; day++) {
+    await known.put(hot, 'changes', Buffer.from(`on day ${day}`));
+    expect(await run()).toMatchObject({ outcome: 'complete' });
+    now += DAY;
+    const generation = await headGeneration(cold);
+    // Forty versions of one key, each where the manifest says.
+    expect(generation && (await known.expectRestorable(cold, generation))).toBe(day + 1);
+  }
+  // The last ten generations and those of the last 7 days; runs of the last 30.
+  expect(count('generations')).toBe(10);
+  expect(count('segments')).toBe(10);
+  expect(count('history')).toBe(39);
+  expect(
+    new Set(
+      (provider.buckets.get('cold')?.keys() ?? [])
+        .filter((key) => key.includes('/runs/'))
+        .map((key) => key.split('/')[2]),
+    ).size,
+  ).toBe(31);
+  expect((await headGeneration(cold))?.journals.length).toBeLessThanOrEqual(32);
+});
