@@ -369,6 +369,38 @@ describe('when it cannot be done', () => {
     expect((await backup()).counts).toMatchObject({ unchanged: 3 });
   });
 
+  test('a store that lists out of order is sorted first, and said to be', async () => {
+    const keys = Array.from({ length: 30 }, (_, i) => `k${String(i).padStart(2, '0')}`);
+    await fill(...keys);
+    const shuffled = (store: Store): Store => ({
+      ...wrapStore(store, ({ call }) => call()),
+      list: async ({ continuation, ...request }, signal) => {
+        const everything = await store.list(request, signal);
+        const order = [...everything.objects].sort((a, b) => (a.etag < b.etag ? -1 : 1));
+        const at = Number(continuation ?? 0);
+        return {
+          objects: order.slice(at, at + 7),
+          prefixes: [],
+          next: at + 7 < order.length ? String(at + 7) : undefined,
+        };
+      },
+    });
+    const notices: string[] = [];
+    const quiet = (): void => undefined;
+    const log = {
+      info: quiet,
+      warning: quiet,
+      debug: quiet,
+      notice: (line: string) => void notices.push(line),
+    };
+    const result = await backup({}, { hot: shuffled(hot) }, { log });
+    expectReceipt(result);
+    expect(result).toMatchObject({ outcome: 'complete', counts: { scanned: 30, copied: 30 } });
+    expect(notices.join()).toMatch(/out of order/);
+    await hot.delete('k07');
+    expect((await backup({}, { hot: shuffled(hot) })).counts).toMatchObject({ unchanged: 29, gone: 1 });
+  });
+
   test('a cancelled run journals what it did, gives the lease back, and the next one goes on', async () => {
     await fill('a', 'b', 'c', 'd');
     const cancel = new AbortController();

@@ -6,19 +6,19 @@ import { settle } from '../manifest/settle.ts';
 import type { Settlement } from '../manifest/settle.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { compileExclude } from '../options/scope.ts';
-import type { BackupOptions } from '../options/options.ts';
-import { findBorders } from '../store/borders.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { Limiter } from '../transfer/limiter.ts';
 import { runSlice } from '../transfer/slice.ts';
 import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
+import type { UpdateContext } from '../transfer/update.ts';
 import { choosePath } from './copy-path.ts';
 import type { OpenStore } from './places.ts';
+import { planListing } from './listing-plan.ts';
+import type { ListingPlan } from './listing-plan.ts';
 import { capabilitiesOf } from './prepare.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
-import { slicesOf } from './slices.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -43,110 +43,104 @@ export async function copyAll(
   epoch: number | undefined,
   open: OpenStore,
 ): Promise<CopyRun> {
-  const { options, around, places, stop, meter } = facts;
-  const { clock, log, identity } = around;
+  const { options, around, places, stop } = facts;
   const { signal } = stop;
   const started = timeOf(facts);
   facts.started = started;
-  const base = committed?.generation.generation;
-  facts.previousGeneration = base;
+  facts.previousGeneration = committed?.generation.generation;
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
   const settled = await settle(state, cold, committed, versioned, started, signal);
-  if (settled.settles.length > 0) {
-    log.info(
-      `Going on from ${settled.count} objects that ${settled.settles.length} unfinished run(s) journalled.`,
-    );
+  try {
+    if (settled.settles.length > 0) {
+      const runs = settled.settles.length;
+      around.log.info(`Going on from ${settled.count} objects that ${runs} unfinished run(s) journalled.`);
+    }
+    const believed = facts.margins.capabilities;
+    const capabilities =
+      epoch === undefined
+        ? NOTHING_KNOWN
+        : await capabilitiesOf(cold, committed, Date.parse(started), believed, signal);
+    const onMove = (line: string): void => around.log.notice(line);
+    const { choice, ceiling } = await choosePath(options, open, around.clock, onMove, signal);
+    facts.choice = choice;
+    const listing = await planListing(committed, options, places.hot, around.log, signal);
+    const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
+    const { partSize, verify } = options;
+    const settings = { capabilities, ceiling, partSize, verify, partsAtOnce: PARTS_AT_ONCE };
+    const now = (): string => timeOf(facts);
+    const update = { hot: places.hot, cold, choice, journal, versioned, started, now, signal, settings };
+    let results: readonly SliceResult[];
+    try {
+      results = await copySlices(facts, state, settled, listing, journal, update, epoch === undefined);
+    } finally {
+      await lastFlush(facts, journal);
+      await listing.close();
+    }
+    return {
+      segments: results.flatMap(({ segments }) => segments),
+      complete: stop.failure === undefined && results.every(({ complete }) => complete),
+      journals: consumed(committed, settled, around.identity.runId, journal.objects),
+      capabilities,
+    };
+  } finally {
+    await settled.close();
   }
-  const capabilities =
-    epoch === undefined
-      ? NOTHING_KNOWN
-      : await capabilitiesOf(cold, committed, Date.parse(started), facts.margins.capabilities, signal);
-  const { choice, ceiling } = await choosePath(options, open, clock, (line) => log.notice(line), signal);
-  facts.choice = choice;
+}
 
+function openJournal(
+  { around, margins }: RunFacts,
+  state: State,
+  committed: Committed | undefined,
+  { settles, opening }: Settlement,
+  time: string,
+  epoch: number,
+): Journal {
+  const base = committed?.generation.generation ?? 0;
   const start = {
     op: 'start',
     format: FORMAT,
-    run: identity.runId,
-    epoch: epoch ?? 0,
-    base: base ?? 0,
-    time: started,
+    run: around.identity.runId,
+    epoch,
+    base,
+    time,
+    settles,
   } as const;
-  const journal = new Journal(
-    state,
-    clock,
-    { ...start, settles: settled.settles },
-    settled.opening,
-    facts.margins.journal,
-  );
+  return new Journal(state, around.clock, start, opening, margins.journal);
+}
+
+function copySlices(
+  facts: RunFacts,
+  state: State,
+  settled: Settlement,
+  { slices, listing }: ListingPlan,
+  journal: Journal,
+  update: UpdateContext,
+  dryRun: boolean,
+): Promise<readonly SliceResult[]> {
+  const { options, around, places, stop, meter } = facts;
+  const { concurrency, prefixes, exclude } = options;
   const limiter = new Limiter({
-    clock,
-    ...(options.concurrency === undefined ? {} : { fixed: options.concurrency }),
+    clock: around.clock,
+    ...(concurrency === undefined ? {} : { fixed: concurrency }),
   });
   facts.limiter = limiter;
   places.onThrottled = () => limiter.throttled();
-
   meter.phase('copy');
-  const context: SliceContext = {
+  return runSlices(slices, {
     state,
-    limiter,
+    update,
     journal,
+    limiter,
+    listing,
     facts: (range) => settled.facts(range),
-    prefixes: options.prefixes,
-    excluded: compileExclude(options.exclude),
+    prefixes,
+    excluded: compileExclude(exclude),
     tally: meter.watching(stop),
     stopped: () => stop.stopped(),
     fail: (error) => stop.fail(error),
-    dryRun: epoch === undefined,
-    update: {
-      hot: places.hot,
-      cold,
-      choice,
-      journal,
-      versioned,
-      started,
-      now: () => timeOf(facts),
-      signal,
-      settings: {
-        capabilities,
-        ceiling,
-        partSize: options.partSize,
-        verify: options.verify,
-        partsAtOnce: PARTS_AT_ONCE,
-      },
-    },
-  };
-  let results: readonly SliceResult[];
-  try {
-    results = await runSlices(await planSlices(committed, options, places.hot, signal), context);
-  } finally {
-    await lastFlush(facts, journal);
-    await settled.close();
-  }
-  return {
-    segments: results.flatMap(({ segments }) => segments),
-    complete: stop.failure === undefined && results.every(({ complete }) => complete),
-    journals: consumed(committed, settled, identity.runId, journal.objects),
-    capabilities,
-  };
-}
-
-/** Along the manifest's segments; without one, along borders that are looked for. */
-async function planSlices(
-  committed: Committed | undefined,
-  options: BackupOptions,
-  hot: Bucket,
-  signal: AbortSignal,
-): Promise<readonly Slice[]> {
-  const segments = committed?.generation.segments ?? [];
-  if (segments.length > 0) return slicesOf(segments, []);
-  const borders: string[] = [];
-  for (const prefix of options.prefixes.length === 0 ? [''] : options.prefixes) {
-    if (borders.length > 0 || prefix !== '') borders.push(prefix);
-    borders.push(...(await findBorders(hot, prefix, signal)));
-  }
-  return slicesOf([], borders);
+    dryRun,
+  });
 }
 
 /** Runs the slices a few at a time. After the first error the others end as after a stop; then it is thrown. */

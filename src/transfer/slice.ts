@@ -5,6 +5,7 @@ import type { Journal, LooseObject, Stored } from '../manifest/journal.ts';
 import type { SegmentLine, SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import { compare } from '../plan/compare.ts';
+import type { Bucket } from '../store/bucket.ts';
 import type { KeyRange } from '../store/listing.ts';
 import { listRange } from '../store/listing.ts';
 import { compareKeys } from '../store/keys.ts';
@@ -27,6 +28,8 @@ export interface SliceContext {
   readonly state: State;
   readonly update: UpdateContext;
   readonly journal: Pick<Journal, 'record'>;
+  /** Hot's listing of a range, in key order. */
+  readonly listing: (range: KeyRange) => AsyncIterable<readonly ListedObject[]>;
   /** Settled facts of earlier runs. */
   readonly facts: (range: KeyRange) => AsyncIterable<readonly Stored[]>;
   readonly limiter: Limiter;
@@ -82,7 +85,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
   let complete = true;
 
   try {
-    for await (const steps of march(listScope(slice.range, context), entries, facts)) {
+    for await (const steps of march(untilStopped(slice.range, context), entries, facts)) {
       for (const step of steps) {
         if (step.settled?.loose !== undefined) tally.loose(step.settled.loose);
         if (complete && context.stopped()) complete = false;
@@ -188,9 +191,25 @@ export function covers(prefixes: readonly string[], key: string): boolean {
   return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
 }
 
-async function* listScope(range: KeyRange, context: SliceContext): AsyncGenerator<readonly ListedObject[]> {
-  const { hot, signal } = context.update;
-  for (const prefix of context.prefixes.length === 0 ? [''] : context.prefixes) {
+/** After a stop nothing more is listed; what the manifest knows is carried on. */
+async function* untilStopped(
+  range: KeyRange,
+  context: SliceContext,
+): AsyncGenerator<readonly ListedObject[]> {
+  for await (const page of context.listing(range)) {
+    if (context.stopped()) return;
+    yield page;
+  }
+}
+
+/** Lists hot's part of a range, as far as the prefixes reach: sorted, none inside another. */
+export async function* listScope(
+  hot: Bucket,
+  prefixes: readonly string[],
+  range: KeyRange,
+  signal: AbortSignal,
+): AsyncGenerator<readonly ListedObject[]> {
+  for (const prefix of prefixes.length === 0 ? [''] : prefixes) {
     const beforeRange =
       range.after !== undefined && compareKeys(range.after, prefix) > 0 && !range.after.startsWith(prefix);
     const afterRange = range.upto !== undefined && compareKeys(prefix, range.upto) > 0;
