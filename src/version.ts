@@ -1,2 +1,2 @@
 /** The program's version, as package.json has it; a test keeps the two together. */
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0';

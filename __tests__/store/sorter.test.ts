@@ -52,10 +52,8 @@ test('finds a range deep inside what was spilled, also where equal keys cross it
     for (let i = 0; i < 20_000; i++)
       await sorter.add(`k${String((i * 7919) % 5_000).padStart(5, '0')}`, String(i));
     const found = await all(sorter, { after: 'k03000', upto: 'k03002' });
-    expect(found.map(({ key: name }) => name)).toEqual([
-      ...Array(4).fill('k03001'),
-      ...Array(4).fill('k03002'),
-    ]);
+    const names = found.map(({ key: name }) => name);
+    expect(names.join()).toBe('k03001,'.repeat(4) + 'k03002,'.repeat(3) + 'k03002');
     expect(await all(sorter)).toHaveLength(20_000);
   } finally {
     await sorter.close();

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { OUTPUTS } from '../../src/action/outputs.ts';
+import { inputFlags } from '../../src/cli/inputs.ts';
+import { INPUTS, inputsOf } from '../../src/options/inputs.ts';
+import { parseOptions } from '../../src/options/parse.ts';
+import { VERSION } from '../../src/version.ts';
+
+interface ActionFile {
+  readonly inputs: Record<string, { description: string; required?: boolean; default?: unknown }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: { using: string; main: string };
+}
+
+const root = new URL('../../', import.meta.url);
+const action = parse(readFileSync(new URL('action.yml', root), 'utf8')) as ActionFile;
+
+describe('action.yml', () => {
+  test('has the inputs of the table, in its order, with its words', () => {
+    const listed = Object.entries(action.inputs).map(
+      ([name, { description, required, default: standard }]) => ({
+        name,
+        description,
+        default: standard ?? '',
+        required: required === true,
+      }),
+    );
+    expect(listed).toEqual(
+      inputsOf('action').map((input) => ({
+        name: input.name,
+        description: input.description,
+        default: input.default,
+        required: input.required === true,
+      })),
+    );
+  });
+
+  test('has the outputs of the table, with its words', () => {
+    const listed = Object.entries(action.outputs).map(([name, { description }]) => [name, description]);
+    expect(listed).toEqual(Object.entries(OUTPUTS));
+  });
+
+  test('runs the bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+});
+
+describe('the table of inputs', () => {
+  test('is what the parser reads: all of it, and nothing else', () => {
+    const read = new Set<string>();
+    const given: Record<string, string> = { hot: 's3://hot', cold: 's3://cold', 'access-key-id': 'a' };
+    parseOptions(
+      (name) => {
+        read.add(name);
+        return name === 'secret-access-key' ? 's' : given[name];
+      },
+      () => '',
+    );
+    // `summary` is about the page, not about the run: the Action reads it itself.
+    const names = INPUTS.map((input) => input.name).filter((name) => name !== 'summary');
+    expect([...read].sort()).toEqual([...names].sort());
+  });
+
+  test('has a flag for each input but the secrets, which have one for a file', () => {
+    expect(inputFlags().map((flag) => flag.name)).toEqual(
+      inputsOf('cli').map((input) => (input.secret === true ? `${input.name}-file` : input.name)),
+    );
+    expect(
+      INPUTS.filter((input) => /secret|token/.test(input.name)).every((input) => 'secret' in input),
+    ).toBe(true);
+  });
+});
+
+test('the version is that of package.json', () => {
+  const file = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  expect(VERSION).toBe(file.version);
+});

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { OUTPUTS } from '../../src/action/outputs.ts';
+import { parseOptions } from '../../src/options/parse.ts';
+import { inputsOf } from '../../src/options/inputs.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Record<string, string | boolean>;
+}
+
+interface Workflow {
+  readonly permissions: unknown;
+  readonly concurrency: { readonly 'cancel-in-progress': unknown };
+  readonly jobs: Record<string, { readonly steps: readonly Step[] }>;
+}
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const readme = read('README.md');
+const inReadme = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map((block) => block[1]!);
+const examples = readdirSync(new URL('examples/', root)).map((name) => `examples/${name}`);
+
+const workflows: [string, Workflow][] = [
+  ...examples.map((path): [string, Workflow] => [path, parse(read(path)) as Workflow]),
+  ...inReadme
+    .filter((text) => text.startsWith('name:'))
+    .map((text, i): [string, Workflow] => [`README block ${i}`, parse(text) as Workflow]),
+];
+
+describe('workflows to copy', () => {
+  test('there are some', () => {
+    expect(examples).toEqual(['examples/manual.yml', 'examples/post-deploy.yml', 'examples/scheduled.yml']);
+    expect(workflows.length).toBeGreaterThan(3);
+  });
+
+  test.each(workflows)('%s runs one at a time with no more rights than it needs', (_, workflow) => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.concurrency['cancel-in-progress']).toBe(false);
+  });
+
+  const steps: [string, Step][] = [
+    ...workflows.flatMap(([name, workflow]) =>
+      Object.values(workflow.jobs).flatMap((job) => job.steps.map((step): [string, Step] => [name, step])),
+    ),
+    ...inReadme
+      .filter((text) => text.startsWith(' '))
+      .flatMap((text) => (parse(text) as Step[]).map((step): [string, Step] => ['README', step])),
+  ].filter(([, step]) => step.uses?.includes('flashback-backup') === true);
+
+  test.each(steps)('%s gives inputs that there are, with values that are taken', (_, step) => {
+    const given = step.with ?? {};
+    const names = inputsOf('action').map((input) => input.name);
+    expect(Object.keys(given).filter((name) => !names.includes(name))).toEqual([]);
+    const options = parseOptions(
+      (name) => {
+        const value = String(given[name] ?? '');
+        if (!value.includes('${{')) return value;
+        return name === 'prefixes' ? '' : name === 'dry-run' ? 'true' : 'a-secret';
+      },
+      () => '',
+    );
+    expect(options.cold.bucket).toBe('shop-backup');
+  });
+
+  test('uses outputs that there are', () => {
+    const used = [
+      ...examples
+        .map(read)
+        .join('\n')
+        .matchAll(/steps\.backup\.outputs\.([\w-]+)/g),
+    ].map((all) => all[1]!);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !(name in OUTPUTS))).toEqual([]);
+  });
+});
+
+test.each(['README.md', 'docs/limits.md', 'CONTRIBUTING.md'])('links of %s lead somewhere', (path) => {
+  const text = read(path);
+  const links = [...text.matchAll(/\]\(([^)#\s]*)(#[\w-]+)?\)/g)];
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(
+    (all) =>
+      `#${all[1]!
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+  for (const [, file, anchor] of links) {
+    if (file !== '' && !/^https?:/.test(file!))
+      expect([file, existsSync(new URL(file!, new URL(path, root)))]).toEqual([file, true]);
+    if (file === '' && anchor !== undefined) expect(headings).toContain(anchor);
+  }
+});

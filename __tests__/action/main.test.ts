@@ -1,0 +1,283 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { run } from '../../src/action/main.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { RunResult } from '../../src/report/result.ts';
+import type { Command, Surroundings } from '../../src/run.ts';
+import { Stopped } from '../../src/signals.ts';
+import { HandClock } from '../hand-clock.ts';
+import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
+
+const least = {
+  hot: 's3://shop',
+  cold: 's3://shop-backup',
+  'access-key-id': 'AKID',
+  'secret-access-key': 'hunter2',
+};
+
+let folder: string;
+let before: NodeJS.ProcessEnv;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'action-'));
+  before = process.env;
+  process.env = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    RUNNER_TEMP: folder,
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '2',
+  };
+  writeFileSync(join(folder, 'output'), '');
+  writeFileSync(join(folder, 'summary.md'), '');
+});
+
+afterEach(() => {
+  process.env = before;
+  rmSync(folder, { recursive: true });
+});
+
+interface Ran {
+  readonly log: string;
+  readonly exit: number | string | null | undefined;
+  readonly outputs: Record<string, string>;
+  readonly summary: string;
+  readonly ended: number;
+}
+
+/** Runs the Action with the real @actions/core: only what it prints to is caught. */
+async function act(
+  inputs: Record<string, string>,
+  command: Command<BackupOptions>,
+  host: { clock?: HandClock; process?: EventEmitter } = {},
+): Promise<Ran> {
+  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
+  let log = '';
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += String(text);
+    return true;
+  });
+  let ended = 0;
+  try {
+    await run(
+      {
+        clock: host.clock ?? new HandClock(),
+        random: () => 0.5,
+        env: process.env,
+        process: host.process ?? new EventEmitter(),
+        end: () => ended++,
+      },
+      command,
+    );
+    const outputs = Object.fromEntries(
+      [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)].map((all) => [
+        all[1]!,
+        all[3]!,
+      ]),
+    );
+    return {
+      log,
+      exit: process.exitCode,
+      outputs,
+      summary: readFileSync(join(folder, 'summary.md'), 'utf8'),
+      ended,
+    };
+  } finally {
+    write.mockRestore();
+    process.exitCode = undefined;
+  }
+}
+
+const gives =
+  (result: RunResult): Command<BackupOptions> =>
+  async () =>
+    result;
+
+describe('run', () => {
+  test('gives outputs, report and summary of a run that went well', async () => {
+    const ran = await act(least, gives(complete));
+    expect(ran.exit).toBeUndefined();
+    expect(ran.ended).toBe(1);
+    expect(ran.outputs).toEqual({
+      outcome: 'complete',
+      'run-id': 'gh-77-1-0a1b2c',
+      generation: '13',
+      'restore-point': '2026-11-03T02:00:00.000Z',
+      scanned: '1204',
+      copied: '4',
+      touched: '0',
+      unchanged: '1200',
+      excluded: '7',
+      gone: '2',
+      vanished: '0',
+      failed: '0',
+      deferred: '0',
+      'bytes-copied': '1234567',
+      'native-copies': '0',
+      'emulated-copies': '4',
+      'streamed-copies': '0',
+      report: join(folder, 'flashback-backup-gh-77-1-0a1b2c.json'),
+    });
+    expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(complete);
+    expect(ran.summary).toMatch(/^## ✅ Backup complete/);
+    expect(ran.log).not.toMatch(/^::(error|warning)/m);
+  });
+
+  test('masks every secret, and each line of it, before anything else', async () => {
+    const ran = await act({ ...least, 'cold-session-token': ' tok\nen ' }, gives(complete));
+    const lines = ran.log.split('\n').filter((line) => line !== '');
+    const masks = lines.filter((line) => line.startsWith('::add-mask::'));
+    expect(lines.slice(0, masks.length)).toEqual(masks);
+    expect(masks).toEqual(
+      expect.arrayContaining([
+        '::add-mask::hunter2',
+        '::add-mask::tok',
+        '::add-mask::en',
+        '::add-mask::tok%0Aen',
+      ]),
+    );
+    expect(lines.slice(masks.length).join('\n')).not.toContain('hunter2');
+  });
+
+  test('bad input is one error of one line, before the command is asked', async () => {
+    const never: Command<BackupOptions> = () => Promise.reject(new Error('was asked'));
+    const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);
+    expect(ran.exit).toBe(1);
+    expect(ran.log.match(/^::error.*$/gm)).toEqual([
+      '::error::cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix',
+    ]);
+    expect(ran.log).not.toContain('    at ');
+    expect(ran.outputs).toEqual({ outcome: 'failed' });
+    expect(ran.summary).toContain('is not a bucket URL');
+  });
+
+  test('shows the stack of bad input to those who debug', async () => {
+    process.env['RUNNER_DEBUG'] = '1';
+    expect((await act({ ...least, cold: 's3:/x' }, gives(complete))).log).toContain('    at ');
+  });
+
+  test('an error that nobody expected is one error, with its stack in the log', async () => {
+    const ran = await act(least, () => Promise.reject(new Error('boom\n::error::x')));
+    expect(ran.exit).toBe(1);
+    expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::Unexpected error: boom\\n::error::x']);
+    expect(ran.log).toContain('    at ');
+  });
+
+  test.each<[RunResult['outcome'], number, number | undefined, string]>([
+    ['failed', 0, 1, 'error'],
+    ['read-only', 0, 2, 'error'],
+    ['degraded', 0, 2, 'error'],
+    ['degraded', 8, undefined, 'warning'],
+    ['incomplete', 0, undefined, 'warning'],
+    ['skipped', 0, undefined, 'warning'],
+  ])('%s with %d failures allowed exits with %p and says so', async (outcome, allowed, exit, level) => {
+    const ran = await act({ ...least, 'max-failures': String(allowed) }, gives({ ...degraded, outcome }));
+    expect(ran.exit).toBe(exit);
+    expect(ran.outputs['outcome']).toBe(outcome);
+    expect(ran.log).toMatch(new RegExp(`^::${level} title=`, 'm'));
+    if (level === 'warning') expect(ran.log).not.toMatch(/^::error/m);
+  });
+
+  test('no key becomes a command of the runner', async () => {
+    const commands = (log: string): string[] =>
+      log
+        .split(/\r\n|\r|\n|\u2028|\u2029|\u0085/)
+        .flatMap((line) => /^\s*(::[a-z-]+)|(##\[)/u.exec(line)?.slice(1, 3) ?? [])
+        .filter(Boolean);
+    const loud =
+      (text: string): Command<BackupOptions> =>
+      async (_, around) => {
+        for (const level of ['info', 'notice', 'warning', 'debug'] as const) around.log[level](text);
+        return { ...flooded(text, 2), outcome: 'degraded' };
+      };
+    const tame = commands((await act(least, loud('x'))).log);
+    expect(tame).toContain('::error');
+    for (const text of HOSTILE) expect(commands((await act(least, loud(text))).log)).toEqual(tame);
+  });
+
+  test('without a summary asked for, there is none', async () => {
+    expect((await act({ ...least, summary: 'false' }, gives(complete))).summary).toBe('');
+    expect((await act({ ...least, summary: 'no' }, gives(complete))).log).toContain(
+      '::error::summary: "no" is not a',
+    );
+  });
+
+  test('a summary that cannot be written is a warning', async () => {
+    process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'no', 'such', 'file');
+    const ran = await act(least, gives(complete));
+    expect(ran.exit).toBeUndefined();
+    expect(ran.log).toContain('::warning::The job summary could not be written');
+  });
+
+  test('a report that cannot be written is a warning', async () => {
+    process.env['RUNNER_TEMP'] = join(folder, 'no', 'such', 'folder');
+    const ran = await act(least, gives(complete));
+    expect(ran.exit).toBeUndefined();
+    expect(ran.outputs['report']).toBe('');
+    expect(ran.log).toContain('::warning::The JSON report could not be written');
+  });
+
+  test('says how far it is every 10 seconds, also when nothing moves', async () => {
+    const clock = new HandClock();
+    const ran = await act(
+      least,
+      async (_, around) => {
+        around.onProgress({ phase: 'copy', scanned: 10, done: 1, planned: 4, bytes: 2_000_000, inFlight: 2 });
+        for (let i = 0; i < 25; i++) await clock.advance(1_000);
+        return complete;
+      },
+      { clock },
+    );
+    expect(ran.log.match(/^copy .*$/gm)).toEqual([
+      'copy    10 scanned, 1 of 4 copied, 2.0 MB, 200.0 kB/s, 2 in flight, 10.0 s',
+      'copy    10 scanned, 1 of 4 copied, 2.0 MB, 2 in flight, 20.0 s',
+    ]);
+    expect(clock.sleepers).toBe(0);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'])('%s aborts the run, and what follows changes nothing', async (signal) => {
+    const source = new EventEmitter();
+    let seen: unknown;
+    const ran = await act(
+      least,
+      async (_, around) => {
+        source.emit(signal, signal);
+        seen = around.signal.reason;
+        source.emit('SIGTERM', 'SIGTERM');
+        return { ...complete, outcome: 'incomplete' };
+      },
+      { process: source },
+    );
+    expect(seen).toEqual(new Stopped(signal));
+    expect(ran.outputs['outcome']).toBe('incomplete');
+    expect(source.eventNames()).toEqual([]);
+  });
+
+  test('an error outside of everything ends the Action, once', async () => {
+    const source = new EventEmitter();
+    const ran = await act(
+      least,
+      async () => {
+        source.emit('uncaughtException', new Error('socket'));
+        source.emit('unhandledRejection', new Error('again'));
+        return complete;
+      },
+      { process: source },
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::Unexpected error: socket']);
+    expect(ran.ended).toBe(3);
+  });
+
+  test('names the run by the workflow run, its attempt and chance', async () => {
+    let identity: Surroundings['identity'] | undefined;
+    await act(least, async (_, around) => {
+      identity = around.identity;
+      return complete;
+    });
+    expect(identity).toEqual({ runId: 'gh-77-2-80000000', workflowRun: '77', attempt: 2 });
+  });
+});

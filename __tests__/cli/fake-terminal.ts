@@ -1,0 +1,29 @@
+import { EventEmitter } from 'node:events';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { HandClock } from '../hand-clock.ts';
+
+/** A terminal that keeps what was written, and a process that only remembers how it would have ended. */
+export class FakeTerminal implements Terminal {
+  readonly env: Record<string, string>;
+  readonly clock = new HandClock();
+  readonly random = (): number => 0.5;
+  readonly signals = new EventEmitter();
+  readonly exited: number[] = [];
+  readonly exit = (code: number): void => void this.exited.push(code);
+  readonly stdout = new Written();
+  readonly stderr = new Written();
+
+  constructor(env: Record<string, string> = {}) {
+    this.env = env;
+  }
+}
+
+class Written {
+  text = '';
+  isTTY = false;
+  columns = 100;
+
+  write(text: string): void {
+    this.text += text;
+  }
+}

@@ -1,0 +1,295 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { backupCommand } from '../../src/cli/backup.ts';
+import { main } from '../../src/cli/main.ts';
+import { emulatorCommand } from '../../src/cli/emulator.ts';
+import { inputsOf } from '../../src/options/inputs.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { Command, Surroundings } from '../../src/run.ts';
+import { Stopped } from '../../src/signals.ts';
+import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
+import { FakeTerminal } from './fake-terminal.ts';
+
+const least = ['backup', '--hot', 's3://shop', '--cold', 's3://shop-backup'];
+
+let terminal: FakeTerminal;
+let folder: string;
+
+beforeEach(() => {
+  terminal = new FakeTerminal();
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function cli(
+  args: readonly string[],
+  command: Command<BackupOptions> = async () => complete,
+): Promise<number> {
+  return main(args, terminal, [backupCommand(command), emulatorCommand]);
+}
+
+describe('the program', () => {
+  test('--version and --help go to stdout and are no failure', async () => {
+    expect(await cli(['--version'])).toBe(0);
+    expect(terminal.stdout.text).toMatch(/^\d+\.\d+\.\d+\n$/);
+    for (const args of [['--help'], ['-h'], ['help']]) {
+      terminal = new FakeTerminal();
+      expect(await cli(args)).toBe(0);
+      expect(terminal.stdout.text).toMatch(/Usage: flashback-backup <command>[^]*backup[^]*emulator/);
+      expect(terminal.stderr.text).toBe('');
+    }
+  });
+
+  test('nothing at all is answered with help, and is a failure', async () => {
+    expect(await cli([])).toBe(1);
+    expect(terminal.stderr.text).toContain('Usage:');
+  });
+
+  test("a command's help names every input, and no secret as a flag", async () => {
+    expect(await cli(['backup', '--help'])).toBe(0);
+    const help = terminal.stdout.text;
+    for (const { name, secret } of inputsOf('cli'))
+      expect(help).toContain(`--${name}${secret ? '-file' : ''} `.trimEnd());
+    expect(help).not.toMatch(/--(hot-|cold-)?(secret-access-key|session-token)[ \n]/);
+    expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    terminal = new FakeTerminal();
+    expect(await cli(['help', 'emulator'])).toBe(0);
+    expect(terminal.stdout.text).toContain('--platform-port <port> [9200]');
+  });
+
+  test.each([
+    [
+      ['bakcup'],
+      'flashback-backup: "bakcup" is not a command of this version; expected backup or emulator. Did you mean backup?\n',
+    ],
+    [
+      ['restore'],
+      'flashback-backup: "restore" is not a command of this version; expected backup or emulator.\n',
+    ],
+    [
+      ['--hot', 's3://a'],
+      'flashback-backup: "--hot" is no command; flags come after it; expected backup or emulator.\n',
+    ],
+    [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
+    [
+      ['backup', '--hot', 's3:/x'],
+      'flashback-backup: hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n',
+    ],
+    [
+      [...least, '--json=maybe'],
+      'flashback-backup: --json: "maybe" is not a switch; expected true or false\n',
+    ],
+    [
+      ['\u001b[2J\n'],
+      'flashback-backup: "\\u001b[2J\\n" is not a command of this version; expected backup or emulator.\n',
+    ],
+  ])('%j is one line and exit 1', async (args, line) => {
+    expect(await cli(args)).toBe(1);
+    expect(terminal.stderr.text).toBe(line);
+    expect(terminal.stdout.text).toBe('');
+  });
+});
+
+describe('backup', () => {
+  test('hands the options of flags and environment to the command', async () => {
+    terminal.env['FLASHBACK_SECRET_ACCESS_KEY'] = 'hunter2';
+    terminal.env['FLASHBACK_COLD_ENDPOINT'] = 'http://127.0.0.1:1';
+    let seen: { options: BackupOptions; around: Surroundings } | undefined;
+    const args = [...least, '--access-key-id', 'AKID', '--dry-run', '--prefixes', 'b,c', '--prefixes=a'];
+    expect(
+      await cli(args, async (options, around) => {
+        seen = { options, around };
+        return complete;
+      }),
+    ).toBe(0);
+    expect(seen?.options).toMatchObject({
+      dryRun: true,
+      prefixes: ['a', 'b,c'],
+      cold: { endpoint: 'http://127.0.0.1:1' },
+      hot: { credentials: { accessKeyId: 'AKID', secretAccessKey: 'hunter2' } },
+    });
+    expect(seen?.around.identity).toEqual({ runId: 'cli-20261103T020000Z-80000000' });
+    expect(terminal.stdout.text + terminal.stderr.text).not.toContain('hunter2');
+  });
+
+  test('ends with the text of the result on stdout', async () => {
+    await cli(least);
+    expect(terminal.stdout.text).toContain('✔ Backup complete');
+    expect(terminal.stdout.text).not.toContain('\u001b');
+    expect(terminal.stderr.text).toBe('');
+  });
+
+  test('--json puts the result alone on stdout', async () => {
+    await cli([...least, '--json'], async (_, around) => {
+      around.log.warning('careful');
+      return complete;
+    });
+    expect(JSON.parse(terminal.stdout.text)).toEqual(complete);
+    expect(terminal.stderr.text).toMatch(/warning: careful\n[^]*Backup complete/);
+  });
+
+  test('--report and --summary write files', async () => {
+    const [report, summary] = [join(folder, 'r.json'), join(folder, 's.md')];
+    await cli([...least, '--report', report, `--summary=${summary}`]);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual(complete);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^## ✅ Backup complete/);
+    expect(await cli([...least, '--report', join(folder, 'no', 'r.json')])).toBe(1);
+    expect(terminal.stderr.text).toMatch(/--report: ".*" cannot be written \(ENOENT\)/);
+  });
+
+  test('the exit code is that of the result', async () => {
+    expect(await cli(least, async () => degraded)).toBe(2);
+    expect(await cli([...least, '--max-failures', '8'], async () => degraded)).toBe(0);
+    expect(await cli(least, async () => ({ ...complete, outcome: 'incomplete' }))).toBe(3);
+    expect(await cli(least, async () => ({ ...complete, outcome: 'skipped' }))).toBe(0);
+    expect(await cli(least, async () => ({ ...complete, outcome: 'failed' }))).toBe(1);
+  });
+
+  test('colours for people only', async () => {
+    terminal.stdout.isTTY = true;
+    await cli(least);
+    expect(terminal.stdout.text).toContain('\u001b[32;1m');
+    terminal = new FakeTerminal({ NO_COLOR: '1' });
+    terminal.stdout.isTTY = true;
+    await cli(least);
+    expect(terminal.stdout.text).not.toContain('\u001b');
+  });
+
+  test('no key moves the cursor or makes a line', async () => {
+    for (const text of HOSTILE) {
+      terminal = new FakeTerminal();
+      await cli([...least, '--json'], async (_, around) => {
+        around.log.info(text);
+        return flooded(text, 2);
+      });
+      expect((terminal.stdout.text + terminal.stderr.text).replaceAll('\n', '')).not.toMatch(
+        /[\p{Cc}\p{Cf}]/u,
+      );
+    }
+  });
+
+  const progress = {
+    phase: 'copy',
+    scanned: 10,
+    done: 1,
+    planned: 4,
+    bytes: 2_000_000,
+    inFlight: 2,
+  } as const;
+
+  test('says how far it is every 10 s where nobody watches', async () => {
+    await cli(least, async (_, around) => {
+      around.onProgress(progress);
+      for (let i = 0; i < 15; i++) await terminal.clock.advance(1_000);
+      return complete;
+    });
+    expect(terminal.stderr.text).toBe(
+      'copy    10 scanned, 1 of 4 copied, 2.0 MB, 200.0 kB/s, 2 in flight, 10.0 s\n',
+    );
+    expect(terminal.clock.sleepers).toBe(0);
+  });
+
+  test('draws one line on a terminal, below the log, and takes it away', async () => {
+    terminal.stderr.isTTY = true;
+    await cli(least, async (_, around) => {
+      around.onProgress(progress);
+      await terminal.clock.advance(500);
+      await terminal.clock.advance(500);
+      around.log.info('hello');
+      return complete;
+    });
+    expect(screen(terminal.stderr.text)).toBe('hello\n');
+    expect(terminal.stderr.text).toContain('█████░░░░░');
+    terminal.stderr.columns = 30;
+    terminal.stderr.text = '';
+    await cli(least, async (_, around) => {
+      around.onProgress(progress);
+      await terminal.clock.advance(500);
+      return complete;
+    });
+    expect([...terminal.stderr.text.split('\r')[0]!].length).toBeLessThan(30);
+  });
+
+  test('the first Ctrl-C asks the run to stop, the second leaves', async () => {
+    const code = await cli(least, async (_, around) => {
+      terminal.signals.emit('SIGINT', 'SIGINT');
+      expect(around.signal.reason).toEqual(new Stopped('SIGINT'));
+      terminal.signals.emit('SIGTERM', 'SIGTERM');
+      expect(terminal.exited).toEqual([]);
+      terminal.signals.emit('SIGINT', 'SIGINT');
+      return { ...complete, outcome: 'incomplete' };
+    });
+    expect(code).toBe(3);
+    expect(terminal.exited).toEqual([130]);
+    expect(terminal.stderr.text).toContain('Ctrl-C again');
+    expect(terminal.signals.eventNames()).toEqual([]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('a command that gives up on %s exits with %d', async (signal, code) => {
+    expect(await cli(least, () => Promise.reject(new Stopped(signal)))).toBe(code);
+    expect(terminal.stderr.text).toBe(`flashback-backup: stopped by ${signal}\n`);
+  });
+
+  test('an error that nobody expected comes with its stack', async () => {
+    expect(await cli(least, () => Promise.reject(new Error('boom')))).toBe(1);
+    expect(terminal.stderr.text).toMatch(/^flashback-backup: unexpected error: boom\n {4}at /);
+  });
+
+  test('warns of a misspelt variable and of plain http', async () => {
+    terminal.env['FLASHBACK_HOTT'] = 'x';
+    await cli([...least, '--endpoint', 'http://store.example']);
+    expect(terminal.stderr.text).toContain(
+      'FLASHBACK_HOTT is set, but no input has that name. Did you mean FLASHBACK_HOT?',
+    );
+    expect(terminal.stderr.text).toContain('http://store.example is plain http');
+  });
+});
+
+describe('emulator', () => {
+  test('says where it is and how to use it, until it is stopped', async () => {
+    const done = cli(['emulator', '--port', '0', '--platform-port', '0']);
+    const banner = await until(() => /Ctrl-C stops it/.test(terminal.stdout.text) && terminal.stdout.text);
+    const endpoint = /Bridge Node +(\S+)/.exec(banner)![1]!;
+    expect((await fetch(`${endpoint}/health`)).status).toBe(200);
+    expect(banner).toContain(
+      `flashback-backup backup --endpoint ${endpoint} --hot s3://hot --cold s3://cold`,
+    );
+    expect(banner).toMatch(/WRITE key +FLASHBACKWRITEKEY \/ flashback-write-secret/);
+    terminal.signals.emit('SIGINT', 'SIGINT');
+    expect(await done).toBe(0);
+    await expect(fetch(`${endpoint}/health`)).rejects.toThrow();
+  });
+
+  test('says what is wrong with a port or a configuration', async () => {
+    expect(await cli(['emulator', '--port', '99999'])).toBe(1);
+    expect(terminal.stderr.text).toContain('--port: "99999" is not a whole number from 0 to 65535');
+    const file = join(folder, 'c.json');
+    writeFileSync(file, '{"bukets": []}');
+    terminal.stderr.text = '';
+    expect(await cli(['emulator', '--config', file])).toBe(1);
+    expect(terminal.stderr.text).toMatch(/^flashback-backup: --config: ".*c.json" cannot be used: .*\n$/);
+  });
+});
+
+/** What is left to see once carriage returns and erasures are done. */
+function screen(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\r\u001b[2K').at(-1))
+    .join('\n');
+}
+
+async function until<T>(condition: () => T | false): Promise<T> {
+  for (let i = 0; i < 500; i++) {
+    const met = condition();
+    if (met !== false) return met;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('did not happen');
+}

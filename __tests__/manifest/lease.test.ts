@@ -1,0 +1,127 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { Lease, LeaseHeld, LeaseLost } from '../../src/manifest/lease.ts';
+import type { LeaseRecord } from '../../src/manifest/lease.ts';
+import { Bucket } from '../../src/store/bucket.ts';
+import { wrapStore } from '../../src/store/around.ts';
+import { StoreError } from '../../src/store/errors.ts';
+import { MemoryProvider } from '../../src/store/memory.ts';
+import { readWhole } from '../../src/store/read.ts';
+import type { Store } from '../../src/store/store.ts';
+import { TestClock } from '../commands/setting.ts';
+
+const PATH = '.flashback-backup/lease';
+const never = new AbortController().signal;
+let clock: TestClock;
+let store: Store;
+
+beforeEach(() => {
+  clock = new TestClock();
+  store = new MemoryProvider(clock).store('cold');
+});
+
+function acquire(
+  owner: string,
+  more: { wait?: number; floor?: number; workflowRun?: string; attempt?: number } = {},
+  at = store,
+): Promise<Lease> {
+  return Lease.acquire(new Bucket(at, ''), clock, { owner, floor: 0, wait: 0, ...more }, never);
+}
+
+async function stored(): Promise<LeaseRecord> {
+  const found = await readWhole(store, PATH, 10_000, never);
+  if (found === undefined || found === 'too-large') throw new Error('no lease');
+  return JSON.parse(Buffer.from(found.bytes).toString('utf8')) as LeaseRecord;
+}
+
+test('every holder has a higher epoch than any before it, also after a release', async () => {
+  const first = await acquire('a');
+  await first.release();
+  const second = await acquire('b');
+  await second.release();
+  const third = await acquire('c', { floor: 7 });
+  expect([first.epoch, second.epoch, third.epoch]).toEqual([1, 2, 8]);
+  await third.release();
+});
+
+test('is refused while another holds it, and taken when that one has let it run out', async () => {
+  await acquire('a');
+  await expect(acquire('b')).rejects.toThrow(LeaseHeld);
+  await store.put(PATH, Buffer.from(JSON.stringify({ ...(await stored()), expires: clock.now() - 1 })));
+  const taken = await acquire('b');
+  expect(taken.epoch).toBe(2);
+  await taken.release();
+});
+
+test('waits as long as it may for another to release it', async () => {
+  const held = await acquire('a');
+  const waiting = acquire('b', { wait: 120_000 });
+  await clock.advance(7_000);
+  await held.release();
+  await clock.advance(10_000);
+  expect((await waiting).epoch).toBe(2);
+});
+
+test('a later attempt of the same workflow run takes it over at once, an earlier one does not', async () => {
+  await acquire('a', { workflowRun: '77', attempt: 1 });
+  await expect(acquire('b', { workflowRun: '77', attempt: 1 })).rejects.toThrow(LeaseHeld);
+  await expect(acquire('b', { workflowRun: '78', attempt: 2 })).rejects.toThrow(LeaseHeld);
+  expect((await acquire('b', { workflowRun: '77', attempt: 2 })).epoch).toBe(2);
+});
+
+test('renews itself, and writes stay allowed as long as it does', async () => {
+  const lease = await acquire('a');
+  for (let minute = 0; minute < 10; minute++) {
+    await clock.advance(60_000);
+    expect(() => lease.assertHeld()).not.toThrow();
+  }
+  expect((await stored()).expires).toBeGreaterThan(clock.now());
+  await lease.release();
+  expect(await stored()).toMatchObject({ owner: 'a', epoch: 1, expires: 0 });
+  expect(() => lease.assertHeld()).toThrow(LeaseLost);
+});
+
+test('fences writes before it can have run out, when renewals fail', async () => {
+  let broken = false;
+  const failing = wrapStore(store, ({ operation, call }) => {
+    if (broken && operation === 'put') throw new StoreError('transient', 'no answer', { operation });
+    return call();
+  });
+  const lease = await acquire('a', {}, failing);
+  broken = true;
+  await clock.advance(39_000);
+  expect(() => lease.assertHeld()).not.toThrow();
+  await clock.advance(2_000); // 60 s to live less 20 s that a request may take
+  expect(() => lease.assertHeld()).toThrow(LeaseLost);
+  expect((await stored()).expires).toBeGreaterThan(clock.now());
+});
+
+test('notices that another took it over', async () => {
+  const lease = await acquire('a', { workflowRun: '1', attempt: 1 });
+  await acquire('b', { workflowRun: '1', attempt: 2 });
+  await clock.advance(16_000);
+  expect(() => lease.assertHeld()).toThrow(/taken over by "b"/);
+  await lease.release();
+  expect((await stored()).owner).toBe('b');
+});
+
+test('its own write whose answer was lost is its lease', async () => {
+  let lost = false;
+  const flaky = wrapStore(store, async ({ operation, call }) => {
+    const done = await call();
+    if (operation === 'put' && !lost) {
+      lost = true;
+      throw new StoreError('precondition', 'the echo of a retry', { operation });
+    }
+    return done;
+  });
+  const acquiring = acquire('a', { wait: 10_000 }, flaky);
+  await new Promise((resolve) => setImmediate(resolve));
+  await clock.advance(6_000);
+  expect((await acquiring).epoch).toBe(2);
+});
+
+test('a lease object that is damaged stops everything and is left alone', async () => {
+  await store.put(PATH, Buffer.from('{"owner":'));
+  await expect(acquire('a')).rejects.toThrow(/lease: it is not JSON/);
+  expect((await store.head(PATH)).size).toBe(9);
+});

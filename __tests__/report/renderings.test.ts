@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { throughputChart } from '../../src/report/chart.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { exitCode, type Outcome, type RunResult } from '../../src/report/result.ts';
+import { SUMMARY_BUDGET, renderSummary } from '../../src/report/summary.ts';
+import { renderText } from '../../src/report/text.ts';
+import { HOSTILE, complete, degraded, flooded } from './results.ts';
+
+/** Compares with the file; GOLDEN=write writes it anew, for a look at the difference before a commit. */
+function expectGolden(name: string, text: string): void {
+  const file = new URL(`../golden/${name}`, import.meta.url);
+  if (process.env['GOLDEN'] === 'write') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+const plain = { colour: false };
+
+describe('golden', () => {
+  test('summary of a complete run', () => expectGolden('summary-complete.md', renderSummary(complete)));
+  test('summary of a run with holes', () => expectGolden('summary-degraded.md', renderSummary(degraded)));
+  test('text of a complete run', () => expectGolden('text-complete.txt', renderText(complete, plain)));
+  test('text of a run with holes', () => expectGolden('text-degraded.txt', renderText(degraded, plain)));
+});
+
+describe('renderSummary', () => {
+  test.each(['\u{e0001}', '@', '|', '\n', '\u202e', '<', '😀', 'a'])(
+    'keeps under the budget and whole when everything is %j without end',
+    (text) => {
+      const summary = renderSummary(flooded(text.repeat(1_024), 200));
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET);
+      expect(summary).not.toContain('Left out for size');
+      expect(summary).toContain('### Holes');
+    },
+  );
+
+  test('keeps under the budget with 100,000 groups of holes', () => {
+    const summary = renderSummary(flooded('k', 100_000));
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET);
+    expect(summary).toContain('…and 99,980 more causes');
+    expect(summary).toContain('10,000,000,000 keys could not be brought up to date');
+  });
+
+  test('names what a small budget leaves out, and keeps the outcome', () => {
+    const summary = renderSummary(degraded, 1_500);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_500);
+    expect(summary).toMatch(/^## ⚠️ Backup committed with holes/);
+    expect(summary).toMatch(/Left out for size: .*holes/);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000 }), (budget) => {
+        expect(Buffer.byteLength(renderSummary(degraded, budget))).toBeLessThanOrEqual(budget);
+      }),
+    );
+  });
+
+  test('no key adds a line, a cell or an element', () => {
+    const bare = shape(renderSummary(flooded('x', 3)));
+    for (const text of HOSTILE) expect(shape(renderSummary(flooded(text, 3)))).toEqual(bare);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(shape(renderSummary(flooded(text, 3)))).toEqual(bare);
+      }),
+    );
+  });
+
+  test('says loudly when the receipt does not add up', () => {
+    const broken = { ...complete, counts: { ...complete.counts, scanned: 1_205 } };
+    expect(renderSummary(broken)).toContain(
+      '**Receipt does not add up: copied 4 + unchanged 1,200 ≠ scanned 1,205',
+    );
+    expect(renderSummary(complete)).toContain('Receipt: copied 4 + unchanged 1,200 = scanned 1,204');
+  });
+});
+
+describe('throughputChart', () => {
+  test('needs three samples and something copied', () => {
+    expect(throughputChart(complete.progress.slice(0, 2))).toBe('');
+    expect(throughputChart([0, 1, 2].map((ms) => ({ ms, objects: 0, bytes: 0 })))).toBe('');
+    expect(throughputChart(complete.progress)).toContain('line [6.67, 1.67, 6.12]');
+  });
+
+  test('survives samples at the same time or going back', () => {
+    const ms = [0, 1_000, 1_000, 500, 3_000];
+    const chart = throughputChart(ms.map((at, i) => ({ ms: at, objects: i, bytes: i * 1_000 })));
+    expect(chart).toContain('line [1.00, 1.50]');
+  });
+});
+
+describe('renderText', () => {
+  test('no key adds a line or a command, with colour or without', () => {
+    // An empty advice has no line of its own.
+    for (const text of HOSTILE.filter((one) => one !== '')) {
+      const lines = renderText(flooded(text, 2), plain).split('\n');
+      expect(lines.length).toBe(renderText(flooded('x', 2), plain).split('\n').length);
+      for (const line of lines) {
+        expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
+      }
+    }
+  });
+
+  test('colours only when asked to', () => {
+    expect(renderText(complete, plain)).not.toContain('\u001b');
+    expect(renderText(complete, { colour: true })).toContain('\u001b[32;1m✔ Backup complete\u001b[0m');
+  });
+
+  test.each<[Outcome, string]>([
+    ['incomplete', 'the next run goes on from there'],
+    ['read-only', 'The quota is used up'],
+    ['skipped', 'Another run is writing to cold'],
+    ['failed', 'Backup failed'],
+  ])('%s says what it means', (outcome, words) => {
+    expect(renderText({ ...complete, outcome }, plain)).toContain(words);
+    expect(renderSummary({ ...complete, outcome })).toContain(words);
+  });
+
+  test('a dry run says that it was one', () => {
+    const dry: RunResult = {
+      ...complete,
+      dryRun: true,
+      generation: null,
+      restorePoint: null,
+      counts: { ...complete.counts, copied: 0, new: 0, changed: 0, planned: 4 },
+    };
+    expect(renderText(dry, plain)).toContain(
+      'Dry run: nothing was changed. 4 objects would have been copied.',
+    );
+  });
+});
+
+test('renderJson is the result, whatever the keys', () => {
+  for (const text of HOSTILE) {
+    const result = flooded(text, 2);
+    const json = renderJson(result);
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(result)));
+    expect(json).not.toMatch(/^\s*::/m);
+    expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test.each<[Outcome, number, number]>([
+  ['complete', 0, 0],
+  ['skipped', 0, 0],
+  ['degraded', 7, 2],
+  ['degraded', 8, 0],
+  ['read-only', 0, 2],
+  ['incomplete', 0, 3],
+  ['failed', 0, 1],
+])('%s with %d allowed exits with %d', (outcome, allowed, code) => {
+  expect(exitCode({ ...degraded, outcome }, allowed)).toBe(code);
+});
+
+/** What Markdown makes of it: per line its cells and whether it is a heading, item or rule; and all elements. */
+function shape(markdown: string): unknown {
+  const lines = markdown
+    .split('\n')
+    .map((line) => [line.split('|').length, /^(#+ |- |\*\*|```|$)/.exec(line)?.[0]]);
+  return { lines, elements: markdown.match(/<\/?\w+/g)?.length };
+}

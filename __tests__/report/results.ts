@@ -1,0 +1,162 @@
+import type { RunResult } from '../../src/report/result.ts';
+
+/** A run that went through: 3 new, 1 changed among 1,204. */
+export const complete: RunResult = {
+  format: 1,
+  program: '0.1.0',
+  command: 'backup',
+  outcome: 'complete',
+  dryRun: false,
+  runId: 'gh-77-1-0a1b2c',
+  generation: 13,
+  previousGeneration: 12,
+  restorePoint: '2026-11-03T02:00:00.000Z',
+  started: '2026-11-03T02:00:00.000Z',
+  finished: '2026-11-03T02:04:05.000Z',
+  durationMs: 245_000,
+  hot: { endpoint: 'https://s3-us-east-1-aws.flashback.tech', bucket: 'shop', prefix: '' },
+  cold: { endpoint: 'https://s3-us-east-1-aws.flashback.tech', bucket: 'shop-backup', prefix: 'daily/' },
+  scope: { prefixes: [], exclude: [] },
+  counts: {
+    scanned: 1_204,
+    copied: 4,
+    new: 3,
+    changed: 1,
+    touched: 0,
+    unchanged: 1_200,
+    failed: 0,
+    deferred: 0,
+    expired: 0,
+    vanished: 0,
+    planned: 0,
+    excluded: 7,
+    gone: 2,
+    renamed: 0,
+    kept: 1,
+  },
+  bytes: { scanned: 98_765_432_100, copied: 1_234_567 },
+  paths: {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 4, bytes: 1_234_567 },
+    streamed: { objects: 0, bytes: 0 },
+  },
+  copyPath: { path: 'emulated', reason: 'both buckets are attached to the Repository' },
+  prefixes: [
+    {
+      prefix: 'img/',
+      objects: 1_000,
+      bytes: 98_000_000_000,
+      new: 3,
+      changed: 0,
+      touched: 0,
+      gone: 2,
+      failed: 0,
+    },
+    { prefix: 'db/', objects: 204, bytes: 765_432_100, new: 0, changed: 1, touched: 0, gone: 0, failed: 0 },
+  ],
+  holes: [],
+  notices: [],
+  requests: { hot: { list: 2 }, cold: { copy: 5, put: 6, head: 1 } },
+  progress: [
+    { ms: 0, objects: 0, bytes: 0 },
+    { ms: 60_000, objects: 1, bytes: 400_000 },
+    { ms: 120_000, objects: 2, bytes: 500_000 },
+    { ms: 240_000, objects: 4, bytes: 1_234_567 },
+  ],
+  limiter: { highest: 32, throttled: 1 },
+  problem: null,
+};
+
+/** Keys as an attacker would name them. */
+export const HOSTILE = [
+  '::error::pwned',
+  '  ::set-output name=x::y',
+  'a\n::error::pwned',
+  'a\r\n::add-mask::x',
+  'x ##[error]pwned',
+  '| a | b |',
+  '<script>alert(1)</script>',
+  '<!-- x -->',
+  '[click](javascript:alert(1))',
+  '![i](https://evil.example/x.png)',
+  '@octocat and #123 and GH-1 octo/cat#5',
+  'https://evil.example www.evil.example me@evil.example',
+  '`code` **bold** _it_ ~~no~~ $x$ :smile:',
+  '\u202egnp.exe',
+  '\u001b[2J\u001b]0;title\u0007',
+  '\u0000\u007f\u009b31m',
+  'a\u2028b\u2029c\u0085d',
+  'zero\u200bwidth\ufeff',
+  '\ud800 lone',
+  '```mermaid\nx\n```',
+  '&lt;b&gt; &amp; %0A %3A',
+  '',
+  ' ',
+];
+
+export const degraded: RunResult = {
+  ...complete,
+  outcome: 'degraded',
+  counts: { ...complete.counts, unchanged: 1_192, failed: 6, deferred: 2 },
+  holes: [
+    {
+      cause: 'denied',
+      count: 6,
+      advice: 'Give the key of hot the right to read these objects.',
+      examples: [
+        { key: 'img/a|b.png', message: 'AccessDenied on CopyObject (403)' },
+        { key: 'img/\n::error::x', message: 'AccessDenied on CopyObject (403)' },
+      ],
+    },
+    {
+      cause: 'changing',
+      count: 2,
+      advice: 'These objects were written while they were copied; the next run takes them.',
+      examples: [{ key: 'db/live.sqlite', message: 'changed 3 times' }],
+    },
+  ],
+  notices: [
+    {
+      level: 'notice',
+      title: 'No versioning',
+      message: 'old versions are kept under .flashback-backup/history/',
+    },
+    { level: 'warning', title: 'No fencing', message: 'the store ignores conditional writes' },
+  ],
+};
+
+/** A result in which every text from outside is `text` and every list has `many` rows. */
+export function flooded(text: string, many: number): RunResult {
+  const times = <T>(row: T): T[] => Array.from({ length: many }, () => row);
+  return {
+    ...degraded,
+    runId: text,
+    hot: { endpoint: text, bucket: text, prefix: text },
+    cold: { endpoint: text, bucket: text, prefix: text },
+    scope: { prefixes: times(text), exclude: times(text) },
+    copyPath: { path: 'native', reason: text },
+    prefixes: times({
+      prefix: text,
+      objects: 1,
+      bytes: 1,
+      new: 1,
+      changed: 1,
+      touched: 1,
+      gone: 1,
+      failed: 1,
+    }),
+    holes: times({
+      cause: text,
+      count: 100_000,
+      advice: text,
+      examples: Array.from({ length: Math.min(many, 20) }, () => ({ key: text, message: text })),
+    }),
+    notices: times({ level: 'warning', title: text, message: text }),
+    requests: {
+      hot: Object.fromEntries(Array.from({ length: many }, (_, i) => [`${text}${i}`, 1e12])),
+      cold: Object.fromEntries(Array.from({ length: many }, (_, i) => [`${text}${i}`, 1e12])),
+    },
+    progress: Array.from({ length: many }, (_, i) => ({ ms: i * 1e6, objects: i, bytes: i * 1e15 })),
+    problem: { code: text, message: text, advice: text },
+  };
+}

@@ -1,0 +1,51 @@
+import type { RunResult } from '../report/result.ts';
+
+/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. */
+export const OUTPUTS = {
+  outcome:
+    'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
+  'run-id': 'The id of this run in the state of cold.',
+  generation: 'The generation that was committed; empty where none was.',
+  'restore-point': 'The time of the restore point that this run made (ISO 8601); empty where it made none.',
+  scanned: 'Keys listed in hot, those excluded not counted.',
+  copied: 'Objects copied, new and changed.',
+  touched: 'Objects with a new date and the same content: copied again without a new version.',
+  unchanged: 'Objects that cold already had.',
+  excluded: 'Keys left out by `exclude`.',
+  gone: 'Keys that hot no longer has; cold keeps them.',
+  vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
+  failed: 'Keys that could not be brought up to date.',
+  deferred: 'Keys that kept changing while they were copied, left to the next run.',
+  'bytes-copied': 'Bytes copied, whatever the path.',
+  'native-copies': 'Objects copied by the provider.',
+  'emulated-copies': 'Objects copied by the Bridge Node.',
+  'streamed-copies': 'Objects that passed through this program.',
+  report: 'Path of the JSON report on the runner.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+/** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
+export function outputsOf(result: RunResult, report: string): Readonly<Record<OutputName, string>> {
+  const { counts, paths } = result;
+  return {
+    outcome: result.outcome,
+    'run-id': result.runId,
+    generation: result.generation === null ? '' : String(result.generation),
+    'restore-point': result.restorePoint ?? '',
+    scanned: String(counts.scanned),
+    copied: String(counts.copied),
+    touched: String(counts.touched),
+    unchanged: String(counts.unchanged),
+    excluded: String(counts.excluded),
+    gone: String(counts.gone),
+    vanished: String(counts.vanished),
+    failed: String(counts.failed),
+    deferred: String(counts.deferred),
+    'bytes-copied': String(result.bytes.copied),
+    'native-copies': String(paths.native.objects),
+    'emulated-copies': String(paths.emulated.objects),
+    'streamed-copies': String(paths.streamed.objects),
+    report,
+  };
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { main } from './cli/main.ts';
+import type { Output } from './cli/terminal.ts';
+import { systemClock } from './clock.ts';
+
+/** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
+function outputTo(stream: NodeJS.WriteStream): Output {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => stream.write(text),
+    isTTY: stream.isTTY,
+    get columns() {
+      return stream.isTTY ? stream.columns : 100;
+    },
+  };
+}
+
+void main(process.argv.slice(2), {
+  env: process.env,
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  clock: systemClock,
+  random: Math.random,
+  signals: process,
+  exit: (code) => process.exit(code),
+}).then((code) => {
+  process.exitCode = code;
+  // Ends by itself once nothing is open; a socket that will not close may hold it for 2 s, no longer.
+  setTimeout(() => process.exit(), 2_000).unref();
+});

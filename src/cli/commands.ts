@@ -1,0 +1,22 @@
+import { backupCommand } from './backup.ts';
+import { emulatorCommand } from './emulator.ts';
+import type { Flag, FlagValues } from './flags.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A command as the command line knows it. */
+export interface CommandLine {
+  readonly name: string;
+  /** One line, in the list of commands. */
+  readonly summary: string;
+  /** A few sentences, above its flags. */
+  readonly about: string;
+  /** Flags by the title they stand under in --help. */
+  groups(): readonly (readonly [title: string, flags: readonly Flag[]])[];
+  readonly notes?: string;
+  /** Names that must not be flags, since they are secrets. */
+  readonly secrets: readonly string[];
+  /** Resolves with the exit code. Throws InputError and UsageError. */
+  run(flags: FlagValues, terminal: Terminal): Promise<number>;
+}
+
+export const COMMANDS: readonly CommandLine[] = [backupCommand(), emulatorCommand];

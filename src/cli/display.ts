@@ -1,0 +1,79 @@
+import { every } from '../every.ts';
+import { clip, forLog } from '../report/escape.ts';
+import { progressBar } from '../report/progress.ts';
+import { Pulse } from '../report/pulse.ts';
+import type { Log, Progress } from '../run.ts';
+import { wantsColour, type Terminal } from './terminal.ts';
+
+const LINE_EVERY_MS = 10_000;
+/** Speed is over this long on a terminal, and time goes on being shown where nothing else moves. */
+const BAR_EVERY_MS = 500;
+
+/**
+ * A run as it goes on, on stderr: one line that is drawn anew on a terminal, elsewhere a plain line every 10 s.
+ * Lines of the log go above it. `close` takes the bar away.
+ */
+export class Display {
+  readonly log: Log;
+  readonly #terminal: Terminal;
+  readonly #pulse: Pulse;
+  readonly #stop: () => void;
+  readonly #bar: boolean;
+  #drawn = false;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+    this.#pulse = new Pulse(terminal.clock.monotonic());
+    this.#bar = terminal.stderr.isTTY && terminal.env['TERM'] !== 'dumb';
+    this.#stop = every(terminal.clock, this.#bar ? BAR_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
+    this.log = {
+      info: (line) => this.print(forLog(line)),
+      notice: (line) => this.print(`note: ${forLog(line)}`),
+      warning: (line) => this.print(`${this.#paint('33;1', 'warning:')} ${forLog(line)}`),
+      debug: (line) => {
+        if ((terminal.env['DEBUG'] ?? '') !== '') this.print(`${this.#paint('2', 'debug:')} ${forLog(line)}`);
+      },
+    };
+  }
+
+  progress(progress: Progress): void {
+    this.#pulse.set(progress);
+  }
+
+  /** One line that stays. It must have been escaped. */
+  print(line: string): void {
+    this.#clear();
+    this.#terminal.stderr.write(`${line}\n`);
+  }
+
+  close(): void {
+    this.#stop();
+    this.#clear();
+  }
+
+  #tick(): void {
+    const progress = this.#pulse.latest;
+    const line = this.#pulse.line(this.#terminal.clock.monotonic());
+    if (progress === undefined || line === undefined) return;
+    if (!this.#bar) {
+      this.#terminal.stderr.write(`${line}\n`);
+      return;
+    }
+    const width = Math.max(20, this.#terminal.stderr.columns - 1);
+    const bar = width >= 70 ? `${progressBar(progress, 20)} ` : '';
+    this.#clear();
+    // A line longer than the terminal would wrap, and could not be taken back.
+    this.#terminal.stderr.write(clip(`${bar}${line}`, width));
+    this.#drawn = true;
+  }
+
+  #clear(): void {
+    if (this.#drawn) this.#terminal.stderr.write('\r\u001b[2K');
+    this.#drawn = false;
+  }
+
+  #paint(code: string, text: string): string {
+    const colour = wantsColour(this.#terminal.stderr, this.#terminal.env);
+    return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  }
+}

@@ -1,0 +1,68 @@
+import { suggestion, UsageError } from './usage.ts';
+
+export interface Flag {
+  readonly name: string;
+  readonly kind: 'text' | 'boolean' | 'list';
+  /** Stands for the value in --help: `<url>`. */
+  readonly placeholder: string;
+  readonly description: string;
+  readonly default?: string;
+  readonly required?: true;
+}
+
+/** Values by flag name, in the order given; a list has one a time it was given, all else exactly one. */
+export type FlagValues = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * `--flag value`, `--flag=value`, and `--flag` alone for booleans. `secrets` are names that must not be flags:
+ * what stands on a command line is seen by every process of the machine and kept in the shell's history.
+ */
+export function parseFlags(
+  args: readonly string[],
+  flags: readonly Flag[],
+  secrets: readonly string[] = [],
+): FlagValues {
+  const values = new Map<string, string[]>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (!arg.startsWith('--') || arg === '--') {
+      throw new UsageError(`${JSON.stringify(arg.slice(0, 60))} is not a flag; expected --name value.`);
+    }
+    const equals = arg.indexOf('=');
+    const name = arg.slice(2, equals === -1 ? undefined : equals);
+    const flag = flags.find((one) => one.name === name);
+    if (flag === undefined) throw unknown(name, flags, secrets);
+    let value = equals === -1 ? undefined : arg.slice(equals + 1);
+    if (value === undefined) {
+      const next = args[i + 1];
+      const takes =
+        flag.kind === 'boolean'
+          ? next === 'true' || next === 'false'
+          : next !== undefined && !next.startsWith('--');
+      if (takes) i++;
+      else if (flag.kind !== 'boolean') {
+        throw new UsageError(`--${name} needs a value: --${name} ${flag.placeholder}.`);
+      }
+      value = takes ? (next ?? '') : 'true';
+    }
+    const given = values.get(name);
+    if (given === undefined) values.set(name, [value]);
+    else if (flag.kind === 'list') given.push(value);
+    else throw new UsageError(`--${name} is given twice.`);
+  }
+  return values;
+}
+
+function unknown(name: string, flags: readonly Flag[], secrets: readonly string[]): UsageError {
+  if (secrets.includes(name)) {
+    const env = `FLASHBACK_${name.toUpperCase().replaceAll('-', '_')}`;
+    return new UsageError(
+      `--${name} is a secret and no flag: set ${env}, or give a file with --${name}-file.`,
+    );
+  }
+  const names = flags.map((one) => one.name);
+  // Only the name, and in quotes: the rest of what was typed may be a secret, and is hostile text.
+  return new UsageError(
+    `${JSON.stringify(`--${name.slice(0, 60)}`)} is not a flag here.${suggestion(name, names, '--')}`,
+  );
+}

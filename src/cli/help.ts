@@ -1,0 +1,65 @@
+import { environmentName } from '../options/inputs.ts';
+import { VERSION } from '../version.ts';
+import type { CommandLine } from './commands.ts';
+import type { Flag } from './flags.ts';
+
+/** What the program is and what it can do. */
+export function programHelp(commands: readonly CommandLine[]): string {
+  const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
+  return `flashback-backup ${VERSION}
+A verified copy of a hot bucket in a cold one, with the old versions of what changed.
+
+Usage: flashback-backup <command> [--flag value]...
+
+Commands:
+${rows.join('\n')}
+
+  flashback-backup <command> --help   what the command takes
+  flashback-backup --version
+`;
+}
+
+/** What a command takes, from the same table as action.yml. */
+export function commandHelp(command: CommandLine, width: number): string {
+  const parts = [
+    `Usage: flashback-backup ${command.name} [--flag value]...`,
+    '',
+    wrap(command.about, 0, width),
+    '',
+  ];
+  for (const [title, flags] of command.groups()) {
+    parts.push(`${title}:`, ...flags.map((flag) => flagHelp(flag, width)), '');
+  }
+  if (command.notes !== undefined) parts.push(command.notes, '');
+  return parts.join('\n');
+}
+
+/** What stands below the inputs, where they are inputs. */
+export const INPUT_NOTES = `Lists (prefixes, exclude): repeat the flag. Every input can also be set in the environment:
+--hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
+${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.
+
+Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
+3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;
+
+const INDENT = 6;
+
+function flagHelp(flag: Flag, width: number): string {
+  const value = flag.kind === 'boolean' ? '' : ` ${flag.placeholder}`;
+  const more = flag.kind === 'list' ? '...' : '';
+  const standard = flag.default === undefined || flag.kind === 'boolean' ? '' : ` [${flag.default}]`;
+  const required = flag.required === true ? ' (required)' : '';
+  return `  --${flag.name}${value}${more}${standard}${required}\n${wrap(flag.description.replaceAll('`', ''), INDENT, width)}`;
+}
+
+function wrap(text: string, indent: number, width: number): string {
+  const room = Math.max(30, Math.min(width, 100) - indent);
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= room) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}

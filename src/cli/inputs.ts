@@ -1,0 +1,77 @@
+import { environmentName, inputsOf, secretInputs } from '../options/inputs.ts';
+import { systemCode } from '../options/shown.ts';
+import { InputError } from '../options/options.ts';
+import type { Flag, FlagValues } from './flags.ts';
+import { suggestion } from './usage.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The inputs as flags: of a secret only the file that holds it. */
+export function inputFlags(): Flag[] {
+  return inputsOf('cli').map((input) =>
+    input.secret === true
+      ? {
+          name: `${input.name}-file`,
+          kind: 'text',
+          placeholder: '<file>',
+          description: `File that holds the secret; or set ${environmentName(input.name)}.`,
+        }
+      : {
+          name: input.name,
+          kind: input.kind,
+          placeholder: input.placeholder,
+          description: input.description,
+          ...(input.default === '' ? {} : { default: input.default }),
+          ...(input.required === true ? { required: true } : {}),
+        },
+  );
+}
+
+/** An input's text: the flag, else the environment; a secret also from the file that either names. */
+export function readInputs(
+  flags: FlagValues,
+  env: Environment,
+  readFile: (path: string) => string,
+): (name: string) => string | undefined {
+  const secrets = secretInputs();
+  const read = (name: string): string | undefined => {
+    const flag = flags.get(name)?.join('\n');
+    return flag ?? env[environmentName(name)];
+  };
+  return (name) => {
+    if (!secrets.includes(name)) return read(name);
+    const file = `${name}-file`;
+    const path = read(file) ?? '';
+    const direct = env[environmentName(name)] ?? '';
+    if (path === '') return direct;
+    if (direct !== '' && !flags.has(file)) {
+      throw new InputError(
+        name,
+        `is given by ${environmentName(name)} and by ${environmentName(file)}; expected one`,
+      );
+    }
+    try {
+      return readFile(path);
+    } catch (cause) {
+      throw new InputError(
+        file,
+        `${JSON.stringify(path)} cannot be read${systemCode(cause)}; expected the path of a file`,
+        {
+          cause,
+        },
+      );
+    }
+  };
+}
+
+/** A misspelt variable does nothing and says nothing; so this does. */
+export function strangeVariables(env: Environment): string[] {
+  const known = inputsOf('cli').flatMap((input) =>
+    input.secret === true
+      ? [environmentName(input.name), environmentName(`${input.name}-file`)]
+      : [environmentName(input.name)],
+  );
+  return Object.keys(env)
+    .filter((name) => name.startsWith('FLASHBACK_') && !known.includes(name) && env[name] !== '')
+    .map((name) => `${name} is set, but no input has that name.${suggestion(name, known)}`);
+}

@@ -1,0 +1,73 @@
+import { InputError } from '../options/options.ts';
+import { forLog } from '../report/escape.ts';
+import { Stopped } from '../signals.ts';
+import { VERSION } from '../version.ts';
+import { COMMANDS, type CommandLine } from './commands.ts';
+import { parseFlags } from './flags.ts';
+import { commandHelp, programHelp } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { suggestion, UsageError } from './usage.ts';
+
+/** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  commands: readonly CommandLine[] = COMMANDS,
+): Promise<number> {
+  try {
+    return await dispatch(args, terminal, commands);
+  } catch (error) {
+    return complain(error, terminal);
+  }
+}
+
+async function dispatch(
+  args: readonly string[],
+  terminal: Terminal,
+  commands: readonly CommandLine[],
+): Promise<number> {
+  const { stdout, stderr } = terminal;
+  const [first, ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+  if (first === undefined) {
+    stderr.write(programHelp(commands));
+    return 1;
+  }
+  if (first === '--help' || first === '-h') {
+    stdout.write(programHelp(commands));
+    return 0;
+  }
+  if (first === '--version' || first === '-V') {
+    stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const command = commands.find((one) => one.name === first);
+  if (command === undefined) {
+    const names = commands.map((one) => one.name);
+    const what = first.startsWith('-')
+      ? 'is no command; flags come after it'
+      : 'is not a command of this version';
+    throw new UsageError(
+      `${JSON.stringify(first.slice(0, 60))} ${what}; expected ${names.join(' or ')}.${suggestion(first, names)}`,
+    );
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    stdout.write(commandHelp(command, stdout.columns));
+    return 0;
+  }
+  const flags = command.groups().flatMap(([, group]) => group);
+  return command.run(parseFlags(rest, flags, command.secrets), terminal);
+}
+
+function complain(error: unknown, { stderr, env }: Terminal): number {
+  if (error instanceof Stopped) {
+    stderr.write(`flashback-backup: ${error.message}\n`);
+    return error.signal === 'SIGTERM' ? 143 : 130;
+  }
+  const expected = error instanceof InputError || error instanceof UsageError;
+  const message = error instanceof Error ? error.message : String(error);
+  stderr.write(`flashback-backup: ${expected ? '' : 'unexpected error: '}${forLog(message, 2_000)}\n`);
+  if (error instanceof Error && (!expected || (env['DEBUG'] ?? '') !== '')) {
+    for (const line of (error.stack ?? '').split('\n').slice(1)) stderr.write(`${forLog(line)}\n`);
+  }
+  return 1;
+}

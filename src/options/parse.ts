@@ -1,0 +1,163 @@
+import { X509Certificate } from 'node:crypto';
+import { INPUTS, type Input, type InputName } from './inputs.ts';
+import { mergePrefixes, parseLines } from './lines.ts';
+import { InputError, type BackupOptions, type CopyPath, type PlaceOptions } from './options.ts';
+import {
+  awsEndpoint,
+  isAws,
+  parseBucketUrl,
+  parseCredentials,
+  parseEndpoint,
+  refuseOverlap,
+} from './places.ts';
+import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
+import { compileExclude } from './scope.ts';
+import { quoted, systemCode } from './shown.ts';
+
+/** S3's own bounds on a part and on one copy. */
+const LEAST_PART = 5 * 2 ** 20;
+const MOST_OPERATION = 5 * 2 ** 30;
+
+const COPY_PATHS: readonly CopyPath[] = ['native', 'emulated', 'streamed'];
+
+/**
+ * All inputs, parsed and checked against each other before anything is sent anywhere. `read` gives an
+ * input's text, undefined or empty where it is not given; `readFile` a file's, for `ca-bundle`. Throws
+ * InputError on the first that is bad.
+ */
+export function parseOptions(
+  read: (name: string) => string | undefined,
+  readFile: (path: string) => string,
+): BackupOptions {
+  const text = (name: InputName): string => given(read, name);
+  const command = text('command');
+  if (command !== 'backup') {
+    throw new InputError('command', `${quoted(command)} is not a command of this version; expected backup`);
+  }
+  const hot = parsePlace(text, 'hot');
+  const cold = parsePlace(text, 'cold');
+  refuseOverlap(hot, cold);
+  const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
+  const partSize = autoSize('part-size', text('part-size'));
+  if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
+    throw new InputError(
+      'part-size',
+      `${quoted(text('part-size'))} is above max-operation-size ${quoted(text('max-operation-size'))}; expected at most that`,
+    );
+  }
+  const exclude = parseLines('exclude', text('exclude'));
+  compileExclude(exclude);
+  return {
+    command,
+    hot,
+    cold,
+    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+    exclude,
+    copyPaths: parseCopyPaths(text('copy-path')),
+    maxOperationSize,
+    partSize,
+    concurrency:
+      text('concurrency') === 'auto'
+        ? undefined
+        : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
+    verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+    deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
+    dryRun: parseFlag('dry-run', text('dry-run')),
+    ca: parseCaBundle(text('ca-bundle'), readFile),
+  };
+}
+
+/** An input's text, or its default; white space around it is never meant. */
+export function given(read: (name: string) => string | undefined, name: InputName): string {
+  const text = (read(name) ?? '').trim();
+  if (text !== '') return text;
+  const row: Input | undefined = INPUTS.find((input) => input.name === name);
+  return row?.default ?? '';
+}
+
+function parsePlace(text: (name: InputName) => string, side: 'hot' | 'cold'): PlaceOptions {
+  const url = text(side);
+  if (url === '') {
+    throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
+  }
+  const { bucket, prefix } = parseBucketUrl(side, url);
+  const own = text(`${side}-region`);
+  const region = own === '' ? text('region') : own;
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
+    const input = own === '' ? 'region' : `${side}-region`;
+    throw new InputError(input, `${quoted(region)} is not a region; expected a name such as us-east-1`);
+  }
+  const input: InputName = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
+  const address = text(input);
+  const endpoint = address === '' ? awsEndpoint(region) : parseEndpoint(input, address);
+  return {
+    endpoint,
+    bucket,
+    prefix,
+    region,
+    pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
+    credentials: parseCredentials(text, `${side}-`) ?? parseCredentials(text, ''),
+  };
+}
+
+function parsePathStyle(text: string, endpoint: string, bucket: string): boolean {
+  // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
+  if (text === 'auto') return !isAws(endpoint) || bucket.includes('.');
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new InputError('path-style', `${quoted(text)} is not known; expected true, false or auto`);
+}
+
+function parseCopyPaths(text: string): readonly CopyPath[] {
+  if (text === 'auto') return COPY_PATHS;
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  const paths = names.map((name) => COPY_PATHS.find((path) => path === name));
+  const known = paths.filter((path) => path !== undefined);
+  if (known.length !== names.length || known.length === 0 || new Set(known).size !== known.length) {
+    throw new InputError(
+      'copy-path',
+      `${quoted(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`,
+    );
+  }
+  return known;
+}
+
+function parseChoice<T extends string>(input: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw new InputError(input, `${quoted(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+
+function autoSize(input: string, text: string): number | undefined {
+  return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+}
+
+function parseCaBundle(path: string, readFile: (path: string) => string): string | undefined {
+  if (path === '') return undefined;
+  const expected = 'expected the path of a PEM file with certificates';
+  let pem: string;
+  try {
+    pem = readFile(path);
+  } catch (cause) {
+    throw new InputError('ca-bundle', `${quoted(path)} cannot be read${systemCode(cause)}; ${expected}`, {
+      cause,
+    });
+  }
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+  try {
+    for (const block of blocks) new X509Certificate(block);
+  } catch (cause) {
+    throw new InputError(
+      'ca-bundle',
+      `${quoted(path)} holds a certificate that does not parse; ${expected}`,
+      {
+        cause,
+      },
+    );
+  }
+  if (blocks.length === 0)
+    throw new InputError('ca-bundle', `${quoted(path)} holds no certificate; ${expected}`);
+  // Only the certificates: such files often carry comments, and sometimes a private key.
+  return `${blocks.join('\n')}\n`;
+}

@@ -1,0 +1,140 @@
+import { InputError, type PlaceOptions, type StaticCredentials } from './options.ts';
+import { quoted } from './shown.ts';
+
+/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
+export function parseEndpoint(input: string, text: string): string {
+  if (/[\r\n]/.test(text)) {
+    throw new InputError(
+      input,
+      `has ${text.split(/\r?\n/).length} lines; this version takes one endpoint (fail-over between several comes later)`,
+    );
+  }
+  const expected = 'expected https://host or https://host:port';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
+    throw new InputError(input, `${quoted(text)} is not a URL of an endpoint; ${expected}`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new InputError(
+      input,
+      `${quoted(text)} holds credentials; ${expected} and the keys in their own inputs`,
+    );
+  }
+  if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
+    throw new InputError(input, `${quoted(text)} has more than a host; ${expected}`);
+  }
+  return url.origin;
+}
+
+/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
+export function parseBucketUrl(input: string, text: string): { bucket: string; prefix: string } {
+  const expected = 'expected s3://bucket or s3://bucket/prefix';
+  const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+  const bucket = match?.[1] ?? '';
+  if (match === null || bucket === '') {
+    throw new InputError(input, `${quoted(text)} is not a bucket URL; ${expected}`);
+  }
+  if (bucket.includes('@')) {
+    throw new InputError(
+      input,
+      `${quoted(text)} holds credentials; ${expected} and the keys in their own inputs`,
+    );
+  }
+  if (/[?#]/.test(text)) {
+    throw new InputError(input, `${quoted(text)} has a query or a fragment; ${expected}`);
+  }
+  if (!isBucketName(bucket)) {
+    throw new InputError(
+      input,
+      `${quoted(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`,
+    );
+  }
+  const rest = match[2] ?? '';
+  const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+  // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
+  if (Buffer.byteLength(prefix) > 1000) {
+    throw new InputError(input, `${quoted(text)} has a prefix over 1000 bytes; ${expected}`);
+  }
+  return { bucket, prefix };
+}
+
+/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
+export function awsEndpoint(region: string): string {
+  return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+
+export function isAws(endpoint: string): boolean {
+  return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+
+/**
+ * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
+ * lead to one set of bucket names, so there the bucket alone tells.
+ */
+export function refuseOverlap(hot: PlaceOptions, cold: PlaceOptions): void {
+  const sameHost = hot.endpoint === cold.endpoint || (isAws(hot.endpoint) && isAws(cold.endpoint));
+  if (!sameHost || hot.bucket !== cold.bucket) return;
+  const shown = quoted(`s3://${cold.bucket}/${cold.prefix}`);
+  const expected = 'expected another bucket, or prefixes beside each other';
+  if (hot.prefix === cold.prefix) {
+    throw new InputError('cold', `${shown} is the same place as hot; ${expected}`);
+  }
+  if (cold.prefix.startsWith(hot.prefix)) {
+    throw new InputError('cold', `${shown} lies inside hot; ${expected}`);
+  }
+  if (hot.prefix.startsWith(cold.prefix)) {
+    throw new InputError('cold', `${shown} has hot inside it; ${expected}`);
+  }
+}
+
+/**
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
+ * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
+ * the rest and end up with someone else's identity.
+ */
+export function parseCredentials(
+  read: (name: CredentialName) => string,
+  side: Side,
+): StaticCredentials | undefined {
+  const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`] as const;
+  const [accessKeyId, secretAccessKey, sessionToken] = [
+    oneWord(names[0]),
+    oneWord(names[1]),
+    oneWord(names[2]),
+  ];
+  if (accessKeyId === '' && secretAccessKey === '') {
+    if (sessionToken === '') return undefined;
+    throw new InputError(
+      names[2],
+      `is given without ${names[0]} and ${names[1]}; expected all three or none`,
+    );
+  }
+  if (secretAccessKey === '') {
+    throw new InputError(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+  }
+  if (accessKeyId === '') {
+    throw new InputError(names[0], `is missing while ${names[1]} is given; expected both or neither`);
+  }
+  return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
+
+  function oneWord(name: CredentialName): string {
+    const value = read(name).trim();
+    if (/\s/.test(value)) {
+      // The value is not shown, whichever of the three it is: half a paste often swaps them.
+      throw new InputError(name, 'holds a space or a line break; expected the key alone, as it was issued');
+    }
+    return value;
+  }
+}
+
+type Side = '' | 'hot-' | 'cold-';
+
+type CredentialName = `${Side}${'access-key-id' | 'secret-access-key' | 'session-token'}`;
+
+function isBucketName(name: string): boolean {
+  return (
+    /^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+    !name.includes('..') &&
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name)
+  );
+}

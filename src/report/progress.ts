@@ -1,0 +1,26 @@
+import type { Progress } from '../run.ts';
+import { formatBytes, formatCount, formatDuration, formatRate } from './format.ts';
+
+/** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
+export function progressLine(
+  progress: Progress,
+  elapsedMs: number,
+  recent?: { bytes: number; ms: number },
+): string {
+  const { phase, scanned, done, planned, bytes, inFlight } = progress;
+  const parts = [`${formatCount(scanned)} scanned`];
+  if (planned > 0 || done > 0)
+    parts.push(`${formatCount(done)} of ${formatCount(Math.max(planned, done))} copied`);
+  if (bytes > 0) parts.push(formatBytes(bytes));
+  if (recent !== undefined && recent.bytes > 0) parts.push(formatRate(recent.bytes, recent.ms));
+  if (inFlight > 0) parts.push(`${formatCount(inFlight)} in flight`);
+  parts.push(formatDuration(elapsedMs));
+  return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+
+/** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
+export function progressBar(progress: Progress, width: number): string {
+  const whole = Math.max(progress.planned, progress.done);
+  const filled = whole === 0 ? 0 : Math.min(width, Math.round((progress.done / whole) * width));
+  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
+}
