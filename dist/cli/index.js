@@ -1,0 +1,2837 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 2402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */
+class InputError extends Error {
+    input;
+    constructor(input, message, options) {
+        super(`${input}: ${message}`, options);
+        this.name = 'InputError';
+        this.input = input;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ compileExclude)
+});
+
+;// CONCATENATED MODULE: ./build/src/options/glob.js
+/** Throws SyntaxError, with one line about what is wrong, on a glob that cannot be read. */
+function compileGlobs(globs) {
+    const steps = [];
+    const starts = [];
+    for (const glob of globs) {
+        for (const alternative of expandBraces(glob)) {
+            starts.push(steps.length);
+            steps.push(...readGlob(alternative), { kind: 'end' });
+        }
+    }
+    if (steps.length > MOST_STEPS)
+        throw new SyntaxError(`the globs come to more than ${MOST_STEPS} characters`);
+    return steps.length === 0 ? () => false : automaton(steps, starts);
+}
+const MOST_STEPS = 20_000;
+const MOST_ALTERNATIVES = 1_000;
+/** Built states kept before the table starts anew, so that hostile keys cannot make it grow for ever. */
+const MOST_STATES = 5_000;
+const SLASH = 0x2f;
+/** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
+function automaton(steps, starts) {
+    let states = new Map();
+    let edges = 0;
+    let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
+    return (key) => {
+        if (states.size > MOST_STATES || edges > 50 * MOST_STATES) {
+            states = new Map();
+            edges = 0;
+            start = stateOf(new Set(start.positions));
+        }
+        let state = start;
+        for (const char of key) {
+            const code = char.codePointAt(0) ?? 0;
+            let next = state.next.get(code);
+            if (next === undefined) {
+                next = stateOf(new Set(state.positions.flatMap((position) => follow(position, code))));
+                state.next.set(code, next);
+                edges++;
+            }
+            if (next.positions.length === 0)
+                return false;
+            state = next;
+        }
+        return state.accepts;
+    };
+    function stateOf(positions) {
+        const sorted = [...positions].sort((a, b) => a - b);
+        const name = sorted.join();
+        let state = states.get(name);
+        if (state === undefined) {
+            const accepts = sorted.some((position) => steps[position]?.kind === 'end');
+            state = { accepts, positions: sorted, next: new Map() };
+            states.set(name, state);
+        }
+        return state;
+    }
+    /** `position` and what can be reached from it without a character. */
+    function closure(position) {
+        const kind = steps[position]?.kind;
+        if (kind === 'star' || kind === 'all')
+            return [position, ...closure(position + 1)];
+        return kind === 'past' ? [position, ...closure(position + 2)] : [position];
+    }
+    function follow(position, code) {
+        const step = steps[position];
+        switch (step?.kind) {
+            case 'char':
+                return step.code === code ? closure(position + 1) : [];
+            case 'one':
+                return code === SLASH ? [] : closure(position + 1);
+            case 'class':
+                return code !== SLASH &&
+                    step.negated !== step.ranges.some(([low, high]) => low <= code && code <= high)
+                    ? closure(position + 1)
+                    : [];
+            case 'star':
+                return code === SLASH ? [] : closure(position);
+            case 'all':
+                return closure(position);
+            case 'past':
+                return code === SLASH ? [position + 1, ...closure(position + 2)] : [position + 1];
+            case 'inside':
+                return code === SLASH ? [position, ...closure(position + 1)] : [position];
+            default:
+                return [];
+        }
+    }
+}
+function readGlob(glob) {
+    const steps = [];
+    const chars = [...glob];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i] ?? '';
+        if (char === '\\') {
+            const escaped = chars[++i];
+            if (escaped === undefined)
+                throw new SyntaxError('ends with a backslash, which escapes nothing');
+            steps.push(literal(escaped));
+        }
+        else if (char === '*') {
+            const first = i;
+            while (chars[i + 1] === '*')
+                i++;
+            const whole = i > first &&
+                (first === 0 || chars[first - 1] === '/') &&
+                (i === chars.length - 1 || chars[i + 1] === '/');
+            if (!whole)
+                steps.push({ kind: 'star' });
+            else if (i === chars.length - 1)
+                steps.push({ kind: 'all' });
+            else {
+                steps.push({ kind: 'past' }, { kind: 'inside' });
+                i++;
+            }
+        }
+        else if (char === '?')
+            steps.push({ kind: 'one' });
+        else if (char === '[') {
+            const close = readClass(chars, i, steps);
+            i = close;
+        }
+        else
+            steps.push(literal(char));
+    }
+    return steps;
+}
+/** Reads `[a-z_]` or `[!a-z]` that opens at `open`; returns where it closes. */
+function readClass(chars, open, steps) {
+    let i = open + 1;
+    const negated = chars[i] === '!' || chars[i] === '^';
+    if (negated)
+        i++;
+    const ranges = [];
+    const codeAt = () => {
+        if (chars[i] === '\\')
+            i++;
+        return chars[i++]?.codePointAt(0) ?? 0;
+    };
+    for (let first = true; i < chars.length && (first || chars[i] !== ']'); first = false) {
+        const low = codeAt();
+        const range = chars[i] === '-' && i + 1 < chars.length && chars[i + 1] !== ']';
+        if (range)
+            i++;
+        const high = range ? codeAt() : low;
+        if (high < low)
+            throw new SyntaxError('has a range in [ ] that runs backwards');
+        ranges.push([low, high]);
+    }
+    if (chars[i] !== ']')
+        throw new SyntaxError('has a [ without its ]; write \\[ for the character itself');
+    steps.push({ kind: 'class', ranges, negated });
+    return i;
+}
+function literal(char) {
+    return { kind: 'char', code: char.codePointAt(0) ?? 0 };
+}
+/** `{a,b}` → each of them. Every brace must be one of a pair with a comma inside, or escaped: no guesses. */
+function expandBraces(glob) {
+    const open = indexOutside(glob, '{', 0);
+    const stray = indexOutside(glob, '}', 0);
+    if (open === -1 || (stray !== -1 && stray < open)) {
+        if (stray !== -1)
+            throw new SyntaxError('has a } without its {; write \\} for the character itself');
+        return [glob];
+    }
+    const commas = [];
+    let depth = 1;
+    let close = open + 1;
+    for (; close < glob.length; close++) {
+        const char = glob[close];
+        if (char === '\\')
+            close++;
+        else if (char === '{')
+            depth++;
+        else if (char === '}' && --depth === 0)
+            break;
+        else if (char === ',' && depth === 1)
+            commas.push(close);
+    }
+    if (depth > 0)
+        throw new SyntaxError('has a { without its }; write \\{ for the character itself');
+    if (commas.length === 0)
+        throw new SyntaxError('has { } without a comma; write {a,b}, or \\{ for the character');
+    const bounds = [open, ...commas, close];
+    const expanded = [];
+    for (let i = 0; i + 1 < bounds.length; i++) {
+        const middle = glob.slice((bounds[i] ?? 0) + 1, bounds[i + 1]);
+        expanded.push(...expandBraces(glob.slice(0, open) + middle + glob.slice(close + 1)));
+        if (expanded.length > MOST_ALTERNATIVES) {
+            throw new SyntaxError(`has braces that come to more than ${MOST_ALTERNATIVES} alternatives`);
+        }
+    }
+    return expanded;
+}
+/** Index of `wanted` where no backslash escapes it. */
+function indexOutside(glob, wanted, from) {
+    for (let i = from; i < glob.length; i++) {
+        if (glob[i] === '\\')
+            i++;
+        else if (glob[i] === wanted)
+            return i;
+    }
+    return -1;
+}
+
+// EXTERNAL MODULE: ./build/src/options/options.js
+var options = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/src/options/shown.js
+var options_shown = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/options/scope.js
+
+
+
+/**
+ * True for keys (below hot's prefix) that a run leaves out. A glob is matched against the whole key:
+ *
+ * - `*` any characters but `/`; `?` one character but `/`; `[a-z]`, `[!a-z]` one of, none of, never `/`
+ * - a whole segment `**` any number of segments: `cache/**` is all below `cache/`, and two stars,
+ *   a slash and `*.tmp` are such files at any depth
+ * - `{jpg,png}` either; `\` takes the next character as it is
+ *
+ * Nothing else is special: a leading dot, `//`, a leading `/` and newlines are ordinary characters.
+ * Throws InputError on a glob that cannot be read, and on `!`, which elsewhere means the opposite.
+ */
+function compileExclude(globs) {
+    for (const glob of globs) {
+        if (glob === '')
+            throw new options/* InputError */.d('exclude', 'has an empty glob, which matches no key');
+        if (glob.startsWith('!')) {
+            throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to leave out (\\! for the character itself)`);
+        }
+        check(() => compileGlobs([glob]), glob);
+    }
+    return check(() => compileGlobs(globs), globs.join('\n'));
+}
+function check(compile, shown) {
+    try {
+        return compile();
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/**
+ * A value as an error message may show it: in quotes, on one line, cut at 100 characters, and with what
+ * stands before an `@` in a URL hidden, since `s3://key:secret@bucket` is how a secret gets pasted here.
+ */
+function quoted(value) {
+    const open = value.replace(/^([A-Za-z][\w+.-]*:)?\/\/.*@/su, '$1//***@');
+    const short = open.length > 100 ? `${open.slice(0, 99)}…` : open;
+    // JSON's escapes keep newlines and control characters from making lines of their own.
+    return JSON.stringify(short);
+}
+/** ` (ENOENT)` for what the system refused, else nothing. By shape: an error may come from another realm. */
+function systemCode(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    return typeof code === 'string' ? ` (${code})` : '';
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */ });
+/**
+ * Object keys are hostile text, and so is what a store says about them. Whatever of it is shown goes
+ * through here first; each function makes one kind of place safe.
+ */
+/**
+ * One line for a log or a terminal: what moves the cursor, breaks the line, hides or turns text around is
+ * shown as an escape, and the runner's commands are no commands any more. It takes `::name::` at the start
+ * of a line and the older `##[name]` anywhere in one.
+ */
+function forLog(text, limit = Infinity) {
+    return clip(visible(text, limit), limit)
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replaceAll('##[', '#\\#[');
+}
+/**
+ * Text between others in Markdown: no markup, no HTML, no table cell's end, no link, mention or reference.
+ * GitHub turns `@name` and `#123` into links after it has decoded entities: only an unseen character
+ * between helps there.
+ */
+function forMarkdown(text, limit = Infinity) {
+    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);/g, '$&&#8203;');
+}
+/** The same as code: nothing unseen is added, so that a key can be copied from it. */
+function forMarkdownCode(text, limit = Infinity) {
+    const safe = entities(clip(visible(text, limit), limit));
+    // Browsers fold spaces together, also in code; an empty element would show nothing at all.
+    return `<code>${safe === '' ? '(empty)' : safe.replace(/^ | (?= )| $/g, '&nbsp;')}</code>`;
+}
+/** JSON with what a terminal or a viewer might act on as `\u` escapes; it still parses to the same. */
+function forJson(json) {
+    return json.replace(UNSEEN, (char) => char === '\n'
+        ? char
+        : Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
+}
+/** At most `limit` code points, the last an ellipsis where some were cut. */
+function clip(text, limit) {
+    // No string has more code points than code units, which spares most texts the walk.
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let points = 0;
+    for (const char of text) {
+        if (++points > limit)
+            return `${text.slice(0, lastBut(text, end))}…`;
+        end += char.length;
+    }
+    return text;
+}
+/** Control, format (bidi marks, zero widths, tags), line and paragraph separators, lone surrogates. */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Co}|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
+/** `limit` only spares work: no more than its first code points can be shown. */
+function visible(text, limit) {
+    return text.slice(0, 2 * limit + 2).replace(UNSEEN, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\r')
+            return '\\r';
+        if (char === '\t')
+            return '\\t';
+        return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** All ASCII punctuation that means something to Markdown, GitHub or HTML, as entities; the rest stays readable. */
+function entities(text) {
+    return text.replace(/[!"#$&*:<>@[\\\]^_`{|}~]|www\./gi, (found) => found.length > 1 ? `${found.slice(0, 3)}&#46;` : `&#${found.charCodeAt(0)};`);
+}
+function lastBut(text, end) {
+    const unit = text.charCodeAt(end - 1);
+    const pair = unit >= 0xdc00 && unit <= 0xdfff && end > 1;
+    return pair && (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+
+/** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
+function renderJson(result) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   q: () => (/* binding */ keyLength)
+/* harmony export */ });
+/**
+ * The order in which S3 lists: by the bytes of the key's UTF-8, which is code point order and not
+ * JavaScript's (UTF-16 puts U+FFFD after U+10000). Sorting by the language's order once made a sync delete
+ * what it had just uploaded (aws-cli#405). Negative, zero or positive, as Array.sort wants it.
+ */
+function compareKeys(a, b) {
+    if (a === b)
+        return 0;
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i++) {
+        const x = a.charCodeAt(i);
+        const y = b.charCodeAt(i);
+        if (x === y)
+            continue;
+        // Surrogates stand for code points above all of U+E000..U+FFFF: lift them over it.
+        return lifted(x) - lifted(y);
+    }
+    return a.length - b.length;
+}
+function lifted(unit) {
+    if (unit < 0xd800)
+        return unit;
+    return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
+}
+/** Length in bytes of the key's UTF-8; S3 allows 1,024. */
+function keyLength(key) {
+    return Buffer.byteLength(key, 'utf8');
+}
+/** S3's own limit on a key, in bytes of UTF-8. */
+const MAX_KEY_BYTES = 1024;
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The program's version, as package.json has it; a test keeps the two together. */
+const VERSION = '1.0.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/src/options/options.js
+var options = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/signals.js
+/** Why a run was asked to stop. */
+class Stopped extends Error {
+    signal;
+    constructor(signal) {
+        super(`stopped by ${signal}`);
+        this.name = 'Stopped';
+        this.signal = signal;
+    }
+}
+/**
+ * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. `again` is called for every SIGINT after that:
+ * a person who presses Ctrl-C twice means it. A runner sends SIGINT once, and SIGTERM 7.5 s later, which
+ * changes nothing. Returns what stops listening.
+ */
+function abortOnSignals(source, controller, again = () => undefined) {
+    const listener = (signal) => {
+        if (!controller.signal.aborted)
+            controller.abort(new Stopped(signal));
+        else if (signal === 'SIGINT')
+            again();
+    };
+    // SIGBREAK exists on Windows alone, where it is what a runner sends; elsewhere its name is unknown.
+    const signals = [
+        'SIGINT',
+        'SIGTERM',
+        ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
+    ];
+    for (const signal of signals)
+        source.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            source.off(signal, listener);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/options/shown.js
+var options_shown = __nccwpck_require__(45);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/options/inputs.js
+const EVERYWHERE = ['action', 'cli'];
+/**
+ * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
+ * to this table by tests, so that none of them can promise what another does not know.
+ */
+const INPUTS = [
+    {
+        name: 'command',
+        default: 'backup',
+        description: 'What to do. This version knows `backup`.',
+        placeholder: '<command>',
+        kind: 'text',
+        surfaces: ['action'],
+    },
+    {
+        name: 'hot',
+        default: '',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold',
+        default: '',
+        description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'endpoint',
+        default: '',
+        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
+        placeholder: '<url>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-endpoint',
+        default: '',
+        description: 'Where hot is reached, if not at `endpoint`.',
+        placeholder: '<url>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-endpoint',
+        default: '',
+        description: 'Where cold is reached, if not at `endpoint`.',
+        placeholder: '<url>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'access-key-id',
+        default: '',
+        description: "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
+        placeholder: '<id>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'secret-access-key',
+        default: '',
+        description: 'Secret of `access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'session-token',
+        default: '',
+        description: 'Session token of `access-key-id`, for temporary credentials. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'region',
+        default: 'us-east-1',
+        description: 'Region of both buckets. Flashback takes any.',
+        placeholder: '<region>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-access-key-id',
+        default: '',
+        description: 'Access key for hot alone. A READ key is enough.',
+        placeholder: '<id>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-secret-access-key',
+        default: '',
+        description: 'Secret of `hot-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-session-token',
+        default: '',
+        description: 'Session token of `hot-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-region',
+        default: '',
+        description: "Hot's region, if not `region`.",
+        placeholder: '<region>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-access-key-id',
+        default: '',
+        description: 'Access key for cold alone. It needs WRITE.',
+        placeholder: '<id>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-secret-access-key',
+        default: '',
+        description: 'Secret of `cold-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-session-token',
+        default: '',
+        description: 'Session token of `cold-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-region',
+        default: '',
+        description: "Cold's region, if not `region`.",
+        placeholder: '<region>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'prefixes',
+        default: '',
+        description: "Back up only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+        placeholder: '<prefix>',
+        kind: 'list',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'exclude',
+        default: '',
+        description: "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
+        placeholder: '<glob>',
+        kind: 'list',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'copy-path',
+        default: 'auto',
+        description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
+        placeholder: '<paths>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-operation-size',
+        default: 'auto',
+        description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
+        placeholder: '<size>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'part-size',
+        default: 'auto',
+        description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
+        placeholder: '<size>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'concurrency',
+        default: 'auto',
+        description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
+        placeholder: '<n>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'verify',
+        default: 'copy',
+        description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
+        placeholder: '<how>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'deadline',
+        default: '5h30m',
+        description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
+        placeholder: '<duration>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'lease-wait',
+        default: '2m',
+        description: 'How long to wait while another run writes to cold, before this one is skipped.',
+        placeholder: '<duration>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-failures',
+        default: '0',
+        description: 'How many keys may fail before the run counts as failed.',
+        placeholder: '<n>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'dry-run',
+        default: 'false',
+        description: 'Say what would be copied and change nothing.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'ca-bundle',
+        default: '',
+        description: "Path of a PEM file with certificates to trust besides the system's.",
+        placeholder: '<file>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'path-style',
+        default: 'auto',
+        description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
+        placeholder: '<true|false|auto>',
+        kind: 'text',
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'summary',
+        default: 'true',
+        description: 'Write the job summary.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        surfaces: ['action'],
+    },
+];
+/** The table seen as plain rows, where the exact names do not matter. */
+function inputsOf(surface) {
+    const rows = INPUTS;
+    return rows.filter((input) => input.surfaces.includes(surface));
+}
+/** Names of the inputs whose values must never be shown. */
+function secretInputs() {
+    const rows = INPUTS;
+    return rows.filter((input) => input.secret === true).map((input) => input.name);
+}
+/** `hot-endpoint` → `FLASHBACK_HOT_ENDPOINT`. */
+function environmentName(input) {
+    return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/store/keys.js
+var keys = __nccwpck_require__(8335);
+;// CONCATENATED MODULE: ./build/src/options/lines.js
+
+
+
+/**
+ * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
+ * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
+ */
+function parseLines(input, text) {
+    const items = [];
+    for (const raw of text.split(/\r?\n/)) {
+        const line = raw.trim();
+        if (line === '')
+            continue;
+        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
+    }
+    return items;
+}
+/** In UTF-8 order and none inside another, so that what they cover is listed once. */
+function mergePrefixes(prefixes) {
+    const merged = [];
+    for (const prefix of [...prefixes].sort(keys/* compareKeys */.YD)) {
+        // In this order whatever lies inside another prefix comes after it, with nothing else between.
+        const last = merged.at(-1);
+        if (last === undefined || !prefix.startsWith(last))
+            merged.push(prefix);
+    }
+    return merged.includes('') ? [] : merged;
+}
+function unquoted(input, line) {
+    try {
+        const value = JSON.parse(line);
+        if (typeof value === 'string')
+            return value;
+    }
+    catch {
+        // Said below, without the parser's words.
+    }
+    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
+}
+
+;// CONCATENATED MODULE: ./build/src/options/places.js
+
+
+/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
+function parseEndpoint(input, text) {
+    if (/[\r\n]/.test(text)) {
+        throw new options/* InputError */.d(input, `has ${text.split(/\r?\n/).length} lines; this version takes one endpoint (fail-over between several comes later)`);
+    }
+    const expected = 'expected https://host or https://host:port';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a URL of an endpoint; ${expected}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has more than a host; ${expected}`);
+    }
+    return url.origin;
+}
+/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
+function parseBucketUrl(input, text) {
+    const expected = 'expected s3://bucket or s3://bucket/prefix';
+    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+    const bucket = match?.[1] ?? '';
+    if (match === null || bucket === '') {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a bucket URL; ${expected}`);
+    }
+    if (bucket.includes('@')) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (/[?#]/.test(text)) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a query or a fragment; ${expected}`);
+    }
+    if (!isBucketName(bucket)) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
+    }
+    const rest = match[2] ?? '';
+    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
+    if (Buffer.byteLength(prefix) > 1000) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a prefix over 1000 bytes; ${expected}`);
+    }
+    return { bucket, prefix };
+}
+/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
+function awsEndpoint(region) {
+    return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+function isAws(endpoint) {
+    return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+/**
+ * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
+ * lead to one set of bucket names, so there the bucket alone tells.
+ */
+function refuseOverlap(hot, cold) {
+    const sameHost = hot.endpoint === cold.endpoint || (isAws(hot.endpoint) && isAws(cold.endpoint));
+    if (!sameHost || hot.bucket !== cold.bucket)
+        return;
+    const shown = (0,options_shown/* quoted */.T)(`s3://${cold.bucket}/${cold.prefix}`);
+    const expected = 'expected another bucket, or prefixes beside each other';
+    if (hot.prefix === cold.prefix) {
+        throw new options/* InputError */.d('cold', `${shown} is the same place as hot; ${expected}`);
+    }
+    if (cold.prefix.startsWith(hot.prefix)) {
+        throw new options/* InputError */.d('cold', `${shown} lies inside hot; ${expected}`);
+    }
+    if (hot.prefix.startsWith(cold.prefix)) {
+        throw new options/* InputError */.d('cold', `${shown} has hot inside it; ${expected}`);
+    }
+}
+/**
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
+ * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
+ * the rest and end up with someone else's identity.
+ */
+function parseCredentials(read, side) {
+    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
+    const [accessKeyId, secretAccessKey, sessionToken] = [
+        oneWord(names[0]),
+        oneWord(names[1]),
+        oneWord(names[2]),
+    ];
+    if (accessKeyId === '' && secretAccessKey === '') {
+        if (sessionToken === '')
+            return undefined;
+        throw new options/* InputError */.d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
+    }
+    if (secretAccessKey === '') {
+        throw new options/* InputError */.d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+    }
+    if (accessKeyId === '') {
+        throw new options/* InputError */.d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
+    function oneWord(name) {
+        const value = read(name).trim();
+        if (/\s/.test(value)) {
+            // The value is not shown, whichever of the three it is: half a paste often swaps them.
+            throw new options/* InputError */.d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+        }
+        return value;
+    }
+}
+function isBucketName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/options/quantities.js
+
+
+const UNITS = {
+    '': 1,
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+const DURATIONS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+/**
+ * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are told apart by case as in SI and
+ * IEC: `MB` and `MiB` differ by 5 %, and Flashback's own limit is 100 MB.
+ */
+function parseSize(input, text, range) {
+    const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
+    const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
+    const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
+    if (!Number.isSafeInteger(bytes)) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
+    }
+    if (bytes < range.least || bytes > range.most) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
+    }
+    return bytes;
+}
+/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units go from the largest down, each at most once. */
+function parseDuration(input, text, range) {
+    const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+    if (match === null || text === '') {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
+    }
+    const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
+    if (ms < range.least || ms > MOST_MS) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
+    }
+    return ms;
+}
+/** A whole number in plain decimal: no sign, no exponent, no fraction. */
+function parseWhole(input, text, range) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (!(value >= range.least && value <= range.most)) {
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
+    }
+    return value;
+}
+/** Strictly `true` or `false`: `yes` and `1` mean different things in YAML, shells and people's heads. */
+function parseFlag(input, text) {
+    if (text === 'true')
+        return true;
+    if (text === 'false')
+        return false;
+    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a switch; expected true or false`);
+}
+const MOST_MS = 366 * 86_400_000;
+function shortSize(bytes) {
+    for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {
+        const size = UNITS[unit] ?? 1;
+        if (bytes >= size && bytes % size === 0)
+            return `${bytes / size}${unit}`;
+    }
+    return `${bytes} bytes`;
+}
+
+// EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
+var scope = __nccwpck_require__(5803);
+;// CONCATENATED MODULE: ./build/src/options/parse.js
+
+
+
+
+
+
+
+
+/** S3's own bounds on a part and on one copy. */
+const LEAST_PART = 5 * 2 ** 20;
+const MOST_OPERATION = 5 * 2 ** 30;
+const COPY_PATHS = ['native', 'emulated', 'streamed'];
+/**
+ * All inputs, parsed and checked against each other before anything is sent anywhere. `read` gives an
+ * input's text, undefined or empty where it is not given; `readFile` a file's, for `ca-bundle`. Throws
+ * InputError on the first that is bad.
+ */
+function parseOptions(read, readFile) {
+    const text = (name) => given(read, name);
+    const command = text('command');
+    if (command !== 'backup') {
+        throw new options/* InputError */.d('command', `${(0,options_shown/* quoted */.T)(command)} is not a command of this version; expected backup`);
+    }
+    const hot = parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    refuseOverlap(hot, cold);
+    const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
+    const partSize = autoSize('part-size', text('part-size'));
+    if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
+        throw new options/* InputError */.d('part-size', `${(0,options_shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,options_shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
+    }
+    const exclude = parseLines('exclude', text('exclude'));
+    (0,scope/* compileExclude */.M)(exclude);
+    return {
+        command,
+        hot,
+        cold,
+        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        exclude,
+        copyPaths: parseCopyPaths(text('copy-path')),
+        maxOperationSize,
+        partSize,
+        concurrency: text('concurrency') === 'auto'
+            ? undefined
+            : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
+        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+        deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
+        dryRun: parseFlag('dry-run', text('dry-run')),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+    };
+}
+/** An input's text, or its default; white space around it is never meant. */
+function given(read, name) {
+    const text = (read(name) ?? '').trim();
+    if (text !== '')
+        return text;
+    const row = INPUTS.find((input) => input.name === name);
+    return row?.default ?? '';
+}
+function parsePlace(text, side) {
+    const url = text(side);
+    if (url === '') {
+        throw new options/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
+    }
+    const { bucket, prefix } = parseBucketUrl(side, url);
+    const own = text(`${side}-region`);
+    const region = own === '' ? text('region') : own;
+    if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
+        const input = own === '' ? 'region' : `${side}-region`;
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+    }
+    const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
+    const address = text(input);
+    const endpoint = address === '' ? awsEndpoint(region) : parseEndpoint(input, address);
+    return {
+        endpoint,
+        bucket,
+        prefix,
+        region,
+        pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
+        credentials: parseCredentials(text, `${side}-`) ?? parseCredentials(text, ''),
+    };
+}
+function parsePathStyle(text, endpoint, bucket) {
+    // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
+    if (text === 'auto')
+        return !isAws(endpoint) || bucket.includes('.');
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new options/* InputError */.d('path-style', `${(0,options_shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
+}
+function parseCopyPaths(text) {
+    if (text === 'auto')
+        return COPY_PATHS;
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    const paths = names.map((name) => COPY_PATHS.find((path) => path === name));
+    const known = paths.filter((path) => path !== undefined);
+    if (known.length !== names.length || known.length === 0 || new Set(known).size !== known.length) {
+        throw new options/* InputError */.d('copy-path', `${(0,options_shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
+    }
+    return known;
+}
+function parseChoice(input, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+function autoSize(input, text) {
+    return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+}
+function parseCaBundle(path, readFile) {
+    if (path === '')
+        return undefined;
+    const expected = 'expected the path of a PEM file with certificates';
+    let pem;
+    try {
+        pem = readFile(path);
+    }
+    catch (cause) {
+        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; ${expected}`, {
+            cause,
+        });
+    }
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    try {
+        for (const block of blocks)
+            new external_node_crypto_.X509Certificate(block);
+    }
+    catch (cause) {
+        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
+            cause,
+        });
+    }
+    if (blocks.length === 0)
+        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
+    // Only the certificates: such files often carry comments, and sometimes a private key.
+    return `${blocks.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/options/warnings.js
+
+/** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
+function inputWarnings(options) {
+    const warnings = [];
+    for (const endpoint of new Set([options.hot.endpoint, options.cold.endpoint])) {
+        if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
+            warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
+        }
+    }
+    const slashed = [...options.prefixes, ...options.exclude].filter((text) => text.startsWith('/'));
+    if (slashed.length > 0) {
+        warnings.push(`${slashed.slice(0, 3).map(options_shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
+    }
+    if (options.verify === 'none')
+        warnings.push('verify is none: no copy is checked after it was made.');
+    return warnings;
+}
+function isLoopback(host) {
+    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+}
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var report_json = __nccwpck_require__(7912);
+;// CONCATENATED MODULE: ./build/src/report/result.js
+/**
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
+ * read-only; 3 incomplete.
+ */
+function exitCode(result, maxFailures) {
+    switch (result.outcome) {
+        case 'complete':
+        case 'skipped':
+            return 0;
+        case 'degraded':
+            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/format.js
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999_950 would be rounded to 1000.0 kB.
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
+}
+/** 1234567 → `1,234,567`, whatever the machine's locale. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 object`, `2,000 objects`. */
+function formatMany(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0)
+        return `${minutes}m ${two(seconds % 60)}s`;
+    if (hours < 24)
+        return `${hours}h ${two(minutes % 60)}m`;
+    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
+}
+/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
+function formatRate(bytes, ms) {
+    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/chart.js
+/**
+ * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
+ * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
+ */
+function throughputChart(samples) {
+    const rates = [];
+    let before = samples[0];
+    for (const sample of samples.slice(1, MOST_SAMPLES)) {
+        if (before === undefined || sample.ms <= before.ms)
+            continue;
+        const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
+        rates.push({ seconds: sample.ms / 1000, bytes });
+        before = sample;
+    }
+    const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
+    const first = rates[0];
+    const last = rates.at(-1);
+    if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined)
+        return '';
+    if (!(fastest > 0))
+        return '';
+    const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
+    const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
+    const long = last.seconds >= 600;
+    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
+    return [
+        '### Throughput',
+        '',
+        '```mermaid',
+        'xychart-beta',
+        `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
+        `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
+        `  line [${figures.join(', ')}]`,
+        '```',
+        '',
+    ].join('\n');
+}
+const MOST_SAMPLES = 120;
+
+;// CONCATENATED MODULE: ./build/src/report/words.js
+
+/** What people are told first, on a terminal, in an annotation and in the summary alike. */
+function verdict(result) {
+    const { counts, bytes } = result;
+    const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
+    const holes = counts.failed + counts.deferred;
+    switch (result.outcome) {
+        case 'complete':
+            return {
+                mark: '✔',
+                emoji: '✅',
+                tone: 'good',
+                title: result.dryRun ? 'Dry run complete' : 'Backup complete',
+                meaning: result.dryRun
+                    ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.`
+                    : counts.copied + counts.touched === 0
+                        ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
+                        : `${formatMany(counts.copied + counts.touched, 'object')} copied, ${formatBytes(bytes.copied)}.`,
+            };
+        case 'degraded':
+            return {
+                mark: '!',
+                emoji: '⚠️',
+                tone: 'warning',
+                title: 'Backup committed with holes',
+                meaning: `${dry}${formatMany(holes, 'key')} could not be brought up to date; all else is in cold.`,
+            };
+        case 'incomplete':
+            return {
+                mark: '!',
+                emoji: '⏸️',
+                tone: 'warning',
+                title: 'Backup incomplete',
+                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
+            };
+        case 'read-only':
+            return {
+                mark: '✘',
+                emoji: '⛔',
+                tone: 'bad',
+                title: 'Repository is read-only',
+                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
+            };
+        case 'skipped':
+            return {
+                mark: '!',
+                emoji: '⏭️',
+                tone: 'warning',
+                title: 'Backup skipped',
+                meaning: `${dry}Another run is writing to cold; this one did nothing.`,
+            };
+        case 'failed':
+            return {
+                mark: '✘',
+                emoji: '❌',
+                tone: 'bad',
+                title: 'Backup failed',
+                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
+            };
+    }
+}
+/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
+function receipt(counts) {
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${formatCount(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${formatCount(counts.scanned)}`;
+}
+/** False where keys were lost on the way from the listing to the report: a fault of this program. */
+function balanced(counts) {
+    return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
+}
+/** `s3://bucket/prefix`. */
+function placeName(place) {
+    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
+}
+/** `12 → 13`, `13`, or what stands for no generation. */
+function generations(result) {
+    if (result.generation === null)
+        return 'none committed';
+    const before = result.previousGeneration;
+    return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
+}
+/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
+function formatTime(iso) {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `4m 05s, 12.3 MB/s`. */
+function pace(result) {
+    const rate = (result.bytes.copied * 1000) / result.durationMs;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
+    return `${formatDuration(result.durationMs)}${shown}`;
+}
+const RECEIPT = [
+    'copied',
+    'touched',
+    'unchanged',
+    'failed',
+    'deferred',
+    'expired',
+    'vanished',
+    'planned',
+];
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+/**
+ * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
+ * job share the page, so this one stays well below.
+ */
+const SUMMARY_BUDGET = 900 * 1024;
+/**
+ * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
+ * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
+ * one, sections that do not fit are left out and named at the end.
+ */
+function renderSummary(result, budget = SUMMARY_BUDGET) {
+    const sections = [
+        ['outcome', outcome(result)],
+        ['changes', changes(result)],
+        ['holes', holes(result)],
+        ['notices', notices(result)],
+        ['copy paths', paths(result)],
+        ['prefixes', prefixes(result)],
+        ['throughput', throughputChart(result.progress)],
+        ['run', details(result)],
+    ];
+    const left = [];
+    let summary = '';
+    for (const [title, text] of sections) {
+        if (text === '')
+            continue;
+        const next = summary === '' ? text : `${summary}\n${text}`;
+        if (Buffer.byteLength(next) <= budget - ROOM_FOR_LAST_LINE)
+            summary = next;
+        else
+            left.push(title);
+    }
+    if (left.length > 0)
+        summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
+    return Buffer.byteLength(summary) <= budget ? summary : '';
+}
+/** An escape makes one character at most 12 bytes; the worst of all of these together is 895,000. */
+const ROOM_FOR_LAST_LINE = 256;
+const KEY_LIMIT = 256;
+const TEXT_LIMIT = 300;
+const MOST_GROUPS = 20;
+const MOST_EXAMPLES = 5;
+const MOST_NOTICES = 25;
+const MOST_PREFIXES = 51;
+const MOST_OPERATIONS = 30;
+function outcome(result) {
+    const { emoji, title, meaning } = verdict(result);
+    const rows = [
+        ['hot', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
+        ['cold', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
+        ['generation', generations(result)],
+        [
+            'restore point',
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)(formatTime(result.restorePoint), 40),
+        ],
+        ['took', pace(result)],
+    ];
+    const problem = result.problem;
+    const why = problem === null
+        ? ''
+        : `\n**${(0,report_escape/* forMarkdown */.Bm)(problem.code, 60)}**: ${(0,report_escape/* forMarkdown */.Bm)(problem.message, 2 * TEXT_LIMIT)} ${(0,report_escape/* forMarkdown */.Bm)(problem.advice, TEXT_LIMIT)}\n`;
+    return `## ${emoji} ${title}\n\n${meaning}\n${why}\n${table(['', ''], rows)}`;
+}
+function changes(result) {
+    const { counts } = result;
+    const rows = [
+        ['new', counts.new, 'copied for the first time'],
+        ['changed', counts.changed, 'copied again'],
+        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
+        ['unchanged', counts.unchanged, 'already in cold'],
+        ['planned', counts.planned, 'would have been copied'],
+        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['deferred', counts.deferred, 'kept changing, left to the next run'],
+        ['expired', counts.expired, 'beyond their age, not copied'],
+        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['kept', counts.kept, 'old versions kept before they were overwritten'],
+        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
+        ['excluded', counts.excluded, 'left out by `exclude`'],
+    ];
+    const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
+    const lines = shown.map(([name, count, what]) => [name, formatCount(count), what]);
+    const sum = balanced(counts)
+        ? `Receipt: ${receipt(counts)}, ${formatBytes(result.bytes.scanned)}.`
+        : `**Receipt does not add up: ${receipt(counts)}. Please report this.**`;
+    return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
+}
+function holes(result) {
+    if (result.holes.length === 0)
+        return '';
+    const all = result.holes.reduce((sum, group) => sum + group.count, 0);
+    const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
+    const more = result.holes.length - shown.length;
+    const rest = more > 0 ? `\n…and ${formatMany(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${formatMany(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
+}
+function holeGroup(group) {
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
+    const more = group.count - shown.length;
+    if (more > 0)
+        lines.push(`- …and ${formatCount(more)} more`);
+    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${formatMany(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
+}
+function notices(result) {
+    if (result.notices.length === 0)
+        return '';
+    // Stable, so that warnings keep their order among themselves.
+    const sorted = [...result.notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+    const lines = sorted
+        .slice(0, MOST_NOTICES)
+        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
+    const more = result.notices.length - lines.length;
+    if (more > 0)
+        lines.push(`- …and ${formatCount(more)} more`);
+    return `### Notices\n\n${lines.join('\n')}\n`;
+}
+function paths(result) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
+    if (used.length === 0)
+        return '';
+    const rows = used.map((path) => [
+        path,
+        formatCount(result.paths[path].objects),
+        formatBytes(result.paths[path].bytes),
+        PATH_MEANING[path],
+    ]);
+    const why = result.copyPath === null
+        ? ''
+        : `\nTaken: ${result.copyPath.path}, since ${(0,report_escape/* forMarkdown */.Bm)(result.copyPath.reason, TEXT_LIMIT)}\n`;
+    return `### Copy paths\n\n${table(['', 'objects', 'bytes', ''], rows)}${why}`;
+}
+const PATH_MEANING = {
+    native: 'by the provider, no traffic',
+    emulated: 'by the Bridge Node, between its buckets',
+    streamed: 'through this program',
+};
+function prefixes(result) {
+    if (result.prefixes.length === 0)
+        return '';
+    const rows = result.prefixes
+        .slice(0, MOST_PREFIXES)
+        .map((row) => [
+        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
+        formatCount(row.objects),
+        formatBytes(row.bytes),
+        ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
+    ]);
+    const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
+    return `### By prefix\n\n${table(head, rows)}`;
+}
+function details(result) {
+    const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_OPERATIONS)
+        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), formatCount(count)]));
+    const limiter = result.limiter === null
+        ? ''
+        : `At most ${formatMany(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${formatMany(result.limiter.throttled, 'time')}.\n`;
+    const scope = [
+        ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
+        ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
+    ];
+    const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
+    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.finished), 40)} (${formatDuration(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+    const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
+    return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
+}
+function at(endpoint) {
+    return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
+}
+function orDash(count) {
+    return count === 0 ? '–' : formatCount(count);
+}
+/** Columns whose cells are all figures are set right. */
+function table(head, rows) {
+    const rule = head.map((_, i) => i > 0 && rows.every((row) => /^[\d,.]+( [kMGTPE]?B)?$|^–$/.test(row[i] ?? '')) ? '---:' : '---');
+    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+/** The last lines of a run for a terminal or a log; ends in a newline. Keys in it are escaped. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    const { counts } = result;
+    const said = verdict(result);
+    const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
+    if (result.problem !== null) {
+        lines.push(`  ${paint('bad', (0,report_escape/* forLog */.Ig)(result.problem.code, 60))}  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)}`);
+        if (result.problem.advice !== '')
+            lines.push(`  ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 1_000)}`);
+        lines.push('');
+    }
+    lines.push(...columns([
+        ['hot', `${(0,report_escape/* forLog */.Ig)(placeName(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
+        ['cold', `${(0,report_escape/* forLog */.Ig)(placeName(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
+        ['generation', generations(result)],
+        [
+            'restore point',
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)(formatTime(result.restorePoint), 40),
+        ],
+        ['took', pace(result)],
+    ]), '', ...figures(result, paint), '', `  ${paint(balanced(counts) ? 'dim' : 'bad', receipt(counts))}`);
+    for (const group of result.holes.slice(0, 10)) {
+        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${formatMany(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
+        for (const { key, message } of group.examples.slice(0, 3)) {
+            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(message, 300))}`);
+        }
+    }
+    if (result.holes.length > 10)
+        lines.push('', `  …and ${formatMany(result.holes.length - 10, 'more cause')}`);
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices.slice(0, 20)) {
+        const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
+        lines.push(`  ${sign} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+const CODES = { good: '32;1', warning: '33;1', bad: '31;1', dim: '2' };
+function painter(colour) {
+    return (tone, text) => (colour && text !== '' ? `\u001b[${CODES[tone]}m${text}\u001b[0m` : text);
+}
+/** The figures that are not zero, set right, with their bytes and what they are made of. */
+function figures(result, paint) {
+    const { counts, bytes, paths } = result;
+    const by = ['native', 'emulated', 'streamed']
+        .filter((path) => paths[path].objects > 0)
+        .map((path) => `${formatCount(paths[path].objects)} ${path}`);
+    const made = [`${formatCount(counts.new)} new`, `${formatCount(counts.changed)} changed`, ...by];
+    const rows = [
+        ['scanned', counts.scanned, formatBytes(bytes.scanned)],
+        [
+            'copied',
+            counts.copied,
+            counts.copied === 0 ? '' : `${formatBytes(bytes.copied)}  (${made.join(', ')})`,
+        ],
+        ['touched', counts.touched, 'same content, new date'],
+        ['unchanged', counts.unchanged, ''],
+        ['planned', counts.planned, 'would have been copied'],
+        ['failed', counts.failed, ''],
+        ['deferred', counts.deferred, 'to the next run'],
+        ['expired', counts.expired, ''],
+        ['vanished', counts.vanished, 'deleted from hot meanwhile'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['kept', counts.kept, 'old versions'],
+        ['renamed', counts.renamed, 'stored under another name'],
+        ['excluded', counts.excluded, ''],
+    ];
+    const always = ['scanned', 'copied', 'unchanged'];
+    const shown = rows.filter(([name, count]) => count > 0 || always.includes(name));
+    const wide = Math.max(...shown.map(([, count]) => formatCount(count).length));
+    return columns(shown.map(([name, count, more]) => {
+        const figure = formatCount(count).padStart(wide);
+        return [name, `${figure}${more === '' ? '' : `  ${paint('dim', more)}`}`];
+    }));
+}
+function columns(rows) {
+    return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/every.js
+/** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
+function every(clock, ms, action) {
+    const stop = new AbortController();
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(ms, stop.signal);
+            action();
+        }
+    };
+    // Only the sleep can fail, and only since it was stopped.
+    go().catch((error) => {
+        if (!stop.signal.aborted)
+            throw error;
+    });
+    return () => stop.abort(new Error('no longer needed'));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/progress.js
+
+/** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
+function progressLine(progress, elapsedMs, recent) {
+    const { phase, scanned, done, planned, bytes, inFlight } = progress;
+    const parts = [`${formatCount(scanned)} scanned`];
+    if (planned > 0 || done > 0)
+        parts.push(`${formatCount(done)} of ${formatCount(Math.max(planned, done))} copied`);
+    if (bytes > 0)
+        parts.push(formatBytes(bytes));
+    if (recent !== undefined && recent.bytes > 0)
+        parts.push(formatRate(recent.bytes, recent.ms));
+    if (inFlight > 0)
+        parts.push(`${formatCount(inFlight)} in flight`);
+    parts.push(formatDuration(elapsedMs));
+    return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+/** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
+function progressBar(progress, width) {
+    const whole = Math.max(progress.planned, progress.done);
+    const filled = whole === 0 ? 0 : Math.min(width, Math.round((progress.done / whole) * width));
+    return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/pulse.js
+
+/** Remembers the newest progress and says it as a line, with the speed since the line before. */
+class Pulse {
+    #latest;
+    #before = { bytes: 0, at: 0 };
+    #started;
+    /** `now` is monotonic, ms. */
+    constructor(now) {
+        this.#started = now;
+        this.#before.at = now;
+    }
+    set(progress) {
+        this.#latest = progress;
+    }
+    get latest() {
+        return this.#latest;
+    }
+    /** Undefined before there is anything to say. */
+    line(now) {
+        if (this.#latest === undefined)
+            return undefined;
+        const { bytes } = this.#latest;
+        const recent = { bytes: bytes - this.#before.bytes, ms: now - this.#before.at };
+        this.#before = { bytes, at: now };
+        return progressLine(this.#latest, now - this.#started, recent);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+/** Colour for people only: NO_COLOR (https://no-color.org) and TERM=dumb turn it off. */
+function wantsColour(output, env) {
+    return output.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/display.js
+
+
+
+
+
+const LINE_EVERY_MS = 10_000;
+/** Speed is over this long on a terminal, and time goes on being shown where nothing else moves. */
+const BAR_EVERY_MS = 500;
+/**
+ * A run as it goes on, on stderr: one line that is drawn anew on a terminal, elsewhere a plain line every 10 s.
+ * Lines of the log go above it. `close` takes the bar away.
+ */
+class Display {
+    log;
+    #terminal;
+    #pulse;
+    #stop;
+    #bar;
+    #drawn = false;
+    constructor(terminal) {
+        this.#terminal = terminal;
+        this.#pulse = new Pulse(terminal.clock.monotonic());
+        this.#bar = terminal.stderr.isTTY && terminal.env['TERM'] !== 'dumb';
+        this.#stop = every(terminal.clock, this.#bar ? BAR_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
+        this.log = {
+            info: (line) => this.print((0,report_escape/* forLog */.Ig)(line)),
+            notice: (line) => this.print(`note: ${(0,report_escape/* forLog */.Ig)(line)}`),
+            warning: (line) => this.print(`${this.#paint('33;1', 'warning:')} ${(0,report_escape/* forLog */.Ig)(line)}`),
+            debug: (line) => {
+                if ((terminal.env['DEBUG'] ?? '') !== '')
+                    this.print(`${this.#paint('2', 'debug:')} ${(0,report_escape/* forLog */.Ig)(line)}`);
+            },
+        };
+    }
+    progress(progress) {
+        this.#pulse.set(progress);
+    }
+    /** One line that stays. It must have been escaped. */
+    print(line) {
+        this.#clear();
+        this.#terminal.stderr.write(`${line}\n`);
+    }
+    close() {
+        this.#stop();
+        this.#clear();
+    }
+    #tick() {
+        const progress = this.#pulse.latest;
+        const line = this.#pulse.line(this.#terminal.clock.monotonic());
+        if (progress === undefined || line === undefined)
+            return;
+        if (!this.#bar) {
+            this.#terminal.stderr.write(`${line}\n`);
+            return;
+        }
+        const width = Math.max(20, this.#terminal.stderr.columns - 1);
+        const bar = width >= 70 ? `${progressBar(progress, 20)} ` : '';
+        this.#clear();
+        // A line longer than the terminal would wrap, and could not be taken back.
+        this.#terminal.stderr.write((0,report_escape/* clip */.$Q)(`${bar}${line}`, width));
+        this.#drawn = true;
+    }
+    #clear() {
+        if (this.#drawn)
+            this.#terminal.stderr.write('\r\u001b[2K');
+        this.#drawn = false;
+    }
+    #paint(code, text) {
+        const colour = wantsColour(this.#terminal.stderr, this.#terminal.env);
+        return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+
+
+/** What the program is and what it can do. */
+function programHelp(commands) {
+    const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
+    return `flashback-backup ${version/* VERSION */.x}
+A verified copy of a hot bucket in a cold one, with the old versions of what changed.
+
+Usage: flashback-backup <command> [--flag value]...
+
+Commands:
+${rows.join('\n')}
+
+  flashback-backup <command> --help   what the command takes
+  flashback-backup --version
+`;
+}
+/** What a command takes, from the same table as action.yml. */
+function commandHelp(command, width) {
+    const parts = [
+        `Usage: flashback-backup ${command.name} [--flag value]...`,
+        '',
+        wrap(command.about, 0, width),
+        '',
+    ];
+    for (const [title, flags] of command.groups()) {
+        parts.push(`${title}:`, ...flags.map((flag) => flagHelp(flag, width)), '');
+    }
+    if (command.notes !== undefined)
+        parts.push(command.notes, '');
+    return parts.join('\n');
+}
+/** What stands below the inputs, where they are inputs. */
+const INPUT_NOTES = `Lists (prefixes, exclude): repeat the flag. Every input can also be set in the environment:
+--hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
+${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.
+
+Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
+3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;
+const INDENT = 6;
+function flagHelp(flag, width) {
+    const value = flag.kind === 'boolean' ? '' : ` ${flag.placeholder}`;
+    const more = flag.kind === 'list' ? '...' : '';
+    const standard = flag.default === undefined || flag.kind === 'boolean' ? '' : ` [${flag.default}]`;
+    const required = flag.required === true ? ' (required)' : '';
+    return `  --${flag.name}${value}${more}${standard}${required}\n${wrap(flag.description.replaceAll('`', ''), INDENT, width)}`;
+}
+function wrap(text, indent, width) {
+    const room = Math.max(30, Math.min(width, 100) - indent);
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line === '')
+            lines[lines.length - 1] = word;
+        else if (line.length + 1 + word.length <= room)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/usage.js
+/** What was typed makes no sense; one line that says what would. */
+class UsageError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+/** ` Did you mean --hot?` where one of the names is near enough to be what was meant, else nothing. */
+function suggestion(typed, names, prefix = '') {
+    let best;
+    // A third of the letters wrong is a guess, not a slip.
+    let least = Math.max(1, Math.floor(Math.min(typed.length, 40) / 3)) + 1;
+    for (const name of names) {
+        const away = distance(typed.slice(0, 40), name);
+        if (away < least)
+            [best, least] = [name, away];
+    }
+    return best === undefined ? '' : ` Did you mean ${prefix}${best}?`;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function distance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            }
+            next.push(cost);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/inputs.js
+
+
+
+
+/** The inputs as flags: of a secret only the file that holds it. */
+function inputFlags() {
+    return inputsOf('cli').map((input) => input.secret === true
+        ? {
+            name: `${input.name}-file`,
+            kind: 'text',
+            placeholder: '<file>',
+            description: `File that holds the secret; or set ${environmentName(input.name)}.`,
+        }
+        : {
+            name: input.name,
+            kind: input.kind,
+            placeholder: input.placeholder,
+            description: input.description,
+            ...(input.default === '' ? {} : { default: input.default }),
+            ...(input.required === true ? { required: true } : {}),
+        });
+}
+/** An input's text: the flag, else the environment; a secret also from the file that either names. */
+function readInputs(flags, env, readFile) {
+    const secrets = secretInputs();
+    const read = (name) => {
+        const flag = flags.get(name)?.join('\n');
+        return flag ?? env[environmentName(name)];
+    };
+    return (name) => {
+        if (!secrets.includes(name))
+            return read(name);
+        const file = `${name}-file`;
+        const path = read(file) ?? '';
+        const direct = env[environmentName(name)] ?? '';
+        if (path === '')
+            return direct;
+        if (direct !== '' && !flags.has(file)) {
+            throw new options/* InputError */.d(name, `is given by ${environmentName(name)} and by ${environmentName(file)}; expected one`);
+        }
+        try {
+            return readFile(path);
+        }
+        catch (cause) {
+            throw new options/* InputError */.d(file, `${JSON.stringify(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; expected the path of a file`, {
+                cause,
+            });
+        }
+    };
+}
+/** A misspelt variable does nothing and says nothing; so this does. */
+function strangeVariables(env) {
+    const known = inputsOf('cli').flatMap((input) => input.secret === true
+        ? [environmentName(input.name), environmentName(`${input.name}-file`)]
+        : [environmentName(input.name)]);
+    return Object.keys(env)
+        .filter((name) => name.startsWith('FLASHBACK_') && !known.includes(name) && env[name] !== '')
+        .map((name) => `${name} is set, but no input has that name.${suggestion(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/backup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OUTPUT_FLAGS = [
+    {
+        name: 'json',
+        kind: 'boolean',
+        placeholder: '',
+        description: 'Write the result as JSON to stdout, and everything else to stderr.',
+    },
+    { name: 'report', kind: 'text', placeholder: '<file>', description: 'Write the JSON report to a file.' },
+    {
+        name: 'summary',
+        kind: 'text',
+        placeholder: '<file>',
+        description: 'Write a Markdown summary to a file.',
+    },
+];
+/** `flashback-backup backup`. `command` is loaded only when the inputs are good, so that --help need not wait. */
+function backupCommand(command = loaded) {
+    return {
+        name: 'backup',
+        summary: 'copy what is new and changed from hot to cold, and commit a restore point',
+        about: 'Copies what is new and changed from the hot bucket to the cold one, keeps the old versions, and commits a restore point. It goes on from where an earlier run stopped.',
+        groups: () => [
+            ['Inputs', inputFlags()],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: INPUT_NOTES,
+        secrets: secretInputs(),
+        run: (flags, terminal) => backup(flags, terminal, command),
+    };
+}
+const loaded = async (options, surroundings) => {
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557));
+    return runBackup(options, surroundings);
+};
+async function backup(flags, terminal, command) {
+    const { env, clock, random } = terminal;
+    const readFile = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const json = flagOf(flags, 'json');
+    const read = readInputs(flags, env, readFile);
+    const options = parseOptions((name) => (name === 'command' ? 'backup' : read(name)), readFile);
+    const controller = new AbortController();
+    const display = new Display(terminal);
+    const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
+    controller.signal.addEventListener('abort', () => {
+        display.print('Stopping: what is done is being written down. Ctrl-C again to leave at once.');
+    });
+    for (const line of [...strangeVariables(env), ...inputWarnings(options)])
+        display.log.warning(line);
+    let result;
+    try {
+        result = await command(options, {
+            clock,
+            random,
+            signal: controller.signal,
+            identity: { runId: runIdOf(clock.now(), random()) },
+            onProgress: (progress) => display.progress(progress),
+            log: display.log,
+        });
+    }
+    finally {
+        stopListening();
+        display.close();
+    }
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderText(result, { colour: wantsColour(words, env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderSummary(result));
+    return exitCode(result, options.maxFailures);
+}
+/** Unique, and in the order of time when sorted: `cli-20261103T020000Z-0a1b2c3d`. */
+function runIdOf(now, chance) {
+    const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+    const tail = Math.floor(chance * 2 ** 32).toString(16);
+    return `cli-${time}-${tail.padStart(8, '0')}`;
+}
+function flagOf(flags, name) {
+    const value = flags.get(name)?.[0] ?? 'false';
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw new options/* InputError */.d(`--${name}`, `${JSON.stringify(value)} is not a switch; expected true or false`);
+}
+async function save(name, flags, render) {
+    const path = flags.get(name)?.[0];
+    if (path === undefined)
+        return;
+    try {
+        await (0,promises_.writeFile)(path, render());
+    }
+    catch (cause) {
+        throw new options/* InputError */.d(`--${name}`, `${JSON.stringify(path)} cannot be written${(0,options_shown/* systemCode */.x)(cause)}`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/emulator.js
+
+
+
+
+
+/** `flashback-backup emulator`: a Bridge Node and the platform's API on loopback, until it is stopped. */
+const emulatorCommand = {
+    name: 'emulator',
+    summary: 'a Flashback Bridge Node on this machine, to try things without an account',
+    about: 'Runs a Flashback Bridge Node (S3) and the platform API on loopback until Ctrl-C, with a bucket "hot", a bucket "cold" and keys that protect nothing. Nothing leaves this machine.',
+    groups: () => [['Flags', FLAGS]],
+    secrets: [],
+    run: runEmulator,
+};
+const FLAGS = [
+    {
+        name: 'port',
+        kind: 'text',
+        placeholder: '<port>',
+        description: 'Port of the Bridge Node; 0 for any that is free.',
+        default: '9100',
+    },
+    {
+        name: 'platform-port',
+        kind: 'text',
+        placeholder: '<port>',
+        description: 'Port of the platform API; 0 for any that is free.',
+        default: '9200',
+    },
+    {
+        name: 'directory',
+        kind: 'text',
+        placeholder: '<folder>',
+        description: 'Keep the objects in a folder, so that they survive a restart. Default: in memory.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        placeholder: '<file.json>',
+        description: 'Buckets, Repositories, keys, latencies and quirks of your own. Ports given as flags win.',
+    },
+];
+async function runEmulator(flags, terminal) {
+    const { defaultConfig, parseConfig, startEmulator } = await __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 139));
+    const file = flags.get('config')?.[0];
+    const config = {
+        ...(file === undefined ? defaultConfig() : readConfig(file, parseConfig)),
+        ...port(flags, 'port', 'port'),
+        ...port(flags, 'platform-port', 'platformPort'),
+        ...directory(flags),
+    };
+    const controller = new AbortController();
+    const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
+    try {
+        const emulator = await start(config, startEmulator);
+        terminal.stdout.write(banner(emulator, config));
+        await new Promise((resolve) => {
+            if (controller.signal.aborted)
+                resolve();
+            controller.signal.addEventListener('abort', () => resolve());
+        });
+        terminal.stderr.write('Stopping.\n');
+        await emulator.close();
+    }
+    finally {
+        stopListening();
+    }
+    return 0;
+}
+function readConfig(file, parse) {
+    try {
+        const json = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return parse(json);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new options/* InputError */.d('--config', `${JSON.stringify(file)} cannot be used: ${(0,report_escape/* forLog */.Ig)(why, 300)}`, {
+            cause,
+        });
+    }
+}
+async function start(config, startEmulator) {
+    try {
+        return await startEmulator(config);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+        const advice = busy ? '; choose another with --port and --platform-port, or 0 for any' : '';
+        throw new options/* InputError */.d('emulator', `cannot start: ${(0,report_escape/* forLog */.Ig)(why, 300)}${advice}`, { cause });
+    }
+}
+function port(flags, flag, field) {
+    const text = flags.get(flag)?.[0];
+    return text === undefined ? {} : { [field]: parseWhole(`--${flag}`, text, { least: 0, most: 65_535 }) };
+}
+function directory(flags) {
+    const folder = flags.get('directory')?.[0];
+    return folder === undefined ? {} : { directory: folder };
+}
+function banner(emulator, config) {
+    const endpoint = emulator.endpoints[0] ?? '';
+    const [hot, cold] = [config.buckets[0]?.name ?? 'hot', config.buckets[1]?.name ?? 'cold'];
+    const keys = config.repositories.flatMap((repository) => repository.keys);
+    const writer = keys.find((key) => key.right === 'WRITE') ?? keys[0];
+    const rows = [
+        ...emulator.endpoints.map((url) => ['Bridge Node', url]),
+        ...Object.entries(emulator.providerEndpoints).map(([name, url]) => [name, url]),
+        ['platform API', emulator.platformUrl],
+        ...config.buckets.map((bucket) => ['bucket', `${bucket.name} (${bucket.provider})`]),
+        ...keys.map((key) => [
+            `${key.right} key`,
+            `${key.accessKeyId} / ${key.secretAccessKey}`,
+        ]),
+        ['objects', config.directory === undefined ? 'in memory' : `in ${config.directory}`],
+    ];
+    const lines = rows.map(([name, value]) => `  ${(0,report_escape/* forLog */.Ig)(name, 40).padEnd(14)}${(0,report_escape/* forLog */.Ig)(value, 300)}`);
+    return `
+Flashback emulator, for trying things: its keys protect nothing.
+
+${lines.join('\n')}
+
+Put something in, and back it up:
+
+  export AWS_ACCESS_KEY_ID=${(0,report_escape/* forLog */.Ig)(writer?.accessKeyId ?? '')} AWS_SECRET_ACCESS_KEY=${(0,report_escape/* forLog */.Ig)(writer?.secretAccessKey ?? '')} AWS_REGION=us-east-1
+  aws --endpoint-url ${endpoint} s3 cp README.md s3://${hot}/
+  flashback-backup backup --endpoint ${endpoint} --hot s3://${hot} --cold s3://${cold}
+
+Ctrl-C stops it.
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands.js
+
+
+const COMMANDS = [backupCommand(), emulatorCommand];
+
+;// CONCATENATED MODULE: ./build/src/cli/flags.js
+
+/**
+ * `--flag value`, `--flag=value`, and `--flag` alone for booleans. `secrets` are names that must not be flags:
+ * what stands on a command line is seen by every process of the machine and kept in the shell's history.
+ */
+function parseFlags(args, flags, secrets = []) {
+    const values = new Map();
+    for (let i = 0; i < args.length; i++) {
+        const arg = args[i] ?? '';
+        if (!arg.startsWith('--') || arg === '--') {
+            throw new UsageError(`${JSON.stringify(arg.slice(0, 60))} is not a flag; expected --name value.`);
+        }
+        const equals = arg.indexOf('=');
+        const name = arg.slice(2, equals === -1 ? undefined : equals);
+        const flag = flags.find((one) => one.name === name);
+        if (flag === undefined)
+            throw unknown(name, flags, secrets);
+        let value = equals === -1 ? undefined : arg.slice(equals + 1);
+        if (value === undefined) {
+            const next = args[i + 1];
+            const takes = flag.kind === 'boolean'
+                ? next === 'true' || next === 'false'
+                : next !== undefined && !next.startsWith('--');
+            if (takes)
+                i++;
+            else if (flag.kind !== 'boolean') {
+                throw new UsageError(`--${name} needs a value: --${name} ${flag.placeholder}.`);
+            }
+            value = takes ? (next ?? '') : 'true';
+        }
+        const given = values.get(name);
+        if (given === undefined)
+            values.set(name, [value]);
+        else if (flag.kind === 'list')
+            given.push(value);
+        else
+            throw new UsageError(`--${name} is given twice.`);
+    }
+    return values;
+}
+function unknown(name, flags, secrets) {
+    if (secrets.includes(name)) {
+        const env = `FLASHBACK_${name.toUpperCase().replaceAll('-', '_')}`;
+        return new UsageError(`--${name} is a secret and no flag: set ${env}, or give a file with --${name}-file.`);
+    }
+    const names = flags.map((one) => one.name);
+    // Only the name, and in quotes: the rest of what was typed may be a secret, and is hostile text.
+    return new UsageError(`${JSON.stringify(`--${name.slice(0, 60)}`)} is not a flag here.${suggestion(name, names, '--')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+
+
+
+
+/** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
+async function main(args, terminal, commands = COMMANDS) {
+    try {
+        return await dispatch(args, terminal, commands);
+    }
+    catch (error) {
+        return complain(error, terminal);
+    }
+}
+async function dispatch(args, terminal, commands) {
+    const { stdout, stderr } = terminal;
+    const [first, ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+    if (first === undefined) {
+        stderr.write(programHelp(commands));
+        return 1;
+    }
+    if (first === '--help' || first === '-h') {
+        stdout.write(programHelp(commands));
+        return 0;
+    }
+    if (first === '--version' || first === '-V') {
+        stdout.write(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const command = commands.find((one) => one.name === first);
+    if (command === undefined) {
+        const names = commands.map((one) => one.name);
+        const what = first.startsWith('-')
+            ? 'is no command; flags come after it'
+            : 'is not a command of this version';
+        throw new UsageError(`${JSON.stringify(first.slice(0, 60))} ${what}; expected ${names.join(' or ')}.${suggestion(first, names)}`);
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+        stdout.write(commandHelp(command, stdout.columns));
+        return 0;
+    }
+    const flags = command.groups().flatMap(([, group]) => group);
+    return command.run(parseFlags(rest, flags, command.secrets), terminal);
+}
+function complain(error, { stderr, env }) {
+    if (error instanceof Stopped) {
+        stderr.write(`flashback-backup: ${error.message}\n`);
+        return error.signal === 'SIGTERM' ? 143 : 130;
+    }
+    const expected = error instanceof options/* InputError */.d || error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    stderr.write(`flashback-backup: ${expected ? '' : 'unexpected error: '}${(0,report_escape/* forLog */.Ig)(message, 2_000)}\n`);
+    if (error instanceof Error && (!expected || (env['DEBUG'] ?? '') !== '')) {
+        for (const line of (error.stack ?? '').split('\n').slice(1))
+            stderr.write(`${(0,report_escape/* forLog */.Ig)(line)}\n`);
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(reasonOf(signal));
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(reasonOf(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+function reasonOf(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error('stopped', { cause: reason });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+/** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
+function outputTo(stream) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    return {
+        write: (text) => stream.write(text),
+        isTTY: stream.isTTY,
+        get columns() {
+            return stream.isTTY ? stream.columns : 100;
+        },
+    };
+}
+void main(process.argv.slice(2), {
+    env: process.env,
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    clock: systemClock,
+    random: Math.random,
+    signals: process,
+    exit: (code) => process.exit(code),
+}).then((code) => {
+    process.exitCode = code;
+    // Ends by itself once nothing is open; a socket that will not close may hold it for 2 s, no longer.
+    setTimeout(() => process.exit(), 2_000).unref();
+});
+
