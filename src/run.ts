@@ -9,10 +9,18 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Identifies the run, and one attempt's takeover from an earlier one of the same workflow run. */
   readonly identity: { readonly runId: string; readonly workflowRun?: string; readonly attempt?: number };
+  /** Segments of the manifest kept near the program; never needed, never trusted. */
+  readonly segments?: SegmentCache;
   /** Called as the run goes on, at most a few times a second. */
   readonly onProgress: (progress: Progress) => void;
   /** One line about what is being done: `plan`, `copy`, `commit`. Never holds a raw key. */
   readonly log: Log;
+}
+
+/** Files by the SHA-256 in their name. What comes back is checked by who asked; errors are its own business. */
+export interface SegmentCache {
+  get(sha256: string): Promise<Uint8Array | undefined>;
+  put(sha256: string, file: Uint8Array): Promise<void>;
 }
 
 export interface Progress {

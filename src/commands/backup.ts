@@ -40,7 +40,7 @@ export async function runBackup(
   try {
     meter.phase('plan');
     await checkPlaces(places, options, stop.signal);
-    const state = new State(places.cold);
+    const state = new State(places.cold, around.segments);
     const found = await state.load(stop.signal);
     checkIdentity(found, options);
     if (found === undefined) await checkEmpty(places.cold, stop.signal);
@@ -82,7 +82,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
       fenced(places.cold.store, () => lease.assertHeld()),
       places.cold.prefix,
     );
-    const state = new State(cold);
+    const state = new State(cold, around.segments);
     // Read again under the lease: another run may have committed while this one waited for it.
     const committed = await state.load(stop.signal);
     checkIdentity(committed, options);

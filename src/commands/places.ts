@@ -1,6 +1,6 @@
 import type { Clock, Random } from '../clock.ts';
 import { InputError } from '../options/options.ts';
-import type { BackupOptions, PlaceOptions } from '../options/options.ts';
+import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
@@ -34,7 +34,15 @@ export const openS3: OpenStore = (place, ca, clock) =>
     ...(ca === undefined ? {} : { ca }),
   });
 
-export function openPlaces(options: BackupOptions, clock: Clock, random: Random, open: OpenStore): Places {
+/** What of a command's options says where hot and cold are. */
+export interface PairOptions {
+  readonly hot: PlaceOptions;
+  readonly cold: PlaceOptions;
+  readonly ca: string | undefined;
+  readonly dryRun?: boolean;
+}
+
+export function openPlaces(options: PairOptions, clock: Clock, random: Random, open: OpenStore): Places {
   const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
   const wrap = (place: PlaceOptions, counts: Map<string, number>, name: 'hot' | 'cold'): Bucket => {
     let store = counting(open(place, options.ca, clock), counts);
@@ -43,7 +51,7 @@ export function openPlaces(options: BackupOptions, clock: Clock, random: Random,
     });
     // Hot is never written, whatever the code above it does.
     if (name === 'hot') store = readOnly(store, 'hot is never written');
-    else if (options.dryRun) store = readOnly(store, 'a dry run writes nothing');
+    else if (options.dryRun === true) store = readOnly(store, 'a dry run writes nothing');
     return new Bucket(store, place.prefix);
   };
   const places: Places = {
@@ -55,48 +63,63 @@ export function openPlaces(options: BackupOptions, clock: Clock, random: Random,
   return places;
 }
 
+/** Cold for a command that only looks: no write can get through. */
+export function openColdToRead(
+  { cold, ca }: ReadingOptions,
+  clock: Clock,
+  random: Random,
+  open: OpenStore,
+): Bucket {
+  const store = retrying(open(cold, ca, clock), clock, random);
+  return new Bucket(readOnly(store, 'this command changes nothing'), cold.prefix);
+}
+
 /** Asks each bucket once. Throws InputError that names the input to change. */
-export async function checkPlaces(
-  places: Places,
-  options: BackupOptions,
+export async function checkPlaces(places: Places, options: PairOptions, signal: AbortSignal): Promise<void> {
+  await checkPlace('hot', places.hot, options.hot, 'read (READ)', signal);
+  await checkPlace('cold', places.cold, options.cold, 'write (WRITE)', signal);
+}
+
+/** Asks one bucket once. `right` is what its key is for. Throws InputError that names the input to change. */
+export async function checkPlace(
+  name: 'hot' | 'cold',
+  bucket: Bucket,
+  { endpoint, credentials }: PlaceOptions,
+  right: 'read (READ)' | 'write (WRITE)',
   signal: AbortSignal,
 ): Promise<void> {
-  for (const name of ['hot', 'cold'] as const) {
-    const bucket = places[name];
-    const { endpoint, credentials } = options[name];
-    try {
-      await bucket.store.checkBucket(signal);
-    } catch (cause) {
-      if (!isStoreError(cause)) throw cause;
-      const at = `${bucket.place.bucket} at ${endpoint}`;
-      switch (cause.code) {
-        case 'no-bucket':
-        case 'not-found':
-          throw new InputError(name, `there is no bucket ${at}; expected the name of one that exists`, {
-            cause,
-          });
-        case 'credentials':
-          throw new InputError(
-            `${name}-access-key-id`,
-            `${endpoint} refused the key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
-            { cause },
-          );
-        case 'denied':
-          throw new InputError(
-            `${name}-access-key-id`,
-            `this key may not list ${at}; expected one with the right to ${name === 'hot' ? 'read (READ)' : 'write (WRITE)'}`,
-            { cause },
-          );
-        case 'unreachable':
-        case 'transient':
-          throw new InputError(
-            `${name}-endpoint`,
-            `${endpoint} does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
-            { cause },
-          );
-        default:
-          throw cause;
-      }
+  try {
+    await bucket.store.checkBucket(signal);
+  } catch (cause) {
+    if (!isStoreError(cause)) throw cause;
+    const at = `${bucket.place.bucket} at ${endpoint}`;
+    switch (cause.code) {
+      case 'no-bucket':
+      case 'not-found':
+        throw new InputError(name, `there is no bucket ${at}; expected the name of one that exists`, {
+          cause,
+        });
+      case 'credentials':
+        throw new InputError(
+          `${name}-access-key-id`,
+          `${endpoint} refused the key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
+          { cause },
+        );
+      case 'denied':
+        throw new InputError(
+          `${name}-access-key-id`,
+          `this key may not list ${at}; expected one with the right to ${right}`,
+          { cause },
+        );
+      case 'unreachable':
+      case 'transient':
+        throw new InputError(
+          `${name}-endpoint`,
+          `${endpoint} does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
+          { cause },
+        );
+      default:
+        throw cause;
     }
   }
 }

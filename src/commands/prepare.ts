@@ -3,7 +3,7 @@ import type { HotIdentity } from '../manifest/generation.ts';
 import { LEASE, PROBE, STATE } from '../manifest/layout.ts';
 import type { Committed } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
-import type { BackupOptions } from '../options/options.ts';
+import type { PlaceOptions } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -11,13 +11,16 @@ import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 
 /** Who hot is, as the manifest remembers it. */
-export function identityOf(options: BackupOptions): HotIdentity {
+export function identityOf(options: Pick<BackupOptions, 'hot'>): HotIdentity {
   const { endpoint, bucket, prefix } = options.hot;
   return { endpoint: endpointIdentity(endpoint), bucket, prefix };
 }
 
 /** Throws InputError where cold holds the backup of another hot. */
-export function checkIdentity(committed: Committed | undefined, options: BackupOptions): void {
+export function checkIdentity(
+  committed: Committed | undefined,
+  options: { readonly hot: PlaceOptions },
+): void {
   if (committed === undefined) return;
   const known = committed.generation.hot;
   const now = identityOf(options);

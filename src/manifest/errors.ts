@@ -16,5 +16,5 @@ export class StateError extends Error {
 }
 
 export const DAMAGED_ADVICE =
-  'Nothing was changed. Put the object back from a copy of the bucket (or from an older version of it).';
+  'Nothing was changed. Put the object back from a copy or an older version of the bucket; where there is none, the command rebuild makes a new manifest from what lies in cold.';
 export const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';

@@ -65,6 +65,19 @@ export function historyPath(
   return `${renamedPath(key)}${suffix}`;
 }
 
+/** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */
+export function parseHistoryPath(
+  path: string,
+): { readonly key: string; readonly since: string; readonly etag: string } | undefined {
+  const found =
+    /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(
+      path,
+    );
+  if (found === null) return undefined;
+  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+  return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
+}
+
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

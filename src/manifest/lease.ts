@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
-import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { StateError } from './errors.ts';
 import { LEASE } from './layout.ts';
 
 /** Every margin of the lease, in ms, in one place. */
@@ -23,6 +23,8 @@ export const LEASE_TIMES: LeaseTimes = {
 };
 
 const MAX_LEASE_BYTES = 64 * 1024;
+const LEASE_ADVICE =
+  'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
 
 export interface LeaseRecord {
   readonly format: 1;
@@ -199,6 +201,11 @@ export class Lease {
   }
 }
 
+/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
+export async function readLease(cold: Bucket, signal: AbortSignal): Promise<LeaseRecord | undefined> {
+  return (await read(cold, signal))?.record;
+}
+
 function isFree(record: LeaseRecord, request: LeaseRequest, now: number): boolean {
   // Ours already: the answer to the write that took it was lost.
   if (record.expires <= now || record.owner === request.owner) return true;
@@ -214,7 +221,7 @@ async function read(
   signal: AbortSignal | undefined,
 ): Promise<{ record: LeaseRecord; etag: string } | undefined> {
   const found = await readWhole(cold.store, cold.key(LEASE), MAX_LEASE_BYTES, signal);
-  if (found === 'too-large') throw new StateError(LEASE, 'it is far too large', DAMAGED_ADVICE);
+  if (found === 'too-large') throw new StateError(LEASE, 'it is far too large', LEASE_ADVICE);
   return found === undefined
     ? undefined
     : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
@@ -243,7 +250,7 @@ function parse(text: string): LeaseRecord {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new StateError(LEASE, 'it is not JSON', DAMAGED_ADVICE, { cause });
+    throw new StateError(LEASE, 'it is not JSON', LEASE_ADVICE, { cause });
   }
   if (
     typeof value === 'object' &&
@@ -257,5 +264,5 @@ function parse(text: string): LeaseRecord {
   ) {
     return value as LeaseRecord;
   }
-  throw new StateError(LEASE, 'it lacks a field', DAMAGED_ADVICE);
+  throw new StateError(LEASE, 'it lacks a field', LEASE_ADVICE);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SegmentCache } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -25,9 +26,12 @@ const MAX_STATE_OBJECT = 256 * 1024 * 1024;
 /** The one door to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
   readonly #cold: Bucket;
+  readonly #cache: SegmentCache | undefined;
 
-  constructor(cold: Bucket) {
+  /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
+  constructor(cold: Bucket, cache?: SegmentCache) {
     this.#cold = cold;
+    this.#cache = cache;
   }
 
   /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
@@ -46,23 +50,34 @@ export class State {
 
   /** The entries of a segment, in batches. */
   async *entries(ref: SegmentRef, signal: AbortSignal): AsyncGenerator<readonly SegmentLine[]> {
+    const cached = await this.#cache?.get(ref.sha256);
+    if (cached !== undefined && sha256(cached) === ref.sha256) {
+      yield* decodeSegment(cached, ref);
+      return;
+    }
     const path = segmentPath(ref.sha256);
     const file = await this.#bytes(path, signal);
     if (file === undefined) {
       throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
     }
     yield* decodeSegment(file.bytes, ref);
+    await this.#cache?.put(ref.sha256, file.bytes);
   }
 
   async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
     await this.write(segmentPath(ref.sha256), file, 'application/gzip', signal);
+    await this.#cache?.put(ref.sha256, file);
   }
 
   /**
    * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
    * from: then somebody else committed, and this run commits nothing.
    */
-  async commit(generation: Generation, from: Committed | undefined, signal: AbortSignal): Promise<void> {
+  async commit(
+    generation: Generation,
+    from: Pick<Committed, 'etag'> | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
     const text = JSON.stringify(generation, undefined, 1) + '\n';
     await this.write(generationPath(generation.generation), Buffer.from(text), 'application/json', signal);
     const head: Head = {
@@ -146,7 +161,7 @@ export class State {
   }
 }
 
-function sha256(text: string): string {
+function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -1,4 +1,6 @@
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
+export type Options = BackupOptions | StatusOptions | LsOptions | RebuildOptions;
+
 export interface BackupOptions {
   readonly command: 'backup';
   readonly hot: PlaceOptions;
@@ -26,6 +28,47 @@ export interface BackupOptions {
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
 }
+
+/** What is known of a backup, read from cold alone. */
+export interface StatusOptions extends ReadingOptions {
+  readonly command: 'status';
+  /** ms; an older newest restore point, or none at all, is a failure. Undefined: age is only told. */
+  readonly maxSilence: number | undefined;
+}
+
+/** The keys that a backup holds, now or as of a restore point. */
+export interface LsOptions extends ReadingOptions {
+  readonly command: 'ls';
+  /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
+  readonly prefixes: readonly string[];
+  /** Undefined: the manifest as it is, with what hot no longer has. */
+  readonly at: At | undefined;
+}
+
+/** A manifest made anew from what lies in cold and hot. */
+export interface RebuildOptions {
+  readonly command: 'rebuild';
+  readonly hot: PlaceOptions;
+  readonly cold: PlaceOptions;
+  /** Believe an object of the same key and size to be the same where nothing else can be compared. */
+  readonly trustSize: boolean;
+  /** ms to wait for another holder's lease. */
+  readonly leaseWait: number;
+  readonly ca: string | undefined;
+}
+
+/** What reads cold and changes nothing. Hot is never asked: it only names whose backup is expected in cold. */
+export interface ReadingOptions {
+  readonly hot: PlaceOptions | undefined;
+  readonly cold: PlaceOptions;
+  readonly ca: string | undefined;
+}
+
+/** Which restore point is meant: the newest, that of a run, or the newest that is not after a time (ISO, UTC). */
+export type At =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'run'; readonly run: string }
+  | { readonly kind: 'time'; readonly time: string };
 
 export type CopyPath = 'native' | 'emulated' | 'streamed';
 

@@ -1,0 +1,303 @@
+import { SegmentBuilder } from '../manifest/builder.ts';
+import { encodeEntry } from '../manifest/entry.ts';
+import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
+import { StateError } from '../manifest/errors.ts';
+import { FORMAT } from '../manifest/generation.ts';
+import type { Generation } from '../manifest/generation.ts';
+import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
+import { Lease } from '../manifest/lease.ts';
+import type { SegmentLine } from '../manifest/segment.ts';
+import { State } from '../manifest/state.ts';
+import { InputError } from '../options/options.ts';
+import type { RebuildOptions } from '../options/options.ts';
+import type { Surroundings } from '../run.ts';
+import { Bucket } from '../store/bucket.ts';
+import { listRange } from '../store/listing.ts';
+import { Sorter } from '../store/sorter.ts';
+import { isPlainEtag } from '../store/store.ts';
+import type { ListedObject } from '../store/store.ts';
+import { isUnsorted, sortListing } from '../store/unsorted.ts';
+import { fenced } from '../store/wrappers.ts';
+import { march } from '../transfer/march.ts';
+import type { Step } from '../transfer/march.ts';
+import { VERSION } from '../version.ts';
+import { MARGINS } from './margins.ts';
+import type { Margins } from './margins.ts';
+import { checkPlaces, openPlaces, openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+import { checkApart, identityOf } from './prepare.ts';
+
+/** What a rebuild found, and what it made of it. */
+export interface RebuildResult {
+  readonly format: 1;
+  readonly command: 'rebuild';
+  readonly program: string;
+  readonly runId: string;
+  readonly generation: number;
+  /** Objects of cold that are what hot holds: proven by MD5 ETags, or by their size alone with `trust-size`. */
+  readonly adopted: number;
+  /** Objects of cold that hot holds otherwise, or that could not be proven: the next backup keeps and replaces them. */
+  readonly different: number;
+  /** Keys of cold that hot has not: kept, absent from hot. */
+  readonly onlyInCold: number;
+  /** Old versions found under `.flashback-backup/history/`. */
+  readonly oldVersions: number;
+  /** Keys of hot that cold has not: the next backup copies them. */
+  readonly missing: number;
+}
+
+/**
+ * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
+ * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
+ * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
+ */
+export async function runRebuild(
+  options: RebuildOptions,
+  around: Surroundings,
+  open: OpenStore = openS3,
+  margins: Margins = MARGINS,
+): Promise<RebuildResult> {
+  const { clock, random, signal, identity } = around;
+  const places = openPlaces(options, clock, random, open);
+  try {
+    await checkPlaces(places, options, signal);
+    await refuseSound(new State(places.cold), signal);
+    const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
+    const lease = await Lease.acquire(places.cold, clock, request, signal, margins.lease);
+    try {
+      await checkApart(places.hot, places.cold, identity.runId, signal);
+      const cold = new Bucket(
+        fenced(places.cold.store, () => lease.assertHeld()),
+        places.cold.prefix,
+      );
+      return await rebuild(options, around, places.hot, cold, lease.epoch);
+    } finally {
+      await lease.release();
+    }
+  } finally {
+    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+  }
+}
+
+/** Reads the whole manifest: only what cannot be believed may be replaced. */
+async function refuseSound(state: State, signal: AbortSignal): Promise<void> {
+  try {
+    const committed = await state.load(signal);
+    if (committed === undefined) return;
+    for (const segment of committed.generation.segments) {
+      for await (const batch of state.entries(segment, signal)) void batch;
+    }
+  } catch (error) {
+    if (error instanceof StateError) return;
+    throw error;
+  }
+  throw new InputError(
+    'cold',
+    'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged',
+  );
+}
+
+type Counts = { -readonly [K in 'adopted' | 'different' | 'onlyInCold' | 'oldVersions' | 'missing']: number };
+
+async function rebuild(
+  options: RebuildOptions,
+  around: Surroundings,
+  hot: Bucket,
+  cold: Bucket,
+  epoch: number,
+): Promise<RebuildResult> {
+  const { signal, identity, clock } = around;
+  const state = new State(cold);
+  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
+  const builder = new SegmentBuilder([], (ref, file) => state.writeSegment(ref, file, signal));
+  const history = await sortHistory(cold, signal);
+  const listings = [await orderedListing(hot, signal), await orderedListing(cold, signal)] as const;
+  try {
+    const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    for await (const steps of march(listings[0].pages(), known, none())) {
+      for (const step of steps) {
+        const entry = await judge(step, cold, options.trustSize, time, counts, signal);
+        if (entry !== undefined) builder.put(entry);
+      }
+    }
+  } finally {
+    await Promise.all([history.close(), ...listings.map((listing) => listing.close())]);
+  }
+  const generation: Generation = {
+    format: FORMAT,
+    generation: await state.nextGeneration(0, signal),
+    base: null,
+    epoch,
+    run: identity.runId,
+    time,
+    program: VERSION,
+    hot: identityOf(options),
+    complete: false,
+    segments: await builder.finish(),
+    restorePoints: [],
+    // Whatever unfinished runs had journalled was found in cold itself.
+    journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
+    condemned: [],
+  };
+  const head = await cold.look(HEAD, signal);
+  await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
+  return {
+    format: 1,
+    command: 'rebuild',
+    program: VERSION,
+    runId: identity.runId,
+    generation: generation.generation,
+    ...counts,
+  };
+}
+
+/** What one key's entry is, from what lies in hot and cold. */
+async function judge(
+  { key, listed, entry }: Step,
+  cold: Bucket,
+  trustSize: boolean,
+  time: string,
+  counts: Counts,
+  signal: AbortSignal,
+): Promise<Entry | undefined> {
+  counts.oldVersions += entry?.history?.length ?? 0;
+  if (listed === undefined) {
+    if (entry !== undefined) counts.onlyInCold++;
+    return entry;
+  }
+  const there = entry?.gone === undefined ? entry : undefined;
+  const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
+  if (found === undefined) {
+    counts.missing++;
+    return entry;
+  }
+  const { size } = found;
+  const proven = isPlainEtag(listed.etag) && found.etag === listed.etag;
+  if (size !== listed.size || !(proven || trustSize)) {
+    counts.different++;
+    return entry;
+  }
+  counts.adopted++;
+  const { path, etag, stored } = found;
+  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
+  const modified = new Date(listed.modified).toISOString();
+  const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+  return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
+}
+
+/** A key that cold holds under another name, since its own could not be had there. */
+async function renamed(
+  key: string,
+  cold: Bucket,
+  signal: AbortSignal,
+): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
+  const path = renamedPath(key);
+  const head = await cold.look(path, signal);
+  if (head === undefined) return undefined;
+  return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+}
+
+interface OrderedListing {
+  pages(): AsyncIterable<readonly ListedObject[]>;
+  close(): Promise<void>;
+}
+
+async function orderedListing(bucket: Bucket, signal: AbortSignal): Promise<OrderedListing> {
+  if (!(await isUnsorted(bucket, '', signal))) {
+    return { pages: () => listRange(bucket, '', {}, signal), close: () => Promise.resolve() };
+  }
+  const sorted = await sortListing(bucket, [''], signal);
+  return { pages: () => sorted.range({}), close: () => sorted.close() };
+}
+
+/** Old versions by key: their names sort by more than the key. */
+async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
+  const sorter = new Sorter();
+  const folder = `${STATE}history/`;
+  for (let continuation: string | undefined; ;) {
+    const request = { prefix: cold.key(folder), ...(continuation === undefined ? {} : { continuation }) };
+    const { objects, next } = await cold.store.list(request, signal);
+    for (const { key, size, etag, modified } of objects) {
+      const path = key.slice(cold.prefix.length);
+      const name = parseHistoryPath(path);
+      if (name === undefined) continue;
+      const stored = new Date(modified).toISOString();
+      const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
+      const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+      await sorter.add(name.key, JSON.stringify(version));
+    }
+    if (next === undefined) return sorter;
+    continuation = next;
+  }
+}
+
+async function* mirrorOf(
+  pages: AsyncIterable<readonly ListedObject[]>,
+): AsyncGenerator<readonly ListedObject[]> {
+  for await (const page of pages) yield page.filter(({ key }) => !key.startsWith(STATE));
+}
+
+/** Entries as cold alone tells them: what is under the key, and its old versions. */
+async function* entriesOf(
+  mirror: AsyncIterable<readonly ListedObject[]>,
+  history: Sorter,
+  time: string,
+): AsyncGenerator<readonly SegmentLine[]> {
+  const old = grouped(history.sorted());
+  for await (const steps of march(mirror, old, none())) {
+    yield steps.map(({ key, listed, entry }) => {
+      const made = entryOf(key, listed, entry, time);
+      return { entry: made, line: encodeEntry(made) };
+    });
+  }
+}
+
+function entryOf(key: string, listed: ListedObject | undefined, old: Entry | undefined, time: string): Entry {
+  if (listed === undefined) {
+    if (old === undefined) throw new Error('a step without a source');
+    return { ...old, gone: { since: time, confirmed: false } };
+  }
+  const stored = new Date(listed.modified).toISOString();
+  const { size, etag } = listed;
+  const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
+  const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };
+  if (old === undefined) return entry;
+  const { history = [], key: _key, gone: _gone, ...newest } = old;
+  return { ...entry, history: [...history, { ...newest, until: stored }] };
+}
+
+/** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
+async function* grouped(
+  lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
+): AsyncGenerator<readonly SegmentLine[]> {
+  let key: string | undefined;
+  let versions: Version[] = [];
+  const flush = (): SegmentLine[] => {
+    const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
+    const newest = sorted.at(-1);
+    if (key === undefined || newest === undefined) return [];
+    const history = sorted
+      .slice(0, -1)
+      .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
+    const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
+    return [{ entry, line: encodeEntry(entry) }];
+  };
+  for await (const batch of lines) {
+    const made: SegmentLine[] = [];
+    for (const { key: name, line } of batch) {
+      if (name !== key) {
+        made.push(...flush());
+        key = name;
+        versions = [];
+      }
+      versions.push(JSON.parse(line) as Version);
+    }
+    yield made;
+  }
+  yield flush();
+}
+
+async function* none(): AsyncGenerator<never> {
+  // no third source
+}
