@@ -13,8 +13,6 @@ export interface Margins {
   readonly lastWords: number;
   /** State that nothing names is left alone until it is this old, ms; unfinished runs' folders as `runs`. */
   readonly garbage: { readonly segments: number; readonly runs: number };
-  /** A segment that is older than this is written again when it is used again, so that no collection meets it, ms. */
-  readonly rewrite: number;
 }
 
 const DAY = 24 * 3600_000;
@@ -25,5 +23,4 @@ export const MARGINS: Margins = {
   capabilities: 7 * DAY,
   lastWords: 5_000,
   garbage: { segments: 7 * DAY, runs: 30 * DAY },
-  rewrite: 6 * DAY,
 };
