@@ -308,8 +308,8 @@ describe('bad input, through dist/index.js', () => {
     'secret-access-key': server.secretAccessKey,
   };
   test.each([
-    ['a wrong key', { 'access-key-id': 'NOSUCHKEY' }, /access-key-id: .*refused the key NOSUCHKEY/],
-    ['a wrong secret', { 'secret-access-key': 'not-the-secret-at-all' }, /access-key-id: .*refused the key/],
+    ['a wrong key', { 'access-key-id': 'NOSUCHKEY' }, /access-key-id: .*refused hot's key NOSUCHKEY/],
+    ['a wrong secret', { 'secret-access-key': 'not-the-secret-at-all' }, /access-key-id: .*refused hot's key/],
     [
       'a bucket that is not there',
       { hot: 's3://no-such-bucket-anywhere' },
@@ -318,7 +318,7 @@ describe('bad input, through dist/index.js', () => {
     [
       'an endpoint that nobody serves',
       { endpoint: 'http://127.0.0.1:9' },
-      /endpoint: http:\/\/127\.0\.0\.1:9 does not answer/,
+      /endpoint: hot's, http:\/\/127\.0\.0\.1:9, does not answer/,
     ],
     ['hot = cold', { cold: good.hot }, /cold: /],
     ['a cold that is not empty', { cold: `s3://${buckets[2]}` }, /cold: .*is not empty/],

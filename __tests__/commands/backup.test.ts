@@ -297,6 +297,17 @@ describe('when it cannot be done', () => {
     expect(provider.buckets.get('cold')?.keys()).toEqual(['precious']);
   });
 
+  test('names the key that may not write, and what it was asked to do', async () => {
+    await fill('a');
+    const readable = wrapStore(cold, ({ operation, call }) => {
+      if (operation === 'put') throw new StoreError('denied', 'PutObject: Access Denied', { operation });
+      return call();
+    });
+    await expect(backup({}, { cold: readable })).rejects.toThrow(
+      /^access-key-id: cold's key may not write to s3:\/\/cold\//,
+    );
+  });
+
   test('refuses another hot for the same cold', async () => {
     await fill('a');
     await backup();

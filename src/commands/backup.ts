@@ -6,6 +6,7 @@ import type { BackupOptions } from '../options/options.ts';
 import type { RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
 import { fenced } from '../store/wrappers.ts';
 import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
@@ -72,6 +73,10 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
   try {
     lease = await Lease.acquire(places.cold, around.clock, request, stop.signal, facts.margins.lease);
   } catch (error) {
+    if (isStoreError(error, 'denied')) {
+      const message = `cold's key may not write to ${String(places.cold)} (${error.message}); expected one with the right to write (WRITE)`;
+      throw new InputError('access-key-id', message, { cause: error });
+    }
     if (!(error instanceof LeaseHeld)) throw error;
     facts.heldBy = error.holder;
     return;

@@ -101,21 +101,21 @@ export async function checkPlace(
         });
       case 'credentials':
         throw new InputError(
-          `${name}-access-key-id`,
-          `${endpoint} refused the key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
+          'access-key-id',
+          `${endpoint} refused ${name}'s key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
           { cause },
         );
       case 'denied':
         throw new InputError(
-          `${name}-access-key-id`,
-          `this key may not list ${at}; expected one with the right to ${right}`,
+          'access-key-id',
+          `${name}'s key may not list ${at}; expected one with the right to ${right}`,
           { cause },
         );
       case 'unreachable':
       case 'transient':
         throw new InputError(
-          `${name}-endpoint`,
-          `${endpoint} does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
+          'endpoint',
+          `${name}'s, ${endpoint}, does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
           { cause },
         );
       default:
