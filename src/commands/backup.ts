@@ -5,9 +5,7 @@ import { InputError } from '../options/options.ts';
 import type { BackupOptions } from '../options/options.ts';
 import type { RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
-import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { fenced } from '../store/wrappers.ts';
 import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
@@ -83,10 +81,8 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
   }
   try {
     if (found === undefined) await checkApart(places.hot, places.cold, runId, stop.signal);
-    const cold = new Bucket(
-      fenced(places.cold.store, () => lease.assertHeld()),
-      places.cold.prefix,
-    );
+    facts.unclean = lease.wasHeld;
+    const cold = places.fencedCold(() => lease.assertHeld());
     const state = new State(cold, around.segments);
     // Read again under the lease: another run may have committed while this one waited for it.
     const committed = await state.load(stop.signal);

@@ -69,7 +69,11 @@ export async function copyAll(
     const { partSize, verify } = options;
     const settings = { capabilities, ceiling, partSize, verify, partsAtOnce: PARTS_AT_ONCE };
     const now = (): string => timeOf(facts);
-    const update = { hot: places.hot, cold, choice, journal, versioned, started, now, signal, settings };
+    const unclean = facts.unclean === true || settled.settles.length > 0;
+    const update = {
+      ...{ hot: places.hot, cold, choice, journal, settings },
+      ...{ versioned, unclean, started, now, signal },
+    };
     let results: readonly SliceResult[];
     try {
       results = await copySlices(facts, state, settled, listing, journal, update, epoch === undefined);

@@ -6,13 +6,15 @@ import { isStoreError } from '../store/errors.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
-import { counting, readOnly, retrying } from '../store/wrappers.ts';
+import { counting, fenced, readOnly, retrying } from '../store/wrappers.ts';
 
 /** Hot and cold as a run uses them, before the lease fences cold. */
 export interface Places {
   readonly hot: Bucket;
   readonly cold: Bucket;
   readonly requests: { readonly hot: Map<string, number>; readonly cold: Map<string, number> };
+  /** Cold for who holds the lease: every try of every write is fenced, not only the first. */
+  readonly fencedCold: (assertHeld: () => void) => Bucket;
   /** Told of each throttled answer, for the limiter. */
   onThrottled: () => void;
 }
@@ -44,19 +46,19 @@ export interface PairOptions {
 
 export function openPlaces(options: PairOptions, clock: Clock, random: Random, open: OpenStore): Places {
   const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
-  const wrap = (place: PlaceOptions, counts: Map<string, number>, name: 'hot' | 'cold'): Bucket => {
-    let store = counting(open(place, options.ca, clock), counts);
-    store = retrying(store, clock, random, undefined, (error) => {
+  const retried = (store: Store): Store =>
+    retrying(store, clock, random, undefined, (error) => {
       if (error.code === 'throttled') places.onThrottled();
     });
-    // Hot is never written, whatever the code above it does.
-    if (name === 'hot') store = readOnly(store, 'hot is never written');
-    else if (options.dryRun === true) store = readOnly(store, 'a dry run writes nothing');
-    return new Bucket(store, place.prefix);
-  };
+  const hot = counting(open(options.hot, options.ca, clock), requests.hot);
+  const cold = counting(open(options.cold, options.ca, clock), requests.cold);
+  const unlessDry = (store: Store): Store =>
+    options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
-    hot: wrap(options.hot, requests.hot, 'hot'),
-    cold: wrap(options.cold, requests.cold, 'cold'),
+    // Hot is never written, whatever the code above it does.
+    hot: new Bucket(readOnly(retried(hot), 'hot is never written'), options.hot.prefix),
+    cold: new Bucket(unlessDry(retried(cold)), options.cold.prefix),
+    fencedCold: (assertHeld) => new Bucket(unlessDry(retried(fenced(cold, assertHeld))), options.cold.prefix),
     requests,
     onThrottled: () => undefined,
   };

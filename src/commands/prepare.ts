@@ -11,7 +11,7 @@ import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 
 /** Who hot is, as the manifest remembers it. */
-export function identityOf(options: Pick<BackupOptions, 'hot'>): HotIdentity {
+export function identityOf(options: { readonly hot: PlaceOptions }): HotIdentity {
   const { endpoint, bucket, prefix } = options.hot;
   return { endpoint: endpointIdentity(endpoint), bucket, prefix };
 }

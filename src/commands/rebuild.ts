@@ -11,13 +11,12 @@ import { State } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { Surroundings } from '../run.ts';
-import { Bucket } from '../store/bucket.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { listRange } from '../store/listing.ts';
 import { Sorter } from '../store/sorter.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ListedObject } from '../store/store.ts';
 import { isUnsorted, sortListing } from '../store/unsorted.ts';
-import { fenced } from '../store/wrappers.ts';
 import { march } from '../transfer/march.ts';
 import type { Step } from '../transfer/march.ts';
 import { VERSION } from '../version.ts';
@@ -66,10 +65,7 @@ export async function runRebuild(
     const lease = await Lease.acquire(places.cold, clock, request, signal, margins.lease);
     try {
       await checkApart(places.hot, places.cold, identity.runId, signal);
-      const cold = new Bucket(
-        fenced(places.cold.store, () => lease.assertHeld()),
-        places.cold.prefix,
-      );
+      const cold = places.fencedCold(() => lease.assertHeld());
       return await rebuild(options, around, places.hot, cold, lease.epoch);
     } finally {
       await lease.release();

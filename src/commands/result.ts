@@ -32,6 +32,8 @@ export interface RunFacts {
   choice?: PathChoice;
   limiter?: Limiter;
   heldBy?: LeaseRecord;
+  /** The run before did not give its lease back: it may have stored what it never wrote down. */
+  unclean?: boolean;
 }
 
 /** The present by cold's clock, as its last answer showed it. */

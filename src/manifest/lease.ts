@@ -72,6 +72,8 @@ export class LeaseHeld extends Error {
  */
 export class Lease {
   readonly epoch: number;
+  /** The holder before never gave it back: it was killed, or is paused. */
+  readonly wasHeld: boolean;
   readonly #cold: Bucket;
   readonly #clock: Clock;
   readonly #times: LeaseTimes;
@@ -90,7 +92,9 @@ export class Lease {
     record: LeaseRecord,
     etag: string,
     began: number,
+    wasHeld: boolean,
   ) {
+    this.wasHeld = wasHeld;
     this.#cold = cold;
     this.#clock = clock;
     this.#times = times;
@@ -125,7 +129,15 @@ export class Lease {
         };
         const etag = await replace(cold, record, present?.etag, signal);
         if (etag !== undefined) {
-          const lease = new Lease(cold, clock, times, record, etag, began);
+          const lease = new Lease(
+            cold,
+            clock,
+            times,
+            record,
+            etag,
+            began,
+            (present?.record.expires ?? 0) !== 0,
+          );
           lease.#renewals = lease.#renewForever();
           return lease;
         }

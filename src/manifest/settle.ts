@@ -2,12 +2,16 @@ import type { Bucket } from '../store/bucket.ts';
 import type { KeyRange } from '../store/listing.ts';
 import { Sorter } from '../store/sorter.ts';
 import type { SpooledLine } from '../store/sorter.ts';
+import { compareKeys } from '../store/keys.ts';
 import { isPlainEtag } from '../store/store.ts';
+import type { ObjectHead } from '../store/store.ts';
+import { versionsAbove } from '../store/versions.ts';
 import type { Entry, StoredRef, Version } from './entry.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseJournal } from './journal.ts';
-import type { Intent, JournalRecord, JournalStart, SettledJournal, Stored } from './journal.ts';
+import type { Intent, JournalRecord, JournalStart, LooseObject, SettledJournal, Stored } from './journal.ts';
 import { historyPath } from './layout.ts';
+import type { SegmentLine, SegmentRef } from './segment.ts';
 import type { Committed, State } from './state.ts';
 
 /** What earlier runs left behind that the committed manifest does not hold. */
@@ -47,13 +51,27 @@ export async function settle(
   const facts = new Sorter();
   const opening: Stored[] = [];
   try {
-    for (const { paths, fact } of pieces) {
+    for (const { paths, fact, stale } of pieces) {
       for await (const { records } of readJournals(state, paths, signal)) {
-        for (const record of records) await raw.add(keyOf(record), JSON.stringify({ fact, record }));
+        for (const record of records) await raw.add(keyOf(record), JSON.stringify({ fact, stale, record }));
       }
     }
+    const lookUp = committedEntries(state, committed?.generation.segments ?? [], signal);
     for await (const batch of groups(raw)) {
-      const settled = await Promise.all(batch.map((group) => settleKey(group, cold, versioned, now, signal)));
+      const present = new Map<Group, Entry>();
+      for (const group of batch) {
+        const last = group.at(-1);
+        const entry = last?.stale === true ? await lookUp(keyOf(last.record)) : undefined;
+        if (entry !== undefined) present.set(group, entry);
+      }
+      const settled = await Promise.all(
+        batch.map((group) => {
+          const entry = present.get(group);
+          return entry === undefined
+            ? settleKey(group, cold, versioned, now, signal)
+            : settleStale(group, entry, cold, versioned, now, signal);
+        }),
+      );
       for (const found of settled) {
         if (found === undefined) continue;
         if (found.looked) opening.push(found.record);
@@ -91,6 +109,8 @@ interface Piece {
   readonly paths: readonly string[];
   readonly objects: number;
   readonly fact: boolean;
+  /** It builds on an older generation than HEAD: whoever committed since did not see it. */
+  readonly stale: boolean;
 }
 
 async function openJournals(
@@ -116,15 +136,16 @@ function classify(open: readonly OpenJournal[], base: number): Piece[] {
   const last = open.at(-1);
   const isFact = last !== undefined && last.start.base === base;
   const taken = new Map((isFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]));
-  return open.flatMap(({ run, paths, objects }): Piece[] => {
-    if (run === last?.run) return [{ run, paths, objects, fact: isFact }];
+  return open.flatMap(({ run, start, paths, objects }): Piece[] => {
+    const stale = start.base !== base;
+    if (run === last?.run) return [{ run, paths, objects, fact: isFact, stale }];
     const settled = taken.get(run);
     const skipped = objects - paths.length;
     const covered = Math.max(0, Math.min(paths.length, (settled?.objects ?? 0) - skipped));
     // What came after it was taken over was written by a holder that had lost the lease.
-    const late: Piece = { run, paths: paths.slice(covered), objects, fact: false };
+    const late: Piece = { run, paths: paths.slice(covered), objects, fact: false, stale };
     return settled?.fact === true
-      ? [{ run, paths: paths.slice(0, covered), objects, fact: true }, late]
+      ? [{ run, paths: paths.slice(0, covered), objects, fact: true, stale }, late]
       : [late];
   });
 }
@@ -148,12 +169,16 @@ async function* readJournals(
   }
 }
 
-type Group = readonly { readonly fact: boolean; readonly record: JournalRecord }[];
+type Group = readonly {
+  readonly fact: boolean;
+  readonly stale: boolean;
+  readonly record: JournalRecord;
+}[];
 
 /** The records of each key, oldest first, a batch of keys at a time. */
 async function* groups(sorter: Sorter): AsyncGenerator<readonly Group[]> {
   let key: string | undefined;
-  let group: { fact: boolean; record: JournalRecord }[] = [];
+  let group: { fact: boolean; stale: boolean; record: JournalRecord }[] = [];
   for await (const lines of sorter.sorted()) {
     const batch: Group[] = [];
     for (const line of lines) {
@@ -162,11 +187,64 @@ async function* groups(sorter: Sorter): AsyncGenerator<readonly Group[]> {
         group = [];
       }
       key = line.key;
-      group.push(JSON.parse(line.line) as { fact: boolean; record: JournalRecord });
+      group.push(JSON.parse(line.line) as Group[number]);
     }
     if (batch.length > 0) yield batch;
   }
   if (group.length > 0) yield [group];
+}
+
+/** Looks entries of the manifest up, keys ascending. Segments that hold none of the keys are not read. */
+function committedEntries(
+  state: State,
+  segments: readonly SegmentRef[],
+  signal: AbortSignal,
+): (key: string) => Promise<Entry | undefined> {
+  let at = 0;
+  let pages: AsyncGenerator<readonly SegmentLine[]> | undefined;
+  let page: readonly SegmentLine[] = [];
+  return async (key) => {
+    for (let segment = segments[at]; segment !== undefined; segment = segments[++at], pages = undefined) {
+      if (compareKeys(segment.last, key) < 0) continue;
+      if (compareKeys(segment.first, key) > 0) return undefined;
+      if (pages === undefined) {
+        pages = state.entries(segment, signal);
+        page = [];
+      }
+      for (;;) {
+        const last = page.at(-1);
+        if (last !== undefined && compareKeys(last.entry.key, key) >= 0)
+          return page.find(({ entry }) => entry.key === key)?.entry;
+        const next = await pages.next();
+        if (next.done === true) break;
+        page = next.value;
+      }
+    }
+    return undefined;
+  };
+}
+
+/**
+ * A record that was on its way while another run committed: what was committed stands, unless cold's object
+ * was overwritten after that. Then it is an overwrite of the committed entry that is looked at.
+ */
+async function settleStale(
+  group: Group,
+  committed: Entry,
+  cold: Bucket,
+  versioned: boolean,
+  now: string,
+  signal: AbortSignal,
+): Promise<{ readonly record: Stored; readonly looked: boolean } | undefined> {
+  const record = group.at(-1)?.record;
+  if (record === undefined) return undefined;
+  const target = record.op === 'stored' ? { ...record.entry, path: record.entry.cold.path } : record;
+  const { key, path, size, etag, modified } = target;
+  const present = await cold.look(committed.cold.path, signal);
+  if (present?.etag === committed.cold.etag && present.versionId === committed.cold.versionId)
+    return undefined;
+  const intent: Intent = { op: 'intent', key, path, size, etag, modified, before: committed };
+  return { record: await settleIntent(cold, intent, versioned, now, signal), looked: true };
 }
 
 /** What is true of one key now; undefined where nothing of these records is. */
@@ -179,15 +257,19 @@ async function settleKey(
 ): Promise<{ readonly record: Stored; readonly looked: boolean } | undefined> {
   let stored: { readonly fact: boolean; readonly record: Stored } | undefined;
   let intent: Intent | undefined;
+  let loose: readonly LooseObject[] = [];
   for (const { fact, record } of group) {
     if (record.op === 'intent') intent = record;
     else {
-      stored = { fact, record };
+      // Said again by a run that looked; what an earlier record let go of stays let go of.
+      loose = united(loose, record.loose ?? []);
+      stored = { fact, record: { ...record, loose } };
       intent = undefined;
     }
   }
   if (intent !== undefined) {
-    return { record: await settleIntent(cold, intent, versioned, now, signal), looked: true };
+    const record = await settleIntent(cold, intent, versioned, now, signal);
+    return { record: { ...record, loose: united(loose, record.loose ?? []) }, looked: true };
   }
   if (stored === undefined) return undefined;
   if (stored.fact) return { record: stored.record, looked: false };
@@ -198,6 +280,11 @@ async function settleKey(
 
 async function* parsed(lines: AsyncIterable<readonly SpooledLine[]>): AsyncGenerator<readonly Stored[]> {
   for await (const batch of lines) yield batch.map(({ line }) => JSON.parse(line) as Stored);
+}
+
+function united(some: readonly LooseObject[], more: readonly LooseObject[]): readonly LooseObject[] {
+  const names = new Set(some.map(({ path, versionId }) => JSON.stringify([path, versionId])));
+  return [...some, ...more.filter(({ path, versionId }) => !names.has(JSON.stringify([path, versionId])))];
 }
 
 function keyOf(record: JournalRecord): string {
@@ -227,39 +314,71 @@ async function settleIntent(
 ): Promise<Stored> {
   const { before, path } = intent;
   const present = await cold.look(path, signal);
-  if (present !== undefined && present.etag === before.cold.etag && before.cold.path === path) {
-    return { op: 'stored', entry: before };
-  }
+  const untouched =
+    present !== undefined &&
+    before.cold.path === path &&
+    present.etag === before.cold.etag &&
+    (!versioned || present.versionId === before.cold.versionId);
+  if (untouched) return { op: 'stored', entry: before };
   const moved = await movedAway(cold, before, path, versioned, signal);
   const adoptable =
     present !== undefined &&
     present.etag === intent.etag &&
     isPlainEtag(intent.etag) &&
     present.size === intent.size;
-  if (!adoptable) return { op: 'stored', entry: moved };
+  const entry = adoptable ? adopted(moved, intent, present, now) : moved;
+  if (!versioned) return { op: 'stored', entry };
+  const loose = await unnamedAt(cold, path, before, entry.cold.versionId, signal);
+  return { op: 'stored', entry, loose: [...loose, ...replaced(before, entry)] };
+}
+
+/** The entry with what lies at the intent's path as its content. */
+function adopted(moved: Entry, intent: Intent, present: ObjectHead, now: string): Entry {
+  const { path, size, etag, modified } = intent;
   const stored: StoredRef = {
     path,
     etag: present.etag,
     stored: now,
-    via: before.cold.via,
+    via: moved.cold.via,
     evidence: 'md5',
     ...(present.versionId === undefined ? {} : { versionId: present.versionId }),
   };
-  const { size, etag, modified } = intent;
-  const same = moved.etag === etag && moved.size === size;
-  const { history = [], gone } = moved;
-  const entry: Entry = same
-    ? { key: moved.key, size, etag, modified, cold: stored, since: moved.since, history }
-    : {
-        key: moved.key,
-        size,
-        etag,
-        modified,
-        cold: stored,
-        since: now,
-        history: [...history, { ...versionOf(moved), until: gone?.since ?? now }],
-      };
-  return { op: 'stored', entry };
+  const { key, history = [], gone } = moved;
+  if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)
+    return { key, size, etag, modified, cold: stored, since: moved.since, history };
+  return {
+    key,
+    size,
+    etag,
+    modified,
+    cold: stored,
+    since: now,
+    history: [...history, { ...versionOf(moved), until: gone?.since ?? now }],
+  };
+}
+
+/** The version that a copy of the same content took the place of, unless something names it still. */
+function replaced({ cold: { path, etag, versionId } }: Entry, entry: Entry): LooseObject[] {
+  const named = [entry, ...(entry.history ?? [])].some(
+    ({ cold }) => cold.path === path && cold.versionId === versionId,
+  );
+  return named || versionId === undefined ? [] : [{ path, etag, versionId }];
+}
+
+/** What runs that were cut off stored over the entry's object and never wrote down, but for what is adopted now. */
+async function unnamedAt(
+  cold: Bucket,
+  path: string,
+  before: Entry,
+  adopted: string | undefined,
+  signal: AbortSignal,
+): Promise<LooseObject[]> {
+  if (before.cold.path !== path) return [];
+  // Versions of before versioning have the id "null" (AWS: PutBucketVersioning).
+  const above = await versionsAbove(cold, path, before.cold.versionId ?? 'null', signal);
+  return above
+    .filter(({ versionId }) => versionId !== adopted)
+    .map(({ versionId, etag }) => ({ path, etag, versionId }));
 }
 
 /** The entry with every version that lay at `path` named where it was kept. */

@@ -79,7 +79,7 @@ export class State {
     signal: AbortSignal,
   ): Promise<void> {
     const text = JSON.stringify(generation, undefined, 1) + '\n';
-    await this.write(generationPath(generation.generation), Buffer.from(text), 'application/json', signal);
+    await this.#writeGeneration(generationPath(generation.generation), text, signal);
     const head: Head = {
       format: generation.format,
       generation: generation.generation,
@@ -103,6 +103,22 @@ export class State {
       const present = await this.read(HEAD, signal);
       if (present !== undefined && parseHead(present.text, HEAD).sha256 === head.sha256) return;
       throw new LeaseLost('another run committed meanwhile', { cause: error });
+    }
+  }
+
+  /**
+   * Never replaces one that is there: a run that was paused with this write in its hands would otherwise put
+   * its own over what another run committed under the same number meanwhile.
+   */
+  async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
+    const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
+    try {
+      await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
+    } catch (error) {
+      if (!isStoreError(error, 'precondition')) throw error;
+      // A 412 is also the echo of our own write whose answer was lost.
+      if ((await this.read(path, signal))?.text === text) return;
+      throw new LeaseLost('another run writes a generation of this number', { cause: error });
     }
   }
 

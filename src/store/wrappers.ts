@@ -3,7 +3,7 @@ import { wrapStore } from './around.ts';
 import type { Around } from './around.ts';
 import { StoreError } from './errors.ts';
 import { MUTATIONS } from './store.ts';
-import type { Store } from './store.ts';
+import type { Payload, Store } from './store.ts';
 
 export interface RetryPolicy {
   /** Tries in all, the first one counted. */
@@ -55,13 +55,31 @@ export function backoff(
 
 const MUTATING: ReadonlySet<string> = new Set(MUTATIONS);
 
-/** Lets a write pass only while `assertHeld` does not throw: the data side of the lease's fence. */
+/**
+ * Lets a write pass only while `assertHeld` does not throw: the data side of the lease's fence. A body that is
+ * a stream is asked about at each of its pieces: a run that was paused half-way sends no more of it, and what
+ * is cut off is never stored.
+ */
 export function fenced(store: Store, assertHeld: () => void): Store {
   const around: Around = async ({ operation, call }) => {
     if (MUTATING.has(operation)) assertHeld();
     return call();
   };
-  return wrapStore(store, around);
+  const wrapped = wrapStore(store, around);
+  async function* whileHeld(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      assertHeld();
+      yield chunk;
+    }
+  }
+  const held = (body: Payload): Payload =>
+    body instanceof Uint8Array ? body : { ...body, stream: whileHeld(body.stream) };
+  return {
+    ...wrapped,
+    put: (key, body, options, signal) => wrapped.put(key, held(body), options, signal),
+    upload: (key, body, options, signal) => wrapped.upload(key, whileHeld(body), options, signal),
+    uploadPart: (upload, part, body, signal) => wrapped.uploadPart(upload, part, held(body), signal),
+  };
 }
 
 /** A store that must not be written: every mutation throws `denied` before anything is sent. */

@@ -6,7 +6,9 @@ import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ListedObject } from '../store/store.ts';
+import { versionsAbove } from '../store/versions.ts';
 import { copyByChoice, SourceMoved } from './by-choice.ts';
+import type { CopiedByChoice } from './by-choice.ts';
 import { storedRef } from './copy.ts';
 import type { CopySettings, Source } from './copy.ts';
 import { holeOf } from './hole.ts';
@@ -22,6 +24,8 @@ export interface UpdateContext {
   readonly journal: Pick<Journal, 'intend'>;
   /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
   readonly versioned: boolean;
+  /** A run before this one may have stored what it never wrote down. */
+  readonly unclean: boolean;
   /** Start of the run, and the present by the store's clock. */
   readonly started: IsoTime;
   readonly now: () => IsoTime;
@@ -103,7 +107,10 @@ async function overwrite(
     if (!sameBytes) kept = await keepOld(key, before, path, there, context);
   }
   const source: Source = { bucket: context.hot, path: key, size, etag };
-  const { copied, via, moved } = await copyByChoice(source, path, there[0]?.cold.etag, context);
+  const left = before === undefined ? await leftAt(path, context) : [];
+  const ready = adoptable(left[0], pinned, context);
+  const { copied, via, moved } =
+    ready ?? (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, context));
   const cold = storedRef(path, via, copied, context.now());
   const version: Version = { size, etag, modified, cold, since: context.started };
   return {
@@ -111,11 +118,35 @@ async function overwrite(
     entry: nextEntry(key, version, kept.entry),
     via,
     moved,
-    loose: looseAfter(kept.entry, version),
+    loose: [
+      ...looseAfter(kept.entry, version),
+      ...left.filter(({ versionId }) => versionId !== cold.versionId),
+    ],
     renamed: path === renamedPath(key),
     kept: kept.count,
     lost: kept.lost,
   };
+}
+
+/**
+ * What a run that was cut off stored for a key that it never wrote down, the newest first. Only a bucket with
+ * versioning keeps it all: elsewhere the copy replaces it.
+ */
+async function leftAt(path: string, context: UpdateContext): Promise<Required<LooseObject>[]> {
+  if (!context.versioned || !context.unclean) return [];
+  const versions = await versionsAbove(context.cold, path, undefined, context.signal);
+  return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
+}
+
+/** The copy that is there already, where its MD5 proves it. */
+function adoptable(
+  left: Required<LooseObject> | undefined,
+  { etag }: Pinned,
+  { choice }: UpdateContext,
+): CopiedByChoice | undefined {
+  if (left?.etag !== etag || !isPlainEtag(etag) || choice.current === undefined) return undefined;
+  const { versionId } = left;
+  return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
 }
 
 interface KeptEntry {

@@ -1,0 +1,31 @@
+import { systemClock } from '../../src/clock.ts';
+import { runBackup } from '../../src/commands/backup.ts';
+import { MARGINS } from '../../src/commands/margins.ts';
+import { openS3 } from '../../src/commands/places.ts';
+import type { LeaseTimes } from '../../src/manifest/lease.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { Surroundings } from '../../src/run.ts';
+
+/**
+ * One backup in a process of its own, so that a test can kill and stop it. The command line will not do: only
+ * the Action has an identity by which a later attempt takes over at once. The task comes as JSON in CHILD_TASK,
+ * the result goes to stdout as JSON.
+ */
+export interface ChildTask {
+  readonly options: BackupOptions;
+  readonly identity: Surroundings['identity'];
+  readonly leaseTimes?: LeaseTimes;
+}
+
+const { options, identity, leaseTimes } = JSON.parse(process.env['CHILD_TASK'] ?? '') as ChildTask;
+const line = (text: string): void => void process.stderr.write(`${text}\n`);
+const around: Surroundings = {
+  clock: systemClock,
+  random: Math.random,
+  signal: new AbortController().signal,
+  identity,
+  onProgress: () => undefined,
+  log: { info: line, notice: line, warning: line, debug: () => undefined },
+};
+const margins = leaseTimes === undefined ? MARGINS : { ...MARGINS, lease: leaseTimes };
+process.stdout.write(JSON.stringify(await runBackup(options, around, openS3, margins)));

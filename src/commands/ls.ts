@@ -1,0 +1,142 @@
+import { encodeEntry } from '../manifest/entry.ts';
+import type { Entry } from '../manifest/entry.ts';
+import type { Generation, RestorePoint } from '../manifest/generation.ts';
+import { State } from '../manifest/state.ts';
+import type { SegmentLine } from '../manifest/segment.ts';
+import { InputError } from '../options/options.ts';
+import type { At, LsOptions } from '../options/options.ts';
+import { quoted } from '../options/shown.ts';
+import { asOf, newestFirst, upTo } from '../plan/as-of.ts';
+import { mayHold } from '../plan/key-ranges.ts';
+import { forJson } from '../report/escape.ts';
+import type { ListedKey, LsResult } from '../report/listing.ts';
+import type { Surroundings } from '../run.ts';
+import { VERSION } from '../version.ts';
+import { openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+import { checkHot, openBackup } from './reading.ts';
+
+/** Takes keys in order, a batch at a time; false where nobody wants more. */
+export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
+
+/**
+ * Lists what a backup holds, now or as of a restore point, from the manifest alone: segment by segment, so
+ * that memory does not grow. READ on cold is enough. Throws InputError, StateError and StoreError.
+ */
+export async function runLs(
+  options: LsOptions,
+  around: Surroundings,
+  show: ShowKeys,
+  open: OpenStore = openS3,
+): Promise<LsResult> {
+  const { cold, close } = await openBackup(options, around, open);
+  try {
+    const state = new State(cold, around.segments);
+    const generation = await load(state, options, around.signal);
+    const point = options.at === undefined ? undefined : pointOf(options.at, generation);
+    const select = point === undefined ? present : past(generation, point);
+    const sum = { keys: 0, bytes: 0, gone: 0 };
+    for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
+      const keys = batch.map(select).filter((key) => key !== undefined);
+      for (const { mark, size } of keys) {
+        if (mark === 'gone') sum.gone++;
+        else {
+          sum.keys++;
+          sum.bytes += size;
+        }
+      }
+      if (!(await show(keys))) break;
+    }
+    return {
+      format: 1,
+      program: VERSION,
+      command: 'ls',
+      cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
+      generation: generation.generation,
+      at: point === undefined ? null : { time: point.time, run: point.run },
+      ...sum,
+    };
+  } finally {
+    await close();
+  }
+}
+
+async function load(state: State, options: LsOptions, signal: AbortSignal): Promise<Generation> {
+  const committed = await state.load(signal);
+  checkHot(committed, options);
+  if (committed !== undefined) return committed.generation;
+  const { bucket, prefix } = options.cold;
+  throw new InputError(
+    'cold',
+    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+  );
+}
+
+/** The restore point that is meant. Throws InputError with what there is. */
+function pointOf(at: At, { restorePoints }: Generation): RestorePoint {
+  const sorted = newestFirst(restorePoints);
+  const [newest] = sorted;
+  const oldest = sorted.at(-1);
+  if (newest === undefined || oldest === undefined)
+    throw new InputError('at', 'this backup has no restore point yet; leave it out to list the manifest');
+  switch (at.kind) {
+    case 'latest':
+      return newest;
+    case 'run': {
+      const found = sorted.find(({ run }) => run === at.run);
+      if (found !== undefined) return found;
+      throw new InputError(
+        'at',
+        `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
+      );
+    }
+    case 'time': {
+      const [found] = upTo(restorePoints, at.time);
+      if (found !== undefined) return found;
+      throw new InputError(
+        'at',
+        `${at.time} is before the first restore point; expected ${oldest.time} or later`,
+      );
+    }
+  }
+}
+
+type Select = (line: SegmentLine) => ListedKey | undefined;
+
+const present: Select = ({ entry, line }) => {
+  const { key, size, modified, gone } = entry;
+  const mark = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+  return { key, size, modified, mark, json: () => forJson(line) };
+};
+
+/** Entries as they were: without what came later, and with the time at which they ended where they did. */
+function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
+  const was = asOf(restorePoints, time);
+  return ({ entry }) => {
+    const found = was(entry);
+    if (found === undefined) return undefined;
+    const { size, etag, modified, cold, since } = found.version;
+    const then: Entry = { key: entry.key, size, etag, modified, cold, since };
+    const json = (): string =>
+      forJson(
+        found.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: found.until }),
+      );
+    return { key: entry.key, size, modified, mark: '', json };
+  };
+}
+
+async function* entries(
+  state: State,
+  { segments }: Generation,
+  prefixes: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<readonly SegmentLine[]> {
+  for (const segment of segments) {
+    if (!mayHold(segment, prefixes)) continue;
+    for await (const batch of state.entries(segment, signal)) {
+      yield prefixes.length === 0
+        ? batch
+        : batch.filter(({ entry }) => prefixes.some((prefix) => entry.key.startsWith(prefix)));
+    }
+  }
+}

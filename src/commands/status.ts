@@ -1,0 +1,140 @@
+import type { Generation, RestorePoint } from '../manifest/generation.ts';
+import { readLease } from '../manifest/lease.ts';
+import type { LeaseRecord } from '../manifest/lease.ts';
+import { State } from '../manifest/state.ts';
+import type { StatusOptions } from '../options/options.ts';
+import { newestFirst } from '../plan/as-of.ts';
+import { formatDuration } from '../report/format.ts';
+import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
+import { formatTime } from '../report/words.ts';
+import type { Surroundings } from '../run.ts';
+import type { Capabilities } from '../store/capabilities.ts';
+import { VERSION } from '../version.ts';
+import { openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+import { checkHot, openBackup } from './reading.ts';
+
+/**
+ * Says what a backup is like, from HEAD, its generation, the lease and the names of journals: a handful of
+ * requests, whatever its size. READ on cold is enough. Throws InputError, StateError and StoreError.
+ */
+export async function runStatus(
+  options: StatusOptions,
+  around: Surroundings,
+  open: OpenStore = openS3,
+): Promise<StatusResult> {
+  const { clock, signal } = around;
+  const { cold, close } = await openBackup(options, around, open);
+  try {
+    const state = new State(cold);
+    const committed = await state.load(signal);
+    checkHot(committed, options);
+    const lease = await readLease(cold, signal);
+    const journals = await state.journals(signal);
+    const now = clock.now() + cold.store.clockOffset();
+    const generation = committed?.generation;
+    const held = leaseStatus(lease, now);
+    const scopes = newestByScope(generation?.restorePoints ?? [], now);
+    const problem = silence(scopes, options.maxSilence);
+    const { endpoint, bucket, prefix } = options.cold;
+    return {
+      format: 1,
+      program: VERSION,
+      command: 'status',
+      outcome: problem === undefined ? 'complete' : 'failed',
+      time: new Date(now).toISOString(),
+      cold: { endpoint, bucket, prefix },
+      hot: generation?.hot ?? null,
+      generation: generation === undefined ? null : generationStatus(generation),
+      scopes,
+      restorePoints: generation?.restorePoints.length ?? 0,
+      manifest: sizes(generation),
+      condemned: generation?.condemned.length ?? 0,
+      lease: held,
+      unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
+      capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
+      maxSilence: options.maxSilence ?? null,
+      problem: problem ?? null,
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** Silence is about the newest restore point of all, whatever its scope: it shows that something still runs. */
+function silence(scopes: readonly ScopeStatus[], most: number | undefined): string | undefined {
+  if (most === undefined) return undefined;
+  const [newest] = scopes;
+  if (newest === undefined)
+    return `max-silence is ${formatDuration(most)}, and there is no restore point at all`;
+  if (newest.ageMs <= most) return undefined;
+  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(most)}`;
+}
+
+function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {
+  const found = new Map<string, ScopeStatus>();
+  for (const { scope, run, time, generation, holes } of newestFirst(restorePoints)) {
+    const name = JSON.stringify([scope.prefixes, scope.exclude]);
+    if (found.has(name)) continue;
+    found.set(name, {
+      prefixes: scope.prefixes,
+      exclude: scope.exclude,
+      run,
+      time,
+      ageMs: now - Date.parse(time),
+      generation,
+      holes: { count: holes.count, list: holes.list ?? null },
+    });
+  }
+  return [...found.values()];
+}
+
+function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
+  const { generation, run, time, program, epoch, complete } = of;
+  return { number: generation, run, time, program, epoch, complete };
+}
+
+function sizes(generation: Generation | undefined): StatusResult['manifest'] {
+  const segments = generation?.segments ?? [];
+  return {
+    segments: segments.length,
+    keys: segments.reduce((sum, { count }) => sum + count, 0),
+    bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus | null {
+  if (lease === undefined) return null;
+  const { owner, epoch, expires } = lease;
+  return {
+    held: expires > now,
+    owner,
+    epoch,
+    expires: expires === 0 ? null : new Date(expires).toISOString(),
+  };
+}
+
+function unfinished(
+  journals: ReadonlyMap<string, readonly string[]>,
+  generation: Generation | undefined,
+  atWork: string | undefined,
+): StatusResult['unfinished'] {
+  const committed = new Map((generation?.journals ?? []).map(({ run, objects }) => [run, objects]));
+  const open = [...journals]
+    .filter(([run]) => run !== atWork)
+    .map(([run, paths]) => Math.max(0, paths.length - (committed.get(run) ?? 0)))
+    .filter((objects) => objects > 0);
+  return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
+}
+
+/** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
+function capabilityStatus(known: Capabilities): CapabilityStatus {
+  const conditions = [
+    ...(known.putIfAbsent && known.putIfMatch ? ['put'] : []),
+    ...(known.copyIfAbsent && known.copyIfMatch ? ['copy'] : []),
+    ...(known.completeIfAbsent && known.completeIfMatch ? ['complete'] : []),
+    ...(known.deleteIfMatch ? ['delete'] : []),
+  ];
+  const overlap = known.putIfAbsent && known.putIfMatch ? 'prevented' : 'detected';
+  return { probed: known.probed, overlap, conditions };
+}
