@@ -30,7 +30,8 @@ describe('the demo', () => {
   afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   test('goes through with every figure as it must be', () => {
-    expect(done.stderr).toBe('');
+    // Where the machine is slow, a backup says every ten seconds how far it is.
+    expect(done.stderr.replace(/^(plan|copy|commit|report) .* scanned.*\n/gm, '')).toBe('');
     expect(done.status).toBe(0);
     expect(done.stdout).toMatch(/^ {2}✔ every figure was what it must be; /m);
   });

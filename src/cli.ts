@@ -10,6 +10,18 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   });
   return {
     write: (text) => stream.write(text),
+    room: () =>
+      new Promise((resolve) => {
+        if (!stream.writable || !stream.writableNeedDrain) {
+          resolve(stream.writable);
+          return;
+        }
+        const done = (): void => {
+          stream.off('drain', done).off('close', done).off('error', done);
+          resolve(stream.writable);
+        };
+        stream.once('drain', done).once('close', done).once('error', done);
+      }),
     isTTY: stream.isTTY,
     get columns() {
       return stream.isTTY ? stream.columns : 100;

@@ -12,6 +12,9 @@ export interface Clock {
 /** A number in [0, 1), as Math.random gives. */
 export type Random = () => number;
 
+/** What a timer of Node's can hold, ms. */
+const LONGEST = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
@@ -25,10 +28,14 @@ export const systemClock: Clock = {
         clearTimeout(timer);
         reject(reasonOf(signal));
       };
-      const timer = setTimeout(() => {
+      const done = (): void => {
         signal?.removeEventListener('abort', stop);
         resolve();
-      }, ms);
+      };
+      // A longer timer would fire at once.
+      const wait = (left: number): NodeJS.Timeout =>
+        left <= LONGEST ? setTimeout(done, left) : setTimeout(() => (timer = wait(left - LONGEST)), LONGEST);
+      let timer = wait(ms);
       signal?.addEventListener('abort', stop, { once: true });
     }),
 };

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/action/outputs.ts';
 import { inputFlags } from '../../src/cli/inputs.ts';
-import { INPUTS, inputsOf } from '../../src/options/inputs.ts';
-import { parseOptions } from '../../src/options/parse.ts';
+import { alwaysRequired, COMMANDS, INPUTS, inputsOf } from '../../src/options/inputs.ts';
+import { parseOptionsOf } from '../../src/options/parse.ts';
 import { VERSION } from '../../src/version.ts';
 
 interface ActionFile {
@@ -31,7 +31,7 @@ describe('action.yml', () => {
         name: input.name,
         description: input.description,
         default: input.default,
-        required: input.required === true,
+        required: alwaysRequired(input),
       })),
     );
   });
@@ -47,29 +47,35 @@ describe('action.yml', () => {
 });
 
 describe('the table of inputs', () => {
-  test('is what the parser reads: all of it, and nothing else', () => {
+  test.each(COMMANDS)('is what the parser of %s reads: all of it, and nothing else', (command) => {
     const read = new Set<string>();
     const given: Record<string, string> = { hot: 's3://hot', cold: 's3://cold', 'access-key-id': 'a' };
-    parseOptions(
+    parseOptionsOf(
+      command,
       (name) => {
         read.add(name);
         return name === 'secret-access-key' ? 's' : given[name];
       },
       () => '',
     );
-    // `summary` is about the page, not about the run: the Action reads it itself.
-    const names = INPUTS.map((input) => input.name).filter((name) => name !== 'summary');
+    // `summary` and `cache` are about the runner, not about the run: the Action reads them itself, as `command` before all else.
+    const names = INPUTS.filter((input) => (input.commands as readonly string[]).includes(command))
+      .map((input): string => input.name)
+      .filter((name) => !['summary', 'cache', 'command'].includes(name));
     expect([...read].sort()).toEqual([...names].sort());
   });
 
-  test('has a flag for each input but the secrets, which have one for a file', () => {
-    expect(inputFlags().map((flag) => flag.name)).toEqual(
-      inputsOf('cli').map((input) => (input.secret === true ? `${input.name}-file` : input.name)),
-    );
-    expect(
-      INPUTS.filter((input) => /secret|token/.test(input.name)).every((input) => 'secret' in input),
-    ).toBe(true);
-  });
+  test.each(COMMANDS)(
+    'has a flag for each input of %s but the secrets, which have one for a file',
+    (command) => {
+      expect(inputFlags(command).map((flag) => flag.name)).toEqual(
+        inputsOf('cli', command).map((input) => (input.secret === true ? `${input.name}-file` : input.name)),
+      );
+      expect(
+        INPUTS.filter((input) => /secret|token/.test(input.name)).every((input) => 'secret' in input),
+      ).toBe(true);
+    },
+  );
 });
 
 test('the version is that of package.json', () => {

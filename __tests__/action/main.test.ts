@@ -3,13 +3,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { LOADED, type Commands } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { Command, Surroundings } from '../../src/run.ts';
 import { Stopped } from '../../src/signals.ts';
 import { HandClock } from '../hand-clock.ts';
-import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
+import {
+  complete,
+  degraded,
+  flooded,
+  HOSTILE,
+  listedKey,
+  listing,
+  rebuilt,
+  statusOf,
+} from '../report/results.ts';
+import { StateError } from '../../src/manifest/errors.ts';
 
 const least = {
   hot: 's3://shop',
@@ -51,7 +62,7 @@ interface Ran {
 /** Runs the Action with the real @actions/core: only what it prints to is caught. */
 async function act(
   inputs: Record<string, string>,
-  command: Command<BackupOptions>,
+  command: Command<BackupOptions> | Partial<Commands>,
   host: { clock?: HandClock; process?: EventEmitter } = {},
 ): Promise<Ran> {
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
@@ -70,7 +81,7 @@ async function act(
         process: host.process ?? new EventEmitter(),
         end: () => ended++,
       },
-      command,
+      { ...LOADED, ...(typeof command === 'function' ? { backup: command } : command) },
     );
     const outputs = Object.fromEntries(
       [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)].map((all) => [
@@ -279,5 +290,93 @@ describe('run', () => {
       return complete;
     });
     expect(identity).toEqual({ runId: 'gh-77-2-80000000', workflowRun: '77', attempt: 2 });
+  });
+});
+
+describe('other commands', () => {
+  const cold = { cold: 's3://shop-backup' };
+
+  test('status gives the few outputs that it knows, and is green', async () => {
+    const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf('x') });
+    expect(ran.exit).toBeUndefined();
+    expect(ran.outputs).toEqual({
+      outcome: 'complete',
+      generation: '13',
+      'restore-point': '2026-11-03T02:00:00.000Z',
+      report: join(folder, 'flashback-backup-gh-77-2-80000000.json'),
+    });
+    expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(statusOf('x'));
+    expect(ran.summary).toMatch(/^## ✅ Backup found/);
+  });
+
+  test('status is red with one error when the backup is silent', async () => {
+    const problem = 'max-silence is 1d, and there is no restore point at all';
+    const silent = statusOf('x', { outcome: 'failed', problem });
+    const ran = await act(
+      { ...cold, command: 'status', 'max-silence': '1d' },
+      { status: async () => silent },
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs['outcome']).toBe('failed');
+    expect(ran.log.match(/^::error.*$/gm)).toEqual([`::error title=Backup is silent::${problem}`]);
+  });
+
+  test('ls lists in the log, with a limit', async () => {
+    const many = Array.from({ length: 10_005 }, (_, i) => listedKey(`key ${i}`));
+    const ran = await act(
+      { ...cold, command: 'ls', prefixes: 'key', at: 'latest' },
+      {
+        ls: async (options, _, show) => {
+          expect(options).toMatchObject({ prefixes: ['key'], at: { kind: 'latest' } });
+          expect(await show(many)).toBe(true);
+          return listing;
+        },
+      },
+    );
+    expect(ran.exit).toBeUndefined();
+    expect(ran.log.match(/ {2}key \d+$/gm)).toHaveLength(10_000);
+    expect(ran.log).toContain(
+      '…and 5 more keys\n1 key, 5 B; as of the restore point 2026-11-03 02:00:00 UTC',
+    );
+    expect(ran.outputs).toEqual({
+      outcome: 'complete',
+      generation: '13',
+      'restore-point': '2026-11-03T02:00:00.000Z',
+    });
+  });
+
+  test('rebuild says what it found', async () => {
+    const ran = await act(
+      { ...least, command: 'rebuild', 'trust-size': 'true' },
+      { rebuild: async () => rebuilt },
+    );
+    expect(ran.exit).toBeUndefined();
+    expect(ran.outputs).toMatchObject({ outcome: 'complete', generation: '1', 'run-id': 'gh-77-1-0a1b2c' });
+    expect(ran.summary).toMatch(/^## ✅ Manifest rebuilt[^]*\| adopted \| 1,200 \|/);
+  });
+
+  test('damaged state is one error that says what to do, and no stack', async () => {
+    const ran = await act(
+      { ...cold, command: 'status' },
+      { status: () => Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')) },
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::x/HEAD: it is not JSON. Put it back.']);
+    expect(ran.log).not.toContain('    at ');
+    expect(ran.summary).toMatch(/^## ❌ Status failed/);
+  });
+
+  test('warns of an input that the command does not use', async () => {
+    const ran = await act({ ...least, 'max-silence': '1d' }, gives(complete));
+    expect(ran.log).toContain(
+      '::warning title=Inputs::max-silence is given, but backup does not use it; it is for status.',
+    );
+  });
+
+  test('no text of a stranger becomes a command', async () => {
+    for (const text of HOSTILE) {
+      const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf(text) });
+      expect(ran.log).not.toMatch(/^\s*::(?!(end)?group|add-mask|set-output)/m);
+    }
   });
 });

@@ -309,7 +309,11 @@ describe('bad input, through dist/index.js', () => {
   };
   test.each([
     ['a wrong key', { 'access-key-id': 'NOSUCHKEY' }, /access-key-id: .*refused hot's key NOSUCHKEY/],
-    ['a wrong secret', { 'secret-access-key': 'not-the-secret-at-all' }, /access-key-id: .*refused hot's key/],
+    [
+      'a wrong secret',
+      { 'secret-access-key': 'not-the-secret-at-all' },
+      /access-key-id: .*refused hot's key/,
+    ],
     [
       'a bucket that is not there',
       { hot: 's3://no-such-bucket-anywhere' },

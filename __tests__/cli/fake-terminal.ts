@@ -23,6 +23,13 @@ class Written {
   isTTY = false;
   columns = 100;
 
+  /** Lines that are taken before nobody reads on. */
+  most = Infinity;
+
+  room(): Promise<boolean> {
+    return Promise.resolve(this.text.split('\n').length - 1 < this.most);
+  }
+
   write(text: string): void {
     this.text += text;
   }

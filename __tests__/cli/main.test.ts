@@ -9,7 +9,23 @@ import { inputsOf } from '../../src/options/inputs.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { Command, Surroundings } from '../../src/run.ts';
 import { Stopped } from '../../src/signals.ts';
-import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
+import {
+  complete,
+  degraded,
+  flooded,
+  HOSTILE,
+  listedKey,
+  listing,
+  rebuilt,
+  statusOf,
+} from '../report/results.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { lsCommand } from '../../src/cli/ls.ts';
+import { rebuildCommand } from '../../src/cli/rebuild.ts';
+import { statusCommand } from '../../src/cli/status.ts';
+import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
+import type { LsOptions } from '../../src/options/options.ts';
+import { StateError } from '../../src/manifest/errors.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
 const least = ['backup', '--hot', 's3://shop', '--cold', 's3://shop-backup'];
@@ -51,7 +67,7 @@ describe('the program', () => {
   test("a command's help names every input, and no secret as a flag", async () => {
     expect(await cli(['backup', '--help'])).toBe(0);
     const help = terminal.stdout.text;
-    for (const { name, secret } of inputsOf('cli'))
+    for (const { name, secret } of inputsOf('cli', 'backup'))
       expect(help).toContain(`--${name}${secret ? '-file' : ''} `.trimEnd());
     expect(help).not.toMatch(/--(hot-|cold-)?(secret-access-key|session-token)[ \n]/);
     expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
@@ -248,6 +264,100 @@ describe('backup', () => {
       'FLASHBACK_HOTT is set, but no input has that name. Did you mean FLASHBACK_HOT?',
     );
     expect(terminal.stderr.text).toContain('http://store.example is plain http');
+  });
+});
+
+describe('other commands', () => {
+  const cold = ['--cold', 's3://shop-backup'];
+
+  test('all of them are there, in the order of the table', () => {
+    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'emulator']);
+  });
+
+  test.each(NAMES)("the help of %s names its inputs and no other command's", async (name) => {
+    expect(await main([name, '--help'], terminal)).toBe(0);
+    const flags = [...terminal.stdout.text.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
+    const inputs = inputsOf('cli', name).map((input) =>
+      input.secret === true ? `${input.name}-file` : input.name,
+    );
+    expect(flags.slice(0, inputs.length)).toEqual(inputs);
+    expect(flags.slice(inputs.length)).toEqual(name === 'ls' ? ['json'] : ['json', 'report', 'summary']);
+  });
+
+  test('a flag of another command is refused', async () => {
+    expect(await main(['status', ...cold, '--dry-run'], terminal)).toBe(1);
+    expect(terminal.stderr.text).toMatch('"--dry-run" is not a flag here.');
+  });
+
+  test('status prints, writes files, and fails when the backup is silent', async () => {
+    const report = join(folder, 'status.json');
+    const healthy = statusCommand(async () => statusOf('x'));
+    expect(await main(['status', ...cold, '--report', report], terminal, [healthy])).toBe(0);
+    expect(terminal.stdout.text).toContain('✔ Backup found');
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual(statusOf('x'));
+    const silent = statusOf('x', { outcome: 'failed', problem: 'too old' });
+    terminal = new FakeTerminal();
+    expect(await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => silent)])).toBe(1);
+    expect(JSON.parse(terminal.stdout.text)).toEqual(silent);
+    expect(terminal.stderr.text).toContain('✘ Backup is silent  too old');
+  });
+
+  test('no text of a stranger moves the cursor', async () => {
+    for (const text of HOSTILE) {
+      terminal = new FakeTerminal();
+      await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => statusOf(text))]);
+      const all = terminal.stdout.text + terminal.stderr.text;
+      expect(all.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
+  const listingOf = (seen: LsOptions[], batches = 1) =>
+    lsCommand(async (options, _, show) => {
+      seen.push(options);
+      for (let i = 0; i < batches; i++) if (!(await show([listedKey(`key ${i}`)]))) break;
+      return listing;
+    });
+
+  test('ls takes prefixes without a flag, exactly as they are', async () => {
+    const seen: LsOptions[] = [];
+    const args = ['ls', ' img/', ...cold, 'b"\\', '--at', 'latest', '--', '--odd'];
+    expect(await main(args, terminal, [listingOf(seen)])).toBe(0);
+    expect(seen[0]).toMatchObject({ prefixes: [' img/', '--odd', 'b"\\'], at: { kind: 'latest' } });
+    expect(terminal.stdout.text).toBe(
+      '              5  2026-11-01 00:00:00 UTC  key 0\n' +
+        '1 key, 5 B; as of the restore point 2026-11-03 02:00:00 UTC (run gh-77-1-0a1b2c)\n',
+    );
+    expect(await main(['ls', '-x', ...cold], terminal, [listingOf(seen)])).toBe(1);
+  });
+
+  test('ls --json prints entries, and the sum apart', async () => {
+    expect(await main(['ls', ...cold, '--json'], terminal, [listingOf([])])).toBe(0);
+    expect(terminal.stdout.text).toBe('{"key":"key 0"}\n');
+    expect(terminal.stderr.text).toContain('1 key, 5 B');
+  });
+
+  test('ls stops when nobody reads on', async () => {
+    terminal.stdout.most = 3;
+    await main(['ls', ...cold, '--json'], terminal, [listingOf([], 1_000)]);
+    expect(terminal.stdout.text.split('\n')).toHaveLength(4);
+  });
+
+  test('rebuild says what it found', async () => {
+    const args = ['rebuild', '--hot', 's3://shop', ...cold, '--trust-size'];
+    const command = rebuildCommand(async (options) => {
+      expect(options).toMatchObject({ trustSize: true, leaseWait: 120_000 });
+      return rebuilt;
+    });
+    expect(await main(args, terminal, [command])).toBe(0);
+    expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
+  });
+
+  test('damaged state is one line that says what to do', async () => {
+    const broken = statusCommand(() =>
+      Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
+    );
+    expect(await main(['status', ...cold], terminal, [broken])).toBe(1);
+    expect(terminal.stderr.text).toBe('flashback-backup: x/HEAD: it is not JSON. Put it back.\n');
   });
 });
 

@@ -18,8 +18,8 @@ describe.each(onlyVersitygw(servers()))('backups killed at random moments, on $n
     async (_name, disturb) => {
       const { faults, leftovers, figures } = await crashCampaign({
         server,
-        objects: 150,
-        kills: 6,
+        objects: 120,
+        kills: 3,
         seed: SEED + disturb * 10,
         disturb,
         copyPaths: ['native'],
@@ -27,8 +27,8 @@ describe.each(onlyVersitygw(servers()))('backups killed at random moments, on $n
       });
       expect({ figures, faults: faults.slice(0, 10) }).toEqual({ figures, faults: [] });
       expect(unexpectedLeftovers(leftovers, disturb > 0)).toEqual([]);
-      expect(figures.kills).toBe(6);
+      expect(figures.kills).toBe(3);
     },
-    3 * MINUTES,
+    5 * MINUTES,
   );
 });

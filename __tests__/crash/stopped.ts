@@ -117,8 +117,8 @@ export interface StopResult {
   readonly stoppedMs: number;
 }
 
-/** Small, so that a test need not wait for a minute; in the same proportions. */
-const TIMES: LeaseTimes = { timeToLive: 3_000, renewEvery: 750, pollEvery: 100, longestRequest: 1_000 };
+/** Small, so that a test need not wait for a minute; large enough for a machine that is busy with others. */
+const TIMES: LeaseTimes = { timeToLive: 6_000, renewEvery: 1_000, pollEvery: 100, longestRequest: 2_000 };
 
 /**
  * One run is stopped (SIGSTOP) past its lease with something in its hands; hot changes, a second run waits for

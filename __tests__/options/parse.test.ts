@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { InputError, type BackupOptions } from '../../src/options/options.ts';
-import { parseOptions } from '../../src/options/parse.ts';
-import { inputWarnings } from '../../src/options/warnings.ts';
+import { InputError, type BackupOptions, type Options } from '../../src/options/options.ts';
+import { parseOptions, parseOptionsOf } from '../../src/options/parse.ts';
+import { inputWarnings, unusedInputs } from '../../src/options/warnings.ts';
 
 const least = { hot: 's3://shop', cold: 's3://shop-backup' };
 
 function parse(inputs: Record<string, string>, files: Record<string, string> = {}): BackupOptions {
+  const options = parseAny({ ...least, ...inputs }, files);
+  if (options.command !== 'backup') throw new Error(`was ${options.command}`);
+  return options;
+}
+
+function parseAny(inputs: Record<string, string>, files: Record<string, string> = {}): Options {
   return parseOptions(
-    (name) => ({ ...least, ...inputs })[name],
+    (name) => inputs[name],
     (path) => {
       const text = files[path];
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
@@ -159,7 +165,10 @@ describe('parseOptions', () => {
   });
 
   test.each<[Record<string, string>, string]>([
-    [{ command: 'restore' }, 'command: "restore" is not a command of this version; expected backup'],
+    [
+      { command: 'restore' },
+      'command: "restore" is not a command of this version; expected one of backup, status, ls, rebuild',
+    ],
     [{ hot: '' }, 'hot: is not given; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3:/x' }, 'cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3://b/x?versionId=1' }, 'cold: "s3://b/x?versionId=1" has a query or a fragment'],
@@ -227,6 +236,81 @@ describe('parseOptions', () => {
     [{ 'access-key-id': 'A', 'secret-access-key': 'A', 'session-token': 'hunter2\nhunter2' }],
   ])('does not show the secret in %j', (inputs) => {
     expect(complaint(inputs)).not.toContain('hunter2');
+  });
+});
+
+describe('other commands', () => {
+  test('status and ls do without hot', () => {
+    expect(parseAny({ command: 'status', cold: 's3://cold' })).toMatchObject({
+      command: 'status',
+      hot: undefined,
+      maxSilence: undefined,
+    });
+    expect(
+      parseAny({ command: 'status', cold: 's3://cold', 'max-silence': '26h', 'hot-access-key-id': 'half' }),
+    ).toMatchObject({ maxSilence: 26 * 3600_000 });
+    expect(
+      parseAny({ command: 'ls', cold: 's3://cold', hot: 's3://hot', prefixes: 'a/b\na/\n" c"' }),
+    ).toMatchObject({ command: 'ls', hot: { bucket: 'hot' }, prefixes: [' c', 'a/'], at: undefined });
+  });
+
+  test("hot's keys are not looked at where hot is not asked", () => {
+    const half = { ...least, 'hot-access-key-id': 'half' };
+    expect(parseAny({ ...half, command: 'ls' })).toMatchObject({ hot: { credentials: undefined } });
+    expect(() => parseAny({ ...half, command: 'rebuild' })).toThrow('hot-secret-access-key: is missing');
+  });
+
+  test('rebuild needs both, and trusts no size unless it is told to', () => {
+    expect(parseAny({ ...least, command: 'rebuild' })).toMatchObject({
+      command: 'rebuild',
+      trustSize: false,
+      leaseWait: 120_000,
+    });
+    expect(parseAny({ ...least, command: 'rebuild', 'trust-size': 'true' })).toMatchObject({
+      trustSize: true,
+    });
+    expect(() => parseAny({ command: 'rebuild', cold: 's3://cold' })).toThrow('hot: is not given');
+  });
+
+  test.each([
+    ['latest', { kind: 'latest' }],
+    ['2026-11-03T02:00:00Z', { kind: 'time', time: '2026-11-03T02:00:00.000Z' }],
+    ['2026-11-03T02:00+01:00', { kind: 'time', time: '2026-11-03T01:00:00.000Z' }],
+    ['2026-11-03T02:00:00.123Z', { kind: 'time', time: '2026-11-03T02:00:00.123Z' }],
+    ['2026-11-03', { kind: 'time', time: '2026-11-03T00:00:00.000Z' }],
+    ['gh-77-1-0a1b2c3d', { kind: 'run', run: 'gh-77-1-0a1b2c3d' }],
+  ])('at %s', (at, expected) => {
+    expect(parseAny({ command: 'ls', cold: 's3://cold', at })).toMatchObject({ at: expected });
+  });
+
+  test.each([
+    '2026-11-03T02:00:00',
+    '2026-02-31',
+    '2026-13-01',
+    '2026-11-03 02:00',
+    'a b',
+    '../x',
+    '2026-11',
+  ])('refuses at %s', (at) => {
+    expect(() => parseAny({ command: 'ls', cold: 's3://cold', at })).toThrow(
+      `at: ${JSON.stringify(at)} is neither a time nor a run; expected latest, the id of a run, or a time such as`,
+    );
+  });
+
+  test('a command known beforehand reads no input of that name', () => {
+    const read = (name: string): string | undefined =>
+      ({ command: 'ls', ...least })[name as keyof typeof least];
+    expect(parseOptionsOf('status', read, () => '').command).toBe('status');
+  });
+
+  test('an input that the command does not use is worth a warning', () => {
+    const given: Record<string, string> = { deadline: '1h', 'max-silence': '1d', prefixes: 'a/' };
+    expect(unusedInputs('backup', (name) => given[name])).toEqual([
+      'max-silence is given, but backup does not use it; it is for status.',
+    ]);
+    expect(unusedInputs('ls', (name) => given[name])).toHaveLength(2);
+    expect(unusedInputs('status', () => '')).toEqual([]);
+    expect(unusedInputs('status', (name) => (name === 'deadline' ? '5h30m' : ''))).toEqual([]);
   });
 });
 

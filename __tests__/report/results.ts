@@ -1,4 +1,7 @@
+import type { ListedKey, LsResult } from '../../src/report/listing.ts';
+import type { RebuildReport } from '../../src/report/rebuild.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import type { StatusResult } from '../../src/report/status.ts';
 
 /** A run that went through: 3 new, 1 changed among 1,204. */
 export const complete: RunResult = {
@@ -160,3 +163,71 @@ export function flooded(text: string, many: number): RunResult {
     problem: { code: text, message: text, advice: text },
   };
 }
+
+/** A backup in good health; every text that a stranger can choose is `text`. */
+export function statusOf(text: string, change: Partial<StatusResult> = {}): StatusResult {
+  const place = { endpoint: 'https://s3.example', bucket: 'shop-backup', prefix: '' };
+  const scope = { run: text, ageMs: 3_600_000, generation: 13, holes: { count: 2, list: text } };
+  return {
+    format: 1,
+    program: '1.0.0',
+    command: 'status',
+    outcome: 'complete',
+    time: '2026-11-03T03:00:00.000Z',
+    cold: place,
+    hot: { ...place, bucket: text },
+    generation: {
+      number: 13,
+      run: text,
+      time: '2026-11-03T02:00:00.000Z',
+      program: text,
+      epoch: 4,
+      complete: false,
+    },
+    scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
+    restorePoints: 7,
+    manifest: { segments: 3, keys: 120_000, bytes: 98_765_432_100 },
+    condemned: 2,
+    lease: { held: true, owner: text, epoch: 4, expires: '2026-11-03T03:00:30.000Z' },
+    unfinished: { runs: 1, journals: 3 },
+    capabilities: { probed: '2026-11-01T02:00:00.000Z', overlap: 'detected', conditions: [] },
+    maxSilence: null,
+    problem: null,
+    ...change,
+  };
+}
+
+export const listing: LsResult = {
+  format: 1,
+  program: '1.0.0',
+  command: 'ls',
+  cold: { endpoint: 'https://s3.example', bucket: 'shop-backup', prefix: '' },
+  generation: 13,
+  at: { time: '2026-11-03T02:00:00.000Z', run: 'gh-77-1-0a1b2c' },
+  keys: 1,
+  bytes: 5,
+  gone: 0,
+};
+
+export function listedKey(key: string): ListedKey {
+  return {
+    key,
+    size: 5,
+    modified: '2026-11-01T00:00:00.000Z',
+    mark: '',
+    json: () => JSON.stringify({ key }),
+  };
+}
+
+export const rebuilt: RebuildReport = {
+  format: 1,
+  program: '1.0.0',
+  command: 'rebuild',
+  runId: 'gh-77-1-0a1b2c',
+  generation: 1,
+  adopted: 1_200,
+  different: 3,
+  onlyInCold: 2,
+  oldVersions: 5,
+  missing: 1,
+};

@@ -10,8 +10,8 @@ const MOST_BYTES = 200 * 1024 * 1024;
 
 /** Segments in a folder that the Actions cache brings along from the last run and takes up after this one. */
 export interface ActionsCache extends SegmentCache {
-  /** Keeps what this run read or wrote for the next one; `generation` names it. Never throws. */
-  save(generation: number | null): Promise<void>;
+  /** Keeps what this run read or wrote for the next one. Never throws. */
+  save(): Promise<void>;
 }
 
 /**
@@ -30,6 +30,7 @@ export async function openCache(
   const name = `flashback-backup-1-${place}-`;
   const used = new Set<string>();
   let held = 0;
+  let fresh = 0;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const key = await restoreCache([folder], `${name}none`, [name]);
@@ -53,17 +54,23 @@ export async function openCache(
       try {
         await writeFile(join(folder, sha256), file, { mode: 0o600 });
         held += file.length;
+        fresh++;
         used.add(sha256);
       } catch (error) {
         log.debug(`A segment was not cached: ${messageOf(error)}`);
       }
     },
-    save: async (generation) => {
-      if (generation === null || used.size === 0) return;
+    save: async () => {
+      // What was restored is there already, and a cache cannot be written twice.
+      if (fresh === 0) return;
       try {
         // Only what this run used: older segments would fill the folder up.
         for (const file of await readdir(folder)) if (!used.has(file)) await rm(join(folder, file));
-        await saveCache([folder], `${name}${generation}`);
+        const content = createHash('sha256')
+          .update([...used].sort().join())
+          .digest('hex')
+          .slice(0, 16);
+        await saveCache([folder], `${name}${content}`);
       } catch (error) {
         log.warning(`The cache was not saved: ${messageOf(error)}`);
       }

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Clock, Random } from '../clock.ts';
 import { every } from '../every.ts';
-import { InputError, type BackupOptions } from '../options/options.ts';
+import { explain } from '../commands/explain.ts';
+import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { inputWarnings } from '../options/warnings.ts';
+import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { Pulse } from '../report/pulse.ts';
-import type { Command, Log } from '../run.ts';
+import type { Log, Progress } from '../run.ts';
 import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
+import type { ActionsCache } from './cache.ts';
+import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput } from './inputs.ts';
-import { showOptions, showResult, writeSummary } from './show.ts';
+import { showOptions, writeSummary } from './show.ts';
 
 /** The machine that the Action runs on. */
 export interface Host {
@@ -35,7 +39,7 @@ const PROGRESS_EVERY_MS = 10_000;
  * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
  * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
  */
-export async function run(host: Host, command: Command<BackupOptions> = backup): Promise<void> {
+export async function run(host: Host, commands: Commands = LOADED): Promise<void> {
   maskSecrets();
   let failed = false;
   const fail = (error: unknown): void => {
@@ -52,10 +56,10 @@ export async function run(host: Host, command: Command<BackupOptions> = backup):
     const wanted = parseFlag('summary', given(readInput, 'summary'));
     const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
     try {
-      await runCommand(host, command, summary);
+      await runCommand(host, commands, summary);
     } catch (error) {
       fail(error);
-      await writeSummary(summary, `## ❌ Backup failed\n\n${forMarkdown(lineOf(error), 1_000)}\n`);
+      await writeSummary(summary, `## ❌ ${failureTitle()}\n\n${forMarkdown(lineOf(error), 1_000)}\n`);
     }
   } catch (error) {
     fail(error);
@@ -66,14 +70,11 @@ export async function run(host: Host, command: Command<BackupOptions> = backup):
   }
 }
 
-async function runCommand(
-  host: Host,
-  command: Command<BackupOptions>,
-  summary: string | undefined,
-): Promise<void> {
+async function runCommand(host: Host, commands: Commands, summary: string | undefined): Promise<void> {
   const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
   showOptions(options);
-  for (const warning of inputWarnings(options)) core.warning(forLog(warning, 1_000), { title: 'Inputs' });
+  for (const warning of [...inputWarnings(options), ...unusedInputs(options.command, readInput)])
+    core.warning(forLog(warning, 1_000), { title: 'Inputs' });
 
   const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);
@@ -83,26 +84,32 @@ async function runCommand(
     if (line !== undefined) core.info(line);
   });
   try {
-    const result = await command(options, {
+    const folder = host.env['RUNNER_TEMP'];
+    const cache = await cacheFor(options, folder);
+    const around = {
       clock: host.clock,
       random: host.random,
       signal: controller.signal,
       identity: identityOf(host.env, host.random),
-      onProgress: (progress) => pulse.set(progress),
+      onProgress: (progress: Progress) => pulse.set(progress),
       log,
-    });
-    await showResult(result, options.maxFailures, { summary, folder: host.env['RUNNER_TEMP'] });
+      ...(cache === undefined ? {} : { segments: cache }),
+    };
+    await act(options, around, commands, { summary, folder });
+    await cache?.save();
   } finally {
     stopTicking();
     stopListening();
   }
 }
 
-/** Loaded only once the inputs are good: a typo need not wait for the SDK. */
-const backup: Command<BackupOptions> = async (options, surroundings) => {
-  const { runBackup } = await import('../commands/backup.ts');
-  return runBackup(options, surroundings);
-};
+/** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
+async function cacheFor(options: Options, folder: string | undefined): Promise<ActionsCache | undefined> {
+  if (options.command !== 'backup' || folder === undefined) return undefined;
+  if (!parseFlag('cache', given(readInput, 'cache'))) return undefined;
+  const { openCache } = await import('./cache.ts');
+  return openCache(join(folder, 'flashback-backup-segments'), options, log);
+}
 
 /** Lines of the log only: what is worth an annotation is in the result. */
 const log: Log = {
@@ -115,13 +122,26 @@ const log: Log = {
 function showFailure(error: unknown): void {
   core.setOutput('outcome', 'failed');
   core.setFailed(forLog(lineOf(error), 2_000));
-  const expected = error instanceof InputError || error instanceof Stopped;
+  const expected = explain(error) !== undefined || error instanceof Stopped;
   if (!(error instanceof Error) || (expected && !core.isDebug())) return;
   for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
 }
 
+/** By the input itself: it may be what is wrong. */
+function failureTitle(): string {
+  switch (given(readInput, 'command')) {
+    case 'status':
+      return 'Status failed';
+    case 'ls':
+      return 'Listing failed';
+    case 'rebuild':
+      return 'Rebuild failed';
+    default:
+      return 'Backup failed';
+  }
+}
+
 function lineOf(error: unknown): string {
-  if (error instanceof InputError) return error.message;
   if (error instanceof Stopped) return `The run was ${error.message}; the next one goes on from there.`;
-  return `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+  return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,12 +1,14 @@
+import * as core from '@actions/core';
 import type { RunResult } from '../report/result.ts';
 
-/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. */
+/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
 export const OUTPUTS = {
   outcome:
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-  'run-id': 'The id of this run in the state of cold.',
-  generation: 'The generation that was committed; empty where none was.',
-  'restore-point': 'The time of the restore point that this run made (ISO 8601); empty where it made none.',
+  'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which leave none.',
+  generation: 'The generation that was committed, or that `status` and `ls` read; empty where there is none.',
+  'restore-point':
+    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty where there is none.',
   scanned: 'Keys listed in hot, those excluded not counted.',
   copied: 'Objects copied, new and changed.',
   touched: 'Objects with a new date and the same content: copied again without a new version.',
@@ -20,10 +22,15 @@ export const OUTPUTS = {
   'native-copies': 'Objects copied by the provider.',
   'emulated-copies': 'Objects copied by the Bridge Node.',
   'streamed-copies': 'Objects that passed through this program.',
-  report: 'Path of the JSON report on the runner.',
+  report: 'Path of the JSON report on the runner; empty for `ls`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
+
+/** Sets those that are given; all others stay empty. */
+export function setOutputs(outputs: Partial<Readonly<Record<OutputName, string>>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
 
 /** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
 export function outputsOf(result: RunResult, report: string): Readonly<Record<OutputName, string>> {

@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { BackupOptions, PlaceOptions } from '../options/options.ts';
+import type { BackupOptions, Options, PlaceOptions } from '../options/options.ts';
 import { forLog } from '../report/escape.ts';
 import { formatDuration } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
@@ -11,16 +11,50 @@ import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { placeName } from '../report/words.ts';
 import { annotationsOf } from './annotations.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, setOutputs } from './outputs.ts';
 
 /** The options as they were understood, in a group of the log. No credentials. */
-export function showOptions(options: BackupOptions): void {
+export function showOptions(options: Options): void {
   core.startGroup('Inputs');
   const shown: [string, string][] = [
-    ['hot', place(options.hot)],
+    ['command', options.command],
+    ...(options.hot === undefined ? [] : [['hot', place(options.hot)] satisfies [string, string]]),
     ['cold', place(options.cold)],
-    ['prefixes', options.prefixes.length === 0 ? 'all' : options.prefixes.slice(0, 50).map(json).join(', ')],
-    ['exclude', options.exclude.length === 0 ? 'none' : options.exclude.slice(0, 50).map(json).join(', ')],
+    ...others(options),
+  ];
+  for (const [name, value] of shown) core.info(forLog(`${name.padEnd(14)}${value}`, 4_000));
+  core.endGroup();
+}
+
+function others(options: Options): [string, string][] {
+  switch (options.command) {
+    case 'backup':
+      return ofBackup(options);
+    case 'status': {
+      const { maxSilence } = options;
+      return [['max-silence', maxSilence === undefined ? 'none' : formatDuration(maxSilence)]];
+    }
+    case 'ls': {
+      const { at, prefixes } = options;
+      const when =
+        at === undefined ? 'now' : at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
+      return [
+        ['prefixes', listed(prefixes, 'all')],
+        ['at', when],
+      ];
+    }
+    case 'rebuild':
+      return [
+        ['trust-size', String(options.trustSize)],
+        ['lease-wait', formatDuration(options.leaseWait)],
+      ];
+  }
+}
+
+function ofBackup(options: BackupOptions): [string, string][] {
+  return [
+    ['prefixes', listed(options.prefixes, 'all')],
+    ['exclude', listed(options.exclude, 'none')],
     ['copy-path', options.copyPaths.join(', ')],
     ['verify', options.verify],
     ['concurrency', String(options.concurrency ?? 'auto')],
@@ -29,20 +63,28 @@ export function showOptions(options: BackupOptions): void {
     ['max-failures', String(options.maxFailures)],
     ['dry-run', String(options.dryRun)],
   ];
-  for (const [name, value] of shown) core.info(forLog(`${name.padEnd(14)}${value}`, 4_000));
-  core.endGroup();
+}
+
+function listed(items: readonly string[], none: string): string {
+  return items.length === 0 ? none : items.slice(0, 50).map(json).join(', ');
+}
+
+/** Where what is shown goes besides the log: the job summary's file, none for no summary; the report's folder. */
+export interface Where {
+  readonly summary: string | undefined;
+  readonly folder: string | undefined;
+}
+
+/** Text that a rendering has escaped line by line; forLog would take its line breaks. */
+export function showText(text: string): void {
+  for (const line of text.split('\n')) core.info(line);
 }
 
 /** Log, annotations, outputs, report and summary of a result, and the exit code. Only the exit code can fail a run. */
-export async function showResult(
-  result: RunResult,
-  maxFailures: number,
-  where: { readonly summary: string | undefined; readonly folder: string | undefined },
-): Promise<void> {
-  // Already escaped line by line; forLog would take its line breaks.
-  for (const line of renderText(result, { colour: false }).split('\n')) core.info(line);
-  const report = await writeReport(result, where.folder ?? tmpdir());
-  for (const [name, value] of Object.entries(outputsOf(result, report))) core.setOutput(name, value);
+export async function showResult(result: RunResult, maxFailures: number, where: Where): Promise<void> {
+  showText(renderText(result, { colour: false }));
+  const report = await writeReport(result, result.runId, where.folder);
+  setOutputs(outputsOf(result, report));
   await writeSummary(where.summary, renderSummary(result));
   const code = exitCode(result, maxFailures);
   const annotations = annotationsOf(result, maxFailures);
@@ -64,8 +106,16 @@ export async function writeSummary(path: string | undefined, markdown: string): 
   }
 }
 
-async function writeReport(result: RunResult, folder: string): Promise<string> {
-  const path = join(folder, `flashback-backup-${result.runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
+/** The path that the result was written to as JSON; empty, with a warning, where it could not be. */
+export async function writeReport(
+  result: object,
+  runId: string,
+  folder: string | undefined,
+): Promise<string> {
+  const path = join(
+    folder ?? tmpdir(),
+    `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`,
+  );
   try {
     await writeFile(path, renderJson(result));
     return path;

@@ -1,6 +1,9 @@
 import { backupCommand } from './backup.ts';
 import { emulatorCommand } from './emulator.ts';
-import type { Flag, FlagValues } from './flags.ts';
+import type { Flag, FlagValues, Positional } from './flags.ts';
+import { lsCommand } from './ls.ts';
+import { rebuildCommand } from './rebuild.ts';
+import { statusCommand } from './status.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command as the command line knows it. */
@@ -12,6 +15,8 @@ export interface CommandLine {
   readonly about: string;
   /** Flags by the title they stand under in --help. */
   groups(): readonly (readonly [title: string, flags: readonly Flag[]])[];
+  /** What may stand without a flag. */
+  readonly positional?: Positional;
   readonly notes?: string;
   /** Names that must not be flags, since they are secrets. */
   readonly secrets: readonly string[];
@@ -19,4 +24,10 @@ export interface CommandLine {
   run(flags: FlagValues, terminal: Terminal): Promise<number>;
 }
 
-export const COMMANDS: readonly CommandLine[] = [backupCommand(), emulatorCommand];
+export const COMMANDS: readonly CommandLine[] = [
+  backupCommand(),
+  statusCommand(),
+  lsCommand(),
+  rebuildCommand(),
+  emulatorCommand,
+];

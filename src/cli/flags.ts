@@ -10,21 +10,40 @@ export interface Flag {
   readonly required?: true;
 }
 
+/** Arguments without a flag: each is one more value of the list `flag`, as `text` writes it. */
+export interface Positional {
+  /** For the line of usage: `[prefix]...`. */
+  readonly placeholder: string;
+  readonly flag: string;
+  readonly text: (arg: string) => string;
+}
+
 /** Values by flag name, in the order given; a list has one a time it was given, all else exactly one. */
 export type FlagValues = ReadonlyMap<string, readonly string[]>;
 
 /**
  * `--flag value`, `--flag=value`, and `--flag` alone for booleans. `secrets` are names that must not be flags:
- * what stands on a command line is seen by every process of the machine and kept in the shell's history.
+ * what stands on a command line is seen by every process of the machine and kept in the shell's history. What
+ * stands without a flag, and all after `--`, is `positional`, where there is such a thing.
  */
 export function parseFlags(
   args: readonly string[],
   flags: readonly Flag[],
   secrets: readonly string[] = [],
+  positional?: Positional,
 ): FlagValues {
   const values = new Map<string, string[]>();
+  let flagsEnded = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
+    if (positional !== undefined && (flagsEnded || !arg.startsWith('-'))) {
+      values.set(positional.flag, [...(values.get(positional.flag) ?? []), positional.text(arg)]);
+      continue;
+    }
+    if (positional !== undefined && arg === '--') {
+      flagsEnded = true;
+      continue;
+    }
     if (!arg.startsWith('--') || arg === '--') {
       throw new UsageError(`${JSON.stringify(arg.slice(0, 60))} is not a flag; expected --name value.`);
     }

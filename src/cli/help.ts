@@ -21,8 +21,9 @@ ${rows.join('\n')}
 
 /** What a command takes, from the same table as action.yml. */
 export function commandHelp(command: CommandLine, width: number): string {
+  const positional = command.positional === undefined ? '' : `${command.positional.placeholder} `;
   const parts = [
-    `Usage: flashback-backup ${command.name} [--flag value]...`,
+    `Usage: flashback-backup ${command.name} ${positional}[--flag value]...`,
     '',
     wrap(command.about, 0, width),
     '',
@@ -35,9 +36,12 @@ export function commandHelp(command: CommandLine, width: number): string {
 }
 
 /** What stands below the inputs, where they are inputs. */
-export const INPUT_NOTES = `Lists (prefixes, exclude): repeat the flag. Every input can also be set in the environment:
+export const INPUT_NOTES_SHORT = `Lists: repeat the flag. Every input can also be set in the environment:
 --hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
-${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.
+${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.`;
+
+/** The same for what makes a run. */
+export const INPUT_NOTES = `${INPUT_NOTES_SHORT}
 
 Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
 3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;

@@ -1,4 +1,4 @@
-import { environmentName, inputsOf, secretInputs } from '../options/inputs.ts';
+import { environmentName, inputsOf, secretInputs, type CommandName } from '../options/inputs.ts';
 import { systemCode } from '../options/shown.ts';
 import { InputError } from '../options/options.ts';
 import type { Flag, FlagValues } from './flags.ts';
@@ -6,9 +6,9 @@ import { suggestion } from './usage.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The inputs as flags: of a secret only the file that holds it. */
-export function inputFlags(): Flag[] {
-  return inputsOf('cli').map((input) =>
+/** A command's inputs as flags: of a secret only the file that holds it. */
+export function inputFlags(command: CommandName): Flag[] {
+  return inputsOf('cli', command).map((input) =>
     input.secret === true
       ? {
           name: `${input.name}-file`,
@@ -22,7 +22,7 @@ export function inputFlags(): Flag[] {
           placeholder: input.placeholder,
           description: input.description,
           ...(input.default === '' ? {} : { default: input.default }),
-          ...(input.required === true ? { required: true } : {}),
+          ...(input.required?.includes(command) === true ? { required: true } : {}),
         },
   );
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../options/options.ts';
+import { explain } from '../commands/explain.ts';
 import { forLog } from '../report/escape.ts';
 import { Stopped } from '../signals.ts';
 import { VERSION } from '../version.ts';
@@ -6,7 +6,7 @@ import { COMMANDS, type CommandLine } from './commands.ts';
 import { parseFlags } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Terminal } from './terminal.ts';
-import { suggestion, UsageError } from './usage.ts';
+import { oneOf, suggestion, UsageError } from './usage.ts';
 
 /** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
 export async function main(
@@ -47,7 +47,7 @@ async function dispatch(
       ? 'is no command; flags come after it'
       : 'is not a command of this version';
     throw new UsageError(
-      `${JSON.stringify(first.slice(0, 60))} ${what}; expected ${names.join(' or ')}.${suggestion(first, names)}`,
+      `${JSON.stringify(first.slice(0, 60))} ${what}; expected ${oneOf(names)}.${suggestion(first, names)}`,
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -55,7 +55,7 @@ async function dispatch(
     return 0;
   }
   const flags = command.groups().flatMap(([, group]) => group);
-  return command.run(parseFlags(rest, flags, command.secrets), terminal);
+  return command.run(parseFlags(rest, flags, command.secrets, command.positional), terminal);
 }
 
 function complain(error: unknown, { stderr, env }: Terminal): number {
@@ -63,10 +63,10 @@ function complain(error: unknown, { stderr, env }: Terminal): number {
     stderr.write(`flashback-backup: ${error.message}\n`);
     return error.signal === 'SIGTERM' ? 143 : 130;
   }
-  const expected = error instanceof InputError || error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`flashback-backup: ${expected ? '' : 'unexpected error: '}${forLog(message, 2_000)}\n`);
-  if (error instanceof Error && (!expected || (env['DEBUG'] ?? '') !== '')) {
+  const expected = error instanceof UsageError ? error.message : explain(error);
+  const message = expected ?? `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+  stderr.write(`flashback-backup: ${forLog(message, 2_000)}\n`);
+  if (error instanceof Error && (expected === undefined || (env['DEBUG'] ?? '') !== '')) {
     for (const line of (error.stack ?? '').split('\n').slice(1)) stderr.write(`${forLog(line)}\n`);
   }
   return 1;

@@ -16,6 +16,8 @@ export interface Terminal {
 
 export interface Output {
   write(text: string): void;
+  /** Resolves when it can take more; with false once nobody reads it any more (`| head`). */
+  room(): Promise<boolean>;
   readonly isTTY: boolean;
   readonly columns: number;
 }

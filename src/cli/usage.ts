@@ -6,6 +6,11 @@ export class UsageError extends Error {
   }
 }
 
+/** `a, b or c`. */
+export function oneOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' or ');
+}
+
 /** ` Did you mean --hot?` where one of the names is near enough to be what was meant, else nothing. */
 export function suggestion(typed: string, names: readonly string[], prefix = ''): string {
   let best: string | undefined;

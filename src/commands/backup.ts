@@ -22,7 +22,7 @@ import { Tally } from './tally.ts';
 
 /**
  * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
- * changes nothing; everything else that goes wrong comes back in the result.
+ * leaves nothing behind; everything else that goes wrong comes back in the result.
  */
 export async function runBackup(
   options: BackupOptions,
@@ -42,7 +42,7 @@ export async function runBackup(
     const state = new State(places.cold, around.segments);
     const found = await state.load(stop.signal);
     checkIdentity(found, options);
-    if (found === undefined) await checkEmpty(places.cold, stop.signal);
+    if (found === undefined) await checkEmpty(places.cold, state, stop.signal);
     facts.started = timeOf(facts);
     if (options.dryRun) await copyAll(facts, state, places.cold, found, undefined, open);
     else await runWithLease(facts, found, open);

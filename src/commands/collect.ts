@@ -1,3 +1,4 @@
+import { StateError } from '../manifest/errors.ts';
 import { parseGeneration } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { generationPath, RUNS, segmentPath, STATE } from '../manifest/layout.ts';
@@ -22,20 +23,20 @@ export async function collectGarbage(
 ): Promise<void> {
   const { stop, margins, around } = facts;
   const { signal } = stop;
-  const keep = ({ generation, segments }: Generation): void => {
-    candidates.delete(generationPath(generation));
-    for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
-  };
-  const now = Date.parse(facts.started ?? '');
-  const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
-  old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
-  const candidates = new Set(old);
-  keep(present);
-  if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
-  const holes = new Set(present.restorePoints.map((point) => point.holes.list));
-  const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
-  const doomed = [...candidates, ...runs.filter((path) => !holes.has(path))];
   try {
+    const now = Date.parse(facts.started ?? '');
+    const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
+    old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
+    const candidates = new Set(old);
+    const keep = ({ generation, segments }: Generation): void => {
+      candidates.delete(generationPath(generation));
+      for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
+    };
+    keep(present);
+    if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
+    const holes = new Set(present.restorePoints.map((point) => point.holes.list));
+    const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
+    const doomed = [...candidates, ...runs.filter((path) => !holes.has(path))];
     for (let at = 0; at < doomed.length; at += 1000) {
       const batch = doomed.slice(at, at + 1000).map((path) => ({ key: cold.key(path) }));
       const failures = await cold.store.deleteMany(batch, signal);
@@ -43,7 +44,7 @@ export async function collectGarbage(
         around.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);
     }
   } catch (error) {
-    if (!isStoreError(error)) throw error;
+    if (!isStoreError(error) && !(error instanceof StateError)) throw error;
     around.log.notice(`Old state was not deleted (${error.message}); it costs a little space, nothing else.`);
   }
 }

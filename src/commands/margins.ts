@@ -9,7 +9,7 @@ export interface Margins {
   readonly journal: JournalPace;
   /** How long what was found out about a store is believed, ms. */
   readonly capabilities: number;
-  /** What is done last when a run is cancelled must be over before a runner kills it 10 s after its signal, ms. */
+  /** For each of the two last acts of a cancelled run, flush and release: a runner kills it 10 s after its signal, ms. */
   readonly lastWords: number;
   /** State that nothing names is left alone until it is this old, ms; unfinished runs' folders as `runs`. */
   readonly garbage: { readonly segments: number; readonly runs: number };
@@ -21,6 +21,6 @@ export const MARGINS: Margins = {
   lease: LEASE_TIMES,
   journal: JOURNAL_PACE,
   capabilities: 7 * DAY,
-  lastWords: 5_000,
+  lastWords: 3_500,
   garbage: { segments: 7 * DAY, runs: 30 * DAY },
 };

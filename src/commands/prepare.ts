@@ -1,7 +1,8 @@
 import { endpointIdentity } from '../flashback/endpoint.ts';
 import type { HotIdentity } from '../manifest/generation.ts';
-import { LEASE, PROBE, STATE } from '../manifest/layout.ts';
-import type { Committed } from '../manifest/state.ts';
+import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
+import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
+import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -35,7 +36,9 @@ export function checkIdentity(
  * A first run needs an empty cold: what it does not know it would overwrite. State of ours without a
  * generation is what a first run left that was cut off. Throws InputError.
  */
-export async function checkEmpty(cold: Bucket, signal: AbortSignal): Promise<void> {
+export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
+  if (await state.wasCommitted(signal))
+    throw new StateError(HEAD, 'it is missing, though generations were committed', DAMAGED_ADVICE);
   if ((await cold.look(LEASE, signal)) !== undefined) return;
   const before = await cold.store.list({ prefix: cold.prefix, maxKeys: 2 }, signal);
   // Keys of ours may come first: look behind them too ("0" follows "/").

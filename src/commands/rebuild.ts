@@ -81,7 +81,7 @@ async function refuseSound(state: State, signal: AbortSignal): Promise<void> {
     const committed = await state.load(signal);
     if (committed === undefined) return;
     for (const segment of committed.generation.segments) {
-      for await (const batch of state.entries(segment, signal)) void batch;
+      for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
   } catch (error) {
     if (error instanceof StateError) return;

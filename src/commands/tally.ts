@@ -22,7 +22,7 @@ export interface HoleLine {
   readonly message: string;
 }
 
-/** Counts what a run does, in space that does not grow with the number of objects. */
+/** Counts what a run does, in space that grows with its holes and with what it condemns, not with the objects. */
 export class Tally implements SliceTally {
   readonly counts: Mutable<Counts> = {
     scanned: 0,

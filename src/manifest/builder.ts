@@ -50,7 +50,7 @@ export class SegmentBuilder {
     this.#append(entry, encodeEntry(entry));
   }
 
-  /** A place for `key`, which keeps `before` (and its line) if its copy comes to nothing. */
+  /** A place for `key`, to be filled in by the slot that comes back. */
   reserve(key: string): Slot {
     const chunk = this.#open();
     const at = chunk.lines.length;
@@ -118,7 +118,8 @@ export class SegmentBuilder {
       lines.push(line);
       bytes += chunk.sizes[i] ?? 0;
     });
-    chunk.lines.length = 0; // the text is the segment's bulk; it is not needed twice
+    // A first run may put the whole bucket into one slice: nothing of a written chunk is held.
+    chunk.lines.length = chunk.keys.length = chunk.sizes.length = 0;
     const [first] = keys;
     const last = keys.at(-1);
     if (first === undefined || last === undefined) return undefined;

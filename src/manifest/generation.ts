@@ -5,7 +5,7 @@ import type { SegmentRef } from './segment.ts';
 
 export const FORMAT = 1;
 
-/** The pointer to the newest generation: the one object that is ever replaced by a conditional write. */
+/** The pointer to the newest generation: replaced by a conditional write, as the lease is; all else is written once. */
 export interface Head {
   readonly format: typeof FORMAT;
   readonly generation: number;

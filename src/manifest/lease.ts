@@ -55,6 +55,8 @@ export class LeaseLost extends Error {
   }
 }
 
+class TooSlow extends Error {}
+
 /** Another run holds the lease, and did so for as long as we waited. */
 export class LeaseHeld extends Error {
   readonly holder: LeaseRecord;
@@ -182,14 +184,16 @@ export class Lease {
     const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
     try {
       // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
-      const etag = await replace(this.#cold, { ...this.#record, expires }, this.#etag, undefined);
+      const etag = await this.#inTime((signal) =>
+        replace(this.#cold, { ...this.#record, expires }, this.#etag, signal),
+      );
       if (etag !== undefined) {
         this.#etag = etag;
         this.#safeUntil = this.#deadlineFrom(began);
         return;
       }
       // A 412 is also the echo of a renewal that went through before its answer was lost.
-      const present = await read(this.#cold, undefined);
+      const present = await this.#inTime((signal) => read(this.#cold, signal));
       if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
         this.#etag = present.etag;
         return;
@@ -198,8 +202,25 @@ export class Lease {
         new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`),
       );
     } catch (error) {
-      if (isStoreError(error) && error.retryable) return; // assertHeld judges by time
+      if (error instanceof TooSlow || (isStoreError(error) && error.retryable)) return; // assertHeld judges by time
       this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+    }
+  }
+
+  /** One stalled connection must not cost the lease: given up after a while, and asked again. */
+  async #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(
+      () => limit.abort(),
+      () => undefined, // it answered
+    );
+    try {
+      return await ask(limit.signal);
+    } catch (error) {
+      throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
+    } finally {
+      timer.abort();
     }
   }
 

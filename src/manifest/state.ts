@@ -22,6 +22,8 @@ export interface Committed {
 const UPLOAD_ABOVE = 16 * 1024 * 1024;
 /** A generation names its segments: 10 million objects make about 100 KB. */
 const MAX_STATE_OBJECT = 256 * 1024 * 1024;
+const TOO_LARGE_ADVICE =
+  'Nothing was committed; what was copied is journalled. Please report this with the number of objects.';
 
 /** The one door to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
@@ -111,6 +113,9 @@ export class State {
    * its own over what another run committed under the same number meanwhile.
    */
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
+    // What could not be read back must not be written.
+    if (text.length > MAX_STATE_OBJECT)
+      throw new StateError(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
     try {
       await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
@@ -120,6 +125,15 @@ export class State {
       if ((await this.read(path, signal))?.text === text) return;
       throw new LeaseLost('another run writes a generation of this number', { cause: error });
     }
+  }
+
+  /** True where a generation lies here that builds on another: then HEAD was there once. */
+  async wasCommitted(signal: AbortSignal): Promise<boolean> {
+    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+      const file = await this.read(path, signal);
+      if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
+    }
+    return false;
   }
 
   /** The next number that no generation has yet, committed or not. */
@@ -137,7 +151,10 @@ export class State {
     const found = new Map<string, string[]>();
     for await (const path of this.#paths(RUNS, signal)) {
       const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
-      if (run !== undefined) found.set(run, [...(found.get(run) ?? []), path]);
+      if (run === undefined) continue;
+      const known = found.get(run);
+      if (known === undefined) found.set(run, [path]);
+      else known.push(path);
     }
     for (const paths of found.values()) paths.sort();
     return found;

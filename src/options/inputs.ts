@@ -1,6 +1,11 @@
 /** Where an input can be given: in a workflow's `with:`, or on the command line and in the environment. */
 export type Surface = 'action' | 'cli';
 
+/** What the program can do with its inputs, in the order of --help. */
+export const COMMANDS = ['backup', 'status', 'ls', 'rebuild'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
 export interface Input {
   readonly name: string;
   /** As action.yml has it; empty for none. */
@@ -10,13 +15,19 @@ export interface Input {
   /** Stands for the value in --help: `<url>`. */
   readonly placeholder: string;
   readonly kind: 'text' | 'boolean' | 'list';
-  readonly required?: true;
+  /** The commands that use it. */
+  readonly commands: readonly CommandName[];
+  /** The commands that cannot do without it. */
+  readonly required?: readonly CommandName[];
   /** Never a flag, never shown, masked in logs. */
   readonly secret?: true;
   readonly surfaces: readonly Surface[];
 }
 
 const EVERYWHERE: readonly Surface[] = ['action', 'cli'];
+const ANY = COMMANDS;
+const BACKUP: readonly CommandName[] = ['backup'];
+const WRITING: readonly CommandName[] = ['backup', 'rebuild'];
 
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
@@ -26,18 +37,22 @@ export const INPUTS = [
   {
     name: 'command',
     default: 'backup',
-    description: 'What to do. This version knows `backup`.',
+    description:
+      'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
     placeholder: '<command>',
     kind: 'text',
+    commands: ANY,
     surfaces: ['action'],
   },
   {
     name: 'hot',
     default: '',
-    description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read.',
+    description:
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
-    required: true,
+    required: WRITING,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -47,7 +62,8 @@ export const INPUTS = [
       'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
     placeholder: '<bucket url>',
     kind: 'text',
-    required: true,
+    required: ANY,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -57,6 +73,7 @@ export const INPUTS = [
       'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
     placeholder: '<url>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -65,6 +82,7 @@ export const INPUTS = [
     description: 'Where hot is reached, if not at `endpoint`.',
     placeholder: '<url>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -73,6 +91,7 @@ export const INPUTS = [
     description: 'Where cold is reached, if not at `endpoint`.',
     placeholder: '<url>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -82,6 +101,7 @@ export const INPUTS = [
       "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
     placeholder: '<id>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -91,6 +111,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -100,6 +121,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -108,6 +130,7 @@ export const INPUTS = [
     description: 'Region of both buckets. Flashback takes any.',
     placeholder: '<region>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -116,6 +139,7 @@ export const INPUTS = [
     description: 'Access key for hot alone. A READ key is enough.',
     placeholder: '<id>',
     kind: 'text',
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -125,6 +149,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -134,6 +159,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -142,14 +168,16 @@ export const INPUTS = [
     description: "Hot's region, if not `region`.",
     placeholder: '<region>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
     name: 'cold-access-key-id',
     default: '',
-    description: 'Access key for cold alone. It needs WRITE.',
+    description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
     placeholder: '<id>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -159,6 +187,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -168,6 +197,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -176,15 +206,17 @@ export const INPUTS = [
     description: "Cold's region, if not `region`.",
     placeholder: '<region>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
     name: 'prefixes',
     default: '',
     description:
-      "Back up only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+      "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
     placeholder: '<prefix>',
     kind: 'list',
+    commands: ['backup', 'ls'],
     surfaces: EVERYWHERE,
   },
   {
@@ -194,6 +226,17 @@ export const INPUTS = [
       "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
     placeholder: '<glob>',
     kind: 'list',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'at',
+    default: '',
+    description:
+      'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+    placeholder: '<time|run|latest>',
+    kind: 'text',
+    commands: ['ls'],
     surfaces: EVERYWHERE,
   },
   {
@@ -203,6 +246,7 @@ export const INPUTS = [
       'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -212,6 +256,7 @@ export const INPUTS = [
       'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
     placeholder: '<size>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -220,6 +265,7 @@ export const INPUTS = [
     description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
     placeholder: '<size>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -228,6 +274,7 @@ export const INPUTS = [
     description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
     placeholder: '<n>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -237,6 +284,7 @@ export const INPUTS = [
       'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
     placeholder: '<how>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -245,6 +293,7 @@ export const INPUTS = [
     description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
     placeholder: '<duration>',
     kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -253,6 +302,7 @@ export const INPUTS = [
     description: 'How long to wait while another run writes to cold, before this one is skipped.',
     placeholder: '<duration>',
     kind: 'text',
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -261,6 +311,27 @@ export const INPUTS = [
     description: 'How many keys may fail before the run counts as failed.',
     placeholder: '<n>',
     kind: 'text',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'max-silence',
+    default: '',
+    description:
+      'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: ['status'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'trust-size',
+    default: 'false',
+    description:
+      'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: ['rebuild'],
     surfaces: EVERYWHERE,
   },
   {
@@ -269,6 +340,7 @@ export const INPUTS = [
     description: 'Say what would be copied and change nothing.',
     placeholder: '<true|false>',
     kind: 'boolean',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {
@@ -277,6 +349,7 @@ export const INPUTS = [
     description: "Path of a PEM file with certificates to trust besides the system's.",
     placeholder: '<file>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
   },
   {
@@ -285,7 +358,18 @@ export const INPUTS = [
     description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
     placeholder: '<true|false|auto>',
     kind: 'text',
+    commands: ANY,
     surfaces: EVERYWHERE,
+  },
+  {
+    name: 'cache',
+    default: 'true',
+    description:
+      'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: ['backup'],
+    surfaces: ['action'],
   },
   {
     name: 'summary',
@@ -293,16 +377,25 @@ export const INPUTS = [
     description: 'Write the job summary.',
     placeholder: '<true|false>',
     kind: 'boolean',
+    commands: ANY,
     surfaces: ['action'],
   },
 ] as const satisfies readonly Input[];
 
 export type InputName = (typeof INPUTS)[number]['name'];
 
-/** The table seen as plain rows, where the exact names do not matter. */
-export function inputsOf(surface: Surface): readonly Input[] {
+/** The table seen as plain rows, where the exact names do not matter; all of a surface, or those of one command. */
+export function inputsOf(surface: Surface, command?: CommandName): readonly Input[] {
   const rows: readonly Input[] = INPUTS;
-  return rows.filter((input) => input.surfaces.includes(surface));
+  return rows.filter(
+    ({ surfaces, commands }) =>
+      surfaces.includes(surface) && (command === undefined || commands.includes(command)),
+  );
+}
+
+/** True where nothing can be done without it, whatever the command. */
+export function alwaysRequired({ required = [] }: Input): boolean {
+  return COMMANDS.every((command) => required.includes(command));
 }
 
 /** Names of the inputs whose values must never be shown. */

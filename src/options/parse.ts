@@ -1,7 +1,15 @@
 import { X509Certificate } from 'node:crypto';
-import { INPUTS, type Input, type InputName } from './inputs.ts';
+import { COMMANDS, INPUTS, type CommandName, type Input, type InputName } from './inputs.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
-import { InputError, type BackupOptions, type CopyPath, type PlaceOptions } from './options.ts';
+import {
+  InputError,
+  type At,
+  type BackupOptions,
+  type CopyPath,
+  type Options,
+  type PlaceOptions,
+  type ReadingOptions,
+} from './options.ts';
 import {
   awsEndpoint,
   isAws,
@@ -20,23 +28,63 @@ const MOST_OPERATION = 5 * 2 ** 30;
 
 const COPY_PATHS: readonly CopyPath[] = ['native', 'emulated', 'streamed'];
 
+type ReadText = (name: InputName) => string;
+type ReadFile = (path: string) => string;
+export type OptionsOf<N extends CommandName> = Extract<Options, { readonly command: N }>;
+
 /**
- * All inputs, parsed and checked against each other before anything is sent anywhere. `read` gives an
- * input's text, undefined or empty where it is not given; `readFile` a file's, for `ca-bundle`. Throws
- * InputError on the first that is bad.
+ * All inputs of the command that the input `command` names, parsed and checked against each other before
+ * anything is sent anywhere. `read` gives an input's text, undefined or empty where it is not given; `readFile` a
+ * file's, for `ca-bundle`. Throws InputError on the first that is bad.
  */
-export function parseOptions(
-  read: (name: string) => string | undefined,
-  readFile: (path: string) => string,
-): BackupOptions {
-  const text = (name: InputName): string => given(read, name);
-  const command = text('command');
-  if (command !== 'backup') {
-    throw new InputError('command', `${quoted(command)} is not a command of this version; expected backup`);
+export function parseOptions(read: (name: string) => string | undefined, readFile: ReadFile): Options {
+  const name = given(read, 'command');
+  const command = COMMANDS.find((one) => one === name);
+  if (command === undefined) {
+    throw new InputError(
+      'command',
+      `${quoted(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`,
+    );
   }
-  const hot = parsePlace(text, 'hot');
-  const cold = parsePlace(text, 'cold');
-  refuseOverlap(hot, cold);
+  return parseOptionsOf(command, read, readFile);
+}
+
+/** The same where the command is known. */
+export function parseOptionsOf<N extends CommandName>(
+  command: N,
+  read: (name: string) => string | undefined,
+  readFile: ReadFile,
+): OptionsOf<N> {
+  return PARSERS[command]((name) => given(read, name), readFile);
+}
+
+const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFile) => OptionsOf<N> } = {
+  backup: parseBackup,
+  status: (text, readFile) => ({
+    command: 'status',
+    ...parseReading(text, readFile),
+    maxSilence:
+      text('max-silence') === ''
+        ? undefined
+        : parseDuration('max-silence', text('max-silence'), { least: 1_000 }),
+  }),
+  ls: (text, readFile) => ({
+    command: 'ls',
+    ...parseReading(text, readFile),
+    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+    at: text('at') === '' ? undefined : parseAt(text('at')),
+  }),
+  rebuild: (text, readFile) => ({
+    command: 'rebuild',
+    ...parsePair(text),
+    trustSize: parseFlag('trust-size', text('trust-size')),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    ca: parseCaBundle(text('ca-bundle'), readFile),
+  }),
+};
+
+function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
+  const pair = parsePair(text);
   const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
   const partSize = autoSize('part-size', text('part-size'));
   if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
@@ -48,9 +96,8 @@ export function parseOptions(
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   return {
-    command,
-    hot,
-    cold,
+    command: 'backup',
+    ...pair,
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     exclude,
     copyPaths: parseCopyPaths(text('copy-path')),
@@ -69,6 +116,42 @@ export function parseOptions(
   };
 }
 
+function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+  const hot = parsePlace(text, 'hot');
+  const cold = parsePlace(text, 'cold');
+  refuseOverlap(hot, cold);
+  return { hot, cold };
+}
+
+/** Hot is not asked by these, so its keys are not looked at. */
+function parseReading(text: ReadText, readFile: ReadFile): ReadingOptions {
+  const hot =
+    text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
+  const cold = parsePlace(text, 'cold');
+  if (hot !== undefined) refuseOverlap(hot, cold);
+  return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
+}
+
+const NO_KEYS = /access-key|session-token/;
+
+/** Throws InputError. A time without a zone would mean another one on every machine. */
+export function parseAt(text: string): At {
+  if (text === 'latest') return { kind: 'latest' };
+  if (/^\d{4}-\d\d/.test(text)) {
+    const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+      ? Date.parse(text)
+      : NaN;
+    // The 31st of February would otherwise be the 3rd of March.
+    const day = Date.parse(text.slice(0, 10));
+    if (!Number.isNaN(time) && new Date(day).toISOString().startsWith(text.slice(0, 10)))
+      return { kind: 'time', time: new Date(time).toISOString() };
+  } else if (/^[\w.-]{1,200}$/.test(text)) return { kind: 'run', run: text };
+  throw new InputError(
+    'at',
+    `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`,
+  );
+}
+
 /** An input's text, or its default; white space around it is never meant. */
 export function given(read: (name: string) => string | undefined, name: InputName): string {
   const text = (read(name) ?? '').trim();
@@ -77,7 +160,7 @@ export function given(read: (name: string) => string | undefined, name: InputNam
   return row?.default ?? '';
 }
 
-function parsePlace(text: (name: InputName) => string, side: 'hot' | 'cold'): PlaceOptions {
+function parsePlace(text: ReadText, side: 'hot' | 'cold'): PlaceOptions {
   const url = text(side);
   if (url === '') {
     throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');

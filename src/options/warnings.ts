@@ -1,22 +1,55 @@
-import type { BackupOptions } from './options.ts';
+import { COMMANDS, inputsOf } from './inputs.ts';
+import type { Options, PlaceOptions } from './options.ts';
 import { quoted } from './shown.ts';
 
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
-export function inputWarnings(options: BackupOptions): string[] {
+export function inputWarnings(options: Options): string[] {
   const warnings: string[] = [];
-  for (const endpoint of new Set([options.hot.endpoint, options.cold.endpoint])) {
+  for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
     if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
       warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
     }
   }
-  const slashed = [...options.prefixes, ...options.exclude].filter((text) => text.startsWith('/'));
+  const prefixes = 'prefixes' in options ? options.prefixes : [];
+  const exclude = 'exclude' in options ? options.exclude : [];
+  const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
   if (slashed.length > 0) {
     warnings.push(
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
-  if (options.verify === 'none') warnings.push('verify is none: no copy is checked after it was made.');
+  if (options.command === 'backup' && options.verify === 'none')
+    warnings.push('verify is none: no copy is checked after it was made.');
   return warnings;
+}
+
+/** Inputs that a workflow gives and its command does not use: at best a mistake, at worst a check that never runs. */
+export function unusedInputs(
+  command: Options['command'],
+  read: (name: string) => string | undefined,
+): string[] {
+  return inputsOf('action')
+    .filter(({ commands }) => !commands.includes(command))
+    .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
+    .filter(({ name }) => !HOT_KEYS.test(name))
+    .map(
+      ({ name, commands }) =>
+        `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`,
+    );
+}
+
+/** Jobs share one set of keys among their steps. */
+const HOT_KEYS = /^hot-(access-key-id|secret-access-key|session-token)$/;
+
+function placesAsked(options: Options): PlaceOptions[] {
+  switch (options.command) {
+    case 'backup':
+    case 'rebuild':
+      return [options.hot, options.cold];
+    case 'status':
+    case 'ls':
+      return [options.cold];
+  }
 }
 
 function isLoopback(host: string): boolean {

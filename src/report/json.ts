@@ -1,7 +1,6 @@
 import { forJson } from './escape.ts';
-import type { RunResult } from './result.ts';
 
 /** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
-export function renderJson(result: RunResult): string {
+export function renderJson(result: object): string {
   return `${forJson(JSON.stringify(result, null, 2))}\n`;
 }

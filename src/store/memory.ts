@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { StoreError } from './errors.ts';
+import { multipartEtag } from './multipart-etag.ts';
 import { compareKeys, keyLength, MAX_KEY_BYTES } from './keys.ts';
 import type {
   Attributes,
@@ -296,13 +297,6 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     clockOffset: () => 0,
     close: () => Promise.resolve(),
   };
-}
-
-/** The ETag that S3 gives a completed multipart upload: the MD5 of the parts' MD5s, and their number. */
-export function multipartEtag(parts: readonly Part[]): string {
-  const digest = createHash('md5');
-  for (const part of parts) digest.update(part.etag, 'hex');
-  return `${digest.digest('hex')}-${parts.length}`;
 }
 
 function page(bucket: MemoryBucket, request: ListRequest): ListPage {

@@ -58,14 +58,15 @@ export async function copyByChoice(
         operation: 'copy',
       });
     }
-    const conditions = conditionsOn(seen, via, source.size > settings.ceiling.bytes, settings.capabilities);
+    const ceiling = settings.ceiling.bytes;
+    const conditions = conditionsOn(seen, via, source.size > ceiling, settings.capabilities);
     try {
       const copied = await copyContent(via, source, { bucket: cold, path, conditions }, settings, signal);
       if (thisOne === undefined) choice.prove();
       return { copied, via, moved: true };
     } catch (error) {
       if (attempt >= TRIES) throw error;
-      const next = await judge(error, via, conditions);
+      const next = await judge(error, via, conditions, ceiling);
       if (next.kind === 'done') return next.result;
       if (next.kind === 'stream') thisOne = 'streamed';
       if (next.kind === 'seen') seen = next.etag;
@@ -78,7 +79,7 @@ export async function copyByChoice(
     | { kind: 'seen'; etag: string | undefined }
     | { kind: 'again' };
 
-  async function judge(error: unknown, via: CopyPath, conditions: Conditions): Promise<Next> {
+  async function judge(error: unknown, via: CopyPath, conditions: Conditions, tried: number): Promise<Next> {
     if (error instanceof Unproven)
       return streamOr(new StoreError('unsupported', error.message, { operation: 'copy' }));
     if (!isStoreError(error)) throw error;
@@ -94,6 +95,7 @@ export async function copyByChoice(
           if (!holds(conditions, there)) return overwriteOf(there, via);
         }
         if (via === 'streamed') throw error;
+        if (choice.proven) return streamOr(error); // the path serves this pair: one object does not move it
         const unknown = error.code === 'no-bucket';
         choice.refuse(
           via,
@@ -110,7 +112,8 @@ export async function copyByChoice(
         choice.refuse(via, error.message);
         return { kind: 'again' };
       case 'too-large':
-        if (source.size > LOWER_CEILING && settings.ceiling.lower(LOWER_CEILING)) return { kind: 'again' };
+        if (source.size > LOWER_CEILING) settings.ceiling.lower(LOWER_CEILING);
+        if (settings.ceiling.bytes < tried) return { kind: 'again' }; // or another object lowered it meanwhile
         throw error;
       default:
         throw error;

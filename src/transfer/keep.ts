@@ -2,6 +2,8 @@ import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
+import { isPlainEtag } from '../store/store.ts';
+import type { ObjectHead } from '../store/store.ts';
 import { conditionsOn } from './by-choice.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source } from './copy.ts';
@@ -37,6 +39,7 @@ async function keepAs(
   version: Version,
   settings: CopySettings,
   signal: AbortSignal,
+  leftover?: string,
 ): Promise<StoredRef | undefined> {
   const { versionId } = version.cold;
   const source: Source = {
@@ -47,15 +50,18 @@ async function keepAs(
     ...(versionId === undefined ? {} : { versionId }),
   };
   try {
-    const copied = await copyWithin(source, path, settings, signal);
+    const copied = await copyWithin(source, path, leftover, settings, signal);
     return refTo(path, version, copied.etag, copied.versionId);
   } catch (error) {
     if (!isStoreError(error, 'precondition', 'not-found')) throw error;
     const kept = await cold.look(path, signal);
-    if (kept !== undefined && kept.size === version.size)
-      return refTo(path, version, kept.etag, kept.versionId);
-    if (isStoreError(error, 'not-found') || kept === undefined) return undefined;
-    throw error;
+    if (kept !== undefined && proves(kept, version)) return refTo(path, version, kept.etag, kept.versionId);
+    // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
+    const options = versionId === undefined ? {} : { versionId };
+    const there = await cold.look(version.cold.path, signal, options);
+    if (there?.etag !== version.cold.etag) return undefined;
+    if (kept === undefined || leftover !== undefined) throw error;
+    return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
   }
 }
 
@@ -63,14 +69,15 @@ async function keepAs(
 async function copyWithin(
   source: Source,
   path: string,
+  leftover: string | undefined,
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Copied> {
   const inParts = source.size > settings.ceiling.bytes;
   const { capabilities } = settings;
-  const able = inParts ? capabilities.partCopy : capabilities.copy;
+  const able = inParts ? capabilities.partCopyPin : capabilities.copyPin;
   for (const via of able ? (['native', 'streamed'] as const) : (['streamed'] as const)) {
-    const conditions = conditionsOn(undefined, via, inParts, capabilities);
+    const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
       return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);
     } catch (error) {
@@ -79,6 +86,13 @@ async function copyWithin(
     }
   }
   throw new Error('unreachable: the last path returns or throws');
+}
+
+/** Equal ETags where the version's is an MD5; sizes where nothing else can be compared. */
+function proves(kept: ObjectHead, { size, cold }: Version): boolean {
+  return (
+    kept.size === size && (kept.etag === cold.etag || cold.evidence !== 'md5' || !isPlainEtag(kept.etag))
+  );
 }
 
 function refTo(path: string, version: Version, etag: string, versionId: string | undefined): StoredRef {

@@ -1,8 +1,9 @@
 import type { CopyPath } from '../options/options.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
+import { multipartEtag } from '../store/multipart-etag.ts';
 import type { ByteRange, Part, UploadName, Written } from '../store/store.ts';
 import type { CopySettings, Source, Target } from './copy.ts';
-import { attributesFor } from './stream.ts';
+import { attributesFor, pinnedBody } from './stream.ts';
 
 export const MAX_PARTS = 10_000;
 const MIN_PART = 5 * 1024 * 1024;
@@ -61,10 +62,35 @@ export async function copyInParts(
   };
   try {
     const parts = await allParts(path, source, target, upload, plan, settings, signal);
-    return await store.completeUpload(upload, parts, target.conditions, signal);
+    return await complete(target, upload, parts, source.size, signal);
   } catch (error) {
-    await abandon(target, upload);
+    // A run that is cancelled has seconds to write its journal: the abort must not hold it up.
+    const abandoned = abandon(target, upload);
+    if (signal.aborted) abandoned.catch(() => undefined);
+    else await abandoned;
     throw error;
+  }
+}
+
+/** A Complete that went through before its answer was lost is refused when it is sent again: look before redoing. */
+async function complete(
+  target: Target,
+  upload: UploadName,
+  parts: readonly Part[],
+  size: number,
+  signal: AbortSignal,
+): Promise<Written> {
+  const { bucket, path, conditions } = target;
+  try {
+    return await bucket.store.completeUpload(upload, parts, conditions, signal);
+  } catch (error) {
+    if (!isStoreError(error, 'not-found', 'precondition')) throw error;
+    const head = await bucket.look(path, signal);
+    if (head?.size === size && head.etag === multipartEtag(parts))
+      return { etag: head.etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
+    if (error.code === 'precondition') throw error;
+    const said = 'CompleteMultipartUpload: the upload is gone';
+    throw new StoreError('transient', said, { operation: 'CompleteMultipartUpload', cause: error });
   }
 }
 
@@ -113,12 +139,7 @@ async function onePart(
     return target.bucket.store.copyPart(upload, number, from, range, signal);
   }
   for (let attempt = 1; ; attempt++) {
-    const pin = {
-      ifMatch: source.etag,
-      range,
-      ...(source.versionId === undefined ? {} : { versionId: source.versionId }),
-    };
-    const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
+    const body = await pinnedBody(source, { range }, signal);
     try {
       const payload = { stream: body.stream, length: range.last - range.first + 1 };
       return await target.bucket.store.uploadPart(upload, number, payload, signal);

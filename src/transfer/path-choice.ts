@@ -40,6 +40,11 @@ export class PathChoice {
     return this.#allowed.includes('streamed');
   }
 
+  /** An object went through the current path. */
+  get proven(): boolean {
+    return this.#proven;
+  }
+
   /** Why the current path was taken, one sentence. */
   get reason(): string {
     if (this.#refusals.length > 0) return this.#refusals.join('; ');

@@ -77,7 +77,9 @@ const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it wa
 export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
   const { state, update, tally, limiter } = context;
   const { signal } = update;
-  const builder = new SegmentBuilder(slice.segments, (ref, file) => state.writeSegment(ref, file, signal));
+  const builder = new SegmentBuilder(slice.segments, (ref, file) =>
+    context.dryRun ? Promise.resolve() : state.writeSegment(ref, file, signal),
+  );
   const entries = entriesOf(slice.segments, state, signal);
   const facts = context.facts(slice.range);
   const running = new Set<Promise<void>>();

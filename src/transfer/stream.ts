@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { isStoreError } from '../store/errors.ts';
-import type { ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
+import { isStoreError, StoreError } from '../store/errors.ts';
+import type { ByteRange, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
 import type { Source, Target } from './copy.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
@@ -28,6 +28,20 @@ export async function streamObject(source: Source, target: Target, signal: Abort
   }
 }
 
+/** The source's bytes. Some stores ignore If-Match on GET: the answer's own ETag decides. Throws `precondition`. */
+export async function pinnedBody(
+  source: Source,
+  options: { readonly range?: ByteRange },
+  signal: AbortSignal,
+): Promise<ObjectBody> {
+  const { versionId, etag } = source;
+  const pin = { ...options, ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
+  if (body.head.etag === etag) return body;
+  body.destroy();
+  throw new StoreError('precondition', 'GetObject: the store ignored If-Match', { operation: 'GetObject' });
+}
+
 /** Attributes and tags as a write takes them, from a HEAD or GET of the source. */
 export async function attributesFor(
   source: Source,
@@ -44,12 +58,7 @@ export async function attributesFor(
 }
 
 async function once(source: Source, target: Target, signal: AbortSignal): Promise<Streamed> {
-  const from = source.bucket.key(source.path);
-  const pin = {
-    ifMatch: source.etag,
-    ...(source.versionId === undefined ? {} : { versionId: source.versionId }),
-  };
-  const body = await source.bucket.store.get(from, pin, signal);
+  const body = await pinnedBody(source, {}, signal);
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
   try {

@@ -79,7 +79,11 @@ export async function updateObject(
         if (hole === undefined) throw error;
         return { kind: 'hole', hole };
       }
-      if (error.present === undefined) return { kind: 'vanished' };
+      if (error.present === undefined) {
+        if (!(await isListed(context.hot, key, context.signal))) return { kind: 'vanished' };
+        const message = 'hot lists it, but answers 404';
+        return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
+      }
       pinned = error.present;
       if (++look > LOOKS) {
         const message = `it changed ${LOOKS} times while it was being copied`;
@@ -87,6 +91,11 @@ export async function updateObject(
       }
     }
   }
+}
+
+async function isListed(hot: Bucket, key: string, signal: AbortSignal): Promise<boolean> {
+  const { objects } = await hot.store.list({ prefix: hot.key(key), maxKeys: 1 }, signal);
+  return objects[0]?.key === hot.key(key);
 }
 
 async function overwrite(
@@ -104,7 +113,10 @@ async function overwrite(
     await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
     const sameBytes =
       before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
-    if (!sameBytes) kept = await keepOld(key, before, path, there, context);
+    // A store that ignores pins may put other bytes there.
+    const { capabilities, ceiling } = context.settings;
+    const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
+    if (!sameBytes || !pinned) kept = await keepOld(key, before, path, there, context);
   }
   const source: Source = { bucket: context.hot, path: key, size, etag };
   const left = before === undefined ? await leftAt(path, context) : [];
@@ -135,6 +147,8 @@ async function overwrite(
 async function leftAt(path: string, context: UpdateContext): Promise<Required<LooseObject>[]> {
   if (!context.versioned || !context.unclean) return [];
   const versions = await versionsAbove(context.cold, path, undefined, context.signal);
+  // Under a delete marker nothing is current: it is not what a run of ours left.
+  if (versions[0]?.latest !== true) return [];
   return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
 }
 
@@ -170,11 +184,11 @@ async function keepOld(
     if (versioned && version.cold.versionId !== undefined) continue;
     const ref = await keepVersion(cold, key, version, settings, signal);
     if (ref === undefined) lost++;
-    else moved.set(version.cold.etag, ref);
+    else moved.set(nameOf(version), ref);
   }
   const renamed = <V extends Version>(version: V): V => {
     const unversioned = version.cold.path === path && !(versioned && version.cold.versionId !== undefined);
-    const ref = unversioned ? moved.get(version.cold.etag) : undefined;
+    const ref = unversioned ? moved.get(nameOf(version)) : undefined;
     return ref === undefined ? version : { ...version, cold: ref };
   };
   const history = old.history?.map(renamed);
@@ -182,15 +196,19 @@ async function keepOld(
   return { entry, count: moved.size, lost };
 }
 
-/** The distinct stored objects of the entry at this path; without versioning there is one at the most. */
+/** The versions at this path. Those that share a stored object are kept one by one: each reader looks for its own history name. */
 function versionsAt(entry: Entry, path: string): Version[] {
   const found = new Map<string, Version>();
   for (const version of [entry, ...(entry.history ?? [])]) {
     if (version.cold.path !== path) continue;
-    const name = `${version.cold.versionId ?? ''} ${version.cold.etag}`;
+    const name = nameOf(version);
     if (!found.has(name)) found.set(name, version);
   }
   return [...found.values()];
+}
+
+function nameOf({ since, cold }: Version): string {
+  return `${cold.versionId ?? ''} ${cold.etag} ${since}`;
 }
 
 /** The entry after `version` was stored: what was current becomes history, unless the content is the same. */

@@ -14,7 +14,8 @@ const BY_CODE: Readonly<Record<string, StoreErrorCode>> = {
   NoSuchBucket: 'no-bucket',
   InvalidBucketName: 'no-bucket',
   PreconditionFailed: 'precondition',
-  ConditionalRequestConflict: 'precondition',
+  ConditionalRequestConflict: 'transient', // AWS: "try again"; a lost race then shows as 412
+  OperationAborted: 'transient',
   AccessDenied: 'denied',
   AllAccessDisabled: 'denied',
   AccountProblem: 'denied',

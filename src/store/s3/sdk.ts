@@ -80,6 +80,7 @@ export class Sdk {
         Key: key,
         Body: Readable.from(body, { objectMode: false }),
         ContentType: options?.attributes?.contentType,
+        ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
       },
     });
     const stop = (): void => void upload.abort();

@@ -168,6 +168,8 @@ export class S3Store implements Store {
       },
       signal,
     );
+    const refused = text.includes('<DeleteResult') ? undefined : parseError(text);
+    if (refused !== undefined) throw errorOf('DeleteObjects', 500, refused);
     return parseDeleteFailures(text);
   }
 

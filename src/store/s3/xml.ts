@@ -10,6 +10,9 @@ export function parseListPage(xml: string): ListPage {
   if (!xml.includes('<ListBucketResult')) {
     throw new StoreError('protocol', 'the listing is not a ListBucketResult', { operation });
   }
+  // A body without a length that is cut off looks like one that ended: no end tag, no listing.
+  if (!xml.trimEnd().endsWith('</ListBucketResult>'))
+    throw new StoreError('transient', 'the listing is cut off', { operation });
   // Only where the answer says so: some servers ignore encoding-type and send raw keys (versitygw#813).
   const decode = element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
   const objects: ListedObject[] = [];
@@ -29,9 +32,12 @@ export function parseListPage(xml: string): ListPage {
         operation,
       });
     }
+    const name = decode(key);
+    if (!name.isWellFormed())
+      throw new StoreError('protocol', 'the listing has a key that is not UTF-8', { operation });
     const storageClass = element(block, 'StorageClass');
     objects.push({
-      key: decode(key),
+      key: name,
       size,
       etag: unquote(etag),
       modified,

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { optionsFor } from '../commands/setting.ts';
+
+const restoreCache =
+  jest.fn<(paths: string[], key: string, restoreKeys: string[]) => Promise<string | undefined>>();
+const saveCache = jest.fn<(paths: string[], key: string) => Promise<number>>();
+const isFeatureAvailable = jest.fn<() => boolean>();
+jest.unstable_mockModule('@actions/cache', () => ({ restoreCache, saveCache, isFeatureAvailable }));
+const { openCache } = await import('../../src/action/cache.ts');
+
+const options = optionsFor('http://127.0.0.1:9');
+const warnings: string[] = [];
+const quiet = (): void => undefined;
+const log = { info: quiet, notice: quiet, debug: quiet, warning: (line: string) => void warnings.push(line) };
+const file = Buffer.from('a segment');
+const sha256 = createHash('sha256').update(file).digest('hex');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cache-test-'));
+  warnings.length = 0;
+  isFeatureAvailable.mockReturnValue(true);
+  restoreCache.mockReset().mockResolvedValue(undefined);
+  saveCache.mockReset().mockResolvedValue(1);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('gives back what the last run kept, and saves only what this one used', async () => {
+  restoreCache.mockImplementation(async ([to]) => {
+    writeFileSync(join(to!, sha256), file);
+    writeFileSync(join(to!, 'f'.repeat(64)), 'of an older generation');
+    return 'some-key';
+  });
+  const cache = await openCache(folder, options, log);
+  expect(await cache?.get(sha256)).toEqual(file);
+  expect(await cache?.get('0'.repeat(64))).toBeUndefined();
+  await cache?.put('1'.repeat(64), Buffer.from('new'));
+  await cache?.save();
+  expect(readdirSync(folder).sort()).toEqual(['1'.repeat(64), sha256].sort());
+  const [paths, key] = saveCache.mock.calls[0]!;
+  expect(paths).toEqual([folder]);
+  expect(key).toMatch(/^flashback-backup-1-[0-9a-f]{32}-[0-9a-f]{16}$/);
+  expect(restoreCache.mock.calls[0]?.[2]).toEqual([key.slice(0, -16)]);
+});
+
+test('a run that wrote and read nothing new saves nothing', async () => {
+  const cache = await openCache(folder, options, log);
+  await cache?.save();
+  expect(saveCache).not.toHaveBeenCalled();
+});
+
+test('a cache that fails is a warning, never an error', async () => {
+  restoreCache.mockRejectedValue(new Error('503'));
+  saveCache.mockRejectedValue(new Error('read-only token'));
+  const cache = await openCache(folder, options, log);
+  await cache?.put(sha256, file);
+  await cache?.save();
+  expect(warnings).toEqual([expect.stringContaining('503'), expect.stringContaining('read-only token')]);
+});
+
+test('is not there where GitHub has none', async () => {
+  isFeatureAvailable.mockReturnValue(false);
+  expect(await openCache(folder, options, log)).toBeUndefined();
+});

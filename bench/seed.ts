@@ -1,0 +1,102 @@
+import { encodeEntry } from '../src/manifest/entry.ts';
+import type { Entry } from '../src/manifest/entry.ts';
+import { FORMAT } from '../src/manifest/generation.ts';
+import type { Generation } from '../src/manifest/generation.ts';
+import { PROBE } from '../src/manifest/layout.ts';
+import { encodeSegment, SEGMENT_ENTRIES } from '../src/manifest/segment.ts';
+import type { SegmentRef } from '../src/manifest/segment.ts';
+import { State } from '../src/manifest/state.ts';
+import { systemClock } from '../src/clock.ts';
+import { Bucket } from '../src/store/bucket.ts';
+import { probeCapabilities } from '../src/store/capabilities.ts';
+import { fixedCredentials } from '../src/store/s3/credentials.ts';
+import { S3Store } from '../src/store/s3/store.ts';
+import { VERSION } from '../src/version.ts';
+import type { SyntheticServer } from './start-server.ts';
+import { SyntheticKeys } from './synthetic-keys.ts';
+import type { Shape } from './synthetic-keys.ts';
+
+/**
+ * Gives a synthetic server's cold the manifest that a first backup of its hot would have left, without
+ * copying anything: ten million copies would take an hour.
+ */
+export async function seedManifest(server: SyntheticServer, shape: Shape = 'tree'): Promise<void> {
+  const keys = new SyntheticKeys(server.keys, shape);
+  const store = new S3Store({
+    endpoint: server.endpoint,
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    credentials: fixedCredentials({ accessKeyId: 'synthetic', secretAccessKey: 'synthetic' }),
+    clock: systemClock,
+  });
+  try {
+    const cold = new Bucket(store, '');
+    const state = new State(cold);
+    const { signal } = new AbortController();
+    const time = new Date().toISOString();
+    const run = 'seed';
+    const segments: SegmentRef[] = [];
+    for (let from = 0; from < keys.count; from += SEGMENT_ENTRIES) {
+      const to = Math.min(keys.count, from + SEGMENT_ENTRIES);
+      segments.push(await writeSegment(state, keys, from, to, time, signal));
+    }
+    await server.tell('mirror');
+    const generation: Generation = {
+      format: FORMAT,
+      generation: 1,
+      base: null,
+      epoch: 1,
+      run,
+      time,
+      program: VERSION,
+      hot: { endpoint: new URL(server.endpoint).hostname, bucket: 'hot', prefix: '' },
+      complete: true,
+      segments,
+      restorePoints: [
+        { run, time, generation: 1, scope: { prefixes: [], exclude: [] }, holes: { count: 0 } },
+      ],
+      journals: [],
+      condemned: [],
+      capabilities: await probeCapabilities(cold, PROBE, time, signal),
+    };
+    await state.commit(generation, undefined, signal);
+    await server.tell('reset');
+  } finally {
+    await store.close();
+  }
+}
+
+async function writeSegment(
+  state: State,
+  keys: SyntheticKeys,
+  from: number,
+  to: number,
+  time: string,
+  signal: AbortSignal,
+): Promise<SegmentRef> {
+  const lines: string[] = [];
+  let bytes = 0;
+  for (let index = from; index < to; index++) {
+    const entry = entryOf(keys, index, time);
+    bytes += entry.size;
+    lines.push(encodeEntry(entry));
+  }
+  const { ref, file } = await encodeSegment(lines, keys.key(from), keys.key(to - 1), bytes);
+  await state.writeSegment(ref, file, signal);
+  return ref;
+}
+
+/** What a backup writes down of an object that it copied natively. */
+function entryOf(keys: SyntheticKeys, index: number, time: string): Entry {
+  const key = keys.key(index);
+  const etag = keys.etag(index, 0);
+  return {
+    key,
+    size: keys.size(index, 0),
+    etag,
+    modified: new Date(keys.modified(index, 0)).toISOString(),
+    cold: { path: key, etag, stored: time, via: 'native', evidence: 'md5' },
+    since: time,
+  };
+}

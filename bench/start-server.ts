@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Shape } from './synthetic-keys.ts';
+
+export interface SyntheticOptions {
+  readonly keys: number;
+  readonly shape?: Shape;
+  /** Share of the objects that changes with each epoch. */
+  readonly changing?: number;
+  /** ms before each answer. */
+  readonly latency?: number;
+}
+
+export type RequestCounts = Readonly<Record<'hot' | 'cold', Readonly<Record<string, number>>>>;
+
+/** bench/synthetic-server.ts as a running process. */
+export interface SyntheticServer {
+  readonly endpoint: string;
+  readonly keys: number;
+  /** Requests since the start or the last reset, by bucket and kind. */
+  counts(): Promise<RequestCounts>;
+  /** `reset`, `epoch` or `mirror`: see bench/synthetic-server.ts. */
+  tell(what: 'reset' | 'epoch' | 'mirror'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startServer(options: SyntheticOptions): Promise<SyntheticServer> {
+  const { keys, shape = 'tree', changing = 0, latency = 0 } = options;
+  const child = spawn(
+    process.execPath,
+    [
+      join(import.meta.dirname, 'synthetic-server.ts'),
+      ...[
+        '--keys',
+        String(keys),
+        '--shape',
+        shape,
+        '--changing',
+        String(changing),
+        '--latency',
+        String(latency),
+      ],
+    ],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = once(child, 'exit');
+  const first = await Promise.race([once(child.stdout, 'data'), ended.then(() => undefined)]);
+  if (first === undefined) throw new Error('the synthetic server did not start');
+  const endpoint = String(first[0]).trim();
+  const ask = async (path: string, method: string): Promise<string> => {
+    const answer = await fetch(`${endpoint}/__${path}`, { method });
+    if (!answer.ok) throw new Error(`/__${path}: HTTP ${answer.status}`);
+    return answer.text();
+  };
+  return {
+    endpoint,
+    keys,
+    counts: async () => JSON.parse(await ask('counts', 'GET')) as RequestCounts,
+    tell: async (what) => {
+      await ask(what, 'POST');
+    },
+    stop: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}

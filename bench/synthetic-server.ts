@@ -1,0 +1,287 @@
+/**
+ * An S3 server on loopback for measurements, as a process of its own: a `hot` bucket of any number of
+ * objects that exist only as arithmetic, and a `cold` one that takes server-side copies of them without
+ * storing a byte and everything else for real. Signatures are not checked.
+ *
+ *   node bench/synthetic-server.ts [--keys 1000000] [--shape tree|flat|directories] [--changing 0.01] [--latency 0]
+ *
+ * Prints its endpoint once it listens, and ends with its standard input. Besides S3 it answers:
+ *
+ *   GET  /__counts   requests by bucket and kind; POST /__reset sets them to 0
+ *   POST /__epoch    hot moves on one epoch: the share `--changing` of the objects has new content
+ *   POST /__mirror   cold holds all of hot, as though it had been copied in epoch 0
+ */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
+import type { Conditions, Stored } from './synthetic-bucket.ts';
+import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
+import { listPage, placeOf, renderPage } from './synthetic-listing.ts';
+
+interface Call {
+  readonly request: IncomingMessage;
+  readonly bucket: 'hot' | 'cold';
+  /** Decoded; empty for the bucket itself. */
+  readonly key: string;
+  readonly query: URLSearchParams;
+}
+
+interface Reply {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Uint8Array;
+  /** Only the length is said: HEAD. */
+  readonly length?: number;
+}
+
+interface Upload {
+  readonly key: string;
+  readonly parts: Map<number, Uint8Array>;
+}
+
+const { values } = parseArgs({
+  options: {
+    keys: { type: 'string', default: '1000000' },
+    shape: { type: 'string', default: 'tree' },
+    changing: { type: 'string', default: '0' },
+    latency: { type: 'string', default: '0' },
+  },
+});
+const shape = SHAPES.find((name) => name === values.shape);
+if (shape === undefined) throw new Error(`--shape: expected one of ${SHAPES.join(', ')}`);
+const keys = new SyntheticKeys(Number(values.keys), shape, Number(values.changing));
+const latency = Number(values.latency);
+const hot = new HotBucket(keys);
+const cold = new ColdBucket(keys);
+const uploads = new Map<string, Upload>();
+let counts: Record<'hot' | 'cold', Record<string, number>> = { hot: {}, cold: {} };
+let serial = 0;
+
+const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (request, response) => {
+  void answer(request, response);
+});
+server.listen(0, '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+process.stdin.on('end', () => process.exit()).resume();
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let reply: Reply;
+  try {
+    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    reply = await route(request);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal(500, 'InternalError');
+    if (refusal.status === 500) console.error(error);
+    reply = { status: refusal.status, body: xml('Error', `<Code>${refusal.code}</Code>`) };
+  }
+  const { status = 200, headers, body } = reply;
+  const length = reply.length ?? (body === undefined ? 0 : Buffer.byteLength(body));
+  response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': String(length) }) });
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}
+
+async function route(request: IncomingMessage): Promise<Reply> {
+  const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
+  if (path.startsWith('/__')) return control(path.slice(3));
+  const [, bucket = '', ...rest] = path.split('/');
+  if (bucket !== 'hot' && bucket !== 'cold') throw new Refusal(404, 'NoSuchBucket');
+  const call: Call = {
+    request,
+    bucket,
+    key: decodeURIComponent(rest.join('/')),
+    query: new URLSearchParams(search),
+  };
+  const kind = kindOf(call);
+  counts[bucket][kind] = (counts[bucket][kind] ?? 0) + 1;
+  if (bucket === 'hot' && !['list', 'head', 'get', 'versioning'].includes(kind))
+    throw new Refusal(403, 'AccessDenied');
+  switch (kind) {
+    case 'list':
+      return list(call);
+    case 'head':
+    case 'get':
+      return read(call);
+    case 'put':
+      return put(call);
+    case 'copy':
+      return copy(call);
+    case 'delete':
+      return remove(call);
+    case 'deleteMany':
+      return removeMany(call);
+    case 'versioning':
+      return { body: xml('VersioningConfiguration', '') };
+    default:
+      return multipart(kind, call);
+  }
+}
+
+/** What is asked, by the names of this program's Store. */
+function kindOf({ request, key, query }: Call): string {
+  const method = request.method ?? 'GET';
+  if (key === '') {
+    if (query.has('versioning')) return 'versioning';
+    if (query.has('delete')) return 'deleteMany';
+    if (method === 'GET' && query.get('list-type') === '2') return 'list';
+    throw new Refusal(501, 'NotImplemented');
+  }
+  const copying = request.headers['x-amz-copy-source'] !== undefined;
+  if (query.has('uploads')) return 'createUpload';
+  if (query.has('uploadId')) {
+    if (method === 'PUT') return copying ? 'copyPart' : 'uploadPart';
+    return method === 'POST' ? 'completeUpload' : 'abortUpload';
+  }
+  const kind = { GET: 'get', HEAD: 'head', PUT: copying ? 'copy' : 'put', DELETE: 'delete' }[method];
+  if (kind === undefined) throw new Refusal(405, 'MethodNotAllowed');
+  return kind;
+}
+
+function control(name: string): Reply {
+  switch (name) {
+    case 'counts':
+      return { body: JSON.stringify(counts) };
+    case 'reset':
+      counts = { hot: {}, cold: {} };
+      return {};
+    case 'epoch':
+      return { body: String(++hot.epoch) };
+    case 'mirror':
+      cold.mirrorAll();
+      return {};
+    default:
+      throw new Refusal(404, 'NotFound');
+  }
+}
+
+function list({ bucket, query }: Call): Reply {
+  const token = query.get('continuation-token');
+  const listing = {
+    prefix: query.get('prefix') ?? '',
+    delimiter: query.get('delimiter') ?? '',
+    maxKeys: Math.min(1000, Number(query.get('max-keys') ?? 1000)),
+    ...(token === null ? { after: query.get('start-after') ?? '', afterPrefix: false } : placeOf(token)),
+  };
+  const page = listPage(bucket === 'hot' ? hot.sources : cold.sources, listing);
+  return { headers: { 'content-type': 'application/xml' }, body: renderPage(bucket, listing, page) };
+}
+
+function read({ request, bucket, key }: Call): Reply {
+  const found = find(bucket, key);
+  if (found === undefined) throw new Refusal(404, 'NoSuchKey');
+  checkConditions(found, conditionsOf(request));
+  const headers = {
+    etag: `"${found.etag}"`,
+    'last-modified': new Date(found.modified).toUTCString(),
+    'content-type': 'application/octet-stream',
+  };
+  if (request.method === 'HEAD') return { headers, length: found.size };
+  // A synthetic object has no bytes; whoever reads one gets as many zeros.
+  const bytes = found.bytes ?? Buffer.alloc(found.size);
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  if (range === null) return { headers, body: bytes };
+  const [from, to] = [Number(range[1]), Math.min(Number(range[2]), found.size - 1)];
+  const contentRange = { 'content-range': `bytes ${from}-${to}/${found.size}` };
+  return { status: 206, headers: { ...headers, ...contentRange }, body: bytes.subarray(from, to + 1) };
+}
+
+async function put({ request, key }: Call): Promise<Reply> {
+  const bytes = await bodyOf(request);
+  checkConditions(cold.find(key), conditionsOf(request));
+  return { headers: { etag: `"${cold.put(key, bytes)}"` } };
+}
+
+function copy(call: Call): Reply {
+  const source = sourceOf(call.request);
+  checkConditions(cold.find(call.key), conditionsOf(call.request));
+  cold.copy(source, call.key, hot.epoch);
+  const result = `<LastModified>${new Date().toISOString()}</LastModified><ETag>&quot;${source.etag}&quot;</ETag>`;
+  return { body: xml('CopyObjectResult', result) };
+}
+
+function remove({ request, key }: Call): Reply {
+  checkConditions(cold.find(key), conditionsOf(request));
+  cold.delete(key);
+  return { status: 204 };
+}
+
+async function removeMany({ request }: Call): Promise<Reply> {
+  const asked = (await bodyOf(request)).toString('utf8');
+  for (const [, key = ''] of asked.matchAll(/<Key>([^<]*)<\/Key>/g)) {
+    cold.delete(key.replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point))));
+  }
+  return { body: xml('DeleteResult', '') };
+}
+
+async function multipart(kind: string, { request, key, query }: Call): Promise<Reply> {
+  if (kind === 'createUpload') {
+    const id = `upload-${++serial}`;
+    uploads.set(id, { key, parts: new Map() });
+    return { body: xml('InitiateMultipartUploadResult', `<UploadId>${id}</UploadId>`) };
+  }
+  const id = query.get('uploadId') ?? '';
+  const upload = uploads.get(id);
+  if (upload?.key !== key) throw new Refusal(404, 'NoSuchUpload');
+  const part = Number(query.get('partNumber'));
+  switch (kind) {
+    case 'uploadPart': {
+      const bytes = await bodyOf(request);
+      upload.parts.set(part, bytes);
+      return { headers: { etag: `"${md5(bytes)}"` } };
+    }
+    case 'copyPart': {
+      const source = sourceOf(request);
+      const range = /^bytes=(\d+)-(\d+)$/.exec(String(request.headers['x-amz-copy-source-range'] ?? ''));
+      const whole = source.bytes ?? Buffer.alloc(source.size);
+      const bytes = range === null ? whole : whole.subarray(Number(range[1]), Number(range[2]) + 1);
+      upload.parts.set(part, bytes);
+      return { body: xml('CopyPartResult', `<ETag>&quot;${md5(bytes)}&quot;</ETag>`) };
+    }
+    case 'completeUpload': {
+      await bodyOf(request);
+      checkConditions(cold.find(key), conditionsOf(request));
+      uploads.delete(id);
+      const parts = [...upload.parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes);
+      const sums = Buffer.concat(parts.map((bytes) => Buffer.from(md5(bytes), 'hex')));
+      const etag = cold.put(key, Buffer.concat(parts), `${md5(sums)}-${parts.length}`);
+      return {
+        body: xml('CompleteMultipartUploadResult', `<Key>${key}</Key><ETag>&quot;${etag}&quot;</ETag>`),
+      };
+    }
+    default:
+      uploads.delete(id);
+      return { status: 204 };
+  }
+}
+
+function find(bucket: string, key: string): Stored | undefined {
+  return bucket === 'hot' ? hot.find(key) : bucket === 'cold' ? cold.find(key) : undefined;
+}
+
+/** The object that a copy names, with its pin checked. */
+function sourceOf(request: IncomingMessage): Stored {
+  const source = decodeURIComponent(String(request.headers['x-amz-copy-source'])).replace(/^\//, '');
+  const slash = source.indexOf('/');
+  const found = find(source.slice(0, slash), source.slice(slash + 1));
+  if (found === undefined) throw new Refusal(404, 'NoSuchKey');
+  const pin = request.headers['x-amz-copy-source-if-match'];
+  if (typeof pin === 'string' && bare(pin) !== found.etag) throw new Refusal(412, 'PreconditionFailed');
+  return found;
+}
+
+function conditionsOf({ headers }: IncomingMessage): Conditions {
+  return { ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function xml(name: string, content: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name}>${content}</${name}>`;
+}

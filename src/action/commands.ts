@@ -1,0 +1,98 @@
+import * as core from '@actions/core';
+import type { ShowKeys } from '../commands/ls.ts';
+import type { BackupOptions, LsOptions, Options, RebuildOptions, StatusOptions } from '../options/options.ts';
+import { forMarkdown } from '../report/escape.ts';
+import { formatMany } from '../report/format.ts';
+import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
+import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
+import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
+import type { Command, Surroundings } from '../run.ts';
+import { setOutputs } from './outputs.ts';
+import { showResult, showText, writeReport, writeSummary, type Where } from './show.ts';
+
+/** What the Action can run; tests stand in for it. */
+export interface Commands {
+  readonly backup: Command<BackupOptions>;
+  readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
+  readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
+  readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
+}
+
+/** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
+export const LOADED: Commands = {
+  backup: async (options, around) => (await import('../commands/backup.ts')).runBackup(options, around),
+  status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
+  ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
+  rebuild: async (options, around) => (await import('../commands/rebuild.ts')).runRebuild(options, around),
+};
+
+/** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
+export async function act(
+  options: Options,
+  around: Surroundings,
+  commands: Commands,
+  where: Where,
+): Promise<void> {
+  switch (options.command) {
+    case 'backup':
+      return showResult(await commands.backup(options, around), options.maxFailures, where);
+    case 'status':
+      return showStatus(await commands.status(options, around), around.identity.runId, where);
+    case 'ls':
+      return list(options, around, commands, where);
+    case 'rebuild':
+      return showRebuild(await commands.rebuild(options, around), where);
+  }
+}
+
+async function showStatus(result: StatusResult, runId: string, where: Where): Promise<void> {
+  showText(renderStatusText(result, { colour: false }));
+  setOutputs({
+    outcome: result.outcome,
+    generation: String(result.generation?.number ?? ''),
+    'restore-point': result.scopes[0]?.time ?? '',
+    report: await writeReport(result, runId, where.folder),
+  });
+  await writeSummary(where.summary, renderStatusSummary(result));
+  if (result.problem === null) return;
+  core.error(result.problem, { title: 'Backup is silent' });
+  process.exitCode = 1;
+}
+
+async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
+  showText(renderRebuildText(result, { colour: false }));
+  setOutputs({
+    outcome: 'complete',
+    'run-id': result.runId,
+    generation: String(result.generation),
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  await writeSummary(where.summary, renderRebuildSummary(result));
+}
+
+/** A log of more lines than this cannot be read in a browser; the command line lists them all. */
+const MOST_LINES = 10_000;
+
+async function list(
+  options: LsOptions,
+  around: Surroundings,
+  commands: Commands,
+  where: Where,
+): Promise<void> {
+  let seen = 0;
+  const result = await commands.ls(options, around, (keys) => {
+    for (const key of keys.slice(0, Math.max(0, MOST_LINES - seen)))
+      core.info(listingLine(key, options.at === undefined));
+    seen += keys.length;
+    return Promise.resolve(true);
+  });
+  if (seen > MOST_LINES) core.info(`…and ${formatMany(seen - MOST_LINES, 'more key')}`);
+  const sum = listingSum(result);
+  core.info(sum);
+  setOutputs({
+    outcome: 'complete',
+    generation: String(result.generation),
+    'restore-point': result.at?.time ?? '',
+  });
+  await writeSummary(where.summary, `## Keys in the backup\n\n${forMarkdown(sum, 1_000)}\n`);
+}

@@ -1,0 +1,61 @@
+import type { Entry, IsoTime, Version } from '../manifest/entry.ts';
+import type { RestorePoint } from '../manifest/generation.ts';
+import { compileExclude } from '../options/scope.ts';
+
+/** A version of a key, and when it ceased to be current; undefined while it still is. */
+export interface VersionAsOf {
+  readonly version: Version;
+  readonly until: IsoTime | undefined;
+}
+
+/** Which version of an entry was current; undefined for none, or where no restore point covers the key. */
+export type AsOf = (entry: Entry) => VersionAsOf | undefined;
+
+/**
+ * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
+ * is not after `time` says when to look; of the key's versions the one counts that was current then:
+ *
+ * | version                            | current at the restore point P when |
+ * | ---------------------------------- | ----------------------------------- |
+ * | superseded                         | since ≤ P < until                   |
+ * | newest, in hot or missing once     | since ≤ P                           |
+ * | newest, gone (missing twice)       | since ≤ P < gone.since              |
+ *
+ * One listing without a key does not end its version: a key is gone when two in a row did not have it, and then it
+ * is gone from the first of them. Times are ISO in UTC with milliseconds, which sort as text.
+ */
+export function asOf(restorePoints: readonly RestorePoint[], time: IsoTime): AsOf {
+  const points = upTo(restorePoints, time).map((point) => ({ time: point.time, covers: coverage(point) }));
+  return (entry) => {
+    const point = points.find(({ covers }) => covers(entry.key));
+    return point === undefined ? undefined : currentAt(entry, point.time);
+  };
+}
+
+/** The restore points that are not after `time`, the newest first. */
+export function upTo(restorePoints: readonly RestorePoint[], time: IsoTime): RestorePoint[] {
+  return newestFirst(restorePoints.filter((point) => point.time <= time));
+}
+
+/** By time; of two at one time the later commit. */
+export function newestFirst(restorePoints: readonly RestorePoint[]): RestorePoint[] {
+  return [...restorePoints].sort((a, b) =>
+    a.time === b.time ? b.generation - a.generation : a.time < b.time ? 1 : -1,
+  );
+}
+
+function coverage({ scope }: RestorePoint): (key: string) => boolean {
+  const excluded = compileExclude(scope.exclude);
+  const { prefixes } = scope;
+  return (key) =>
+    (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
+}
+
+function currentAt(entry: Entry, point: IsoTime): VersionAsOf | undefined {
+  const end = entry.gone?.confirmed === true ? entry.gone.since : undefined;
+  if (entry.since <= point)
+    return end === undefined || point < end ? { version: entry, until: end } : undefined;
+  // Their times do not overlap; the newest first, since it is the likeliest.
+  const found = entry.history?.findLast(({ since, until }) => since <= point && point < until);
+  return found === undefined ? undefined : { version: found, until: found.until };
+}

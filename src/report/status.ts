@@ -1,0 +1,227 @@
+import { forMarkdown, forMarkdownCode, forLog } from './escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany } from './format.ts';
+import type { PlaceReport } from './result.ts';
+import { formatTime, placeName } from './words.ts';
+
+/** What is known of a backup without looking at its objects. Every rendering of `status` is one of this. */
+export interface StatusResult {
+  readonly format: 1;
+  readonly program: string;
+  readonly command: 'status';
+  /** `failed` where `max-silence` is given and broken, or nothing was ever backed up. */
+  readonly outcome: 'complete' | 'failed';
+  /** ISO time by cold's clock, to which every age refers. */
+  readonly time: string;
+  readonly cold: PlaceReport;
+  /** Whose backup this is, as the manifest remembers it; null where there is none. */
+  readonly hot: PlaceReport | null;
+  readonly generation: GenerationStatus | null;
+  /** The newest restore point of each scope, the newest scope first. */
+  readonly scopes: readonly ScopeStatus[];
+  /** All restore points. */
+  readonly restorePoints: number;
+  /** From what the generation says of its segments. `keys` are all of them, also those gone; `bytes` are of live objects. */
+  readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
+  /** Stored objects that no version needs any more, kept for a while before they are deleted. */
+  readonly condemned: number;
+  readonly lease: LeaseStatus | null;
+  /** Runs that journalled work which no commit holds yet; a run that still goes on is not among them. */
+  readonly unfinished: { readonly runs: number; readonly journals: number };
+  readonly capabilities: CapabilityStatus | null;
+  /** ms, as asked for; null where silence is no failure. */
+  readonly maxSilence: number | null;
+  /** Why it failed, one line; null where it did not. */
+  readonly problem: string | null;
+}
+
+export interface GenerationStatus {
+  readonly number: number;
+  readonly run: string;
+  readonly time: string;
+  readonly program: string;
+  readonly epoch: number;
+  /** False: the run stopped before it had seen all of its scope. */
+  readonly complete: boolean;
+}
+
+export interface ScopeStatus {
+  readonly prefixes: readonly string[];
+  readonly exclude: readonly string[];
+  readonly run: string;
+  readonly time: string;
+  readonly ageMs: number;
+  readonly generation: number;
+  /** Keys that it could not bring up to date, and the object in cold that lists them. */
+  readonly holes: { readonly count: number; readonly list: string | null };
+}
+
+export interface LeaseStatus {
+  readonly held: boolean;
+  readonly owner: string;
+  readonly epoch: number;
+  /** ISO time; null where it was given back. */
+  readonly expires: string | null;
+}
+
+export interface CapabilityStatus {
+  readonly probed: string;
+  /** `prevented`: cold honours the conditions that commits and the lease are made of; else an overlap is only seen afterwards. */
+  readonly overlap: 'prevented' | 'detected';
+  /** Operations on which a condition was honoured. */
+  readonly conditions: readonly string[];
+}
+
+/** For a terminal or a log; ends in a newline. */
+export function renderStatusText(result: StatusResult, options: { readonly colour: boolean }): string {
+  const paint = (code: string, text: string): string =>
+    options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const failed = result.problem !== null;
+  const head = failed
+    ? `${paint('31;1', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
+    : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
+  const rows = facts(result).map(
+    ([name, value]) => `  ${name.padEnd(15)}${value.map((part) => forLog(part.text, 300)).join('')}`,
+  );
+  return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+
+/** For the job summary. */
+export function renderStatusSummary(result: StatusResult): string {
+  const rows = facts(result).map(
+    ([name, value]) =>
+      `| ${name} | ${value.map(({ text, code }) => (code === true ? forMarkdownCode(text, 300) : forMarkdown(text, 300))).join('')} |`,
+  );
+  const why = result.problem === null ? '' : `\n**${forMarkdown(result.problem, 500)}**\n`;
+  return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** A piece of a fact; `code` is for what a person may want to copy. */
+interface Part {
+  readonly text: string;
+  readonly code?: true;
+}
+
+type Fact = readonly [name: string, value: readonly Part[]];
+
+const MOST_SCOPES = 20;
+const MOST_SCOPE_ITEMS = 5;
+
+function facts(result: StatusResult): Fact[] {
+  const { generation, lease, unfinished, capabilities, manifest, hot } = result;
+  const found: Fact[] = [['cold', place(result.cold)]];
+  if (hot !== null) found.push(['hot', place(hot)]);
+  if (generation !== null) {
+    const { number, time, run, program, complete } = generation;
+    const by = `, ${formatTime(time)} by flashback-backup ${program}, run `;
+    const cut = complete ? '' : ': incomplete, so no restore point';
+    found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+    found.push([
+      'manifest',
+      [
+        {
+          text: `${formatMany(manifest.keys, 'key')}, those gone included, in ${formatMany(manifest.segments, 'segment')}; ${formatBytes(manifest.bytes)} live`,
+        },
+      ],
+    ]);
+  }
+  for (const scope of result.scopes.slice(0, MOST_SCOPES)) found.push(...scopeFacts(scope));
+  if (result.scopes.length > MOST_SCOPES)
+    found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
+  if (result.scopes.length === 0) found.push(['restore point', [{ text: 'none yet' }]]);
+  else found.push(['in all', [{ text: formatMany(result.restorePoints, 'restore point') }]]);
+  if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
+  else if (lease.held)
+    found.push([
+      'lease',
+      [
+        { text: 'held by ' },
+        { text: lease.owner, code: true },
+        { text: ` until ${formatTime(lease.expires ?? '')} (epoch ${lease.epoch})` },
+      ],
+    ]);
+  else found.push(['lease', [{ text: `free (epoch ${lease.epoch})` }]]);
+  if (unfinished.runs > 0)
+    found.push([
+      'unfinished',
+      [
+        {
+          text: `${formatMany(unfinished.runs, 'run')} with ${formatMany(unfinished.journals, 'journal')} not committed yet: the next run goes on from there`,
+        },
+      ],
+    ]);
+  if (result.condemned > 0)
+    found.push([
+      'condemned',
+      [{ text: `${formatMany(result.condemned, 'stored object')} that no version needs any more` }],
+    ]);
+  if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+  return found;
+}
+
+function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }: ScopeStatus): Fact[] {
+  const facts: Fact[] = [
+    [
+      'restore point',
+      [
+        { text: `${formatTime(time)}, ${ago(ageMs)}, ` },
+        ...scopeParts(prefixes, exclude),
+        { text: ', run ' },
+        { text: run, code: true },
+      ],
+    ],
+  ];
+  if (holes.count > 0) {
+    const listed: Part[] =
+      holes.list === null ? [] : [{ text: ', listed in ' }, { text: holes.list, code: true }];
+    facts.push(['holes', [{ text: formatMany(holes.count, 'key') }, ...listed]]);
+  }
+  return facts;
+}
+
+function scopeParts(prefixes: readonly string[], exclude: readonly string[]): Part[] {
+  const list = (items: readonly string[]): Part[] => [
+    ...items
+      .slice(0, MOST_SCOPE_ITEMS)
+      .flatMap((text, i): Part[] => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
+    ...(items.length > MOST_SCOPE_ITEMS
+      ? [{ text: ` and ${formatCount(items.length - MOST_SCOPE_ITEMS)} more` }]
+      : []),
+  ];
+  return [
+    ...(prefixes.length === 0 ? [{ text: 'all keys' }] : [{ text: 'keys below ' }, ...list(prefixes)]),
+    ...(exclude.length === 0 ? [] : [{ text: ' without ' }, ...list(exclude)]),
+  ];
+}
+
+function overlaps({ overlap, conditions, probed }: CapabilityStatus): string {
+  const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
+  return overlap === 'prevented'
+    ? `prevented: cold honours conditional writes (${honoured}; tried ${formatTime(probed)})`
+    : `only detected: cold ignores conditional writes (honoured: ${honoured}; tried ${formatTime(probed)}), so let runs not overlap`;
+}
+
+function place({ bucket, prefix, endpoint }: PlaceReport): Part[] {
+  return [
+    { text: placeName({ bucket, prefix, endpoint }), code: true },
+    { text: ' at ' },
+    { text: endpoint, code: true },
+  ];
+}
+
+function ago(ms: number): string {
+  return ms < 0 ? `${formatDuration(-ms)} in the future` : `${formatDuration(ms)} ago`;
+}
+
+function title(result: StatusResult): string {
+  if (result.generation === null) return 'No backup yet';
+  if (result.problem !== null) return 'Backup is silent';
+  return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
+}
+
+function mark(result: StatusResult): string {
+  return result.scopes.length === 0 ? '!' : '✔';
+}
+
+function emoji(result: StatusResult): string {
+  return result.scopes.length === 0 ? '⚠️' : '✅';
+}
