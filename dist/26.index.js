@@ -611,6 +611,7 @@ class Sdk {
                 Key: key,
                 Body: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body, { objectMode: false }),
                 ContentType: options?.attributes?.contentType,
+                ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
             },
         });
         const stop = () => void upload.abort();

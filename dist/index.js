@@ -28384,10 +28384,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -28510,6 +28524,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -28622,6 +28643,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28643,10 +28678,372 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dw: () => (/* binding */ DAMAGED_ADVICE),
+/* harmony export */   hx: () => (/* binding */ NEWER_ADVICE),
+/* harmony export */   qq: () => (/* binding */ StateError)
+/* harmony export */ });
+/**
+ * Stored state that cannot be believed: it does not parse, does not match its hash, or is of a newer
+ * format. The run stops and nothing is overwritten.
+ */
+class StateError extends Error {
+    /** The object in cold, below its prefix. */
+    object;
+    advice;
+    constructor(object, message, advice, options) {
+        super(`${object}: ${message}`, options);
+        this.name = 'StateError';
+        this.object = object;
+        this.advice = advice;
+    }
+}
+const DAMAGED_ADVICE = 'Nothing was changed. Put the object back from a copy or an older version of the bucket; where there is none, the command rebuild makes a new manifest from what lies in cold.';
+const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';
+
+
+/***/ }),
+
+/***/ 4445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   VU: () => (/* binding */ mirrorPath),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   ae: () => (/* binding */ historyPath),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   mr: () => (/* binding */ renamedPath),
+/* harmony export */   n2: () => (/* binding */ parseHistoryPath),
+/* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   t0: () => (/* binding */ runPath),
+/* harmony export */   uA: () => (/* binding */ generationPath),
+/* harmony export */   vD: () => (/* binding */ PROBE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+
+
+/** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
+const STATE = '.flashback-backup/';
+const HEAD = `${STATE}HEAD`;
+const LEASE = `${STATE}lease`;
+const RUNS = `${STATE}runs/`;
+const PROBE = `${STATE}probe/`;
+function generationPath(generation) {
+    return `${STATE}generations/${generation}.json`;
+}
+function segmentPath(sha256) {
+    return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+function runPath(runId, name) {
+    return `${RUNS}${runId}/${name}`;
+}
+/** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
+function journalPath(runId, epoch, number) {
+    return runPath(runId, `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`);
+}
+/** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
+const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
+/**
+ * The key's own name, unless it is one of ours, too long below cold's prefix, or, where cold `aliases` paths,
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`).
+ */
+function mirrorPath(key, coldPrefix, aliases) {
+    const fits = (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(key) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd;
+    return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
+}
+/** For keys whose own name cold cannot hold. */
+function renamedPath(key) {
+    return `${STATE}objects/${sha256Hex(key)}`;
+}
+/**
+ * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
+ * that a second try after a crash finds what the first one left.
+ */
+function historyPath(key, version, coldPrefix, aliases, plain = true) {
+    const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
+    const path = `${STATE}history/${key}${suffix}`;
+    if (plain && !(aliases && PATH_LIKE.test(path)) && (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(path) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd)
+        return path;
+    return `${renamedPath(key)}${suffix}`;
+}
+/** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */
+function parseHistoryPath(path) {
+    const found = /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(path);
+    if (found === null)
+        return undefined;
+    const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+    return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
+}
+function sha256Hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ LEASE_TIMES),
+/* harmony export */   Vj: () => (/* binding */ LeaseLost),
+/* harmony export */   nD: () => (/* binding */ Lease),
+/* harmony export */   yj: () => (/* binding */ LeaseHeld),
+/* harmony export */   zR: () => (/* binding */ readLease)
+/* harmony export */ });
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445);
+
+
+
+
+const LEASE_TIMES = {
+    timeToLive: 60_000,
+    renewEvery: 15_000,
+    pollEvery: 5_000,
+    longestRequest: 20_000,
+};
+const MAX_LEASE_BYTES = 64 * 1024;
+const LEASE_ADVICE = 'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
+/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+class LeaseLost extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'LeaseLost';
+    }
+}
+class TooSlow extends Error {
+}
+/** Another run holds the lease, and did so for as long as we waited. */
+class LeaseHeld extends Error {
+    holder;
+    constructor(holder) {
+        super(`another run (${JSON.stringify(holder.owner)}) holds the lease`);
+        this.name = 'LeaseHeld';
+        this.holder = holder;
+    }
+}
+/**
+ * Who may write to cold. One object, replaced by conditional writes; each holder's epoch is higher than any
+ * before it, which is why a release rewrites the object and never deletes it.
+ */
+class Lease {
+    epoch;
+    /** The holder before never gave it back: it was killed, or is paused. */
+    wasHeld;
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #etag;
+    /** Monotonic ms up to which writes are safe. */
+    #safeUntil;
+    #lost;
+    #stop = new AbortController();
+    #renewals = Promise.resolve();
+    constructor(cold, clock, times, record, etag, began, wasHeld) {
+        this.wasHeld = wasHeld;
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+        this.epoch = record.epoch;
+        this.#etag = etag;
+        this.#safeUntil = this.#deadlineFrom(began);
+    }
+    /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
+    static async acquire(cold, clock, request, signal, times = LEASE_TIMES) {
+        const giveUp = clock.monotonic() + request.wait;
+        for (;;) {
+            signal.throwIfAborted();
+            const present = await read(cold, signal);
+            const now = clock.now() + cold.store.clockOffset();
+            if (present === undefined || isFree(present.record, request, now)) {
+                const began = clock.monotonic();
+                const record = {
+                    format: 1,
+                    owner: request.owner,
+                    epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
+                    expires: now + times.timeToLive,
+                    ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
+                    ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
+                };
+                const etag = await replace(cold, record, present?.etag, signal);
+                if (etag !== undefined) {
+                    const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
+                    lease.#renewals = lease.#renewForever();
+                    return lease;
+                }
+            }
+            else if (clock.monotonic() >= giveUp) {
+                throw new LeaseHeld(present.record);
+            }
+            await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
+        }
+    }
+    /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
+    assertHeld() {
+        if (this.#lost !== undefined)
+            throw this.#lost;
+        if (this.#clock.monotonic() >= this.#safeUntil) {
+            throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
+        }
+    }
+    /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
+    async release(signal) {
+        this.#stop.abort();
+        await this.#renewals;
+        if (this.#lost !== undefined)
+            return;
+        this.#lose(new LeaseLost('the lease was released'));
+        await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
+    }
+    async #renewForever() {
+        while (!this.#stop.signal.aborted) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+            }
+            catch {
+                return; // released
+            }
+            await this.#renew();
+            if (this.#lost !== undefined)
+                return;
+        }
+    }
+    async #renew() {
+        const began = this.#clock.monotonic();
+        const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+        try {
+            // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
+            const etag = await this.#inTime((signal) => replace(this.#cold, { ...this.#record, expires }, this.#etag, signal));
+            if (etag !== undefined) {
+                this.#etag = etag;
+                this.#safeUntil = this.#deadlineFrom(began);
+                return;
+            }
+            // A 412 is also the echo of a renewal that went through before its answer was lost.
+            const present = await this.#inTime((signal) => read(this.#cold, signal));
+            if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
+                this.#etag = present.etag;
+                return;
+            }
+            this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
+        }
+        catch (error) {
+            if (error instanceof TooSlow || ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error) && error.retryable))
+                return; // assertHeld judges by time
+            this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+        }
+    }
+    /** One stalled connection must not cost the lease: given up after a while, and asked again. */
+    async #inTime(ask) {
+        const limit = new AbortController();
+        const timer = new AbortController();
+        this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(() => limit.abort(), () => undefined);
+        try {
+            return await ask(limit.signal);
+        }
+        catch (error) {
+            throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
+        }
+        finally {
+            timer.abort();
+        }
+    }
+    #deadlineFrom(began) {
+        return began + this.#times.timeToLive - this.#times.longestRequest;
+    }
+    #lose(error) {
+        this.#lost ??= error;
+        return this.#lost;
+    }
+}
+/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
+async function readLease(cold, signal) {
+    return (await read(cold, signal))?.record;
+}
+function isFree(record, request, now) {
+    // Ours already: the answer to the write that took it was lost.
+    if (record.expires <= now || record.owner === request.owner)
+        return true;
+    return (record.workflowRun !== undefined &&
+        record.workflowRun === request.workflowRun &&
+        (record.attempt ?? 0) < (request.attempt ?? 0));
+}
+async function read(cold, signal) {
+    const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), MAX_LEASE_BYTES, signal);
+    if (found === 'too-large')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is far too large', LEASE_ADVICE);
+    return found === undefined
+        ? undefined
+        : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
+}
+/** Undefined where somebody else was faster. */
+async function replace(cold, record, etag, signal) {
+    try {
+        const bytes = Buffer.from(JSON.stringify(record) + '\n');
+        const attributes = { contentType: 'application/json' };
+        const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
+        return (await cold.store.put(cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), bytes, { attributes, ...condition }, signal)).etag;
+    }
+    catch (error) {
+        if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'precondition', 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+function parse(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is not JSON', LEASE_ADVICE, { cause });
+    }
+    if (typeof value === 'object' &&
+        value !== null &&
+        'epoch' in value &&
+        Number.isSafeInteger(value.epoch) &&
+        'expires' in value &&
+        typeof value.expires === 'number' &&
+        'owner' in value &&
+        typeof value.owner === 'string') {
+        return value;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it lacks a field', LEASE_ADVICE);
+}
+
 
 /***/ }),
 
@@ -29039,6 +29436,62 @@ function lastBut(text, end) {
 
 /***/ }),
 
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   x0: () => (/* binding */ formatMany),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999_950 would be rounded to 1000.0 kB.
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
+}
+/** 1234567 → `1,234,567`, whatever the machine's locale. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 object`, `2,000 objects`. */
+function formatMany(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0)
+        return `${minutes}m ${two(seconds % 60)}s`;
+    if (hours < 24)
+        return `${hours}h ${two(minutes % 60)}m`;
+    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
+}
+/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
+function formatRate(bytes, ms) {
+    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+
+
+/***/ }),
+
 /***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29050,6 +29503,161 @@ function lastBut(text, end) {
 /** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
 function renderJson(result) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ receipt),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   YZ: () => (/* binding */ generations),
+/* harmony export */   cI: () => (/* binding */ pace),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   ls: () => (/* binding */ balanced)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+
+/** What people are told first, on a terminal, in an annotation and in the summary alike. */
+function verdict(result) {
+    const { counts, bytes } = result;
+    const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
+    const holes = counts.failed + counts.deferred;
+    switch (result.outcome) {
+        case 'complete':
+            return {
+                mark: '✔',
+                emoji: '✅',
+                tone: 'good',
+                title: result.dryRun ? 'Dry run complete' : 'Backup complete',
+                meaning: result.dryRun
+                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    : counts.copied + counts.touched === 0
+                        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
+                        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.copied + counts.touched, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes.copied)}.`,
+            };
+        case 'degraded':
+            return {
+                mark: '!',
+                emoji: '⚠️',
+                tone: 'warning',
+                title: 'Backup committed with holes',
+                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
+            };
+        case 'incomplete':
+            return {
+                mark: '!',
+                emoji: '⏸️',
+                tone: 'warning',
+                title: 'Backup incomplete',
+                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
+            };
+        case 'read-only':
+            return {
+                mark: '✘',
+                emoji: '⛔',
+                tone: 'bad',
+                title: 'Repository is read-only',
+                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
+            };
+        case 'skipped':
+            return {
+                mark: '!',
+                emoji: '⏭️',
+                tone: 'warning',
+                title: 'Backup skipped',
+                meaning: `${dry}Another run is writing to cold; this one did nothing.`,
+            };
+        case 'failed':
+            return {
+                mark: '✘',
+                emoji: '❌',
+                tone: 'bad',
+                title: 'Backup failed',
+                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
+            };
+    }
+}
+/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
+function receipt(counts) {
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.scanned)}`;
+}
+/** False where keys were lost on the way from the listing to the report: a fault of this program. */
+function balanced(counts) {
+    return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
+}
+/** `s3://bucket/prefix`. */
+function placeName(place) {
+    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
+}
+/** `12 → 13`, `13`, or what stands for no generation. */
+function generations(result) {
+    if (result.generation === null)
+        return 'none committed';
+    const before = result.previousGeneration;
+    return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
+}
+/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
+function formatTime(iso) {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `4m 05s, 12.3 MB/s`. */
+function pace(result) {
+    const rate = (result.bytes.copied * 1000) / result.durationMs;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
+}
+const RECEIPT = [
+    'copied',
+    'touched',
+    'unchanged',
+    'failed',
+    'deferred',
+    'expired',
+    'vanished',
+    'planned',
+];
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ StoreError),
+/* harmony export */   h: () => (/* binding */ isStoreError)
+/* harmony export */ });
+/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+class StoreError extends Error {
+    code;
+    operation;
+    status;
+    providerCode;
+    requestId;
+    constructor(code, message, detail) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'StoreError';
+        this.code = code;
+        this.operation = detail.operation;
+        this.status = detail.status;
+        this.providerCode = detail.providerCode;
+        this.requestId = detail.requestId;
+    }
+    /** True where the same request may succeed if it is sent again later. */
+    get retryable() {
+        return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
+    }
+}
+/** True if `error` is a StoreError of one of `codes`. */
+function isStoreError(error, ...codes) {
+    return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }
 
 
@@ -29095,204 +29703,81 @@ function keyLength(key) {
 const MAX_KEY_BYTES = 1024;
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+
+/** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
+const BODY_ATTEMPTS = 4;
+/** A small object's bytes; undefined where there is none, `too-large` above `limit` bytes. */
+async function readWhole(store, key, limit, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const body = await store.get(key, {}, signal);
+            if (body.head.size > limit) {
+                body.destroy();
+                return 'too-large';
+            }
+            const chunks = [];
+            for await (const chunk of body.stream)
+                chunks.push(chunk);
+            return { bytes: Buffer.concat(chunks), etag: body.head.etag };
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'not-found'))
+                return undefined;
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'transient') || attempt >= BODY_ATTEMPTS)
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
@@ -29306,44 +29791,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (core_warning)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29418,7 +29867,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -29472,10 +29921,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -29489,15 +29938,15 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -29508,11 +29957,1587 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(2145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -30311,84 +32336,24 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -30399,404 +32364,7 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 };
 
 
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30811,7 +32379,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -30823,9 +32391,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -30839,7 +32407,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -30866,7 +32434,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -30881,7 +32449,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -30910,11 +32478,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
                                 break;
                             }
                         }
@@ -30964,8 +32532,22 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -30986,7 +32568,7 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
  * @param     options   optional. See CopyOptions.
  */
 function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
         // Dest is an existing file, but not forcing
@@ -31014,7 +32596,7 @@ function cp(source_1, dest_1) {
                 // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
-            yield io_copyFile(source, newDest, force);
+            yield copyFile(source, newDest, force);
         }
     });
 }
@@ -31026,7 +32608,7 @@ function cp(source_1, dest_1) {
  * @param     options   optional. See MoveOptions.
  */
 function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
@@ -31053,8 +32635,8 @@ function mv(source_1, dest_1) {
  * @param inputPath path to remove
  */
 function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
             // Check for invalid characters
             // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
@@ -31063,7 +32645,7 @@ function rmRF(inputPath) {
         }
         try {
             // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
                 recursive: true,
@@ -31083,9 +32665,9 @@ function rmRF(inputPath) {
  * @returns Promise<void>
  */
 function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
     });
 }
 /**
@@ -31097,7 +32679,7 @@ function mkdirP(fsPath) {
  * @returns   Promise<string>   path to tool
  */
 function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
@@ -31105,7 +32687,7 @@ function which(tool, check) {
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
-                if (IS_WINDOWS) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
                 }
                 else {
@@ -31127,29 +32709,29 @@ function which(tool, check) {
  * @returns   Promise<string[]>  the paths of the tool
  */
 function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // build the list of extensions to try
         const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
             }
         }
         // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
             if (filePath) {
                 return [filePath];
             }
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
             return [];
         }
         // build the list of directories
@@ -31160,7 +32742,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -31169,7 +32751,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -31186,7 +32768,7 @@ function readCopyOptions(options) {
     return { force, recursive, copySourceDirectory };
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         // Ensure there is not a run away recursive copy
         if (currentDepth >= 255)
             return;
@@ -31202,7 +32784,7 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
-                yield io_copyFile(srcFile, destFile, force);
+                yield copyFile(srcFile, destFile, force);
             }
         }
         // Change the mode for the newly created directory
@@ -31210,8 +32792,8 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     });
 }
 // Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             // unlink/re-link it
             try {
@@ -31236,1059 +32818,212 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
+/***/ })
 
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./build/src/every.js
 /** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
 function every(clock, ms, action) {
@@ -32307,12 +33042,41 @@ function every(clock, ms, action) {
     return () => stop.abort(new Error('no longer needed'));
 }
 
+// EXTERNAL MODULE: ./build/src/manifest/errors.js
+var errors = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/src/manifest/lease.js
+var lease = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/src/options/options.js
 var options = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var store_errors = __nccwpck_require__(6848);
+;// CONCATENATED MODULE: ./build/src/commands/explain.js
+
+
+
+
+/** What to tell people about an error that can happen to any command; undefined for one that nobody expected. */
+function explain(error) {
+    if (error instanceof options/* InputError */.d)
+        return error.message;
+    if (error instanceof errors/* StateError */.qq)
+        return `${error.message}. ${error.advice}`;
+    if (error instanceof lease/* LeaseHeld */.yj) {
+        const until = new Date(error.holder.expires).toISOString();
+        return `${error.message} until ${until}. Nothing was done: try again then, or raise lease-wait.`;
+    }
+    return (0,store_errors/* isStoreError */.h)(error) ? `${error.message} [${error.code}]` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
+/** What the program can do with its inputs, in the order of --help. */
+const COMMANDS = ['backup', 'status', 'ls', 'rebuild'];
 const EVERYWHERE = ['action', 'cli'];
+const ANY = COMMANDS;
+const BACKUP = ['backup'];
+const WRITING = ['backup', 'rebuild'];
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
  * to this table by tests, so that none of them can promise what another does not know.
@@ -32321,18 +33085,20 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do. This version knows `backup`.',
+        description: 'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
         placeholder: '<command>',
         kind: 'text',
+        commands: ANY,
         surfaces: ['action'],
     },
     {
         name: 'hot',
         default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read.',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
         placeholder: '<bucket url>',
         kind: 'text',
-        required: true,
+        required: WRITING,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32341,7 +33107,8 @@ const INPUTS = [
         description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
         placeholder: '<bucket url>',
         kind: 'text',
-        required: true,
+        required: ANY,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32350,6 +33117,7 @@ const INPUTS = [
         description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32358,6 +33126,7 @@ const INPUTS = [
         description: 'Where hot is reached, if not at `endpoint`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32366,6 +33135,7 @@ const INPUTS = [
         description: 'Where cold is reached, if not at `endpoint`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32374,6 +33144,7 @@ const INPUTS = [
         description: "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
         placeholder: '<id>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32383,6 +33154,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32392,6 +33164,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32400,6 +33173,7 @@ const INPUTS = [
         description: 'Region of both buckets. Flashback takes any.',
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32408,6 +33182,7 @@ const INPUTS = [
         description: 'Access key for hot alone. A READ key is enough.',
         placeholder: '<id>',
         kind: 'text',
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -32417,6 +33192,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -32426,6 +33202,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -32434,14 +33211,16 @@ const INPUTS = [
         description: "Hot's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-access-key-id',
         default: '',
-        description: 'Access key for cold alone. It needs WRITE.',
+        description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
         placeholder: '<id>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32451,6 +33230,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32460,6 +33240,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32468,14 +33249,16 @@ const INPUTS = [
         description: "Cold's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'prefixes',
         default: '',
-        description: "Back up only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+        description: "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
         placeholder: '<prefix>',
         kind: 'list',
+        commands: ['backup', 'ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -32484,6 +33267,16 @@ const INPUTS = [
         description: "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
         placeholder: '<glob>',
         kind: 'list',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'at',
+        default: '',
+        description: 'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+        placeholder: '<time|run|latest>',
+        kind: 'text',
+        commands: ['ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -32492,6 +33285,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32500,6 +33294,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32508,6 +33303,7 @@ const INPUTS = [
         description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
         placeholder: '<size>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32516,6 +33312,7 @@ const INPUTS = [
         description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
         placeholder: '<n>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32524,6 +33321,7 @@ const INPUTS = [
         description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
         placeholder: '<how>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32532,6 +33330,7 @@ const INPUTS = [
         description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
         placeholder: '<duration>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32540,6 +33339,7 @@ const INPUTS = [
         description: 'How long to wait while another run writes to cold, before this one is skipped.',
         placeholder: '<duration>',
         kind: 'text',
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -32548,6 +33348,25 @@ const INPUTS = [
         description: 'How many keys may fail before the run counts as failed.',
         placeholder: '<n>',
         kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-silence',
+        default: '',
+        description: 'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: ['status'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'trust-size',
+        default: 'false',
+        description: 'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['rebuild'],
         surfaces: EVERYWHERE,
     },
     {
@@ -32556,6 +33375,7 @@ const INPUTS = [
         description: 'Say what would be copied and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -32564,6 +33384,7 @@ const INPUTS = [
         description: "Path of a PEM file with certificates to trust besides the system's.",
         placeholder: '<file>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -32572,7 +33393,17 @@ const INPUTS = [
         description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
         placeholder: '<true|false|auto>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cache',
+        default: 'true',
+        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['backup'],
+        surfaces: ['action'],
     },
     {
         name: 'summary',
@@ -32580,13 +33411,18 @@ const INPUTS = [
         description: 'Write the job summary.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: ANY,
         surfaces: ['action'],
     },
 ];
-/** The table seen as plain rows, where the exact names do not matter. */
-function inputsOf(surface) {
+/** The table seen as plain rows, where the exact names do not matter; all of a surface, or those of one command. */
+function inputsOf(surface, command) {
     const rows = INPUTS;
-    return rows.filter((input) => input.surfaces.includes(surface));
+    return rows.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
+}
+/** True where nothing can be done without it, whatever the command. */
+function alwaysRequired({ required = [] }) {
+    return COMMANDS.every((command) => required.includes(command));
 }
 /** Names of the inputs whose values must never be shown. */
 function secretInputs() {
@@ -32842,19 +33678,47 @@ const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
 const COPY_PATHS = ['native', 'emulated', 'streamed'];
 /**
- * All inputs, parsed and checked against each other before anything is sent anywhere. `read` gives an
- * input's text, undefined or empty where it is not given; `readFile` a file's, for `ca-bundle`. Throws
- * InputError on the first that is bad.
+ * All inputs of the command that the input `command` names, parsed and checked against each other before
+ * anything is sent anywhere. `read` gives an input's text, undefined or empty where it is not given; `readFile` a
+ * file's, for `ca-bundle`. Throws InputError on the first that is bad.
  */
 function parseOptions(read, readFile) {
-    const text = (name) => given(read, name);
-    const command = text('command');
-    if (command !== 'backup') {
-        throw new options/* InputError */.d('command', `${(0,options_shown/* quoted */.T)(command)} is not a command of this version; expected backup`);
+    const name = given(read, 'command');
+    const command = COMMANDS.find((one) => one === name);
+    if (command === undefined) {
+        throw new options/* InputError */.d('command', `${(0,options_shown/* quoted */.T)(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`);
     }
-    const hot = parsePlace(text, 'hot');
-    const cold = parsePlace(text, 'cold');
-    refuseOverlap(hot, cold);
+    return parseOptionsOf(command, read, readFile);
+}
+/** The same where the command is known. */
+function parseOptionsOf(command, read, readFile) {
+    return PARSERS[command]((name) => given(read, name), readFile);
+}
+const PARSERS = {
+    backup: parseBackup,
+    status: (text, readFile) => ({
+        command: 'status',
+        ...parseReading(text, readFile),
+        maxSilence: text('max-silence') === ''
+            ? undefined
+            : parseDuration('max-silence', text('max-silence'), { least: 1_000 }),
+    }),
+    ls: (text, readFile) => ({
+        command: 'ls',
+        ...parseReading(text, readFile),
+        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        at: text('at') === '' ? undefined : parseAt(text('at')),
+    }),
+    rebuild: (text, readFile) => ({
+        command: 'rebuild',
+        ...parsePair(text),
+        trustSize: parseFlag('trust-size', text('trust-size')),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+    }),
+};
+function parseBackup(text, readFile) {
+    const pair = parsePair(text);
     const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
     const partSize = autoSize('part-size', text('part-size'));
     if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
@@ -32863,9 +33727,8 @@ function parseOptions(read, readFile) {
     const exclude = parseLines('exclude', text('exclude'));
     (0,scope/* compileExclude */.M)(exclude);
     return {
-        command,
-        hot,
-        cold,
+        command: 'backup',
+        ...pair,
         prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
         exclude,
         copyPaths: parseCopyPaths(text('copy-path')),
@@ -32881,6 +33744,38 @@ function parseOptions(read, readFile) {
         dryRun: parseFlag('dry-run', text('dry-run')),
         ca: parseCaBundle(text('ca-bundle'), readFile),
     };
+}
+function parsePair(text) {
+    const hot = parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    refuseOverlap(hot, cold);
+    return { hot, cold };
+}
+/** Hot is not asked by these, so its keys are not looked at. */
+function parseReading(text, readFile) {
+    const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
+    const cold = parsePlace(text, 'cold');
+    if (hot !== undefined)
+        refuseOverlap(hot, cold);
+    return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
+}
+const NO_KEYS = /access-key|session-token/;
+/** Throws InputError. A time without a zone would mean another one on every machine. */
+function parseAt(text) {
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (/^\d{4}-\d\d/.test(text)) {
+        const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+            ? Date.parse(text)
+            : NaN;
+        // The 31st of February would otherwise be the 3rd of March.
+        const day = Date.parse(text.slice(0, 10));
+        if (!Number.isNaN(time) && new Date(day).toISOString().startsWith(text.slice(0, 10)))
+            return { kind: 'time', time: new Date(time).toISOString() };
+    }
+    else if (/^[\w.-]{1,200}$/.test(text))
+        return { kind: 'run', run: text };
+    throw new options/* InputError */.d('at', `${(0,options_shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
 }
 /** An input's text, or its default; white space around it is never meant. */
 function given(read, name) {
@@ -32973,21 +33868,44 @@ function parseCaBundle(path, readFile) {
 
 ;// CONCATENATED MODULE: ./build/src/options/warnings.js
 
+
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 function inputWarnings(options) {
     const warnings = [];
-    for (const endpoint of new Set([options.hot.endpoint, options.cold.endpoint])) {
+    for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
         if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
             warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
         }
     }
-    const slashed = [...options.prefixes, ...options.exclude].filter((text) => text.startsWith('/'));
+    const prefixes = 'prefixes' in options ? options.prefixes : [];
+    const exclude = 'exclude' in options ? options.exclude : [];
+    const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
     if (slashed.length > 0) {
         warnings.push(`${slashed.slice(0, 3).map(options_shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
     }
-    if (options.verify === 'none')
+    if (options.command === 'backup' && options.verify === 'none')
         warnings.push('verify is none: no copy is checked after it was made.');
     return warnings;
+}
+/** Inputs that a workflow gives and its command does not use: at best a mistake, at worst a check that never runs. */
+function unusedInputs(command, read) {
+    return inputsOf('action')
+        .filter(({ commands }) => !commands.includes(command))
+        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
+        .filter(({ name }) => !HOT_KEYS.test(name))
+        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
+}
+/** Jobs share one set of keys among their steps. */
+const HOT_KEYS = /^hot-(access-key-id|secret-access-key|session-token)$/;
+function placesAsked(options) {
+    switch (options.command) {
+        case 'backup':
+        case 'rebuild':
+            return [options.hot, options.cold];
+        case 'status':
+        case 'ls':
+            return [options.cold];
+    }
 }
 function isLoopback(host) {
     return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
@@ -32995,65 +33913,23 @@ function isLoopback(host) {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
-;// CONCATENATED MODULE: ./build/src/report/format.js
-const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999_950 would be rounded to 1000.0 kB.
-    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
-}
-/** 1234567 → `1,234,567`, whatever the machine's locale. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** `1 object`, `2,000 objects`. */
-function formatMany(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    const hours = Math.floor(minutes / 60);
-    if (hours === 0)
-        return `${minutes}m ${two(seconds % 60)}s`;
-    if (hours < 24)
-        return `${hours}h ${two(minutes % 60)}m`;
-    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
-}
-/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
-function formatRate(bytes, ms) {
-    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
-}
-function two(value) {
-    return String(value).padStart(2, '0');
-}
-
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __nccwpck_require__(5845);
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
 
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 function progressLine(progress, elapsedMs, recent) {
     const { phase, scanned, done, planned, bytes, inFlight } = progress;
-    const parts = [`${formatCount(scanned)} scanned`];
+    const parts = [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
     if (planned > 0 || done > 0)
-        parts.push(`${formatCount(done)} of ${formatCount(Math.max(planned, done))} copied`);
+        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(Math.max(planned, done))} copied`);
     if (bytes > 0)
-        parts.push(formatBytes(bytes));
+        parts.push((0,format/* formatBytes */.z3)(bytes));
     if (recent !== undefined && recent.bytes > 0)
-        parts.push(formatRate(recent.bytes, recent.ms));
+        parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
     if (inFlight > 0)
-        parts.push(`${formatCount(inFlight)} in flight`);
-    parts.push(formatDuration(elapsedMs));
+        parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
+    parts.push((0,format/* formatDuration */.a3)(elapsedMs));
     return `${phase.padEnd(6)}  ${parts.join(', ')}`;
 }
 /** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
@@ -33128,51 +34004,263 @@ function abortOnSignals(source, controller, again = () => undefined) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/action/identity.js
-/**
- * Who this run is: unique for each step, for two may run in one job; and by the workflow run and its attempt,
- * so that a later attempt can take over what an earlier one left.
- */
-function identityOf(env, random) {
-    const workflowRun = env['GITHUB_RUN_ID'];
-    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
-    const tail = Math.floor(random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0');
-    if (workflowRun === undefined || !/^\d+$/.test(workflowRun) || !Number.isSafeInteger(attempt)) {
-        return { runId: `gh-${tail}` };
-    }
-    return { runId: `gh-${workflowRun}-${attempt}-${tail}`, workflowRun, attempt };
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/listing.js
+
+
+
+/** `size  modified  key`, with a column for marks where `marks`; on one line, whatever the key is. */
+function listingLine({ key, size, modified, mark }, marks) {
+    const what = marks ? `${mark.padEnd(7)}  ` : '';
+    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,report_escape/* forLog */.Ig)(key)}`;
+}
+/** The last line of a listing, without its line feed. */
+function listingSum({ keys, bytes, gone, at, generation }) {
+    const lost = gone === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(gone, 'key')} gone from hot`;
+    const when = at === null
+        ? `generation ${generation}`
+        : `as of the restore point ${(0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,report_escape/* forLog */.Ig)(at.run, 120)})`;
+    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}; ${when}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
+;// CONCATENATED MODULE: ./build/src/report/rebuild.js
 
 
-/** An input's text as the workflow gives it; empty where it does not. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
+/** For a terminal or a log; ends in a newline. */
+function renderRebuildText(result, { colour }) {
+    const { title, meaning } = rebuild_words(result);
+    const head = colour ? `\u001b[32;1m✔ ${title}\u001b[0m` : `✔ ${title}`;
+    const figures = rows(result);
+    const wide = Math.max(...figures.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
+    const lines = figures.map(([name, count, what]) => `  ${name.padEnd(14)}${(0,format/* formatCount */.B4)(count).padStart(wide)}  ${what}`);
+    return `\n${head}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${(0,report_escape/* forLog */.Ig)(result.runId, 120)}\n`;
 }
-/**
- * Before anything else is read or printed: the runner hides what it was told of, and each line of it, since a
- * secret that was pasted with a line break would be printed line by line.
- */
-function maskSecrets() {
-    for (const name of secretInputs()) {
-        const text = readInput(name);
-        const parts = [text, text.trim(), ...text.split(/[\r\n]+/).map((line) => line.trim())];
-        for (const part of new Set(parts)) {
-            if (part.trim() !== '')
-                setSecret(part);
-        }
+/** For the job summary. */
+function renderRebuildSummary(result) {
+    const { title, meaning } = rebuild_words(result);
+    const lines = rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
+    return `## ✅ ${title}\n\n${meaning}\n\n| | objects | |\n| --- | ---: | --- |\n${lines.join('\n')}\n\nRun ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}.\n`;
+}
+function rebuild_words({ generation }) {
+    return {
+        title: 'Manifest rebuilt',
+        meaning: `It is generation ${generation}, and no restore point yet: the next backup makes the first one.`,
+    };
+}
+function rows(result) {
+    return [
+        ['adopted', result.adopted, 'in cold as in hot'],
+        [
+            'different',
+            result.different,
+            'otherwise in hot, or not provably the same: the next backup keeps and replaces them',
+        ],
+        ['missing', result.missing, 'not in cold: the next backup copies them'],
+        ['only in cold', result.onlyInCold, 'kept, absent from hot'],
+        ['old versions', result.oldVersions, 'found by their names'],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status.js
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderStatusText(result, options) {
+    const paint = (code, text) => options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+    const failed = result.problem !== null;
+    const head = failed
+        ? `${paint('31;1', `✘ ${title(result)}`)}  ${(0,report_escape/* forLog */.Ig)(result.problem, 500)}`
+        : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
+    const rows = facts(result).map(([name, value]) => `  ${name.padEnd(15)}${value.map((part) => (0,report_escape/* forLog */.Ig)(part.text, 300)).join('')}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderStatusSummary(result) {
+    const rows = facts(result).map(([name, value]) => `| ${name} | ${value.map(({ text, code }) => (code === true ? (0,report_escape/* forMarkdownCode */.m6)(text, 300) : (0,report_escape/* forMarkdown */.Bm)(text, 300))).join('')} |`);
+    const why = result.problem === null ? '' : `\n**${(0,report_escape/* forMarkdown */.Bm)(result.problem, 500)}**\n`;
+    return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+const MOST_SCOPES = 20;
+const MOST_SCOPE_ITEMS = 5;
+function facts(result) {
+    const { generation, lease, unfinished, capabilities, manifest, hot } = result;
+    const found = [['cold', place(result.cold)]];
+    if (hot !== null)
+        found.push(['hot', place(hot)]);
+    if (generation !== null) {
+        const { number, time, run, program, complete } = generation;
+        const by = `, ${(0,words/* formatTime */.fU)(time)} by flashback-backup ${program}, run `;
+        const cut = complete ? '' : ': incomplete, so no restore point';
+        found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+        found.push([
+            'manifest',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(manifest.keys, 'key')}, those gone included, in ${(0,format/* formatMany */.x0)(manifest.segments, 'segment')}; ${(0,format/* formatBytes */.z3)(manifest.bytes)} live`,
+                },
+            ],
+        ]);
     }
+    for (const scope of result.scopes.slice(0, MOST_SCOPES))
+        found.push(...scopeFacts(scope));
+    if (result.scopes.length > MOST_SCOPES)
+        found.push(['', [{ text: `…and ${(0,format/* formatMany */.x0)(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
+    if (result.scopes.length === 0)
+        found.push(['restore point', [{ text: 'none yet' }]]);
+    else
+        found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+    if (lease === null)
+        found.push(['lease', [{ text: 'never taken' }]]);
+    else if (lease.held)
+        found.push([
+            'lease',
+            [
+                { text: 'held by ' },
+                { text: lease.owner, code: true },
+                { text: ` until ${(0,words/* formatTime */.fU)(lease.expires ?? '')} (epoch ${lease.epoch})` },
+            ],
+        ]);
+    else
+        found.push(['lease', [{ text: `free (epoch ${lease.epoch})` }]]);
+    if (unfinished.runs > 0)
+        found.push([
+            'unfinished',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(unfinished.runs, 'run')} with ${(0,format/* formatMany */.x0)(unfinished.journals, 'journal')} not committed yet: the next run goes on from there`,
+                },
+            ],
+        ]);
+    if (result.condemned > 0)
+        found.push([
+            'condemned',
+            [{ text: `${(0,format/* formatMany */.x0)(result.condemned, 'stored object')} that no version needs any more` }],
+        ]);
+    if (capabilities !== null)
+        found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+    return found;
+}
+function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
+    const facts = [
+        [
+            'restore point',
+            [
+                { text: `${(0,words/* formatTime */.fU)(time)}, ${ago(ageMs)}, ` },
+                ...scopeParts(prefixes, exclude),
+                { text: ', run ' },
+                { text: run, code: true },
+            ],
+        ],
+    ];
+    if (holes.count > 0) {
+        const listed = holes.list === null ? [] : [{ text: ', listed in ' }, { text: holes.list, code: true }];
+        facts.push(['holes', [{ text: (0,format/* formatMany */.x0)(holes.count, 'key') }, ...listed]]);
+    }
+    return facts;
+}
+function scopeParts(prefixes, exclude) {
+    const list = (items) => [
+        ...items
+            .slice(0, MOST_SCOPE_ITEMS)
+            .flatMap((text, i) => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
+        ...(items.length > MOST_SCOPE_ITEMS
+            ? [{ text: ` and ${(0,format/* formatCount */.B4)(items.length - MOST_SCOPE_ITEMS)} more` }]
+            : []),
+    ];
+    return [
+        ...(prefixes.length === 0 ? [{ text: 'all keys' }] : [{ text: 'keys below ' }, ...list(prefixes)]),
+        ...(exclude.length === 0 ? [] : [{ text: ' without ' }, ...list(exclude)]),
+    ];
+}
+function overlaps({ overlap, conditions, probed }) {
+    const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
+    return overlap === 'prevented'
+        ? `prevented: cold honours conditional writes (${honoured}; tried ${(0,words/* formatTime */.fU)(probed)})`
+        : `only detected: cold ignores conditional writes (honoured: ${honoured}; tried ${(0,words/* formatTime */.fU)(probed)}), so let runs not overlap`;
+}
+function place({ bucket, prefix, endpoint }) {
+    return [
+        { text: (0,words/* placeName */.fW)({ bucket, prefix, endpoint }), code: true },
+        { text: ' at ' },
+        { text: endpoint, code: true },
+    ];
+}
+function ago(ms) {
+    return ms < 0 ? `${(0,format/* formatDuration */.a3)(-ms)} in the future` : `${(0,format/* formatDuration */.a3)(ms)} ago`;
+}
+function title(result) {
+    if (result.generation === null)
+        return 'No backup yet';
+    if (result.problem !== null)
+        return 'Backup is silent';
+    return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
+}
+function mark(result) {
+    return result.scopes.length === 0 ? '!' : '✔';
+}
+function emoji(result) {
+    return result.scopes.length === 0 ? '⚠️' : '✅';
+}
+
+;// CONCATENATED MODULE: ./build/src/action/outputs.js
+
+/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
+const OUTPUTS = {
+    outcome: 'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
+    'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which leave none.',
+    generation: 'The generation that was committed, or that `status` and `ls` read; empty where there is none.',
+    'restore-point': 'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty where there is none.',
+    scanned: 'Keys listed in hot, those excluded not counted.',
+    copied: 'Objects copied, new and changed.',
+    touched: 'Objects with a new date and the same content: copied again without a new version.',
+    unchanged: 'Objects that cold already had.',
+    excluded: 'Keys left out by `exclude`.',
+    gone: 'Keys that hot no longer has; cold keeps them.',
+    vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
+    failed: 'Keys that could not be brought up to date.',
+    deferred: 'Keys that kept changing while they were copied, left to the next run.',
+    'bytes-copied': 'Bytes copied, whatever the path.',
+    'native-copies': 'Objects copied by the provider.',
+    'emulated-copies': 'Objects copied by the Bridge Node.',
+    'streamed-copies': 'Objects that passed through this program.',
+    report: 'Path of the JSON report on the runner; empty for `ls`.',
+};
+/** Sets those that are given; all others stay empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
+function outputsOf(result, report) {
+    const { counts, paths } = result;
+    return {
+        outcome: result.outcome,
+        'run-id': result.runId,
+        generation: result.generation === null ? '' : String(result.generation),
+        'restore-point': result.restorePoint ?? '',
+        scanned: String(counts.scanned),
+        copied: String(counts.copied),
+        touched: String(counts.touched),
+        unchanged: String(counts.unchanged),
+        excluded: String(counts.excluded),
+        gone: String(counts.gone),
+        vanished: String(counts.vanished),
+        failed: String(counts.failed),
+        deferred: String(counts.deferred),
+        'bytes-copied': String(result.bytes.copied),
+        'native-copies': String(paths.native.objects),
+        'emulated-copies': String(paths.emulated.objects),
+        'streamed-copies': String(paths.streamed.objects),
+        report,
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./build/src/report/result.js
@@ -33236,110 +34324,6 @@ function throughputChart(samples) {
 }
 const MOST_SAMPLES = 120;
 
-;// CONCATENATED MODULE: ./build/src/report/words.js
-
-/** What people are told first, on a terminal, in an annotation and in the summary alike. */
-function verdict(result) {
-    const { counts, bytes } = result;
-    const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
-    const holes = counts.failed + counts.deferred;
-    switch (result.outcome) {
-        case 'complete':
-            return {
-                mark: '✔',
-                emoji: '✅',
-                tone: 'good',
-                title: result.dryRun ? 'Dry run complete' : 'Backup complete',
-                meaning: result.dryRun
-                    ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.`
-                    : counts.copied + counts.touched === 0
-                        ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-                        : `${formatMany(counts.copied + counts.touched, 'object')} copied, ${formatBytes(bytes.copied)}.`,
-            };
-        case 'degraded':
-            return {
-                mark: '!',
-                emoji: '⚠️',
-                tone: 'warning',
-                title: 'Backup committed with holes',
-                meaning: `${dry}${formatMany(holes, 'key')} could not be brought up to date; all else is in cold.`,
-            };
-        case 'incomplete':
-            return {
-                mark: '!',
-                emoji: '⏸️',
-                tone: 'warning',
-                title: 'Backup incomplete',
-                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
-            };
-        case 'read-only':
-            return {
-                mark: '✘',
-                emoji: '⛔',
-                tone: 'bad',
-                title: 'Repository is read-only',
-                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
-            };
-        case 'skipped':
-            return {
-                mark: '!',
-                emoji: '⏭️',
-                tone: 'warning',
-                title: 'Backup skipped',
-                meaning: `${dry}Another run is writing to cold; this one did nothing.`,
-            };
-        case 'failed':
-            return {
-                mark: '✘',
-                emoji: '❌',
-                tone: 'bad',
-                title: 'Backup failed',
-                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
-            };
-    }
-}
-/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
-function receipt(counts) {
-    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${formatCount(counts[name])}`);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${formatCount(counts.scanned)}`;
-}
-/** False where keys were lost on the way from the listing to the report: a fault of this program. */
-function balanced(counts) {
-    return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
-}
-/** `s3://bucket/prefix`. */
-function placeName(place) {
-    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
-}
-/** `12 → 13`, `13`, or what stands for no generation. */
-function generations(result) {
-    if (result.generation === null)
-        return 'none committed';
-    const before = result.previousGeneration;
-    return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
-}
-/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
-function formatTime(iso) {
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `4m 05s, 12.3 MB/s`. */
-function pace(result) {
-    const rate = (result.bytes.copied * 1000) / result.durationMs;
-    const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
-    return `${formatDuration(result.durationMs)}${shown}`;
-}
-const RECEIPT = [
-    'copied',
-    'touched',
-    'unchanged',
-    'failed',
-    'deferred',
-    'expired',
-    'vanished',
-    'planned',
-];
-
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 
 
@@ -33391,16 +34375,16 @@ const MOST_NOTICES = 25;
 const MOST_PREFIXES = 51;
 const MOST_OPERATIONS = 30;
 function outcome(result) {
-    const { emoji, title, meaning } = verdict(result);
+    const { emoji, title, meaning } = (0,words/* verdict */.WJ)(result);
     const rows = [
-        ['hot', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
-        ['cold', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
-        ['generation', generations(result)],
+        ['hot', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
+        ['cold', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
+        ['generation', (0,words/* generations */.YZ)(result)],
         [
             'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)(formatTime(result.restorePoint), 40),
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.restorePoint), 40),
         ],
-        ['took', pace(result)],
+        ['took', (0,words/* pace */.cI)(result)],
     ];
     const problem = result.problem;
     const why = problem === null
@@ -33426,10 +34410,10 @@ function changes(result) {
         ['excluded', counts.excluded, 'left out by `exclude`'],
     ];
     const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
-    const lines = shown.map(([name, count, what]) => [name, formatCount(count), what]);
-    const sum = balanced(counts)
-        ? `Receipt: ${receipt(counts)}, ${formatBytes(result.bytes.scanned)}.`
-        : `**Receipt does not add up: ${receipt(counts)}. Please report this.**`;
+    const lines = shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]);
+    const sum = (0,words/* balanced */.ls)(counts)
+        ? `Receipt: ${(0,words/* receipt */.R9)(counts)}, ${(0,format/* formatBytes */.z3)(result.bytes.scanned)}.`
+        : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
     return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
 }
 function holes(result) {
@@ -33438,16 +34422,16 @@ function holes(result) {
     const all = result.holes.reduce((sum, group) => sum + group.count, 0);
     const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
     const more = result.holes.length - shown.length;
-    const rest = more > 0 ? `\n…and ${formatMany(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${formatMany(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
+    const rest = more > 0 ? `\n…and ${(0,format/* formatMany */.x0)(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${(0,format/* formatMany */.x0)(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
 }
 function holeGroup(group) {
     const shown = group.examples.slice(0, MOST_EXAMPLES);
     const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
     const more = group.count - shown.length;
     if (more > 0)
-        lines.push(`- …and ${formatCount(more)} more`);
-    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${formatMany(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
+        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatMany */.x0)(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
 }
 function notices(result) {
     if (result.notices.length === 0)
@@ -33459,7 +34443,7 @@ function notices(result) {
         .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
     const more = result.notices.length - lines.length;
     if (more > 0)
-        lines.push(`- …and ${formatCount(more)} more`);
+        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
     return `### Notices\n\n${lines.join('\n')}\n`;
 }
 function paths(result) {
@@ -33468,8 +34452,8 @@ function paths(result) {
         return '';
     const rows = used.map((path) => [
         path,
-        formatCount(result.paths[path].objects),
-        formatBytes(result.paths[path].bytes),
+        (0,format/* formatCount */.B4)(result.paths[path].objects),
+        (0,format/* formatBytes */.z3)(result.paths[path].bytes),
         PATH_MEANING[path],
     ]);
     const why = result.copyPath === null
@@ -33489,8 +34473,8 @@ function prefixes(result) {
         .slice(0, MOST_PREFIXES)
         .map((row) => [
         (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
-        formatCount(row.objects),
-        formatBytes(row.bytes),
+        (0,format/* formatCount */.B4)(row.objects),
+        (0,format/* formatBytes */.z3)(row.bytes),
         ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
     ]);
     const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
@@ -33500,16 +34484,16 @@ function details(result) {
     const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
         .sort(([, a], [, b]) => b - a)
         .slice(0, MOST_OPERATIONS)
-        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), formatCount(count)]));
+        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
     const limiter = result.limiter === null
         ? ''
-        : `At most ${formatMany(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${formatMany(result.limiter.throttled, 'time')}.\n`;
+        : `At most ${(0,format/* formatMany */.x0)(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${(0,format/* formatMany */.x0)(result.limiter.throttled, 'time')}.\n`;
     const scope = [
         ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
         ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
     ];
     const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
-    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.finished), 40)} (${formatDuration(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
     const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
     return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
 }
@@ -33517,7 +34501,7 @@ function at(endpoint) {
     return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
 }
 function orDash(count) {
-    return count === 0 ? '–' : formatCount(count);
+    return count === 0 ? '–' : (0,format/* formatCount */.B4)(count);
 }
 /** Columns whose cells are all figures are set right. */
 function table(head, rows) {
@@ -33533,7 +34517,7 @@ function table(head, rows) {
 function renderText(result, options) {
     const paint = painter(options.colour);
     const { counts } = result;
-    const said = verdict(result);
+    const said = (0,words/* verdict */.WJ)(result);
     const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
     if (result.problem !== null) {
         lines.push(`  ${paint('bad', (0,report_escape/* forLog */.Ig)(result.problem.code, 60))}  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)}`);
@@ -33542,23 +34526,23 @@ function renderText(result, options) {
         lines.push('');
     }
     lines.push(...columns([
-        ['hot', `${(0,report_escape/* forLog */.Ig)(placeName(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
-        ['cold', `${(0,report_escape/* forLog */.Ig)(placeName(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
-        ['generation', generations(result)],
+        ['hot', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
+        ['cold', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
+        ['generation', (0,words/* generations */.YZ)(result)],
         [
             'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)(formatTime(result.restorePoint), 40),
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(result.restorePoint), 40),
         ],
-        ['took', pace(result)],
-    ]), '', ...figures(result, paint), '', `  ${paint(balanced(counts) ? 'dim' : 'bad', receipt(counts))}`);
+        ['took', (0,words/* pace */.cI)(result)],
+    ]), '', ...figures(result, paint), '', `  ${paint((0,words/* balanced */.ls)(counts) ? 'dim' : 'bad', (0,words/* receipt */.R9)(counts))}`);
     for (const group of result.holes.slice(0, 10)) {
-        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${formatMany(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
+        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatMany */.x0)(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
         for (const { key, message } of group.examples.slice(0, 3)) {
             lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(message, 300))}`);
         }
     }
     if (result.holes.length > 10)
-        lines.push('', `  …and ${formatMany(result.holes.length - 10, 'more cause')}`);
+        lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
     if (result.notices.length > 0)
         lines.push('');
     for (const { level, title, message } of result.notices.slice(0, 20)) {
@@ -33576,14 +34560,14 @@ function figures(result, paint) {
     const { counts, bytes, paths } = result;
     const by = ['native', 'emulated', 'streamed']
         .filter((path) => paths[path].objects > 0)
-        .map((path) => `${formatCount(paths[path].objects)} ${path}`);
-    const made = [`${formatCount(counts.new)} new`, `${formatCount(counts.changed)} changed`, ...by];
+        .map((path) => `${(0,format/* formatCount */.B4)(paths[path].objects)} ${path}`);
+    const made = [`${(0,format/* formatCount */.B4)(counts.new)} new`, `${(0,format/* formatCount */.B4)(counts.changed)} changed`, ...by];
     const rows = [
-        ['scanned', counts.scanned, formatBytes(bytes.scanned)],
+        ['scanned', counts.scanned, (0,format/* formatBytes */.z3)(bytes.scanned)],
         [
             'copied',
             counts.copied,
-            counts.copied === 0 ? '' : `${formatBytes(bytes.copied)}  (${made.join(', ')})`,
+            counts.copied === 0 ? '' : `${(0,format/* formatBytes */.z3)(bytes.copied)}  (${made.join(', ')})`,
         ],
         ['touched', counts.touched, 'same content, new date'],
         ['unchanged', counts.unchanged, ''],
@@ -33599,9 +34583,9 @@ function figures(result, paint) {
     ];
     const always = ['scanned', 'copied', 'unchanged'];
     const shown = rows.filter(([name, count]) => count > 0 || always.includes(name));
-    const wide = Math.max(...shown.map(([, count]) => formatCount(count).length));
+    const wide = Math.max(...shown.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
     return columns(shown.map(([name, count, more]) => {
-        const figure = formatCount(count).padStart(wide);
+        const figure = (0,format/* formatCount */.B4)(count).padStart(wide);
         return [name, `${figure}${more === '' ? '' : `  ${paint('dim', more)}`}`];
     }));
 }
@@ -33625,7 +34609,7 @@ const MOST_CHARACTERS = 4_096;
 function annotationsOf(result, maxFailures) {
     const code = exitCode(result, maxFailures);
     const red = code === 1 || code === 2;
-    const { title, meaning } = verdict(result);
+    const { title, meaning } = (0,words/* verdict */.WJ)(result);
     const all = [];
     if (red || code === 3 || result.outcome === 'skipped') {
         all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
@@ -33650,14 +34634,14 @@ function reason(result) {
     return ` ${(0,report_escape/* forLog */.Ig)(message, 1_000)} [${(0,report_escape/* forLog */.Ig)(code, 60)}]${next}`;
 }
 function groupTitle(group) {
-    return (0,report_escape/* forLog */.Ig)(`${formatMany(group.count, 'key')}: ${group.cause}`, 100);
+    return (0,report_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
 }
 function groupMessage(group) {
     const shown = group.examples.slice(0, annotations_MOST_EXAMPLES);
     const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, annotations_KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
     const more = group.count - shown.length;
     if (more > 0 && shown.length > 0)
-        lines.push(`…and ${formatCount(more)} more`);
+        lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
     return [(0,report_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
 }
 function atMostTen(annotations) {
@@ -33669,57 +34653,10 @@ function atMostTen(annotations) {
         ...annotations.slice(0, MOST_A_LEVEL - 1),
         {
             level: first.level,
-            title: `${formatCount(more)} more`,
+            title: `${(0,format/* formatCount */.B4)(more)} more`,
             message: 'The job summary and the JSON report name them.',
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/outputs.js
-/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. */
-const OUTPUTS = {
-    outcome: 'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-    'run-id': 'The id of this run in the state of cold.',
-    generation: 'The generation that was committed; empty where none was.',
-    'restore-point': 'The time of the restore point that this run made (ISO 8601); empty where it made none.',
-    scanned: 'Keys listed in hot, those excluded not counted.',
-    copied: 'Objects copied, new and changed.',
-    touched: 'Objects with a new date and the same content: copied again without a new version.',
-    unchanged: 'Objects that cold already had.',
-    excluded: 'Keys left out by `exclude`.',
-    gone: 'Keys that hot no longer has; cold keeps them.',
-    vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
-    failed: 'Keys that could not be brought up to date.',
-    deferred: 'Keys that kept changing while they were copied, left to the next run.',
-    'bytes-copied': 'Bytes copied, whatever the path.',
-    'native-copies': 'Objects copied by the provider.',
-    'emulated-copies': 'Objects copied by the Bridge Node.',
-    'streamed-copies': 'Objects that passed through this program.',
-    report: 'Path of the JSON report on the runner.',
-};
-/** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
-function outputsOf(result, report) {
-    const { counts, paths } = result;
-    return {
-        outcome: result.outcome,
-        'run-id': result.runId,
-        generation: result.generation === null ? '' : String(result.generation),
-        'restore-point': result.restorePoint ?? '',
-        scanned: String(counts.scanned),
-        copied: String(counts.copied),
-        touched: String(counts.touched),
-        unchanged: String(counts.unchanged),
-        excluded: String(counts.excluded),
-        gone: String(counts.gone),
-        vanished: String(counts.vanished),
-        failed: String(counts.failed),
-        deferred: String(counts.deferred),
-        'bytes-copied': String(result.bytes.copied),
-        'native-copies': String(paths.native.objects),
-        'emulated-copies': String(paths.emulated.objects),
-        'streamed-copies': String(paths.streamed.objects),
-        report,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/show.js
@@ -33738,37 +34675,71 @@ function outputsOf(result, report) {
 
 /** The options as they were understood, in a group of the log. No credentials. */
 function showOptions(options) {
-    startGroup('Inputs');
+    core.startGroup('Inputs');
     const shown = [
-        ['hot', place(options.hot)],
-        ['cold', place(options.cold)],
-        ['prefixes', options.prefixes.length === 0 ? 'all' : options.prefixes.slice(0, 50).map(show_json).join(', ')],
-        ['exclude', options.exclude.length === 0 ? 'none' : options.exclude.slice(0, 50).map(show_json).join(', ')],
+        ['command', options.command],
+        ...(options.hot === undefined ? [] : [['hot', show_place(options.hot)]]),
+        ['cold', show_place(options.cold)],
+        ...others(options),
+    ];
+    for (const [name, value] of shown)
+        core.info((0,report_escape/* forLog */.Ig)(`${name.padEnd(14)}${value}`, 4_000));
+    core.endGroup();
+}
+function others(options) {
+    switch (options.command) {
+        case 'backup':
+            return ofBackup(options);
+        case 'status': {
+            const { maxSilence } = options;
+            return [['max-silence', maxSilence === undefined ? 'none' : (0,format/* formatDuration */.a3)(maxSilence)]];
+        }
+        case 'ls': {
+            const { at, prefixes } = options;
+            const when = at === undefined ? 'now' : at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
+            return [
+                ['prefixes', listed(prefixes, 'all')],
+                ['at', when],
+            ];
+        }
+        case 'rebuild':
+            return [
+                ['trust-size', String(options.trustSize)],
+                ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
+            ];
+    }
+}
+function ofBackup(options) {
+    return [
+        ['prefixes', listed(options.prefixes, 'all')],
+        ['exclude', listed(options.exclude, 'none')],
         ['copy-path', options.copyPaths.join(', ')],
         ['verify', options.verify],
         ['concurrency', String(options.concurrency ?? 'auto')],
-        ['deadline', formatDuration(options.deadline)],
-        ['lease-wait', formatDuration(options.leaseWait)],
+        ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
+        ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
         ['max-failures', String(options.maxFailures)],
         ['dry-run', String(options.dryRun)],
     ];
-    for (const [name, value] of shown)
-        info((0,report_escape/* forLog */.Ig)(`${name.padEnd(14)}${value}`, 4_000));
-    endGroup();
+}
+function listed(items, none) {
+    return items.length === 0 ? none : items.slice(0, 50).map(show_json).join(', ');
+}
+/** Text that a rendering has escaped line by line; forLog would take its line breaks. */
+function showText(text) {
+    for (const line of text.split('\n'))
+        core.info(line);
 }
 /** Log, annotations, outputs, report and summary of a result, and the exit code. Only the exit code can fail a run. */
 async function showResult(result, maxFailures, where) {
-    // Already escaped line by line; forLog would take its line breaks.
-    for (const line of renderText(result, { colour: false }).split('\n'))
-        info(line);
-    const report = await writeReport(result, where.folder ?? (0,external_node_os_.tmpdir)());
-    for (const [name, value] of Object.entries(outputsOf(result, report)))
-        setOutput(name, value);
+    showText(renderText(result, { colour: false }));
+    const report = await writeReport(result, result.runId, where.folder);
+    setOutputs(outputsOf(result, report));
     await writeSummary(where.summary, renderSummary(result));
     const code = exitCode(result, maxFailures);
     const annotations = annotationsOf(result, maxFailures);
     for (const { level, title, message } of annotations)
-        core_namespaceObject[level](message, { title });
+        core[level](message, { title });
     // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
     if (code === 1 || code === 2)
         process.exitCode = code;
@@ -33784,23 +34755,24 @@ async function writeSummary(path, markdown) {
         await (0,promises_.appendFile)(path, markdown);
     }
     catch (error) {
-        core_warning((0,report_escape/* forLog */.Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
+        core.warning((0,report_escape/* forLog */.Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
     }
 }
-async function writeReport(result, folder) {
-    const path = (0,external_node_path_.join)(folder, `flashback-backup-${result.runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
+/** The path that the result was written to as JSON; empty, with a warning, where it could not be. */
+async function writeReport(result, runId, folder) {
+    const path = (0,external_node_path_.join)(folder ?? (0,external_node_os_.tmpdir)(), `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
     try {
         await (0,promises_.writeFile)(path, (0,json/* renderJson */.h)(result));
         return path;
     }
     catch (error) {
-        core_warning((0,report_escape/* forLog */.Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
+        core.warning((0,report_escape/* forLog */.Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
         return '';
     }
 }
-function place(options) {
+function show_place(options) {
     const keys = options.credentials === undefined ? "the SDK's default chain" : 'keys from inputs';
-    return `${placeName(options)} at ${options.endpoint} (${options.region}, ${keys})`;
+    return `${(0,words/* placeName */.fW)(options)} at ${options.endpoint} (${options.region}, ${keys})`;
 }
 function show_json(text) {
     return JSON.stringify(text);
@@ -33809,7 +34781,123 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./build/src/action/commands.js
+
+
+
+
+
+
+
+
+/** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
+const LOADED = {
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(189), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2841))).runBackup(options, around),
+    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420))).runStatus(options, around),
+    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772))).runLs(options, around, show),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).runRebuild(options, around),
+};
+/** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
+async function act(options, around, commands, where) {
+    switch (options.command) {
+        case 'backup':
+            return showResult(await commands.backup(options, around), options.maxFailures, where);
+        case 'status':
+            return showStatus(await commands.status(options, around), around.identity.runId, where);
+        case 'ls':
+            return list(options, around, commands, where);
+        case 'rebuild':
+            return showRebuild(await commands.rebuild(options, around), where);
+    }
+}
+async function showStatus(result, runId, where) {
+    showText(renderStatusText(result, { colour: false }));
+    setOutputs({
+        outcome: result.outcome,
+        generation: String(result.generation?.number ?? ''),
+        'restore-point': result.scopes[0]?.time ?? '',
+        report: await writeReport(result, runId, where.folder),
+    });
+    await writeSummary(where.summary, renderStatusSummary(result));
+    if (result.problem === null)
+        return;
+    core.error(result.problem, { title: 'Backup is silent' });
+    process.exitCode = 1;
+}
+async function showRebuild(result, where) {
+    showText(renderRebuildText(result, { colour: false }));
+    setOutputs({
+        outcome: 'complete',
+        'run-id': result.runId,
+        generation: String(result.generation),
+        report: await writeReport(result, result.runId, where.folder),
+    });
+    await writeSummary(where.summary, renderRebuildSummary(result));
+}
+/** A log of more lines than this cannot be read in a browser; the command line lists them all. */
+const MOST_LINES = 10_000;
+async function list(options, around, commands, where) {
+    let seen = 0;
+    const result = await commands.ls(options, around, (keys) => {
+        for (const key of keys.slice(0, Math.max(0, MOST_LINES - seen)))
+            core.info(listingLine(key, options.at === undefined));
+        seen += keys.length;
+        return Promise.resolve(true);
+    });
+    if (seen > MOST_LINES)
+        core.info(`…and ${(0,format/* formatMany */.x0)(seen - MOST_LINES, 'more key')}`);
+    const sum = listingSum(result);
+    core.info(sum);
+    setOutputs({
+        outcome: 'complete',
+        generation: String(result.generation),
+        'restore-point': result.at?.time ?? '',
+    });
+    await writeSummary(where.summary, `## Keys in the backup\n\n${(0,report_escape/* forMarkdown */.Bm)(sum, 1_000)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/identity.js
+/**
+ * Who this run is: unique for each step, for two may run in one job; and by the workflow run and its attempt,
+ * so that a later attempt can take over what an earlier one left.
+ */
+function identityOf(env, random) {
+    const workflowRun = env['GITHUB_RUN_ID'];
+    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
+    const tail = Math.floor(random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    if (workflowRun === undefined || !/^\d+$/.test(workflowRun) || !Number.isSafeInteger(attempt)) {
+        return { runId: `gh-${tail}` };
+    }
+    return { runId: `gh-${workflowRun}-${attempt}-${tail}`, workflowRun, attempt };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+/** An input's text as the workflow gives it; empty where it does not. */
+function readInput(name) {
+    return core.getInput(name, { trimWhitespace: false });
+}
+/**
+ * Before anything else is read or printed: the runner hides what it was told of, and each line of it, since a
+ * secret that was pasted with a line break would be printed line by line.
+ */
+function maskSecrets() {
+    for (const name of secretInputs()) {
+        const text = readInput(name);
+        const parts = [text, text.trim(), ...text.split(/[\r\n]+/).map((line) => line.trim())];
+        for (const part of new Set(parts)) {
+            if (part.trim() !== '')
+                core.setSecret(part);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
 
 
 
@@ -33828,7 +34916,7 @@ const PROGRESS_EVERY_MS = 10_000;
  * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
  * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
  */
-async function run(host, command = backup) {
+async function run(host, commands = LOADED) {
     maskSecrets();
     let failed = false;
     const fail = (error) => {
@@ -33846,11 +34934,11 @@ async function run(host, command = backup) {
         const wanted = parseFlag('summary', given(readInput, 'summary'));
         const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
         try {
-            await runCommand(host, command, summary);
+            await runCommand(host, commands, summary);
         }
         catch (error) {
             fail(error);
-            await writeSummary(summary, `## ❌ Backup failed\n\n${(0,report_escape/* forMarkdown */.Bm)(lineOf(error), 1_000)}\n`);
+            await writeSummary(summary, `## ❌ ${failureTitle()}\n\n${(0,report_escape/* forMarkdown */.Bm)(lineOf(error), 1_000)}\n`);
         }
     }
     catch (error) {
@@ -33862,65 +34950,86 @@ async function run(host, command = backup) {
         host.end();
     }
 }
-async function runCommand(host, command, summary) {
+async function runCommand(host, commands, summary) {
     const options = parseOptions(readInput, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
     showOptions(options);
-    for (const warning of inputWarnings(options))
-        core_warning((0,report_escape/* forLog */.Ig)(warning, 1_000), { title: 'Inputs' });
+    for (const warning of [...inputWarnings(options), ...unusedInputs(options.command, readInput)])
+        core.warning((0,report_escape/* forLog */.Ig)(warning, 1_000), { title: 'Inputs' });
     const controller = new AbortController();
     const stopListening = abortOnSignals(host.process, controller);
     const pulse = new Pulse(host.clock.monotonic());
     const stopTicking = every(host.clock, PROGRESS_EVERY_MS, () => {
         const line = pulse.line(host.clock.monotonic());
         if (line !== undefined)
-            info(line);
+            core.info(line);
     });
     try {
-        const result = await command(options, {
+        const folder = host.env['RUNNER_TEMP'];
+        const cache = await cacheFor(options, folder);
+        const around = {
             clock: host.clock,
             random: host.random,
             signal: controller.signal,
             identity: identityOf(host.env, host.random),
             onProgress: (progress) => pulse.set(progress),
             log,
-        });
-        await showResult(result, options.maxFailures, { summary, folder: host.env['RUNNER_TEMP'] });
+            ...(cache === undefined ? {} : { segments: cache }),
+        };
+        await act(options, around, commands, { summary, folder });
+        await cache?.save();
     }
     finally {
         stopTicking();
         stopListening();
     }
 }
-/** Loaded only once the inputs are good: a typo need not wait for the SDK. */
-const backup = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2166));
-    return runBackup(options, surroundings);
-};
+/** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
+async function cacheFor(options, folder) {
+    if (options.command !== 'backup' || folder === undefined)
+        return undefined;
+    if (!parseFlag('cache', given(readInput, 'cache')))
+        return undefined;
+    const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
+    return openCache((0,external_node_path_.join)(folder, 'flashback-backup-segments'), options, log);
+}
 /** Lines of the log only: what is worth an annotation is in the result. */
 const log = {
-    info: (line) => info((0,report_escape/* forLog */.Ig)(line)),
-    notice: (line) => info((0,report_escape/* forLog */.Ig)(`notice: ${line}`)),
-    warning: (line) => info((0,report_escape/* forLog */.Ig)(`warning: ${line}`)),
-    debug: (line) => debug((0,report_escape/* forLog */.Ig)(line)),
+    info: (line) => core.info((0,report_escape/* forLog */.Ig)(line)),
+    notice: (line) => core.info((0,report_escape/* forLog */.Ig)(`notice: ${line}`)),
+    warning: (line) => core.info((0,report_escape/* forLog */.Ig)(`warning: ${line}`)),
+    debug: (line) => core.debug((0,report_escape/* forLog */.Ig)(line)),
 };
 function showFailure(error) {
-    setOutput('outcome', 'failed');
-    setFailed((0,report_escape/* forLog */.Ig)(lineOf(error), 2_000));
-    const expected = error instanceof options/* InputError */.d || error instanceof Stopped;
-    if (!(error instanceof Error) || (expected && !isDebug()))
+    core.setOutput('outcome', 'failed');
+    core.setFailed((0,report_escape/* forLog */.Ig)(lineOf(error), 2_000));
+    const expected = explain(error) !== undefined || error instanceof Stopped;
+    if (!(error instanceof Error) || (expected && !core.isDebug()))
         return;
     for (const line of (error.stack ?? '').split('\n'))
-        info((0,report_escape/* forLog */.Ig)(line));
+        core.info((0,report_escape/* forLog */.Ig)(line));
+}
+/** By the input itself: it may be what is wrong. */
+function failureTitle() {
+    switch (given(readInput, 'command')) {
+        case 'status':
+            return 'Status failed';
+        case 'ls':
+            return 'Listing failed';
+        case 'rebuild':
+            return 'Rebuild failed';
+        default:
+            return 'Backup failed';
+    }
 }
 function lineOf(error) {
-    if (error instanceof options/* InputError */.d)
-        return error.message;
     if (error instanceof Stopped)
         return `The run was ${error.message}; the next one goes on from there.`;
-    return `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+    return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/clock.js
+/** What a timer of Node's can hold, ms. */
+const LONGEST = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
@@ -33933,10 +35042,13 @@ const systemClock = {
             clearTimeout(timer);
             reject(reasonOf(signal));
         };
-        const timer = setTimeout(() => {
+        const done = () => {
             signal?.removeEventListener('abort', stop);
             resolve();
-        }, ms);
+        };
+        // A longer timer would fire at once.
+        const wait = (left) => left <= LONGEST ? setTimeout(done, left) : setTimeout(() => (timer = wait(left - LONGEST)), LONGEST);
+        let timer = wait(ms);
         signal?.addEventListener('abort', stop, { once: true });
     }),
 };

@@ -233,6 +233,354 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 1400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dw: () => (/* binding */ DAMAGED_ADVICE),
+/* harmony export */   hx: () => (/* binding */ NEWER_ADVICE),
+/* harmony export */   qq: () => (/* binding */ StateError)
+/* harmony export */ });
+/**
+ * Stored state that cannot be believed: it does not parse, does not match its hash, or is of a newer
+ * format. The run stops and nothing is overwritten.
+ */
+class StateError extends Error {
+    /** The object in cold, below its prefix. */
+    object;
+    advice;
+    constructor(object, message, advice, options) {
+        super(`${object}: ${message}`, options);
+        this.name = 'StateError';
+        this.object = object;
+        this.advice = advice;
+    }
+}
+const DAMAGED_ADVICE = 'Nothing was changed. Put the object back from a copy or an older version of the bucket; where there is none, the command rebuild makes a new manifest from what lies in cold.';
+const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';
+
+
+/***/ }),
+
+/***/ 4445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   VU: () => (/* binding */ mirrorPath),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   ae: () => (/* binding */ historyPath),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   mr: () => (/* binding */ renamedPath),
+/* harmony export */   n2: () => (/* binding */ parseHistoryPath),
+/* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   t0: () => (/* binding */ runPath),
+/* harmony export */   uA: () => (/* binding */ generationPath),
+/* harmony export */   vD: () => (/* binding */ PROBE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+
+
+/** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
+const STATE = '.flashback-backup/';
+const HEAD = `${STATE}HEAD`;
+const LEASE = `${STATE}lease`;
+const RUNS = `${STATE}runs/`;
+const PROBE = `${STATE}probe/`;
+function generationPath(generation) {
+    return `${STATE}generations/${generation}.json`;
+}
+function segmentPath(sha256) {
+    return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+function runPath(runId, name) {
+    return `${RUNS}${runId}/${name}`;
+}
+/** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
+function journalPath(runId, epoch, number) {
+    return runPath(runId, `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`);
+}
+/** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
+const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
+/**
+ * The key's own name, unless it is one of ours, too long below cold's prefix, or, where cold `aliases` paths,
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`).
+ */
+function mirrorPath(key, coldPrefix, aliases) {
+    const fits = (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(key) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd;
+    return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
+}
+/** For keys whose own name cold cannot hold. */
+function renamedPath(key) {
+    return `${STATE}objects/${sha256Hex(key)}`;
+}
+/**
+ * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
+ * that a second try after a crash finds what the first one left.
+ */
+function historyPath(key, version, coldPrefix, aliases, plain = true) {
+    const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
+    const path = `${STATE}history/${key}${suffix}`;
+    if (plain && !(aliases && PATH_LIKE.test(path)) && (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(path) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd)
+        return path;
+    return `${renamedPath(key)}${suffix}`;
+}
+/** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */
+function parseHistoryPath(path) {
+    const found = /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(path);
+    if (found === null)
+        return undefined;
+    const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+    return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
+}
+function sha256Hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ LEASE_TIMES),
+/* harmony export */   Vj: () => (/* binding */ LeaseLost),
+/* harmony export */   nD: () => (/* binding */ Lease),
+/* harmony export */   yj: () => (/* binding */ LeaseHeld),
+/* harmony export */   zR: () => (/* binding */ readLease)
+/* harmony export */ });
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445);
+
+
+
+
+const LEASE_TIMES = {
+    timeToLive: 60_000,
+    renewEvery: 15_000,
+    pollEvery: 5_000,
+    longestRequest: 20_000,
+};
+const MAX_LEASE_BYTES = 64 * 1024;
+const LEASE_ADVICE = 'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
+/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+class LeaseLost extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'LeaseLost';
+    }
+}
+class TooSlow extends Error {
+}
+/** Another run holds the lease, and did so for as long as we waited. */
+class LeaseHeld extends Error {
+    holder;
+    constructor(holder) {
+        super(`another run (${JSON.stringify(holder.owner)}) holds the lease`);
+        this.name = 'LeaseHeld';
+        this.holder = holder;
+    }
+}
+/**
+ * Who may write to cold. One object, replaced by conditional writes; each holder's epoch is higher than any
+ * before it, which is why a release rewrites the object and never deletes it.
+ */
+class Lease {
+    epoch;
+    /** The holder before never gave it back: it was killed, or is paused. */
+    wasHeld;
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #etag;
+    /** Monotonic ms up to which writes are safe. */
+    #safeUntil;
+    #lost;
+    #stop = new AbortController();
+    #renewals = Promise.resolve();
+    constructor(cold, clock, times, record, etag, began, wasHeld) {
+        this.wasHeld = wasHeld;
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+        this.epoch = record.epoch;
+        this.#etag = etag;
+        this.#safeUntil = this.#deadlineFrom(began);
+    }
+    /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
+    static async acquire(cold, clock, request, signal, times = LEASE_TIMES) {
+        const giveUp = clock.monotonic() + request.wait;
+        for (;;) {
+            signal.throwIfAborted();
+            const present = await read(cold, signal);
+            const now = clock.now() + cold.store.clockOffset();
+            if (present === undefined || isFree(present.record, request, now)) {
+                const began = clock.monotonic();
+                const record = {
+                    format: 1,
+                    owner: request.owner,
+                    epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
+                    expires: now + times.timeToLive,
+                    ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
+                    ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
+                };
+                const etag = await replace(cold, record, present?.etag, signal);
+                if (etag !== undefined) {
+                    const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
+                    lease.#renewals = lease.#renewForever();
+                    return lease;
+                }
+            }
+            else if (clock.monotonic() >= giveUp) {
+                throw new LeaseHeld(present.record);
+            }
+            await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
+        }
+    }
+    /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
+    assertHeld() {
+        if (this.#lost !== undefined)
+            throw this.#lost;
+        if (this.#clock.monotonic() >= this.#safeUntil) {
+            throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
+        }
+    }
+    /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
+    async release(signal) {
+        this.#stop.abort();
+        await this.#renewals;
+        if (this.#lost !== undefined)
+            return;
+        this.#lose(new LeaseLost('the lease was released'));
+        await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
+    }
+    async #renewForever() {
+        while (!this.#stop.signal.aborted) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+            }
+            catch {
+                return; // released
+            }
+            await this.#renew();
+            if (this.#lost !== undefined)
+                return;
+        }
+    }
+    async #renew() {
+        const began = this.#clock.monotonic();
+        const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+        try {
+            // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
+            const etag = await this.#inTime((signal) => replace(this.#cold, { ...this.#record, expires }, this.#etag, signal));
+            if (etag !== undefined) {
+                this.#etag = etag;
+                this.#safeUntil = this.#deadlineFrom(began);
+                return;
+            }
+            // A 412 is also the echo of a renewal that went through before its answer was lost.
+            const present = await this.#inTime((signal) => read(this.#cold, signal));
+            if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
+                this.#etag = present.etag;
+                return;
+            }
+            this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
+        }
+        catch (error) {
+            if (error instanceof TooSlow || ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error) && error.retryable))
+                return; // assertHeld judges by time
+            this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+        }
+    }
+    /** One stalled connection must not cost the lease: given up after a while, and asked again. */
+    async #inTime(ask) {
+        const limit = new AbortController();
+        const timer = new AbortController();
+        this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(() => limit.abort(), () => undefined);
+        try {
+            return await ask(limit.signal);
+        }
+        catch (error) {
+            throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
+        }
+        finally {
+            timer.abort();
+        }
+    }
+    #deadlineFrom(began) {
+        return began + this.#times.timeToLive - this.#times.longestRequest;
+    }
+    #lose(error) {
+        this.#lost ??= error;
+        return this.#lost;
+    }
+}
+/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
+async function readLease(cold, signal) {
+    return (await read(cold, signal))?.record;
+}
+function isFree(record, request, now) {
+    // Ours already: the answer to the write that took it was lost.
+    if (record.expires <= now || record.owner === request.owner)
+        return true;
+    return (record.workflowRun !== undefined &&
+        record.workflowRun === request.workflowRun &&
+        (record.attempt ?? 0) < (request.attempt ?? 0));
+}
+async function read(cold, signal) {
+    const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), MAX_LEASE_BYTES, signal);
+    if (found === 'too-large')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is far too large', LEASE_ADVICE);
+    return found === undefined
+        ? undefined
+        : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
+}
+/** Undefined where somebody else was faster. */
+async function replace(cold, record, etag, signal) {
+    try {
+        const bytes = Buffer.from(JSON.stringify(record) + '\n');
+        const attributes = { contentType: 'application/json' };
+        const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
+        return (await cold.store.put(cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), bytes, { attributes, ...condition }, signal)).etag;
+    }
+    catch (error) {
+        if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'precondition', 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+function parse(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is not JSON', LEASE_ADVICE, { cause });
+    }
+    if (typeof value === 'object' &&
+        value !== null &&
+        'epoch' in value &&
+        Number.isSafeInteger(value.epoch) &&
+        'expires' in value &&
+        typeof value.expires === 'number' &&
+        'owner' in value &&
+        typeof value.owner === 'string') {
+        return value;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it lacks a field', LEASE_ADVICE);
+}
+
+
+/***/ }),
+
 /***/ 2402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -622,6 +970,62 @@ function lastBut(text, end) {
 
 /***/ }),
 
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   x0: () => (/* binding */ formatMany),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999_950 would be rounded to 1000.0 kB.
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
+}
+/** 1234567 → `1,234,567`, whatever the machine's locale. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 object`, `2,000 objects`. */
+function formatMany(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0)
+        return `${minutes}m ${two(seconds % 60)}s`;
+    if (hours < 24)
+        return `${hours}h ${two(minutes % 60)}m`;
+    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
+}
+/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
+function formatRate(bytes, ms) {
+    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+
+
+/***/ }),
+
 /***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -633,6 +1037,161 @@ function lastBut(text, end) {
 /** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
 function renderJson(result) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ receipt),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   YZ: () => (/* binding */ generations),
+/* harmony export */   cI: () => (/* binding */ pace),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   ls: () => (/* binding */ balanced)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+
+/** What people are told first, on a terminal, in an annotation and in the summary alike. */
+function verdict(result) {
+    const { counts, bytes } = result;
+    const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
+    const holes = counts.failed + counts.deferred;
+    switch (result.outcome) {
+        case 'complete':
+            return {
+                mark: '✔',
+                emoji: '✅',
+                tone: 'good',
+                title: result.dryRun ? 'Dry run complete' : 'Backup complete',
+                meaning: result.dryRun
+                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    : counts.copied + counts.touched === 0
+                        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
+                        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.copied + counts.touched, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes.copied)}.`,
+            };
+        case 'degraded':
+            return {
+                mark: '!',
+                emoji: '⚠️',
+                tone: 'warning',
+                title: 'Backup committed with holes',
+                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
+            };
+        case 'incomplete':
+            return {
+                mark: '!',
+                emoji: '⏸️',
+                tone: 'warning',
+                title: 'Backup incomplete',
+                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
+            };
+        case 'read-only':
+            return {
+                mark: '✘',
+                emoji: '⛔',
+                tone: 'bad',
+                title: 'Repository is read-only',
+                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
+            };
+        case 'skipped':
+            return {
+                mark: '!',
+                emoji: '⏭️',
+                tone: 'warning',
+                title: 'Backup skipped',
+                meaning: `${dry}Another run is writing to cold; this one did nothing.`,
+            };
+        case 'failed':
+            return {
+                mark: '✘',
+                emoji: '❌',
+                tone: 'bad',
+                title: 'Backup failed',
+                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
+            };
+    }
+}
+/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
+function receipt(counts) {
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.scanned)}`;
+}
+/** False where keys were lost on the way from the listing to the report: a fault of this program. */
+function balanced(counts) {
+    return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
+}
+/** `s3://bucket/prefix`. */
+function placeName(place) {
+    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
+}
+/** `12 → 13`, `13`, or what stands for no generation. */
+function generations(result) {
+    if (result.generation === null)
+        return 'none committed';
+    const before = result.previousGeneration;
+    return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
+}
+/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
+function formatTime(iso) {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `4m 05s, 12.3 MB/s`. */
+function pace(result) {
+    const rate = (result.bytes.copied * 1000) / result.durationMs;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
+}
+const RECEIPT = [
+    'copied',
+    'touched',
+    'unchanged',
+    'failed',
+    'deferred',
+    'expired',
+    'vanished',
+    'planned',
+];
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ StoreError),
+/* harmony export */   h: () => (/* binding */ isStoreError)
+/* harmony export */ });
+/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+class StoreError extends Error {
+    code;
+    operation;
+    status;
+    providerCode;
+    requestId;
+    constructor(code, message, detail) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'StoreError';
+        this.code = code;
+        this.operation = detail.operation;
+        this.status = detail.status;
+        this.providerCode = detail.providerCode;
+        this.requestId = detail.requestId;
+    }
+    /** True where the same request may succeed if it is sent again later. */
+    get retryable() {
+        return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
+    }
+}
+/** True if `error` is a StoreError of one of `codes`. */
+function isStoreError(error, ...codes) {
+    return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }
 
 
@@ -676,6 +1235,42 @@ function keyLength(key) {
 }
 /** S3's own limit on a key, in bytes of UTF-8. */
 const MAX_KEY_BYTES = 1024;
+
+
+/***/ }),
+
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+
+/** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
+const BODY_ATTEMPTS = 4;
+/** A small object's bytes; undefined where there is none, `too-large` above `limit` bytes. */
+async function readWhole(store, key, limit, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const body = await store.get(key, {}, signal);
+            if (body.head.size > limit) {
+                body.destroy();
+                return 'too-large';
+            }
+            const chunks = [];
+            for await (const chunk of body.stream)
+                chunks.push(chunk);
+            return { bytes: Buffer.concat(chunks), etag: body.head.etag };
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'not-found'))
+                return undefined;
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'transient') || attempt >= BODY_ATTEMPTS)
+                throw error;
+        }
+    }
+}
 
 
 /***/ }),
@@ -889,8 +1484,32 @@ const VERSION = '1.0.0';
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/src/manifest/errors.js
+var errors = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/src/manifest/lease.js
+var lease = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/src/options/options.js
 var options = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var store_errors = __nccwpck_require__(6848);
+;// CONCATENATED MODULE: ./build/src/commands/explain.js
+
+
+
+
+/** What to tell people about an error that can happen to any command; undefined for one that nobody expected. */
+function explain(error) {
+    if (error instanceof options/* InputError */.d)
+        return error.message;
+    if (error instanceof errors/* StateError */.qq)
+        return `${error.message}. ${error.advice}`;
+    if (error instanceof lease/* LeaseHeld */.yj) {
+        const until = new Date(error.holder.expires).toISOString();
+        return `${error.message} until ${until}. Nothing was done: try again then, or raise lease-wait.`;
+    }
+    return (0,store_errors/* isStoreError */.h)(error) ? `${error.message} [${error.code}]` : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/signals.js
@@ -931,16 +1550,13 @@ function abortOnSignals(source, controller, again = () => undefined) {
 
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/options/shown.js
-var options_shown = __nccwpck_require__(45);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
+/** What the program can do with its inputs, in the order of --help. */
+const inputs_COMMANDS = ['backup', 'status', 'ls', 'rebuild'];
 const EVERYWHERE = ['action', 'cli'];
+const ANY = inputs_COMMANDS;
+const BACKUP = ['backup'];
+const WRITING = ['backup', 'rebuild'];
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
  * to this table by tests, so that none of them can promise what another does not know.
@@ -949,18 +1565,20 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do. This version knows `backup`.',
+        description: 'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
         placeholder: '<command>',
         kind: 'text',
+        commands: ANY,
         surfaces: ['action'],
     },
     {
         name: 'hot',
         default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read.',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
         placeholder: '<bucket url>',
         kind: 'text',
-        required: true,
+        required: WRITING,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -969,7 +1587,8 @@ const INPUTS = [
         description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
         placeholder: '<bucket url>',
         kind: 'text',
-        required: true,
+        required: ANY,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -978,6 +1597,7 @@ const INPUTS = [
         description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -986,6 +1606,7 @@ const INPUTS = [
         description: 'Where hot is reached, if not at `endpoint`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -994,6 +1615,7 @@ const INPUTS = [
         description: 'Where cold is reached, if not at `endpoint`.',
         placeholder: '<url>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1002,6 +1624,7 @@ const INPUTS = [
         description: "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
         placeholder: '<id>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1011,6 +1634,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1020,6 +1644,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1028,6 +1653,7 @@ const INPUTS = [
         description: 'Region of both buckets. Flashback takes any.',
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1036,6 +1662,7 @@ const INPUTS = [
         description: 'Access key for hot alone. A READ key is enough.',
         placeholder: '<id>',
         kind: 'text',
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1045,6 +1672,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1054,6 +1682,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1062,14 +1691,16 @@ const INPUTS = [
         description: "Hot's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-access-key-id',
         default: '',
-        description: 'Access key for cold alone. It needs WRITE.',
+        description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
         placeholder: '<id>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1079,6 +1710,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1088,6 +1720,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1096,14 +1729,16 @@ const INPUTS = [
         description: "Cold's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'prefixes',
         default: '',
-        description: "Back up only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+        description: "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
         placeholder: '<prefix>',
         kind: 'list',
+        commands: ['backup', 'ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -1112,6 +1747,16 @@ const INPUTS = [
         description: "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
         placeholder: '<glob>',
         kind: 'list',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'at',
+        default: '',
+        description: 'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+        placeholder: '<time|run|latest>',
+        kind: 'text',
+        commands: ['ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -1120,6 +1765,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1128,6 +1774,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1136,6 +1783,7 @@ const INPUTS = [
         description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
         placeholder: '<size>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1144,6 +1792,7 @@ const INPUTS = [
         description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
         placeholder: '<n>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1152,6 +1801,7 @@ const INPUTS = [
         description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
         placeholder: '<how>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1160,6 +1810,7 @@ const INPUTS = [
         description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
         placeholder: '<duration>',
         kind: 'text',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1168,6 +1819,7 @@ const INPUTS = [
         description: 'How long to wait while another run writes to cold, before this one is skipped.',
         placeholder: '<duration>',
         kind: 'text',
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1176,6 +1828,25 @@ const INPUTS = [
         description: 'How many keys may fail before the run counts as failed.',
         placeholder: '<n>',
         kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-silence',
+        default: '',
+        description: 'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: ['status'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'trust-size',
+        default: 'false',
+        description: 'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['rebuild'],
         surfaces: EVERYWHERE,
     },
     {
@@ -1184,6 +1855,7 @@ const INPUTS = [
         description: 'Say what would be copied and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
@@ -1192,6 +1864,7 @@ const INPUTS = [
         description: "Path of a PEM file with certificates to trust besides the system's.",
         placeholder: '<file>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1200,7 +1873,17 @@ const INPUTS = [
         description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
         placeholder: '<true|false|auto>',
         kind: 'text',
+        commands: ANY,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cache',
+        default: 'true',
+        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ['backup'],
+        surfaces: ['action'],
     },
     {
         name: 'summary',
@@ -1208,13 +1891,18 @@ const INPUTS = [
         description: 'Write the job summary.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: ANY,
         surfaces: ['action'],
     },
 ];
-/** The table seen as plain rows, where the exact names do not matter. */
-function inputsOf(surface) {
+/** The table seen as plain rows, where the exact names do not matter; all of a surface, or those of one command. */
+function inputs_inputsOf(surface, command) {
     const rows = INPUTS;
-    return rows.filter((input) => input.surfaces.includes(surface));
+    return rows.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
+}
+/** True where nothing can be done without it, whatever the command. */
+function alwaysRequired({ required = [] }) {
+    return inputs_COMMANDS.every((command) => required.includes(command));
 }
 /** Names of the inputs whose values must never be shown. */
 function secretInputs() {
@@ -1226,6 +1914,520 @@ function environmentName(input) {
     return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/json.js
+var report_json = __nccwpck_require__(7912);
+;// CONCATENATED MODULE: ./build/src/report/result.js
+/**
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
+ * read-only; 3 incomplete.
+ */
+function exitCode(result, maxFailures) {
+    switch (result.outcome) {
+        case 'complete':
+        case 'skipped':
+            return 0;
+        case 'degraded':
+            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __nccwpck_require__(5845);
+;// CONCATENATED MODULE: ./build/src/report/chart.js
+/**
+ * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
+ * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
+ */
+function throughputChart(samples) {
+    const rates = [];
+    let before = samples[0];
+    for (const sample of samples.slice(1, MOST_SAMPLES)) {
+        if (before === undefined || sample.ms <= before.ms)
+            continue;
+        const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
+        rates.push({ seconds: sample.ms / 1000, bytes });
+        before = sample;
+    }
+    const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
+    const first = rates[0];
+    const last = rates.at(-1);
+    if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined)
+        return '';
+    if (!(fastest > 0))
+        return '';
+    const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
+    const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
+    const long = last.seconds >= 600;
+    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
+    return [
+        '### Throughput',
+        '',
+        '```mermaid',
+        'xychart-beta',
+        `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
+        `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
+        `  line [${figures.join(', ')}]`,
+        '```',
+        '',
+    ].join('\n');
+}
+const MOST_SAMPLES = 120;
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+/**
+ * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
+ * job share the page, so this one stays well below.
+ */
+const SUMMARY_BUDGET = 900 * 1024;
+/**
+ * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
+ * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
+ * one, sections that do not fit are left out and named at the end.
+ */
+function renderSummary(result, budget = SUMMARY_BUDGET) {
+    const sections = [
+        ['outcome', outcome(result)],
+        ['changes', changes(result)],
+        ['holes', holes(result)],
+        ['notices', notices(result)],
+        ['copy paths', paths(result)],
+        ['prefixes', prefixes(result)],
+        ['throughput', throughputChart(result.progress)],
+        ['run', details(result)],
+    ];
+    const left = [];
+    let summary = '';
+    for (const [title, text] of sections) {
+        if (text === '')
+            continue;
+        const next = summary === '' ? text : `${summary}\n${text}`;
+        if (Buffer.byteLength(next) <= budget - ROOM_FOR_LAST_LINE)
+            summary = next;
+        else
+            left.push(title);
+    }
+    if (left.length > 0)
+        summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
+    return Buffer.byteLength(summary) <= budget ? summary : '';
+}
+/** An escape makes one character at most 12 bytes; the worst of all of these together is 895,000. */
+const ROOM_FOR_LAST_LINE = 256;
+const KEY_LIMIT = 256;
+const TEXT_LIMIT = 300;
+const MOST_GROUPS = 20;
+const MOST_EXAMPLES = 5;
+const MOST_NOTICES = 25;
+const MOST_PREFIXES = 51;
+const MOST_OPERATIONS = 30;
+function outcome(result) {
+    const { emoji, title, meaning } = (0,words/* verdict */.WJ)(result);
+    const rows = [
+        ['hot', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
+        ['cold', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
+        ['generation', (0,words/* generations */.YZ)(result)],
+        [
+            'restore point',
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.restorePoint), 40),
+        ],
+        ['took', (0,words/* pace */.cI)(result)],
+    ];
+    const problem = result.problem;
+    const why = problem === null
+        ? ''
+        : `\n**${(0,report_escape/* forMarkdown */.Bm)(problem.code, 60)}**: ${(0,report_escape/* forMarkdown */.Bm)(problem.message, 2 * TEXT_LIMIT)} ${(0,report_escape/* forMarkdown */.Bm)(problem.advice, TEXT_LIMIT)}\n`;
+    return `## ${emoji} ${title}\n\n${meaning}\n${why}\n${table(['', ''], rows)}`;
+}
+function changes(result) {
+    const { counts } = result;
+    const rows = [
+        ['new', counts.new, 'copied for the first time'],
+        ['changed', counts.changed, 'copied again'],
+        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
+        ['unchanged', counts.unchanged, 'already in cold'],
+        ['planned', counts.planned, 'would have been copied'],
+        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['deferred', counts.deferred, 'kept changing, left to the next run'],
+        ['expired', counts.expired, 'beyond their age, not copied'],
+        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['kept', counts.kept, 'old versions kept before they were overwritten'],
+        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
+        ['excluded', counts.excluded, 'left out by `exclude`'],
+    ];
+    const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
+    const lines = shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]);
+    const sum = (0,words/* balanced */.ls)(counts)
+        ? `Receipt: ${(0,words/* receipt */.R9)(counts)}, ${(0,format/* formatBytes */.z3)(result.bytes.scanned)}.`
+        : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
+    return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
+}
+function holes(result) {
+    if (result.holes.length === 0)
+        return '';
+    const all = result.holes.reduce((sum, group) => sum + group.count, 0);
+    const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
+    const more = result.holes.length - shown.length;
+    const rest = more > 0 ? `\n…and ${(0,format/* formatMany */.x0)(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${(0,format/* formatMany */.x0)(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
+}
+function holeGroup(group) {
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
+    const more = group.count - shown.length;
+    if (more > 0)
+        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatMany */.x0)(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
+}
+function notices(result) {
+    if (result.notices.length === 0)
+        return '';
+    // Stable, so that warnings keep their order among themselves.
+    const sorted = [...result.notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+    const lines = sorted
+        .slice(0, MOST_NOTICES)
+        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
+    const more = result.notices.length - lines.length;
+    if (more > 0)
+        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+    return `### Notices\n\n${lines.join('\n')}\n`;
+}
+function paths(result) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
+    if (used.length === 0)
+        return '';
+    const rows = used.map((path) => [
+        path,
+        (0,format/* formatCount */.B4)(result.paths[path].objects),
+        (0,format/* formatBytes */.z3)(result.paths[path].bytes),
+        PATH_MEANING[path],
+    ]);
+    const why = result.copyPath === null
+        ? ''
+        : `\nTaken: ${result.copyPath.path}, since ${(0,report_escape/* forMarkdown */.Bm)(result.copyPath.reason, TEXT_LIMIT)}\n`;
+    return `### Copy paths\n\n${table(['', 'objects', 'bytes', ''], rows)}${why}`;
+}
+const PATH_MEANING = {
+    native: 'by the provider, no traffic',
+    emulated: 'by the Bridge Node, between its buckets',
+    streamed: 'through this program',
+};
+function prefixes(result) {
+    if (result.prefixes.length === 0)
+        return '';
+    const rows = result.prefixes
+        .slice(0, MOST_PREFIXES)
+        .map((row) => [
+        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
+        (0,format/* formatCount */.B4)(row.objects),
+        (0,format/* formatBytes */.z3)(row.bytes),
+        ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
+    ]);
+    const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
+    return `### By prefix\n\n${table(head, rows)}`;
+}
+function details(result) {
+    const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_OPERATIONS)
+        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
+    const limiter = result.limiter === null
+        ? ''
+        : `At most ${(0,format/* formatMany */.x0)(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${(0,format/* formatMany */.x0)(result.limiter.throttled, 'time')}.\n`;
+    const scope = [
+        ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
+        ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
+    ];
+    const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
+    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+    const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
+    return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
+}
+function at(endpoint) {
+    return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
+}
+function orDash(count) {
+    return count === 0 ? '–' : (0,format/* formatCount */.B4)(count);
+}
+/** Columns whose cells are all figures are set right. */
+function table(head, rows) {
+    const rule = head.map((_, i) => i > 0 && rows.every((row) => /^[\d,.]+( [kMGTPE]?B)?$|^–$/.test(row[i] ?? '')) ? '---:' : '---');
+    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+/** The last lines of a run for a terminal or a log; ends in a newline. Keys in it are escaped. */
+function renderText(result, options) {
+    const paint = painter(options.colour);
+    const { counts } = result;
+    const said = (0,words/* verdict */.WJ)(result);
+    const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
+    if (result.problem !== null) {
+        lines.push(`  ${paint('bad', (0,report_escape/* forLog */.Ig)(result.problem.code, 60))}  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)}`);
+        if (result.problem.advice !== '')
+            lines.push(`  ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 1_000)}`);
+        lines.push('');
+    }
+    lines.push(...columns([
+        ['hot', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
+        ['cold', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
+        ['generation', (0,words/* generations */.YZ)(result)],
+        [
+            'restore point',
+            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(result.restorePoint), 40),
+        ],
+        ['took', (0,words/* pace */.cI)(result)],
+    ]), '', ...figures(result, paint), '', `  ${paint((0,words/* balanced */.ls)(counts) ? 'dim' : 'bad', (0,words/* receipt */.R9)(counts))}`);
+    for (const group of result.holes.slice(0, 10)) {
+        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatMany */.x0)(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
+        for (const { key, message } of group.examples.slice(0, 3)) {
+            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(message, 300))}`);
+        }
+    }
+    if (result.holes.length > 10)
+        lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices.slice(0, 20)) {
+        const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
+        lines.push(`  ${sign} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+const CODES = { good: '32;1', warning: '33;1', bad: '31;1', dim: '2' };
+function painter(colour) {
+    return (tone, text) => (colour && text !== '' ? `\u001b[${CODES[tone]}m${text}\u001b[0m` : text);
+}
+/** The figures that are not zero, set right, with their bytes and what they are made of. */
+function figures(result, paint) {
+    const { counts, bytes, paths } = result;
+    const by = ['native', 'emulated', 'streamed']
+        .filter((path) => paths[path].objects > 0)
+        .map((path) => `${(0,format/* formatCount */.B4)(paths[path].objects)} ${path}`);
+    const made = [`${(0,format/* formatCount */.B4)(counts.new)} new`, `${(0,format/* formatCount */.B4)(counts.changed)} changed`, ...by];
+    const rows = [
+        ['scanned', counts.scanned, (0,format/* formatBytes */.z3)(bytes.scanned)],
+        [
+            'copied',
+            counts.copied,
+            counts.copied === 0 ? '' : `${(0,format/* formatBytes */.z3)(bytes.copied)}  (${made.join(', ')})`,
+        ],
+        ['touched', counts.touched, 'same content, new date'],
+        ['unchanged', counts.unchanged, ''],
+        ['planned', counts.planned, 'would have been copied'],
+        ['failed', counts.failed, ''],
+        ['deferred', counts.deferred, 'to the next run'],
+        ['expired', counts.expired, ''],
+        ['vanished', counts.vanished, 'deleted from hot meanwhile'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['kept', counts.kept, 'old versions'],
+        ['renamed', counts.renamed, 'stored under another name'],
+        ['excluded', counts.excluded, ''],
+    ];
+    const always = ['scanned', 'copied', 'unchanged'];
+    const shown = rows.filter(([name, count]) => count > 0 || always.includes(name));
+    const wide = Math.max(...shown.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
+    return columns(shown.map(([name, count, more]) => {
+        const figure = (0,format/* formatCount */.B4)(count).padStart(wide);
+        return [name, `${figure}${more === '' ? '' : `  ${paint('dim', more)}`}`];
+    }));
+}
+function columns(rows) {
+    return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+
+
+/** What the program is and what it can do. */
+function programHelp(commands) {
+    const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
+    return `flashback-backup ${version/* VERSION */.x}
+A verified copy of a hot bucket in a cold one, with the old versions of what changed.
+
+Usage: flashback-backup <command> [--flag value]...
+
+Commands:
+${rows.join('\n')}
+
+  flashback-backup <command> --help   what the command takes
+  flashback-backup --version
+`;
+}
+/** What a command takes, from the same table as action.yml. */
+function commandHelp(command, width) {
+    const positional = command.positional === undefined ? '' : `${command.positional.placeholder} `;
+    const parts = [
+        `Usage: flashback-backup ${command.name} ${positional}[--flag value]...`,
+        '',
+        wrap(command.about, 0, width),
+        '',
+    ];
+    for (const [title, flags] of command.groups()) {
+        parts.push(`${title}:`, ...flags.map((flag) => flagHelp(flag, width)), '');
+    }
+    if (command.notes !== undefined)
+        parts.push(command.notes, '');
+    return parts.join('\n');
+}
+/** What stands below the inputs, where they are inputs. */
+const INPUT_NOTES_SHORT = `Lists: repeat the flag. Every input can also be set in the environment:
+--hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
+${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.`;
+/** The same for what makes a run. */
+const INPUT_NOTES = `${INPUT_NOTES_SHORT}
+
+Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
+3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;
+const INDENT = 6;
+function flagHelp(flag, width) {
+    const value = flag.kind === 'boolean' ? '' : ` ${flag.placeholder}`;
+    const more = flag.kind === 'list' ? '...' : '';
+    const standard = flag.default === undefined || flag.kind === 'boolean' ? '' : ` [${flag.default}]`;
+    const required = flag.required === true ? ' (required)' : '';
+    return `  --${flag.name}${value}${more}${standard}${required}\n${wrap(flag.description.replaceAll('`', ''), INDENT, width)}`;
+}
+function wrap(text, indent, width) {
+    const room = Math.max(30, Math.min(width, 100) - indent);
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line === '')
+            lines[lines.length - 1] = word;
+        else if (line.length + 1 + word.length <= room)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/options/shown.js
+var options_shown = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/cli/usage.js
+/** What was typed makes no sense; one line that says what would. */
+class UsageError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+/** `a, b or c`. */
+function oneOf(names) {
+    return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' or ');
+}
+/** ` Did you mean --hot?` where one of the names is near enough to be what was meant, else nothing. */
+function suggestion(typed, names, prefix = '') {
+    let best;
+    // A third of the letters wrong is a guess, not a slip.
+    let least = Math.max(1, Math.floor(Math.min(typed.length, 40) / 3)) + 1;
+    for (const name of names) {
+        const away = distance(typed.slice(0, 40), name);
+        if (away < least)
+            [best, least] = [name, away];
+    }
+    return best === undefined ? '' : ` Did you mean ${prefix}${best}?`;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function distance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            }
+            next.push(cost);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/inputs.js
+
+
+
+
+/** A command's inputs as flags: of a secret only the file that holds it. */
+function inputFlags(command) {
+    return inputs_inputsOf('cli', command).map((input) => input.secret === true
+        ? {
+            name: `${input.name}-file`,
+            kind: 'text',
+            placeholder: '<file>',
+            description: `File that holds the secret; or set ${environmentName(input.name)}.`,
+        }
+        : {
+            name: input.name,
+            kind: input.kind,
+            placeholder: input.placeholder,
+            description: input.description,
+            ...(input.default === '' ? {} : { default: input.default }),
+            ...(input.required?.includes(command) === true ? { required: true } : {}),
+        });
+}
+/** An input's text: the flag, else the environment; a secret also from the file that either names. */
+function readInputs(flags, env, readFile) {
+    const secrets = secretInputs();
+    const read = (name) => {
+        const flag = flags.get(name)?.join('\n');
+        return flag ?? env[environmentName(name)];
+    };
+    return (name) => {
+        if (!secrets.includes(name))
+            return read(name);
+        const file = `${name}-file`;
+        const path = read(file) ?? '';
+        const direct = env[environmentName(name)] ?? '';
+        if (path === '')
+            return direct;
+        if (direct !== '' && !flags.has(file)) {
+            throw new options/* InputError */.d(name, `is given by ${environmentName(name)} and by ${environmentName(file)}; expected one`);
+        }
+        try {
+            return readFile(path);
+        }
+        catch (cause) {
+            throw new options/* InputError */.d(file, `${JSON.stringify(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; expected the path of a file`, {
+                cause,
+            });
+        }
+    };
+}
+/** A misspelt variable does nothing and says nothing; so this does. */
+function strangeVariables(env) {
+    const known = inputs_inputsOf('cli').flatMap((input) => input.secret === true
+        ? [environmentName(input.name), environmentName(`${input.name}-file`)]
+        : [environmentName(input.name)]);
+    return Object.keys(env)
+        .filter((name) => name.startsWith('FLASHBACK_') && !known.includes(name) && env[name] !== '')
+        .map((name) => `${name} is set, but no input has that name.${suggestion(name, known)}`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/store/keys.js
 var keys = __nccwpck_require__(8335);
 ;// CONCATENATED MODULE: ./build/src/options/lines.js
@@ -1468,19 +2670,47 @@ const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
 const COPY_PATHS = ['native', 'emulated', 'streamed'];
 /**
- * All inputs, parsed and checked against each other before anything is sent anywhere. `read` gives an
- * input's text, undefined or empty where it is not given; `readFile` a file's, for `ca-bundle`. Throws
- * InputError on the first that is bad.
+ * All inputs of the command that the input `command` names, parsed and checked against each other before
+ * anything is sent anywhere. `read` gives an input's text, undefined or empty where it is not given; `readFile` a
+ * file's, for `ca-bundle`. Throws InputError on the first that is bad.
  */
 function parseOptions(read, readFile) {
-    const text = (name) => given(read, name);
-    const command = text('command');
-    if (command !== 'backup') {
-        throw new options/* InputError */.d('command', `${(0,options_shown/* quoted */.T)(command)} is not a command of this version; expected backup`);
+    const name = given(read, 'command');
+    const command = COMMANDS.find((one) => one === name);
+    if (command === undefined) {
+        throw new InputError('command', `${quoted(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`);
     }
-    const hot = parsePlace(text, 'hot');
-    const cold = parsePlace(text, 'cold');
-    refuseOverlap(hot, cold);
+    return parseOptionsOf(command, read, readFile);
+}
+/** The same where the command is known. */
+function parseOptionsOf(command, read, readFile) {
+    return PARSERS[command]((name) => given(read, name), readFile);
+}
+const PARSERS = {
+    backup: parseBackup,
+    status: (text, readFile) => ({
+        command: 'status',
+        ...parseReading(text, readFile),
+        maxSilence: text('max-silence') === ''
+            ? undefined
+            : parseDuration('max-silence', text('max-silence'), { least: 1_000 }),
+    }),
+    ls: (text, readFile) => ({
+        command: 'ls',
+        ...parseReading(text, readFile),
+        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        at: text('at') === '' ? undefined : parseAt(text('at')),
+    }),
+    rebuild: (text, readFile) => ({
+        command: 'rebuild',
+        ...parsePair(text),
+        trustSize: parseFlag('trust-size', text('trust-size')),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+    }),
+};
+function parseBackup(text, readFile) {
+    const pair = parsePair(text);
     const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
     const partSize = autoSize('part-size', text('part-size'));
     if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
@@ -1489,9 +2719,8 @@ function parseOptions(read, readFile) {
     const exclude = parseLines('exclude', text('exclude'));
     (0,scope/* compileExclude */.M)(exclude);
     return {
-        command,
-        hot,
-        cold,
+        command: 'backup',
+        ...pair,
         prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
         exclude,
         copyPaths: parseCopyPaths(text('copy-path')),
@@ -1507,6 +2736,38 @@ function parseOptions(read, readFile) {
         dryRun: parseFlag('dry-run', text('dry-run')),
         ca: parseCaBundle(text('ca-bundle'), readFile),
     };
+}
+function parsePair(text) {
+    const hot = parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    refuseOverlap(hot, cold);
+    return { hot, cold };
+}
+/** Hot is not asked by these, so its keys are not looked at. */
+function parseReading(text, readFile) {
+    const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
+    const cold = parsePlace(text, 'cold');
+    if (hot !== undefined)
+        refuseOverlap(hot, cold);
+    return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
+}
+const NO_KEYS = /access-key|session-token/;
+/** Throws InputError. A time without a zone would mean another one on every machine. */
+function parseAt(text) {
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (/^\d{4}-\d\d/.test(text)) {
+        const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+            ? Date.parse(text)
+            : NaN;
+        // The 31st of February would otherwise be the 3rd of March.
+        const day = Date.parse(text.slice(0, 10));
+        if (!Number.isNaN(time) && new Date(day).toISOString().startsWith(text.slice(0, 10)))
+            return { kind: 'time', time: new Date(time).toISOString() };
+    }
+    else if (/^[\w.-]{1,200}$/.test(text))
+        return { kind: 'run', run: text };
+    throw new options/* InputError */.d('at', `${(0,options_shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
 }
 /** An input's text, or its default; white space around it is never meant. */
 function given(read, name) {
@@ -1599,504 +2860,47 @@ function parseCaBundle(path, readFile) {
 
 ;// CONCATENATED MODULE: ./build/src/options/warnings.js
 
+
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 function inputWarnings(options) {
     const warnings = [];
-    for (const endpoint of new Set([options.hot.endpoint, options.cold.endpoint])) {
+    for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
         if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
             warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
         }
     }
-    const slashed = [...options.prefixes, ...options.exclude].filter((text) => text.startsWith('/'));
+    const prefixes = 'prefixes' in options ? options.prefixes : [];
+    const exclude = 'exclude' in options ? options.exclude : [];
+    const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
     if (slashed.length > 0) {
         warnings.push(`${slashed.slice(0, 3).map(options_shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
     }
-    if (options.verify === 'none')
+    if (options.command === 'backup' && options.verify === 'none')
         warnings.push('verify is none: no copy is checked after it was made.');
     return warnings;
 }
+/** Inputs that a workflow gives and its command does not use: at best a mistake, at worst a check that never runs. */
+function unusedInputs(command, read) {
+    return inputsOf('action')
+        .filter(({ commands }) => !commands.includes(command))
+        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
+        .filter(({ name }) => !HOT_KEYS.test(name))
+        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
+}
+/** Jobs share one set of keys among their steps. */
+const HOT_KEYS = /^hot-(access-key-id|secret-access-key|session-token)$/;
+function placesAsked(options) {
+    switch (options.command) {
+        case 'backup':
+        case 'rebuild':
+            return [options.hot, options.cold];
+        case 'status':
+        case 'ls':
+            return [options.cold];
+    }
+}
 function isLoopback(host) {
     return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
-}
-
-// EXTERNAL MODULE: ./build/src/report/json.js
-var report_json = __nccwpck_require__(7912);
-;// CONCATENATED MODULE: ./build/src/report/result.js
-/**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
- * read-only; 3 incomplete.
- */
-function exitCode(result, maxFailures) {
-    switch (result.outcome) {
-        case 'complete':
-        case 'skipped':
-            return 0;
-        case 'degraded':
-            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
-        case 'read-only':
-            return 2;
-        case 'incomplete':
-            return 3;
-        case 'failed':
-            return 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/format.js
-const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999_950 would be rounded to 1000.0 kB.
-    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
-}
-/** 1234567 → `1,234,567`, whatever the machine's locale. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** `1 object`, `2,000 objects`. */
-function formatMany(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    const hours = Math.floor(minutes / 60);
-    if (hours === 0)
-        return `${minutes}m ${two(seconds % 60)}s`;
-    if (hours < 24)
-        return `${hours}h ${two(minutes % 60)}m`;
-    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
-}
-/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
-function formatRate(bytes, ms) {
-    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
-}
-function two(value) {
-    return String(value).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/chart.js
-/**
- * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
- * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
- */
-function throughputChart(samples) {
-    const rates = [];
-    let before = samples[0];
-    for (const sample of samples.slice(1, MOST_SAMPLES)) {
-        if (before === undefined || sample.ms <= before.ms)
-            continue;
-        const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
-        rates.push({ seconds: sample.ms / 1000, bytes });
-        before = sample;
-    }
-    const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
-    const first = rates[0];
-    const last = rates.at(-1);
-    if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined)
-        return '';
-    if (!(fastest > 0))
-        return '';
-    const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
-    const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
-    const long = last.seconds >= 600;
-    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
-    return [
-        '### Throughput',
-        '',
-        '```mermaid',
-        'xychart-beta',
-        `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
-        `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
-        `  line [${figures.join(', ')}]`,
-        '```',
-        '',
-    ].join('\n');
-}
-const MOST_SAMPLES = 120;
-
-;// CONCATENATED MODULE: ./build/src/report/words.js
-
-/** What people are told first, on a terminal, in an annotation and in the summary alike. */
-function verdict(result) {
-    const { counts, bytes } = result;
-    const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
-    const holes = counts.failed + counts.deferred;
-    switch (result.outcome) {
-        case 'complete':
-            return {
-                mark: '✔',
-                emoji: '✅',
-                tone: 'good',
-                title: result.dryRun ? 'Dry run complete' : 'Backup complete',
-                meaning: result.dryRun
-                    ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.`
-                    : counts.copied + counts.touched === 0
-                        ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-                        : `${formatMany(counts.copied + counts.touched, 'object')} copied, ${formatBytes(bytes.copied)}.`,
-            };
-        case 'degraded':
-            return {
-                mark: '!',
-                emoji: '⚠️',
-                tone: 'warning',
-                title: 'Backup committed with holes',
-                meaning: `${dry}${formatMany(holes, 'key')} could not be brought up to date; all else is in cold.`,
-            };
-        case 'incomplete':
-            return {
-                mark: '!',
-                emoji: '⏸️',
-                tone: 'warning',
-                title: 'Backup incomplete',
-                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
-            };
-        case 'read-only':
-            return {
-                mark: '✘',
-                emoji: '⛔',
-                tone: 'bad',
-                title: 'Repository is read-only',
-                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
-            };
-        case 'skipped':
-            return {
-                mark: '!',
-                emoji: '⏭️',
-                tone: 'warning',
-                title: 'Backup skipped',
-                meaning: `${dry}Another run is writing to cold; this one did nothing.`,
-            };
-        case 'failed':
-            return {
-                mark: '✘',
-                emoji: '❌',
-                tone: 'bad',
-                title: 'Backup failed',
-                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
-            };
-    }
-}
-/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
-function receipt(counts) {
-    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${formatCount(counts[name])}`);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${formatCount(counts.scanned)}`;
-}
-/** False where keys were lost on the way from the listing to the report: a fault of this program. */
-function balanced(counts) {
-    return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
-}
-/** `s3://bucket/prefix`. */
-function placeName(place) {
-    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
-}
-/** `12 → 13`, `13`, or what stands for no generation. */
-function generations(result) {
-    if (result.generation === null)
-        return 'none committed';
-    const before = result.previousGeneration;
-    return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
-}
-/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
-function formatTime(iso) {
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `4m 05s, 12.3 MB/s`. */
-function pace(result) {
-    const rate = (result.bytes.copied * 1000) / result.durationMs;
-    const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
-    return `${formatDuration(result.durationMs)}${shown}`;
-}
-const RECEIPT = [
-    'copied',
-    'touched',
-    'unchanged',
-    'failed',
-    'deferred',
-    'expired',
-    'vanished',
-    'planned',
-];
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-/**
- * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
- * job share the page, so this one stays well below.
- */
-const SUMMARY_BUDGET = 900 * 1024;
-/**
- * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
- * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
- * one, sections that do not fit are left out and named at the end.
- */
-function renderSummary(result, budget = SUMMARY_BUDGET) {
-    const sections = [
-        ['outcome', outcome(result)],
-        ['changes', changes(result)],
-        ['holes', holes(result)],
-        ['notices', notices(result)],
-        ['copy paths', paths(result)],
-        ['prefixes', prefixes(result)],
-        ['throughput', throughputChart(result.progress)],
-        ['run', details(result)],
-    ];
-    const left = [];
-    let summary = '';
-    for (const [title, text] of sections) {
-        if (text === '')
-            continue;
-        const next = summary === '' ? text : `${summary}\n${text}`;
-        if (Buffer.byteLength(next) <= budget - ROOM_FOR_LAST_LINE)
-            summary = next;
-        else
-            left.push(title);
-    }
-    if (left.length > 0)
-        summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
-    return Buffer.byteLength(summary) <= budget ? summary : '';
-}
-/** An escape makes one character at most 12 bytes; the worst of all of these together is 895,000. */
-const ROOM_FOR_LAST_LINE = 256;
-const KEY_LIMIT = 256;
-const TEXT_LIMIT = 300;
-const MOST_GROUPS = 20;
-const MOST_EXAMPLES = 5;
-const MOST_NOTICES = 25;
-const MOST_PREFIXES = 51;
-const MOST_OPERATIONS = 30;
-function outcome(result) {
-    const { emoji, title, meaning } = verdict(result);
-    const rows = [
-        ['hot', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
-        ['cold', (0,report_escape/* forMarkdownCode */.m6)(placeName(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
-        ['generation', generations(result)],
-        [
-            'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)(formatTime(result.restorePoint), 40),
-        ],
-        ['took', pace(result)],
-    ];
-    const problem = result.problem;
-    const why = problem === null
-        ? ''
-        : `\n**${(0,report_escape/* forMarkdown */.Bm)(problem.code, 60)}**: ${(0,report_escape/* forMarkdown */.Bm)(problem.message, 2 * TEXT_LIMIT)} ${(0,report_escape/* forMarkdown */.Bm)(problem.advice, TEXT_LIMIT)}\n`;
-    return `## ${emoji} ${title}\n\n${meaning}\n${why}\n${table(['', ''], rows)}`;
-}
-function changes(result) {
-    const { counts } = result;
-    const rows = [
-        ['new', counts.new, 'copied for the first time'],
-        ['changed', counts.changed, 'copied again'],
-        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
-        ['unchanged', counts.unchanged, 'already in cold'],
-        ['planned', counts.planned, 'would have been copied'],
-        ['failed', counts.failed, 'not brought up to date, see below'],
-        ['deferred', counts.deferred, 'kept changing, left to the next run'],
-        ['expired', counts.expired, 'beyond their age, not copied'],
-        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
-        ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['kept', counts.kept, 'old versions kept before they were overwritten'],
-        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
-        ['excluded', counts.excluded, 'left out by `exclude`'],
-    ];
-    const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
-    const lines = shown.map(([name, count, what]) => [name, formatCount(count), what]);
-    const sum = balanced(counts)
-        ? `Receipt: ${receipt(counts)}, ${formatBytes(result.bytes.scanned)}.`
-        : `**Receipt does not add up: ${receipt(counts)}. Please report this.**`;
-    return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
-}
-function holes(result) {
-    if (result.holes.length === 0)
-        return '';
-    const all = result.holes.reduce((sum, group) => sum + group.count, 0);
-    const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
-    const more = result.holes.length - shown.length;
-    const rest = more > 0 ? `\n…and ${formatMany(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${formatMany(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
-}
-function holeGroup(group) {
-    const shown = group.examples.slice(0, MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = group.count - shown.length;
-    if (more > 0)
-        lines.push(`- …and ${formatCount(more)} more`);
-    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${formatMany(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
-}
-function notices(result) {
-    if (result.notices.length === 0)
-        return '';
-    // Stable, so that warnings keep their order among themselves.
-    const sorted = [...result.notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
-    const lines = sorted
-        .slice(0, MOST_NOTICES)
-        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = result.notices.length - lines.length;
-    if (more > 0)
-        lines.push(`- …and ${formatCount(more)} more`);
-    return `### Notices\n\n${lines.join('\n')}\n`;
-}
-function paths(result) {
-    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
-    if (used.length === 0)
-        return '';
-    const rows = used.map((path) => [
-        path,
-        formatCount(result.paths[path].objects),
-        formatBytes(result.paths[path].bytes),
-        PATH_MEANING[path],
-    ]);
-    const why = result.copyPath === null
-        ? ''
-        : `\nTaken: ${result.copyPath.path}, since ${(0,report_escape/* forMarkdown */.Bm)(result.copyPath.reason, TEXT_LIMIT)}\n`;
-    return `### Copy paths\n\n${table(['', 'objects', 'bytes', ''], rows)}${why}`;
-}
-const PATH_MEANING = {
-    native: 'by the provider, no traffic',
-    emulated: 'by the Bridge Node, between its buckets',
-    streamed: 'through this program',
-};
-function prefixes(result) {
-    if (result.prefixes.length === 0)
-        return '';
-    const rows = result.prefixes
-        .slice(0, MOST_PREFIXES)
-        .map((row) => [
-        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
-        formatCount(row.objects),
-        formatBytes(row.bytes),
-        ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
-    ]);
-    const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
-    return `### By prefix\n\n${table(head, rows)}`;
-}
-function details(result) {
-    const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_OPERATIONS)
-        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), formatCount(count)]));
-    const limiter = result.limiter === null
-        ? ''
-        : `At most ${formatMany(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${formatMany(result.limiter.throttled, 'time')}.\n`;
-    const scope = [
-        ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
-        ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
-    ];
-    const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
-    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)(formatTime(result.finished), 40)} (${formatDuration(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
-    const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
-    return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
-}
-function at(endpoint) {
-    return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
-}
-function orDash(count) {
-    return count === 0 ? '–' : formatCount(count);
-}
-/** Columns whose cells are all figures are set right. */
-function table(head, rows) {
-    const rule = head.map((_, i) => i > 0 && rows.every((row) => /^[\d,.]+( [kMGTPE]?B)?$|^–$/.test(row[i] ?? '')) ? '---:' : '---');
-    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/text.js
-
-
-
-/** The last lines of a run for a terminal or a log; ends in a newline. Keys in it are escaped. */
-function renderText(result, options) {
-    const paint = painter(options.colour);
-    const { counts } = result;
-    const said = verdict(result);
-    const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
-    if (result.problem !== null) {
-        lines.push(`  ${paint('bad', (0,report_escape/* forLog */.Ig)(result.problem.code, 60))}  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)}`);
-        if (result.problem.advice !== '')
-            lines.push(`  ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 1_000)}`);
-        lines.push('');
-    }
-    lines.push(...columns([
-        ['hot', `${(0,report_escape/* forLog */.Ig)(placeName(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
-        ['cold', `${(0,report_escape/* forLog */.Ig)(placeName(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
-        ['generation', generations(result)],
-        [
-            'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)(formatTime(result.restorePoint), 40),
-        ],
-        ['took', pace(result)],
-    ]), '', ...figures(result, paint), '', `  ${paint(balanced(counts) ? 'dim' : 'bad', receipt(counts))}`);
-    for (const group of result.holes.slice(0, 10)) {
-        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${formatMany(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
-        for (const { key, message } of group.examples.slice(0, 3)) {
-            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(message, 300))}`);
-        }
-    }
-    if (result.holes.length > 10)
-        lines.push('', `  …and ${formatMany(result.holes.length - 10, 'more cause')}`);
-    if (result.notices.length > 0)
-        lines.push('');
-    for (const { level, title, message } of result.notices.slice(0, 20)) {
-        const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
-        lines.push(`  ${sign} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-const CODES = { good: '32;1', warning: '33;1', bad: '31;1', dim: '2' };
-function painter(colour) {
-    return (tone, text) => (colour && text !== '' ? `\u001b[${CODES[tone]}m${text}\u001b[0m` : text);
-}
-/** The figures that are not zero, set right, with their bytes and what they are made of. */
-function figures(result, paint) {
-    const { counts, bytes, paths } = result;
-    const by = ['native', 'emulated', 'streamed']
-        .filter((path) => paths[path].objects > 0)
-        .map((path) => `${formatCount(paths[path].objects)} ${path}`);
-    const made = [`${formatCount(counts.new)} new`, `${formatCount(counts.changed)} changed`, ...by];
-    const rows = [
-        ['scanned', counts.scanned, formatBytes(bytes.scanned)],
-        [
-            'copied',
-            counts.copied,
-            counts.copied === 0 ? '' : `${formatBytes(bytes.copied)}  (${made.join(', ')})`,
-        ],
-        ['touched', counts.touched, 'same content, new date'],
-        ['unchanged', counts.unchanged, ''],
-        ['planned', counts.planned, 'would have been copied'],
-        ['failed', counts.failed, ''],
-        ['deferred', counts.deferred, 'to the next run'],
-        ['expired', counts.expired, ''],
-        ['vanished', counts.vanished, 'deleted from hot meanwhile'],
-        ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['kept', counts.kept, 'old versions'],
-        ['renamed', counts.renamed, 'stored under another name'],
-        ['excluded', counts.excluded, ''],
-    ];
-    const always = ['scanned', 'copied', 'unchanged'];
-    const shown = rows.filter(([name, count]) => count > 0 || always.includes(name));
-    const wide = Math.max(...shown.map(([, count]) => formatCount(count).length));
-    return columns(shown.map(([name, count, more]) => {
-        const figure = formatCount(count).padStart(wide);
-        return [name, `${figure}${more === '' ? '' : `  ${paint('dim', more)}`}`];
-    }));
-}
-function columns(rows) {
-    return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/every.js
@@ -2122,16 +2926,16 @@ function every(clock, ms, action) {
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 function progressLine(progress, elapsedMs, recent) {
     const { phase, scanned, done, planned, bytes, inFlight } = progress;
-    const parts = [`${formatCount(scanned)} scanned`];
+    const parts = [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
     if (planned > 0 || done > 0)
-        parts.push(`${formatCount(done)} of ${formatCount(Math.max(planned, done))} copied`);
+        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(Math.max(planned, done))} copied`);
     if (bytes > 0)
-        parts.push(formatBytes(bytes));
+        parts.push((0,format/* formatBytes */.z3)(bytes));
     if (recent !== undefined && recent.bytes > 0)
-        parts.push(formatRate(recent.bytes, recent.ms));
+        parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
     if (inFlight > 0)
-        parts.push(`${formatCount(inFlight)} in flight`);
-    parts.push(formatDuration(elapsedMs));
+        parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
+    parts.push((0,format/* formatDuration */.a3)(elapsedMs));
     return `${phase.padEnd(6)}  ${parts.join(', ')}`;
 }
 /** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
@@ -2250,170 +3054,7 @@ class Display {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/help.js
-
-
-/** What the program is and what it can do. */
-function programHelp(commands) {
-    const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
-    return `flashback-backup ${version/* VERSION */.x}
-A verified copy of a hot bucket in a cold one, with the old versions of what changed.
-
-Usage: flashback-backup <command> [--flag value]...
-
-Commands:
-${rows.join('\n')}
-
-  flashback-backup <command> --help   what the command takes
-  flashback-backup --version
-`;
-}
-/** What a command takes, from the same table as action.yml. */
-function commandHelp(command, width) {
-    const parts = [
-        `Usage: flashback-backup ${command.name} [--flag value]...`,
-        '',
-        wrap(command.about, 0, width),
-        '',
-    ];
-    for (const [title, flags] of command.groups()) {
-        parts.push(`${title}:`, ...flags.map((flag) => flagHelp(flag, width)), '');
-    }
-    if (command.notes !== undefined)
-        parts.push(command.notes, '');
-    return parts.join('\n');
-}
-/** What stands below the inputs, where they are inputs. */
-const INPUT_NOTES = `Lists (prefixes, exclude): repeat the flag. Every input can also be set in the environment:
---hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
-${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.
-
-Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
-3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;
-const INDENT = 6;
-function flagHelp(flag, width) {
-    const value = flag.kind === 'boolean' ? '' : ` ${flag.placeholder}`;
-    const more = flag.kind === 'list' ? '...' : '';
-    const standard = flag.default === undefined || flag.kind === 'boolean' ? '' : ` [${flag.default}]`;
-    const required = flag.required === true ? ' (required)' : '';
-    return `  --${flag.name}${value}${more}${standard}${required}\n${wrap(flag.description.replaceAll('`', ''), INDENT, width)}`;
-}
-function wrap(text, indent, width) {
-    const room = Math.max(30, Math.min(width, 100) - indent);
-    const lines = [''];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1) ?? '';
-        if (line === '')
-            lines[lines.length - 1] = word;
-        else if (line.length + 1 + word.length <= room)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/usage.js
-/** What was typed makes no sense; one line that says what would. */
-class UsageError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'UsageError';
-    }
-}
-/** ` Did you mean --hot?` where one of the names is near enough to be what was meant, else nothing. */
-function suggestion(typed, names, prefix = '') {
-    let best;
-    // A third of the letters wrong is a guess, not a slip.
-    let least = Math.max(1, Math.floor(Math.min(typed.length, 40) / 3)) + 1;
-    for (const name of names) {
-        const away = distance(typed.slice(0, 40), name);
-        if (away < least)
-            [best, least] = [name, away];
-    }
-    return best === undefined ? '' : ` Did you mean ${prefix}${best}?`;
-}
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-function distance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-            }
-            next.push(cost);
-        }
-        [before, row] = [row, next];
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/inputs.js
-
-
-
-
-/** The inputs as flags: of a secret only the file that holds it. */
-function inputFlags() {
-    return inputsOf('cli').map((input) => input.secret === true
-        ? {
-            name: `${input.name}-file`,
-            kind: 'text',
-            placeholder: '<file>',
-            description: `File that holds the secret; or set ${environmentName(input.name)}.`,
-        }
-        : {
-            name: input.name,
-            kind: input.kind,
-            placeholder: input.placeholder,
-            description: input.description,
-            ...(input.default === '' ? {} : { default: input.default }),
-            ...(input.required === true ? { required: true } : {}),
-        });
-}
-/** An input's text: the flag, else the environment; a secret also from the file that either names. */
-function readInputs(flags, env, readFile) {
-    const secrets = secretInputs();
-    const read = (name) => {
-        const flag = flags.get(name)?.join('\n');
-        return flag ?? env[environmentName(name)];
-    };
-    return (name) => {
-        if (!secrets.includes(name))
-            return read(name);
-        const file = `${name}-file`;
-        const path = read(file) ?? '';
-        const direct = env[environmentName(name)] ?? '';
-        if (path === '')
-            return direct;
-        if (direct !== '' && !flags.has(file)) {
-            throw new options/* InputError */.d(name, `is given by ${environmentName(name)} and by ${environmentName(file)}; expected one`);
-        }
-        try {
-            return readFile(path);
-        }
-        catch (cause) {
-            throw new options/* InputError */.d(file, `${JSON.stringify(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; expected the path of a file`, {
-                cause,
-            });
-        }
-    };
-}
-/** A misspelt variable does nothing and says nothing; so this does. */
-function strangeVariables(env) {
-    const known = inputsOf('cli').flatMap((input) => input.secret === true
-        ? [environmentName(input.name), environmentName(`${input.name}-file`)]
-        : [environmentName(input.name)]);
-    return Object.keys(env)
-        .filter((name) => name.startsWith('FLASHBACK_') && !known.includes(name) && env[name] !== '')
-        .map((name) => `${name} is set, but no input has that name.${suggestion(name, known)}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/backup.js
+;// CONCATENATED MODULE: ./build/src/cli/run.js
 
 
 
@@ -2424,19 +3065,14 @@ function strangeVariables(env) {
 
 
 
-
-
-
-
-
-
+const JSON_FLAG = {
+    name: 'json',
+    kind: 'boolean',
+    placeholder: '',
+    description: 'Write the result as JSON to stdout, and everything else to stderr.',
+};
 const OUTPUT_FLAGS = [
-    {
-        name: 'json',
-        kind: 'boolean',
-        placeholder: '',
-        description: 'Write the result as JSON to stdout, and everything else to stderr.',
-    },
+    JSON_FLAG,
     { name: 'report', kind: 'text', placeholder: '<file>', description: 'Write the JSON report to a file.' },
     {
         name: 'summary',
@@ -2445,42 +3081,19 @@ const OUTPUT_FLAGS = [
         description: 'Write a Markdown summary to a file.',
     },
 ];
-/** `flashback-backup backup`. `command` is loaded only when the inputs are good, so that --help need not wait. */
-function backupCommand(command = loaded) {
-    return {
-        name: 'backup',
-        summary: 'copy what is new and changed from hot to cold, and commit a restore point',
-        about: 'Copies what is new and changed from the hot bucket to the cold one, keeps the old versions, and commits a restore point. It goes on from where an earlier run stopped.',
-        groups: () => [
-            ['Inputs', inputFlags()],
-            ['Output', OUTPUT_FLAGS],
-        ],
-        notes: INPUT_NOTES,
-        secrets: secretInputs(),
-        run: (flags, terminal) => backup(flags, terminal, command),
-    };
-}
-const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557));
-    return runBackup(options, surroundings);
-};
-async function backup(flags, terminal, command) {
+/** Parses a command's inputs and acts on them, with progress on stderr, until Ctrl-C. */
+async function runWithInputs(name, flags, terminal, act) {
     const { env, clock, random } = terminal;
     const readFile = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
-    const json = flagOf(flags, 'json');
-    const read = readInputs(flags, env, readFile);
-    const options = parseOptions((name) => (name === 'command' ? 'backup' : read(name)), readFile);
+    const options = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
     const controller = new AbortController();
     const display = new Display(terminal);
     const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
-    controller.signal.addEventListener('abort', () => {
-        display.print('Stopping: what is done is being written down. Ctrl-C again to leave at once.');
-    });
+    controller.signal.addEventListener('abort', () => display.print(STOPPING[name]));
     for (const line of [...strangeVariables(env), ...inputWarnings(options)])
         display.log.warning(line);
-    let result;
     try {
-        result = await command(options, {
+        const result = await act(options, {
             clock,
             random,
             signal: controller.signal,
@@ -2488,31 +3101,21 @@ async function backup(flags, terminal, command) {
             onProgress: (progress) => display.progress(progress),
             log: display.log,
         });
+        return { options, result };
     }
     finally {
         stopListening();
         display.close();
     }
-    const words = json ? terminal.stderr : terminal.stdout;
-    words.write(renderText(result, { colour: wantsColour(words, env) }));
-    if (json)
-        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
-    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
-    await save('summary', flags, () => renderSummary(result));
-    return exitCode(result, options.maxFailures);
 }
-/** Unique, and in the order of time when sorted: `cli-20261103T020000Z-0a1b2c3d`. */
-function runIdOf(now, chance) {
-    const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-    const tail = Math.floor(chance * 2 ** 32).toString(16);
-    return `cli-${time}-${tail.padStart(8, '0')}`;
-}
+/** A switch of the command line's own, such as `--json`. */
 function flagOf(flags, name) {
     const value = flags.get(name)?.[0] ?? 'false';
     if (value === 'true' || value === 'false')
         return value === 'true';
     throw new options/* InputError */.d(`--${name}`, `${JSON.stringify(value)} is not a switch; expected true or false`);
 }
+/** Writes the file that the flag names, if it is given. Throws InputError. */
 async function save(name, flags, render) {
     const path = flags.get(name)?.[0];
     if (path === undefined)
@@ -2525,6 +3128,60 @@ async function save(name, flags, render) {
             cause,
         });
     }
+}
+const LOOKING = 'Stopping.';
+const STOPPING = {
+    backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
+    status: LOOKING,
+    ls: LOOKING,
+    rebuild: 'Stopping: nothing is committed. Ctrl-C again to leave at once.',
+};
+/** Unique, and in the order of time when sorted: `cli-20261103T020000Z-0a1b2c3d`. */
+function runIdOf(now, chance) {
+    const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+    const tail = Math.floor(chance * 2 ** 32).toString(16);
+    return `cli-${time}-${tail.padStart(8, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/backup.js
+
+
+
+
+
+
+
+
+
+/** `flashback-backup backup`. `command` is loaded only when the inputs are good, so that --help need not wait. */
+function backupCommand(command = loaded) {
+    return {
+        name: 'backup',
+        summary: 'copy what is new and changed from hot to cold, and commit a restore point',
+        about: 'Copies what is new and changed from the hot bucket to the cold one, keeps the old versions, and commits a restore point. It goes on from where an earlier run stopped.',
+        groups: () => [
+            ['Inputs', inputFlags('backup')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: INPUT_NOTES,
+        secrets: secretInputs(),
+        run: (flags, terminal) => backup(flags, terminal, command),
+    };
+}
+const loaded = async (options, surroundings) => {
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(189), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2841));
+    return runBackup(options, surroundings);
+};
+async function backup(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { options, result } = await runWithInputs('backup', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderText(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderSummary(result));
+    return exitCode(result, options.maxFailures);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/emulator.js
@@ -2660,21 +3317,356 @@ Ctrl-C stops it.
 `;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/listing.js
+
+
+
+/** `size  modified  key`, with a column for marks where `marks`; on one line, whatever the key is. */
+function listingLine({ key, size, modified, mark }, marks) {
+    const what = marks ? `${mark.padEnd(7)}  ` : '';
+    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,report_escape/* forLog */.Ig)(key)}`;
+}
+/** The last line of a listing, without its line feed. */
+function listingSum({ keys, bytes, gone, at, generation }) {
+    const lost = gone === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(gone, 'key')} gone from hot`;
+    const when = at === null
+        ? `generation ${generation}`
+        : `as of the restore point ${(0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,report_escape/* forLog */.Ig)(at.run, 120)})`;
+    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}; ${when}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/ls.js
+
+
+
+
+
+/** `flashback-backup ls [prefix]...`. */
+function lsCommand(command = ls_loaded) {
+    return {
+        name: 'ls',
+        summary: 'list the keys that the backup holds, now or as of a restore point',
+        about: 'Lists keys with size and date, from the manifest alone: now, with those that hot no longer has marked, or with --at as they were at a restore point. Changes nothing; a READ key on cold is enough.',
+        groups: () => [
+            ['Inputs', inputFlags('ls')],
+            ['Output', [{ ...JSON_FLAG, description: 'One JSON object a line on stdout, the sum on stderr.' }]],
+        ],
+        // As a JSON string any prefix keeps its white space (options/lines.ts).
+        positional: { placeholder: '[prefix]...', flag: 'prefixes', text: (arg) => JSON.stringify(arg) },
+        notes: INPUT_NOTES_SHORT,
+        secrets: secretInputs(),
+        run: (flags, terminal) => ls(flags, terminal, command),
+    };
+}
+const ls_loaded = async (options, surroundings, show) => {
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+    return runLs(options, surroundings, show);
+};
+async function ls(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { stdout, stderr } = terminal;
+    const { result } = await runWithInputs('ls', flags, terminal, (options, surroundings) => command(options, surroundings, (keys) => {
+        const lines = keys.map((key) => (json ? key.json() : listingLine(key, options.at === undefined)));
+        if (lines.length > 0)
+            stdout.write(`${lines.join('\n')}\n`);
+        return stdout.room();
+    }));
+    (json ? stderr : stdout).write(`${listingSum(result)}\n`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rebuild.js
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderRebuildText(result, { colour }) {
+    const { title, meaning } = rebuild_words(result);
+    const head = colour ? `\u001b[32;1m✔ ${title}\u001b[0m` : `✔ ${title}`;
+    const figures = rows(result);
+    const wide = Math.max(...figures.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
+    const lines = figures.map(([name, count, what]) => `  ${name.padEnd(14)}${(0,format/* formatCount */.B4)(count).padStart(wide)}  ${what}`);
+    return `\n${head}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${(0,report_escape/* forLog */.Ig)(result.runId, 120)}\n`;
+}
+/** For the job summary. */
+function renderRebuildSummary(result) {
+    const { title, meaning } = rebuild_words(result);
+    const lines = rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
+    return `## ✅ ${title}\n\n${meaning}\n\n| | objects | |\n| --- | ---: | --- |\n${lines.join('\n')}\n\nRun ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}.\n`;
+}
+function rebuild_words({ generation }) {
+    return {
+        title: 'Manifest rebuilt',
+        meaning: `It is generation ${generation}, and no restore point yet: the next backup makes the first one.`,
+    };
+}
+function rows(result) {
+    return [
+        ['adopted', result.adopted, 'in cold as in hot'],
+        [
+            'different',
+            result.different,
+            'otherwise in hot, or not provably the same: the next backup keeps and replaces them',
+        ],
+        ['missing', result.missing, 'not in cold: the next backup copies them'],
+        ['only in cold', result.onlyInCold, 'kept, absent from hot'],
+        ['old versions', result.oldVersions, 'found by their names'],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rebuild.js
+
+
+
+
+
+
+
+/** `flashback-backup rebuild`. */
+function rebuildCommand(command = rebuild_loaded) {
+    return {
+        name: 'rebuild',
+        summary: 'make the manifest anew from what lies in cold and hot, when it is lost or damaged',
+        about: 'Makes a manifest anew from listings of hot and cold: for when state is lost or damaged, or another tool filled cold. Copies and deletes nothing, and refuses where a sound manifest is. The next backup makes the first restore point.',
+        groups: () => [
+            ['Inputs', inputFlags('rebuild')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 where it could not be done, or on bad input.`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => rebuild(flags, terminal, command),
+    };
+}
+const rebuild_loaded = async (options, surroundings) => {
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    return runRebuild(options, surroundings);
+};
+async function rebuild(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { result } = await runWithInputs('rebuild', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderRebuildText(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderRebuildSummary(result));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status.js
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderStatusText(result, options) {
+    const paint = (code, text) => options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+    const failed = result.problem !== null;
+    const head = failed
+        ? `${paint('31;1', `✘ ${title(result)}`)}  ${(0,report_escape/* forLog */.Ig)(result.problem, 500)}`
+        : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
+    const rows = facts(result).map(([name, value]) => `  ${name.padEnd(15)}${value.map((part) => (0,report_escape/* forLog */.Ig)(part.text, 300)).join('')}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderStatusSummary(result) {
+    const rows = facts(result).map(([name, value]) => `| ${name} | ${value.map(({ text, code }) => (code === true ? (0,report_escape/* forMarkdownCode */.m6)(text, 300) : (0,report_escape/* forMarkdown */.Bm)(text, 300))).join('')} |`);
+    const why = result.problem === null ? '' : `\n**${(0,report_escape/* forMarkdown */.Bm)(result.problem, 500)}**\n`;
+    return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+const MOST_SCOPES = 20;
+const MOST_SCOPE_ITEMS = 5;
+function facts(result) {
+    const { generation, lease, unfinished, capabilities, manifest, hot } = result;
+    const found = [['cold', place(result.cold)]];
+    if (hot !== null)
+        found.push(['hot', place(hot)]);
+    if (generation !== null) {
+        const { number, time, run, program, complete } = generation;
+        const by = `, ${(0,words/* formatTime */.fU)(time)} by flashback-backup ${program}, run `;
+        const cut = complete ? '' : ': incomplete, so no restore point';
+        found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+        found.push([
+            'manifest',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(manifest.keys, 'key')}, those gone included, in ${(0,format/* formatMany */.x0)(manifest.segments, 'segment')}; ${(0,format/* formatBytes */.z3)(manifest.bytes)} live`,
+                },
+            ],
+        ]);
+    }
+    for (const scope of result.scopes.slice(0, MOST_SCOPES))
+        found.push(...scopeFacts(scope));
+    if (result.scopes.length > MOST_SCOPES)
+        found.push(['', [{ text: `…and ${(0,format/* formatMany */.x0)(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
+    if (result.scopes.length === 0)
+        found.push(['restore point', [{ text: 'none yet' }]]);
+    else
+        found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+    if (lease === null)
+        found.push(['lease', [{ text: 'never taken' }]]);
+    else if (lease.held)
+        found.push([
+            'lease',
+            [
+                { text: 'held by ' },
+                { text: lease.owner, code: true },
+                { text: ` until ${(0,words/* formatTime */.fU)(lease.expires ?? '')} (epoch ${lease.epoch})` },
+            ],
+        ]);
+    else
+        found.push(['lease', [{ text: `free (epoch ${lease.epoch})` }]]);
+    if (unfinished.runs > 0)
+        found.push([
+            'unfinished',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(unfinished.runs, 'run')} with ${(0,format/* formatMany */.x0)(unfinished.journals, 'journal')} not committed yet: the next run goes on from there`,
+                },
+            ],
+        ]);
+    if (result.condemned > 0)
+        found.push([
+            'condemned',
+            [{ text: `${(0,format/* formatMany */.x0)(result.condemned, 'stored object')} that no version needs any more` }],
+        ]);
+    if (capabilities !== null)
+        found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+    return found;
+}
+function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
+    const facts = [
+        [
+            'restore point',
+            [
+                { text: `${(0,words/* formatTime */.fU)(time)}, ${ago(ageMs)}, ` },
+                ...scopeParts(prefixes, exclude),
+                { text: ', run ' },
+                { text: run, code: true },
+            ],
+        ],
+    ];
+    if (holes.count > 0) {
+        const listed = holes.list === null ? [] : [{ text: ', listed in ' }, { text: holes.list, code: true }];
+        facts.push(['holes', [{ text: (0,format/* formatMany */.x0)(holes.count, 'key') }, ...listed]]);
+    }
+    return facts;
+}
+function scopeParts(prefixes, exclude) {
+    const list = (items) => [
+        ...items
+            .slice(0, MOST_SCOPE_ITEMS)
+            .flatMap((text, i) => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
+        ...(items.length > MOST_SCOPE_ITEMS
+            ? [{ text: ` and ${(0,format/* formatCount */.B4)(items.length - MOST_SCOPE_ITEMS)} more` }]
+            : []),
+    ];
+    return [
+        ...(prefixes.length === 0 ? [{ text: 'all keys' }] : [{ text: 'keys below ' }, ...list(prefixes)]),
+        ...(exclude.length === 0 ? [] : [{ text: ' without ' }, ...list(exclude)]),
+    ];
+}
+function overlaps({ overlap, conditions, probed }) {
+    const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
+    return overlap === 'prevented'
+        ? `prevented: cold honours conditional writes (${honoured}; tried ${(0,words/* formatTime */.fU)(probed)})`
+        : `only detected: cold ignores conditional writes (honoured: ${honoured}; tried ${(0,words/* formatTime */.fU)(probed)}), so let runs not overlap`;
+}
+function place({ bucket, prefix, endpoint }) {
+    return [
+        { text: (0,words/* placeName */.fW)({ bucket, prefix, endpoint }), code: true },
+        { text: ' at ' },
+        { text: endpoint, code: true },
+    ];
+}
+function ago(ms) {
+    return ms < 0 ? `${(0,format/* formatDuration */.a3)(-ms)} in the future` : `${(0,format/* formatDuration */.a3)(ms)} ago`;
+}
+function title(result) {
+    if (result.generation === null)
+        return 'No backup yet';
+    if (result.problem !== null)
+        return 'Backup is silent';
+    return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
+}
+function mark(result) {
+    return result.scopes.length === 0 ? '!' : '✔';
+}
+function emoji(result) {
+    return result.scopes.length === 0 ? '⚠️' : '✅';
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/status.js
+
+
+
+
+
+
+
+/** `flashback-backup status`. */
+function statusCommand(command = status_loaded) {
+    return {
+        name: 'status',
+        summary: 'say how old the newest restore point is, and what is known of the backup',
+        about: 'Reads the state in cold and says what the backup is like: its newest restore points and their holes, who is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails when nothing was backed up for too long.',
+        groups: () => [
+            ['Inputs', inputFlags('status')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 when max-silence is broken, on bad input, or where state cannot be read.`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => status_status(flags, terminal, command),
+    };
+}
+const status_loaded = async (options, surroundings) => {
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    return runStatus(options, surroundings);
+};
+async function status_status(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { result } = await runWithInputs('status', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderStatusText(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderStatusSummary(result));
+    return result.outcome === 'failed' ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands.js
 
 
-const COMMANDS = [backupCommand(), emulatorCommand];
+
+
+
+const commands_COMMANDS = [
+    backupCommand(),
+    statusCommand(),
+    lsCommand(),
+    rebuildCommand(),
+    emulatorCommand,
+];
 
 ;// CONCATENATED MODULE: ./build/src/cli/flags.js
 
 /**
  * `--flag value`, `--flag=value`, and `--flag` alone for booleans. `secrets` are names that must not be flags:
- * what stands on a command line is seen by every process of the machine and kept in the shell's history.
+ * what stands on a command line is seen by every process of the machine and kept in the shell's history. What
+ * stands without a flag, and all after `--`, is `positional`, where there is such a thing.
  */
-function parseFlags(args, flags, secrets = []) {
+function parseFlags(args, flags, secrets = [], positional) {
     const values = new Map();
+    let flagsEnded = false;
     for (let i = 0; i < args.length; i++) {
         const arg = args[i] ?? '';
+        if (positional !== undefined && (flagsEnded || !arg.startsWith('-'))) {
+            values.set(positional.flag, [...(values.get(positional.flag) ?? []), positional.text(arg)]);
+            continue;
+        }
+        if (positional !== undefined && arg === '--') {
+            flagsEnded = true;
+            continue;
+        }
         if (!arg.startsWith('--') || arg === '--') {
             throw new UsageError(`${JSON.stringify(arg.slice(0, 60))} is not a flag; expected --name value.`);
         }
@@ -2726,7 +3718,7 @@ function unknown(name, flags, secrets) {
 
 
 /** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
-async function main(args, terminal, commands = COMMANDS) {
+async function main(args, terminal, commands = commands_COMMANDS) {
     try {
         return await dispatch(args, terminal, commands);
     }
@@ -2755,24 +3747,24 @@ async function dispatch(args, terminal, commands) {
         const what = first.startsWith('-')
             ? 'is no command; flags come after it'
             : 'is not a command of this version';
-        throw new UsageError(`${JSON.stringify(first.slice(0, 60))} ${what}; expected ${names.join(' or ')}.${suggestion(first, names)}`);
+        throw new UsageError(`${JSON.stringify(first.slice(0, 60))} ${what}; expected ${oneOf(names)}.${suggestion(first, names)}`);
     }
     if (rest.includes('--help') || rest.includes('-h')) {
         stdout.write(commandHelp(command, stdout.columns));
         return 0;
     }
     const flags = command.groups().flatMap(([, group]) => group);
-    return command.run(parseFlags(rest, flags, command.secrets), terminal);
+    return command.run(parseFlags(rest, flags, command.secrets, command.positional), terminal);
 }
 function complain(error, { stderr, env }) {
     if (error instanceof Stopped) {
         stderr.write(`flashback-backup: ${error.message}\n`);
         return error.signal === 'SIGTERM' ? 143 : 130;
     }
-    const expected = error instanceof options/* InputError */.d || error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
-    stderr.write(`flashback-backup: ${expected ? '' : 'unexpected error: '}${(0,report_escape/* forLog */.Ig)(message, 2_000)}\n`);
-    if (error instanceof Error && (!expected || (env['DEBUG'] ?? '') !== '')) {
+    const expected = error instanceof UsageError ? error.message : explain(error);
+    const message = expected ?? `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+    stderr.write(`flashback-backup: ${(0,report_escape/* forLog */.Ig)(message, 2_000)}\n`);
+    if (error instanceof Error && (expected === undefined || (env['DEBUG'] ?? '') !== '')) {
         for (const line of (error.stack ?? '').split('\n').slice(1))
             stderr.write(`${(0,report_escape/* forLog */.Ig)(line)}\n`);
     }
@@ -2780,6 +3772,8 @@ function complain(error, { stderr, env }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/clock.js
+/** What a timer of Node's can hold, ms. */
+const LONGEST = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
@@ -2792,10 +3786,13 @@ const systemClock = {
             clearTimeout(timer);
             reject(reasonOf(signal));
         };
-        const timer = setTimeout(() => {
+        const done = () => {
             signal?.removeEventListener('abort', stop);
             resolve();
-        }, ms);
+        };
+        // A longer timer would fire at once.
+        const wait = (left) => left <= LONGEST ? setTimeout(done, left) : setTimeout(() => (timer = wait(left - LONGEST)), LONGEST);
+        let timer = wait(ms);
         signal?.addEventListener('abort', stop, { once: true });
     }),
 };
@@ -2815,6 +3812,17 @@ function outputTo(stream) {
     });
     return {
         write: (text) => stream.write(text),
+        room: () => new Promise((resolve) => {
+            if (!stream.writable || !stream.writableNeedDrain) {
+                resolve(stream.writable);
+                return;
+            }
+            const done = () => {
+                stream.off('drain', done).off('close', done).off('error', done);
+                resolve(stream.writable);
+            };
+            stream.once('drain', done).once('close', done).once('error', done);
+        }),
         isTTY: stream.isTTY,
         get columns() {
             return stream.isTTY ? stream.columns : 100;
