@@ -15,7 +15,9 @@ process.on('SIGINT', () => {});
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   const modules = join(root, 'node_modules');
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) {
-    console.error('node_modules is a link to another folder: npm ci would empty that. Remove the link first.');
+    console.error(
+      'node_modules is a link to another folder: npm ci would empty that. Remove the link first.',
+    );
     process.exit(1);
   }
   console.log('Installing dependencies (npm ci) ...');
