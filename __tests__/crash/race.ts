@@ -13,7 +13,7 @@ export interface RaceResult {
   /** The other one was skipped; or it came so late that it followed. */
   readonly skipped: number;
   readonly followed: number;
-  /** Races in which both tried to take the same free lease. */
+  /** Races in which both wrote the same free lease, and the server refused one. */
   readonly contended: number;
 }
 
@@ -38,16 +38,17 @@ export async function race(
     for (let i = 1; i <= races && faults.length === 0; i++) {
       if (i > 1) await hot.change();
       const before = (await readManifests(pair.cold)).generations.length;
-      let leases = 0;
       // The second arrival lets both go; where one of them is at its end already, its end does.
       const gate = new Gate(2);
       const atLease = i % 2 === 0;
       proxy.hooks = {
         arrived: async ({ method, key, query }) => {
           const isLease = method === 'PUT' && key === LEASE;
-          if (isLease && ++leases === 2) counts.contended++;
           if (atLease ? isLease : query.includes('max-keys=1')) await gate.pass();
           return undefined;
+        },
+        answered: ({ method, key }, status) => {
+          if (method === 'PUT' && key === LEASE && status === 412) counts.contended++;
         },
       };
       const children = [1, 2].map((n) =>

@@ -95,6 +95,24 @@ test('fences writes before it can have run out, when renewals fail', async () =>
   expect((await stored()).expires).toBeGreaterThan(clock.now());
 });
 
+test('one renewal that stalls is given up and made again, before the lease is in danger', async () => {
+  let puts = 0;
+  const stalling = wrapStore(store, async ({ operation, signal, call }) => {
+    if (operation === 'put' && ++puts === 2) {
+      await clock.sleep(60_000, signal).catch(() => undefined); // a half-dead socket, once
+      throw new StoreError('transient', 'no answer in 60 s', { operation });
+    }
+    return call();
+  });
+  const lease = await acquire('a', {}, stalling);
+  for (let seconds = 0; seconds < 120; seconds += 5) {
+    await clock.advance(5_000);
+    expect(() => lease.assertHeld()).not.toThrow();
+  }
+  expect(puts).toBeGreaterThan(4);
+  await lease.release();
+});
+
 test('notices that another took it over', async () => {
   const lease = await acquire('a', { workflowRun: '1', attempt: 1 });
   await acquire('b', { workflowRun: '1', attempt: 2 });

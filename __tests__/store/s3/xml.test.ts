@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeXml, parseError, parseListPage } from '../../../src/store/s3/xml.ts';
+import { escapeXml, parseError, parseListPage, parseVersioning } from '../../../src/store/s3/xml.ts';
 
 function page(contents: string, more = ''): string {
   return `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>b</Name>${more}${contents}</ListBucketResult>`;
@@ -42,12 +42,45 @@ describe('a listing', () => {
     );
   });
 
+  test('reads the elements in any order, and skips those that it does not know with all that is in them', () => {
+    const odd =
+      '<Contents>\n <Owner><ID>1</ID><Key>not this</Key><Size>9</Size></Owner><Size>3</Size><Empty/>' +
+      '<ChecksumAlgorithm>CRC32</ChecksumAlgorithm><ETag>"abc"</ETag><RestoreStatus x="y"><IsRestoreInProgress>' +
+      'false</IsRestoreInProgress></RestoreStatus><StorageClass>GLACIER</StorageClass><Key>a&gt;b</Key>' +
+      '<LastModified>2026-11-23T10:00:00Z</LastModified>\n</Contents>';
+    const modified = Date.parse('2026-11-23T10:00:00Z');
+    expect(parseListPage(page(odd)).objects).toEqual([
+      { key: 'a>b', size: 3, etag: 'abc', modified, storageClass: 'GLACIER' },
+    ]);
+  });
+
   test('refuses an entry without a size, and a page cut off in the middle', () => {
     expect(() => parseListPage(page('<Contents><Key>a</Key><ETag>x</ETag></Contents>'))).toThrow(
       /without a key, size/,
     );
     expect(() => parseListPage(page('<Contents><Key>a</Key>'))).toThrow(/ends inside/);
+    expect(() => parseListPage(page(object('a').replace('<Size>3</Size>', '<Size></Size>')))).toThrow(
+      /without a key, size/,
+    );
+    for (let length = 0; length < object('a').length; length++) {
+      const cut = page(object('a').slice(0, length));
+      if (cut.includes('<Contents>')) expect(() => parseListPage(cut)).toThrow(/ends inside/);
+    }
     expect(() => parseListPage('<html>maintenance</html>')).toThrow(/not a ListBucketResult/);
+  });
+
+  test.each([
+    ['after an entry', '<IsTruncated>false</IsTruncated>'],
+    ['and says nothing of more', ''],
+  ])('that is cut off %s is to be asked again: it must never look like the end', (_name, more) => {
+    const whole = page(object('a') + object('b'), more);
+    expect(parseListPage(`${whole}\n`).objects).toHaveLength(2);
+    const cut = whole.slice(0, -'</ListBucketResult>'.length);
+    expect(() => parseListPage(cut)).toThrow(expect.objectContaining({ code: 'transient' }));
+  });
+
+  test('refuses a key that no request could name', () => {
+    expect(() => parseListPage(page(object('a\ud800')))).toThrow(/not UTF-8/);
   });
 });
 
@@ -60,4 +93,14 @@ test('an error keeps its code, message and request id', () => {
     requestId: 'r',
   });
   expect(parseError('<CopyObjectResult><ETag>x</ETag></CopyObjectResult>')).toBeUndefined();
+});
+
+test('versioning is off where the answer has no status, and nothing else is taken for an answer', () => {
+  const answer = (status: string): string => `<VersioningConfiguration>${status}</VersioningConfiguration>`;
+  expect(parseVersioning(answer(''))).toBe('off');
+  expect(parseVersioning('<VersioningConfiguration xmlns="x"/>')).toBe('off');
+  expect(parseVersioning(answer('<Status>Enabled</Status>'))).toBe('enabled');
+  expect(parseVersioning(answer('<Status>Suspended</Status>'))).toBe('suspended');
+  expect(() => parseVersioning('<VersioningConfiguration><Status>Ena')).toThrow(/cut off/);
+  expect(() => parseVersioning('<html/>')).toThrow(/not a VersioningConfiguration/);
 });
