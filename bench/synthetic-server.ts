@@ -97,10 +97,11 @@ async function route(request: IncomingMessage): Promise<Reply> {
   };
   const kind = kindOf(call);
   counts[bucket][kind] = (counts[bucket][kind] ?? 0) + 1;
-  if (bucket === 'hot' && !['list', 'head', 'get', 'versioning'].includes(kind))
+  if (bucket === 'hot' && !['list', 'peek', 'head', 'get', 'versioning'].includes(kind))
     throw new Refusal(403, 'AccessDenied');
   switch (kind) {
     case 'list':
+    case 'peek':
       return list(call);
     case 'head':
     case 'get':
@@ -120,13 +121,14 @@ async function route(request: IncomingMessage): Promise<Reply> {
   }
 }
 
-/** What is asked, by the names of this program's Store. */
+/** What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all. */
 function kindOf({ request, key, query }: Call): string {
   const method = request.method ?? 'GET';
   if (key === '') {
     if (query.has('versioning')) return 'versioning';
     if (query.has('delete')) return 'deleteMany';
-    if (method === 'GET' && query.get('list-type') === '2') return 'list';
+    if (method === 'GET' && query.get('list-type') === '2')
+      return query.get('max-keys') === '1' ? 'peek' : 'list';
     throw new Refusal(501, 'NotImplemented');
   }
   const copying = request.headers['x-amz-copy-source'] !== undefined;

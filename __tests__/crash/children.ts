@@ -19,11 +19,15 @@ export interface Child {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts one backup as a process. */
+/**
+ * Starts one backup as a process, in a group of its own: where a shell goes away while one of its processes is
+ * stopped, the kernel hangs up on all the rest of its group.
+ */
 export function startChild(task: ChildTask): Child {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT], {
     env: { PATH: process.env['PATH'], CHILD_TASK: JSON.stringify(task) },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let stdout = '';
   let stderr = '';

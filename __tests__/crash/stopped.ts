@@ -211,7 +211,8 @@ async function stopAt(child: Child, proxy: WatchedProxy, at: StoppedAt, pair: Pa
     };
     proxy.hooks = { [at.when]: stop };
     void child.ended.then(({ result, stderr }) => {
-      reject(new Error(`it ended before it was stopped ${at.name}: ${result?.outcome} ${stderr}`));
+      const why = `${result?.outcome} ${JSON.stringify(result?.problem)} ${stderr}`;
+      reject(new Error(`it ended before it was stopped ${at.name}: ${why}`));
     }, reject);
   });
   return () => {

@@ -43,16 +43,16 @@ export async function* listRange(
     page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
     const kept: ListedObject[] = [];
     for (const object of objects) {
-      if (!object.key.startsWith(whole))
+      if (whole !== '' && !object.key.startsWith(whole))
         throw wrong('the listing holds a key outside the prefix that was asked for');
-      const key = object.key.slice(bucket.prefix.length);
+      const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
       if (key === '') continue; // the prefix itself, as an object of no name below it
       const order = last === undefined ? 1 : compareKeys(key, last);
       if (order === 0) continue; // repeated across pages
       if (order < 0) throw wrong('the listing is not in UTF-8 byte order');
       if (range.upto !== undefined && compareKeys(key, range.upto) > 0) break;
       last = key;
-      kept.push({ ...object, key });
+      kept.push(key === object.key ? object : { ...object, key });
     }
     empty = objects.length === 0 ? empty + 1 : 0;
     if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);

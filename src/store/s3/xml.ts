@@ -1,5 +1,6 @@
+import { parseTime } from '../../iso-time.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage } from '../store.ts';
+import type { ListedObject, ListPage, Versioning } from '../store.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
@@ -16,49 +17,22 @@ export function parseListPage(xml: string): ListPage {
   // Only where the answer says so: some servers ignore encoding-type and send raw keys (versitygw#813).
   const decode = element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
   const objects: ListedObject[] = [];
-  for (const block of blocks(xml, 'Contents')) {
-    const key = element(block, 'Key');
-    const size = Number(element(block, 'Size'));
-    const modified = Date.parse(element(block, 'LastModified') ?? '');
-    const etag = element(block, 'ETag');
-    if (
-      key === undefined ||
-      etag === undefined ||
-      !Number.isSafeInteger(size) ||
-      size < 0 ||
-      Number.isNaN(modified)
-    ) {
-      throw new StoreError('protocol', 'the listing has an entry without a key, size, date or ETag', {
-        operation,
-      });
-    }
-    const name = decode(key);
-    if (!name.isWellFormed())
-      throw new StoreError('protocol', 'the listing has a key that is not UTF-8', { operation });
-    const storageClass = element(block, 'StorageClass');
-    objects.push({
-      key: name,
-      size,
-      etag: unquote(etag),
-      modified,
-      ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
-    });
-  }
+  let at = xml.indexOf(CONTENTS);
+  for (; at >= 0; at = xml.indexOf(CONTENTS, at)) at = readObject(xml, at + CONTENTS.length, decode, objects);
   const prefixes: string[] = [];
   for (const block of blocks(xml, 'CommonPrefixes')) prefixes.push(decode(element(block, 'Prefix') ?? ''));
 
-  const truncated = element(tail(xml), 'IsTruncated') ?? element(xml, 'IsTruncated');
-  const next = element(tail(xml), 'NextContinuationToken') ?? element(xml, 'NextContinuationToken');
+  // What follows the objects, then what precedes them: neither may be looked for inside a key.
+  const last = xml.lastIndexOf(CONTENTS_END);
+  const behind = last < 0 ? xml : xml.slice(last);
+  const before = xml.slice(0, Math.max(0, xml.indexOf(CONTENTS)));
+  const truncated = element(behind, 'IsTruncated') ?? element(before, 'IsTruncated');
+  const next = element(behind, 'NextContinuationToken') ?? element(before, 'NextContinuationToken');
   if (truncated !== 'true') return { objects, prefixes, next: undefined };
   if (next === undefined || next === '') {
     throw new StoreError('protocol', 'the listing is truncated but names no next page', { operation });
   }
   return { objects, prefixes, next };
-
-  function tail(text: string): string {
-    const end = text.lastIndexOf('</Contents>');
-    return end < 0 ? text : text.slice(end);
-  }
 }
 
 export interface ErrorBody {
@@ -87,6 +61,21 @@ export function parseCopyEtag(xml: string): string | undefined {
   return etag === undefined ? undefined : unquote(etag);
 }
 
+/** Of a VersioningConfiguration; a bucket that never had versioning has no `<Status>`. */
+export function parseVersioning(xml: string): Versioning {
+  if (!xml.includes('<VersioningConfiguration')) {
+    throw new StoreError('protocol', 'the answer is not a VersioningConfiguration', {
+      operation: 'GetBucketVersioning',
+    });
+  }
+  // Cut off, it must not look like a bucket without versioning.
+  if (!/(<\/VersioningConfiguration|<VersioningConfiguration[^>]*\/)>\s*$/.test(xml)) {
+    throw new StoreError('transient', 'the answer is cut off', { operation: 'GetBucketVersioning' });
+  }
+  const status = element(xml, 'Status');
+  return status === 'Enabled' ? 'enabled' : status === 'Suspended' ? 'suspended' : 'off';
+}
+
 /** The failures of a DeleteResult. */
 export function parseDeleteFailures(
   xml: string,
@@ -113,13 +102,129 @@ export function unquote(etag: string): string {
   return bare.startsWith('"') && bare.endsWith('"') && bare.length > 1 ? bare.slice(1, -1) : bare;
 }
 
+const CONTENTS = '<Contents>';
+const CONTENTS_END = '</Contents>';
+
+/**
+ * Reads the elements of one `<Contents>` from `at` on, in one pass and whatever their order: a listing of
+ * millions of keys is mostly this. Returns where it ends.
+ */
+function readObject(
+  xml: string,
+  at: number,
+  decode: (text: string) => string,
+  objects: ListedObject[],
+): number {
+  let key: string | undefined;
+  let etag: string | undefined;
+  let size = NaN;
+  let modified = NaN;
+  let storageClass: string | undefined;
+  for (;;) {
+    const open = xml.indexOf('<', at);
+    const close = xml.indexOf('>', open);
+    if (open < 0 || close < 0) throw cutOff('Contents');
+    if (xml.charCodeAt(open + 1) === SLASH) {
+      if (!xml.startsWith(CONTENTS_END, open)) throw cutOff('Contents');
+      at = close + 1;
+      break;
+    }
+    const from = close + 1;
+    const end = xml.indexOf('<', from);
+    if (end < 0) throw cutOff('Contents');
+    if (xml.startsWith('Key>', open + 1)) {
+      key ??= textOf(xml, from, end);
+      at = behindText(xml, end, '</Key>');
+    } else if (xml.startsWith('LastModified>', open + 1)) {
+      modified = parseTime(textOf(xml, from, end));
+      at = behindText(xml, end, '</LastModified>');
+    } else if (xml.startsWith('ETag>', open + 1)) {
+      etag ??= etagOf(xml, from, end);
+      at = behindText(xml, end, '</ETag>');
+    } else if (xml.startsWith('Size>', open + 1)) {
+      size = sizeOf(textOf(xml, from, end));
+      at = behindText(xml, end, '</Size>');
+    } else if (xml.startsWith('StorageClass>', open + 1)) {
+      storageClass = textOf(xml, from, end);
+      at = behindText(xml, end, '</StorageClass>');
+    } else {
+      at = behindUnknown(xml, open, close);
+    }
+  }
+  if (
+    key === undefined ||
+    etag === undefined ||
+    !Number.isSafeInteger(size) ||
+    size < 0 ||
+    Number.isNaN(modified)
+  ) {
+    throw new StoreError('protocol', 'the listing has an entry without a key, size, date or ETag', {
+      operation: 'ListObjectsV2',
+    });
+  }
+  const name = decode(key);
+  if (!name.isWellFormed()) {
+    throw new StoreError('protocol', 'the listing has a key that is not UTF-8', {
+      operation: 'ListObjectsV2',
+    });
+  }
+  // Two literals and no spread: this runs once a key.
+  objects.push(
+    storageClass === undefined || storageClass === 'STANDARD'
+      ? { key: name, size, etag, modified }
+      : { key: name, size, etag, modified, storageClass },
+  );
+  return at;
+}
+
+const SLASH = 47;
+
+/** Behind the end tag that ends an element of text alone. */
+function behindText(xml: string, end: number, endTag: string): number {
+  if (!xml.startsWith(endTag, end)) throw cutOff(endTag.slice(2, -1));
+  return end + endTag.length;
+}
+
+/** Behind an element that is of no interest, with all that is nested in it; its start tag lies at `open` to `close`. */
+function behindUnknown(xml: string, open: number, close: number): number {
+  if (xml.charCodeAt(close - 1) === SLASH) return close + 1;
+  const name = xml.slice(open + 1, close).split(/\s/, 1)[0] ?? '';
+  const endTag = `</${name}>`;
+  const end = xml.indexOf(endTag, close);
+  if (end < 0) throw cutOff(name);
+  return end + endTag.length;
+}
+
+function textOf(xml: string, from: number, to: number): string {
+  const text = xml.slice(from, to);
+  return text.includes('&') ? unescapeXml(text) : text;
+}
+
+const QUOTE = '&quot;';
+
+/** ETags come in quotes, and the quotes as references: by far the most frequent text with a reference in it. */
+function etagOf(xml: string, from: number, to: number): string {
+  if (xml.startsWith(QUOTE, from) && xml.startsWith(QUOTE, to - QUOTE.length) && to - from > QUOTE.length) {
+    return textOf(xml, from + QUOTE.length, to - QUOTE.length);
+  }
+  return unquote(textOf(xml, from, to));
+}
+
+function cutOff(name: string): StoreError {
+  return new StoreError('transient', `the answer ends inside <${name}>`, { operation: 'parse' });
+}
+
+/** Empty text is no size, though Number() takes it for 0. */
+function sizeOf(text: string): number {
+  return text === '' ? NaN : Number(text);
+}
+
 function* blocks(xml: string, name: string): Generator<string> {
   const open = `<${name}>`;
   const close = `</${name}>`;
   for (let at = xml.indexOf(open); at >= 0;) {
     const end = xml.indexOf(close, at);
-    if (end < 0)
-      throw new StoreError('transient', `the answer ends inside <${name}>`, { operation: 'parse' });
+    if (end < 0) throw cutOff(name);
     yield xml.slice(at + open.length, end);
     at = xml.indexOf(open, end + close.length);
   }

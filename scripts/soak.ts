@@ -1,0 +1,218 @@
+/**
+ * Runs at full scale what CI runs small: `npm run soak` all of the usual soaks, `npm run soak -- <name…>` those
+ * named. Prints a table, writes soak.json beside it, and fails where a budget of docs/architecture.md is exceeded.
+ *
+ *   nothing-to-do       1 million keys that a first backup has copied, then a run that finds nothing to do
+ *   nothing-to-do-10m   the same with 10 million keys, whose manifest is written directly
+ *   one-in-a-hundred    1 million keys, 1 % of them changed
+ *   first-backup        200,000 small objects into an empty cold
+ *   crash               SIGKILL at 200 moments, against real servers (scripts/servers.sh start)
+ *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
+ *
+ *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
+ *   --cpu-prof          leaves a CPU profile of each measured run in profiles/
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBackup } from '../bench/measure.ts';
+import type { Measurement } from '../bench/measure.ts';
+import { seedManifest } from '../bench/seed.ts';
+import { startServer } from '../bench/start-server.ts';
+import type { RequestCounts, SyntheticServer } from '../bench/start-server.ts';
+
+interface Row {
+  readonly soak: string;
+  readonly run: string;
+  readonly keys: number;
+  readonly copied: number;
+  readonly wallSeconds: number;
+  readonly cpuSeconds: number;
+  /** Of CPU, start-up included, a key that was listed. */
+  readonly microsecondsPerKey: number;
+  readonly peakMiB: number;
+  /** Pages of hot that were listed, and listings of one key that look for borders. */
+  readonly pages: number;
+  readonly peeks: number;
+  readonly copies: number;
+  /** Requests on cold that are not copies of objects. */
+  readonly coldRequests: number;
+}
+
+interface Soak {
+  readonly usual: boolean;
+  readonly run: (name: string) => Promise<void>;
+}
+
+/** How a soak of scripts/soak/ ends. */
+interface Campaign {
+  readonly passed: boolean;
+  readonly figures: Readonly<Record<string, number | string>>;
+}
+
+const MILLION = 1_000_000;
+const MEMORY_MIB = 200;
+/** For ten times the keys: as much memory, and ten times the CPU, within this. */
+const TOLERANCE = 1.2;
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { source: { type: 'boolean', default: false }, 'cpu-prof': { type: 'boolean', default: false } },
+});
+const program = flags.source ? 'source' : 'bundle';
+const root = join(import.meta.dirname, '..');
+const rows: Row[] = [];
+const broken: string[] = [];
+/** What the soaks against real servers found. */
+const campaigns: Record<string, Campaign['figures']> = {};
+
+const soaks: Record<string, Soak> = {
+  'nothing-to-do': { usual: true, run: nothingToDoOnce },
+  'nothing-to-do-10m': { usual: false, run: tenMillion },
+  'one-in-a-hundred': { usual: false, run: oneInAHundred },
+  'first-backup': { usual: true, run: firstBackup },
+  crash: { usual: false, run: againstServers },
+  'two-processes': { usual: false, run: againstServers },
+};
+
+const names = positionals.length > 0 ? positionals : Object.keys(soaks).filter((name) => soaks[name]?.usual);
+const unknown = names.filter((name) => !(name in soaks));
+if (unknown.length > 0) {
+  console.error(`no soak ${unknown.join(', ')}; expected ${Object.keys(soaks).join(', ')}`);
+  process.exit(1);
+}
+if (program === 'bundle' && names.some((name) => soaks[name]?.run !== againstServers)) build();
+for (const name of names) await soaks[name]?.run(name);
+if (rows.length > 0) console.table(rows);
+for (const figures of Object.values(campaigns)) console.table(figures);
+writeFileSync(join(root, 'soak.json'), JSON.stringify({ rows, campaigns }, undefined, 2) + '\n');
+for (const line of broken) console.error(`not as it must be: ${line}`);
+process.exitCode = broken.length > 0 ? 1 : 0;
+
+/** The second run over hot that did not change: it lists, compares, and writes next to nothing. */
+async function nothingToDo(name: string, keys: number, copyFirst: boolean): Promise<Row> {
+  return withServer({ keys }, async (server) => {
+    if (copyFirst) await measure(name, 'first', server);
+    else await seedManifest(server);
+    const row = await measure(name, 'second', server);
+    expect(name, row.copies === 0, 'nothing is copied', row.copies);
+    expectLists(name, row);
+    expect(name, row.coldRequests <= 50 + keys / 25_000, 'a few dozen requests on cold', row.coldRequests);
+    expect(name, row.cpuSeconds <= 6 * (keys / MILLION), '6 s of CPU a million keys', row.cpuSeconds);
+    expectMemory(name, row);
+    return row;
+  });
+}
+
+async function nothingToDoOnce(name: string): Promise<void> {
+  await nothingToDo(name, MILLION, true);
+}
+
+async function tenMillion(name: string): Promise<void> {
+  const small = await nothingToDo(name, MILLION, false);
+  const large = await nothingToDo(name, 10 * MILLION, false);
+  const memory = large.peakMiB / small.peakMiB;
+  expect(name, memory <= TOLERANCE, 'ten times the keys in the same memory within 20 %', memory);
+  const cpu = large.cpuSeconds / small.cpuSeconds / 10;
+  expect(name, cpu <= TOLERANCE, 'CPU linear within 20 %', cpu);
+}
+
+async function oneInAHundred(name: string): Promise<void> {
+  await withServer({ keys: MILLION, changing: 0.01 }, async (server) => {
+    await seedManifest(server);
+    await server.tell('epoch');
+    const row = await measure(name, 'changed', server);
+    expectLists(name, row);
+    expectMemory(name, row);
+  });
+}
+
+async function firstBackup(name: string): Promise<void> {
+  const keys = 200_000;
+  await withServer({ keys }, async (server) => {
+    const row = await measure(name, 'first', server);
+    expect(name, row.copies === keys, 'one copy request an object', row.copies);
+    expectLists(name, row);
+    expectMemory(name, row);
+  });
+}
+
+async function againstServers(name: string): Promise<void> {
+  const env = join(root, '.servers', 'env');
+  if (existsSync(env)) process.loadEnvFile(env);
+  const campaign = (await import(`./soak/${name}.ts`)) as {
+    readonly run: (log: (line: string) => void) => Promise<Campaign>;
+  };
+  const { passed, figures } = await campaign.run((line) => console.log(line));
+  campaigns[name] = figures;
+  if (!passed) broken.push(`${name}: see above`);
+}
+
+async function withServer<T>(
+  options: Parameters<typeof startServer>[0],
+  work: (server: SyntheticServer) => Promise<T>,
+): Promise<T> {
+  const server = await startServer(options);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(soak: string, run: string, server: SyntheticServer): Promise<Row> {
+  const nodeFlags = flags['cpu-prof'] ? ['--cpu-prof', '--cpu-prof-dir=profiles'] : [];
+  await server.tell('reset');
+  const measured = await measureBackup({ endpoint: server.endpoint, program, nodeFlags });
+  const row = rowOf(soak, run, measured, await server.counts());
+  console.log(
+    `${soak}, ${run} run: ${row.keys} keys, ${row.cpuSeconds} s of CPU, ${row.peakMiB} MiB, ${row.wallSeconds} s`,
+  );
+  const { counts, outcome } = measured.report;
+  expect(soak, outcome === 'complete' && counts.scanned === server.keys, 'a complete run', counts.scanned);
+  rows.push(row);
+  return row;
+}
+
+function rowOf(soak: string, run: string, measured: Measurement, { hot, cold }: RequestCounts): Row {
+  const { counts } = measured.report;
+  const copies = cold['copy'] ?? 0;
+  return {
+    soak,
+    run,
+    keys: counts.scanned,
+    copied: counts.copied,
+    wallSeconds: tenths(measured.wall / 1000),
+    cpuSeconds: tenths(measured.cpu / 1000),
+    microsecondsPerKey: tenths((measured.cpu * 1000) / counts.scanned),
+    peakMiB: Math.round(measured.peak / 2 ** 20),
+    pages: hot['list'] ?? 0,
+    peeks: hot['peek'] ?? 0,
+    copies,
+    coldRequests: Object.values(cold).reduce((sum, count) => sum + count, 0) - copies,
+  };
+}
+
+/** One listing of hot: a page for each 1,000 keys and one more for a slice; looking for borders costs a fixed number. */
+function expectLists(name: string, row: Row): void {
+  expect(name, row.pages <= (row.keys / 1000) * 1.05 + 50, 'one listing of hot', row.pages);
+  expect(name, row.peeks <= 250, 'a bounded search for borders', row.peeks);
+}
+
+function expectMemory(name: string, row: Row): void {
+  expect(name, row.peakMiB <= MEMORY_MIB, `${MEMORY_MIB} MiB of resident memory`, row.peakMiB);
+}
+
+function expect(name: string, holds: boolean, what: string, found: number): void {
+  if (!holds) broken.push(`${name}: expected ${what}, found ${tenths(found)}`);
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function build(): void {
+  const done = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts')], { stdio: 'inherit' });
+  if (done.status !== 0) throw new Error('the bundle could not be built');
+}

@@ -1,0 +1,71 @@
+/**
+ * Date.parse for `2026-11-23T10:15:00.000Z`, the form in which S3 lists dates and the manifest stores them, at a
+ * tenth of its cost: it is called twice a key of a listing. Every other form is left to Date.parse. ms since
+ * the epoch; NaN where the text is no date.
+ */
+export function parseTime(text: string): number {
+  if (
+    text.length !== 24 ||
+    text.charCodeAt(4) !== DASH ||
+    text.charCodeAt(7) !== DASH ||
+    text.charCodeAt(10) !== T ||
+    text.charCodeAt(13) !== COLON ||
+    text.charCodeAt(16) !== COLON ||
+    text.charCodeAt(19) !== DOT ||
+    text.charCodeAt(23) !== Z
+  ) {
+    return Date.parse(text);
+  }
+  const century = two(text, 0);
+  const inCentury = two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  const hundredths = two(text, 20);
+  const last = text.charCodeAt(22) - 48;
+  // 24:00, a 30th of February and the like are left to who knows their meaning, and what is no digit too.
+  const plain =
+    century >= 20 &&
+    inCentury >= 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= (LENGTHS[month] ?? 0) &&
+    hour >= 0 &&
+    hour <= 23 &&
+    minute >= 0 &&
+    minute <= 59 &&
+    second >= 0 &&
+    second <= 59 &&
+    hundredths >= 0 &&
+    last >= 0 &&
+    last <= 9;
+  if (!plain) return Date.parse(text);
+  const days = daysOf(century * 100 + inCentury, month, day);
+  return days * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + hundredths * 10 + last;
+}
+
+/** By number of the month. Of February the days that it always has. */
+const LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DASH = 45;
+const DOT = 46;
+const COLON = 58;
+const T = 84;
+const Z = 90;
+
+/** The number that two digits make; negative where they are none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** Days from the epoch. Years begin in March here, so that a leap day comes last. */
+function daysOf(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const m = month <= 2 ? month + 9 : month - 3;
+  const leaps = (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0);
+  return y * 365 + leaps + (((153 * m + 2) / 5) | 0) + day - 719_469;
+}
