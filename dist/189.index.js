@@ -361,9 +361,9 @@ async function* listRange(bucket, prefix, range, signal) {
         page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
         const kept = [];
         for (const object of objects) {
-            if (!object.key.startsWith(whole))
+            if (whole !== '' && !object.key.startsWith(whole))
                 throw wrong('the listing holds a key outside the prefix that was asked for');
-            const key = object.key.slice(bucket.prefix.length);
+            const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
             if (key === '')
                 continue; // the prefix itself, as an object of no name below it
             const order = last === undefined ? 1 : (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, last);
@@ -374,7 +374,7 @@ async function* listRange(bucket, prefix, range, signal) {
             if (range.upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, range.upto) > 0)
                 break;
             last = key;
-            kept.push({ ...object, key });
+            kept.push(key === object.key ? object : { ...object, key });
         }
         empty = objects.length === 0 ? empty + 1 : 0;
         if (empty > EMPTY_PAGES)

@@ -118,7 +118,7 @@ export interface StopResult {
 }
 
 /** Small, so that a test need not wait for a minute; large enough for a machine that is busy with others. */
-const TIMES: LeaseTimes = { timeToLive: 6_000, renewEvery: 1_000, pollEvery: 100, longestRequest: 2_000 };
+const TIMES: LeaseTimes = { timeToLive: 14_000, renewEvery: 1_500, pollEvery: 100, longestRequest: 2_000 };
 
 /**
  * One run is stopped (SIGSTOP) past its lease with something in its hands; hot changes, a second run waits for

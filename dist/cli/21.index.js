@@ -184,8 +184,8 @@ function trimmed(value) {
     return value.includes('  ') ? value.trim().replace(/ {2,}/g, ' ') : value.trim();
 }
 
-// EXTERNAL MODULE: ./build/src/store/s3/xml.js
-var xml = __webpack_require__(7691);
+// EXTERNAL MODULE: ./build/src/store/s3/xml.js + 1 modules
+var xml = __webpack_require__(2614);
 // EXTERNAL MODULE: ./build/src/store/trust.js
 var trust = __webpack_require__(7985);
 ;// CONCATENATED MODULE: ./build/src/store/s3/wire.js
@@ -1655,7 +1655,7 @@ function systemCode(error) {
 /* harmony export */ });
 /* unused harmony export attributesOf */
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2614);
 
 
 /** The headers that hold an object's attributes, both ways. */
@@ -1788,18 +1788,94 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 7691:
+/***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ parseCopyEtag),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   ZN: () => (/* binding */ parseListPage),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   gr: () => (/* binding */ parseDeleteFailures),
-/* harmony export */   u$: () => (/* binding */ parseError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ escapeXml),
+  Ow: () => (/* binding */ parseCopyEtag),
+  gr: () => (/* binding */ parseDeleteFailures),
+  u$: () => (/* binding */ parseError),
+  ZN: () => (/* binding */ parseListPage),
+  _n: () => (/* binding */ unquote)
+});
+
+// UNUSED EXPORTS: parseVersioning
+
+;// CONCATENATED MODULE: ./build/src/iso-time.js
+/**
+ * Date.parse for `2026-11-23T10:15:00.000Z`, the form in which S3 lists dates and the manifest stores them, at a
+ * tenth of its cost: it is called twice a key of a listing. Every other form is left to Date.parse. ms since
+ * the epoch; NaN where the text is no date.
+ */
+function parseTime(text) {
+    if (text.length !== 24 ||
+        text.charCodeAt(4) !== DASH ||
+        text.charCodeAt(7) !== DASH ||
+        text.charCodeAt(10) !== T ||
+        text.charCodeAt(13) !== COLON ||
+        text.charCodeAt(16) !== COLON ||
+        text.charCodeAt(19) !== DOT ||
+        text.charCodeAt(23) !== Z) {
+        return Date.parse(text);
+    }
+    const century = two(text, 0);
+    const inCentury = two(text, 2);
+    const month = two(text, 5);
+    const day = two(text, 8);
+    const hour = two(text, 11);
+    const minute = two(text, 14);
+    const second = two(text, 17);
+    const hundredths = two(text, 20);
+    const last = text.charCodeAt(22) - 48;
+    // 24:00, a 30th of February and the like are left to who knows their meaning, and what is no digit too.
+    const plain = century >= 20 &&
+        inCentury >= 0 &&
+        month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= (LENGTHS[month] ?? 0) &&
+        hour >= 0 &&
+        hour <= 23 &&
+        minute >= 0 &&
+        minute <= 59 &&
+        second >= 0 &&
+        second <= 59 &&
+        hundredths >= 0 &&
+        last >= 0 &&
+        last <= 9;
+    if (!plain)
+        return Date.parse(text);
+    const days = daysOf(century * 100 + inCentury, month, day);
+    return days * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + hundredths * 10 + last;
+}
+/** By number of the month. Of February the days that it always has. */
+const LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DASH = 45;
+const DOT = 46;
+const COLON = 58;
+const T = 84;
+const Z = 90;
+/** The number that two digits make; negative where they are none. */
+function two(text, at) {
+    const tens = text.charCodeAt(at) - 48;
+    const ones = text.charCodeAt(at + 1) - 48;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+/** Days from the epoch. Years begin in March here, so that a leap day comes last. */
+function daysOf(year, month, day) {
+    const y = month <= 2 ? year - 1 : year;
+    const m = month <= 2 ? month + 9 : month - 3;
+    const leaps = (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0);
+    return y * 365 + leaps + (((153 * m + 2) / 5) | 0) + day - 719_469;
+}
+
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var errors = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./build/src/store/s3/xml.js
+
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
@@ -1808,55 +1884,32 @@ function percent(character) {
 function parseListPage(xml) {
     const operation = 'ListObjectsV2';
     if (!xml.includes('<ListBucketResult')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the listing is not a ListBucketResult', { operation });
+        throw new errors/* StoreError */.A('protocol', 'the listing is not a ListBucketResult', { operation });
     }
     // A body without a length that is cut off looks like one that ended: no end tag, no listing.
     if (!xml.trimEnd().endsWith('</ListBucketResult>'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('transient', 'the listing is cut off', { operation });
+        throw new errors/* StoreError */.A('transient', 'the listing is cut off', { operation });
     // Only where the answer says so: some servers ignore encoding-type and send raw keys (versitygw#813).
-    const decode = element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
+    const decode = xml_element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
     const objects = [];
-    for (const block of blocks(xml, 'Contents')) {
-        const key = element(block, 'Key');
-        const size = Number(element(block, 'Size'));
-        const modified = Date.parse(element(block, 'LastModified') ?? '');
-        const etag = element(block, 'ETag');
-        if (key === undefined ||
-            etag === undefined ||
-            !Number.isSafeInteger(size) ||
-            size < 0 ||
-            Number.isNaN(modified)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the listing has an entry without a key, size, date or ETag', {
-                operation,
-            });
-        }
-        const name = decode(key);
-        if (!name.isWellFormed())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the listing has a key that is not UTF-8', { operation });
-        const storageClass = element(block, 'StorageClass');
-        objects.push({
-            key: name,
-            size,
-            etag: unquote(etag),
-            modified,
-            ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
-        });
-    }
+    let at = xml.indexOf(CONTENTS);
+    for (; at >= 0; at = xml.indexOf(CONTENTS, at))
+        at = readObject(xml, at + CONTENTS.length, decode, objects);
     const prefixes = [];
     for (const block of blocks(xml, 'CommonPrefixes'))
-        prefixes.push(decode(element(block, 'Prefix') ?? ''));
-    const truncated = element(tail(xml), 'IsTruncated') ?? element(xml, 'IsTruncated');
-    const next = element(tail(xml), 'NextContinuationToken') ?? element(xml, 'NextContinuationToken');
+        prefixes.push(decode(xml_element(block, 'Prefix') ?? ''));
+    // What follows the objects, then what precedes them: neither may be looked for inside a key.
+    const last = xml.lastIndexOf(CONTENTS_END);
+    const behind = last < 0 ? xml : xml.slice(last);
+    const before = xml.slice(0, Math.max(0, xml.indexOf(CONTENTS)));
+    const truncated = xml_element(behind, 'IsTruncated') ?? xml_element(before, 'IsTruncated');
+    const next = xml_element(behind, 'NextContinuationToken') ?? xml_element(before, 'NextContinuationToken');
     if (truncated !== 'true')
         return { objects, prefixes, next: undefined };
     if (next === undefined || next === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the listing is truncated but names no next page', { operation });
+        throw new errors/* StoreError */.A('protocol', 'the listing is truncated but names no next page', { operation });
     }
     return { objects, prefixes, next };
-    function tail(text) {
-        const end = text.lastIndexOf('</Contents>');
-        return end < 0 ? text : text.slice(end);
-    }
 }
 /** The `<Error>` of an answer; undefined where the body holds none. */
 function parseError(xml) {
@@ -1865,26 +1918,40 @@ function parseError(xml) {
         return undefined;
     const body = xml.slice(start);
     return {
-        code: element(body, 'Code'),
-        message: element(body, 'Message'),
-        requestId: element(body, 'RequestId'),
-        region: element(body, 'Region'),
+        code: xml_element(body, 'Code'),
+        message: xml_element(body, 'Message'),
+        requestId: xml_element(body, 'RequestId'),
+        region: xml_element(body, 'Region'),
     };
 }
 /** The ETag of a CopyObjectResult or CopyPartResult; undefined where there is none. */
 function parseCopyEtag(xml) {
-    const etag = element(xml, 'ETag');
+    const etag = xml_element(xml, 'ETag');
     return etag === undefined ? undefined : unquote(etag);
+}
+/** Of a VersioningConfiguration; a bucket that never had versioning has no `<Status>`. */
+function parseVersioning(xml) {
+    if (!xml.includes('<VersioningConfiguration')) {
+        throw new StoreError('protocol', 'the answer is not a VersioningConfiguration', {
+            operation: 'GetBucketVersioning',
+        });
+    }
+    // Cut off, it must not look like a bucket without versioning.
+    if (!/(<\/VersioningConfiguration|<VersioningConfiguration[^>]*\/)>\s*$/.test(xml)) {
+        throw new StoreError('transient', 'the answer is cut off', { operation: 'GetBucketVersioning' });
+    }
+    const status = xml_element(xml, 'Status');
+    return status === 'Enabled' ? 'enabled' : status === 'Suspended' ? 'suspended' : 'off';
 }
 /** The failures of a DeleteResult. */
 function parseDeleteFailures(xml) {
     return [...blocks(xml, 'Error')].map((block) => {
-        const versionId = element(block, 'VersionId');
+        const versionId = xml_element(block, 'VersionId');
         return {
-            key: element(block, 'Key') ?? '',
+            key: xml_element(block, 'Key') ?? '',
             ...(versionId === undefined ? {} : { versionId }),
-            code: element(block, 'Code') ?? 'Unknown',
-            message: element(block, 'Message') ?? '',
+            code: xml_element(block, 'Code') ?? 'Unknown',
+            message: xml_element(block, 'Message') ?? '',
         };
     });
 }
@@ -1897,18 +1964,127 @@ function unquote(etag) {
     const bare = etag.startsWith('W/') ? etag.slice(2) : etag;
     return bare.startsWith('"') && bare.endsWith('"') && bare.length > 1 ? bare.slice(1, -1) : bare;
 }
+const CONTENTS = '<Contents>';
+const CONTENTS_END = '</Contents>';
+/**
+ * Reads the elements of one `<Contents>` from `at` on, in one pass and whatever their order: a listing of
+ * millions of keys is mostly this. Returns where it ends.
+ */
+function readObject(xml, at, decode, objects) {
+    let key;
+    let etag;
+    let size = NaN;
+    let modified = NaN;
+    let storageClass;
+    for (;;) {
+        const open = xml.indexOf('<', at);
+        const close = xml.indexOf('>', open);
+        if (open < 0 || close < 0)
+            throw cutOff('Contents');
+        if (xml.charCodeAt(open + 1) === SLASH) {
+            if (!xml.startsWith(CONTENTS_END, open))
+                throw cutOff('Contents');
+            at = close + 1;
+            break;
+        }
+        const from = close + 1;
+        const end = xml.indexOf('<', from);
+        if (end < 0)
+            throw cutOff('Contents');
+        if (xml.startsWith('Key>', open + 1)) {
+            key ??= textOf(xml, from, end);
+            at = behindText(xml, end, '</Key>');
+        }
+        else if (xml.startsWith('LastModified>', open + 1)) {
+            modified = parseTime(textOf(xml, from, end));
+            at = behindText(xml, end, '</LastModified>');
+        }
+        else if (xml.startsWith('ETag>', open + 1)) {
+            etag ??= etagOf(xml, from, end);
+            at = behindText(xml, end, '</ETag>');
+        }
+        else if (xml.startsWith('Size>', open + 1)) {
+            size = sizeOf(textOf(xml, from, end));
+            at = behindText(xml, end, '</Size>');
+        }
+        else if (xml.startsWith('StorageClass>', open + 1)) {
+            storageClass = textOf(xml, from, end);
+            at = behindText(xml, end, '</StorageClass>');
+        }
+        else {
+            at = behindUnknown(xml, open, close);
+        }
+    }
+    if (key === undefined ||
+        etag === undefined ||
+        !Number.isSafeInteger(size) ||
+        size < 0 ||
+        Number.isNaN(modified)) {
+        throw new errors/* StoreError */.A('protocol', 'the listing has an entry without a key, size, date or ETag', {
+            operation: 'ListObjectsV2',
+        });
+    }
+    const name = decode(key);
+    if (!name.isWellFormed()) {
+        throw new errors/* StoreError */.A('protocol', 'the listing has a key that is not UTF-8', {
+            operation: 'ListObjectsV2',
+        });
+    }
+    // Two literals and no spread: this runs once a key.
+    objects.push(storageClass === undefined || storageClass === 'STANDARD'
+        ? { key: name, size, etag, modified }
+        : { key: name, size, etag, modified, storageClass });
+    return at;
+}
+const SLASH = 47;
+/** Behind the end tag that ends an element of text alone. */
+function behindText(xml, end, endTag) {
+    if (!xml.startsWith(endTag, end))
+        throw cutOff(endTag.slice(2, -1));
+    return end + endTag.length;
+}
+/** Behind an element that is of no interest, with all that is nested in it; its start tag lies at `open` to `close`. */
+function behindUnknown(xml, open, close) {
+    if (xml.charCodeAt(close - 1) === SLASH)
+        return close + 1;
+    const name = xml.slice(open + 1, close).split(/\s/, 1)[0] ?? '';
+    const endTag = `</${name}>`;
+    const end = xml.indexOf(endTag, close);
+    if (end < 0)
+        throw cutOff(name);
+    return end + endTag.length;
+}
+function textOf(xml, from, to) {
+    const text = xml.slice(from, to);
+    return text.includes('&') ? unescapeXml(text) : text;
+}
+const QUOTE = '&quot;';
+/** ETags come in quotes, and the quotes as references: by far the most frequent text with a reference in it. */
+function etagOf(xml, from, to) {
+    if (xml.startsWith(QUOTE, from) && xml.startsWith(QUOTE, to - QUOTE.length) && to - from > QUOTE.length) {
+        return textOf(xml, from + QUOTE.length, to - QUOTE.length);
+    }
+    return unquote(textOf(xml, from, to));
+}
+function cutOff(name) {
+    return new errors/* StoreError */.A('transient', `the answer ends inside <${name}>`, { operation: 'parse' });
+}
+/** Empty text is no size, though Number() takes it for 0. */
+function sizeOf(text) {
+    return text === '' ? NaN : Number(text);
+}
 function* blocks(xml, name) {
     const open = `<${name}>`;
     const close = `</${name}>`;
     for (let at = xml.indexOf(open); at >= 0;) {
         const end = xml.indexOf(close, at);
         if (end < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('transient', `the answer ends inside <${name}>`, { operation: 'parse' });
+            throw cutOff(name);
         yield xml.slice(at + open.length, end);
         at = xml.indexOf(open, end + close.length);
     }
 }
-function element(xml, name) {
+function xml_element(xml, name) {
     const open = xml.indexOf(`<${name}>`);
     if (open < 0)
         return undefined;
@@ -1935,7 +2111,7 @@ function decodeUrl(text) {
         return decodeURIComponent(text.replaceAll('+', ' '));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the listing has a key that is not UTF-8', {
+        throw new errors/* StoreError */.A('protocol', 'the listing has a key that is not UTF-8', {
             operation: 'ListObjectsV2',
             cause,
         });
