@@ -1401,7 +1401,9 @@ async function overwrite(key, pinned, path, before, context) {
         // A store that ignores pins may put other bytes there.
         const { capabilities, ceiling } = context.settings;
         const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
-        if (!sameBytes || !pinned)
+        // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0).
+        const inPlace = sameBytes && pinned && context.choice.current !== 'streamed';
+        if (!inPlace)
             kept = await keepOld(key, before, path, there, context);
     }
     const source = { bucket: context.hot, path: key, size, etag };

@@ -1,5 +1,6 @@
 import { HEAD, STATE } from '../../src/manifest/layout.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
+import { LEASE_TIMES } from '../../src/manifest/lease.ts';
 import type { LeaseTimes } from '../../src/manifest/lease.ts';
 import type { CopyPath } from '../../src/options/options.ts';
 import type { RealServer } from '../servers.ts';
@@ -117,8 +118,9 @@ export interface StopResult {
   readonly stoppedMs: number;
 }
 
-/** Small, so that a test need not wait for a minute; large enough for a machine that is busy with others. */
-const TIMES: LeaseTimes = { timeToLive: 14_000, renewEvery: 1_500, pollEvery: 100, longestRequest: 2_000 };
+/** Of the run that is stopped: short, so that a test need not wait for a minute. The others hold theirs as ever. */
+const SHORT: LeaseTimes = { timeToLive: 10_000, renewEvery: 1_000, pollEvery: 100, longestRequest: 2_000 };
+const PATIENT: LeaseTimes = { ...LEASE_TIMES, pollEvery: 100 };
 
 /**
  * One run is stopped (SIGSTOP) past its lease with something in its hands; hot changes, a second run waits for
@@ -130,7 +132,7 @@ export async function stoppedPastItsLease(server: RealServer, at: StoppedAt): Pr
   const proxy = await watchedProxy(server.endpoint);
   const faults: string[] = [];
   const children: Child[] = [];
-  const start = (runId: string): Child => {
+  const start = (runId: string, leaseTimes = PATIENT): Child => {
     const child = startChild({
       options: pair.options(proxy.endpoint, 'cold', {
         copyPaths: at.copyPaths,
@@ -138,7 +140,7 @@ export async function stoppedPastItsLease(server: RealServer, at: StoppedAt): Pr
         maxOperationSize: at.maxOperationSize,
       }),
       identity: { runId },
-      leaseTimes: TIMES,
+      leaseTimes,
     });
     children.push(child);
     return child;
@@ -162,7 +164,7 @@ export async function stoppedPastItsLease(server: RealServer, at: StoppedAt): Pr
     await complete(start('before'), 'zeroth');
     await contest('second ');
 
-    const first = start('first');
+    const first = start('first', SHORT);
     const letGo = await stopAt(first, proxy, at, pair);
     const stopped = performance.now();
     await contest('third ');

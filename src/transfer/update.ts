@@ -116,7 +116,9 @@ async function overwrite(
     // A store that ignores pins may put other bytes there.
     const { capabilities, ceiling } = context.settings;
     const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
-    if (!sameBytes || !pinned) kept = await keepOld(key, before, path, there, context);
+    // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0).
+    const inPlace = sameBytes && pinned && context.choice.current !== 'streamed';
+    if (!inPlace) kept = await keepOld(key, before, path, there, context);
   }
   const source: Source = { bucket: context.hot, path: key, size, etag };
   const left = before === undefined ? await leftAt(path, context) : [];
