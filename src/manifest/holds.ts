@@ -1,0 +1,140 @@
+import type { Clock } from '../clock.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { readWhole } from '../store/read.ts';
+import type { IsoTime } from './entry.ts';
+import { StateError } from './errors.ts';
+import { holdPath, HOLDS } from './layout.ts';
+
+/** A restore in progress: while it has not expired, a sweep deletes nothing (design.md section 7). */
+export interface HoldRecord {
+  readonly id: string;
+  /** The run that restores. */
+  readonly owner: string;
+  /** The restore point that it reads. */
+  readonly at: IsoTime;
+  readonly created: IsoTime;
+  /** By the store's clock. */
+  readonly expires: IsoTime;
+}
+
+/** ms. A restore that was killed holds sweeps up for as long as it has to live, no longer. */
+export interface HoldTimes {
+  readonly timeToLive: number;
+  readonly renewEvery: number;
+}
+
+export const HOLD_TIMES: HoldTimes = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
+
+const MAX_HOLD_BYTES = 64 * 1024;
+const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
+
+/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+export class Hold {
+  readonly #cold: Bucket;
+  readonly #clock: Clock;
+  readonly #times: HoldTimes;
+  readonly #record: HoldRecord;
+  readonly #stop = new AbortController();
+  #expires = 0;
+  #renewals: Promise<void> = Promise.resolve();
+
+  private constructor(cold: Bucket, clock: Clock, record: HoldRecord, times: HoldTimes) {
+    this.#cold = cold;
+    this.#clock = clock;
+    this.#times = times;
+    this.#record = record;
+  }
+
+  /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
+  static async take(
+    cold: Bucket,
+    clock: Clock,
+    { id, owner, at }: Pick<HoldRecord, 'id' | 'owner' | 'at'>,
+    signal: AbortSignal,
+    times: HoldTimes = HOLD_TIMES,
+  ): Promise<Hold> {
+    const created = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+    const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
+    await hold.#write(signal);
+    hold.#renewals = hold.#renewForever();
+    return hold;
+  }
+
+  /** True where it could not be renewed in time, so that a sweep may have passed it over. */
+  get lapsed(): boolean {
+    return this.#clock.now() + this.#cold.store.clockOffset() > this.#expires;
+  }
+
+  /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
+  async release(signal?: AbortSignal): Promise<void> {
+    this.#stop.abort();
+    await this.#renewals;
+    await this.#cold.store.delete(this.#cold.key(holdPath(this.#record.id)), {}, signal);
+  }
+
+  async #renewForever(): Promise<void> {
+    for (;;) {
+      try {
+        await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+        await this.#write(this.#stop.signal);
+      } catch (error) {
+        if (this.#stop.signal.aborted) return;
+        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` tells where none succeeded
+      }
+    }
+  }
+
+  async #write(signal: AbortSignal): Promise<void> {
+    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    const record: HoldRecord = { ...this.#record, expires: new Date(expires).toISOString() };
+    const options = { attributes: { contentType: 'application/json' } };
+    const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+    await this.#cold.store.put(this.#cold.key(holdPath(record.id)), bytes, options, signal);
+    this.#expires = expires;
+  }
+}
+
+/**
+ * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * read: it may be that of a restore, and nothing may be deleted on a guess.
+ */
+export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
+  const found: HoldRecord[] = [];
+  for (let continuation: string | undefined; ;) {
+    const request = { prefix: cold.key(HOLDS), ...(continuation === undefined ? {} : { continuation }) };
+    const { objects, next } = await cold.store.list(request, signal);
+    for (const { key } of objects) {
+      const path = key.slice(cold.prefix.length);
+      const file = await readWhole(cold.store, key, MAX_HOLD_BYTES, signal);
+      if (file === undefined) continue; // released meanwhile
+      if (file === 'too-large') throw new StateError(path, 'it is far too large', HOLD_ADVICE);
+      const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+      if (Date.parse(record.expires) > now) found.push(record);
+    }
+    if (next === undefined) return found;
+    continuation = next;
+  }
+}
+
+function parseHold(text: string, path: string): HoldRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new StateError(path, 'it is not JSON', HOLD_ADVICE, { cause });
+  }
+  if (isRecord(value) && ['id', 'owner', 'at', 'created', 'expires'].every((name) => isText(value[name]))) {
+    const record = value as unknown as HoldRecord;
+    if (!Number.isNaN(Date.parse(record.expires))) return record;
+  }
+  throw new StateError(path, 'it lacks a field', HOLD_ADVICE);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
