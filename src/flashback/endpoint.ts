@@ -1,5 +1,4 @@
-import { Agent, request } from 'undici';
-import { trusted } from '../store/trust.ts';
+import { connectTo } from '../store/s3/connections.ts';
 
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted too, so other hosts are asked. */
 const PLATFORM = /(^|\.)flashback\.tech$/;
@@ -17,20 +16,27 @@ export async function isBridgeNode(
   const url = new URL(endpoint);
   if (PLATFORM.test(url.hostname)) return true;
   if (url.hostname.endsWith('.amazonaws.com')) return false;
-  const dispatcher = new Agent({
-    connect: { timeout: ASK_TIMEOUT_MS, ...(ca === undefined ? {} : { ca: trusted(ca) }) },
-    headersTimeout: ASK_TIMEOUT_MS,
+  const sockets = connectTo(url.origin, {
+    ca,
+    connections: 1,
+    connectTimeout: ASK_TIMEOUT_MS,
     bodyTimeout: ASK_TIMEOUT_MS,
   });
   try {
-    const answer = await request(new URL('/health', url), { dispatcher, signal });
+    const answer = await sockets.request({
+      origin: url.origin,
+      path: '/health',
+      method: 'GET',
+      headersTimeout: ASK_TIMEOUT_MS,
+      signal,
+    });
     const text = await answer.body.text();
     return answer.statusCode === 200 && !text.trimStart().startsWith('<');
   } catch {
     signal.throwIfAborted();
     return false;
   } finally {
-    await dispatcher.destroy();
+    await sockets.destroy();
   }
 }
 

@@ -1,4 +1,3 @@
-import { Agent } from 'node:https';
 import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
@@ -13,6 +12,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import { nodeAgents } from './connections.ts';
 import { StoreError } from '../errors.ts';
 import type {
   Conditions,
@@ -30,7 +30,6 @@ import { connectionError, errorOf } from './answers.ts';
 import { encodeTags, realVersion } from './attributes.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
-import { trusted } from '../trust.ts';
 
 /** A Bridge Node composes the parts of a GCS upload at Complete: slow. */
 const REQUEST_TIMEOUT_MS = 15 * 60_000;
@@ -57,12 +56,7 @@ export class Sdk {
       requestHandler: {
         connectionTimeout: 10_000,
         requestTimeout: REQUEST_TIMEOUT_MS,
-        httpsAgent: new Agent({
-          keepAlive: true,
-          maxSockets: 64,
-          ...(options.ca === undefined ? {} : { ca: trusted(options.ca) }),
-        }),
-        httpAgent: { keepAlive: true, maxSockets: 64 },
+        ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });
   }

@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Pool } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../../clock.ts';
+import { connectTo } from './connections.ts';
 import { StoreError } from '../errors.ts';
 import type { Payload } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
@@ -10,7 +10,6 @@ import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { parseError } from './xml.ts';
-import { trusted } from '../trust.ts';
 
 export interface WireOptions {
   readonly endpoint: string;
@@ -62,7 +61,8 @@ const MAX_ERROR_BYTES = 64 * 1024;
  */
 export class Wire {
   readonly #options: WireOptions;
-  readonly #pool: Pool;
+  readonly #origin: string;
+  readonly #sockets: Dispatcher;
   readonly #signer: Signer;
   readonly #host: string;
   readonly #root: string;
@@ -76,12 +76,8 @@ export class Wire {
     if (!options.pathStyle) url.host = `${options.bucket}.${url.host}`;
     this.#host = url.host;
     this.#root = options.pathStyle ? `${base}/${options.bucket}` : base;
-    this.#pool = new Pool(url.origin, {
-      connections: options.connections ?? 320,
-      connect: { timeout: 10_000, ...(options.ca === undefined ? {} : { ca: trusted(options.ca) }) },
-      keepAliveTimeout: 20_000,
-      bodyTimeout: DEFAULT_TIMEOUT_MS,
-    });
+    this.#origin = url.origin;
+    this.#sockets = connectTo(url.origin, { ca: options.ca, connections: options.connections ?? 320 });
   }
 
   /** The store's wall time less ours, ms. */
@@ -103,7 +99,7 @@ export class Wire {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await this.#sockets.destroy();
   }
 
   async #dispatch(request: WireRequest, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
@@ -124,7 +120,8 @@ export class Wire {
 
     let answer: Dispatcher.ResponseData;
     try {
-      answer = await this.#pool.request({
+      answer = await this.#sockets.request({
+        origin: this.#origin,
         method,
         path: query === '' ? path : `${path}?${query}`,
         headers,
