@@ -43,11 +43,13 @@ export interface Entry extends Version {
   readonly history?: readonly SupersededVersion[];
   /** `since`: start of the first complete listing without the key; `confirmed` by a second one in a row. */
   readonly gone?: { readonly since: IsoTime; readonly confirmed: boolean };
+  /** Start of the run that let the newest version go, by `max-age`: `cold` says where it lay, and nothing is there. */
+  readonly expired?: IsoTime;
 }
 
 /** One line of a segment or journal, without its line feed. */
 export function encodeEntry(entry: Entry): string {
-  const { key, size, etag, modified, cold, since, history, gone } = entry;
+  const { key, size, etag, modified, cold, since, history, gone, expired } = entry;
   return JSON.stringify({
     key,
     size,
@@ -57,6 +59,7 @@ export function encodeEntry(entry: Entry): string {
     since,
     ...(history === undefined || history.length === 0 ? {} : { history }),
     ...(gone === undefined ? {} : { gone }),
+    ...(expired === undefined ? {} : { expired }),
   });
 }
 
@@ -79,7 +82,8 @@ export function checkEntry(value: unknown, object: string): Entry {
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || typeof value['key'] !== 'string' || value['key'] === '' || !isVersion(value))
     return false;
-  const { history, gone } = value as { history?: unknown; gone?: unknown };
+  const { history, gone, expired } = value as { history?: unknown; gone?: unknown; expired?: unknown };
+  if (expired !== undefined && !isTime(expired)) return false;
   if (history !== undefined && !(Array.isArray(history) && history.every(isSuperseded))) return false;
   return (
     gone === undefined || (isRecord(gone) && isTime(gone['since']) && typeof gone['confirmed'] === 'boolean')

@@ -44,7 +44,8 @@ export function newestFirst(restorePoints: readonly RestorePoint[]): RestorePoin
   );
 }
 
-function coverage({ scope }: RestorePoint): (key: string) => boolean {
+/** The keys that the scope of a restore point covers. */
+export function coverage({ scope }: RestorePoint): (key: string) => boolean {
   const excluded = compileExclude(scope.exclude);
   const { prefixes } = scope;
   return (key) =>
