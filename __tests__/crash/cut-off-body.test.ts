@@ -3,6 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { runBackup } from '../../src/commands/backup.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { wrapStore } from '../../src/store/around.ts';
+import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { committedGenerations, KnownContent, mirrorOf } from '../commands/known-content.ts';
@@ -29,54 +30,68 @@ function storingWhatCame(store: Store): Store {
   };
 }
 
-test('a body that is cut off and stored all the same does not cost the last copy of what was only touched', async () => {
-  let now = Date.parse('2026-11-23T10:00:00Z');
-  const clock = { ...systemClock, now: () => now };
-  const provider = new MemoryProvider(clock);
-  const [hot, cold] = [provider.store('hot'), storingWhatCame(provider.store('cold'))];
-  const known = new KnownContent();
-  let dying = false;
-  let dead = false;
-  const source: Store = {
-    ...hot,
-    get: async (key, options, signal) => {
-      const body = await hot.get(key, options, signal);
-      const stream = (async function* () {
-        for await (const chunk of body.stream) {
-          yield chunk.subarray(0, 1_500_000);
-          dead = dying;
-          if (dead) throw new Error('power cut');
-          yield chunk.subarray(1_500_000);
-        }
-      })();
-      return { ...body, stream };
-    },
-  };
-  const mortal = wrapStore(cold, ({ call }) => (dead ? Promise.reject(new Error('power cut')) : call()));
-  let attempt = 0;
-  const backup = (): Promise<RunResult> => {
-    attempt++;
-    const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
-    return runBackup(
-      optionsFor('http://127.0.0.1:9', { copyPaths: ['streamed'] }),
-      surroundings({ clock, identity }),
-      ({ bucket }) => (bucket === 'hot' ? source : mortal),
-    );
-  };
-  const expectRestorable = async (): Promise<void> => {
-    for (const generation of await committedGenerations(cold)) await known.expectRestorable(cold, generation);
-  };
+test.each([
+  ['the pair streams', ['streamed']],
+  ['this one object alone is streamed, since its copy is denied', ['native', 'streamed']],
+] as const)(
+  'a body that is cut off and stored all the same does not cost the last copy of what was only touched, where %s',
+  async (_name, copyPaths) => {
+    let now = Date.parse('2026-11-23T10:00:00Z');
+    const clock = { ...systemClock, now: () => now };
+    const provider = new MemoryProvider(clock);
+    const [hot, cold] = [provider.store('hot'), storingWhatCame(provider.store('cold'))];
+    const known = new KnownContent();
+    let dying = false;
+    let dead = false;
+    const source: Store = {
+      ...hot,
+      get: async (key, options, signal) => {
+        const body = await hot.get(key, options, signal);
+        const stream = (async function* () {
+          for await (const chunk of body.stream) {
+            yield chunk.subarray(0, 1_500_000);
+            dead = dying;
+            if (dead) throw new Error('power cut');
+            yield chunk.subarray(1_500_000);
+          }
+        })();
+        return { ...body, stream };
+      },
+    };
+    const denying: Store = {
+      ...cold,
+      copy: (from, key, options, signal) =>
+        from.bucket === 'hot'
+          ? Promise.reject(new StoreError('denied', 'AccessDenied', { operation: 'CopyObject' }))
+          : cold.copy(from, key, options, signal),
+    };
+    const mortal = wrapStore(denying, ({ call }) => (dead ? Promise.reject(new Error('power cut')) : call()));
+    let attempt = 0;
+    const backup = (): Promise<RunResult> => {
+      attempt++;
+      const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
+      return runBackup(
+        optionsFor('http://127.0.0.1:9', { copyPaths }),
+        surroundings({ clock, identity }),
+        ({ bucket }) => (bucket === 'hot' ? source : mortal),
+      );
+    };
+    const expectRestorable = async (): Promise<void> => {
+      for (const generation of await committedGenerations(cold))
+        await known.expectRestorable(cold, generation);
+    };
 
-  await known.put(hot, 'k', CONTENT);
-  expect(await backup()).toMatchObject({ outcome: 'complete' });
-  now += 60_000;
-  await known.put(hot, 'k', CONTENT);
-  dying = true;
-  await backup();
-  [dying, dead] = [false, false];
-  expect((await mirrorOf(cold))['k']?.length).toBe(1_500_000);
-  await expectRestorable();
-  expect(await backup()).toMatchObject({ outcome: 'complete' });
-  expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
-  await expectRestorable();
-});
+    await known.put(hot, 'k', CONTENT);
+    expect(await backup()).toMatchObject({ outcome: 'complete' });
+    now += 60_000;
+    await known.put(hot, 'k', CONTENT);
+    dying = true;
+    await backup();
+    [dying, dead] = [false, false];
+    expect((await mirrorOf(cold))['k']?.length).toBe(1_500_000);
+    await expectRestorable();
+    expect(await backup()).toMatchObject({ outcome: 'complete' });
+    expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
+    await expectRestorable();
+  },
+);

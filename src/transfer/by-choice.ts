@@ -13,6 +13,11 @@ export interface ChoiceContext {
   readonly choice: PathChoice;
   readonly settings: CopySettings;
   readonly signal: AbortSignal;
+  /**
+   * Awaited before each try that streams: a body that breaks off may be stored as far as it came, so what must not
+   * be lost is brought out of its way.
+   */
+  readonly beforeStreaming?: () => Promise<void>;
 }
 
 export interface CopiedByChoice {
@@ -61,6 +66,7 @@ export async function copyByChoice(
     const ceiling = settings.ceiling.bytes;
     const conditions = conditionsOn(seen, via, source.size > ceiling, settings.capabilities);
     try {
+      if (via === 'streamed') await context.beforeStreaming?.();
       const copied = await copyContent(via, source, { bucket: cold, path, conditions }, settings, signal);
       if (thisOne === undefined) choice.prove();
       return { copied, via, moved: true };

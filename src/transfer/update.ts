@@ -108,7 +108,10 @@ async function overwrite(
   const { size, etag } = pinned;
   const modified = new Date(pinned.modified).toISOString();
   const there = before === undefined ? [] : versionsAt(before, path);
-  let kept: KeptEntry = { entry: before, count: 0, lost: 0 };
+  let kept: KeptEntry | undefined;
+  const keep = async (): Promise<void> => {
+    if (before !== undefined && there.length > 0) kept ??= await keepOld(key, before, path, there, context);
+  };
   if (before !== undefined && there.length > 0) {
     await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
     const sameBytes =
@@ -116,29 +119,33 @@ async function overwrite(
     // A store that ignores pins may put other bytes there.
     const { capabilities, ceiling } = context.settings;
     const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
-    // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0).
-    const inPlace = sameBytes && pinned && context.choice.current !== 'streamed';
-    if (!inPlace) kept = await keepOld(key, before, path, there, context);
+    // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
+    if (!sameBytes || !pinned) await keep();
   }
   const source: Source = { bucket: context.hot, path: key, size, etag };
   const left = before === undefined ? await leftAt(path, context) : [];
   const ready = adoptable(left[0], pinned, context);
   const { copied, via, moved } =
-    ready ?? (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, context));
+    ready ??
+    (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, {
+      ...context,
+      beforeStreaming: keep,
+    }));
+  const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
   const version: Version = { size, etag, modified, cold, since: context.started };
   return {
     kind: 'stored',
-    entry: nextEntry(key, version, kept.entry),
+    entry: nextEntry(key, version, after.entry),
     via,
     moved,
     loose: [
-      ...looseAfter(kept.entry, version),
+      ...looseAfter(after.entry, version),
       ...left.filter(({ versionId }) => versionId !== cold.versionId),
     ],
     renamed: path === renamedPath(key),
-    kept: kept.count,
-    lost: kept.lost,
+    kept: after.count,
+    lost: after.lost,
   };
 }
 
