@@ -8,6 +8,7 @@ import type { Committed, State } from '../manifest/state.ts';
 import { compileExclude } from '../options/scope.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import { Flow } from '../transfer/flow.ts';
 import { Limiter } from '../transfer/limiter.ts';
 import { runSlice } from '../transfer/slice.ts';
 import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
@@ -66,9 +67,14 @@ export async function copyAll(
     facts.choice = choice;
     const listing = await planListing(committed, options, places.hot, around.log, signal);
     const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
-    const { partSize, verify } = options;
-    const settings = { capabilities, ceiling, partSize, verify, partsAtOnce: PARTS_AT_ONCE };
+    const { partSize, verify, maxBandwidth } = options;
     const now = (): string => timeOf(facts);
+    const flow = new Flow({ clock: around.clock, random: around.random, maxBandwidth });
+    const settings = {
+      ...{ capabilities, ceiling, partSize, verify, flow, now },
+      partsAtOnce: PARTS_AT_ONCE,
+      stopped: () => stop.stopped(),
+    };
     const unclean = facts.unclean === true || settled.settles.length > 0;
     const update = {
       ...{ hot: places.hot, cold, choice, journal, settings },

@@ -35,6 +35,15 @@ export function journalPath(runId: string, epoch: number, number: number): strin
   );
 }
 
+/** One a path of cold: of what a run has on its way there in parts. */
+export function uploadRecordPath(runId: string, path: string): string {
+  return runPath(runId, `upload-${sha256Hex(path)}.json`);
+}
+
+export function isUploadRecord(path: string): boolean {
+  return /^[^/]+\/runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(path);
+}
+
 /** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { SegmentCache } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isStoreError } from '../store/errors.ts';
+import { isStoreError, StoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseGeneration, parseHead } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
-import { generationPath, HEAD, RUNS, segmentPath, STATE } from './layout.ts';
+import { generationPath, HEAD, isUploadRecord, RUNS, segmentPath, STATE } from './layout.ts';
 import { LeaseLost } from './lease.ts';
 
 export interface Committed {
@@ -158,6 +158,26 @@ export class State {
     }
     for (const paths of found.values()) paths.sort();
     return found;
+  }
+
+  /** The records of uploads that are not over, of all runs. */
+  async uploadRecords(signal: AbortSignal): Promise<string[]> {
+    const found: string[] = [];
+    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) found.push(path);
+    return found;
+  }
+
+  /** Throws StoreError where one of them could not be deleted. */
+  async remove(paths: readonly string[], signal: AbortSignal): Promise<void> {
+    for (let at = 0; at < paths.length; at += 1000) {
+      const batch = paths.slice(at, at + 1000).map((path) => ({ key: this.#cold.key(path) }));
+      const [failure] = await this.#cold.store.deleteMany(batch, signal);
+      if (failure === undefined) continue;
+      throw new StoreError('denied', `DeleteObjects: ${failure.code}`, {
+        operation: 'DeleteObjects',
+        providerCode: failure.code,
+      });
+    }
   }
 
   async read(path: string, signal: AbortSignal): Promise<{ text: string; etag: string } | undefined> {

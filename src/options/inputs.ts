@@ -278,6 +278,16 @@ export const INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'max-bandwidth',
+    default: '',
+    description:
+      'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
+    placeholder: '<size>',
+    kind: 'text',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
     name: 'verify',
     default: 'copy',
     description:

@@ -17,6 +17,8 @@ export interface BackupOptions {
   readonly partSize: number | undefined;
   /** Requests in flight; undefined adapts. */
   readonly concurrency: number | undefined;
+  /** Bytes a second that may pass through this program; undefined for no bound. */
+  readonly maxBandwidth?: number | undefined;
   readonly verify: 'copy' | 'read' | 'none';
   /** ms after the start at which no new work is taken. */
   readonly deadline: number;

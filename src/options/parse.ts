@@ -22,6 +22,9 @@ import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts
 import { compileExclude } from './scope.ts';
 import { quoted, systemCode } from './shown.ts';
 
+/** Bytes a second: below the least, servers take a connection for dead. */
+const LEAST_BANDWIDTH = 64 * 1024;
+const MOST_BANDWIDTH = 2 ** 40;
 /** S3's own bounds on a part and on one copy. */
 const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
@@ -107,6 +110,7 @@ function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
       text('concurrency') === 'auto'
         ? undefined
         : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
+    maxBandwidth: parseBandwidth(text('max-bandwidth')),
     verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
     deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
     leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
@@ -214,6 +218,12 @@ function parseChoice<T extends string>(input: string, text: string, choices: rea
 
 function autoSize(input: string, text: string): number | undefined {
   return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+}
+
+/** `20MB` is 20 MB a second; nothing, or `none`, is no bound. */
+function parseBandwidth(text: string): number | undefined {
+  if (text === '' || text === 'none') return undefined;
+  return parseSize('max-bandwidth', text, { least: LEAST_BANDWIDTH, most: MOST_BANDWIDTH });
 }
 
 function parseCaBundle(path: string, readFile: (path: string) => string): string | undefined {

@@ -260,7 +260,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
           name.key,
           Buffer.concat(bytes),
           { ...options, ...conditions },
-          multipartEtag(parts),
+          multipartEtag(parts) ?? md5(Buffer.concat(bytes)),
         );
         bucket.uploads.delete(name.uploadId);
         return written;

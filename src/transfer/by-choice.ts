@@ -6,6 +6,7 @@ import { isPlainEtag } from '../store/store.ts';
 import type { Conditions, ObjectHead } from '../store/store.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source } from './copy.ts';
+import { goesInParts } from './part-plan.ts';
 import type { PathChoice } from './path-choice.ts';
 
 export interface ChoiceContext {
@@ -64,7 +65,8 @@ export async function copyByChoice(
       });
     }
     const ceiling = settings.ceiling.bytes;
-    const conditions = conditionsOn(seen, via, source.size > ceiling, settings.capabilities);
+    const inParts = goesInParts(via, source.size, ceiling);
+    const conditions = conditionsOn(seen, via, inParts, settings.capabilities);
     try {
       if (via === 'streamed') await context.beforeStreaming?.();
       const copied = await copyContent(via, source, { bucket: cold, path, conditions }, settings, signal);

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { StoredRef, Evidence } from '../manifest/entry.ts';
+import { checksumLike } from '../manifest/checksum.ts';
+import type { StoredRef, Evidence, IsoTime } from '../manifest/entry.ts';
+import type { Uploads } from '../manifest/uploads.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { StoreError } from '../store/errors.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { Conditions, Written } from '../store/store.ts';
-import { copyInParts, partPlan } from './parts.ts';
+import type { Flow } from './flow.ts';
+import { goesInParts } from './part-plan.ts';
+import { copyInParts } from './parts.ts';
 import { streamObject } from './stream.ts';
 
-/** One content of hot (or of cold, when an old version is kept), pinned by its ETag. */
+/** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */
 export interface Source {
   readonly bucket: Bucket;
   /** Below the bucket's prefix. */
@@ -26,13 +30,21 @@ export interface Target {
 }
 
 export interface CopySettings {
-  /** What cold was seen to do. */
+  /** What the target's store was seen to do. */
   readonly capabilities: Capabilities;
   readonly ceiling: OperationCeiling;
   readonly partSize: number | undefined;
   readonly verify: 'copy' | 'read' | 'none';
   /** Parts of one object in flight. */
   readonly partsAtOnce: number;
+  /** What streamed bodies share: memory and bandwidth. */
+  readonly flow: Flow;
+  /** The multipart uploads that outlive a try and a run; without it, one that fails is aborted. */
+  readonly uploads?: Uploads;
+  /** True once no new work may be taken: an object in parts stops between two of them. */
+  readonly stopped: () => boolean;
+  /** The present by the store's clock. */
+  readonly now: () => IsoTime;
 }
 
 /** Bytes that one operation may move; above it an object goes in parts. An EntityTooLarge lowers it. */
@@ -82,28 +94,25 @@ export async function copyContent(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Copied> {
-  const inParts = source.size > settings.ceiling.bytes;
+  const { capabilities, ceiling } = settings;
+  const inParts = goesInParts(path, source.size, ceiling.bytes);
+  const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;
   let md5: string | undefined;
+  let matched = false;
   if (inParts) {
-    written = await copyInParts(
-      path,
-      source,
-      target,
-      partPlan(source.size, settings.ceiling.bytes, settings.partSize),
-      settings,
-      signal,
-    );
+    // Nothing could prove what parts made of an unpinned source are: no need to move them.
+    if (!pinned) throw new Unproven();
+    ({ written, checksum, matched } = await copyInParts(path, source, target, settings, signal));
   } else if (path === 'streamed') {
-    ({ written, checksum, md5 } = await streamObject(source, target, signal));
+    ({ written, checksum, md5 } = await streamObject(source, target, settings.flow, signal));
+    matched = md5 === written.etag;
   } else {
     const from = source.bucket.source(source.path, source.etag, source.versionId);
     written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);
   }
-  const pinned =
-    path === 'streamed' || (inParts ? settings.capabilities.partCopyPin : settings.capabilities.copyPin);
-  const evidence = await prove(source, target, written, md5, pinned, settings, signal);
+  const evidence = await prove(source, target, written, matched, pinned, settings, signal);
   const proven: Copied = { ...written, evidence, ...(checksum === undefined ? {} : { checksum }) };
   return settings.verify === 'read' ? await readBack(source, target, proven, md5, signal) : proven;
 }
@@ -123,20 +132,21 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
 }
 
 /**
- * Equal MD5 ETags prove a copy whatever else is true. Without them, sizes are compared by one HEAD more;
- * and where the source was not pinned either, nothing says that this is the right content at all.
+ * Equal MD5 ETags prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
+ * store's. Without them, sizes are compared by one HEAD more; and where the source was not pinned either,
+ * nothing says that this is the right content at all.
  */
 async function prove(
   source: Source,
   target: Target,
   written: Written,
-  md5: string | undefined,
+  matched: boolean,
   pinned: boolean,
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Evidence> {
   if (isPlainEtag(source.etag) && written.etag === source.etag) return 'md5';
-  if (md5 !== undefined && written.etag === md5) return 'checksum';
+  if (matched) return 'checksum';
   if (!pinned) throw new Unproven();
   if (settings.verify === 'none') return 'none';
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
@@ -159,25 +169,26 @@ async function readBack(
     ...(copied.versionId === undefined ? {} : { versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);
-  const sum = createHash('sha256');
+  const sum = checksumLike(copied.checksum);
   const digest = createHash('md5');
   let size = 0;
   for await (const chunk of body.stream) {
-    sum.update(chunk);
+    sum?.update(chunk);
     digest.update(chunk);
     size += chunk.length;
   }
   const expected = isPlainEtag(source.etag) && copied.evidence === 'md5' ? source.etag : md5;
-  const checksum = `sha256:${sum.digest('hex')}`;
+  const checksum = sum?.value() ?? '';
   const same =
     size === source.size &&
     (expected === undefined || digest.digest('hex') === expected) &&
     (copied.checksum === undefined || copied.checksum === checksum);
   if (!same)
     throw new StoreError('changed', 'what was read back is not what was copied', { operation: 'GetObject' });
+  const hashed = expected !== undefined || copied.checksum !== undefined;
   return {
     ...copied,
     checksum,
-    evidence: copied.evidence === 'md5' ? 'md5' : expected === undefined ? 'size' : 'checksum',
+    evidence: copied.evidence === 'md5' ? 'md5' : hashed ? 'checksum' : 'size',
   };
 }

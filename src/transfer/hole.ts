@@ -1,5 +1,6 @@
 import { isStoreError } from '../store/errors.ts';
 import type { StoreErrorCode } from '../store/errors.ts';
+import { Interrupted } from './parts.ts';
 
 /** Why a key could not be brought up to date. `deferred` ones are left to the next run by design. */
 export interface Hole {
@@ -26,8 +27,16 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
 /** Errors that end the whole run: no other object would fare better. */
 const FATAL: readonly StoreErrorCode[] = ['credentials', 'quota', 'no-bucket'];
 
+/** What stands between two parts when the run stops is gone on with by the next one. */
+const INTERRUPTED: Hole = {
+  cause: 'stopped',
+  message: 'the run stopped inside it; the next one goes on there',
+  deferred: true,
+};
+
 /** The hole that an error leaves; undefined where the error must end the run instead. */
 export function holeOf(error: unknown): Hole | undefined {
+  if (error instanceof Interrupted) return INTERRUPTED;
   if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
   return { cause: error.code, message: error.message, deferred: false };
 }

@@ -7,6 +7,7 @@ import type { ObjectHead } from '../store/store.ts';
 import { conditionsOn } from './by-choice.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source } from './copy.ts';
+import { goesInParts } from './part-plan.ts';
 
 /**
  * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
@@ -73,10 +74,12 @@ async function copyWithin(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Copied> {
-  const inParts = source.size > settings.ceiling.bytes;
-  const { capabilities } = settings;
-  const able = inParts ? capabilities.partCopyPin : capabilities.copyPin;
+  const { capabilities, ceiling } = settings;
+  const able = goesInParts('native', source.size, ceiling.bytes)
+    ? capabilities.partCopyPin
+    : capabilities.copyPin;
   for (const via of able ? (['native', 'streamed'] as const) : (['streamed'] as const)) {
+    const inParts = goesInParts(via, source.size, ceiling.bytes);
     const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
       return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);

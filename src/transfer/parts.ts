@@ -1,161 +1,190 @@
+import { checksumOfParts } from '../manifest/checksum.ts';
+import type { SentPart, UploadRecord } from '../manifest/upload-record.ts';
 import type { CopyPath } from '../options/options.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { multipartEtag } from '../store/multipart-etag.ts';
-import type { ByteRange, Part, UploadName, Written } from '../store/store.ts';
+import type { Part, Written } from '../store/store.ts';
 import type { CopySettings, Source, Target } from './copy.ts';
-import { attributesFor, pinnedBody } from './stream.ts';
+import { copyPart, isHashed, streamPart } from './one-part.ts';
+import { rangesOf } from './part-plan.ts';
+import { abortUpload, openUpload, remember } from './upload.ts';
+import type { OpenUpload } from './upload.ts';
 
-export const MAX_PARTS = 10_000;
-const MIN_PART = 5 * 1024 * 1024;
-/** Storj cuts its segments at 64 MB, and a Bridge Node takes 100 MB: below both. */
-const USUAL_PART = 60_000_000;
-const ATTEMPTS = 3;
-
-export interface PartPlan {
-  readonly partSize: number;
-  readonly ranges: readonly ByteRange[];
+/** What a copy in parts gave. */
+export interface CopiedInParts {
+  readonly written: Written;
+  /** Where every part passed through here. */
+  readonly checksum?: string;
+  /** What passed through here is what the store's ETags say it holds. */
+  readonly matched: boolean;
 }
 
-/** Cuts an object into parts that the endpoint takes. Throws `too-large` where 10,000 do not suffice. */
-export function partPlan(size: number, ceiling: number, wantedSize: number | undefined): PartPlan {
-  const least = Math.max(MIN_PART, Math.ceil(size / MAX_PARTS));
-  const wanted = Math.max(wantedSize ?? USUAL_PART, least);
-  const partSize = Math.min(wanted, ceiling);
-  if (partSize < least) {
-    const most = partSize * MAX_PARTS;
-    throw new StoreError(
-      'too-large',
-      `${size} bytes do not fit into ${MAX_PARTS} parts of ${partSize} (${most} at the most)`,
-      {
-        operation: 'CreateMultipartUpload',
-      },
-    );
+/** The run takes no new work: the parts that are there stay, for the next run to go on from. */
+export class Interrupted extends Error {
+  constructor() {
+    super('the run stopped while its parts were on their way');
+    this.name = 'Interrupted';
   }
-  const ranges: ByteRange[] = [];
-  for (let first = 0; first < size; first += partSize)
-    ranges.push({ first, last: Math.min(first + partSize, size) - 1 });
-  return { partSize, ranges };
 }
 
 /**
- * Copies one pinned content in parts, every part pinned too, and carries over at Create what CopyObject would
- * have kept (s3transfer#246). The upload is aborted where it does not come to its end.
+ * Copies one pinned content in parts, every part pinned too. Goes on with an upload that an earlier try or run
+ * left unfinished, at the missing parts, and recognises one that was completed. Where nothing remembers uploads,
+ * one that does not come to its end is aborted. Throws StoreError or Interrupted.
  */
 export async function copyInParts(
   path: CopyPath,
   source: Source,
   target: Target,
-  plan: PartPlan,
   settings: CopySettings,
   signal: AbortSignal,
-): Promise<Written> {
-  const { store } = target.bucket;
-  const key = target.bucket.key(target.path);
-  const pin = {
-    ifMatch: source.etag,
-    ...(source.versionId === undefined ? {} : { versionId: source.versionId }),
-  };
-  const head = await source.bucket.store.head(source.bucket.key(source.path), pin, signal);
-  const upload: UploadName = {
-    key,
-    uploadId: await store.createUpload(key, await attributesFor(source, head, signal), signal),
-  };
-  try {
-    const parts = await allParts(path, source, target, upload, plan, settings, signal);
-    return await complete(target, upload, parts, source.size, signal);
-  } catch (error) {
-    // A run that is cancelled has seconds to write its journal: the abort must not hold it up.
-    const abandoned = abandon(target, upload);
-    if (signal.aborted) abandoned.catch(() => undefined);
-    else await abandoned;
-    throw error;
+): Promise<CopiedInParts> {
+  for (let attempt = 1; ; attempt++) {
+    const opened = await openUpload(path, source, target, settings, signal);
+    if (opened.kind === 'completed') return opened.result;
+    try {
+      return await finish(path, source, target, opened, settings, signal);
+    } catch (error) {
+      if (attempt === 1 && (await isGone(error, target, opened, signal))) {
+        settings.uploads?.forget(target.path); // a lifecycle rule or somebody else aborted it
+        continue;
+      }
+      if (settings.uploads === undefined) await abandon(target, opened, signal);
+      throw error;
+    }
   }
+}
+
+async function finish(
+  path: CopyPath,
+  source: Source,
+  target: Target,
+  upload: OpenUpload,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<CopiedInParts> {
+  const parts = await allParts(path, source, target, upload, settings, signal);
+  const { record } = upload;
+  const sent = sentOf(upload, parts);
+  const checksum =
+    sent === undefined
+      ? undefined
+      : checksumOfParts(
+          record.partSize,
+          sent.map(({ sha256 }) => sha256),
+        );
+  const etag = multipartEtag(parts);
+  const matched = sent?.every((part) => part.matched) === true;
+  const known = { matched, ...(checksum === undefined ? {} : { checksum }) };
+  if (etag !== undefined) await remember({ ...record, completes: { etag, ...known } }, settings);
+  const written = await complete(target, upload, parts, etag, source.size, signal);
+  settings.uploads?.forget(target.path);
+  return { written, ...known, matched: matched && written.etag === etag };
 }
 
 /** A Complete that went through before its answer was lost is refused when it is sent again: look before redoing. */
 async function complete(
   target: Target,
-  upload: UploadName,
+  upload: OpenUpload,
   parts: readonly Part[],
+  etag: string | undefined,
   size: number,
   signal: AbortSignal,
 ): Promise<Written> {
   const { bucket, path, conditions } = target;
   try {
-    return await bucket.store.completeUpload(upload, parts, conditions, signal);
+    return await bucket.store.completeUpload(upload.name, parts, conditions, signal);
   } catch (error) {
     if (!isStoreError(error, 'not-found', 'precondition')) throw error;
     const head = await bucket.look(path, signal);
-    if (head?.size === size && head.etag === multipartEtag(parts))
-      return { etag: head.etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
-    if (error.code === 'precondition') throw error;
-    const said = 'CompleteMultipartUpload: the upload is gone';
-    throw new StoreError('transient', said, { operation: 'CompleteMultipartUpload', cause: error });
+    if (etag !== undefined && head?.size === size && head.etag === etag)
+      return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
+    throw error;
   }
 }
 
+/** Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. */
 async function allParts(
   path: CopyPath,
   source: Source,
   target: Target,
-  upload: UploadName,
-  plan: PartPlan,
+  upload: OpenUpload,
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Part[]> {
-  const parts: Part[] = [];
+  const ranges = rangesOf(source.size, upload.record.partSize);
+  const missing = ranges.flatMap((range, i) => (upload.there.has(i + 1) ? [] : [{ number: i + 1, range }]));
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let i = next++; i < plan.ranges.length; i = next++) {
-      const range = plan.ranges[i];
-      if (range === undefined) return;
-      parts.push(await onePart(path, source, target, upload, i + 1, range, either));
+  const lane = async (): Promise<void> => {
+    for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
+      if (settings.stopped()) return;
+      if (path !== 'streamed') {
+        const from = source.bucket.source(source.path, source.etag, source.versionId);
+        const done = await copyPart(target, upload.name, part.number, from, part.range, either);
+        upload.there.set(part.number, done);
+        continue;
+      }
+      const sent = await streamPart(
+        source,
+        target,
+        upload.name,
+        part.number,
+        part.range,
+        settings.flow,
+        either,
+      );
+      upload.there.set(part.number, sent);
+      await settings.uploads?.progress(withPart(upload, sent));
     }
   };
-  const workers = Array.from({ length: Math.min(settings.partsAtOnce, plan.ranges.length) }, worker);
+  const lanes = Array.from({ length: Math.min(settings.partsAtOnce, missing.length) }, lane);
   try {
-    await Promise.all(workers);
+    await Promise.all(lanes);
   } catch (error) {
     stop.abort(error);
-    await Promise.allSettled(workers); // no part may land after the abort of the upload
+    await Promise.allSettled(lanes); // no part may land after the abort of the upload
     throw error;
   }
-  return parts.sort((a, b) => a.number - b.number);
+  if (upload.there.size < ranges.length) throw new Interrupted();
+  return [...upload.there.values()].sort((a, b) => a.number - b.number);
 }
 
-async function onePart(
-  path: CopyPath,
-  source: Source,
+function withPart(upload: OpenUpload, { number, etag, sha256, matched }: SentPart & Part): UploadRecord {
+  const others = upload.record.parts.filter((part) => part.number !== number);
+  upload.record = { ...upload.record, parts: [...others, { number, etag, sha256, matched }] };
+  return upload.record;
+}
+
+/** What is known of all parts, in order; undefined where some of them never passed through here. */
+function sentOf(upload: OpenUpload, parts: readonly Part[]): readonly SentPart[] | undefined {
+  const known = new Map(upload.record.parts.map((part) => [part.number, part]));
+  const sent = parts.map((part) => (isHashed(part) ? part : known.get(part.number)));
+  return sent.every((part) => part !== undefined) ? sent : undefined;
+}
+
+/** A 404 may be of the source or of the upload: the upload itself is asked. */
+async function isGone(
+  error: unknown,
   target: Target,
-  upload: UploadName,
-  number: number,
-  range: ByteRange,
+  upload: OpenUpload,
   signal: AbortSignal,
-): Promise<Part> {
-  if (path !== 'streamed') {
-    const from = source.bucket.source(source.path, source.etag, source.versionId);
-    return target.bucket.store.copyPart(upload, number, from, range, signal);
-  }
-  for (let attempt = 1; ; attempt++) {
-    const body = await pinnedBody(source, { range }, signal);
-    try {
-      const payload = { stream: body.stream, length: range.last - range.first + 1 };
-      return await target.bucket.store.uploadPart(upload, number, payload, signal);
-    } catch (error) {
-      if (!isStoreError(error, 'transient', 'throttled') || attempt >= ATTEMPTS) throw error;
-    } finally {
-      body.destroy();
-    }
+): Promise<boolean> {
+  if (!isStoreError(error, 'not-found') || signal.aborted) return false;
+  try {
+    await target.bucket.store.listParts(upload.name, signal);
+    return false;
+  } catch (gone) {
+    if (isStoreError(gone, 'not-found')) return true;
+    if (gone instanceof StoreError) return false; // the error that brought us here says more
+    throw gone;
   }
 }
 
-/** Best effort, also when the run is being stopped: abandoned uploads are billed for ever (rclone#4300). */
-async function abandon(target: Target, upload: UploadName): Promise<void> {
-  try {
-    await target.bucket.store.abortUpload(upload);
-  } catch (error) {
-    if (!isStoreError(error) && !(error instanceof Error && error.name === 'LeaseLost')) throw error;
-  }
+/** Nobody would go on with it. A run that is cancelled has seconds: the abort must not hold it up. */
+async function abandon(target: Target, upload: OpenUpload, signal: AbortSignal): Promise<void> {
+  const abandoned = abortUpload(target.bucket.store, upload.name);
+  if (signal.aborted) abandoned.catch(() => undefined);
+  else await abandoned;
 }

@@ -3,11 +3,10 @@ import type { Hash } from 'node:crypto';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import type { ByteRange, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
 import type { Source, Target } from './copy.ts';
+import type { Flow } from './flow.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
 const IN_MEMORY = 1024 * 1024;
-/** Tries at a stream that breaks off half-way; each reads from the start. */
-const ATTEMPTS = 3;
 
 export interface Streamed {
   readonly written: Written;
@@ -18,12 +17,18 @@ export interface Streamed {
 }
 
 /** Reads the pinned source and writes it, hashing on the way, with its attributes and tags. */
-export async function streamObject(source: Source, target: Target, signal: AbortSignal): Promise<Streamed> {
+export async function streamObject(
+  source: Source,
+  target: Target,
+  flow: Flow,
+  signal: AbortSignal,
+): Promise<Streamed> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(source, target, signal);
+      return await flow.carry(source.size, () => once(source, target, flow, signal), signal);
     } catch (error) {
-      if (!isStoreError(error, 'transient', 'throttled') || attempt >= ATTEMPTS) throw error;
+      if (!isStoreError(error, 'transient', 'throttled') || !(await flow.mayTryAgain(attempt, signal)))
+        throw error;
     }
   }
 }
@@ -57,13 +62,13 @@ export async function attributesFor(
   };
 }
 
-async function once(source: Source, target: Target, signal: AbortSignal): Promise<Streamed> {
+async function once(source: Source, target: Target, flow: Flow, signal: AbortSignal): Promise<Streamed> {
   const body = await pinnedBody(source, {}, signal);
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
   try {
     const options = { ...(await attributesFor(source, body.head, signal)), ...target.conditions };
-    const stream = hashed(body.stream, sha256, md5);
+    const stream = hashed(flow.paced(body.stream, signal), sha256, md5);
     const payload = source.size <= IN_MEMORY ? await collect(stream) : { stream, length: source.size };
     const written = await target.bucket.store.put(target.bucket.key(target.path), payload, options, signal);
     return { written, checksum: `sha256:${sha256.digest('hex')}`, md5: md5.digest('hex') };
@@ -83,7 +88,11 @@ async function tagsOf(source: Source, signal: AbortSignal): Promise<Tags | undef
   }
 }
 
-async function* hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): AsyncGenerator<Uint8Array> {
+/** The stream as it is; each piece is hashed as it passes. */
+export async function* hashed(
+  stream: AsyncIterable<Uint8Array>,
+  ...digests: Hash[]
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
     for (const digest of digests) digest.update(chunk);
     yield chunk;

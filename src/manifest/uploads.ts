@@ -1,0 +1,162 @@
+import type { IsoTime } from './entry.ts';
+import { FORMAT } from './generation.ts';
+import { uploadRecordPath } from './layout.ts';
+import type { State } from './state.ts';
+import { encodeUploadRecord, parseUploadRecord } from './upload-record.ts';
+import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
+
+/** Between two writes of a record whose parts go on, ms: what a crash costs to be hashed again. */
+const PACE = 5_000;
+
+/** Who writes, and the store's present time. */
+export interface UploadsOwner {
+  readonly run: string;
+  readonly epoch: number;
+  readonly now: () => IsoTime;
+}
+
+/**
+ * The multipart uploads of this backup that are not over: one object of state each, in the folder of the run that last
+ * worked on it, so that a late write of a dead run never replaces what a living one wrote. Only uploads that
+ * are named here may be touched.
+ */
+export class Uploads {
+  readonly #state: State;
+  readonly #owner: UploadsOwner;
+  readonly #records = new Map<string, StoredUploadRecord>();
+  /** State objects by the path that they are about. */
+  readonly #objects = new Map<string, Set<string>>();
+  readonly #over = new Set<string>();
+  readonly #superseded: StoredUploadRecord[] = [];
+  readonly #dirty = new Set<string>();
+  /** Not the run's: a cancelled run still writes down what it sent. */
+  readonly #signal = new AbortController().signal;
+
+  constructor(state: State, owner: UploadsOwner) {
+    this.#state = state;
+    this.#owner = owner;
+  }
+
+  /** What earlier runs left. Throws StateError where a record is damaged. */
+  static async load(state: State, owner: UploadsOwner, signal: AbortSignal): Promise<Uploads> {
+    const uploads = new Uploads(state, owner);
+    for (const object of await state.uploadRecords(signal)) {
+      const file = await state.read(object, signal);
+      if (file !== undefined) uploads.#add(object, parseUploadRecord(file.text, object));
+    }
+    return uploads;
+  }
+
+  get all(): readonly StoredUploadRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** Older records of a path that has a newer one with another upload. */
+  get superseded(): readonly StoredUploadRecord[] {
+    return this.#superseded;
+  }
+
+  find(path: string): StoredUploadRecord | undefined {
+    return this.#records.get(path);
+  }
+
+  /** Stores the record, under the present run. */
+  async store(record: UploadRecord): Promise<void> {
+    this.#set(record);
+    await this.#write(record.path);
+  }
+
+  /** Takes the record; it is stored where the last time was long enough ago, else with the next one or `flush`. */
+  async progress(record: UploadRecord): Promise<void> {
+    const last = this.#set(record);
+    this.#dirty.add(record.path);
+    if (last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < PACE) return;
+    await this.#write(record.path);
+  }
+
+  /** The upload is over, completed or aborted: its record goes with the next `sweep`. */
+  forget(path: string): void {
+    this.#records.delete(path);
+    this.#dirty.delete(path);
+    this.#over.add(path);
+  }
+
+  /** Completed ones that this run, which saw everything, never asked for: their outcome is in the manifest. */
+  forgetCompleted(): void {
+    for (const { path, completes } of this.all) if (completes !== undefined) this.forget(path);
+  }
+
+  /** Stores what `progress` took and did not store. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#dirty].map((path) => this.#write(path)));
+  }
+
+  /** Deletes the records of uploads that are over. Only once their outcomes are journalled. Throws StoreError. */
+  async sweep(signal: AbortSignal): Promise<void> {
+    const doomed: string[] = [];
+    for (const [path, objects] of this.#objects) {
+      if (this.#dirty.has(path)) continue;
+      const record = this.#records.get(path);
+      const present = record === undefined ? undefined : uploadRecordPath(record.run, path);
+      for (const object of objects) {
+        if (object !== present && (present !== undefined || this.#over.has(path))) doomed.push(object);
+      }
+    }
+    await this.#state.remove(doomed, signal);
+    for (const [path, objects] of this.#objects) {
+      for (const object of doomed) objects.delete(object);
+      if (objects.size === 0) this.#objects.delete(path);
+    }
+  }
+
+  #add(object: string, record: StoredUploadRecord): void {
+    const known = this.#records.get(record.path);
+    const [newer, older] = known !== undefined && isNewer(known, record) ? [known, record] : [record, known];
+    this.#records.set(record.path, newer);
+    if (older !== undefined && older.uploadId !== newer.uploadId) this.#superseded.push(older);
+    this.#objectsOf(record.path).add(object);
+  }
+
+  /** When it was stored before. */
+  #set(record: UploadRecord): IsoTime | undefined {
+    const { run, epoch } = this.#owner;
+    const last = this.#records.get(record.path);
+    const time = last?.run === run ? last.time : undefined;
+    this.#records.set(record.path, { ...record, format: FORMAT, run, epoch, time: time ?? record.begun });
+    this.#over.delete(record.path);
+    return time;
+  }
+
+  async #write(path: string): Promise<void> {
+    const record = this.#records.get(path);
+    if (record === undefined) return;
+    const stored = { ...record, time: this.#owner.now() };
+    this.#records.set(path, stored);
+    this.#dirty.delete(path);
+    const object = uploadRecordPath(this.#owner.run, path);
+    this.#objectsOf(path).add(object);
+    try {
+      await this.#state.write(
+        object,
+        Buffer.from(encodeUploadRecord(stored)),
+        'application/json',
+        this.#signal,
+      );
+    } catch (error) {
+      this.#dirty.add(path);
+      throw error;
+    }
+  }
+
+  #objectsOf(path: string): Set<string> {
+    const known = this.#objects.get(path);
+    if (known !== undefined) return known;
+    const made = new Set<string>();
+    this.#objects.set(path, made);
+    return made;
+  }
+}
+
+function isNewer(a: StoredUploadRecord, b: StoredUploadRecord): boolean {
+  return a.epoch !== b.epoch ? a.epoch > b.epoch : a.time > b.time;
+}

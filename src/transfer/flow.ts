@@ -1,0 +1,153 @@
+import type { Clock, Random } from '../clock.ts';
+import type { RetryPolicy } from '../store/wrappers.ts';
+import { backoff } from '../store/wrappers.ts';
+
+export interface FlowOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Bytes a second that may pass; undefined for as many as can. */
+  readonly maxBandwidth?: number | undefined;
+  /** Bytes of bodies in flight: parts at once × part size. Default 256 MiB. */
+  readonly mostInFlight?: number;
+}
+
+const MOST_IN_FLIGHT = 256 * 1024 * 1024;
+/** A stream below this many bytes a second takes so long between two pieces that servers hang up. */
+const LEAST_A_STREAM = 256 * 1024;
+/** What was not used may be used later, ms of it at the most. */
+const SAVED_MS = 100;
+const AGAIN: RetryPolicy = { attempts: 4, first: 200, longest: 20_000 };
+
+/**
+ * What all streamed bodies of a run share: the room they take, the line they go over, and the waits between
+ * two tries at one that broke off. A body is read only as fast as it is written, so its real memory is a few
+ * pieces; the room bounds it even where a store takes it whole.
+ */
+export class Flow {
+  readonly clock: Clock;
+  readonly #random: Random;
+  readonly #room: Room;
+  readonly #bandwidth: Bandwidth | undefined;
+
+  constructor({ clock, random, maxBandwidth, mostInFlight = MOST_IN_FLIGHT }: FlowOptions) {
+    this.clock = clock;
+    this.#random = random;
+    const streams =
+      maxBandwidth === undefined ? Number.MAX_SAFE_INTEGER : Math.floor(maxBandwidth / LEAST_A_STREAM);
+    this.#room = new Room(mostInFlight, Math.max(1, streams));
+    this.#bandwidth = maxBandwidth === undefined ? undefined : new Bandwidth(maxBandwidth, clock);
+  }
+
+  /** Waits until a body of so many bytes may travel, then lets `work` carry it. */
+  async carry<T>(bytes: number, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const leave = await this.#room.enter(bytes, signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  /** The stream, held back to the bandwidth. */
+  paced(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
+    const bandwidth = this.#bandwidth;
+    return bandwidth === undefined ? stream : held(stream, bandwidth, signal);
+  }
+
+  /** True after a wait where a body that broke off at this try, counted from 1, may be tried again. */
+  async mayTryAgain(attempt: number, signal: AbortSignal): Promise<boolean> {
+    if (attempt >= AGAIN.attempts) return false;
+    await backoff(attempt, AGAIN, this.clock, this.#random, signal);
+    return true;
+  }
+}
+
+async function* held(
+  stream: AsyncIterable<Uint8Array>,
+  bandwidth: Bandwidth,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    await bandwidth.pass(chunk.length, signal);
+    yield chunk;
+  }
+}
+
+/**
+ * Bytes a second over all streams. Each piece has its time on one schedule: late timers do not add up, and
+ * streams take turns.
+ */
+export class Bandwidth {
+  readonly #bytesPerMs: number;
+  readonly #clock: Clock;
+  #next: number;
+
+  constructor(bytesPerSecond: number, clock: Clock) {
+    this.#bytesPerMs = bytesPerSecond / 1000;
+    this.#clock = clock;
+    this.#next = clock.monotonic();
+  }
+
+  /** Resolves when so many bytes more may pass. Rejects with the signal's reason. */
+  async pass(bytes: number, signal: AbortSignal): Promise<void> {
+    const now = this.#clock.monotonic();
+    const at = Math.max(this.#next, now - SAVED_MS);
+    this.#next = at + bytes / this.#bytesPerMs;
+    if (at - now >= 1) await this.#clock.sleep(at - now, signal);
+  }
+}
+
+interface Waiting {
+  readonly bytes: number;
+  readonly go: () => void;
+}
+
+/** Room for bytes, and for a number of bodies, given in the order in which it was asked for. */
+class Room {
+  readonly #most: number;
+  #free: number;
+  #places: number;
+  #waiting: Waiting[] = [];
+
+  constructor(bytes: number, places: number) {
+    this.#most = bytes;
+    this.#free = bytes;
+    this.#places = places;
+  }
+
+  /** Gives the room back when the returned function is called. What is larger than all of it travels alone. */
+  async enter(asked: number, signal: AbortSignal): Promise<() => void> {
+    signal.throwIfAborted();
+    const bytes = Math.min(asked, this.#most);
+    await new Promise<void>((resolve, reject) => {
+      const stop = (): void => {
+        this.#waiting = this.#waiting.filter((other) => other !== waiting);
+        this.#admit();
+        reject(signal.reason as Error);
+      };
+      const go = (): void => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      };
+      const waiting: Waiting = { bytes, go };
+      signal.addEventListener('abort', stop, { once: true });
+      this.#waiting.push(waiting);
+      this.#admit();
+    });
+    return () => {
+      this.#free += bytes;
+      this.#places++;
+      this.#admit();
+    };
+  }
+
+  #admit(): void {
+    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+      if (this.#places < 1 || first.bytes > this.#free) return;
+      this.#waiting.shift();
+      this.#places--;
+      this.#free -= first.bytes;
+      first.go();
+    }
+  }
+}
