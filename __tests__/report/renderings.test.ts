@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { throughputChart } from '../../src/report/chart.ts';
+import { barChart } from '../../src/report/chart.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { exitCode, type Outcome, type RunResult } from '../../src/report/result.ts';
 import { SUMMARY_BUDGET, renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
-import { HOSTILE, complete, degraded, flooded } from './results.ts';
+import { HOSTILE, complete, degraded, flooded, pastRun } from './results.ts';
+import { SCENES } from './scenes.ts';
 
 /** Compares with the file; GOLDEN=write writes it anew, for a look at the difference before a commit. */
 function expectGolden(name: string, text: string): void {
@@ -20,6 +21,9 @@ const plain = { colour: false };
 describe('golden', () => {
   test('summary of a complete run', () => expectGolden('summary-complete.md', renderSummary(complete)));
   test('summary of a run with holes', () => expectGolden('summary-degraded.md', renderSummary(degraded)));
+  test.each(SCENES)('summary of %s', (name, result) =>
+    expectGolden(`summary-${name}.md`, renderSummary(result)),
+  );
   test('text of a complete run', () => expectGolden('text-complete.txt', renderText(complete, plain)));
   test('text of a run with holes', () => expectGolden('text-degraded.txt', renderText(degraded, plain)));
 });
@@ -46,7 +50,7 @@ describe('renderSummary', () => {
     const summary = renderSummary(degraded, 1_500);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_500);
     expect(summary).toMatch(/^## ⚠️ Backup committed with holes/);
-    expect(summary).toMatch(/Left out for size: .*holes/);
+    expect(summary).toMatch(/Left out for size: .*prefixes/);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 5_000 }), (budget) => {
         expect(Buffer.byteLength(renderSummary(degraded, budget))).toBeLessThanOrEqual(budget);
@@ -56,9 +60,11 @@ describe('renderSummary', () => {
 
   test('no key adds a line, a cell or an element', () => {
     const bare = shape(renderSummary(flooded('x', 3)));
-    for (const text of HOSTILE) expect(shape(renderSummary(flooded(text, 3)))).toEqual(bare);
+    // An empty advice has no line of its own.
+    for (const text of HOSTILE.filter((one) => one !== ''))
+      expect(shape(renderSummary(flooded(text, 3)))).toEqual(bare);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
         expect(shape(renderSummary(flooded(text, 3)))).toEqual(bare);
       }),
     );
@@ -73,17 +79,38 @@ describe('renderSummary', () => {
   });
 });
 
-describe('throughputChart', () => {
-  test('needs three samples and something copied', () => {
-    expect(throughputChart(complete.progress.slice(0, 2))).toBe('');
-    expect(throughputChart([0, 1, 2].map((ms) => ({ ms, objects: 0, bytes: 0 })))).toBe('');
-    expect(throughputChart(complete.progress)).toContain('line [6.67, 1.67, 6.12]');
+describe('the charts', () => {
+  const sampled = (progress: RunResult['progress']): string =>
+    /```mermaid[^`]*```/.exec(renderSummary({ ...complete, progress, history: [] }))?.[0] ?? '';
+
+  test('throughput needs three samples and something copied', () => {
+    expect(sampled(complete.progress.slice(0, 2))).toBe('');
+    expect(sampled([0, 1, 2].map((ms) => ({ ms, objects: 0, bytes: 0 })))).toBe('');
+    expect(sampled(complete.progress)).toContain('line [6.67, 1.67, 6.12]');
   });
 
-  test('survives samples at the same time or going back', () => {
+  test('throughput survives samples at the same time or going back', () => {
     const ms = [0, 1_000, 1_000, 500, 3_000];
-    const chart = throughputChart(ms.map((at, i) => ({ ms: at, objects: i, bytes: i * 1_000 })));
+    const chart = sampled(ms.map((at, i) => ({ ms: at, objects: i, bytes: i * 1_000 })));
     expect(chart).toContain('line [1.00, 1.50]');
+  });
+
+  test('the last runs are drawn oldest first, this one at the end, thirty at the most', () => {
+    const history = Array.from({ length: 40 }, (_, i) => ({ ...pastRun, copiedBytes: (i + 1) * 1e6 }));
+    const summary = renderSummary({ ...complete, history, progress: [] });
+    expect(summary).toContain('### Last 30 runs');
+    expect(/bar \[(.*)\]/.exec(summary)?.[1]?.split(', ')).toEqual([
+      ...Array.from({ length: 29 }, (_, i) => (i + 12).toFixed(2)),
+      '1.23',
+    ]);
+    expect(renderSummary({ ...complete, history: history.slice(0, 1) })).not.toContain('### Last');
+  });
+
+  test('nothing but figures gets into a chart, whatever the state holds', () => {
+    const copiedBytes = ']\n```\n<script>' as unknown as number;
+    const history = [{ ...pastRun, copiedBytes }, pastRun, pastRun];
+    expect(renderSummary({ ...complete, history })).not.toContain('<script');
+    expect(barChart([0, 0])).toBe('');
   });
 });
 

@@ -1,7 +1,22 @@
+import type { RecentRun } from '../../src/manifest/generation.ts';
 import type { ListedKey, LsResult } from '../../src/report/listing.ts';
 import type { RebuildReport } from '../../src/report/rebuild.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { StatusResult } from '../../src/report/status.ts';
+
+/** A run of the past, as the generation remembers it. */
+export const pastRun: RecentRun = {
+  run: 'gh-76-1-aabbcc',
+  time: '2026-11-02T02:00:00.000Z',
+  ms: 200_000,
+  scope: '0123456789ab',
+  scanned: 1_203,
+  bytes: 98_764_000_000,
+  copied: 2,
+  copiedBytes: 900_000,
+  failed: 0,
+  gone: 0,
+};
 
 /** A run that went through: 3 new, 1 changed among 1,204. */
 export const complete: RunResult = {
@@ -14,6 +29,8 @@ export const complete: RunResult = {
   generation: 13,
   previousGeneration: 12,
   restorePoint: '2026-11-03T02:00:00.000Z',
+  newestRestorePoint: '2026-11-03T02:00:00.000Z',
+  history: [pastRun, pastRun],
   started: '2026-11-03T02:00:00.000Z',
   finished: '2026-11-03T02:04:05.000Z',
   durationMs: 245_000,
@@ -133,6 +150,9 @@ export function flooded(text: string, many: number): RunResult {
   const times = <T>(row: T): T[] => Array.from({ length: many }, () => row);
   return {
     ...degraded,
+    restorePoint: null,
+    newestRestorePoint: text,
+    history: times({ ...pastRun, run: text, time: text, scope: text }),
     runId: text,
     hot: { endpoint: text, bucket: text, prefix: text },
     cold: { endpoint: text, bucket: text, prefix: text },
@@ -147,6 +167,8 @@ export function flooded(text: string, many: number): RunResult {
       touched: 1,
       gone: 1,
       failed: 1,
+      kept: 1,
+      verified: text,
     }),
     holes: times({
       cause: text,

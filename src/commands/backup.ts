@@ -42,6 +42,7 @@ export async function runBackup(
     const state = new State(places.cold, around.segments);
     const found = await state.load(stop.signal);
     checkIdentity(found, options);
+    facts.base = found?.generation ?? 'none';
     if (found === undefined) await checkEmpty(places.cold, state, stop.signal);
     facts.started = timeOf(facts);
     if (options.dryRun) await copyAll(facts, state, places.cold, found, undefined, open);
@@ -87,6 +88,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     // Read again under the lease: another run may have committed while this one waited for it.
     const committed = await state.load(stop.signal);
     checkIdentity(committed, options);
+    facts.base = committed?.generation ?? 'none';
     facts.started = timeOf(facts);
     const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
     if (stop.mayCommit) {

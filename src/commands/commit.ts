@@ -1,5 +1,5 @@
 import { FORMAT } from '../manifest/generation.ts';
-import type { Generation, RestorePoint } from '../manifest/generation.ts';
+import type { Generation, RecentRun, RestorePoint } from '../manifest/generation.ts';
 import { runPath } from '../manifest/layout.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { renderJson } from '../report/json.ts';
@@ -7,6 +7,7 @@ import { isStoreError } from '../store/errors.ts';
 import { VERSION } from '../version.ts';
 import type { CopyRun } from './copy-run.ts';
 import { identityOf } from './prepare.ts';
+import { scopeName, withRun } from './recent-runs.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 
@@ -21,18 +22,25 @@ export async function commit(
   run: CopyRun,
   epoch: number,
 ): Promise<Generation> {
-  const { options, around, tally, stop } = facts;
+  const { options, around, tally, meter, stop } = facts;
   const { runId } = around.identity;
   const time = facts.started ?? timeOf(facts);
   const base = committed?.generation;
   const holes = await storeHoles(facts, state);
   const number = await state.nextGeneration(base?.generation ?? 0, stop.signal);
+  const scope = { prefixes: options.prefixes, exclude: options.exclude };
   const point: RestorePoint = {
     run: runId,
     time,
     generation: number,
-    scope: { prefixes: options.prefixes, exclude: options.exclude },
+    scope,
     holes,
+  };
+  const { counts, bytes } = tally;
+  const recent: RecentRun = {
+    ...{ run: runId, time, ms: Math.round(meter.elapsed), scope: scopeName(scope) },
+    ...{ scanned: counts.scanned, bytes: bytes.scanned, copied: tally.done, copiedBytes: bytes.copied },
+    ...{ failed: tally.holes, gone: counts.gone },
   };
   const condemned = tally.condemned.map((object) => ({ ...object, since: time }));
   const generation: Generation = {
@@ -50,6 +58,7 @@ export async function commit(
     journals: run.journals,
     condemned: [...(base?.condemned ?? []), ...condemned],
     capabilities: run.capabilities,
+    recentRuns: withRun(base, recent),
   };
   await state.commit(generation, committed, stop.signal);
   facts.generation = number;

@@ -1,4 +1,5 @@
 import type { IsoTime } from '../manifest/entry.ts';
+import type { Generation } from '../manifest/generation.ts';
 import { StateError } from '../manifest/errors.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
@@ -12,6 +13,7 @@ import { VERSION } from '../version.ts';
 import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
+import { newestRestorePoint, runsOf } from './recent-runs.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,6 +29,8 @@ export interface RunFacts {
   /** Start of the run by cold's clock. */
   started?: IsoTime;
   previousGeneration?: number | undefined;
+  /** What cold was found with; `none` where it holds no backup yet, undefined before it was looked at. */
+  base?: Generation | 'none';
   generation?: number;
   restorePoint?: IsoTime;
   choice?: PathChoice;
@@ -47,6 +51,8 @@ export function resultOf(facts: RunFacts): RunResult {
   const finished = timeOf(facts);
   const path = choice?.current;
   const outcome = outcomeOf(facts);
+  const scope = { prefixes: options.prefixes, exclude: options.exclude };
+  const base = facts.base === 'none' ? undefined : facts.base;
   return {
     format: 1,
     program: VERSION,
@@ -57,12 +63,16 @@ export function resultOf(facts: RunFacts): RunResult {
     generation: facts.generation ?? null,
     previousGeneration: facts.previousGeneration ?? null,
     restorePoint: facts.restorePoint ?? null,
+    ...(facts.base === undefined
+      ? {}
+      : { newestRestorePoint: facts.restorePoint ?? newestRestorePoint(base, scope) }),
+    ...(base === undefined ? {} : { history: runsOf(base, scope) }),
     started: facts.started ?? finished,
     finished,
     durationMs: Math.round(meter.elapsed),
     hot: placeOf(options.hot),
     cold: placeOf(options.cold),
-    scope: { prefixes: options.prefixes, exclude: options.exclude },
+    scope,
     counts: { ...tally.counts },
     bytes: { ...tally.bytes },
     paths: tally.paths,

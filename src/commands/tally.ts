@@ -15,6 +15,9 @@ const SHOWN_PREFIXES = 50;
 const EXAMPLES = 20;
 const MOST_HOLES = 1_000_000;
 const REST = '…';
+const SUMMED = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
+
+type Row = Mutable<PrefixRow> & Record<(typeof SUMMED)[number], number>;
 
 export interface HoleLine {
   readonly key: string;
@@ -50,7 +53,7 @@ export class Tally implements SliceTally {
   readonly condemned: LooseObject[] = [];
   /** Old versions that were not where the manifest had them. */
   lost = 0;
-  readonly #prefixes = new Map<string, Mutable<PrefixRow>>();
+  readonly #prefixes = new Map<string, Row>();
   readonly #holes = new Map<string, { count: number; examples: { key: string; message: string }[] }>();
   /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
   readonly holeLines: HoleLine[] = [];
@@ -97,7 +100,9 @@ export class Tally implements SliceTally {
     this.counts.kept += updated.kept;
     if (updated.renamed) this.counts.renamed++;
     this.lost += updated.lost;
-    this.#row(key)[reason]++;
+    const row = this.#row(key);
+    row[reason]++;
+    row.kept += updated.kept;
     const path = this.paths[updated.via];
     path.objects++;
     path.bytes += updated.moved ? size : 0;
@@ -148,13 +153,12 @@ export class Tally implements SliceTally {
     if (rest.length === 0) return shown;
     const sum = emptyRow(REST);
     for (const row of rest) {
-      for (const name of ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'] as const)
-        sum[name] += row[name];
+      for (const name of SUMMED) sum[name] += row[name];
     }
     return [...shown, sum];
   }
 
-  #row(key: string): Mutable<PrefixRow> {
+  #row(key: string): Row {
     const slash = key.indexOf('/');
     const prefix = slash < 0 ? '' : key.slice(0, slash + 1);
     const known = this.#prefixes.get(prefix);
@@ -166,6 +170,6 @@ export class Tally implements SliceTally {
   }
 }
 
-function emptyRow(prefix: string): Mutable<PrefixRow> {
-  return { prefix, objects: 0, bytes: 0, new: 0, changed: 0, touched: 0, gone: 0, failed: 0 };
+function emptyRow(prefix: string): Row {
+  return { prefix, objects: 0, bytes: 0, new: 0, changed: 0, touched: 0, gone: 0, failed: 0, kept: 0 };
 }

@@ -47,6 +47,23 @@ export interface Condemned {
   readonly since: IsoTime;
 }
 
+/** What a run that committed did, for the chart of the last runs. Bytes and keys of its scope. */
+export interface RecentRun {
+  readonly run: string;
+  readonly time: IsoTime;
+  /** From its start to the commit. */
+  readonly ms: number;
+  /** Which scope it was about: runs of one scope can be compared. */
+  readonly scope: string;
+  /** Keys listed in hot, and their bytes. */
+  readonly scanned: number;
+  readonly bytes: number;
+  readonly copied: number;
+  readonly copiedBytes: number;
+  readonly failed: number;
+  readonly gone: number;
+}
+
 /** One committed manifest. */
 export interface Generation {
   readonly format: typeof FORMAT;
@@ -67,6 +84,8 @@ export interface Generation {
   readonly journals: readonly { readonly run: string; readonly objects: number }[];
   readonly condemned: readonly Condemned[];
   readonly capabilities?: Capabilities;
+  /** The last runs that committed, oldest first, at most 60 over all scopes. */
+  readonly recentRuns?: readonly RecentRun[];
 }
 
 export function parseHead(text: string, object: string): Head {

@@ -1,38 +1,59 @@
-import type { RunResult } from './result.ts';
-
 /**
- * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
- * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
+ * Charts that GitHub draws, in Mermaid's xychart. Only figures go in: Mermaid has a syntax of its own that nothing
+ * here escapes for. `xychart-beta` is the name that old and new versions of Mermaid take alike.
  */
-export function throughputChart(samples: RunResult['progress']): string {
-  const rates: { seconds: number; bytes: number }[] = [];
-  let before = samples[0];
-  for (const sample of samples.slice(1, MOST_SAMPLES)) {
-    if (before === undefined || sample.ms <= before.ms) continue;
-    const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
-    rates.push({ seconds: sample.ms / 1000, bytes });
-    before = sample;
-  }
-  const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
-  const first = rates[0];
-  const last = rates.at(-1);
-  if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined) return '';
-  if (!(fastest > 0)) return '';
-  const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
-  const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
+
+/** Bytes a second over a run; empty where there are fewer than two points, or nothing moved. */
+export function lineChart(points: readonly { readonly seconds: number; readonly rate: number }[]): string {
+  const fastest = Math.max(0, ...points.map(({ rate }) => rate));
+  const [first, last] = [points[0], points.at(-1)];
+  if (points.length < 2 || first === undefined || last === undefined || !(fastest > 0)) return '';
+  const unit = unitOf(fastest);
   const long = last.seconds >= 600;
   const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
-  return [
-    '### Throughput',
-    '',
-    '```mermaid',
-    'xychart-beta',
-    `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
-    `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
-    `  line [${figures.join(', ')}]`,
-    '```',
-    '',
-  ].join('\n');
+  return chart([
+    `x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
+    `y-axis "${unit.name}/s" 0 --> ${((fastest / unit.size) * 1.05).toFixed(2)}`,
+    `line [${points.map(({ rate }) => (rate / unit.size).toFixed(2)).join(', ')}]`,
+  ]);
 }
 
-const MOST_SAMPLES = 120;
+/** A bar of bytes a run, the last one being number 0; empty where no run copied anything. */
+export function barChart(bytes: readonly number[]): string {
+  const most = Math.max(0, ...bytes);
+  if (bytes.length === 0 || !(most > 0)) return '';
+  const unit = unitOf(most);
+  return chart([
+    `x-axis "runs ago" [${bytes.map((_, i) => bytes.length - 1 - i).join(', ')}]`,
+    `y-axis "${unit.name}" 0 --> ${((most / unit.size) * 1.05).toFixed(2)}`,
+    `bar [${bytes.map((one) => (one / unit.size).toFixed(2)).join(', ')}]`,
+  ]);
+}
+
+/**
+ * Wide and low: a summary is read from above, and Mermaid's own 700 × 500 would fill the screen. One blue that shows
+ * on white and on black: the default line is nearly white on GitHub's light theme.
+ */
+const FRONT_MATTER = [
+  '---',
+  'config:',
+  '  xyChart:',
+  '    width: 900',
+  '    height: 220',
+  '  themeVariables:',
+  '    xyChart:',
+  '      backgroundColor: "#00000000"',
+  '      plotColorPalette: "#3b82f6"',
+  '---',
+];
+
+function chart(lines: readonly string[]): string {
+  return ['```mermaid', ...FRONT_MATTER, 'xychart-beta', ...lines.map((line) => `  ${line}`), '```', ''].join(
+    '\n',
+  );
+}
+
+function unitOf(bytes: number): { readonly name: string; readonly size: number } {
+  if (bytes >= 1e9) return { name: 'GB', size: 1e9 };
+  return bytes >= 1e6 ? { name: 'MB', size: 1e6 } : { name: 'kB', size: 1e3 };
+}

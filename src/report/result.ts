@@ -1,3 +1,4 @@
+import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../options/options.ts';
 
 /**
@@ -19,6 +20,10 @@ export interface RunResult {
   readonly previousGeneration: number | null;
   /** ISO time of this run's restore point; null where it is none. */
   readonly restorePoint: string | null;
+  /** ISO time of the newest restore point in cold, this run's or an older one; null for none, absent where it is not known. */
+  readonly newestRestorePoint?: string | null;
+  /** The runs of this scope before this one that committed, oldest first, at most 30. */
+  readonly history?: readonly RecentRun[];
   /** ISO times by the store's clock. */
   readonly started: string;
   readonly finished: string;
@@ -93,6 +98,10 @@ export interface PrefixRow {
   readonly touched: number;
   readonly gone: number;
   readonly failed: number;
+  /** Old versions kept before they were overwritten. */
+  readonly kept?: number;
+  /** ISO time since which every object of the prefix has been verified; absent where that is not known. */
+  readonly verified?: string;
 }
 
 export interface HoleGroup {

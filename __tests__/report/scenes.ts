@@ -1,0 +1,198 @@
+import type { RunResult } from '../../src/report/result.ts';
+import { complete, pastRun } from './results.ts';
+
+/** The runs that people meet, as results: for golden files, and for the pictures in docs/images. */
+
+const MB = 1e6;
+const GB = 1e9;
+const prefix = (name: string, objects: number, bytes: number, change: object = {}) => ({
+  ...{ prefix: name, objects, bytes, new: 0, changed: 0, touched: 0, gone: 0, failed: 0, kept: 0 },
+  ...change,
+});
+
+/** Bytes copied by 29 nights: little on most, more after each weekend. */
+const nights = Array.from({ length: 29 }, (_, i) => ({
+  ...pastRun,
+  run: `gh-${100 + i}-1-00c0ffee`,
+  time: new Date(Date.UTC(2026, 9, 5 + i, 2)).toISOString(),
+  scanned: 412_300 + i * 35,
+  bytes: 1_200 * GB + i * 2 * GB,
+  copied: 40 + ((i * 37) % 90),
+  copiedBytes: (i % 7 === 0 ? 900 : 180 + ((i * 61) % 240)) * MB,
+}));
+
+const shop: RunResult = {
+  ...complete,
+  program: '1.0.0',
+  cold: { ...complete.cold, prefix: '' },
+  history: nights,
+  counts: { ...complete.counts, excluded: 0 },
+};
+
+export const firstRun: RunResult = {
+  ...shop,
+  generation: 1,
+  previousGeneration: null,
+  history: [],
+  durationMs: 47 * 60_000 + 12_000,
+  finished: '2026-11-03T02:47:12.000Z',
+  counts: {
+    ...shop.counts,
+    scanned: 412_300,
+    copied: 412_300,
+    new: 412_300,
+    changed: 0,
+    unchanged: 0,
+    gone: 0,
+    kept: 0,
+  },
+  bytes: { scanned: 1_200 * GB, copied: 1_200 * GB },
+  paths: {
+    native: { objects: 412_300, bytes: 1_200 * GB },
+    emulated: { objects: 0, bytes: 0 },
+    streamed: { objects: 0, bytes: 0 },
+  },
+  copyPath: { path: 'native', reason: 'the provider of cold may read hot and copies by itself' },
+  prefixes: [
+    prefix('media/', 310_000, 1_050 * GB, { new: 310_000 }),
+    prefix('db-dumps/', 420, 120 * GB, { new: 420 }),
+    prefix('app-data/', 98_880, 29 * GB, { new: 98_880 }),
+    prefix('', 3_000, 1 * GB, { new: 3_000 }),
+  ],
+  requests: { hot: { list: 413 }, cold: { copy: 412_300, put: 96, head: 12 } },
+  progress: Array.from({ length: 48 }, (_, i) => ({
+    ms: i * 60_000,
+    objects: i * 8_772,
+    bytes: Math.round(1_200 * GB * (i / 47 + 0.02 * Math.sin(i / 3) - 0.04 * Math.exp(-i / 4) * Math.sin(i))),
+  })),
+  limiter: { highest: 212, throttled: 3 },
+};
+
+export const quietRun: RunResult = {
+  ...shop,
+  generation: 31,
+  previousGeneration: 30,
+  durationMs: 21_400,
+  finished: '2026-11-03T02:00:21.400Z',
+  counts: {
+    ...shop.counts,
+    scanned: 413_280,
+    copied: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 413_280,
+    gone: 0,
+    kept: 0,
+  },
+  bytes: { scanned: 1_256 * GB, copied: 0 },
+  paths: {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 0, bytes: 0 },
+    streamed: { objects: 0, bytes: 0 },
+  },
+  copyPath: null,
+  prefixes: [
+    prefix('media/', 310_900, 1_100 * GB),
+    prefix('db-dumps/', 450, 125 * GB),
+    prefix('app-data/', 98_930, 30 * GB),
+    prefix('', 3_000, 1 * GB),
+  ],
+  requests: { hot: { list: 414 }, cold: { put: 6, get: 12, head: 1 } },
+  progress: [{ ms: 21_400, objects: 0, bytes: 0 }],
+  limiter: { highest: 4, throttled: 0 },
+};
+
+const failing = (cause: string, count: number, advice: string, keys: readonly [string, string][]) => ({
+  cause,
+  count,
+  advice,
+  examples: keys.map(([key, message]) => ({ key, message })),
+});
+
+/** 3,000 failures of 4 causes, some with names as an attacker would choose them. */
+export const degradedRun: RunResult = {
+  ...quietRun,
+  outcome: 'degraded',
+  durationMs: 6 * 60_000 + 40_000,
+  finished: '2026-11-03T02:06:40.000Z',
+  counts: {
+    ...quietRun.counts,
+    copied: 1_240,
+    new: 1_100,
+    changed: 140,
+    unchanged: 409_040,
+    failed: 2_976,
+    deferred: 24,
+    gone: 17,
+    kept: 140,
+  },
+  bytes: { scanned: 1_256 * GB, copied: 8.4 * GB },
+  paths: {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 1_200, bytes: 8.1 * GB },
+    streamed: { objects: 40, bytes: 0.3 * GB },
+  },
+  copyPath: { path: 'emulated', reason: 'both buckets are attached to the Repository' },
+  prefixes: [
+    prefix('media/', 310_900, 1_100 * GB, { new: 900, changed: 100, gone: 17, failed: 2_700, kept: 100 }),
+    prefix('db-dumps/', 450, 125 * GB, { new: 2, failed: 26 }),
+    prefix('app-data/', 98_930, 30 * GB, { new: 198, changed: 40, failed: 274, kept: 40 }),
+    prefix('', 3_000, 1 * GB),
+  ],
+  holes: [
+    failing('denied', 2_700, 'Give hot’s key the right to read these objects.', [
+      ['media/private/0001.jpg', 'AccessDenied on CopyObject (403)'],
+      ['media/private/0002.jpg', 'AccessDenied on CopyObject (403)'],
+      ['media/private/::error::x|<script>.jpg', 'AccessDenied on CopyObject (403)'],
+    ]),
+    failing('archived', 250, 'These objects are in an archive class: restore them at the provider first.', [
+      ['app-data/2019/ledger.parquet', 'InvalidObjectState on CopyObject (403)'],
+      ['app-data/2019/orders.parquet', 'InvalidObjectState on CopyObject (403)'],
+    ]),
+    failing('too-large', 26, 'Raise max-operation-size, or give copy-path streamed for these.', [
+      ['db-dumps/2026-11-01.tar', '1.2 TB are more than 10,000 parts of 100 MB'],
+    ]),
+    failing('changing', 24, 'These objects were written while they were copied; the next run takes them.', [
+      ['app-data/live.sqlite', 'changed 3 times while it was copied'],
+    ]),
+  ],
+  notices: [
+    {
+      level: 'warning',
+      title: 'Copy path',
+      message: '40 objects were streamed: part copies are not supported between these buckets',
+    },
+  ],
+  requests: { hot: { list: 414, head: 24 }, cold: { copy: 4_240, put: 61, head: 40 } },
+  progress: Array.from({ length: 21 }, (_, i) => ({
+    ms: i * 20_000,
+    objects: i * 62,
+    bytes: Math.round(8.4 * GB * Math.min(1, i / 20 + 0.05 * Math.sin(i / 2))),
+  })),
+  limiter: { highest: 64, throttled: 11 },
+};
+
+export const failedRun: RunResult = {
+  ...quietRun,
+  outcome: 'failed',
+  generation: null,
+  restorePoint: null,
+  newestRestorePoint: '2026-11-02T02:00:00.000Z',
+  durationMs: 3_100,
+  counts: { ...quietRun.counts, scanned: 0, unchanged: 0 },
+  bytes: { scanned: 0, copied: 0 },
+  prefixes: [],
+  progress: [],
+  problem: {
+    code: 'denied',
+    message: 'ListObjectsV2 on shop was refused: AccessDenied (403)',
+    advice: 'Give the key the right to list and read hot, and to list, read and write cold.',
+  },
+};
+
+export const SCENES: readonly (readonly [name: string, result: RunResult])[] = [
+  ['first-run', firstRun],
+  ['quiet-run', quietRun],
+  ['degraded-run', degradedRun],
+  ['failed-run', failedRun],
+];

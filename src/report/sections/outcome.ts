@@ -1,0 +1,74 @@
+import { forMarkdown, forMarkdownCode } from '../escape.ts';
+import { formatBytes, formatCount, formatDuration, formatRate } from '../format.ts';
+import { alert, table } from '../markdown.ts';
+import type { RunResult } from '../result.ts';
+import { formatTime, generations, placeName, verdict } from '../words.ts';
+import { TEXT_LIMIT, type Section } from './section.ts';
+
+/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+export const outcome: Section = {
+  title: 'outcome',
+  render: (result) => {
+    const { emoji, title, meaning } = verdict(result);
+    return `## ${emoji} ${title}\n\n${problem(result) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+  },
+};
+
+function problem(result: RunResult): string {
+  if (result.problem === null) return '';
+  const { code, message, advice } = result.problem;
+  const { tone, meaning } = verdict(result);
+  const what = `**${forMarkdown(code, 60)}**: ${forMarkdown(message, 2 * TEXT_LIMIT)}`;
+  const next = forMarkdown(advice, 2 * TEXT_LIMIT);
+  return alert(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+    meaning,
+    '',
+    what,
+    ...(next === '' ? [] : ['', next]),
+  ]);
+}
+
+function glance(result: RunResult): string {
+  const { counts, bytes, durationMs } = result;
+  const failed = counts.failed + counts.deferred;
+  const done = counts.copied + counts.touched;
+  const cells: [head: string, cell: string][] = [
+    ['restore point', restorePoint(result)],
+    ['in hot', `${formatCount(counts.scanned)}<br>${formatBytes(bytes.scanned)}`],
+    result.dryRun
+      ? ['would be copied', `${formatCount(counts.planned)}<br>${formatBytes(bytes.copied)}`]
+      : ['copied', `${formatCount(done)}<br>${formatBytes(bytes.copied)}`],
+    ['failed', failed === 0 ? '0' : `**${formatCount(failed)}**`],
+    ['gone', formatCount(counts.gone)],
+    [
+      'took',
+      `${formatDuration(durationMs)}${bytes.copied > 0 ? `<br>${formatRate(bytes.copied, durationMs)}` : ''}`,
+    ],
+  ];
+  return table(
+    cells.map(([head]) => head),
+    [cells.map(([, cell]) => cell)],
+    'centre',
+  );
+}
+
+/** Of this run; else the newest that there is, since that is what a restore would give back. */
+function restorePoint({ restorePoint: own, newestRestorePoint: newest }: RunResult): string {
+  if (own !== null) return `**${forMarkdown(formatTime(own), 40)}**`;
+  if (newest === undefined) return 'none of this run';
+  return newest === null
+    ? '**none yet**'
+    : `none of this run<br>newest: ${forMarkdown(formatTime(newest), 40)}`;
+}
+
+function places({ hot, cold, ...result }: RunResult): string {
+  const from = forMarkdownCode(placeName(hot), TEXT_LIMIT);
+  const to = forMarkdownCode(placeName(cold), TEXT_LIMIT);
+  const ends =
+    hot.endpoint === cold.endpoint
+      ? `at ${forMarkdownCode(cold.endpoint, TEXT_LIMIT)}`
+      : `from ${forMarkdownCode(hot.endpoint, TEXT_LIMIT)} to ${forMarkdownCode(cold.endpoint, TEXT_LIMIT)}`;
+  const kept =
+    result.generation === null ? 'nothing committed' : `generation ${generations({ hot, cold, ...result })}`;
+  return `${from} → ${to} ${ends}, ${kept}`;
+}

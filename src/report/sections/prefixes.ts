@@ -1,0 +1,48 @@
+import { forMarkdown, forMarkdownCode } from '../escape.ts';
+import { formatBytes, formatCount, formatMany } from '../format.ts';
+import { details, table } from '../markdown.ts';
+import type { PrefixRow } from '../result.ts';
+import { formatTime } from '../words.ts';
+import { KEY_LIMIT, type Section } from './section.ts';
+
+/** A row a prefix: the first few to be seen, those with failures before all others, the rest folded away. */
+export const prefixes: Section = {
+  title: 'prefixes',
+  render: ({ prefixes: rows }) => {
+    if (rows.length === 0) return '';
+    const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+    const verified = known.some((row) => row.verified !== undefined);
+    const first = rowsTable(known.slice(0, OPEN), verified);
+    const rest = known.slice(OPEN);
+    const folded =
+      rest.length === 0
+        ? ''
+        : `\n${details(formatMany(rest.length, 'more prefix', 'more prefixes'), rowsTable(rest, verified))}`;
+    return `### By prefix\n\n${first}${folded}`;
+  },
+};
+
+const OPEN = 10;
+const MOST = 51;
+
+/** Columns in which nothing happened are left out: what did happen is what is looked for. */
+function rowsTable(rows: readonly PrefixRow[], verified: boolean): string {
+  const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
+  return table(
+    ['prefix', 'objects', 'bytes', ...happened, ...(verified ? ['last verified'] : [])],
+    rows.map((row) => [
+      forMarkdownCode(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
+      formatCount(row.objects),
+      formatBytes(row.bytes),
+      ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
+      ...(verified ? [row.verified === undefined ? 'never' : forMarkdown(formatTime(row.verified), 40)] : []),
+    ]),
+  );
+}
+
+const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
+
+function figure(count: number, bold: boolean): string {
+  if (count === 0) return '–';
+  return bold ? `**${formatCount(count)}**` : formatCount(count);
+}
