@@ -19,7 +19,9 @@ test.each(SCENES)('the pictures of %s are small', (name) => {
 // Named where it is skipped: these need a Chromium, which npm does not bring (Debian's is called chromium).
 (CHROMIUM === undefined ? describe.skip : describe)('the job summary in Chromium', () => {
   let browser: Browser;
-  beforeAll(async () => (browser = await openBrowser()));
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 120_000);
   afterAll(() => browser.close());
 
   describe.each(SCENES)('%s', (name, result) => {
