@@ -166,7 +166,7 @@ describe('the old version', () => {
     const moving = first(
       ignoring,
       'copy',
-      (key) => key === 'k',
+      (key) => key.includes('/probe/staged-'),
       async (call) => {
         await put('k', 'BBBBB');
         return call();
@@ -479,4 +479,124 @@ describe('an answer over HTTP', () => {
       });
     },
   );
+});
+
+describe('what a run found out is remembered', () => {
+  const noParts = (store: Store): Store =>
+    wrapStore(store, ({ operation, call }) =>
+      operation === 'copyPart' ? Promise.reject(refusal('unsupported', 501)) : call(),
+    );
+
+  test('a cold without part copy streams only what goes in parts, and says so once', async () => {
+    await put('small', 'small');
+    for (const key of ['big1', 'big2']) await hot.put(key, Buffer.alloc(6 * MIB, key));
+    const result = await backup({ maxOperationSize: 5 * MIB }, { cold: noParts(cold) });
+    expect(result).toMatchObject({
+      outcome: 'complete',
+      paths: { native: { objects: 1 }, streamed: { objects: 2 } },
+      copyPath: { path: 'native' },
+    });
+    expect(result.notices.filter(({ message }) => message.includes('charged'))).toHaveLength(1);
+    expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
+  });
+
+  test('with copy-path that does not allow to stream, what needs parts is a hole', async () => {
+    await put('small', 'small');
+    await hot.put('big', Buffer.alloc(6 * MIB, 'b'));
+    const options = { maxOperationSize: 5 * MIB, copyPaths: ['native'] } as const;
+    expect(await backup(options, { cold: noParts(cold) })).toMatchObject({
+      outcome: 'degraded',
+      counts: { copied: 1, failed: 1 },
+      holes: [{ cause: 'unsupported' }],
+      paths: { streamed: { objects: 0 } },
+    });
+    expect(Object.keys(await mirrorOf(cold))).toEqual(['small']);
+  });
+
+  test('a refused path is not tried again by the next run, but after a week', async () => {
+    let tried = 0;
+    const refusing: Store = {
+      ...wrapStore(cold, ({ call }) => call()),
+      copy: (source, key, o, s) => {
+        if (source.bucket === 'cold') return cold.copy(source, key, o, s);
+        tried++;
+        return Promise.reject(refusal('unsupported', 501));
+      },
+    };
+    await put('a', 'a');
+    expect(await backup({}, { cold: refusing })).toMatchObject({ copyPath: { path: 'streamed' } });
+    expect(tried).toBe(1);
+    await put('b', 'b');
+    const second = await backup({}, { cold: refusing });
+    expect(second).toMatchObject({ outcome: 'complete', copyPath: { path: 'streamed' } });
+    expect(second.notices.map(({ message }) => message).join()).toMatch(/refused on .*charged/);
+    expect(tried).toBe(1);
+    ahead = 8 * DAY;
+    await put('c', 'c');
+    await backup({}, { cold: refusing });
+    expect(tried).toBe(2);
+  });
+
+  test('an operation ceiling that an EntityTooLarge taught is known to the next run', async () => {
+    let refused = 0;
+    const small: Store = {
+      ...wrapStore(cold, ({ call }) => call()),
+      copy: (source, key, o, s) => {
+        if (key.startsWith('.')) return cold.copy(source, key, o, s);
+        refused++;
+        return Promise.reject(refusal('too-large', 400));
+      },
+    };
+    await hot.put('a', Buffer.alloc(101_000_000, 'a'));
+    await backup({}, { cold: small });
+    await hot.put('b', Buffer.alloc(101_000_000, 'b'));
+    expect(await backup({}, { cold: small })).toMatchObject({ outcome: 'complete', counts: { copied: 1 } });
+    expect(refused).toBe(1);
+    expect(await headGeneration(cold)).toMatchObject({ ceilings: [{ bytes: 100_000_000 }] });
+  });
+
+  test('a probe that got no answer is made again by the next run', async () => {
+    await put('a', 'a');
+    let down = true;
+    const flaky = wrapStore(cold, ({ operation, key, call }) =>
+      down && operation === 'copyPart' && key?.includes('/probe/') === true
+        ? Promise.reject(new StoreError('transient', 'HTTP 500', { operation: 'UploadPartCopy' }))
+        : call(),
+    );
+    await backup({}, { cold: flaky });
+    expect(await headGeneration(cold)).toMatchObject({ capabilities: { partCopy: false } });
+    down = false;
+    await backup({}, { cold: flaky });
+    expect(await headGeneration(cold)).toMatchObject({ capabilities: { partCopy: true, partCopyPin: true } });
+  });
+});
+
+describe('a cold that ignores source pins', () => {
+  test('never has in its mirror what is not hot, where the bucket of that name is another', async () => {
+    for (const key of ['a', 'b', 'c']) await put(key, `hot ${key}`);
+    const foreign = provider.store('foreign');
+    for (const key of ['a', 'b', 'c']) await foreign.put(key, Buffer.from(`not ${key}`));
+    const seen: string[] = [];
+    const elsewhere: Store = {
+      ...wrapStore(cold, ({ call }) => call()),
+      copy: async ({ ifMatch: _pin, ...source }, key, o, s) => {
+        const bucket = source.bucket === 'hot' ? 'foreign' : source.bucket;
+        const written = await cold.copy({ ...source, bucket }, key, o, s);
+        if (bucket === 'foreign') seen.push(key);
+        return written;
+      },
+    };
+    expect(await backup({ copyPaths: ['native'] }, { cold: elsewhere })).toMatchObject({
+      outcome: 'degraded',
+      counts: { copied: 0, failed: 3 },
+    });
+    expect(await mirrorOf(cold)).toEqual({});
+    expect(seen.filter((key) => !key.includes('/probe/staged-'))).toEqual([]);
+    expect(await backup({}, { cold: elsewhere })).toMatchObject({
+      outcome: 'complete',
+      paths: { streamed: { objects: 3 } },
+    });
+    expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
+    expect((await cold.list({ prefix: '.flashback-backup/probe/' })).objects).toEqual([]);
+  });
 });

@@ -123,7 +123,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
     for (const [path, bytes] of made.files) {
       for (const value of documentsOf(path, bytes)?.[1] ?? []) fieldsOf(value, there);
     }
-    const cannot = ['workflowRun', 'attempt', ...(versioning === 'off' ? ['versionId'] : [])];
+    const cannot = ['workflowRun', 'attempt', 'unsure', ...(versioning === 'off' ? ['versionId'] : [])];
     const named = new Set<string>();
     propertiesOf(schema, named);
     expect(

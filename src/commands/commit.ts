@@ -59,6 +59,7 @@ export async function commit(
     condemned: [...(base?.condemned ?? []), ...condemned],
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
+    ...run.paths,
   };
   await state.commit(generation, committed, stop.signal);
   facts.generation = number;

@@ -1,56 +1,114 @@
-import { isBridgeNode } from '../flashback/endpoint.ts';
-import type { BackupOptions } from '../options/options.ts';
+import { endpointIdentity, isBridgeNode } from '../flashback/endpoint.ts';
+import type { IsoTime } from '../manifest/entry.ts';
+import type { Generation, RememberedCeiling, RememberedPath } from '../manifest/generation.ts';
+import { InputError } from '../options/options.ts';
+import type { CopyPath, PlaceOptions } from '../options/options.ts';
 import type { Clock } from '../clock.ts';
 import { isStoreError } from '../store/errors.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
 import { PathChoice } from '../transfer/path-choice.ts';
+import type { ServerSide } from '../transfer/path-choice.ts';
 import type { OpenStore } from './places.ts';
 
 /** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
 const S3_CEILING = 5 * 1024 ** 3;
 const FLASHBACK_CEILING = 100_000_000;
 
+/** What of a command's options says how bytes may travel. */
+export interface PathOptions {
+  readonly hot: PlaceOptions;
+  readonly cold: PlaceOptions;
+  readonly ca: string | undefined;
+  readonly copyPaths: readonly CopyPath[];
+  readonly maxOperationSize: number | undefined;
+}
+
+/** What earlier runs found out about this pair. */
+export type PathMemory = Pick<Generation, 'copyPath' | 'ceilings'>;
+
+export interface PathSetting {
+  readonly open: OpenStore;
+  readonly clock: Clock;
+  readonly onMove: (line: string) => void;
+  readonly started: IsoTime;
+  readonly memory: PathMemory | undefined;
+  /** How long that is believed, ms. */
+  readonly believed: number;
+}
+
 export interface CopyPathFacts {
   readonly choice: PathChoice;
   readonly ceiling: OperationCeiling;
+  /** What is to be remembered, by the end of the run. */
+  readonly remember: () => PathMemory;
 }
 
 /**
- * What a server-side copy would be for this pair (design.md section 4, "Which copy path"): on a Bridge Node
- * `emulated` where hot answers there too, else `native`; on any other endpoint `native`.
+ * Decides how bytes travel between this pair (design.md section 4, "Which copy path"), and what one operation
+ * may carry. Throws InputError where copy-path allows nothing that this pair can have.
  */
 export async function choosePath(
-  options: BackupOptions,
-  open: OpenStore,
-  clock: Clock,
-  onMove: (line: string) => void,
+  options: PathOptions,
+  setting: PathSetting,
   signal: AbortSignal,
 ): Promise<CopyPathFacts> {
-  const { endpoint } = options.cold;
-  const bridge = await isBridgeNode(endpoint, options.ca, signal);
-  const ceiling = new OperationCeiling(options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING));
-  if (!bridge) {
-    const reason = "cold's provider copies; no traffic passes through this machine";
-    return { choice: new PathChoice(options.copyPaths, { path: 'native', reason }, onMove), ceiling };
-  }
-  const attached = await answersAt(options, open, clock, signal);
-  const serverSide = attached
+  const { onMove, started } = setting;
+  const bridge = await isBridgeNode(options.cold.endpoint, options.ca, signal);
+  const serverSide = await serverSideOf(options, bridge, setting, signal);
+  checkAllowed(options.copyPaths, serverSide);
+  const known = fresh(options, setting);
+  const remembered = known.copyPath?.refusals ?? [];
+  const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered });
+  const first = options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING);
+  const endpoint = endpointIdentity(options.cold.endpoint);
+  const lowered = known.ceilings?.find((one) => one.endpoint === endpoint);
+  const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first));
+  return {
+    choice,
+    ceiling,
+    remember: () => ({
+      copyPath: rememberedPath(options, choice),
+      ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
+    }),
+  };
+}
+
+/**
+ * What a server-side copy would be: on a Bridge Node `emulated` where hot answers there too, else `native`; on
+ * any other endpoint `native`.
+ */
+async function serverSideOf(
+  options: PathOptions,
+  bridge: boolean,
+  setting: PathSetting,
+  signal: AbortSignal,
+): Promise<ServerSide> {
+  if (!bridge)
+    return { path: 'native', reason: "cold's provider copies; no traffic passes through this machine" };
+  return (await answersAt(options, setting, signal))
     ? {
-        path: 'emulated' as const,
+        path: 'emulated',
         reason: 'both buckets are attached: the Bridge Node streams between them, and traffic is charged',
       }
     : {
-        path: 'native' as const,
+        path: 'native',
         reason: "hot is not attached to cold's Repository: the provider copies, without traffic",
       };
-  return { choice: new PathChoice(options.copyPaths, serverSide, onMove), ceiling };
+}
+
+/** Nothing is copied in a way that copy-path does not name: a pair that can have none of its paths is told so at once. */
+function checkAllowed(allowed: readonly CopyPath[], { path, reason }: ServerSide): void {
+  if (allowed.some((one) => one === path || one === 'streamed')) return;
+  throw new InputError(
+    'copy-path',
+    `${allowed.join(',')} cannot be had for this pair: a copy by cold's endpoint is ${path} (${reason}); expected ${path} or streamed among the paths`,
+  );
 }
 
 /** True where hot's bucket answers at cold's endpoint with cold's key. */
 async function answersAt(
-  options: BackupOptions,
-  open: OpenStore,
-  clock: Clock,
+  options: PathOptions,
+  { open, clock }: PathSetting,
   signal: AbortSignal,
 ): Promise<boolean> {
   const store = open({ ...options.cold, bucket: options.hot.bucket }, options.ca, clock);
@@ -63,4 +121,38 @@ async function answersAt(
   } finally {
     await store.close();
   }
+}
+
+/** What is remembered, of these two endpoints, and not too old to be believed. */
+function fresh(options: PathOptions, { memory, started, believed }: PathSetting): PathMemory {
+  const young = ({ since }: { readonly since: IsoTime }): boolean =>
+    Date.parse(since) + believed > Date.parse(started);
+  const path = memory?.copyPath;
+  const ceilings = memory?.ceilings?.filter(young) ?? [];
+  const same =
+    path?.hot === endpointIdentity(options.hot.endpoint) &&
+    path.cold === endpointIdentity(options.cold.endpoint);
+  return same ? { ceilings, copyPath: { ...path, refusals: path.refusals.filter(young) } } : { ceilings };
+}
+
+function rememberedPath(options: PathOptions, choice: PathChoice): RememberedPath {
+  return {
+    hot: endpointIdentity(options.hot.endpoint),
+    cold: endpointIdentity(options.cold.endpoint),
+    path: choice.current ?? null,
+    reason: choice.reason,
+    refusals: choice.refusals,
+  };
+}
+
+function rememberedCeilings(
+  known: readonly RememberedCeiling[],
+  endpoint: string,
+  first: number,
+  bytes: number,
+  since: IsoTime,
+): readonly RememberedCeiling[] {
+  const present = known.find((one) => one.endpoint === endpoint);
+  if (bytes >= first || present?.bytes === bytes) return known;
+  return [...known.filter((one) => one !== present), { endpoint, bytes, since }];
 }

@@ -14,6 +14,7 @@ import { runSlice } from '../transfer/slice.ts';
 import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
 import type { UpdateContext } from '../transfer/update.ts';
 import { choosePath } from './copy-path.ts';
+import type { PathMemory } from './copy-path.ts';
 import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
@@ -33,6 +34,7 @@ export interface CopyRun {
   /** All journals that a commit of this consumes. */
   readonly journals: Generation['journals'];
   readonly capabilities: Capabilities;
+  readonly paths: PathMemory;
 }
 
 /** Plans and copies: everything up to the commit. Without an epoch it only looks (dry run). */
@@ -63,7 +65,9 @@ export async function copyAll(
         ? NOTHING_KNOWN
         : await capabilitiesOf(cold, committed, Date.parse(started), believed, signal);
     const onMove = (line: string): void => around.log.notice(line);
-    const { choice, ceiling } = await choosePath(options, open, around.clock, onMove, signal);
+    const memory = committed?.generation;
+    const setting = { open, clock: around.clock, onMove, started, memory, believed };
+    const { choice, ceiling, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
     const listing = await planListing(committed, options, places.hot, around.log, signal);
     const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
@@ -92,6 +96,7 @@ export async function copyAll(
       complete: stop.failure === undefined && results.every(({ complete }) => complete),
       journals: consumed(committed, settled, around.identity.runId, journal.objects),
       capabilities,
+      paths: remember(),
     };
   } finally {
     await settled.close();

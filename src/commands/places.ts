@@ -4,6 +4,7 @@ import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
+import { pinnedReads } from '../store/pinned-reads.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
 import { counting, fenced, readOnly, retrying } from '../store/wrappers.ts';
@@ -56,7 +57,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
     // Hot is never written, whatever the code above it does.
-    hot: new Bucket(readOnly(retried(hot), 'hot is never written'), options.hot.prefix),
+    hot: new Bucket(pinnedReads(readOnly(retried(hot), 'hot is never written')), options.hot.prefix),
     cold: new Bucket(unlessDry(retried(cold)), options.cold.prefix),
     fencedCold: (assertHeld) => new Bucket(unlessDry(retried(fenced(cold, assertHeld))), options.cold.prefix),
     requests,

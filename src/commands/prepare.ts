@@ -83,7 +83,7 @@ export async function checkApart(
   );
 }
 
-/** What cold can do: remembered for `believed` ms, else tried. */
+/** What cold can do: remembered for `believed` ms, else tried. Where something got no answer, it is tried again. */
 export async function capabilitiesOf(
   cold: Bucket,
   committed: Committed | undefined,
@@ -92,6 +92,7 @@ export async function capabilitiesOf(
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const known = committed?.generation.capabilities;
-  if (known !== undefined && Date.parse(known.probed) + believed > now) return known;
+  const sure = known !== undefined && (known.unsure ?? []).length === 0;
+  if (sure && Date.parse(known.probed) + believed > now) return known;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }

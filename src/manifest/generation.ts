@@ -1,3 +1,4 @@
+import type { CopyPath } from '../options/options.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
@@ -64,6 +65,32 @@ export interface RecentRun {
   readonly gone: number;
 }
 
+/** That a copy path cannot serve this pair of buckets: for any object, or only for those that go in parts. */
+export interface PathRefusal {
+  readonly path: CopyPath;
+  readonly objects: 'all' | 'parts';
+  readonly reason: string;
+  readonly since: IsoTime;
+}
+
+/** How bytes travel between this pair of endpoints, as the last run that copied something found out. */
+export interface RememberedPath {
+  /** Who they are, as in HotIdentity. */
+  readonly hot: string;
+  readonly cold: string;
+  /** Null where no path that was allowed is left. */
+  readonly path: CopyPath | null;
+  readonly reason: string;
+  readonly refusals: readonly PathRefusal[];
+}
+
+/** An endpoint refused an operation as too large: more than this many bytes are sent to it in parts. */
+export interface RememberedCeiling {
+  readonly endpoint: string;
+  readonly bytes: number;
+  readonly since: IsoTime;
+}
+
 /** One committed manifest. */
 export interface Generation {
   readonly format: typeof FORMAT;
@@ -86,6 +113,8 @@ export interface Generation {
   readonly capabilities?: Capabilities;
   /** The last runs that committed, oldest first, at most 60 over all scopes. */
   readonly recentRuns?: readonly RecentRun[];
+  readonly copyPath?: RememberedPath;
+  readonly ceilings?: readonly RememberedCeiling[];
 }
 
 export function parseHead(text: string, object: string): Head {

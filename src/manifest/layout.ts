@@ -44,6 +44,11 @@ export function isUploadRecord(path: string): boolean {
   return /^[^/]+\/runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(path);
 }
 
+/** Where a copy waits for its proof on a store that ignores pins. Leftovers are removed by the next probe. */
+export function stagedPath(path: string): string {
+  return `${PROBE}staged-${sha256Hex(path)}`;
+}
+
 /** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
 

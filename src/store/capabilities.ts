@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
-import type { Store } from './store.ts';
+import type { StoreErrorCode } from './errors.ts';
+import type { Conditions, CopySource, Store, UploadName } from './store.ts';
 
 /**
  * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
@@ -25,13 +26,20 @@ export interface Capabilities {
   readonly getPin: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
+  /** What got no answer, for the store was down or throttled: taken for false in this run and asked again by the next. */
+  readonly unsure?: readonly Question[];
 }
 
-const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
+/** What can be asked; see Capabilities. */
+export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure'>;
+
+/** An ETag that no object has. */
+export const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
 
 /**
- * Tries each condition and pin on tiny objects at `path` + a letter, below the bucket's prefix, and removes them.
- * About twenty requests. Throws StoreError where plain writes and reads already fail.
+ * Tries each condition and pin on tiny objects below `path`, which is the probe's alone, and removes them, also
+ * what an earlier probe left that was killed. About twenty requests. Throws StoreError where plain writes and
+ * reads already fail.
  */
 export async function probeCapabilities(
   bucket: Bucket,
@@ -40,22 +48,34 @@ export async function probeCapabilities(
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const { store } = bucket;
-  const source = bucket.key(`${path}a`);
-  const target = bucket.key(`${path}b`);
+  const trial = new Trial();
   const bytes = Buffer.from('flashback-backup probe\n');
+  const [source, target] = [bucket.key(`${path}a`), bucket.key(`${path}b`)];
+  await clearLeftovers(bucket, path, signal);
   const { etag } = await store.put(source, bytes, {}, signal);
   try {
-    const putIfAbsent = await refuses(store.put(source, bytes, { ifAbsent: true }, signal));
-    const putIfMatch = await refuses(store.put(source, bytes, { ifMatch: WRONG_ETAG }, signal));
-    const getPin = await refuses(drained(store, source, signal));
-    const copy = await works(store.copy(bucket.source(`${path}a`, etag), target, {}, signal));
-    const copyPin =
-      copy && (await refuses(store.copy(bucket.source(`${path}a`, WRONG_ETAG), target, {}, signal)));
-    const pinned = bucket.source(`${path}a`, etag);
-    const copyIfAbsent = copy && (await refuses(store.copy(pinned, target, { ifAbsent: true }, signal)));
-    const copyIfMatch = copy && (await refuses(store.copy(pinned, target, { ifMatch: WRONG_ETAG }, signal)));
-    const parts = await probeParts(bucket, path, etag, bytes, signal);
-    const deleteIfMatch = copy && (await refuses(store.delete(target, { ifMatch: WRONG_ETAG }, signal)));
+    const right = bucket.source(`${path}a`, etag);
+    const wrong = bucket.source(`${path}a`, WRONG_ETAG);
+    const again = (conditions: Conditions) => () => store.put(source, bytes, conditions, signal);
+    const copied = (from: CopySource, conditions: Conditions) => () =>
+      store.copy(from, target, conditions, signal);
+    const putIfAbsent = await trial.refuses('putIfAbsent', again({ ifAbsent: true }));
+    const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: WRONG_ETAG }));
+    const getPin = await trial.refuses('getPin', () => drained(store, source, signal));
+    const copy = await trial.works('copy', copied(right, {}));
+    const ifCopied = async (
+      question: Question,
+      from: CopySource,
+      conditions: Conditions,
+    ): Promise<boolean> =>
+      copy ? await trial.refuses(question, copied(from, conditions)) : trial.unasked('copy', question);
+    const copyPin = await ifCopied('copyPin', wrong, {});
+    const copyIfAbsent = await ifCopied('copyIfAbsent', right, { ifAbsent: true });
+    const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: WRONG_ETAG });
+    const parts = await probeParts(bucket, path, etag, bytes, trial, signal);
+    const deleteIfMatch = copy
+      ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: WRONG_ETAG }, signal))
+      : trial.unasked('copy', 'deleteIfMatch');
     const aliasesPaths = await aliases(bucket, path, signal);
     return {
       probed: now,
@@ -69,11 +89,30 @@ export async function probeCapabilities(
       copyPin,
       getPin,
       ...parts,
+      ...(trial.unsure.length === 0 ? {} : { unsure: trial.unsure }),
     };
   } finally {
-    await works(store.delete(source, {}, signal));
-    await works(store.delete(target, {}, signal));
+    await tidy(store.delete(source, {}, signal));
+    await tidy(store.delete(target, {}, signal));
   }
+}
+
+/** What a probe or a copy left that was killed: objects, and uploads that would be billed for ever (rclone#4300). */
+async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal): Promise<void> {
+  const { store } = bucket;
+  const prefix = bucket.key(path);
+  // A server that ignores the prefix must not cost anything else.
+  const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
+  const abortAll = async (): Promise<void> => {
+    const uploads = await store.listUploads(prefix, signal);
+    for (const upload of uploads.filter(ours)) await store.abortUpload(upload, signal);
+  };
+  const deleteAll = async (): Promise<void> => {
+    const { objects } = await store.list({ prefix }, signal);
+    for (const { key } of objects.filter(ours)) await store.delete(key, {}, signal);
+  };
+  await tidy(abortAll());
+  await tidy(deleteAll());
 }
 
 /** Looks for the source under names that only a store that normalises paths takes for it. Writes nothing. */
@@ -88,58 +127,95 @@ async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promi
   return false;
 }
 
-type PartCapabilities = Pick<
-  Capabilities,
-  'partCopy' | 'partCopyPin' | 'completeIfAbsent' | 'completeIfMatch'
->;
+const PART_QUESTIONS = ['partCopy', 'partCopyPin', 'completeIfAbsent', 'completeIfMatch'] as const;
+
+type PartCapabilities = Pick<Capabilities, (typeof PART_QUESTIONS)[number]>;
 
 async function probeParts(
   bucket: Bucket,
   path: string,
   etag: string,
   bytes: Uint8Array,
+  trial: Trial,
   signal: AbortSignal,
 ): Promise<PartCapabilities> {
   const { store } = bucket;
   // Completed onto the source itself, which exists: a condition that is honoured must refuse it.
   const key = bucket.key(`${path}a`);
   const range = { first: 0, last: bytes.length - 1 };
-  const upload = { key, uploadId: await store.createUpload(key, {}, signal) };
+  let upload: UploadName | undefined;
+  const opened = await trial.works('partCopy', async () => {
+    upload = { key, uploadId: await store.createUpload(key, {}, signal) };
+  });
+  if (!opened || upload === undefined) {
+    for (const question of PART_QUESTIONS) trial.unasked('partCopy', question);
+    return { partCopy: false, partCopyPin: false, completeIfAbsent: false, completeIfMatch: false };
+  }
+  const name = upload;
+  const partFrom = (pin: string) => () =>
+    store.copyPart(name, 1, bucket.source(`${path}a`, pin), range, signal);
   try {
-    const partCopyPin = await refuses(
-      store.copyPart(upload, 1, bucket.source(`${path}a`, WRONG_ETAG), range, signal),
-    );
-    const partCopy = await works(store.copyPart(upload, 1, bucket.source(`${path}a`, etag), range, signal));
-    const part = await store.uploadPart(upload, 1, bytes, signal);
-    const completeIfAbsent = await refuses(store.completeUpload(upload, [part], { ifAbsent: true }, signal));
-    const completeIfMatch =
-      completeIfAbsent &&
-      (await refuses(store.completeUpload(upload, [part], { ifMatch: WRONG_ETAG }, signal)));
+    const partCopyPin = await trial.refuses('partCopyPin', partFrom(WRONG_ETAG));
+    const partCopy = await trial.works('partCopy', partFrom(etag));
+    const part = await store.uploadPart(name, 1, bytes, signal);
+    const complete = (conditions: Conditions) => () => store.completeUpload(name, [part], conditions, signal);
+    const completeIfAbsent = await trial.refuses('completeIfAbsent', complete({ ifAbsent: true }));
+    // What went through is completed: there is nothing left to try the other condition on.
+    const completeIfMatch = completeIfAbsent
+      ? await trial.refuses('completeIfMatch', complete({ ifMatch: WRONG_ETAG }))
+      : trial.unasked('completeIfAbsent', 'completeIfMatch');
     return { partCopy, partCopyPin: partCopy && partCopyPin, completeIfAbsent, completeIfMatch };
   } finally {
-    await works(store.abortUpload(upload, signal));
+    await tidy(store.abortUpload(name, signal));
   }
 }
 
-/** True where the store refused because the condition does not hold; false where it did it or does not know it. */
-async function refuses(attempt: Promise<unknown>): Promise<boolean> {
-  try {
-    await attempt;
+/** Answers of a store that say no, and those that say nothing. */
+const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'protocol', 'not-found'];
+const SILENT: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachable'];
+
+/** Asks one question after the other and notes those that got no answer. */
+class Trial {
+  readonly unsure: Question[] = [];
+
+  /** True where the store refused because the condition does not hold; false where it did it or does not know it. */
+  async refuses(question: Question, attempt: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await attempt();
+      return false;
+    } catch (error) {
+      return isStoreError(error, 'precondition') || this.#no(question, error);
+    }
+  }
+
+  async works(question: Question, attempt: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await attempt();
+      return true;
+    } catch (error) {
+      return this.#no(question, error);
+    }
+  }
+
+  /** A question that hangs on another is as open as that one. */
+  unasked(because: Question, question: Question): false {
+    if (this.unsure.includes(because) && !this.unsure.includes(question)) this.unsure.push(question);
     return false;
-  } catch (error) {
-    if (isStoreError(error, 'precondition')) return true;
-    if (isStoreError(error, 'unsupported', 'denied', 'protocol', 'not-found', 'transient')) return false;
-    throw error;
+  }
+
+  #no(question: Question, error: unknown): false {
+    if (isStoreError(error, ...SILENT)) this.unsure.push(question);
+    else if (!isStoreError(error, ...NO)) throw error;
+    return false;
   }
 }
 
-async function works(attempt: Promise<unknown>): Promise<boolean> {
+/** What cannot be removed now is removed by the next probe. */
+async function tidy(attempt: Promise<unknown>): Promise<void> {
   try {
     await attempt;
-    return true;
   } catch (error) {
-    if (isStoreError(error, 'unsupported', 'denied', 'protocol', 'not-found', 'transient')) return false;
-    throw error;
+    if (!isStoreError(error, ...NO, ...SILENT)) throw error;
   }
 }
 

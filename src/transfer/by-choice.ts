@@ -1,11 +1,13 @@
+import { stagedPath } from '../manifest/layout.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
+import type { StoreErrorCode } from '../store/errors.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { Conditions, ObjectHead } from '../store/store.ts';
 import { copyContent, Unproven } from './copy.ts';
-import type { Copied, CopySettings, Source } from './copy.ts';
+import type { Copied, CopySettings, Source, Target } from './copy.ts';
 import { goesInParts } from './part-plan.ts';
 import type { PathChoice } from './path-choice.ts';
 
@@ -58,19 +60,19 @@ export async function copyByChoice(
   let seen = expected;
   let thisOne: CopyPath | undefined;
   for (let attempt = 1; ; attempt++) {
-    const via: CopyPath | undefined = thisOne ?? choice.current;
-    if (via === undefined) {
-      throw new StoreError('unsupported', `no allowed copy path is left: ${choice.reason}`, {
-        operation: 'copy',
-      });
-    }
     const ceiling = settings.ceiling.bytes;
-    const inParts = goesInParts(via, source.size, ceiling);
-    const conditions = conditionsOn(seen, via, inParts, settings.capabilities);
+    /** At the server; what streams may go in parts earlier. */
+    const inParts = source.size > ceiling;
+    const via = thisOne ?? pathFor(inParts, context);
+    const conditions = conditionsOn(seen, via, goesInParts(via, source.size, ceiling), settings.capabilities);
     try {
+      const target = { bucket: cold, path, conditions };
       if (via === 'streamed') await context.beforeStreaming?.();
-      const copied = await copyContent(via, source, { bucket: cold, path, conditions }, settings, signal);
-      if (thisOne === undefined) choice.prove();
+      const copied =
+        via === 'streamed' || pinned(inParts, settings.capabilities)
+          ? await copyContent(via, source, target, settings, signal)
+          : await copyUnpinned(via, source, target, settings, signal);
+      if (thisOne === undefined) choice.prove(via);
       return { copied, via, moved: true };
     } catch (error) {
       if (attempt >= TRIES) throw error;
@@ -89,7 +91,7 @@ export async function copyByChoice(
 
   async function judge(error: unknown, via: CopyPath, conditions: Conditions, tried: number): Promise<Next> {
     if (error instanceof Unproven)
-      return streamOr(new StoreError('unsupported', error.message, { operation: 'copy' }));
+      return streamOr(new StoreError('unsupported', error.message, { operation: 'copy' }), via);
     if (!isStoreError(error)) throw error;
     switch (error.code) {
       case 'precondition':
@@ -103,21 +105,18 @@ export async function copyByChoice(
           if (!holds(conditions, there)) return overwriteOf(there, via);
         }
         if (via === 'streamed') throw error;
-        if (choice.proven) return streamOr(error); // the path serves this pair: one object does not move it
-        const unknown = error.code === 'no-bucket';
-        choice.refuse(
-          via,
-          unknown ? "cold's endpoint does not know hot's bucket" : 'a bucket of that name there is not hot',
-        );
+        if (choice.serves(via)) return streamOr(error, via); // one object does not move the pair
+        choice.refuse(via, notHot(error, pinned(source.size > tried, settings.capabilities)));
         return { kind: 'again' };
       }
       case 'denied':
         if (via === 'streamed') throw error;
         choice.denied(via, source.path);
-        return streamOr(error);
+        return streamOr(error, via);
       case 'unsupported':
         if (via === 'streamed') throw error;
-        choice.refuse(via, error.message);
+        // Whole copies may well work where parts do not (Storj, GCS): only objects that need parts leave the path.
+        choice.refuse(via, error.message, source.size > tried ? 'parts' : 'all');
         return { kind: 'again' };
       case 'too-large':
         if (source.size > LOWER_CEILING) settings.ceiling.lower(LOWER_CEILING);
@@ -129,8 +128,9 @@ export async function copyByChoice(
   }
 
   /** For this object alone, where streaming is allowed. */
-  function streamOr(error: StoreError): Next {
+  function streamOr(error: StoreError, via: CopyPath): Next {
     if (!choice.streamingAllowed || thisOne === 'streamed') throw error;
+    choice.detour(via, DETOURS[error.code] ?? error.message);
     return { kind: 'stream' };
   }
 
@@ -141,6 +141,81 @@ export async function copyByChoice(
     const { etag, versionId } = there;
     const copied: Copied = { etag, evidence: 'md5', ...(versionId === undefined ? {} : { versionId }) };
     return { kind: 'done', result: { copied, via, moved: false } };
+  }
+}
+
+/** Without a key or an address in them: each is said once. */
+const DETOURS: Partial<Record<StoreErrorCode, string>> = {
+  denied: "cold's credentials may not read some of them",
+  precondition: 'cold refused some of them, though hot has them as listed',
+  'not-found': 'cold did not find some of them, though hot has them',
+};
+
+/** The pair's path for this object; objects in parts leave a server-side path that cannot copy them. Throws `unsupported`. */
+function pathFor(inParts: boolean, { choice, settings }: ChoiceContext): CopyPath {
+  const { capabilities } = settings;
+  if (inParts && !capabilities.partCopyPin && (capabilities.unsure ?? []).length === 0) {
+    const why = capabilities.partCopy ? 'cold ignores the pin of a part copy' : 'cold has no part copy';
+    for (const path of ['native', 'emulated'] as const) choice.refuse(path, why, 'parts');
+  }
+  const via = choice.pathFor(inParts);
+  if (via !== undefined) return via;
+  throw new StoreError('unsupported', `no allowed copy path is left: ${choice.reason}`, {
+    operation: 'copy',
+  });
+}
+
+function pinned(inParts: boolean, { copyPin, partCopyPin }: Capabilities): boolean {
+  return inParts ? partCopyPin : copyPin;
+}
+
+/** Why a server-side copy did not find what hot has, though hot still has it. */
+function notHot(error: StoreError, pinned: boolean): string {
+  if (error.code === 'no-bucket') return "cold's endpoint does not know hot's bucket";
+  return pinned
+    ? 'a bucket of that name there is not hot'
+    : "cold ignores source pins, and what it copied cannot be proven to be hot's";
+}
+
+/**
+ * A store that ignores pins may copy another content, or that of another bucket of the same name: so the copy
+ * goes to a name of the program's own first, and to its place only once its MD5 has proven it
+ * (docs/decisions/0006). Throws Unproven where no MD5 can, before anything is written, and `precondition` where
+ * something else was copied.
+ */
+async function copyUnpinned(
+  via: CopyPath,
+  source: Source,
+  target: Target,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<Copied> {
+  const { bucket, path } = target;
+  if (source.size > settings.ceiling.bytes || !isPlainEtag(source.etag)) throw new Unproven();
+  const staged = stagedPath(path);
+  try {
+    const first: Target = { bucket, path: staged, conditions: {} };
+    const { etag } = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
+    const proven: Source = { bucket, path: staged, size: source.size, etag };
+    return await copyContent('native', proven, target, settings, signal);
+  } catch (error) {
+    if (!(error instanceof Unproven)) throw error;
+    const said = 'CopyObject: what was copied is not what was asked for';
+    throw new StoreError('precondition', said, { operation: 'CopyObject', cause: error });
+  } finally {
+    await unstage(bucket, staged, signal);
+  }
+}
+
+/** Where it cannot be removed now, the next probe does. */
+async function unstage(bucket: Bucket, path: string, signal: AbortSignal): Promise<void> {
+  try {
+    const there = await bucket.look(path, signal);
+    if (there === undefined) return;
+    const version = there.versionId === undefined ? {} : { versionId: there.versionId };
+    await bucket.store.delete(bucket.key(path), version, signal);
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
   }
 }
 

@@ -1,4 +1,21 @@
+import type { IsoTime } from '../manifest/entry.ts';
+import type { PathRefusal } from '../manifest/generation.ts';
 import type { CopyPath } from '../options/options.ts';
+
+/** What a copy by cold's endpoint would be for this pair of buckets, and why. */
+export interface ServerSide {
+  readonly path: 'native' | 'emulated';
+  readonly reason: string;
+}
+
+export interface ChoiceOptions {
+  /** Told what people should know: that the pair left a path, and what that costs. */
+  readonly onMove: (line: string) => void;
+  /** Start of the run. */
+  readonly started: IsoTime;
+  /** What earlier runs found refused. Not believed where nothing else is allowed: then it is tried again. */
+  readonly remembered?: readonly PathRefusal[];
+}
 
 /**
  * Which copy path this pair of buckets takes: chosen once, with the reason, and moved on only when the path
@@ -6,77 +23,107 @@ import type { CopyPath } from '../options/options.ts';
  */
 export class PathChoice {
   readonly #allowed: readonly CopyPath[];
-  #at = 0;
-  #proven = false;
-  readonly #refusals: string[] = [];
-  readonly #denied = new Set<string>();
-  readonly #serverSide: 'native' | 'emulated';
-  readonly #serverReason: string;
+  readonly #serverSide: ServerSide;
   readonly #onMove: (line: string) => void;
-  /** What was said when the pair moved on. */
+  readonly #started: IsoTime;
+  #refusals: PathRefusal[] = [];
+  readonly #proven = new Set<CopyPath>();
+  readonly #denied = new Set<string>();
+  readonly #detours = new Set<string>();
+  /** What was said when the pair, or objects of one kind, left the path. */
   readonly moves: string[] = [];
 
-  /**
-   * `serverSide` is what a copy by cold's endpoint would be for this pair. Of the allowed paths, the other
-   * server-side one cannot be had.
-   */
-  constructor(
-    allowed: readonly CopyPath[],
-    serverSide: { readonly path: 'native' | 'emulated'; readonly reason: string },
-    onMove: (line: string) => void,
-  ) {
+  /** Of the allowed paths, the server-side one that `serverSide` is not cannot be had. */
+  constructor(allowed: readonly CopyPath[], serverSide: ServerSide, options: ChoiceOptions) {
     this.#allowed = allowed.filter((path) => path === 'streamed' || path === serverSide.path);
-    this.#serverSide = serverSide.path;
-    this.#serverReason = serverSide.reason;
-    this.#onMove = onMove;
+    this.#serverSide = serverSide;
+    this.#onMove = options.onMove;
+    this.#started = options.started;
+    this.#remember(options.remembered ?? []);
   }
 
-  /** Undefined where no allowed path is left. */
+  /** For an object that goes in one piece. Undefined where no allowed path is left. */
   get current(): CopyPath | undefined {
-    return this.#allowed[this.#at];
+    return this.pathFor(false);
+  }
+
+  pathFor(inParts: boolean): CopyPath | undefined {
+    const refused = (path: CopyPath): boolean =>
+      this.#refusals.some((one) => one.path === path && (one.objects === 'all' || inParts));
+    return this.#allowed.find((path) => !refused(path));
   }
 
   get streamingAllowed(): boolean {
     return this.#allowed.includes('streamed');
   }
 
-  /** An object went through the current path. */
-  get proven(): boolean {
-    return this.#proven;
+  /** An object went through that path. */
+  serves(path: CopyPath): boolean {
+    return this.#proven.has(path);
+  }
+
+  /** What was refused, to be remembered. */
+  get refusals(): readonly PathRefusal[] {
+    return this.#refusals;
   }
 
   /** Why the current path was taken, one sentence. */
   get reason(): string {
-    if (this.#refusals.length > 0) return this.#refusals.join('; ');
-    return this.current === this.#serverSide ? this.#serverReason : 'as copy-path asks';
+    const refused = this.#refusals.filter(({ objects }) => objects === 'all');
+    if (refused.length > 0)
+      return refused.map(({ path, reason }) => `${path} was refused: ${reason}`).join('; ');
+    return this.current === this.#serverSide.path ? this.#serverSide.reason : 'as copy-path asks';
   }
 
-  /** An object went through the current path: single refusals no longer speak against the pair. */
-  prove(): void {
-    this.#proven = true;
+  /** An object went through that path: single refusals no longer speak against the pair. */
+  prove(path: CopyPath): void {
+    this.#proven.add(path);
   }
 
   /** The path cannot serve this pair. Several objects in flight may find that out: the first one moves it. */
-  refuse(path: CopyPath, reason: string): void {
-    if (this.current !== path) return;
-    this.#refusals.push(`${path} was refused: ${reason}`);
-    this.#at++;
-    this.#proven = false;
-    const next = this.#allowed[this.#at];
-    const cost =
-      next === 'streamed' ? ': every byte passes through this machine, and egress of hot is charged' : '';
-    const line =
-      next === undefined
-        ? `${path} copies are refused (${reason}), and copy-path allows nothing else`
-        : `${path} copies are refused (${reason}); going on ${next}${cost}`;
-    this.moves.push(line);
-    this.#onMove(line);
+  refuse(path: CopyPath, reason: string, objects: PathRefusal['objects'] = 'all'): void {
+    if (this.pathFor(objects === 'parts') !== path) return;
+    this.#refusals.push({ path, objects, reason: reason.slice(0, LONGEST_REASON), since: this.#started });
+    this.#say(`${named(path, objects)} are refused (${reason})`, this.pathFor(objects === 'parts'));
+  }
+
+  /** One object leaves the path, and others may for the same reason: said once. */
+  detour(path: CopyPath, reason: string): void {
+    if (this.#detours.has(reason)) return;
+    this.#detours.add(reason);
+    this.#say(`not every object can be copied ${path} (${reason})`, 'streamed');
   }
 
   /** A 403 on one object. Three different ones with no success before speak for the whole pair. */
   denied(path: CopyPath, key: string): void {
-    if (this.#proven || this.current !== path) return;
+    if (this.#proven.has(path) || this.current !== path) return;
     this.#denied.add(key);
     if (this.#denied.size >= 3) this.refuse(path, "cold's credentials may not read hot");
   }
+
+  #remember(refusals: readonly PathRefusal[]): void {
+    this.#refusals = refusals.filter(({ path }) => this.#allowed.includes(path));
+    if (this.pathFor(false) === undefined || this.pathFor(true) === undefined) this.#refusals = [];
+    for (const { path, objects, reason, since } of this.#refusals) {
+      const what = `${named(path, objects)} were refused on ${since.slice(0, 10)} (${reason}; probe tries again)`;
+      this.#say(what, this.pathFor(objects === 'parts'));
+    }
+  }
+
+  #say(what: string, next: CopyPath | undefined): void {
+    const line =
+      next === undefined
+        ? `${what}, and copy-path allows nothing else`
+        : `${what}; going on ${next}${next === 'streamed' ? STREAMING_COST : ''}`;
+    this.moves.push(line);
+    this.#onMove(line);
+  }
 }
+
+function named(path: CopyPath, objects: PathRefusal['objects']): string {
+  return objects === 'all' ? `${path} copies` : `${path} copies of objects that go in parts`;
+}
+
+/** A server's words go into state: not without end. */
+const LONGEST_REASON = 300;
+const STREAMING_COST = ': those bytes pass through this machine, and egress of hot is charged';
