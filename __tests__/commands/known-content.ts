@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { State } from '../../src/manifest/state.ts';
+import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
 import { parseGeneration, parseHead } from '../../src/manifest/generation.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
@@ -87,6 +88,13 @@ export async function entriesOf(cold: Store, generation: Generation): Promise<En
   for (const segment of generation.segments) {
     for await (const batch of state.entries(segment, never)) found.push(...batch.map(({ entry }) => entry));
   }
+  return found;
+}
+
+export async function condemnedOf(cold: Store, generation: Generation): Promise<CondemnedRecord[]> {
+  const found: CondemnedRecord[] = [];
+  for await (const batch of new State(new Bucket(cold, '')).condemned(generation, never))
+    found.push(...batch);
   return found;
 }
 

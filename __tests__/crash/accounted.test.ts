@@ -8,13 +8,15 @@ import { wrapStore } from '../../src/store/around.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
-import { entriesOf, headGeneration } from '../commands/known-content.ts';
+import { condemnedOf, entriesOf, headGeneration } from '../commands/known-content.ts';
 import { optionsFor, surroundings } from '../commands/setting.ts';
 
 /** Every version below the mirror's keys is named by the newest manifest or condemned: nothing is stored for ever. */
 async function unnamed(cold: Store): Promise<string[]> {
   const head = (await headGeneration(cold))!;
-  const names = new Set(head.condemned.map(({ path, versionId }) => `${path}?${versionId ?? ''}`));
+  const names = new Set(
+    (await condemnedOf(cold, head)).map(({ path, versionId }) => `${path}?${versionId ?? ''}`),
+  );
   for (const entry of await entriesOf(cold, head))
     for (const { cold: ref } of [entry, ...(entry.history ?? [])])
       names.add(`${ref.path}?${ref.versionId ?? ''}`);

@@ -1,5 +1,14 @@
 import type { Entry } from '../../src/manifest/entry.ts';
-import { generationPath, HEAD, LEASE, segmentPath, STATE } from '../../src/manifest/layout.ts';
+import { isOldForm } from '../../src/manifest/condemned.ts';
+import {
+  CONDEMNED,
+  condemnedPath,
+  generationPath,
+  HEAD,
+  LEASE,
+  segmentPath,
+  STATE,
+} from '../../src/manifest/layout.ts';
 import type { ObjectVersion, Store } from '../../src/store/store.ts';
 import { each } from './pair.ts';
 import type { KnownContent } from './pair.ts';
@@ -57,6 +66,11 @@ export async function audit(
 
   const names = namesIn(manifests);
   const segments = new Set(generations.flatMap((g) => g.segments.map(({ sha256 }) => segmentPath(sha256))));
+  const condemned = new Set(
+    generations.flatMap((one) =>
+      isOldForm(one.condemned) ? [] : one.condemned.files.map(({ sha256 }) => condemnedPath(sha256)),
+    ),
+  );
   const numbers = new Set(generations.map(({ generation }) => generationPath(generation)));
   const runs = new Set(generations.map(({ run }) => run));
   const consumed = new Map(newest?.journals.map(({ run, objects }) => [run, objects]));
@@ -82,6 +96,8 @@ export async function audit(
       if (!numbers.has(key)) leave('generation that was not committed', key);
     } else if (key.startsWith(`${STATE}segments/`)) {
       if (!segments.has(key)) leave('segment that no committed generation names', key);
+    } else if (key.startsWith(CONDEMNED)) {
+      if (!condemned.has(key)) leave('condemned file that no committed generation names', key);
     } else if (key.startsWith(`${STATE}runs/`)) {
       const run = key.split('/')[2] ?? '';
       const journal = /\/journal-\d+-(\d+)\.ndjson$/.exec(key)?.[1];
@@ -109,14 +125,14 @@ export async function audit(
 }
 
 /** Paths, and paths with version ids, that the newest manifest names or condemns. */
-function namesIn({ generations, entries }: Manifests): Set<string> {
+function namesIn({ condemned, entries }: Manifests): Set<string> {
   const names = new Set<string>();
   const add = ({ path, versionId }: { path: string; versionId?: string }): void => {
     names.add(path);
     if (versionId !== undefined) names.add(`${path}?${versionId}`);
   };
   for (const entry of entries) for (const { cold } of [entry, ...(entry.history ?? [])]) add(cold);
-  for (const condemned of generations[0]?.condemned ?? []) add(condemned);
+  for (const record of condemned) add(record);
   return names;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
 import { parseGeneration, parseHead } from '../../src/manifest/generation.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
@@ -19,6 +20,7 @@ export interface Manifests {
   readonly generations: readonly Generation[];
   /** Of the newest. */
   readonly entries: readonly Entry[];
+  readonly condemned: readonly CondemnedRecord[];
 }
 
 export async function readManifests(cold: Store): Promise<Manifests> {
@@ -36,7 +38,10 @@ export async function readManifests(cold: Store): Promise<Manifests> {
     number = generation.base;
   }
   const [newest] = generations;
-  return { generations, entries: newest === undefined ? [] : await entriesOf(cold, newest) };
+  if (newest === undefined) return { generations, entries: [], condemned: [] };
+  const condemned: CondemnedRecord[] = [];
+  for await (const batch of state.condemned(newest, never)) condemned.push(...batch);
+  return { generations, entries: await entriesOf(cold, newest), condemned };
 }
 
 export async function entriesOf(cold: Store, generation: Generation): Promise<Entry[]> {

@@ -84,6 +84,8 @@ function documentsOf(path: string, bytes: Buffer): [name: string, values: unknow
   if (/^generations\/\d+\.json$/.test(name)) return ['generation', [JSON.parse(text)]];
   if (/^segments\/[0-9a-f]{64}\.ndjson\.gz$/.test(name))
     return ['entry', lines(gunzipSync(bytes).toString('utf8'))];
+  if (/^condemned\/[0-9a-f]{64}\.ndjson\.gz$/.test(name))
+    return ['condemnedLine', lines(gunzipSync(bytes).toString('utf8'))];
   if (/^runs\/[^/]+\/journal-\d{10}-\d{8}\.ndjson$/.test(name)) return ['journalLine', lines(text)];
   if (/^runs\/[^/]+\/holes\.ndjson$/.test(name)) return ['holeLine', lines(text)];
   return undefined;
@@ -123,7 +125,14 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
     for (const [path, bytes] of made.files) {
       for (const value of documentsOf(path, bytes)?.[1] ?? []) fieldsOf(value, there);
     }
-    const cannot = ['workflowRun', 'attempt', 'unsure', ...(versioning === 'off' ? ['versionId'] : [])];
+    const pruning = ['unselected', 'pruned', 'version', 'expired', 'files'];
+    const cannot = [
+      'workflowRun',
+      'attempt',
+      'unsure',
+      ...pruning,
+      ...(versioning === 'off' ? ['versionId'] : []),
+    ];
     const named = new Set<string>();
     propertiesOf(schema, named);
     expect(

@@ -53,7 +53,7 @@ export async function runBackup(
   } finally {
     stop.end();
     meter.end();
-    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+    await Promise.all([places.hot.store.close(), places.cold.store.close(), tally.loosened.close()]);
   }
   return resultOf(facts);
 }
@@ -93,8 +93,8 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
     if (stop.mayCommit) {
       meter.phase('commit');
-      const generation = await commit(facts, state, committed, run, lease.epoch);
-      await collectGarbage(facts, state, cold, generation);
+      const now = await commit(facts, state, committed, run, lease.epoch);
+      await collectGarbage(facts, state, cold, now.generation);
     }
     meter.phase('report');
     await storeReport(facts, state);

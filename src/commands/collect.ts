@@ -1,7 +1,8 @@
 import { StateError } from '../manifest/errors.ts';
 import { parseGeneration } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
-import { generationPath, RUNS, segmentPath, STATE } from '../manifest/layout.ts';
+import { isOldForm } from '../manifest/condemned.ts';
+import { CONDEMNED, condemnedPath, generationPath, RUNS, segmentPath, STATE } from '../manifest/layout.ts';
 import type { State } from '../manifest/state.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -27,10 +28,13 @@ export async function collectGarbage(
     const now = Date.parse(facts.started ?? '');
     const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
     old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
+    old.push(...(await olderThan(cold, CONDEMNED, now - margins.garbage.segments, signal)));
     const candidates = new Set(old);
-    const keep = ({ generation, segments }: Generation): void => {
+    const keep = ({ generation, segments, condemned }: Generation): void => {
       candidates.delete(generationPath(generation));
       for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
+      if (!isOldForm(condemned))
+        for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
     };
     keep(present);
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);

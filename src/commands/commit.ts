@@ -1,3 +1,5 @@
+import { fromOldForm, isOldForm } from '../manifest/condemned.ts';
+import type { CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation, RecentRun, RestorePoint } from '../manifest/generation.ts';
 import { runPath } from '../manifest/layout.ts';
@@ -21,7 +23,7 @@ export async function commit(
   committed: Committed | undefined,
   run: CopyRun,
   epoch: number,
-): Promise<Generation> {
+): Promise<Committed> {
   const { options, around, tally, meter, stop } = facts;
   const { runId } = around.identity;
   const time = facts.started ?? timeOf(facts);
@@ -42,7 +44,6 @@ export async function commit(
     ...{ scanned: counts.scanned, bytes: bytes.scanned, copied: tally.done, copiedBytes: bytes.copied },
     ...{ failed: tally.holes, gone: counts.gone },
   };
-  const condemned = tally.condemned.map((object) => ({ ...object, since: time }));
   const generation: Generation = {
     format: FORMAT,
     generation: number,
@@ -56,15 +57,15 @@ export async function commit(
     segments: run.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(run.complete ? [point] : [])],
     journals: run.journals,
-    condemned: [...(base?.condemned ?? []), ...condemned],
+    condemned: await condemnLoose(facts, state, base, time),
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
     ...run.paths,
   };
-  await state.commit(generation, committed, stop.signal);
+  const now = await state.commit(generation, committed, stop.signal);
   facts.generation = number;
   if (run.complete) facts.restorePoint = time;
-  return generation;
+  return now;
 }
 
 /** The run's report, beside its journals. A quota or a right that forbids it is no reason to fail the run. */
@@ -77,6 +78,27 @@ export async function storeReport(facts: RunFacts, state: State): Promise<void> 
     if (!isStoreError(error)) throw error;
     facts.around.log.warning(`The report was not stored in cold: ${error.message}`);
   }
+}
+
+/** What was condemned before, and what this run let go of: in a file of its own, so that nothing is read for it. */
+async function condemnLoose(
+  { tally, stop }: RunFacts,
+  state: State,
+  base: Generation | undefined,
+  time: string,
+): Promise<CondemnedList> {
+  const known = base?.condemned ?? { count: 0, files: [] };
+  const old = isOldForm(known) ? fromOldForm(known) : [];
+  async function* records(): AsyncGenerator<readonly CondemnedRecord[]> {
+    if (old.length > 0) yield old;
+    for await (const batch of tally.loosened.sorted())
+      yield batch.map((object) => ({ ...object, since: time }));
+  }
+  const files = [
+    ...(isOldForm(known) ? [] : known.files),
+    ...(await state.writeCondemned(records(), stop.signal)),
+  ];
+  return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }
 
 async function storeHoles(facts: RunFacts, state: State): Promise<RestorePoint['holes']> {

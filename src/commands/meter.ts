@@ -67,7 +67,7 @@ export class Meter {
         stop.failed(hole.cause);
         this.#tick();
       },
-      loose: (objects) => tally.loose(objects),
+      loose: (key, objects) => tally.loose(key, objects),
       inFlight: (count) => (this.#inFlight = count),
     };
   }

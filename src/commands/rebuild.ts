@@ -134,7 +134,7 @@ async function rebuild(
     restorePoints: [],
     // Whatever unfinished runs had journalled was found in cold itself.
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
-    condemned: [],
+    condemned: { count: 0, files: [] },
   };
   const head = await cold.look(HEAD, signal);
   await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);

@@ -1,3 +1,4 @@
+import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
@@ -49,7 +50,7 @@ export async function runStatus(
       scopes,
       restorePoints: generation?.restorePoints.length ?? 0,
       manifest: sizes(generation),
-      condemned: generation?.condemned.length ?? 0,
+      condemned: generation === undefined ? 0 : condemnedCount(generation),
       lease: held,
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),

@@ -6,6 +6,7 @@ import { HOLE_ADVICE } from '../transfer/hole.ts';
 import type { Hole } from '../transfer/hole.ts';
 import type { SliceTally } from '../transfer/slice.ts';
 import type { Updated } from '../transfer/update.ts';
+import { LooseSpool } from './loose-spool.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -25,7 +26,7 @@ export interface HoleLine {
   readonly message: string;
 }
 
-/** Counts what a run does, in space that grows with its holes and with what it condemns, not with the objects. */
+/** Counts what a run does, in space that grows with its holes, not with the objects. */
 export class Tally implements SliceTally {
   readonly counts: Mutable<Counts> = {
     scanned: 0,
@@ -50,7 +51,7 @@ export class Tally implements SliceTally {
     emulated: { objects: 0, bytes: 0 },
     streamed: { objects: 0, bytes: 0 },
   };
-  readonly condemned: LooseObject[] = [];
+  readonly loosened = new LooseSpool();
   /** Old versions that were not where the manifest had them. */
   lost = 0;
   readonly #prefixes = new Map<string, Row>();
@@ -129,8 +130,8 @@ export class Tally implements SliceTally {
       this.holeLines.push({ key, cause: hole.cause, message: hole.message });
   }
 
-  loose(objects: readonly LooseObject[]): void {
-    this.condemned.push(...objects);
+  loose(key: string, objects: readonly LooseObject[]): void {
+    this.loosened.add(key, objects);
   }
 
   holeGroups(): HoleGroup[] {

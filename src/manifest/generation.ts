@@ -1,5 +1,6 @@
 import type { CopyPath } from '../options/options.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { CondemnedList } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
@@ -38,9 +39,13 @@ export interface RestorePoint {
   readonly scope: Scope;
   /** Keys that it could not bring up to date: how many, and where they are listed. */
   readonly holes: { readonly count: number; readonly list?: string };
+  /** Start of the run that first found it selected by no line of the policy; it is dropped after a while. */
+  readonly unselected?: IsoTime;
+  /** Prefixes of policy lines below which versions that were current at it have been let go: it is not whole there. */
+  readonly pruned?: readonly string[];
 }
 
-/** A stored object that no version needs any more. Nothing deletes it before it was condemned for a while. */
+/** A stored object that no version needs any more, as earlier versions listed them in the generation. */
 export interface Condemned {
   readonly path: string;
   readonly etag: string;
@@ -109,7 +114,7 @@ export interface Generation {
   readonly restorePoints: readonly RestorePoint[];
   /** Runs whose journals are part of this manifest, with how many journal objects of each. */
   readonly journals: readonly { readonly run: string; readonly objects: number }[];
-  readonly condemned: readonly Condemned[];
+  readonly condemned: CondemnedList | readonly Condemned[];
   readonly capabilities?: Capabilities;
   /** The last runs that committed, oldest first, at most 60 over all scopes. */
   readonly recentRuns?: readonly RecentRun[];
@@ -144,7 +149,7 @@ export function parseGeneration(text: string, object: string): Generation {
     segments.every(isSegment) &&
     Array.isArray(restorePoints) &&
     Array.isArray(journals) &&
-    Array.isArray(condemned);
+    (Array.isArray(condemned) || isCondemnedList(condemned));
   if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
   return value as unknown as Generation;
 }
@@ -174,9 +179,21 @@ function isSegment(value: unknown): boolean {
     isText(value['first']) &&
     isText(value['last']) &&
     isCount(value['count']) &&
-    typeof value['sha256'] === 'string' &&
-    /^[0-9a-f]{64}$/.test(value['sha256'])
+    isSha256(value['sha256'])
   );
+}
+
+function isCondemnedList(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isCount(value['count']) &&
+    Array.isArray(value['files']) &&
+    value['files'].every((file) => isRecord(file) && isCount(file['count']) && isSha256(file['sha256']))
+  );
+}
+
+function isSha256(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

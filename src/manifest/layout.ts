@@ -9,6 +9,7 @@ export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
 export const PROBE = `${STATE}probe/`;
+export const CONDEMNED = `${STATE}condemned/`;
 export const HOLDS = `${STATE}holds/`;
 
 export function generationPath(generation: number): string {
@@ -17,6 +18,10 @@ export function generationPath(generation: number): string {
 
 export function segmentPath(sha256: string): string {
   return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+
+export function condemnedPath(sha256: string): string {
+  return `${CONDEMNED}${sha256}.ndjson.gz`;
 }
 
 export function holdPath(id: string): string {

@@ -78,7 +78,8 @@ export async function* decodeSegment(
   }
 }
 
-async function* linesOf(file: Uint8Array, object: string): AsyncGenerator<string[]> {
+/** The lines of a gzipped text, in batches. Throws StateError that names `object`. */
+export async function* linesOf(file: Uint8Array, object: string): AsyncGenerator<string[]> {
   const gunzip = createGunzip({ chunkSize: 256 * 1024 });
   gunzip.end(file);
   gunzip.setEncoding('utf8');

@@ -3,12 +3,14 @@ import type { SegmentCache } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
+import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
+import type { CondemnedFile, CondemnedRecord } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseGeneration, parseHead } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
-import { generationPath, HEAD, isUploadRecord, RUNS, segmentPath, STATE } from './layout.ts';
+import { condemnedPath, generationPath, HEAD, isUploadRecord, RUNS, segmentPath, STATE } from './layout.ts';
 import { LeaseLost } from './lease.ts';
 
 export interface Committed {
@@ -71,6 +73,46 @@ export class State {
     await this.#cache?.put(ref.sha256, file);
   }
 
+  /** What a generation has condemned, in batches, in no order of keys. */
+  async *condemned(
+    { condemned }: Pick<Generation, 'condemned'>,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly CondemnedRecord[]> {
+    if (isOldForm(condemned)) {
+      yield fromOldForm(condemned);
+      return;
+    }
+    for (const ref of condemned.files) {
+      const path = condemnedPath(ref.sha256);
+      const file = await this.#bytes(path, signal);
+      if (file === undefined)
+        throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+      yield* decodeCondemned(file.bytes, ref);
+    }
+  }
+
+  /** Writes records in as many files as they need. */
+  async writeCondemned(
+    records: AsyncIterable<readonly CondemnedRecord[]>,
+    signal: AbortSignal,
+  ): Promise<readonly CondemnedFile[]> {
+    const files: CondemnedFile[] = [];
+    let held: CondemnedRecord[] = [];
+    const write = async (some: readonly CondemnedRecord[]): Promise<void> => {
+      const { ref, file } = await encodeCondemned(some);
+      await this.write(condemnedPath(ref.sha256), file, 'application/gzip', signal);
+      files.push(ref);
+    };
+    for await (const batch of records) {
+      held.push(...batch);
+      if (held.length < CONDEMNED_RECORDS) continue;
+      await write(held);
+      held = [];
+    }
+    if (held.length > 0) await write(held);
+    return files;
+  }
+
   /**
    * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
    * from: then somebody else committed, and this run commits nothing.
@@ -79,7 +121,7 @@ export class State {
     generation: Generation,
     from: Pick<Committed, 'etag'> | undefined,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<Committed> {
     const text = JSON.stringify(generation, undefined, 1) + '\n';
     await this.#writeGeneration(generationPath(generation.generation), text, signal);
     const head: Head = {
@@ -93,17 +135,19 @@ export class State {
     const bytes = Buffer.from(JSON.stringify(head) + '\n');
     const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
     try {
-      await this.#cold.store.put(
+      const { etag } = await this.#cold.store.put(
         this.#cold.key(HEAD),
         bytes,
         { attributes: { contentType: 'application/json' }, ...condition },
         signal,
       );
+      return { head, etag, generation };
     } catch (error) {
       if (!isStoreError(error, 'precondition')) throw error;
       // A 412 is also the echo of our own swap whose answer was lost.
       const present = await this.read(HEAD, signal);
-      if (present !== undefined && parseHead(present.text, HEAD).sha256 === head.sha256) return;
+      if (present !== undefined && parseHead(present.text, HEAD).sha256 === head.sha256)
+        return { head, etag: present.etag, generation };
       throw new LeaseLost('another run committed meanwhile', { cause: error });
     }
   }

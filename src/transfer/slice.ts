@@ -57,7 +57,7 @@ export interface SliceTally {
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
   vanished(): void;
   hole(key: string, hole: Hole): void;
-  loose(objects: readonly LooseObject[]): void;
+  loose(key: string, objects: readonly LooseObject[]): void;
   inFlight(count: number): void;
 }
 
@@ -89,7 +89,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
   try {
     for await (const steps of march(untilStopped(slice.range, context), entries, facts)) {
       for (const step of steps) {
-        if (step.settled?.loose !== undefined) tally.loose(step.settled.loose);
+        if (step.settled?.loose !== undefined) tally.loose(step.key, step.settled.loose);
         if (complete && context.stopped()) complete = false;
         if (complete) await take(step);
         else keep(step);
@@ -151,7 +151,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       const outcome = await updateObject(step.key, listed, step.entry, update);
       took = limiter.clock.monotonic() - began;
       if (outcome.kind === 'stored') {
-        tally.loose(outcome.loose);
+        tally.loose(step.key, outcome.loose);
         tally.stored(step.key, reason, listed.size, outcome);
         slot(outcome.entry, true);
         context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });

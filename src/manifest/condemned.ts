@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { IsoTime } from './entry.ts';
+import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import type { Condemned, Generation } from './generation.ts';
+import { condemnedPath, STATE } from './layout.ts';
+import { linesOf } from './segment.ts';
+
+/** A stored object that is to be deleted: no version needs it, or the policy keeps none of those that do. */
+export interface CondemnedRecord {
+  /** Whose content it is. Versions of one key may share a stored object; those of two keys never do. */
+  readonly key: string;
+  readonly path: string;
+  readonly etag: string;
+  readonly versionId?: string;
+  /** Bytes, where they are known. */
+  readonly size?: number;
+  /** Start of the run that condemned it: `prune-delay` counts from here. */
+  readonly since: IsoTime;
+  /** `since` of the version that it holds, for as long as the manifest names that version. */
+  readonly version?: IsoTime;
+}
+
+/** One file of records, named by its content. */
+export interface CondemnedFile {
+  readonly sha256: string;
+  readonly count: number;
+}
+
+/** What is condemned, as a generation names it: files in no order of keys. */
+export interface CondemnedList {
+  readonly count: number;
+  readonly files: readonly CondemnedFile[];
+}
+
+/** Records a file. */
+export const CONDEMNED_RECORDS = 50_000;
+
+const compress = promisify(gzip);
+
+export async function encodeCondemned(
+  records: readonly CondemnedRecord[],
+): Promise<{ readonly ref: CondemnedFile; readonly file: Uint8Array }> {
+  const file = await compress(records.map((record) => `${encodeRecord(record)}\n`).join(''), { level: 5 });
+  return { ref: { sha256: createHash('sha256').update(file).digest('hex'), count: records.length }, file };
+}
+
+/** Records in batches, checked against the reference. Throws StateError, which names the object. */
+export async function* decodeCondemned(
+  file: Uint8Array,
+  ref: CondemnedFile,
+): AsyncGenerator<readonly CondemnedRecord[]> {
+  const object = condemnedPath(ref.sha256);
+  if (createHash('sha256').update(file).digest('hex') !== ref.sha256)
+    throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
+  let count = 0;
+  for await (const lines of linesOf(file, object)) {
+    count += lines.length;
+    yield lines.map((line) => decodeRecord(line, object));
+  }
+  if (count !== ref.count)
+    throw new StateError(
+      object,
+      `it holds ${count} records where ${ref.count} were recorded`,
+      DAMAGED_ADVICE,
+    );
+}
+
+/** How many stored objects a generation has condemned. */
+export function condemnedCount({ condemned }: Pick<Generation, 'condemned'>): number {
+  return isOldForm(condemned) ? condemned.length : condemned.count;
+}
+
+/** The form of earlier versions, which listed the objects in the generation itself. */
+export function isOldForm(condemned: Generation['condemned']): condemned is readonly Condemned[] {
+  return Array.isArray(condemned);
+}
+
+/**
+ * Records of the old form. They lack the key: it follows from the path, but for renamed objects, which are left
+ * out; those stay in cold.
+ */
+export function fromOldForm(condemned: readonly Condemned[]): CondemnedRecord[] {
+  return condemned.flatMap((object) =>
+    object.path.startsWith(STATE) ? [] : [{ ...object, key: object.path }],
+  );
+}
+
+export function encodeRecord({ key, path, etag, versionId, size, since, version }: CondemnedRecord): string {
+  return JSON.stringify({
+    key,
+    path,
+    etag,
+    ...(versionId === undefined ? {} : { versionId }),
+    ...(size === undefined ? {} : { size }),
+    since,
+    ...(version === undefined ? {} : { version }),
+  });
+}
+
+function decodeRecord(line: string, object: string): CondemnedRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
+  }
+  if (isRecord(value)) return value;
+  throw new StateError(object, 'a line is not a record of what is condemned', DAMAGED_ADVICE);
+}
+
+function isRecord(value: unknown): value is CondemnedRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, path, etag, versionId, size, since, version } = value as Record<string, unknown>;
+  return (
+    [key, path, since].every((text) => typeof text === 'string' && text !== '') &&
+    typeof etag === 'string' &&
+    (versionId === undefined || typeof versionId === 'string') &&
+    (size === undefined || (typeof size === 'number' && Number.isSafeInteger(size))) &&
+    (version === undefined || typeof version === 'string')
+  );
+}
