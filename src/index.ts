@@ -1,7 +1,11 @@
 import { run } from './action/main.ts';
+import { phase } from './action/phases.ts';
+import { post } from './action/post.ts';
 import { systemClock } from './clock.ts';
 
-void run({
+const step = phase() === 'post' ? post : run;
+
+void step({
   clock: systemClock,
   random: Math.random,
   env: process.env,

@@ -10,7 +10,7 @@ import { VERSION } from '../../src/version.ts';
 interface ActionFile {
   readonly inputs: Record<string, { description: string; required?: boolean; default?: unknown }>;
   readonly outputs: Record<string, { description: string }>;
-  readonly runs: { using: string; main: string };
+  readonly runs: { using: string; main: string; post: string };
 }
 
 const root = new URL('../../', import.meta.url);
@@ -42,7 +42,7 @@ describe('action.yml', () => {
   });
 
   test('runs the bundle on Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
   });
 });
 

@@ -10,7 +10,7 @@ const restoreCache =
 const saveCache = jest.fn<(paths: string[], key: string) => Promise<number>>();
 const isFeatureAvailable = jest.fn<() => boolean>();
 jest.unstable_mockModule('@actions/cache', () => ({ restoreCache, saveCache, isFeatureAvailable }));
-const { openCache } = await import('../../src/action/cache.ts');
+const { openCache, saveSegments } = await import('../../src/action/cache.ts');
 
 const options = optionsFor('http://127.0.0.1:9');
 const warnings: string[] = [];
@@ -29,7 +29,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('gives back what the last run kept, and saves only what this one used', async () => {
+/** The one folder that is cached. */
+const segments = (): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? readdirSync(join(folder, entry.name)) : [],
+  );
+
+test('gives back what the last run kept, and another process saves only what this one used', async () => {
   restoreCache.mockImplementation(async ([to]) => {
     writeFileSync(join(to!, sha256), file);
     writeFileSync(join(to!, 'f'.repeat(64)), 'of an older generation');
@@ -39,17 +45,42 @@ test('gives back what the last run kept, and saves only what this one used', asy
   expect(await cache?.get(sha256)).toEqual(file);
   expect(await cache?.get('0'.repeat(64))).toBeUndefined();
   await cache?.put('1'.repeat(64), Buffer.from('new'));
-  await cache?.save();
-  expect(readdirSync(folder).sort()).toEqual(['1'.repeat(64), sha256].sort());
+  await saveSegments(folder, options, true, log);
+  expect(segments().sort()).toEqual(['1'.repeat(64), sha256].sort());
   const [paths, key] = saveCache.mock.calls[0]!;
-  expect(paths).toEqual([folder]);
+  expect(paths).toEqual(restoreCache.mock.calls[0]?.[0]);
   expect(key).toMatch(/^flashback-backup-1-[0-9a-f]{32}-[0-9a-f]{16}$/);
   expect(restoreCache.mock.calls[0]?.[2]).toEqual([key.slice(0, -16)]);
 });
 
-test('a run that wrote and read nothing new saves nothing', async () => {
+test('after a run that was cut off, what it had not come to is kept too', async () => {
+  restoreCache.mockImplementation(async ([to]) => {
+    writeFileSync(join(to!, sha256), file);
+    return 'some-key';
+  });
   const cache = await openCache(folder, options, log);
-  await cache?.save();
+  await cache?.put('1'.repeat(64), Buffer.from('new'));
+  await saveSegments(folder, options, false, log);
+  expect(segments().sort()).toEqual(['1'.repeat(64), sha256].sort());
+  expect(saveCache).toHaveBeenCalledTimes(1);
+});
+
+test('two steps of a job with colds of their own do not mix their segments', async () => {
+  const other = { ...options, cold: { ...options.cold, bucket: 'other' } };
+  for (const one of [options, other]) {
+    const cache = await openCache(folder, one, log);
+    await cache?.put(one === other ? '2'.repeat(64) : '1'.repeat(64), Buffer.from('new'));
+  }
+  // Post steps come in reverse order, after all main steps.
+  await saveSegments(folder, other, true, log);
+  await saveSegments(folder, options, true, log);
+  expect(saveCache.mock.calls[0]?.[0]).not.toEqual(saveCache.mock.calls[1]?.[0]);
+  expect(segments().sort()).toEqual(['1'.repeat(64), '2'.repeat(64)]);
+});
+
+test('a run that wrote and read nothing new saves nothing', async () => {
+  await openCache(folder, options, log);
+  await saveSegments(folder, options, true, log);
   expect(saveCache).not.toHaveBeenCalled();
 });
 
@@ -58,11 +89,13 @@ test('a cache that fails is a warning, never an error', async () => {
   saveCache.mockRejectedValue(new Error('read-only token'));
   const cache = await openCache(folder, options, log);
   await cache?.put(sha256, file);
-  await cache?.save();
+  await saveSegments(folder, options, true, log);
   expect(warnings).toEqual([expect.stringContaining('503'), expect.stringContaining('read-only token')]);
 });
 
 test('is not there where GitHub has none', async () => {
   isFeatureAvailable.mockReturnValue(false);
   expect(await openCache(folder, options, log)).toBeUndefined();
+  await saveSegments(folder, options, true, log);
+  expect(saveCache).not.toHaveBeenCalled();
 });

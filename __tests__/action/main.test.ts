@@ -38,12 +38,14 @@ beforeEach(() => {
   process.env = {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    GITHUB_STATE: join(folder, 'state'),
     RUNNER_TEMP: folder,
     GITHUB_RUN_ID: '77',
     GITHUB_RUN_ATTEMPT: '2',
   };
   writeFileSync(join(folder, 'output'), '');
   writeFileSync(join(folder, 'summary.md'), '');
+  writeFileSync(join(folder, 'state'), '');
 });
 
 afterEach(() => {

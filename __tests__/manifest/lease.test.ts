@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from '@jest/globals';
-import { Lease, LeaseHeld, LeaseLost } from '../../src/manifest/lease.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { endLeftLease, Lease, LEASE_TIMES, LeaseHeld, LeaseLost } from '../../src/manifest/lease.ts';
 import type { LeaseRecord } from '../../src/manifest/lease.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { wrapStore } from '../../src/store/around.ts';
@@ -142,4 +142,47 @@ test('a lease object that is damaged stops everything and is left alone', async 
   await store.put(PATH, Buffer.from('{"owner":'));
   await expect(acquire('a')).rejects.toThrow(/lease: it is not JSON/);
   expect((await store.head(PATH)).size).toBe(9);
+});
+
+describe('endLeftLease', () => {
+  const end = (owner: string, at = store): Promise<boolean> =>
+    endLeftLease(new Bucket(at, ''), clock, owner, never);
+
+  /** As a killed process leaves it: nothing renews or releases it. */
+  const leave = async (owner: string, epoch = 1): Promise<void> => {
+    const record: LeaseRecord = { format: 1, owner, epoch, expires: clock.now() + 60_000 };
+    await store.put(PATH, Buffer.from(JSON.stringify(record)));
+  };
+
+  test('ends the lease of a dead owner once its last request must be over, and no sooner', async () => {
+    await leave('a');
+    const waiting = acquire('b', { wait: 120_000 });
+    expect(await end('a')).toBe(true);
+    expect((await stored()).expires).toBe(clock.now() + LEASE_TIMES.longestRequest);
+    await clock.advance(LEASE_TIMES.longestRequest - 1);
+    expect((await stored()).owner).toBe('a');
+    await clock.advance(6_000);
+    // Who comes next is told that the one before it did not give it back.
+    expect((await waiting).wasHeld).toBe(true);
+    await (await waiting).release();
+  });
+
+  test('leaves alone what is not its own, given back or nearly over', async () => {
+    expect(await end('a')).toBe(false);
+    const held = await acquire('b');
+    expect(await end('a')).toBe(false);
+    await held.release();
+    expect(await end('b')).toBe(false);
+    expect(await stored()).toMatchObject({ owner: 'b', expires: 0 });
+  });
+
+  test('loses against who takes the lease in the same moment', async () => {
+    await leave('a');
+    const slow = wrapStore(store, async ({ operation, call }) => {
+      if (operation === 'put') await leave('b', 2);
+      return call();
+    });
+    expect(await end('a', slow)).toBe(false);
+    expect(await stored()).toMatchObject({ owner: 'b', epoch: 2 });
+  });
 });

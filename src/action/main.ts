@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Clock, Random } from '../clock.ts';
 import { every } from '../every.ts';
@@ -10,12 +9,13 @@ import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { Pulse } from '../report/pulse.ts';
-import type { Log, Progress } from '../run.ts';
+import type { Progress, SegmentCache } from '../run.ts';
 import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
-import type { ActionsCache } from './cache.ts';
 import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput } from './inputs.ts';
+import { log } from './log.ts';
+import { rememberEnd, rememberRun, rememberStart } from './phases.ts';
 import { showOptions, writeSummary } from './show.ts';
 
 /** The machine that the Action runs on. */
@@ -41,6 +41,7 @@ const PROGRESS_EVERY_MS = 10_000;
  */
 export async function run(host: Host, commands: Commands = LOADED): Promise<void> {
   maskSecrets();
+  rememberStart();
   let failed = false;
   const fail = (error: unknown): void => {
     if (!failed) showFailure(error);
@@ -86,17 +87,19 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
   try {
     const folder = host.env['RUNNER_TEMP'];
     const cache = await cacheFor(options, folder);
+    const identity = identityOf(host.env, host.random);
+    rememberRun(options, identity.runId);
     const around = {
       clock: host.clock,
       random: host.random,
       signal: controller.signal,
-      identity: identityOf(host.env, host.random),
+      identity,
       onProgress: (progress: Progress) => pulse.set(progress),
       log,
       ...(cache === undefined ? {} : { segments: cache }),
     };
     await act(options, around, commands, { summary, folder });
-    await cache?.save();
+    rememberEnd();
   } finally {
     stopTicking();
     stopListening();
@@ -104,20 +107,12 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
 }
 
 /** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
-async function cacheFor(options: Options, folder: string | undefined): Promise<ActionsCache | undefined> {
+async function cacheFor(options: Options, folder: string | undefined): Promise<SegmentCache | undefined> {
   if (options.command !== 'backup' || folder === undefined) return undefined;
   if (!parseFlag('cache', given(readInput, 'cache'))) return undefined;
   const { openCache } = await import('./cache.ts');
-  return openCache(join(folder, 'flashback-backup-segments'), options, log);
+  return openCache(folder, options, log);
 }
-
-/** Lines of the log only: what is worth an annotation is in the result. */
-const log: Log = {
-  info: (line) => core.info(forLog(line)),
-  notice: (line) => core.info(forLog(`notice: ${line}`)),
-  warning: (line) => core.info(forLog(`warning: ${line}`)),
-  debug: (line) => core.debug(forLog(line)),
-};
 
 function showFailure(error: unknown): void {
   core.setOutput('outcome', 'failed');

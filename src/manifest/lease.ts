@@ -239,6 +239,25 @@ export async function readLease(cold: Bucket, signal: AbortSignal): Promise<Leas
   return (await read(cold, signal))?.record;
 }
 
+/**
+ * Brings forward the end of a lease that a process left when it was killed, for who knows that it is dead. Not to
+ * the present: a request that it had sent may still be carried out. Not given back either: the next holder must
+ * know that this one may have stored what it never wrote down. False where it is not that owner's, or at its end.
+ */
+export async function endLeftLease(
+  cold: Bucket,
+  clock: Clock,
+  owner: string,
+  signal: AbortSignal,
+  times: LeaseTimes = LEASE_TIMES,
+): Promise<boolean> {
+  const present = await read(cold, signal);
+  if (present === undefined || present.record.owner !== owner) return false;
+  const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+  if (present.record.expires <= expires) return false;
+  return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
+}
+
 function isFree(record: LeaseRecord, request: LeaseRequest, now: number): boolean {
   // Ours already: the answer to the write that took it was lost.
   if (record.expires <= now || record.owner === request.owner) return true;

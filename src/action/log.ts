@@ -1,0 +1,11 @@
+import * as core from '@actions/core';
+import { forLog } from '../report/escape.ts';
+import type { Log } from '../run.ts';
+
+/** Lines of the log only: what is worth an annotation is in the result. */
+export const log: Log = {
+  info: (line) => core.info(forLog(line)),
+  notice: (line) => core.info(forLog(`notice: ${line}`)),
+  warning: (line) => core.info(forLog(`warning: ${line}`)),
+  debug: (line) => core.debug(forLog(line)),
+};

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { endLease } from '../commands/end-lease.ts';
+import { explain } from '../commands/explain.ts';
+import type { Options } from '../options/options.ts';
+import { given, parseOptions } from '../options/parse.ts';
+import { parseFlag } from '../options/quantities.ts';
+import { forLog } from '../report/escape.ts';
+import { maskSecrets, readInput } from './inputs.ts';
+import { log } from './log.ts';
+import type { Host } from './main.ts';
+import { whatIsLeft } from './phases.ts';
+
+/** What the post step asks cold for; tests stand in for it. */
+export type EndLease = typeof endLease;
+
+/** A job should not hang on its last step, ms. */
+const LIMIT_MS = 30_000;
+
+/**
+ * The post step: ends a lease that a killed main step left, and saves the cache, each whatever became of the other.
+ * Never red: by now the backup is what it is.
+ */
+export async function post(host: Host, end: EndLease = loaded): Promise<void> {
+  maskSecrets();
+  const left = whatIsLeft();
+  try {
+    const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
+    if (left.owner !== undefined) await endLeft(host, options, left.owner, end);
+    await saveCache(host, options, left.ended);
+  } catch (error) {
+    // Bad inputs were the main step's error already.
+    log.debug(`Nothing to clean up: ${messageOf(error)}`);
+  } finally {
+    host.end();
+  }
+}
+
+const loaded: EndLease = async (...args) => (await import('../commands/end-lease.ts')).endLease(...args);
+
+async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  host.clock.sleep(LIMIT_MS, timer.signal).then(
+    () => limit.abort(new Error('it took too long')),
+    () => undefined, // it answered
+  );
+  try {
+    const ended = await end(options, { ...host, signal: limit.signal }, owner);
+    log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
+  } catch (error) {
+    core.warning(
+      forLog(
+        `The lease that the run left could not be ended, and ends within a minute: ${messageOf(error)}`,
+        1_000,
+      ),
+    );
+  } finally {
+    timer.abort();
+  }
+}
+
+async function saveCache(host: Host, options: Options, ended: boolean): Promise<void> {
+  const temp = host.env['RUNNER_TEMP'];
+  if (options.command !== 'backup' || temp === undefined) return;
+  if (!parseFlag('cache', given(readInput, 'cache'))) return;
+  const { saveSegments } = await import('./cache.ts');
+  await saveSegments(temp, options, ended, log);
+}
+
+function messageOf(error: unknown): string {
+  return explain(error) ?? (error instanceof Error ? error.message : String(error));
+}

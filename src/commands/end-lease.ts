@@ -1,0 +1,25 @@
+import { endLeftLease } from '../manifest/lease.ts';
+import type { PlaceOptions } from '../options/options.ts';
+import type { Surroundings } from '../run.ts';
+import { Bucket } from '../store/bucket.ts';
+import { retrying } from '../store/wrappers.ts';
+import { openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+
+/**
+ * Ends the lease of a run whose process was killed, if it still holds it; nobody else's. True where there was one.
+ * Throws StateError and StoreError.
+ */
+export async function endLease(
+  { cold: place, ca }: { readonly cold: PlaceOptions; readonly ca: string | undefined },
+  { clock, random, signal }: Pick<Surroundings, 'clock' | 'random' | 'signal'>,
+  owner: string,
+  open: OpenStore = openS3,
+): Promise<boolean> {
+  const store = retrying(open(place, ca, clock), clock, random);
+  try {
+    return await endLeftLease(new Bucket(store, place.prefix), clock, owner, signal);
+  } finally {
+    await store.close();
+  }
+}
