@@ -68,6 +68,12 @@ describe('parseOptions', () => {
     });
   });
 
+  test('takes several endpoints, one a line, each once', () => {
+    const { hot } = parse({ endpoint: 'https://b\n https://A:443 \n\nhttps://b/' });
+    expect(hot).toMatchObject({ endpoint: 'https://b', endpoints: ['https://b', 'https://a'] });
+    expect(parse({ endpoint: 'https://b\nhttps://b' }).hot.endpoints).toBeUndefined();
+  });
+
   test('lets hot and cold override endpoint, region and keys', () => {
     const { hot, cold } = parse({
       endpoint: 'https://S3-us-east-1-aws.flashback.tech/',
@@ -183,7 +189,11 @@ describe('parseOptions', () => {
     [{ endpoint: 'ftp://x' }, 'is not a URL of an endpoint'],
     [{ endpoint: 'https://x/bucket' }, 'has more than a host'],
     [{ endpoint: 'https://x/?' }, 'has more than a host'],
-    [{ endpoint: 'https://a\nhttps://b' }, 'endpoint: has 2 lines; this version takes one endpoint'],
+    [{ endpoint: 'https://a\nb' }, 'endpoint: "b" is not a URL of an endpoint'],
+    [
+      { 'hot-endpoint': 'https://a\nhttps://b', 'cold-endpoint': 'https://b', cold: 's3://shop' },
+      'cold: "s3://shop/" is the same place as hot',
+    ],
     [{ 'hot-endpoint': 'nope' }, 'hot-endpoint: "nope"'],
     [{ region: 'us east' }, 'region: "us east" is not a region'],
     [{ 'cold-region': 'a/b' }, 'cold-region: "a/b" is not a region'],

@@ -3,6 +3,7 @@ import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:
 import { join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import type { BackupOptions } from '../options/options.ts';
+import { endpointsOf } from '../options/places.ts';
 import type { Log, SegmentCache } from '../run.ts';
 
 /** The Actions cache holds 10 GB a repository for everybody: ours takes this much of it at the most. */
@@ -95,7 +96,9 @@ export async function saveSegments(
  * steps, whose post steps come after all of them. No secret is in the name, but it should not tell where backups lie.
  */
 function placeOf(temp: string, { cold }: BackupOptions): { readonly folder: string; readonly name: string } {
-  const { endpoint, bucket, prefix } = cold;
+  const { bucket, prefix } = cold;
+  // The same whichever of several endpoints is the nearest today.
+  const [endpoint = ''] = [...endpointsOf(cold)].sort();
   const place = createHash('sha256').update([endpoint, bucket, prefix].join('\n')).digest('hex').slice(0, 32);
   return { folder: join(temp, `flashback-backup-${place}`), name: `flashback-backup-1-${place}-` };
 }

@@ -5,11 +5,12 @@ import { every } from '../every.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
+import { hasChoice } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { Pulse } from '../report/pulse.ts';
-import type { Progress, SegmentCache } from '../run.ts';
+import type { Progress, SegmentCache, Surroundings } from '../run.ts';
 import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
 import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
@@ -98,12 +99,17 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
       log,
       ...(cache === undefined ? {} : { segments: cache }),
     };
-    await act(options, around, commands, { summary, folder });
+    await act(await atNearest(options, around), around, commands, { summary, folder });
     rememberEnd();
   } finally {
     stopTicking();
     stopListening();
   }
+}
+
+async function atNearest(options: Options, around: Surroundings): Promise<Options> {
+  if (!hasChoice(options)) return options;
+  return (await import('../commands/endpoints.ts')).withNearest(options, around);
 }
 
 /** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */

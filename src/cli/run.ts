@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { type CommandName } from '../options/inputs.ts';
 import { InputError } from '../options/options.ts';
 import { parseOptionsOf, type OptionsOf } from '../options/parse.ts';
+import { hasChoice } from '../options/places.ts';
 import { systemCode } from '../options/shown.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import type { Surroundings } from '../run.ts';
@@ -39,23 +40,26 @@ export async function runWithInputs<N extends CommandName, T>(
 ): Promise<{ readonly options: OptionsOf<N>; readonly result: T }> {
   const { env, clock, random } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const options = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
+  const parsed = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
 
   const controller = new AbortController();
   const display = new Display(terminal);
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
   controller.signal.addEventListener('abort', () => display.print(STOPPING[name]));
-  for (const line of [...strangeVariables(env), ...inputWarnings(options)]) display.log.warning(line);
+  for (const line of [...strangeVariables(env), ...inputWarnings(parsed)]) display.log.warning(line);
   try {
-    const result = await act(options, {
+    const surroundings: Surroundings = {
       clock,
       random,
       signal: controller.signal,
       identity: { runId: runIdOf(clock.now(), random()) },
       onProgress: (progress) => display.progress(progress),
       log: display.log,
-    });
-    return { options, result };
+    };
+    const options = hasChoice(parsed)
+      ? await (await import('../commands/endpoints.ts')).withNearest(parsed, surroundings)
+      : parsed;
+    return { options, result: await act(options, surroundings) };
   } finally {
     stopListening();
     display.close();

@@ -1,8 +1,11 @@
 import type { Clock, Random } from '../clock.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
+import { endpointsOf } from '../options/places.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
+import { failingOver } from '../store/fail-over.ts';
+import type { Move } from '../store/fail-over.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import { S3Store } from '../store/s3/store.ts';
@@ -16,6 +19,8 @@ export interface Places {
   readonly requests: { readonly hot: Map<string, number>; readonly cold: Map<string, number> };
   /** Cold for who holds the lease: every try of every write is fenced, not only the first. */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
+  /** Endpoints that were left for others in mid-run, a line each. */
+  readonly moves: readonly string[];
   /** Told of each throttled answer, for the limiter. */
   onThrottled: () => void;
 }
@@ -51,8 +56,11 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     retrying(store, clock, random, undefined, (error) => {
       if (error.code === 'throttled') places.onThrottled();
     });
-  const hot = counting(open(options.hot, options.ca, clock), requests.hot);
-  const cold = counting(open(options.cold, options.ca, clock), requests.cold);
+  const moves: string[] = [];
+  const reach = (side: 'hot' | 'cold'): Store =>
+    openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
+  const hot = counting(reach('hot'), requests.hot);
+  const cold = counting(reach('cold'), requests.cold);
   const unlessDry = (store: Store): Store =>
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
@@ -61,9 +69,30 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     cold: new Bucket(unlessDry(retried(cold)), options.cold.prefix),
     fencedCold: (assertHeld) => new Bucket(unlessDry(retried(fenced(cold, assertHeld))), options.cold.prefix),
     requests,
+    moves,
     onThrottled: () => undefined,
   };
   return places;
+}
+
+/** Several stores as one where the place has several endpoints, the one in use first. */
+function openWithFailOver(
+  place: PlaceOptions,
+  ca: string | undefined,
+  clock: Clock,
+  open: OpenStore,
+  onMove: (move: Move) => void,
+): Store {
+  const others = endpointsOf(place).filter((endpoint) => endpoint !== place.endpoint);
+  if (others.length === 0) return open(place, ca, clock);
+  return failingOver(
+    [open(place, ca, clock), ...others.map((endpoint) => open({ ...place, endpoint }, ca, clock))],
+    onMove,
+  );
+}
+
+function moveLine(side: 'hot' | 'cold', { from, to, because }: Move): string {
+  return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
 }
 
 /** Cold for a command that only looks: no write can get through. */
@@ -73,7 +102,11 @@ export function openColdToRead(
   random: Random,
   open: OpenStore,
 ): Bucket {
-  const store = retrying(open(cold, ca, clock), clock, random);
+  const store = retrying(
+    openWithFailOver(cold, ca, clock, open, () => undefined),
+    clock,
+    random,
+  );
   return new Bucket(readOnly(store, 'this command changes nothing'), cold.prefix);
 }
 

@@ -5,6 +5,7 @@ import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions } from '../options/options.ts';
+import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -25,7 +26,10 @@ export function checkIdentity(
   if (committed === undefined) return;
   const known = committed.generation.hot;
   const now = identityOf(options);
-  if (known.endpoint === now.endpoint && known.bucket === now.bucket && known.prefix === now.prefix) return;
+  // Self-hosted nodes have names of their own: the one that was first at the first run need not be today.
+  const endpoints = endpointsOf(options.hot).map(endpointIdentity);
+  if (endpoints.includes(known.endpoint) && known.bucket === now.bucket && known.prefix === now.prefix)
+    return;
   throw new InputError(
     'hot',
     `s3://${now.bucket}/${now.prefix} at ${now.endpoint} is not what this cold is the backup of; expected s3://${known.bucket}/${known.prefix} at ${known.endpoint}, or another cold`,

@@ -156,8 +156,11 @@ function storeAdvice(code: string, kept: string): string {
   }
 }
 
-function noticesOf({ tally, choice }: RunFacts): Notice[] {
+function noticesOf({ tally, choice, options, places }: RunFacts): Notice[] {
   const notices: Notice[] = [];
+  const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
+  for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
+  for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
   if (tally.lost > 0) {
     notices.push({

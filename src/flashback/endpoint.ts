@@ -16,7 +16,32 @@ export async function isBridgeNode(
   const url = new URL(endpoint);
   if (PLATFORM.test(url.hostname)) return true;
   if (url.hostname.endsWith('.amazonaws.com')) return false;
-  const sockets = connectTo(url.origin, {
+  const answer = await askHealth(endpoint, ca, signal);
+  return answer?.status === 200 && !answer.text.trimStart().startsWith('<');
+}
+
+/**
+ * Why a node is not to be used by its own word: `GET /health` fails with a 5xx. Undefined for every other answer and
+ * for none: what is no Bridge Node need not know the question, and a node that is down fails at the next one.
+ */
+export async function failingHealth(
+  endpoint: string,
+  ca: string | undefined,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const answer = await askHealth(endpoint, ca, signal);
+  return answer !== undefined && answer.status >= 500
+    ? `says HTTP ${answer.status} of its health`
+    : undefined;
+}
+
+async function askHealth(
+  endpoint: string,
+  ca: string | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly status: number; readonly text: string } | undefined> {
+  const { origin } = new URL(endpoint);
+  const sockets = connectTo(origin, {
     ca,
     connections: 1,
     connectTimeout: ASK_TIMEOUT_MS,
@@ -24,17 +49,16 @@ export async function isBridgeNode(
   });
   try {
     const answer = await sockets.request({
-      origin: url.origin,
+      origin,
       path: '/health',
       method: 'GET',
       headersTimeout: ASK_TIMEOUT_MS,
       signal,
     });
-    const text = await answer.body.text();
-    return answer.statusCode === 200 && !text.trimStart().startsWith('<');
+    return { status: answer.statusCode, text: await answer.body.text() };
   } catch {
     signal.throwIfAborted();
-    return false;
+    return undefined;
   } finally {
     await sockets.destroy();
   }

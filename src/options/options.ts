@@ -75,8 +75,12 @@ export type At =
 export type CopyPath = 'native' | 'emulated' | 'streamed';
 
 export interface PlaceOptions {
-  /** `https://host[:port]`. */
+  /** `https://host[:port]`: the one in use. */
   readonly endpoint: string;
+  /** All that were given, where there are several, in the order of preference; `endpoint` is one of them. */
+  readonly endpoints?: readonly string[];
+  /** Why `endpoint` was taken of them, one line. */
+  readonly chosen?: string;
   readonly bucket: string;
   /** Empty, or ends with `/`. */
   readonly prefix: string;

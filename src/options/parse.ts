@@ -15,7 +15,7 @@ import {
   isAws,
   parseBucketUrl,
   parseCredentials,
-  parseEndpoint,
+  parseEndpoints,
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
@@ -178,9 +178,11 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold'): PlaceOptions {
   }
   const input: InputName = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
   const address = text(input);
-  const endpoint = address === '' ? awsEndpoint(region) : parseEndpoint(input, address);
+  const endpoints = address === '' ? ([awsEndpoint(region)] as const) : parseEndpoints(input, address);
+  const [endpoint] = endpoints;
   return {
     endpoint,
+    ...(endpoints.length === 1 ? {} : { endpoints }),
     bucket,
     prefix,
     region,

@@ -1,14 +1,17 @@
-import { InputError, type PlaceOptions, type StaticCredentials } from './options.ts';
+import { parseLines } from './lines.ts';
+import { InputError, type Options, type PlaceOptions, type StaticCredentials } from './options.ts';
 import { quoted } from './shown.ts';
 
+/** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
+export function parseEndpoints(input: string, text: string): readonly [string, ...string[]] {
+  const [first = '', ...others] = parseLines(input, text);
+  return [parseEndpoint(input, first), ...others.map((line) => parseEndpoint(input, line))].filter(
+    (origin, i, all) => all.indexOf(origin) === i,
+  ) as [string, ...string[]];
+}
+
 /** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-export function parseEndpoint(input: string, text: string): string {
-  if (/[\r\n]/.test(text)) {
-    throw new InputError(
-      input,
-      `has ${text.split(/\r?\n/).length} lines; this version takes one endpoint (fail-over between several comes later)`,
-    );
-  }
+function parseEndpoint(input: string, text: string): string {
   const expected = 'expected https://host or https://host:port';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
@@ -67,12 +70,25 @@ export function isAws(endpoint: string): boolean {
   return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
 }
 
+/** All endpoints of a place, in the order of preference. */
+export function endpointsOf({ endpoint, endpoints }: PlaceOptions): readonly string[] {
+  return endpoints ?? [endpoint];
+}
+
+/** True where the nearest of several endpoints has to be found first. */
+export function hasChoice({ hot, cold }: Options): boolean {
+  return [hot, cold].some((place) => place?.endpoints !== undefined);
+}
+
 /**
  * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
  * lead to one set of bucket names, so there the bucket alone tells.
  */
 export function refuseOverlap(hot: PlaceOptions, cold: PlaceOptions): void {
-  const sameHost = hot.endpoint === cold.endpoint || (isAws(hot.endpoint) && isAws(cold.endpoint));
+  const hosts = endpointsOf(hot);
+  const sameHost = endpointsOf(cold).some(
+    (endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)),
+  );
   if (!sameHost || hot.bucket !== cold.bucket) return;
   const shown = quoted(`s3://${cold.bucket}/${cold.prefix}`);
   const expected = 'expected another bucket, or prefixes beside each other';

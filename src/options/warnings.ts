@@ -1,11 +1,12 @@
 import { COMMANDS, inputsOf } from './inputs.ts';
 import type { Options, PlaceOptions } from './options.ts';
+import { endpointsOf } from './places.ts';
 import { quoted } from './shown.ts';
 
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 export function inputWarnings(options: Options): string[] {
   const warnings: string[] = [];
-  for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
+  for (const endpoint of new Set(placesAsked(options).flatMap(endpointsOf))) {
     if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
       warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
     }
