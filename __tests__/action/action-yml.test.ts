@@ -49,7 +49,9 @@ describe('action.yml', () => {
 describe('the table of inputs', () => {
   test.each(COMMANDS)('is what the parser of %s reads: all of it, and nothing else', (command) => {
     const read = new Set<string>();
-    const given: Record<string, string> = { hot: 's3://hot', cold: 's3://cold', 'access-key-id': 'a' };
+    const given: Record<string, string> = {
+      ...{ hot: 's3://hot', cold: 's3://cold', to: 's3://restored', 'access-key-id': 'a' },
+    };
     parseOptionsOf(
       command,
       (name) => {

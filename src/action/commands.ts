@@ -1,10 +1,19 @@
 import * as core from '@actions/core';
 import type { ShowKeys } from '../commands/ls.ts';
-import type { BackupOptions, LsOptions, Options, RebuildOptions, StatusOptions } from '../options/options.ts';
-import { forMarkdown } from '../report/escape.ts';
+import type {
+  BackupOptions,
+  LsOptions,
+  Options,
+  RebuildOptions,
+  RestoreOptions,
+  StatusOptions,
+} from '../options/options.ts';
+import { forLog, forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
+import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
+import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
 import type { Command, Surroundings } from '../run.ts';
 import { setOutputs } from './outputs.ts';
@@ -13,6 +22,7 @@ import { showResult, showText, writeReport, writeSummary, type Where } from './s
 /** What the Action can run; tests stand in for it. */
 export interface Commands {
   readonly backup: Command<BackupOptions>;
+  readonly restore: (options: RestoreOptions, around: Surroundings) => Promise<RestoreResult>;
   readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
   readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
   readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
@@ -21,6 +31,7 @@ export interface Commands {
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 export const LOADED: Commands = {
   backup: async (options, around) => (await import('../commands/backup.ts')).runBackup(options, around),
+  restore: async (options, around) => (await import('../commands/restore.ts')).runRestore(options, around),
   status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
   ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
   rebuild: async (options, around) => (await import('../commands/rebuild.ts')).runRebuild(options, around),
@@ -36,6 +47,8 @@ export async function act(
   switch (options.command) {
     case 'backup':
       return showResult(await commands.backup(options, around), options.maxFailures, where);
+    case 'restore':
+      return showRestore(await commands.restore(options, around), options.maxFailures, where);
     case 'status':
       return showStatus(await commands.status(options, around), around.identity.runId, where);
     case 'ls':
@@ -43,6 +56,34 @@ export async function act(
     case 'rebuild':
       return showRebuild(await commands.rebuild(options, around), where);
   }
+}
+
+async function showRestore(result: RestoreResult, maxFailures: number, where: Where): Promise<void> {
+  showText(renderRestoreText(result, { colour: false }));
+  const { counts, paths, bytes } = result;
+  setOutputs({
+    outcome: result.outcome,
+    'run-id': result.runId,
+    'restore-point': result.restorePoint?.time ?? '',
+    scanned: String(counts.keys),
+    copied: String(counts.restored),
+    unchanged: String(counts.equal),
+    failed: String(unrestored(counts)),
+    'bytes-copied': String(bytes.restored),
+    'native-copies': String(paths.native.objects),
+    'emulated-copies': String(paths.emulated.objects),
+    'streamed-copies': String(paths.streamed.objects),
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  await writeSummary(where.summary, renderRestoreSummary(result));
+  for (const { level, title, message } of result.notices)
+    core[level](forLog(message, 1_500), { title: forLog(title, 100) });
+  const code = restoreExitCode(result, maxFailures);
+  if (code === 0) return;
+  const { title, meaning } = restoreVerdict(result);
+  const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
+  core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
+  if (code !== 3) process.exitCode = code;
 }
 
 async function showStatus(result: StatusResult, runId: string, where: Where): Promise<void> {

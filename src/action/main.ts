@@ -131,6 +131,8 @@ function showFailure(error: unknown): void {
 /** By the input itself: it may be what is wrong. */
 function failureTitle(): string {
   switch (given(readInput, 'command')) {
+    case 'restore':
+      return 'Restore failed';
     case 'status':
       return 'Status failed';
     case 'ls':

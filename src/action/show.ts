@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { BackupOptions, Options, PlaceOptions } from '../options/options.ts';
+import type { At, BackupOptions, Options, PlaceOptions, RestoreOptions } from '../options/options.ts';
 import { forLog } from '../report/escape.ts';
 import { formatDuration } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
@@ -36,13 +36,13 @@ function others(options: Options): [string, string][] {
     }
     case 'ls': {
       const { at, prefixes } = options;
-      const when =
-        at === undefined ? 'now' : at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
       return [
         ['prefixes', listed(prefixes, 'all')],
-        ['at', when],
+        ['at', at === undefined ? 'now' : atText(at)],
       ];
     }
+    case 'restore':
+      return ofRestore(options);
     case 'rebuild':
       return [
         ['trust-size', String(options.trustSize)],
@@ -51,15 +51,36 @@ function others(options: Options): [string, string][] {
   }
 }
 
+function ofRestore(options: RestoreOptions): [string, string][] {
+  return [
+    ['to', place(options.to)],
+    ['at', atText(options.at)],
+    ['prefixes', listed(options.prefixes, 'all')],
+    ['include', listed(options.include, 'all')],
+    ['overwrite', String(options.overwrite)],
+    ...ofCopying(options),
+  ];
+}
+
+function atText(at: At): string {
+  return at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
+}
+
 function ofBackup(options: BackupOptions): [string, string][] {
   return [
     ['prefixes', listed(options.prefixes, 'all')],
     ['exclude', listed(options.exclude, 'none')],
+    ...ofCopying(options),
+    ['lease-wait', formatDuration(options.leaseWait)],
+  ];
+}
+
+function ofCopying(options: BackupOptions | RestoreOptions): [string, string][] {
+  return [
     ['copy-path', options.copyPaths.join(', ')],
     ['verify', options.verify],
     ['concurrency', String(options.concurrency ?? 'auto')],
     ['deadline', formatDuration(options.deadline)],
-    ['lease-wait', formatDuration(options.leaseWait)],
     ['max-failures', String(options.maxFailures)],
     ['dry-run', String(options.dryRun)],
   ];

@@ -3,6 +3,7 @@ import { emulatorCommand } from './emulator.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { lsCommand } from './ls.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { restoreCommand } from './restore.ts';
 import { statusCommand } from './status.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,6 +27,7 @@ export interface CommandLine {
 
 export const COMMANDS: readonly CommandLine[] = [
   backupCommand(),
+  restoreCommand(),
   statusCommand(),
   lsCommand(),
   rebuildCommand(),

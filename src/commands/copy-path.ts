@@ -6,8 +6,8 @@ import type { CopyPath, PlaceOptions } from '../options/options.ts';
 import type { Clock } from '../clock.ts';
 import { isStoreError } from '../store/errors.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
-import { PathChoice } from '../transfer/path-choice.ts';
-import type { ServerSide } from '../transfer/path-choice.ts';
+import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
+import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
 import type { OpenStore } from './places.ts';
 
 /** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
@@ -34,6 +34,8 @@ export interface PathSetting {
   readonly memory: PathMemory | undefined;
   /** How long that is believed, ms. */
   readonly believed: number;
+  /** In a restore cold is what is read, and `to` stands for cold. */
+  readonly names?: PairNames;
 }
 
 export interface CopyPathFacts {
@@ -52,13 +54,13 @@ export async function choosePath(
   setting: PathSetting,
   signal: AbortSignal,
 ): Promise<CopyPathFacts> {
-  const { onMove, started } = setting;
+  const { onMove, started, names = HOT_TO_COLD } = setting;
   const bridge = await isBridgeNode(options.cold.endpoint, options.ca, signal);
   const serverSide = await serverSideOf(options, bridge, setting, signal);
   checkAllowed(options.copyPaths, serverSide);
   const known = fresh(options, setting);
   const remembered = known.copyPath?.refusals ?? [];
-  const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered });
+  const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered, names });
   const first = options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING);
   const endpoint = endpointIdentity(options.cold.endpoint);
   const lowered = known.ceilings?.find((one) => one.endpoint === endpoint);
@@ -83,8 +85,9 @@ async function serverSideOf(
   setting: PathSetting,
   signal: AbortSignal,
 ): Promise<ServerSide> {
+  const { from, into } = setting.names ?? HOT_TO_COLD;
   if (!bridge)
-    return { path: 'native', reason: "cold's provider copies; no traffic passes through this machine" };
+    return { path: 'native', reason: `${into}'s provider copies; no traffic passes through this machine` };
   return (await answersAt(options, setting, signal))
     ? {
         path: 'emulated',
@@ -92,7 +95,7 @@ async function serverSideOf(
       }
     : {
         path: 'native',
-        reason: "hot is not attached to cold's Repository: the provider copies, without traffic",
+        reason: `${from} is not attached to ${into}'s Repository: the provider copies, without traffic`,
       };
 }
 

@@ -33,7 +33,7 @@ export async function withNearest<O extends object>(
   const chosen: Record<string, PlaceOptions> = {};
   // One choice a list: two sides that are reached by the same nodes are reached by the same one.
   const choices = new Map<string, Choice>();
-  for (const side of ['cold', 'hot'] as const) {
+  for (const side of ['cold', 'hot', 'to'] as const) {
     const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
     if (place?.endpoints === undefined) continue;
     const list = place.endpoints.join('\n');

@@ -4,10 +4,10 @@ import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { State } from '../manifest/state.ts';
 import type { SegmentLine } from '../manifest/segment.ts';
 import { InputError } from '../options/options.ts';
-import type { At, LsOptions } from '../options/options.ts';
-import { quoted } from '../options/shown.ts';
-import { asOf, newestFirst, upTo } from '../plan/as-of.ts';
+import type { LsOptions } from '../options/options.ts';
+import { asOf } from '../plan/as-of.ts';
 import { mayHold } from '../plan/key-ranges.ts';
+import { pointOf } from '../plan/restore-point.ts';
 import { forJson } from '../report/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { Surroundings } from '../run.ts';
@@ -33,7 +33,7 @@ export async function runLs(
   try {
     const state = new State(cold, around.segments);
     const generation = await load(state, options, around.signal);
-    const point = options.at === undefined ? undefined : pointOf(options.at, generation);
+    const point = options.at === undefined ? undefined : pointOf(options.at, generation.restorePoints);
     const select = point === undefined ? present : past(generation, point);
     const sum = { keys: 0, bytes: 0, gone: 0 };
     for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
@@ -70,35 +70,6 @@ async function load(state: State, options: LsOptions, signal: AbortSignal): Prom
     'cold',
     `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
   );
-}
-
-/** The restore point that is meant. Throws InputError with what there is. */
-function pointOf(at: At, { restorePoints }: Generation): RestorePoint {
-  const sorted = newestFirst(restorePoints);
-  const [newest] = sorted;
-  const oldest = sorted.at(-1);
-  if (newest === undefined || oldest === undefined)
-    throw new InputError('at', 'this backup has no restore point yet; leave it out to list the manifest');
-  switch (at.kind) {
-    case 'latest':
-      return newest;
-    case 'run': {
-      const found = sorted.find(({ run }) => run === at.run);
-      if (found !== undefined) return found;
-      throw new InputError(
-        'at',
-        `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
-      );
-    }
-    case 'time': {
-      const [found] = upTo(restorePoints, at.time);
-      if (found !== undefined) return found;
-      throw new InputError(
-        'at',
-        `${at.time} is before the first restore point; expected ${oldest.time} or later`,
-      );
-    }
-  }
 }
 
 type Select = (line: SegmentLine) => ListedKey | undefined;

@@ -2,10 +2,14 @@ import { JOURNAL_PACE } from '../manifest/journal.ts';
 import type { JournalPace } from '../manifest/journal.ts';
 import { LEASE_TIMES } from '../manifest/lease.ts';
 import type { LeaseTimes } from '../manifest/lease.ts';
+import { HOLD_TIMES } from '../manifest/holds.ts';
+import type { HoldTimes } from '../manifest/holds.ts';
 
 /** Every margin that keeps a run safe, in one place; tests make them small. */
 export interface Margins {
   readonly lease: LeaseTimes;
+  /** Of a restore, for sweeps to respect. */
+  readonly hold: HoldTimes;
   readonly journal: JournalPace;
   /** How long what was found out about a store is believed, ms. */
   readonly capabilities: number;
@@ -19,6 +23,7 @@ const DAY = 24 * 3600_000;
 
 export const MARGINS: Margins = {
   lease: LEASE_TIMES,
+  hold: HOLD_TIMES,
   journal: JOURNAL_PACE,
   capabilities: 7 * DAY,
   lastWords: 3_500,

@@ -76,7 +76,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
 }
 
 /** Several stores as one where the place has several endpoints, the one in use first. */
-function openWithFailOver(
+export function openWithFailOver(
   place: PlaceOptions,
   ca: string | undefined,
   clock: Clock,
@@ -91,7 +91,7 @@ function openWithFailOver(
   );
 }
 
-function moveLine(side: 'hot' | 'cold', { from, to, because }: Move): string {
+export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {
   return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
 }
 
@@ -118,7 +118,7 @@ export async function checkPlaces(places: Places, options: PairOptions, signal: 
 
 /** Asks one bucket once. `right` is what its key is for. Throws InputError that names the input to change. */
 export async function checkPlace(
-  name: 'hot' | 'cold',
+  name: 'hot' | 'cold' | 'to',
   bucket: Bucket,
   { endpoint, credentials }: PlaceOptions,
   right: 'read (READ)' | 'write (WRITE)',

@@ -12,11 +12,10 @@ import { InputError } from '../options/options.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { Surroundings } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { listRange } from '../store/listing.ts';
+import { orderedListing } from '../store/ordered.ts';
 import { Sorter } from '../store/sorter.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ListedObject } from '../store/store.ts';
-import { isUnsorted, sortListing } from '../store/unsorted.ts';
 import { march } from '../transfer/march.ts';
 import type { Step } from '../transfer/march.ts';
 import { VERSION } from '../version.ts';
@@ -108,7 +107,7 @@ async function rebuild(
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], (ref, file) => state.writeSegment(ref, file, signal));
   const history = await sortHistory(cold, signal);
-  const listings = [await orderedListing(hot, signal), await orderedListing(cold, signal)] as const;
+  const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
     const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
     for await (const steps of march(listings[0].pages(), known, none())) {
@@ -192,19 +191,6 @@ async function renamed(
   const head = await cold.look(path, signal);
   if (head === undefined) return undefined;
   return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
-}
-
-interface OrderedListing {
-  pages(): AsyncIterable<readonly ListedObject[]>;
-  close(): Promise<void>;
-}
-
-async function orderedListing(bucket: Bucket, signal: AbortSignal): Promise<OrderedListing> {
-  if (!(await isUnsorted(bucket, '', signal))) {
-    return { pages: () => listRange(bucket, '', {}, signal), close: () => Promise.resolve() };
-  }
-  const sorted = await sortListing(bucket, [''], signal);
-  return { pages: () => sorted.range({}), close: () => sorted.close() };
 }
 
 /** Old versions by key: their names sort by more than the key. */

@@ -6,6 +6,7 @@ import { HOLE_ADVICE } from '../transfer/hole.ts';
 import type { Hole } from '../transfer/hole.ts';
 import type { SliceTally } from '../transfer/slice.ts';
 import type { Updated } from '../transfer/update.ts';
+import { HoleGroups } from './hole-groups.ts';
 import { LooseSpool } from './loose-spool.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -13,7 +14,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** Rows of prefixes that are counted one by one; what comes after goes into one row. */
 const MOST_PREFIXES = 1000;
 const SHOWN_PREFIXES = 50;
-const EXAMPLES = 20;
 const MOST_HOLES = 1_000_000;
 const REST = '…';
 const SUMMED = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
@@ -55,7 +55,7 @@ export class Tally implements SliceTally {
   /** Old versions that were not where the manifest had them. */
   lost = 0;
   readonly #prefixes = new Map<string, Row>();
-  readonly #holes = new Map<string, { count: number; examples: { key: string; message: string }[] }>();
+  readonly #holes = new HoleGroups(HOLE_ADVICE);
   /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
   readonly holeLines: HoleLine[] = [];
 
@@ -122,10 +122,7 @@ export class Tally implements SliceTally {
     if (hole.deferred) this.counts.deferred++;
     else this.counts.failed++;
     this.#row(key).failed++;
-    let group = this.#holes.get(hole.cause);
-    if (group === undefined) this.#holes.set(hole.cause, (group = { count: 0, examples: [] }));
-    group.count++;
-    if (group.examples.length < EXAMPLES) group.examples.push({ key, message: hole.message });
+    this.#holes.add(key, hole);
     if (this.holeLines.length < MOST_HOLES)
       this.holeLines.push({ key, cause: hole.cause, message: hole.message });
   }
@@ -135,14 +132,7 @@ export class Tally implements SliceTally {
   }
 
   holeGroups(): HoleGroup[] {
-    return [...this.#holes]
-      .map(([cause, { count, examples }]) => ({
-        cause,
-        count,
-        advice: HOLE_ADVICE[cause] ?? 'See the message; the next run takes them again.',
-        examples: examples.sort((a, b) => compareKeys(a.key, b.key)),
-      }))
-      .sort((a, b) => b.count - a.count);
+    return this.#holes.groups();
   }
 
   prefixRows(): PrefixRow[] {

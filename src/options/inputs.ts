@@ -2,7 +2,7 @@
 export type Surface = 'action' | 'cli';
 
 /** What the program can do with its inputs, in the order of --help. */
-export const COMMANDS = ['backup', 'status', 'ls', 'rebuild'] as const;
+export const COMMANDS = ['backup', 'restore', 'status', 'ls', 'rebuild'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -28,6 +28,8 @@ const EVERYWHERE: readonly Surface[] = ['action', 'cli'];
 const ANY = COMMANDS;
 const BACKUP: readonly CommandName[] = ['backup'];
 const WRITING: readonly CommandName[] = ['backup', 'rebuild'];
+const RESTORE: readonly CommandName[] = ['restore'];
+const COPYING: readonly CommandName[] = ['backup', 'restore'];
 
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
@@ -38,7 +40,7 @@ export const INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+      'What to do: `backup`; `restore`, which brings back what the backup holds; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
     placeholder: '<command>',
     kind: 'text',
     commands: ANY,
@@ -48,7 +50,7 @@ export const INPUTS = [
     name: 'hot',
     default: '',
     description:
-      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `restore`, `status` and `ls` do without it; where it is given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: WRITING,
@@ -174,7 +176,8 @@ export const INPUTS = [
   {
     name: 'cold-access-key-id',
     default: '',
-    description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
+    description:
+      'Access key for cold alone. It needs WRITE; for `restore`, `status` and `ls` READ is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -216,7 +219,7 @@ export const INPUTS = [
       "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
     placeholder: '<prefix>',
     kind: 'list',
-    commands: ['backup', 'ls'],
+    commands: ['backup', 'restore', 'ls'],
     surfaces: EVERYWHERE,
   },
   {
@@ -230,13 +233,101 @@ export const INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'include',
+    default: '',
+    description:
+      'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+    placeholder: '<glob>',
+    kind: 'list',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
     name: 'at',
     default: '',
     description:
-      'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+      'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
-    commands: ['ls'],
+    commands: ['restore', 'ls'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to',
+    default: '',
+    description:
+      'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+    placeholder: '<bucket url>',
+    kind: 'text',
+    required: RESTORE,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-endpoint',
+    default: '',
+    description: 'Where `to` is reached, if not at `endpoint`.',
+    placeholder: '<url>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-access-key-id',
+    default: '',
+    description: 'Access key for `to` alone. It needs WRITE.',
+    placeholder: '<id>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-secret-access-key',
+    default: '',
+    description: 'Secret of `to-access-key-id`. Take it from a secret.',
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-session-token',
+    default: '',
+    description: 'Session token of `to-access-key-id`. Take it from a secret.',
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-region',
+    default: '',
+    description: 'Region of `to`, if not `region`.',
+    placeholder: '<region>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'confirm',
+    default: '',
+    description:
+      'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+    placeholder: '<bucket>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'overwrite',
+    default: 'false',
+    description:
+      'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: RESTORE,
     surfaces: EVERYWHERE,
   },
   {
@@ -246,7 +337,7 @@ export const INPUTS = [
       'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -256,7 +347,7 @@ export const INPUTS = [
       'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
     placeholder: '<size>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -265,7 +356,7 @@ export const INPUTS = [
     description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
     placeholder: '<size>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -274,7 +365,7 @@ export const INPUTS = [
     description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
     placeholder: '<n>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -284,7 +375,7 @@ export const INPUTS = [
       'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
     placeholder: '<size>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -294,7 +385,7 @@ export const INPUTS = [
       'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
     placeholder: '<how>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -303,7 +394,7 @@ export const INPUTS = [
     description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
     placeholder: '<duration>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -321,7 +412,7 @@ export const INPUTS = [
     description: 'How many keys may fail before the run counts as failed.',
     placeholder: '<n>',
     kind: 'text',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {
@@ -350,7 +441,7 @@ export const INPUTS = [
     description: 'Say what would be copied and change nothing.',
     placeholder: '<true|false>',
     kind: 'boolean',
-    commands: BACKUP,
+    commands: COPYING,
     surfaces: EVERYWHERE,
   },
   {

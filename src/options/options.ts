@@ -1,5 +1,5 @@
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
-export type Options = BackupOptions | StatusOptions | LsOptions | RebuildOptions;
+export type Options = BackupOptions | RestoreOptions | StatusOptions | LsOptions | RebuildOptions;
 
 export interface BackupOptions {
   readonly command: 'backup';
@@ -29,6 +29,31 @@ export interface BackupOptions {
   readonly dryRun: boolean;
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
+}
+
+/** What a backup held at a restore point, brought back to `to`. */
+export interface RestoreOptions extends ReadingOptions {
+  readonly command: 'restore';
+  readonly to: PlaceOptions;
+  /** Where `to` is hot: the name of its bucket, typed. Empty where nothing was. */
+  readonly confirm: string;
+  readonly at: At;
+  /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
+  readonly prefixes: readonly string[];
+  /** Globs over keys below hot's prefix; empty for all. */
+  readonly include: readonly string[];
+  /** Replace what `to` holds under the same key with another content. */
+  readonly overwrite: boolean;
+  readonly copyPaths: readonly CopyPath[];
+  readonly maxOperationSize: number | undefined;
+  readonly partSize: number | undefined;
+  readonly concurrency: number | undefined;
+  readonly maxBandwidth?: number | undefined;
+  readonly verify: 'copy' | 'read' | 'none';
+  /** ms after the start at which no new work is taken. */
+  readonly deadline: number;
+  readonly maxFailures: number;
+  readonly dryRun: boolean;
 }
 
 /** What is known of a backup, read from cold alone. */

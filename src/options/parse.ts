@@ -9,6 +9,7 @@ import {
   type Options,
   type PlaceOptions,
   type ReadingOptions,
+  type RestoreOptions,
 } from './options.ts';
 import {
   awsEndpoint,
@@ -19,7 +20,7 @@ import {
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
-import { compileExclude } from './scope.ts';
+import { compileExclude, compileInclude } from './scope.ts';
 import { quoted, systemCode } from './shown.ts';
 
 /** Bytes a second: below the least, servers take a connection for dead. */
@@ -63,6 +64,7 @@ export function parseOptionsOf<N extends CommandName>(
 
 const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFile) => OptionsOf<N> } = {
   backup: parseBackup,
+  restore: parseRestore,
   status: (text, readFile) => ({
     command: 'status',
     ...parseReading(text, readFile),
@@ -88,6 +90,69 @@ const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFil
 
 function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
   const pair = parsePair(text);
+  const exclude = parseLines('exclude', text('exclude'));
+  compileExclude(exclude);
+  return {
+    command: 'backup',
+    ...pair,
+    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+    exclude,
+    ...parseCopying(text),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    ca: parseCaBundle(text('ca-bundle'), readFile),
+  };
+}
+
+function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
+  const reading = parseReading(text, readFile);
+  const to = parseTo(text);
+  refuseOverlap(reading.cold, to, ['to', 'cold']);
+  const include = parseLines('include', text('include'));
+  compileInclude(include);
+  return {
+    command: 'restore',
+    ...reading,
+    to,
+    confirm: text('confirm'),
+    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+    include,
+    overwrite: parseFlag('overwrite', text('overwrite')),
+    ...parseCopying(text),
+  };
+}
+
+/** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */
+function parseTo(text: ReadText): PlaceOptions {
+  if (text('to') === '') {
+    throw new InputError('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
+  }
+  if (text('to') !== 'hot') return parsePlace(text, 'to');
+  if (text('hot') === '')
+    throw new InputError('to', '"hot" names the bucket of the input hot, which is not given');
+  const asHot: ReadText = (name) => {
+    const own = name === 'to' ? '' : text(name);
+    const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
+    return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
+  };
+  return parsePlace(asHot, 'to');
+}
+
+/** How objects travel, for all that copies them. */
+function parseCopying(
+  text: ReadText,
+): Pick<
+  BackupOptions,
+  | 'copyPaths'
+  | 'maxOperationSize'
+  | 'partSize'
+  | 'concurrency'
+  | 'maxBandwidth'
+  | 'verify'
+  | 'deadline'
+  | 'maxFailures'
+  | 'dryRun'
+> {
   const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
   const partSize = autoSize('part-size', text('part-size'));
   if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
@@ -96,13 +161,7 @@ function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
       `${quoted(text('part-size'))} is above max-operation-size ${quoted(text('max-operation-size'))}; expected at most that`,
     );
   }
-  const exclude = parseLines('exclude', text('exclude'));
-  compileExclude(exclude);
   return {
-    command: 'backup',
-    ...pair,
-    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
-    exclude,
     copyPaths: parseCopyPaths(text('copy-path')),
     maxOperationSize,
     partSize,
@@ -113,10 +172,8 @@ function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
     maxBandwidth: parseBandwidth(text('max-bandwidth')),
     verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
     deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
-    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
     maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
     dryRun: parseFlag('dry-run', text('dry-run')),
-    ca: parseCaBundle(text('ca-bundle'), readFile),
   };
 }
 
@@ -164,7 +221,7 @@ export function given(read: (name: string) => string | undefined, name: InputNam
   return row?.default ?? '';
 }
 
-function parsePlace(text: ReadText, side: 'hot' | 'cold'): PlaceOptions {
+function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   const url = text(side);
   if (url === '') {
     throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');

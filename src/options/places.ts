@@ -76,30 +76,35 @@ export function endpointsOf({ endpoint, endpoints }: PlaceOptions): readonly str
 }
 
 /** True where the nearest of several endpoints has to be found first. */
-export function hasChoice({ hot, cold }: Options): boolean {
-  return [hot, cold].some((place) => place?.endpoints !== undefined);
+export function hasChoice(options: Options): boolean {
+  const to = 'to' in options ? options.to : undefined;
+  return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
 }
 
 /**
- * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
- * lead to one set of bucket names, so there the bucket alone tells.
+ * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
+ * overwrite what is restored. All AWS endpoints lead to one set of bucket names, so there the bucket alone tells.
  */
-export function refuseOverlap(hot: PlaceOptions, cold: PlaceOptions): void {
-  const hosts = endpointsOf(hot);
-  const sameHost = endpointsOf(cold).some(
+export function refuseOverlap(
+  one: PlaceOptions,
+  refused: PlaceOptions,
+  [input, other]: readonly [refused: string, one: string] = ['cold', 'hot'],
+): void {
+  const hosts = endpointsOf(one);
+  const sameHost = endpointsOf(refused).some(
     (endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)),
   );
-  if (!sameHost || hot.bucket !== cold.bucket) return;
-  const shown = quoted(`s3://${cold.bucket}/${cold.prefix}`);
+  if (!sameHost || one.bucket !== refused.bucket) return;
+  const shown = quoted(`s3://${refused.bucket}/${refused.prefix}`);
   const expected = 'expected another bucket, or prefixes beside each other';
-  if (hot.prefix === cold.prefix) {
-    throw new InputError('cold', `${shown} is the same place as hot; ${expected}`);
+  if (one.prefix === refused.prefix) {
+    throw new InputError(input, `${shown} is the same place as ${other}; ${expected}`);
   }
-  if (cold.prefix.startsWith(hot.prefix)) {
-    throw new InputError('cold', `${shown} lies inside hot; ${expected}`);
+  if (refused.prefix.startsWith(one.prefix)) {
+    throw new InputError(input, `${shown} lies inside ${other}; ${expected}`);
   }
-  if (hot.prefix.startsWith(cold.prefix)) {
-    throw new InputError('cold', `${shown} has hot inside it; ${expected}`);
+  if (one.prefix.startsWith(refused.prefix)) {
+    throw new InputError(input, `${shown} has ${other} inside it; ${expected}`);
   }
 }
 
@@ -143,7 +148,7 @@ export function parseCredentials(
   }
 }
 
-type Side = '' | 'hot-' | 'cold-';
+type Side = '' | 'hot-' | 'cold-' | 'to-';
 
 type CredentialName = `${Side}${'access-key-id' | 'secret-access-key' | 'session-token'}`;
 

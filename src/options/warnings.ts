@@ -13,13 +13,14 @@ export function inputWarnings(options: Options): string[] {
   }
   const prefixes = 'prefixes' in options ? options.prefixes : [];
   const exclude = 'exclude' in options ? options.exclude : [];
-  const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
+  const include = 'include' in options ? options.include : [];
+  const slashed = [...prefixes, ...exclude, ...include].filter((text) => text.startsWith('/'));
   if (slashed.length > 0) {
     warnings.push(
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
-  if (options.command === 'backup' && options.verify === 'none')
+  if ('verify' in options && options.verify === 'none')
     warnings.push('verify is none: no copy is checked after it was made.');
   return warnings;
 }
@@ -47,6 +48,8 @@ function placesAsked(options: Options): PlaceOptions[] {
     case 'backup':
     case 'rebuild':
       return [options.hot, options.cold];
+    case 'restore':
+      return [options.cold, options.to];
     case 'status':
     case 'ls':
       return [options.cold];

@@ -6,6 +6,8 @@ import { compileExclude } from '../options/scope.ts';
 export interface VersionAsOf {
   readonly version: Version;
   readonly until: IsoTime | undefined;
+  /** The restore point that it was current at. */
+  readonly point: RestorePoint;
 }
 
 /** Which version of an entry was current; undefined for none, or where no restore point covers the key. */
@@ -25,11 +27,23 @@ export type AsOf = (entry: Entry) => VersionAsOf | undefined;
  * is gone from the first of them. Times are ISO in UTC with milliseconds, which sort as text.
  */
 export function asOf(restorePoints: readonly RestorePoint[], time: IsoTime): AsOf {
-  const points = upTo(restorePoints, time).map((point) => ({ time: point.time, covers: coverage(point) }));
+  const points = newestByScope(upTo(restorePoints, time)).map((point) => ({
+    point,
+    covers: coverage(point),
+  }));
   return (entry) => {
-    const point = points.find(({ covers }) => covers(entry.key));
-    return point === undefined ? undefined : currentAt(entry, point.time);
+    const found = points.find(({ covers }) => covers(entry.key));
+    return found === undefined ? undefined : currentAt(entry, found.point);
   };
+}
+
+/** The newest of each scope, in the order given: an older one of the same scope covers no other key. */
+function newestByScope(points: readonly RestorePoint[]): RestorePoint[] {
+  const seen = new Set<string>();
+  return points.filter(({ scope }) => {
+    const name = JSON.stringify([scope.prefixes, scope.exclude]);
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 /** The restore points that are not after `time`, the newest first. */
@@ -52,11 +66,12 @@ export function coverage({ scope }: RestorePoint): (key: string) => boolean {
     (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
 }
 
-function currentAt(entry: Entry, point: IsoTime): VersionAsOf | undefined {
+function currentAt(entry: Entry, point: RestorePoint): VersionAsOf | undefined {
+  const { time } = point;
   const end = entry.gone?.confirmed === true ? entry.gone.since : undefined;
-  if (entry.since <= point)
-    return end === undefined || point < end ? { version: entry, until: end } : undefined;
+  if (entry.since <= time)
+    return end === undefined || time < end ? { version: entry, until: end, point } : undefined;
   // Their times do not overlap; the newest first, since it is the likeliest.
-  const found = entry.history?.findLast(({ since, until }) => since <= point && point < until);
-  return found === undefined ? undefined : { version: found, until: found.until };
+  const found = entry.history?.findLast(({ since, until }) => since <= time && time < until);
+  return found === undefined ? undefined : { version: found, until: found.until, point };
 }

@@ -3,13 +3,12 @@ import type { CopyPath } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import type { StoreErrorCode } from '../store/errors.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { Conditions, ObjectHead } from '../store/store.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source, Target } from './copy.ts';
 import { goesInParts } from './part-plan.ts';
-import type { PathChoice } from './path-choice.ts';
+import type { PairNames, PathChoice } from './path-choice.ts';
 
 export interface ChoiceContext {
   readonly cold: Bucket;
@@ -21,6 +20,8 @@ export interface ChoiceContext {
    * be lost is brought out of its way.
    */
   readonly beforeStreaming?: () => Promise<void>;
+  /** What somebody else put at the path meanwhile stays: TargetTaken instead of overwriting it. */
+  readonly othersStay?: boolean;
 }
 
 export interface CopiedByChoice {
@@ -41,13 +42,22 @@ export class SourceMoved extends Error {
   }
 }
 
+/** Something else lies at the path than was expected there, and it is to stay. */
+export class TargetTaken extends Error {
+  constructor(path: string) {
+    super(`something else was written to ${JSON.stringify(path)} meanwhile`);
+    this.name = 'TargetTaken';
+  }
+}
+
 /** Flashback's own limit on one operation: what an EntityTooLarge means where nothing else is known. */
 const LOWER_CEILING = 100_000_000;
 const TRIES = 8;
 
 /**
  * Copies by the path of the pair, and moves the pair on where the path itself is refused. `expected` is the
- * ETag that cold is known to have at `path`. Throws SourceMoved, or StoreError where no allowed path serves.
+ * ETag that cold is known to have at `path`. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
+ * serves.
  */
 export async function copyByChoice(
   source: Source,
@@ -98,7 +108,9 @@ export async function copyByChoice(
       case 'not-found':
       case 'no-bucket': {
         // Hot's own endpoint says whether the source moved (design.md section 4, "Pinning").
-        const present = await source.bucket.look(source.path, signal);
+        const { versionId } = source;
+        const version = versionId === undefined ? {} : { versionId };
+        const present = await source.bucket.look(source.path, signal, version);
         if (present?.etag !== source.etag) throw new SourceMoved(present);
         if (error.code === 'precondition') {
           const there = await cold.look(path, signal);
@@ -106,7 +118,7 @@ export async function copyByChoice(
         }
         if (via === 'streamed') throw error;
         if (choice.serves(via)) return streamOr(error, via); // one object does not move the pair
-        choice.refuse(via, notHot(error, pinned(source.size > tried, settings.capabilities)));
+        choice.refuse(via, notHot(error, pinned(source.size > tried, settings.capabilities), choice.names));
         return { kind: 'again' };
       }
       case 'denied':
@@ -130,14 +142,17 @@ export async function copyByChoice(
   /** For this object alone, where streaming is allowed. */
   function streamOr(error: StoreError, via: CopyPath): Next {
     if (!choice.streamingAllowed || thisOne === 'streamed') throw error;
-    choice.detour(via, DETOURS[error.code] ?? error.message);
+    choice.detour(via, detourWords(error, choice.names));
     return { kind: 'stream' };
   }
 
   /** What lies at the path is not what was expected: our own earlier copy is adopted, all else overwritten. */
   function overwriteOf(there: ObjectHead | undefined, via: CopyPath): Next {
     const ours = there?.etag === source.etag && isPlainEtag(source.etag) && there.size === source.size;
-    if (!ours) return { kind: 'seen', etag: there?.etag };
+    if (!ours) {
+      if (context.othersStay === true && there !== undefined) throw new TargetTaken(path);
+      return { kind: 'seen', etag: there?.etag };
+    }
     const { etag, versionId } = there;
     const copied: Copied = { etag, evidence: 'md5', ...(versionId === undefined ? {} : { versionId }) };
     return { kind: 'done', result: { copied, via, moved: false } };
@@ -145,17 +160,25 @@ export async function copyByChoice(
 }
 
 /** Without a key or an address in them: each is said once. */
-const DETOURS: Partial<Record<StoreErrorCode, string>> = {
-  denied: "cold's credentials may not read some of them",
-  precondition: 'cold refused some of them, though hot has them as listed',
-  'not-found': 'cold did not find some of them, though hot has them',
-};
+function detourWords({ code, message }: StoreError, { from, into }: PairNames): string {
+  switch (code) {
+    case 'denied':
+      return `${into}'s credentials may not read some of them`;
+    case 'precondition':
+      return `${into} refused some of them, though ${from} has them as listed`;
+    case 'not-found':
+      return `${into} did not find some of them, though ${from} has them`;
+    default:
+      return message;
+  }
+}
 
 /** The pair's path for this object; objects in parts leave a server-side path that cannot copy them. Throws `unsupported`. */
 function pathFor(inParts: boolean, { choice, settings }: ChoiceContext): CopyPath {
   const { capabilities } = settings;
   if (inParts && !capabilities.partCopyPin && (capabilities.unsure ?? []).length === 0) {
-    const why = capabilities.partCopy ? 'cold ignores the pin of a part copy' : 'cold has no part copy';
+    const { into } = choice.names;
+    const why = capabilities.partCopy ? `${into} ignores the pin of a part copy` : `${into} has no part copy`;
     for (const path of ['native', 'emulated'] as const) choice.refuse(path, why, 'parts');
   }
   const via = choice.pathFor(inParts);
@@ -170,11 +193,11 @@ function pinned(inParts: boolean, { copyPin, partCopyPin }: Capabilities): boole
 }
 
 /** Why a server-side copy did not find what hot has, though hot still has it. */
-function notHot(error: StoreError, pinned: boolean): string {
-  if (error.code === 'no-bucket') return "cold's endpoint does not know hot's bucket";
+function notHot(error: StoreError, pinned: boolean, { from, into }: PairNames): string {
+  if (error.code === 'no-bucket') return `${into}'s endpoint does not know ${from}'s bucket`;
   return pinned
-    ? 'a bucket of that name there is not hot'
-    : "cold ignores source pins, and what it copied cannot be proven to be hot's";
+    ? `a bucket of that name there is not ${from}`
+    : `${into} ignores source pins, and what it copied cannot be proven to be ${from}'s`;
 }
 
 /**

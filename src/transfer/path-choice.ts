@@ -8,6 +8,14 @@ export interface ServerSide {
   readonly reason: string;
 }
 
+/** What the two buckets are called in what is said: a restore reads cold and writes `to`. */
+export interface PairNames {
+  readonly from: string;
+  readonly into: string;
+}
+
+export const HOT_TO_COLD: PairNames = { from: 'hot', into: 'cold' };
+
 export interface ChoiceOptions {
   /** Told what people should know: that the pair left a path, and what that costs. */
   readonly onMove: (line: string) => void;
@@ -15,6 +23,7 @@ export interface ChoiceOptions {
   readonly started: IsoTime;
   /** What earlier runs found refused. Not believed where nothing else is allowed: then it is tried again. */
   readonly remembered?: readonly PathRefusal[];
+  readonly names?: PairNames;
 }
 
 /**
@@ -26,6 +35,7 @@ export class PathChoice {
   readonly #serverSide: ServerSide;
   readonly #onMove: (line: string) => void;
   readonly #started: IsoTime;
+  readonly names: PairNames;
   #refusals: PathRefusal[] = [];
   readonly #proven = new Set<CopyPath>();
   readonly #denied = new Set<string>();
@@ -39,6 +49,7 @@ export class PathChoice {
     this.#serverSide = serverSide;
     this.#onMove = options.onMove;
     this.#started = options.started;
+    this.names = options.names ?? HOT_TO_COLD;
     this.#remember(options.remembered ?? []);
   }
 
@@ -98,7 +109,8 @@ export class PathChoice {
   denied(path: CopyPath, key: string): void {
     if (this.#proven.has(path) || this.current !== path) return;
     this.#denied.add(key);
-    if (this.#denied.size >= 3) this.refuse(path, "cold's credentials may not read hot");
+    if (this.#denied.size >= 3)
+      this.refuse(path, `${this.names.into}'s credentials may not read ${this.names.from}`);
   }
 
   #remember(refusals: readonly PathRefusal[]): void {
@@ -110,11 +122,15 @@ export class PathChoice {
     }
   }
 
+  get #streamingCost(): string {
+    return `: those bytes pass through this machine, and egress of ${this.names.from} is charged`;
+  }
+
   #say(what: string, next: CopyPath | undefined): void {
     const line =
       next === undefined
         ? `${what}, and copy-path allows nothing else`
-        : `${what}; going on ${next}${next === 'streamed' ? STREAMING_COST : ''}`;
+        : `${what}; going on ${next}${next === 'streamed' ? this.#streamingCost : ''}`;
     this.moves.push(line);
     this.#onMove(line);
   }
@@ -126,4 +142,3 @@ function named(path: CopyPath, objects: PathRefusal['objects']): string {
 
 /** A server's words go into state: not without end. */
 const LONGEST_REASON = 300;
-const STREAMING_COST = ': those bytes pass through this machine, and egress of hot is charged';

@@ -1,0 +1,38 @@
+import type { HoleGroup } from '../report/result.ts';
+import { compareKeys } from '../store/keys.ts';
+
+const EXAMPLES = 20;
+
+/** What went wrong, by cause: how often, with a few examples of each. */
+export class HoleGroups {
+  readonly #advice: Readonly<Record<string, string>>;
+  readonly #groups = new Map<string, { count: number; examples: { key: string; message: string }[] }>();
+
+  /** `advice` says what to do about each cause, one sentence. */
+  constructor(advice: Readonly<Record<string, string>>) {
+    this.#advice = advice;
+  }
+
+  add(key: string, { cause, message }: { readonly cause: string; readonly message: string }): void {
+    let group = this.#groups.get(cause);
+    if (group === undefined) this.#groups.set(cause, (group = { count: 0, examples: [] }));
+    group.count++;
+    if (group.examples.length < EXAMPLES) group.examples.push({ key, message });
+  }
+
+  count(cause: string): number {
+    return this.#groups.get(cause)?.count ?? 0;
+  }
+
+  /** The largest first; examples in key order. */
+  groups(): HoleGroup[] {
+    return [...this.#groups]
+      .map(([cause, { count, examples }]) => ({
+        cause,
+        count,
+        advice: this.#advice[cause] ?? 'See the message; the next run takes them again.',
+        examples: examples.sort((a, b) => compareKeys(a.key, b.key)),
+      }))
+      .sort((a, b) => b.count - a.count);
+  }
+}

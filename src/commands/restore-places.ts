@@ -1,0 +1,112 @@
+import type { Clock, Random } from '../clock.ts';
+import { endpointIdentity } from '../flashback/endpoint.ts';
+import type { Generation } from '../manifest/generation.ts';
+import { HEAD } from '../manifest/layout.ts';
+import { InputError } from '../options/options.ts';
+import type { RestoreOptions } from '../options/options.ts';
+import { quoted } from '../options/shown.ts';
+import { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { StoreError } from '../store/errors.ts';
+import { pinnedReads } from '../store/pinned-reads.ts';
+import type { Store } from '../store/store.ts';
+import { counting, readOnly, retrying } from '../store/wrappers.ts';
+import { moveLine, openWithFailOver } from './places.ts';
+import type { OpenStore } from './places.ts';
+
+/** Cold and `to` as a restore uses them. */
+export interface RestorePlaces {
+  /** Nothing of cold is written but the hold. */
+  readonly cold: Bucket;
+  readonly holds: Bucket;
+  readonly to: Bucket;
+  readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
+  /** What was said when an endpoint stopped answering and another took over. */
+  readonly moves: readonly string[];
+  /** Told of each throttled answer, for the limiter. */
+  onThrottled: () => void;
+  close(): Promise<void>;
+}
+
+export function openRestorePlaces(
+  options: RestoreOptions,
+  clock: Clock,
+  random: Random,
+  open: OpenStore,
+): RestorePlaces {
+  const requests = { cold: new Map<string, number>(), to: new Map<string, number>() };
+  const throttled = (error: StoreError): void => {
+    if (error.code === 'throttled') places.onThrottled();
+  };
+  const asked = (store: Store, counts: Map<string, number>): Store =>
+    retrying(counting(store, counts), clock, random, undefined, throttled);
+  const moves: string[] = [];
+  const reach = (side: 'cold' | 'to'): Store =>
+    openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
+  const cold = asked(reach('cold'), requests.cold);
+  const to = asked(reach('to'), requests.to);
+  const places: RestorePlaces = {
+    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
+    holds: new Bucket(cold, options.cold.prefix),
+    to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
+    requests,
+    moves,
+    onThrottled: () => undefined,
+    close: async () => {
+      await Promise.all([cold.close(), to.close()]);
+    },
+  };
+  return places;
+}
+
+/** Refuses a `to` that must not be written, before anything is. Throws InputError. */
+export async function checkTarget(
+  options: RestoreOptions,
+  { hot }: Generation,
+  { cold, to }: RestorePlaces,
+  signal: AbortSignal,
+): Promise<void> {
+  const { bucket, prefix, endpoint } = options.to;
+  // Another endpoint may lead to the same bucket: only its name can tell.
+  const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
+  if (intoHot && !options.dryRun && options.confirm !== bucket) {
+    const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
+    const known = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
+    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${known})`;
+    throw new InputError(
+      'confirm',
+      `${given}, and to (s3://${bucket}/${prefix}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
+    );
+  }
+  if (!intoHot && options.confirm !== '' && options.confirm !== bucket) {
+    throw new InputError(
+      'confirm',
+      `${quoted(options.confirm)} is not the name of the bucket to (${quoted(bucket)}); expected that, or nothing`,
+    );
+  }
+  if (!intoHot && (await to.look(HEAD, signal)) !== undefined) {
+    throw new InputError(
+      'to',
+      `s3://${bucket}/${prefix} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
+    );
+  }
+  if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
+    await refuseCold(cold, to, signal);
+}
+
+/** Cold itself, reached through another endpoint. */
+async function refuseCold(cold: Bucket, to: Bucket, signal: AbortSignal): Promise<void> {
+  const head = await cold.look(HEAD, signal);
+  let there;
+  try {
+    there = await to.store.head(cold.key(HEAD), {}, signal);
+  } catch (error) {
+    if (isStoreError(error, 'not-found', 'denied')) return;
+    throw error;
+  }
+  if (there.etag !== head?.etag) return;
+  throw new InputError(
+    'to',
+    `${String(to)} is the bucket of cold, reached through another endpoint; expected another bucket`,
+  );
+}

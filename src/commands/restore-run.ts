@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { endpointIdentity } from '../flashback/endpoint.ts';
+import { STATE, mirrorPath } from '../manifest/layout.ts';
+import { RestoreJournal, RESTORE_STATE } from '../manifest/restore-journal.ts';
+import type { EarlierRestores, RestoreSource } from '../manifest/restore-journal.ts';
+import { isContentOf, knownMd5 } from '../plan/content.ts';
+import { decideRestore } from '../plan/restore.ts';
+import { InputError } from '../options/options.ts';
+import type { RestoreOptions } from '../options/options.ts';
+import { isStoreError } from '../store/errors.ts';
+import { probeCapabilities } from '../store/capabilities.ts';
+import { bringBack } from '../transfer/bring-back.ts';
+import type { BringBackContext } from '../transfer/bring-back.ts';
+import type { OperationCeiling } from '../transfer/copy.ts';
+import { Flow } from '../transfer/flow.ts';
+import { Limiter } from '../transfer/limiter.ts';
+import type { RestoreFacts } from './restore-result.ts';
+import { restoreSteps } from './restore-steps.ts';
+import type { RestoreStep, RestoreWalk } from './restore-steps.ts';
+
+/** Parts of one large object in flight. */
+const PARTS_AT_ONCE = 4;
+/** Between two reports of progress, ms. */
+const PACE = 200;
+
+/**
+ * Brings back all that the walk finds wanting in `to`. What is done and cannot be told from a listing is
+ * journalled in `to`; the journal goes when nothing is left that a later run would have to bring back.
+ */
+export async function bringAllBack(
+  facts: RestoreFacts,
+  walk: RestoreWalk,
+  earlier: EarlierRestores,
+  ceiling: OperationCeiling,
+): Promise<void> {
+  const { options, around, places, stop, tally } = facts;
+  if (facts.choice === undefined) throw new Error('a restore without a copy path');
+  const { runId } = around.identity;
+  const time = facts.started ?? walk.point.time;
+  const start = { run: runId, cold: sourceOf(options), at: walk.point.time, time };
+  const journal = new RestoreJournal(places.to, around.clock, start, facts.margins.journal);
+  const md5Etags = await openJournal(journal, facts);
+  const capabilities = await probeCapabilities(
+    places.to,
+    `${RESTORE_STATE}${runId}/probe-`,
+    time,
+    stop.signal,
+  );
+  const { partSize, verify, maxBandwidth } = options;
+  const flow = new Flow({ clock: around.clock, random: around.random, maxBandwidth });
+  const context: BringBackContext = {
+    ...{ cold: places.cold, to: places.to, choice: facts.choice, md5Etags, signal: stop.signal },
+    settings: {
+      ...{ capabilities, ceiling, partSize, verify, flow, partsAtOnce: PARTS_AT_ONCE },
+      stopped: () => stop.stopped(),
+      now: () => new Date(around.clock.now() + places.to.store.clockOffset()).toISOString(),
+    },
+  };
+  const work = new Work(facts, journal, context);
+  try {
+    for await (const steps of restoreSteps(walk, () => undefined, stop.signal)) {
+      for (const step of steps) {
+        if (stop.stopped()) break;
+        const decision = decideRestore(
+          step.version,
+          step.listed,
+          earlier.begun.get(step.key),
+          options.overwrite,
+        );
+        if (decision.act === 'keep') tally.kept(step.key, decision.reason);
+        else await work.take(step, decision.reason);
+      }
+      if (stop.stopped()) break;
+    }
+  } finally {
+    await work.end();
+  }
+  const { failed, deferred } = tally.counts;
+  if (!stop.stopped() && failed + deferred === 0) await journal.remove(earlier.objects, stop.signal);
+  else facts.journalLeft = true;
+}
+
+/** True where `to` answers with MD5 ETags. Throws InputError where it may not be written. */
+async function openJournal(journal: RestoreJournal, { options, places }: RestoreFacts): Promise<boolean> {
+  try {
+    const { bytes, etag } = await journal.open();
+    return etag === createHash('md5').update(bytes).digest('hex');
+  } catch (error) {
+    if (!isStoreError(error, 'denied')) throw error;
+    const given = options.to.credentials?.accessKeyId ?? 'of the default chain';
+    throw new InputError(
+      'to-access-key-id',
+      `the key ${given} may not write to ${String(places.to)} (${error.message}); expected one with the right to write (WRITE)`,
+      { cause: error },
+    );
+  }
+}
+
+/** As journals name the backup that is brought back. */
+export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions): RestoreSource {
+  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+}
+
+type Reason = 'new' | 'begun' | 'replace';
+
+/** What is in flight. */
+class Work {
+  readonly #facts: RestoreFacts;
+  readonly #journal: RestoreJournal;
+  readonly #context: BringBackContext;
+  readonly #limiter: Limiter;
+  readonly #running = new Set<Promise<void>>();
+  #reported = 0;
+
+  constructor(facts: RestoreFacts, journal: RestoreJournal, context: BringBackContext) {
+    const { options, around, places } = facts;
+    this.#facts = facts;
+    this.#journal = journal;
+    this.#context = context;
+    const { concurrency } = options;
+    this.#limiter = new Limiter({
+      clock: around.clock,
+      ...(concurrency === undefined ? {} : { fixed: concurrency }),
+    });
+    facts.limiter = this.#limiter;
+    places.onThrottled = () => this.#limiter.throttled();
+  }
+
+  /** Resolves when there is a place for it, not when it is done. */
+  async take(step: RestoreStep, reason: Reason): Promise<void> {
+    const { tally } = this.#facts;
+    const impossible = this.#impossible(step.key);
+    if (impossible !== undefined) {
+      tally.hole(step.key, { ...impossible, deferred: false });
+      return;
+    }
+    await this.#limiter.enter();
+    const work = this.#bringBack(step, reason);
+    this.#running.add(work);
+    void work.finally(() => this.#running.delete(work));
+  }
+
+  /** Waits for all, and writes down what was done; within seconds where the run was cancelled. */
+  async end(): Promise<void> {
+    const { around, stop, margins } = this.#facts;
+    await Promise.all(this.#running);
+    this.#journal.close();
+    const limit = new AbortController();
+    const flushed = this.#journal.flush();
+    const tooLong = stop.cancelled
+      ? [around.clock.sleep(margins.lastWords, limit.signal).catch(() => undefined)]
+      : [];
+    try {
+      await Promise.race([flushed, ...tooLong]);
+    } catch (error) {
+      stop.fail(error);
+    } finally {
+      limit.abort();
+    }
+  }
+
+  /** Names that would be another object in `to`, or one of the restore's own. */
+  #impossible(key: string): { cause: string; message: string } | undefined {
+    const { to, settings } = this.#context;
+    if (key.startsWith(RESTORE_STATE)) return { cause: 'reserved', message: 'a name of the restore itself' };
+    if (key.startsWith(STATE)) return undefined;
+    if (mirrorPath(key, to.prefix, settings.capabilities.aliasesPaths) === key) return undefined;
+    return { cause: 'bad-key', message: 'to would take it for another key, or it is too long there' };
+  }
+
+  /** Never rejects: an error that is not this key's alone stops the run. */
+  async #bringBack({ key, version, present }: RestoreStep, reason: Reason): Promise<void> {
+    const { tally, stop } = this.#facts;
+    const began = this.#limiter.clock.monotonic();
+    let took: number | undefined;
+    try {
+      if (stop.stopped()) return;
+      const { size, etag } = version;
+      if (!this.#toldByListing(size, knownMd5(version)))
+        await this.#journal.intend({ op: 'intent', key, size, etag });
+      const done = await bringBack(key, version, present, this.#context);
+      took = this.#limiter.clock.monotonic() - began;
+      switch (done.kind) {
+        case 'restored':
+          tally.restored(reason, size, done.via, done.moved, done.proven);
+          stop.succeeded();
+          if (!isContentOf(version, { etag: done.etag, size }))
+            this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
+          break;
+        case 'different':
+          tally.kept(key, 'different');
+          break;
+        case 'hole':
+          tally.hole(key, done.hole);
+          stop.failed(done.hole.cause);
+      }
+    } catch (error) {
+      stop.fail(error);
+    } finally {
+      this.#limiter.leave(took);
+      this.#report();
+    }
+  }
+
+  /** A later run will see from the ETag alone that the object is right. */
+  #toldByListing(size: number, md5: string | undefined): boolean {
+    const { md5Etags, settings } = this.#context;
+    return md5Etags && md5 !== undefined && size <= settings.ceiling.bytes;
+  }
+
+  #report(): void {
+    const { around, tally, plan } = this.#facts;
+    const now = around.clock.monotonic();
+    if (now - this.#reported < PACE) return;
+    this.#reported = now;
+    around.onProgress({
+      phase: 'copy',
+      scanned: tally.counts.keys,
+      done: tally.counts.restored,
+      planned: plan?.copy ?? 0,
+      bytes: tally.bytes.restored,
+      inFlight: this.#limiter.inFlight,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { RestorePoint } from '../manifest/generation.ts';
+import { InputError } from '../options/options.ts';
+import type { At } from '../options/options.ts';
+import { quoted } from '../options/shown.ts';
+import { newestFirst, upTo } from './as-of.ts';
+
+/** The restore point that is meant. Throws InputError with what there is. */
+export function pointOf(at: At, restorePoints: readonly RestorePoint[]): RestorePoint {
+  const sorted = newestFirst(restorePoints);
+  const [newest] = sorted;
+  const oldest = sorted.at(-1);
+  if (newest === undefined || oldest === undefined)
+    throw new InputError('at', 'this backup has no restore point yet; expected a backup that was completed');
+  switch (at.kind) {
+    case 'latest':
+      return newest;
+    case 'run': {
+      const found = sorted.find(({ run }) => run === at.run);
+      if (found !== undefined) return found;
+      throw new InputError(
+        'at',
+        `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
+      );
+    }
+    case 'time': {
+      const [found] = upTo(restorePoints, at.time);
+      if (found !== undefined) return found;
+      throw new InputError(
+        'at',
+        `${at.time} is before the first restore point; expected ${oldest.time} or later`,
+      );
+    }
+  }
+}
+
+/**
+ * Each of the prefixes must be covered by some restore point up to `point`, and where a run was named, by that
+ * run's own: else what would come back is not what was asked for. Throws InputError.
+ */
+export function checkScope(
+  at: At,
+  point: RestorePoint,
+  restorePoints: readonly RestorePoint[],
+  prefixes: readonly string[],
+): void {
+  const upTheRoad = upTo(restorePoints, point.time);
+  for (const prefix of prefixes) {
+    if (at.kind === 'run' && !meets(point, prefix)) {
+      throw new InputError(
+        'at',
+        `the restore point of run ${quoted(point.run)} is of another scope (${scopeWords(point)}), which has nothing below ${quoted(prefix)}; expected ${alternative(upTheRoad, prefix)}`,
+      );
+    }
+    if (!upTheRoad.some((one) => meets(one, prefix))) {
+      throw new InputError(
+        'prefixes',
+        `no restore point up to ${point.time} covers ${quoted(prefix)}; expected a prefix such as ${scopeWords(point)}`,
+      );
+    }
+  }
+}
+
+function alternative(points: readonly RestorePoint[], prefix: string): string {
+  const found = points.find((one) => meets(one, prefix));
+  return found === undefined
+    ? 'a run whose scope covers it'
+    : `a run whose scope covers it, such as ${quoted(found.run)}`;
+}
+
+/** True where the scope can hold keys below the prefix. */
+function meets({ scope }: RestorePoint, prefix: string): boolean {
+  return (
+    scope.prefixes.length === 0 ||
+    scope.prefixes.some((own) => own.startsWith(prefix) || prefix.startsWith(own))
+  );
+}
+
+/** Of the prefixes below which a restore point was pruned, those that a restore of `prefixes` meets. */
+export function prunedWithin({ pruned = [] }: RestorePoint, prefixes: readonly string[]): readonly string[] {
+  return pruned.filter(
+    (gone) =>
+      prefixes.length === 0 || prefixes.some((prefix) => prefix.startsWith(gone) || gone.startsWith(prefix)),
+  );
+}
+
+/** `all keys`, or its first prefixes. */
+export function scopeWords({ scope }: RestorePoint): string {
+  if (scope.prefixes.length === 0) return 'all keys';
+  const shown = scope.prefixes.slice(0, 3).map(quoted).join(', ');
+  return scope.prefixes.length > 3 ? `${shown} and ${scope.prefixes.length - 3} more` : shown;
+}

@@ -1,0 +1,204 @@
+import type { RestoreOptions } from '../options/options.ts';
+import { forLog, forMarkdown, forMarkdownCode } from './escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from './format.ts';
+import type { HoleGroup } from './result.ts';
+import { unrestored } from './restore-result.ts';
+import type { RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
+import { formatTime, placeName } from './words.ts';
+import type { Verdict } from './words.ts';
+
+/** The plan, a few lines for the log, before anything is written. */
+export function planLines(
+  plan: RestorePlan,
+  point: { readonly time: string; readonly run: string },
+  options: Pick<RestoreOptions, 'overwrite' | 'dryRun'>,
+): string[] {
+  const lines = [
+    `As of the restore point ${formatTime(point.time)} (run ${point.run}): ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
+    `To bring back: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+  ];
+  if (plan.equal > 0) lines.push(`Already there: ${formatMany(plan.equal, 'object')}.`);
+  if (plan.different > 0)
+    lines.push(
+      options.overwrite
+        ? `Of them ${formatMany(plan.different, 'key')} hold another content now, which will be replaced.`
+        : `Left alone: ${formatMany(plan.different, 'key')} with another content (overwrite replaces them).`,
+    );
+  if (plan.others > 0) lines.push(`Not touched: ${formatMany(plan.others, 'other key')}.`);
+  if (plan.expired > 0)
+    lines.push(`Lost to max-age: ${formatMany(plan.expired, 'key')} that the backup no longer holds.`);
+  for (const { time, run, keys, holes, pruned } of plan.points) {
+    if (time !== point.time)
+      lines.push(
+        `From the older restore point ${formatTime(time)} (run ${run}), whose scope covers them: ${formatMany(keys, 'key')}.`,
+      );
+    if (holes > 0)
+      lines.push(
+        `The restore point ${formatTime(time)} has ${formatMany(holes, 'hole')}: of those keys the version before comes back.`,
+      );
+    if (pruned.length > 0) lines.push(prunedWords(time, pruned));
+  }
+  return lines;
+}
+
+/** A point that policy no longer holds whole. */
+export function prunedWords(time: string, pruned: readonly string[]): string {
+  const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
+  return `The restore point ${formatTime(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+}
+
+/** For a terminal or a log; ends in a newline. */
+export function renderRestoreText(result: RestoreResult, { colour }: { readonly colour: boolean }): string {
+  const paint = (code: string, text: string): string =>
+    colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const said = restoreVerdict(result);
+  const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
+  const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
+  if (result.problem !== null) {
+    const { code, message, advice } = result.problem;
+    lines.push(`  ${paint('31;1', forLog(code, 60))}  ${forLog(message, 2_000)}`);
+    if (advice !== '') lines.push(`  ${forLog(advice, 1_000)}`);
+    lines.push('');
+  }
+  for (const [name, value] of facts(result)) lines.push(`  ${name.padEnd(14)}${forLog(value, 600)}`);
+  lines.push('');
+  const rows = figures(result);
+  const wide = Math.max(...rows.map(([, count]) => formatCount(count).length));
+  for (const [name, count, what] of rows)
+    lines.push(`  ${name.padEnd(14)}${formatCount(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
+  lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
+  for (const group of result.holes.slice(0, 10)) lines.push('', ...holeLines(group, paint));
+  if (result.notices.length > 0) lines.push('');
+  for (const { level, title, message } of result.notices.slice(0, 20))
+    lines.push(
+      `  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${forLog(title, 120)}: ${forLog(message, 600)}`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** For the job summary. */
+export function renderRestoreSummary(result: RestoreResult): string {
+  const said = restoreVerdict(result);
+  const parts = [`## ${said.emoji} ${said.title}\n\n${said.meaning}\n`];
+  if (result.problem !== null) {
+    const { code, message, advice } = result.problem;
+    parts.push(
+      `**${forMarkdown(code, 60)}**: ${forMarkdown(message, 2_000)} ${forMarkdown(advice, 1_000)}\n`,
+    );
+  }
+  const head = facts(result).map(([name, value]) => `| ${name} | ${forMarkdown(value, 600)} |`);
+  parts.push(`| | |\n| --- | --- |\n${head.join('\n')}\n`);
+  const rows = figures(result).map(([name, count, what]) => `| ${name} | ${formatCount(count)} | ${what} |`);
+  parts.push(`| | keys | |\n| --- | ---: | --- |\n${rows.join('\n')}\n\n${restoreReceipt(result.counts)}\n`);
+  for (const group of result.holes.slice(0, 10)) {
+    const shown = group.examples.map(
+      ({ key, message }) => `- ${forMarkdownCode(key, 300)}: ${forMarkdown(message, 500)}`,
+    );
+    const more = group.count - shown.length;
+    if (more > 0) shown.push(`- …and ${formatCount(more)} more`);
+    parts.push(
+      `**${forMarkdown(group.cause, 60)}**, ${formatMany(group.count, 'key')}. ${forMarkdown(group.advice, 500)}\n\n${shown.join('\n')}\n`,
+    );
+  }
+  for (const { level, title, message } of result.notices.slice(0, 20))
+    parts.push(
+      `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${forMarkdown(title, 120)}**: ${forMarkdown(message, 1_000)}\n`,
+    );
+  return parts.join('\n');
+}
+
+/** One word for people about how it ended. */
+export function restoreVerdict(result: RestoreResult): Verdict {
+  const { counts, bytes, dryRun, plan } = result;
+  const back = `${formatMany(counts.restored, 'object')} brought back, ${formatBytes(bytes.restored)}`;
+  switch (result.outcome) {
+    case 'complete':
+      return {
+        ...{ mark: '✔', emoji: '✅', tone: 'good' },
+        title: dryRun ? 'Dry run complete' : 'Restore complete',
+        meaning: dryRun
+          ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been brought back.`
+          : counts.restored === 0
+            ? `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
+            : `${back}.`,
+      };
+    case 'degraded':
+      return {
+        ...{ mark: '!', emoji: '⚠️', tone: 'warning' },
+        title: dryRun ? 'Dry run complete' : 'Restored in part',
+        meaning: dryRun
+          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with another content would stay as they are.`
+          : `${back}; ${formatMany(unrestored(counts), 'key')} did not come back as they were.`,
+      };
+    case 'incomplete':
+      return {
+        ...{ mark: '!', emoji: '⏸️', tone: 'warning' },
+        title: 'Restore incomplete',
+        meaning: `${back}; the same restore, run again, goes on from there.`,
+      };
+    case 'read-only':
+      return {
+        ...{ mark: '✘', emoji: '⛔', tone: 'bad' },
+        title: 'Quota used up',
+        meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+      };
+    case 'failed':
+      return { ...{ mark: '✘', emoji: '❌', tone: 'bad' }, title: 'Restore failed', meaning: `${back}.` };
+  }
+}
+
+/** The receipt's terms, those that are not zero. */
+export function restoreReceipt(counts: RestoreCounts): string {
+  const terms = TERMS.filter((name) => counts[name] > 0).map(
+    (name) => `${name} ${formatCount(counts[name])}`,
+  );
+  const sum = TERMS.reduce((all, name) => all + counts[name], 0);
+  return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${formatCount(counts.keys)}`;
+}
+
+const TERMS = ['restored', 'equal', 'different', 'expired', 'failed', 'deferred', 'planned'] as const;
+
+function facts(result: RestoreResult): [string, string][] {
+  const { restorePoint, bytes, durationMs, copyPath } = result;
+  const rate = formatRate(bytes.restored, durationMs);
+  return [
+    ['from', `${placeName(result.cold)} at ${result.cold.endpoint}`],
+    ['to', `${placeName(result.to)} at ${result.to.endpoint}`],
+    [
+      'restore point',
+      restorePoint === null ? 'none' : `${formatTime(restorePoint.time)}, run ${restorePoint.run}`,
+    ],
+    ...(copyPath === null
+      ? []
+      : [['copy path', `${copyPath.path}: ${copyPath.reason}`] satisfies [string, string]]),
+    ['took', `${formatDuration(durationMs)}${rate === '' || bytes.restored === 0 ? '' : `, ${rate}`}`],
+  ];
+}
+
+function figures({ counts, bytes, plan }: RestoreResult): [string, number, string][] {
+  const rows: [string, number, string][] = [
+    ['keys', counts.keys, 'that were there then, within what was asked for'],
+    ['restored', counts.restored, counts.restored === 0 ? '' : formatBytes(bytes.restored)],
+    ['replaced', counts.replaced, 'of them in place of another content'],
+    ['equal', counts.equal, 'already there'],
+    [
+      'planned',
+      counts.planned,
+      plan === null ? '' : `${formatBytes(plan.copyBytes)} would have been brought back`,
+    ],
+    ['different', counts.different, 'left alone with another content'],
+    ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
+    ['failed', counts.failed, ''],
+    ['deferred', counts.deferred, 'to the next run'],
+  ];
+  return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
+}
+
+function holeLines(group: HoleGroup, paint: (code: string, text: string) => string): string[] {
+  const head = paint('33;1', `${forLog(group.cause, 60)}, ${formatMany(group.count, 'key')}`);
+  const shown = group.examples.slice(0, 3);
+  return [
+    `  ${head}  ${forLog(group.advice, 500)}`,
+    ...shown.map(({ key, message }) => `    ${forLog(key, 200)}  ${paint('2', forLog(message, 300))}`),
+  ];
+}
