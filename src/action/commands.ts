@@ -95,6 +95,10 @@ async function showStatus(result: StatusResult, runId: string, where: Where): Pr
     report: await writeReport(result, runId, where.folder),
   });
   await writeSummary(where.summary, renderStatusSummary(result));
+  where.onEnd?.({
+    ...{ outcome: result.outcome, red: result.problem !== null, meaning: result.problem ?? '' },
+    ...{ problem: null, holes: [], failed: 0, restorePoint: result.scopes[0]?.time ?? null },
+  });
   if (result.problem === null) return;
   core.error(result.problem, { title: 'Backup is silent' });
   process.exitCode = 1;

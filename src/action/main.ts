@@ -12,6 +12,7 @@ import { forLog, forMarkdown } from '../report/escape.ts';
 import { Pulse } from '../report/pulse.ts';
 import type { Progress, SegmentCache, Surroundings } from '../run.ts';
 import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
+import type { Ending } from './alerts/text.ts';
 import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput } from './inputs.ts';
@@ -56,6 +57,7 @@ export async function run(host: Host, commands: Commands = LOADED): Promise<void
   host.process.on('unhandledRejection', uncaught);
   try {
     const wanted = parseFlag('summary', given(readInput, 'summary'));
+    parseFlag('alert-issue', given(readInput, 'alert-issue')); // a typo is told now, not after hours
     const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
     try {
       await runCommand(host, commands, summary);
@@ -99,8 +101,18 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
       log,
       ...(cache === undefined ? {} : { segments: cache }),
     };
-    await act(await atNearest(options, around), around, commands, { summary, folder });
-    rememberEnd();
+    let ending: Ending | undefined;
+    const onEnd = (how: Ending): void => void (ending = how);
+    try {
+      await act(await atNearest(options, around), around, commands, { summary, folder, onEnd });
+      rememberEnd();
+    } catch (error) {
+      const dry = options.command === 'backup' && options.dryRun;
+      if (!dry && !(error instanceof Stopped)) ending = endingOf(error);
+      throw error;
+    } finally {
+      if (ending !== undefined && !controller.signal.aborted) await alertIfWanted(host, options, ending);
+    }
   } finally {
     stopTicking();
     stopListening();
@@ -110,6 +122,19 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
 async function atNearest(options: Options, around: Surroundings): Promise<Options> {
   if (!hasChoice(options)) return options;
   return (await import('../commands/endpoints.ts')).withNearest(options, around);
+}
+
+async function alertIfWanted(host: Host, options: Options, ending: Ending): Promise<void> {
+  if (!parseFlag('alert-issue', given(readInput, 'alert-issue'))) return;
+  const { raise } = await import('./alerts/raise.ts');
+  await raise(host, options, ending, readInput('github-token').trim());
+}
+
+function endingOf(error: unknown): Ending {
+  return {
+    ...{ outcome: 'failed', red: true, meaning: lineOf(error), problem: null },
+    ...{ holes: [], failed: 0, restorePoint: null },
+  };
 }
 
 /** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */

@@ -9,7 +9,8 @@ import { renderJson } from '../report/json.ts';
 import { exitCode, type RunResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import { placeName } from '../report/words.ts';
+import { placeName, verdict } from '../report/words.ts';
+import type { Ending } from './alerts/text.ts';
 import { annotationsOf } from './annotations.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 
@@ -93,6 +94,8 @@ function listed(items: readonly string[], none: string): string {
 /** Where what is shown goes besides the log: the job summary's file, none for no summary; the report's folder. */
 export interface Where {
   readonly summary: string | undefined;
+  /** Told how the command ended, by those that know more of it than the exit code says. */
+  readonly onEnd?: (ending: Ending) => void;
   readonly folder: string | undefined;
 }
 
@@ -111,7 +114,15 @@ export async function showResult(result: RunResult, maxFailures: number, where: 
   const annotations = annotationsOf(result, maxFailures);
   for (const { level, title, message } of annotations) core[level](message, { title });
   // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
-  if (code === 1 || code === 2) process.exitCode = code;
+  const red = code === 1 || code === 2;
+  if (red) process.exitCode = code;
+  if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
+    where.onEnd?.({
+      ...{ outcome: result.outcome, red, meaning: verdict(result).meaning, problem: result.problem },
+      ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
+      restorePoint: result.restorePoint,
+    });
+  }
 }
 
 /**

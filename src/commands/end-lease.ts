@@ -3,7 +3,7 @@ import type { PlaceOptions } from '../options/options.ts';
 import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
 import { retrying } from '../store/wrappers.ts';
-import { openS3 } from './places.ts';
+import { openS3, openWithFailOver } from './places.ts';
 import type { OpenStore } from './places.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function endLease(
   owner: string,
   open: OpenStore = openS3,
 ): Promise<boolean> {
-  const store = retrying(open(place, ca, clock), clock, random);
+  const reached = openWithFailOver(place, ca, clock, open, () => undefined);
+  const store = retrying(reached, clock, random);
   try {
     return await endLeftLease(new Bucket(store, place.prefix), clock, owner, signal);
   } finally {

@@ -473,6 +473,26 @@ export const INPUTS = [
     surfaces: ['action'],
   },
   {
+    name: 'alert-issue',
+    default: 'false',
+    description:
+      'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: ANY,
+    surfaces: ['action'],
+  },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: ANY,
+    surfaces: ['action'],
+  },
+  {
     name: 'summary',
     default: 'true',
     description: 'Write the job summary.',

@@ -1,0 +1,94 @@
+import { forMarkdown, forMarkdownCode } from '../../report/escape.ts';
+import { formatCount, formatMany } from '../../report/format.ts';
+import { alert as box, table } from '../../report/markdown.ts';
+import type { HoleGroup, Problem } from '../../report/result.ts';
+import { formatTime } from '../../report/words.ts';
+import { marker, type Alert } from './record.ts';
+import type { Target } from './target.ts';
+
+/** How a command ended, as far as an alert is about it. */
+export interface Ending {
+  readonly outcome: string;
+  readonly red: boolean;
+  /** One line of what it means. */
+  readonly meaning: string;
+  readonly problem: Problem | null;
+  readonly holes: readonly HoleGroup[];
+  readonly failed: number;
+  /** ISO time; null for none of this run. */
+  readonly restorePoint: string | null;
+}
+
+/** Where the pages of this repository are; both empty outside of GitHub. */
+export interface Site {
+  /** `https://github.com/owner/name`. */
+  readonly repository: string;
+  /** GITHUB_RUN_ID. */
+  readonly run: string;
+}
+
+/** GitHub takes 256 characters, and shows no Markdown in a title but turns `@name` into a mention. */
+export function issueTitle({ command, cold }: Target): string {
+  return `flashback-backup: ${command} of ${cold} fails`.replaceAll('@', '@\u200b').slice(0, 250);
+}
+
+/** The issue's text: marked, escaped, and bounded whatever the keys; below GitHub's 65,536 characters. */
+export function issueBody(target: Target, alert: Alert, ending: Ending, site: Site): string {
+  const { problem } = ending;
+  const lines =
+    problem === null
+      ? [forMarkdown(ending.meaning, 300)]
+      : [
+          `**${forMarkdown(problem.code, 60)}**: ${forMarkdown(problem.message, 600)}`,
+          ...(problem.advice === '' ? [] : ['', forMarkdown(problem.advice, 600)]),
+        ];
+  const times = alert.count === 1 ? 'has failed' : `has failed ${formatCount(alert.count)} times in a row`;
+  return [
+    marker(target.id, alert),
+    `\`${target.command}\` of ${forMarkdownCode(target.cold, 150)} ${times}, first at ${forMarkdown(formatTime(alert.since), 40)}.\n`,
+    box(ending.outcome === 'failed' ? 'CAUTION' : 'WARNING', lines),
+    ...ending.holes.slice(0, MOST_GROUPS).map(holeLine),
+    '',
+    failures(alert, site),
+    'This issue is kept up to date, and closed by the first run that succeeds.',
+    '',
+  ].join('\n');
+}
+
+export function recoveryComment(alert: Alert | undefined, ending: Ending, site: Site): string {
+  const times = alert === undefined ? '' : ` after ${formatMany(alert.count, 'failure')}`;
+  const point =
+    ending.restorePoint === null
+      ? ''
+      : ` Restore point: ${forMarkdown(formatTime(ending.restorePoint), 40)}.`;
+  return `✅ Recovered${times}, in ${runLink(site, site.run)}.${point}`;
+}
+
+const MOST_GROUPS = 5;
+const MOST_EXAMPLES = 3;
+
+function holeLine({ cause, count, advice, examples }: HoleGroup): string {
+  const keys = examples.slice(0, MOST_EXAMPLES).map(({ key }) => forMarkdownCode(key, 120));
+  const first = keys.length === 0 ? '' : ` First: ${keys.join(', ')}`;
+  return `- **${forMarkdown(cause, 60)}**, ${formatMany(count, 'key')}. ${forMarkdown(advice, 300)}${first}`;
+}
+
+function failures({ count, failures: rows }: Alert, site: Site): string {
+  const earlier = count - rows.length;
+  const shown = [...rows]
+    .reverse()
+    .map(({ time, run, outcome, code, failed }) => [
+      forMarkdown(formatTime(time), 40),
+      runLink(site, run),
+      forMarkdown(outcome, 40),
+      forMarkdown(code, 40),
+      failed === 0 ? '–' : formatCount(failed),
+    ]);
+  const rest = earlier > 0 ? `\n…and ${formatCount(earlier)} before.\n` : '';
+  return `${table(['when', 'run', 'outcome', 'reason', 'keys'], shown)}${rest}`;
+}
+
+/** Absolute: an issue is read in mails too, where nothing is relative to anything. */
+function runLink({ repository }: Site, run: string): string {
+  return run === '' ? '–' : `[${run}](${repository}/actions/runs/${run})`;
+}
