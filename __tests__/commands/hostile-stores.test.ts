@@ -432,7 +432,7 @@ test('a deadline longer than a timer can hold is no deadline at once', async () 
 
 describe('an answer over HTTP', () => {
   let server: Server;
-  let answer: { status: number; body: string };
+  let answer: { status: number; body: string; headers?: Record<string, string> };
   let store: S3Store;
 
   beforeEach(async () => {
@@ -442,6 +442,7 @@ describe('an answer over HTTP', () => {
         response.writeHead(status, {
           connection: 'close',
           'content-type': 'application/xml',
+          ...answer.headers,
         });
         response.end(body);
       });
@@ -479,6 +480,19 @@ describe('an answer over HTTP', () => {
       });
     },
   );
+
+  test('that asks to wait says how long', async () => {
+    answer = { status: 503, body: refused('SlowDown'), headers: { 'retry-after': '7' } };
+    await expect(store.head('k')).rejects.toMatchObject({ code: 'throttled', retryAfter: 7_000 });
+  });
+
+  test('is not waited for where the request cannot be sent at all', async () => {
+    answer = { status: 200, body: '' };
+    const attributes = { contentType: 'text/plain\u0001' };
+    await expect(store.put('k', Buffer.from('x'), { attributes })).rejects.toMatchObject({
+      code: 'protocol',
+    });
+  });
 });
 
 describe('what a run found out is remembered', () => {

@@ -83,7 +83,7 @@ export const complete: RunResult = {
     { ms: 120_000, objects: 2, bytes: 500_000 },
     { ms: 240_000, objects: 4, bytes: 1_234_567 },
   ],
-  limiter: { highest: 32, throttled: 1 },
+  limiter: { highest: 32, final: 17, throttled: 1, rate: 480 },
   problem: null,
 };
 

@@ -65,7 +65,7 @@ export const firstRun: RunResult = {
     objects: i * 8_772,
     bytes: Math.round(1_200 * GB * (i / 47 + 0.02 * Math.sin(i / 3) - 0.04 * Math.exp(-i / 4) * Math.sin(i))),
   })),
-  limiter: { highest: 212, throttled: 3 },
+  limiter: { highest: 212, final: 181, throttled: 3, rate: 1450 },
 };
 
 export const quietRun: RunResult = {
@@ -99,7 +99,7 @@ export const quietRun: RunResult = {
   ],
   requests: { hot: { list: 414 }, cold: { put: 6, get: 12, head: 1 } },
   progress: [{ ms: 21_400, objects: 0, bytes: 0 }],
-  limiter: { highest: 4, throttled: 0 },
+  limiter: { highest: 4, final: 4, throttled: 0, rate: null },
 };
 
 const failing = (cause: string, count: number, advice: string, keys: readonly [string, string][]) => ({
@@ -169,7 +169,7 @@ export const degradedRun: RunResult = {
     objects: i * 62,
     bytes: Math.round(8.4 * GB * Math.min(1, i / 20 + 0.05 * Math.sin(i / 2))),
   })),
-  limiter: { highest: 64, throttled: 11 },
+  limiter: { highest: 64, final: 40, throttled: 11, rate: 480 },
 };
 
 export const failedRun: RunResult = {

@@ -30,28 +30,65 @@ test('halves when it is throttled, once for one moment, then climbs by one a rou
   const clock = new TestClock();
   const limiter = new Limiter({ clock });
   await succeed(limiter, 48); // 64
-  limiter.throttled();
-  limiter.throttled();
+  limiter.throttled(clock.monotonic());
+  limiter.throttled(clock.monotonic());
   await succeed(limiter, 32); // one round of 32
   await clock.advance(1000);
   expect(await capacity(limiter)).toBe(32);
   expect(limiter.found.throttled).toBe(2);
 });
 
+test('does not halve for what was sent before it halved', async () => {
+  const clock = new TestClock();
+  const limiter = new Limiter({ clock });
+  await succeed(limiter, 48); // 64
+  const sent = clock.monotonic();
+  await clock.advance(2000);
+  limiter.throttled(sent);
+  await clock.advance(2000);
+  limiter.throttled(sent); // a slow answer of the same round trip
+  expect(await capacity(limiter)).toBe(32);
+});
+
+test('does not halve below what the pace needs', async () => {
+  const clock = new TestClock();
+  const limiter = new Limiter({ clock, needed: () => 50 });
+  await succeed(limiter, 48); // 64
+  limiter.throttled(clock.monotonic());
+  expect(await capacity(limiter)).toBe(50);
+});
+
+test('halves and climbs no more when even the fastest object of a round takes three times as long', async () => {
+  const limiter = new Limiter({ clock: new TestClock() });
+  await succeed(limiter, 16 + 32);
+  for (let i = 0; i < 64; i++) {
+    await limiter.enter();
+    limiter.leave(i === 40 ? 20 : 90_000); // large ones say nothing
+  }
+  expect(limiter.found.final).toBe(128);
+  for (let i = 0; i < 1000; i++) {
+    await limiter.enter();
+    limiter.leave(31);
+  }
+  expect(limiter.found.final).toBeLessThan(130);
+  expect(limiter.found.final).toBeGreaterThan(60);
+});
+
 test('never stops altogether', async () => {
   const clock = new TestClock();
   const limiter = new Limiter({ clock });
   for (let i = 0; i < 20; i++) {
-    limiter.throttled();
+    limiter.throttled(clock.monotonic());
     await clock.advance(1000);
   }
   expect(await capacity(limiter)).toBe(1);
 });
 
 test('keeps to a number that was asked for', async () => {
-  const limiter = new Limiter({ clock: new TestClock(), fixed: 3 });
+  const clock = new TestClock();
+  const limiter = new Limiter({ clock, fixed: 3 });
   await succeed(limiter, 100);
-  limiter.throttled();
+  limiter.throttled(clock.monotonic());
   expect(await capacity(limiter)).toBe(3);
 });
 

@@ -137,10 +137,11 @@ function copySlices(
   const { concurrency, prefixes, exclude } = options;
   const limiter = new Limiter({
     clock: around.clock,
+    needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
     ...(concurrency === undefined ? {} : { fixed: concurrency }),
   });
   facts.limiter = limiter;
-  places.onThrottled = () => limiter.throttled();
+  places.onThrottled = (sent) => limiter.throttled(sent);
   meter.phase('copy');
   return runSlices(slices, {
     state,

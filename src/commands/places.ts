@@ -6,11 +6,12 @@ import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { failingOver } from '../store/fail-over.ts';
 import type { Move } from '../store/fail-over.ts';
+import { Pace } from '../store/pace.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
-import { counting, fenced, readOnly, retrying } from '../store/wrappers.ts';
+import { counting, fenced, paced, readOnly, retrying } from '../store/wrappers.ts';
 
 /** Hot and cold as a run uses them, before the lease fences cold. */
 export interface Places {
@@ -21,8 +22,10 @@ export interface Places {
   readonly fencedCold: (assertHeld: () => void) => Bucket;
   /** Endpoints that were left for others in mid-run, a line each. */
   readonly moves: readonly string[];
-  /** Told of each throttled answer, for the limiter. */
-  onThrottled: () => void;
+  /** How fast each endpoint takes requests; one where hot and cold share it. */
+  readonly paces: readonly Pace[];
+  /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
+  onThrottled: (sent: number) => void;
 }
 
 /** Makes the store of one place; tests pass their own. */
@@ -52,10 +55,11 @@ export interface PairOptions {
 
 export function openPlaces(options: PairOptions, clock: Clock, random: Random, open: OpenStore): Places {
   const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
-  const retried = (store: Store): Store =>
-    retrying(store, clock, random, undefined, (error) => {
-      if (error.code === 'throttled') places.onThrottled();
-    });
+  const hotPace = new Pace(clock);
+  const coldPace = options.hot.endpoint === options.cold.endpoint ? hotPace : new Pace(clock);
+  const retried = (store: Store): Store => retrying(store, clock, random);
+  const atPace = (store: Store, pace: Pace): Store =>
+    retried(paced(store, pace, clock, (sent) => places.onThrottled(sent)));
   const moves: string[] = [];
   const reach = (side: 'hot' | 'cold'): Store =>
     openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
@@ -65,11 +69,15 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
     // Hot is never written, whatever the code above it does.
-    hot: new Bucket(pinnedReads(readOnly(retried(hot), 'hot is never written')), options.hot.prefix),
+    hot: new Bucket(pinnedReads(readOnly(atPace(hot, hotPace), 'hot is never written')), options.hot.prefix),
+    // Not paced: a renewal of the lease must not stand in a queue behind copies.
     cold: new Bucket(unlessDry(retried(cold)), options.cold.prefix),
-    fencedCold: (assertHeld) => new Bucket(unlessDry(retried(fenced(cold, assertHeld))), options.cold.prefix),
+    // The fence is inside: it is asked when the request's turn has come.
+    fencedCold: (assertHeld) =>
+      new Bucket(unlessDry(atPace(fenced(cold, assertHeld), coldPace)), options.cold.prefix),
     requests,
     moves,
+    paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
     onThrottled: () => undefined,
   };
   return places;

@@ -86,13 +86,19 @@ export function resultOf(facts: RunFacts): RunResult {
       cold: Object.fromEntries(places.requests.cold),
     },
     progress: meter.samples,
-    limiter: facts.limiter?.found ?? null,
+    limiter: limiterOf(facts),
     problem: problemOf(facts, outcome) ?? null,
   };
 
   function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
     return { endpoint, bucket, prefix };
   }
+}
+
+function limiterOf({ limiter, places }: RunFacts): RunResult['limiter'] {
+  if (limiter === undefined) return null;
+  const rates = places.paces.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
+  return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
 function outcomeOf({ stop, heldBy, tally, generation, options }: RunFacts): Outcome {

@@ -49,9 +49,20 @@ export interface RunResult {
   };
   /** Samples over the run for a chart, at most 60: ms since the start, objects and bytes copied by then. */
   readonly progress: readonly { readonly ms: number; readonly objects: number; readonly bytes: number }[];
-  readonly limiter: { readonly highest: number; readonly throttled: number } | null;
+  readonly limiter: LimiterReport | null;
   /** Why the run failed or stopped; null where it went through. One line, no secret. */
   readonly problem: Problem | null;
+}
+
+/** What was found about how much the stores take at once. */
+export interface LimiterReport {
+  /** The most objects that might be in flight, and how many at the end. */
+  readonly highest: number;
+  readonly final: number;
+  /** Answers that asked to slow down; none of them is a failure. */
+  readonly throttled: number;
+  /** Requests a second that the slower endpoint took at the end; null where nothing throttled. */
+  readonly rate: number | null;
 }
 
 export interface PlaceReport {

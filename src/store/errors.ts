@@ -41,6 +41,8 @@ export interface StoreErrorDetail {
   readonly status?: number;
   readonly providerCode?: string;
   readonly requestId?: string;
+  /** What the store asked to wait (Retry-After), ms. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -51,6 +53,7 @@ export class StoreError extends Error {
   readonly status: number | undefined;
   readonly providerCode: string | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
@@ -60,6 +63,7 @@ export class StoreError extends Error {
     this.status = detail.status;
     this.providerCode = detail.providerCode;
     this.requestId = detail.requestId;
+    this.retryAfter = detail.retryAfter;
   }
 
   /** True where the same request may succeed if it is sent again later. */

@@ -50,7 +50,7 @@ export interface Store {
   checkBucket(signal?: AbortSignal): Promise<void>;
   versioning(signal?: AbortSignal): Promise<Versioning>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
-  /** The store's wall time less ours in ms, from its last answer; 0 before the first. */
+  /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
   clockOffset(): number;
   /** Closes sockets; the store is not used after it. */
   close(): Promise<void>;

@@ -2,63 +2,66 @@ import type { Clock, Random } from '../clock.ts';
 import { wrapStore } from './around.ts';
 import type { Around } from './around.ts';
 import { StoreError } from './errors.ts';
+import type { Pace } from './pace.ts';
 import { MUTATIONS } from './store.ts';
 import type { Payload, Store } from './store.ts';
-
-export interface RetryPolicy {
-  /** Tries in all, the first one counted. */
-  readonly attempts: number;
-  /** ms before the second try; doubled each time, up to `longest`, with full jitter. */
-  readonly first: number;
-  readonly longest: number;
-}
-
-export const RETRIES: RetryPolicy = { attempts: 6, first: 200, longest: 20_000 };
+import { RETRIES, Tries } from './tries.ts';
+import type { RetryPolicy } from './tries.ts';
 
 /**
- * Sends again what may succeed later: transient errors and throttling, with exponential backoff and full
- * jitter. Conditional writes are sent again too; their callers know that a 412 may be the echo of their own
- * success. A body that is a stream cannot be repeated here: its owner retries with a fresh one.
+ * Sends again what may succeed later (see Tries). Conditional writes are sent again too; their callers know
+ * that a 412 may be the echo of their own success. A body that is a stream cannot be repeated here: its owner
+ * retries with a fresh one.
  */
-export function retrying(
-  store: Store,
-  clock: Clock,
-  random: Random,
-  policy: RetryPolicy = RETRIES,
-  onRetry: (error: StoreError) => void = () => undefined,
-): Store {
+export function retrying(store: Store, clock: Clock, random: Random, policy: RetryPolicy = RETRIES): Store {
   return wrapStore(store, async ({ call, signal, repeatable }) => {
-    for (let attempt = 1; ; attempt++) {
+    let tries: Tries | undefined;
+    for (;;) {
       try {
         return await call();
       } catch (error) {
-        if (!(error instanceof StoreError) || !error.retryable) throw error;
-        onRetry(error);
-        if (!repeatable || attempt >= policy.attempts) throw error;
-        await backoff(attempt, policy, clock, random, signal);
+        tries ??= new Tries(policy, clock, random);
+        if (!repeatable || !(await tries.again(error, signal))) throw error;
       }
     }
   });
 }
 
-/** Waits before try number `attempt + 1`. */
-export function backoff(
-  attempt: number,
-  policy: RetryPolicy,
+/**
+ * Sends requests no faster than the endpoint takes them. `onThrottled` is told when the refused request was
+ * sent, monotonic ms.
+ */
+export function paced(
+  store: Store,
+  pace: Pace,
   clock: Clock,
-  random: Random,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const ceiling = Math.min(policy.longest, policy.first * 2 ** (attempt - 1));
-  return clock.sleep(random() * ceiling, signal);
+  onThrottled: (sent: number) => void = () => undefined,
+): Store {
+  return wrapStore(store, async ({ call, signal }) => {
+    const wait = pace.next();
+    if (wait > 0) await clock.sleep(wait, signal);
+    const sent = clock.monotonic();
+    try {
+      const answer = await call();
+      pace.taken(sent);
+      return answer;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'throttled') {
+        pace.throttled(sent, error.retryAfter);
+        onThrottled(sent);
+      } else if (error instanceof StoreError && error.status !== undefined) pace.taken(sent);
+      throw error;
+    }
+  });
 }
 
 const MUTATING: ReadonlySet<string> = new Set(MUTATIONS);
 
 /**
  * Lets a write pass only while `assertHeld` does not throw: the data side of the lease's fence. A body that is
- * a stream is asked about at each of its pieces: a run that was paused half-way sends no more of it, and what
- * is cut off is never stored.
+ * a stream is asked about at each of its pieces: a run that was paused half-way sends no more of it. Most
+ * servers then store nothing; versitygw 1.8.0 stores what came, so nothing relies on that: the old content is kept
+ * before a stream goes over it, and a key that was being written is looked at by the next run.
  */
 export function fenced(store: Store, assertHeld: () => void): Store {
   const around: Around = async ({ operation, call }) => {

@@ -1,6 +1,6 @@
 import type { Clock, Random } from '../clock.ts';
-import type { RetryPolicy } from '../store/wrappers.ts';
-import { backoff } from '../store/wrappers.ts';
+import { RETRIES, Tries } from '../store/tries.ts';
+import type { RetryPolicy } from '../store/tries.ts';
 
 export interface FlowOptions {
   readonly clock: Clock;
@@ -16,7 +16,7 @@ const MOST_IN_FLIGHT = 256 * 1024 * 1024;
 const LEAST_A_STREAM = 256 * 1024;
 /** What was not used may be used later, ms of it at the most. */
 const SAVED_MS = 100;
-const AGAIN: RetryPolicy = { attempts: 4, first: 200, longest: 20_000 };
+const AGAIN: RetryPolicy = { ...RETRIES, attempts: 4 };
 
 /**
  * What all streamed bodies of a run share: the room they take, the line they go over, and the waits between
@@ -54,11 +54,9 @@ export class Flow {
     return bandwidth === undefined ? stream : held(stream, bandwidth, signal);
   }
 
-  /** True after a wait where a body that broke off at this try, counted from 1, may be tried again. */
-  async mayTryAgain(attempt: number, signal: AbortSignal): Promise<boolean> {
-    if (attempt >= AGAIN.attempts) return false;
-    await backoff(attempt, AGAIN, this.clock, this.#random, signal);
-    return true;
+  /** The tries at one body that breaks off or is refused. */
+  tries(): Tries {
+    return new Tries(AGAIN, this.clock, this.#random);
   }
 }
 

@@ -2,30 +2,46 @@ import type { Clock } from '../clock.ts';
 
 export interface LimiterOptions {
   readonly clock: Clock;
-  /** A fixed number of requests in flight instead of an adaptive one. */
+  /** A fixed number in flight instead of an adaptive one. */
   readonly fixed?: number;
+  /** Requests in flight that the pace learned from throttling needs: halving goes no lower. */
+  readonly needed?: () => number;
+}
+
+/** What the limiter found, for the report. */
+export interface LimiterFindings {
+  /** The most that might run at once, and how many might at the end. */
+  readonly highest: number;
+  readonly final: number;
+  /** Answers that asked to slow down. */
+  readonly throttled: number;
 }
 
 const START = 16;
 const CAP = 256;
 /** One halving answers all the throttling of one moment, ms. */
 const HALVE_EVERY = 500;
-/** Latency this many times the best one seen ends the slow start. */
+/** The fastest of a round this many times the fastest ever is a store that queues. */
 const LATENCY_RISE = 3;
+/** The fastest ever is forgotten by this much a round: what was tiny and fast may be over. */
+const FORGET = 1.01;
 
 /**
  * How many objects are worked on at once: starts at 16, doubles with each round until the store throttles
- * or slows down, halves on throttling, then climbs by one a round (additive increase, multiplicative decrease).
+ * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
+ * decrease). A round is as many objects as may be in flight.
  */
 export class Limiter {
   readonly clock: Clock;
   readonly #fixed: boolean;
+  readonly #needed: () => number;
   #limit: number;
   #active = 0;
   #slowStart = true;
   #halvedAt = Number.NEGATIVE_INFINITY;
   #best = Number.POSITIVE_INFINITY;
-  #average = 0;
+  #round = { left: START, fastest: Number.POSITIVE_INFINITY };
+  #queues = false;
   readonly #waiting: (() => void)[] = [];
   #highest: number;
   #throttled = 0;
@@ -33,6 +49,7 @@ export class Limiter {
   constructor(options: LimiterOptions) {
     this.clock = options.clock;
     this.#fixed = options.fixed !== undefined;
+    this.#needed = options.needed ?? (() => 0);
     this.#limit = options.fixed ?? START;
     this.#highest = this.#limit;
   }
@@ -41,9 +58,12 @@ export class Limiter {
     return this.#active;
   }
 
-  /** What was found: the most that ran at once was allowed, and how often the store throttled. */
-  get found(): { readonly highest: number; readonly throttled: number } {
-    return { highest: Math.floor(this.#highest), throttled: this.#throttled };
+  get found(): LimiterFindings {
+    return {
+      highest: Math.floor(this.#highest),
+      final: Math.floor(this.#limit),
+      throttled: this.#throttled,
+    };
   }
 
   /** Waits for a place and takes it. Each `enter` needs one `leave`. */
@@ -65,23 +85,34 @@ export class Limiter {
     }
   }
 
-  /** The store asked to slow down. */
-  throttled(): void {
+  /** A request sent at this monotonic time was asked to slow down. Halves once for each round trip. */
+  throttled(sent: number): void {
     this.#throttled++;
-    if (this.#fixed) return;
-    this.#slowStart = false;
     const now = this.clock.monotonic();
-    if (now - this.#halvedAt < HALVE_EVERY) return;
+    if (this.#fixed || sent < this.#halvedAt || now - this.#halvedAt < HALVE_EVERY) return;
+    this.#halve(now);
+  }
+
+  #halve(now: number): void {
+    this.#slowStart = false;
     this.#halvedAt = now;
-    this.#limit = Math.max(1, this.#limit / 2);
+    this.#limit = Math.min(this.#limit, Math.max(1, this.#limit / 2, this.#needed()));
   }
 
   #succeeded(ms: number): void {
-    this.#average = this.#average === 0 ? ms : this.#average * 0.95 + ms * 0.05;
-    this.#best = Math.min(this.#best, Math.max(this.#average, 1));
-    if (this.#slowStart && this.#limit > START && this.#average > this.#best * LATENCY_RISE)
-      this.#slowStart = false;
+    const round = this.#round;
+    round.fastest = Math.min(round.fastest, Math.max(ms, 1));
+    if (--round.left <= 0) this.#endRound(round.fastest);
+    if (this.#queues) return;
     this.#limit = Math.min(CAP, this.#limit + (this.#slowStart ? 1 : 1 / this.#limit));
     this.#highest = Math.max(this.#highest, this.#limit);
+  }
+
+  /** The fastest of a round, and not the mean: objects differ in size, and one large one says nothing. */
+  #endRound(fastest: number): void {
+    this.#queues = fastest > this.#best * LATENCY_RISE;
+    this.#best = Math.min(fastest, this.#best * FORGET);
+    if (this.#queues && this.#slowStart) this.#halve(this.clock.monotonic());
+    this.#round = { left: Math.floor(this.#limit), fastest: Number.POSITIVE_INFINITY };
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { SentPart } from '../manifest/upload-record.ts';
-import { isStoreError } from '../store/errors.ts';
 import type { ByteRange, CopySource, Part, UploadName } from '../store/store.ts';
 import type { Source, Target } from './copy.ts';
 import type { Flow } from './flow.ts';
@@ -41,12 +40,12 @@ export async function streamPart(
       body.destroy();
     }
   };
-  for (let attempt = 1; ; attempt++) {
+  const tries = flow.tries();
+  for (;;) {
     try {
       return await flow.carry(length, once, signal);
     } catch (error) {
-      if (!isStoreError(error, 'transient', 'throttled') || !(await flow.mayTryAgain(attempt, signal)))
-        throw error;
+      if (!(await tries.again(error, signal))) throw error;
     }
   }
 }

@@ -23,12 +23,12 @@ export async function streamObject(
   flow: Flow,
   signal: AbortSignal,
 ): Promise<Streamed> {
-  for (let attempt = 1; ; attempt++) {
+  const tries = flow.tries();
+  for (;;) {
     try {
       return await flow.carry(source.size, () => once(source, target, flow, signal), signal);
     } catch (error) {
-      if (!isStoreError(error, 'transient', 'throttled') || !(await flow.mayTryAgain(attempt, signal)))
-        throw error;
+      if (!(await tries.again(error, signal))) throw error;
     }
   }
 }

@@ -26,9 +26,11 @@ function scope({ scope: { prefixes, exclude } }: RunResult): string {
 }
 
 function limiter({ limiter: found }: RunResult): string {
-  return found === null
-    ? ''
-    : `At most ${formatMany(found.highest, 'copy', 'copies')} in flight; throttled ${formatMany(found.throttled, 'time')}.\n`;
+  if (found === null) return '';
+  const most = `At most ${formatMany(found.highest, 'copy', 'copies')} in flight, ${formatCount(found.final)} at the end; throttled ${formatMany(found.throttled, 'time')}`;
+  return found.rate === null
+    ? `${most}.\n`
+    : `${most}, about ${formatMany(found.rate, 'request')} a second were taken.\n`;
 }
 
 function requests({ requests: sent }: RunResult): string {

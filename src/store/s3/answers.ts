@@ -66,6 +66,7 @@ export function errorOf(
   status: number,
   body: ErrorBody | undefined,
   key?: string,
+  retryAfter?: number,
 ): StoreError {
   const code = refusesKey(operation, status, body, key) ? 'bad-key' : codeOf(operation, status, body);
   const said = body?.message ?? body?.code ?? `HTTP ${status}`;
@@ -75,6 +76,7 @@ export function errorOf(
     status,
     ...(body?.code === undefined ? {} : { providerCode: body.code }),
     ...(body?.requestId === undefined ? {} : { requestId: body.requestId }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
   });
 }
 
@@ -143,6 +145,9 @@ const UNREACHABLE = new Set([
   'CERT_HAS_EXPIRED',
 ]);
 
+/** What can never be sent as it is: a header value of bytes that HTTP does not allow, a URL that is none. */
+const UNSENDABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_CHAR', 'ERR_HTTP_INVALID_HEADER_VALUE']);
+
 /** Connection trouble as a StoreError; an abort by the caller keeps its own reason. */
 export function connectionError(operation: string, error: unknown, signal: AbortSignal | undefined): Error {
   if (signal?.aborted) {
@@ -151,9 +156,15 @@ export function connectionError(operation: string, error: unknown, signal: Abort
   }
   if (error instanceof StoreError) return error;
   const code = systemCode(error);
-  const kind: StoreErrorCode = code !== undefined && UNREACHABLE.has(code) ? 'unreachable' : 'transient';
+  const kind = kindOf(code);
   const said = error instanceof Error && error.message !== '' ? error.message : String(code ?? error);
   return new StoreError(kind, `${operation}: ${said}`, { operation, cause: error });
+}
+
+function kindOf(code: string | undefined): StoreErrorCode {
+  if (code === undefined) return 'transient';
+  if (UNSENDABLE.has(code)) return 'protocol';
+  return UNREACHABLE.has(code) ? 'unreachable' : 'transient';
 }
 
 function systemCode(error: unknown): string | undefined {

@@ -8,6 +8,7 @@ import type { Payload } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
+import { ServerTime } from './server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { parseError } from './xml.ts';
 
@@ -66,7 +67,7 @@ export class Wire {
   readonly #signer: Signer;
   readonly #host: string;
   readonly #root: string;
-  #offset = 0;
+  readonly #time = new ServerTime();
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -82,7 +83,7 @@ export class Wire {
 
   /** The store's wall time less ours, ms. */
   get clockOffset(): number {
-    return this.#offset;
+    return this.#time.offset;
   }
 
   /** For answers that are small: the whole body as text. */
@@ -104,6 +105,7 @@ export class Wire {
 
   async #dispatch(request: WireRequest, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
     const { operation, method } = request;
+    const { clock } = this.#options;
     const credentials = await this.#options.credentials.get();
     signal?.throwIfAborted();
     const path =
@@ -114,11 +116,12 @@ export class Wire {
     const headers = this.#signer.sign(
       { method, path, query, headers: { ...request.headers, host: this.#host }, payloadHash },
       credentials,
-      this.#options.clock.now() + this.#offset,
+      clock.now() + this.#time.offset,
     );
     if (method === 'PUT' || method === 'POST') headers['content-length'] = String(length);
 
     let answer: Dispatcher.ResponseData;
+    const sent = clock.monotonic();
     try {
       answer = await this.#sockets.request({
         origin: this.#origin,
@@ -132,11 +135,12 @@ export class Wire {
     } catch (error) {
       throw connectionError(operation, error, signal);
     }
-    this.#learnOffset(answer.headers['date']);
+    this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
     if (answer.statusCode >= 200 && answer.statusCode < 300) return answer;
 
     const text = await this.#text(request, answer, MAX_ERROR_BYTES, signal);
-    throw errorOf(operation, answer.statusCode, parseError(text), request.key);
+    const wait = retryAfter(answer.headers['retry-after']);
+    throw errorOf(operation, answer.statusCode, parseError(text), request.key, wait);
   }
 
   async #text(
@@ -165,13 +169,6 @@ export class Wire {
       throw connectionError(request.operation, error, signal);
     }
   }
-
-  /** Answers carry whole seconds: an offset under two of them is noise. */
-  #learnOffset(date: string | string[] | undefined): void {
-    if (typeof date !== 'string') return;
-    const offset = Date.parse(date) - this.#options.clock.now();
-    if (!Number.isNaN(offset)) this.#offset = Math.abs(offset) < 2000 ? 0 : offset;
-  }
 }
 
 interface SentBody {
@@ -190,6 +187,11 @@ function payloadOf(payload: Payload | undefined): SentBody {
     length: payload.length,
     payloadHash: UNSIGNED_PAYLOAD,
   };
+}
+
+/** Retry-After in seconds, as ms (RFC 9110, 10.2.3); its other form, a date, is not used by any store. */
+function retryAfter(header: string | string[] | undefined): number | undefined {
+  return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
 /** Base64 MD5 of a body, as Content-MD5 has it. */
