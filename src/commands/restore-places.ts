@@ -7,10 +7,10 @@ import type { RestoreOptions } from '../options/options.ts';
 import { quoted } from '../options/shown.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import type { StoreError } from '../store/errors.ts';
+import { Pace } from '../store/pace.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import type { Store } from '../store/store.ts';
-import { counting, readOnly, retrying } from '../store/wrappers.ts';
+import { counting, paced, readOnly, retrying } from '../store/wrappers.ts';
 import { moveLine, openWithFailOver } from './places.ts';
 import type { OpenStore } from './places.ts';
 
@@ -23,8 +23,10 @@ export interface RestorePlaces {
   readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
   /** What was said when an endpoint stopped answering and another took over. */
   readonly moves: readonly string[];
-  /** Told of each throttled answer, for the limiter. */
-  onThrottled: () => void;
+  /** How fast each endpoint takes requests; one where cold and `to` share it. */
+  readonly paces: readonly Pace[];
+  /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
+  onThrottled: (sent: number) => void;
   close(): Promise<void>;
 }
 
@@ -35,22 +37,26 @@ export function openRestorePlaces(
   open: OpenStore,
 ): RestorePlaces {
   const requests = { cold: new Map<string, number>(), to: new Map<string, number>() };
-  const throttled = (error: StoreError): void => {
-    if (error.code === 'throttled') places.onThrottled();
-  };
-  const asked = (store: Store, counts: Map<string, number>): Store =>
-    retrying(counting(store, counts), clock, random, undefined, throttled);
+  const coldPace = new Pace(clock);
+  const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new Pace(clock);
+  const asked = (store: Store, counts: Map<string, number>, pace: Pace): Store =>
+    retrying(
+      paced(counting(store, counts), pace, clock, (sent) => places.onThrottled(sent)),
+      clock,
+      random,
+    );
   const moves: string[] = [];
   const reach = (side: 'cold' | 'to'): Store =>
     openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
-  const cold = asked(reach('cold'), requests.cold);
-  const to = asked(reach('to'), requests.to);
+  const cold = asked(reach('cold'), requests.cold, coldPace);
+  const to = asked(reach('to'), requests.to, toPace);
   const places: RestorePlaces = {
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
     holds: new Bucket(cold, options.cold.prefix),
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
     requests,
     moves,
+    paces: coldPace === toPace ? [coldPace] : [coldPace, toPace],
     onThrottled: () => undefined,
     close: async () => {
       await Promise.all([cold.close(), to.close()]);

@@ -120,10 +120,11 @@ class Work {
     const { concurrency } = options;
     this.#limiter = new Limiter({
       clock: around.clock,
+      needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
       ...(concurrency === undefined ? {} : { fixed: concurrency }),
     });
     facts.limiter = this.#limiter;
-    places.onThrottled = () => this.#limiter.throttled();
+    places.onThrottled = (sent) => this.#limiter.throttled(sent);
   }
 
   /** Resolves when there is a place for it, not when it is done. */
