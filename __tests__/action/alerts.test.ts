@@ -282,17 +282,18 @@ describe('hostile text', () => {
 
   test('mentions nobody, refers to nothing, runs nothing', () => {
     // GitHub's mentions and references, beside what Markdown makes of it.
-    const alive = /(^|[^\w\u200b])@[a-z]|(^|\s)(#|GH-)\d|[\w-]+\/[\w-]+#\d|<(script|img|a |!--)/i;
+    const alive = /(^|[^\w\u200b])@[a-z]|(^|\W)(#|GH-)\d|[\w-]+\/[\w-]+#\d|<(script|img|a |!--)/i;
     const texts = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 60 }));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const visible = bodyOf(text).split('\n').slice(1).join('\n');
-        const html = marked.parse(visible, { async: false, gfm: true });
-        const decoded = html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-        expect(html).not.toMatch(/<(script|img|iframe)|href="(?!https:\/\/github\.com\/acme\/shop\/)/i);
-        expect(decoded.replace(/<[^>]*>/g, '')).not.toMatch(alive);
-      }),
-    );
+    const inert = (text: string): void => {
+      const visible = bodyOf(text).split('\n').slice(1).join('\n');
+      const html = marked.parse(visible, { async: false, gfm: true });
+      const decoded = html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+      expect(html).not.toMatch(/<(script|img|iframe)|href="(?!https:\/\/github\.com\/acme\/shop\/)/i);
+      // GitHub makes no links in code.
+      expect(decoded.replace(/<code>.*?<\/code>|<[^>]*>/g, '')).not.toMatch(alive);
+    };
+    for (const text of HOSTILE) inert(text);
+    fc.assert(fc.property(texts, inert));
   });
 
   test('stays below what GitHub takes, however much there is', () => {

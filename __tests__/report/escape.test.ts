@@ -65,6 +65,7 @@ describe('forMarkdown', () => {
     ['a | b', 'a &#124; b'],
     ['<b>&', '&#60;b&#62;&#38;'],
     ['@octocat #123', '&#64;&#8203;octocat &#35;&#8203;123'],
+    ['GH-1 gh-2 GH-x', 'GH-&#8203;1 gh-&#8203;2 GH-x'],
     ['`x`', '&#96;x&#96;'],
     ['www.evil.example', 'www&#46;evil.example'],
     ['a\nb', 'a&#92;nb'],

@@ -16,11 +16,11 @@ export function forLog(text: string, limit = Infinity): string {
 
 /**
  * Text between others in Markdown: no markup, no HTML, no table cell's end, no link, mention or reference.
- * GitHub turns `@name` and `#123` into links after it has decoded entities: only an unseen character
+ * GitHub turns `@name`, `#123` and `GH-123` into links after it has decoded entities: only an unseen character
  * between helps there.
  */
 export function forMarkdown(text: string, limit = Infinity): string {
-  return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);/g, '$&&#8203;');
+  return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;');
 }
 
 /** The same as code: nothing unseen is added, so that a key can be copied from it. */
