@@ -37,8 +37,9 @@ export function servers(): readonly RealServer[] {
   add('minio', 'MINIO', {
     refused: ['double//slash', '/leading', './dot', 'a/./b', 'a/../b', '..'],
     noUploadList: true,
+    noUnicodeMetadata: true,
   });
-  add('moto', 'MOTO', { refused: ['newline\nin key'], ignoresSourcePins: true });
+  add('moto', 'MOTO', { refused: ['newline\nin key'], ignoresSourcePins: true, fixedInitiated: true });
   if (found.length === 0)
     throw new Error('no server is running: scripts/servers.sh start, then source .servers/env');
   return found;

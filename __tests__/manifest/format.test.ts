@@ -62,7 +62,8 @@ async function make(versioning: 'off' | 'enabled'): Promise<Made> {
   await backup({}, dying);
   // Takes over what that run journalled, and does not come to its commit either.
   await put('late', 'x');
-  await backup({}, dying);
+  await put('large', 'in parts '.repeat(700_000));
+  await backup({ copyPaths: ['streamed'], maxOperationSize: 5 * 1024 * 1024 }, dying);
   const files = new Map<string, Buffer>();
   for (const key of provider.buckets.get('cold')!.keys())
     files.set(key, Buffer.from(provider.buckets.get('cold')!.current(key)!.bytes));
@@ -87,6 +88,7 @@ function documentsOf(path: string, bytes: Buffer): [name: string, values: unknow
   if (/^condemned\/[0-9a-f]{64}\.ndjson\.gz$/.test(name))
     return ['condemnedLine', lines(gunzipSync(bytes).toString('utf8'))];
   if (/^runs\/[^/]+\/journal-\d{10}-\d{8}\.ndjson$/.test(name)) return ['journalLine', lines(text)];
+  if (/^runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(name)) return ['upload', [JSON.parse(text)]];
   if (/^runs\/[^/]+\/holes\.ndjson$/.test(name)) return ['holeLine', lines(text)];
   return undefined;
 }
@@ -117,7 +119,15 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
         if (name !== 'journalLine') expect(errorsOf(schema, top, value)).toEqual([]);
       }
     }
-    expect([...seen].sort()).toEqual(['entry', 'generation', 'head', 'holeLine', 'journalLine', 'lease']);
+    expect([...seen].sort()).toEqual([
+      'entry',
+      'generation',
+      'head',
+      'holeLine',
+      'journalLine',
+      'lease',
+      'upload',
+    ]);
   });
 
   test('has every field that the schema and the page name, but what these runs cannot show', () => {

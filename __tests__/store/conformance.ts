@@ -21,6 +21,10 @@ export interface Quirks {
   readonly ignoresConditions?: readonly ('put' | 'copy' | 'complete' | 'delete')[];
   readonly noTagsOnCopy?: boolean;
   readonly noExpires?: boolean;
+  /** Metadata beyond ASCII comes back encoded (RFC 2047). */
+  readonly noUnicodeMetadata?: boolean;
+  /** Every upload is said to have begun in 2010 (moto). */
+  readonly fixedInitiated?: boolean;
   readonly noPartCopy?: boolean;
   /** ListMultipartUploads shows only the uploads of one whole key (MinIO). */
   readonly noUploadList?: boolean;
@@ -241,6 +245,33 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       expect(head.etag).toMatch(/-2$/);
       expect(await store.tags('parts/target')).toEqual({ t: '1' });
       expect(md5(await all(await store.get('parts/target')))).toBe(md5(bytes));
+    });
+
+    test('gives an object of parts the attributes and tags of its upload, in the same bytes as a put', async () => {
+      const key = 'parts/ünïcödé +&<';
+      const attributes: Attributes = {
+        contentType: 'text/plain; charset=utf-8',
+        contentEncoding: 'identity',
+        contentDisposition: 'attachment; filename="a b.txt"',
+        contentLanguage: 'de',
+        cacheControl: 'max-age=60, public',
+        ...(quirks.noExpires === true ? {} : { expires: 'Wed, 21 Oct 2037 07:28:00 GMT' }),
+        metadata: {
+          owner: 'someone',
+          'x-y': 'with space',
+          ...(quirks.noUnicodeMetadata ? {} : { ort: 'Zürich' }),
+        },
+      };
+      const tags = { team: 'storage', 'a b': 'c+d/e=f' };
+      const upload = { key, uploadId: await store.createUpload(key, { attributes, tags }) };
+      const part = await store.uploadPart(upload, 1, Buffer.from('of one part'));
+      const listed = await store.listUploads(key);
+      expect(listed).toMatchObject([{ key, uploadId: upload.uploadId }]);
+      const age = Math.abs((listed[0]?.initiated ?? 0) - Date.now());
+      if (quirks.fixedInitiated !== true) expect(age).toBeLessThan(120_000);
+      await store.completeUpload(upload, [part]);
+      expect(await store.head(key)).toMatchObject({ size: 11, attributes });
+      expect(await store.tags(key)).toEqual(tags);
     });
 
     test('aborts an upload, after which it is not found', async () => {

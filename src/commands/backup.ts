@@ -19,6 +19,7 @@ import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { Stop } from './stop.ts';
 import { Tally } from './tally.ts';
+import { sweepUploads } from './unfinished-uploads.ts';
 
 /**
  * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
@@ -94,6 +95,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     if (stop.mayCommit) {
       meter.phase('commit');
       const now = await commit(facts, state, committed, run, lease.epoch);
+      if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
       await collectGarbage(facts, state, cold, now.generation);
     }
     meter.phase('report');

@@ -2,7 +2,15 @@ import { StateError } from '../manifest/errors.ts';
 import { parseGeneration } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { isOldForm } from '../manifest/condemned.ts';
-import { CONDEMNED, condemnedPath, generationPath, RUNS, segmentPath, STATE } from '../manifest/layout.ts';
+import {
+  CONDEMNED,
+  condemnedPath,
+  generationPath,
+  isUploadRecord,
+  RUNS,
+  segmentPath,
+  STATE,
+} from '../manifest/layout.ts';
 import type { State } from '../manifest/state.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -40,7 +48,9 @@ export async function collectGarbage(
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
-    const doomed = [...candidates, ...runs.filter((path) => !holes.has(path))];
+    // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
+    const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
+    const doomed = [...candidates, ...over];
     for (let at = 0; at < doomed.length; at += 1000) {
       const batch = doomed.slice(at, at + 1000).map((path) => ({ key: cold.key(path) }));
       const failures = await cold.store.deleteMany(batch, signal);

@@ -5,6 +5,7 @@ import type { SegmentRef } from '../manifest/segment.ts';
 import { settle } from '../manifest/settle.ts';
 import type { Settlement } from '../manifest/settle.ts';
 import type { Committed, State } from '../manifest/state.ts';
+import type { Uploads } from '../manifest/uploads.ts';
 import { compileExclude } from '../options/scope.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -21,6 +22,7 @@ import type { ListingPlan } from './listing-plan.ts';
 import { capabilitiesOf } from './prepare.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
+import { loadUploads, settleUnfinished } from './unfinished-uploads.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -35,6 +37,8 @@ export interface CopyRun {
   readonly journals: Generation['journals'];
   readonly capabilities: Capabilities;
   readonly paths: PathMemory;
+  /** Multipart uploads that are not over, and those that are; none in a dry run. */
+  readonly uploads?: Uploads;
 }
 
 /** Plans and copies: everything up to the commit. Without an epoch it only looks (dry run). */
@@ -53,12 +57,15 @@ export async function copyAll(
   facts.previousGeneration = committed?.generation.generation;
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
-  const settled = await settle(state, cold, committed, versioned, started, signal);
+  const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);
+  const settled = await settle(state, cold, committed, versioned, started, signal, uploads);
   try {
     if (settled.settles.length > 0) {
       const runs = settled.settles.length;
       around.log.info(`Going on from ${settled.count} objects that ${runs} unfinished run(s) journalled.`);
     }
+    const unclean = facts.unclean === true || settled.settles.length > 0;
+    if (uploads !== undefined) await settleUnfinished(facts, uploads, cold, unclean);
     const believed = facts.margins.capabilities;
     const capabilities =
       epoch === undefined
@@ -78,8 +85,8 @@ export async function copyAll(
       ...{ capabilities, ceiling, partSize, verify, flow, now },
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
+      ...(uploads === undefined ? {} : { uploads }),
     };
-    const unclean = facts.unclean === true || settled.settles.length > 0;
     const update = {
       ...{ hot: places.hot, cold, choice, journal, settings },
       ...{ versioned, unclean, started, now, signal },
@@ -88,15 +95,18 @@ export async function copyAll(
     try {
       results = await copySlices(facts, state, settled, listing, journal, update, epoch === undefined);
     } finally {
-      await lastFlush(facts, journal);
+      await lastFlush(facts, () => Promise.all([journal.flush(), uploads?.flush()]), journal);
       await listing.close();
     }
+    const complete = stop.failure === undefined && results.every((result) => result.complete);
+    if (complete) uploads?.forgetCompleted();
     return {
       segments: results.flatMap(({ segments }) => segments),
-      complete: stop.failure === undefined && results.every(({ complete }) => complete),
+      complete,
       journals: consumed(committed, settled, around.identity.runId, journal.objects),
       capabilities,
       paths: remember(),
+      ...(uploads === undefined ? {} : { uploads }),
     };
   } finally {
     await settled.close();
@@ -181,14 +191,18 @@ async function runSlices(slices: readonly Slice[], context: SliceContext): Promi
 }
 
 /** Whatever ended the copying, what was done is written down, within seconds when the run was cancelled. */
-async function lastFlush({ around, stop, margins }: RunFacts, journal: Journal): Promise<void> {
+async function lastFlush(
+  { around, stop, margins }: RunFacts,
+  flush: () => Promise<unknown>,
+  journal: Journal,
+): Promise<void> {
   journal.close();
   const limit = new AbortController();
   const tooLong = stop.cancelled
     ? around.clock.sleep(margins.lastWords, limit.signal).catch(() => undefined)
     : undefined;
   try {
-    await (tooLong === undefined ? journal.flush() : Promise.race([journal.flush(), tooLong]));
+    await (tooLong === undefined ? flush() : Promise.race([flush(), tooLong]));
   } catch (error) {
     stop.fail(error);
   } finally {

@@ -13,6 +13,7 @@ import type { Intent, JournalRecord, JournalStart, LooseObject, SettledJournal, 
 import { historyPath } from './layout.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import type { Committed, State } from './state.ts';
+import type { Uploads } from './uploads.ts';
 
 /** What earlier runs left behind that the committed manifest does not hold. */
 export interface Settlement {
@@ -41,6 +42,7 @@ export async function settle(
   versioned: boolean,
   now: string,
   signal: AbortSignal,
+  uploads?: Pick<Uploads, 'find'>,
 ): Promise<Settlement> {
   const journals = await state.journals(signal);
   const pieces = classify(
@@ -56,6 +58,7 @@ export async function settle(
         for (const record of records) await raw.add(keyOf(record), JSON.stringify({ fact, stale, record }));
       }
     }
+    const settling: Settling = { cold, versioned, now, uploads, signal };
     const lookUp = committedEntries(state, committed?.generation.segments ?? [], signal);
     for await (const batch of groups(raw)) {
       const present = new Map<Group, Entry>();
@@ -67,9 +70,7 @@ export async function settle(
       const settled = await Promise.all(
         batch.map((group) => {
           const entry = present.get(group);
-          return entry === undefined
-            ? settleKey(group, cold, versioned, now, signal)
-            : settleStale(group, entry, cold, versioned, now, signal);
+          return entry === undefined ? settleKey(group, settling) : settleStale(group, entry, settling);
         }),
       );
       for (const found of settled) {
@@ -169,6 +170,14 @@ async function* readJournals(
   }
 }
 
+interface Settling {
+  readonly cold: Bucket;
+  readonly versioned: boolean;
+  readonly now: string;
+  readonly uploads: Pick<Uploads, 'find'> | undefined;
+  readonly signal: AbortSignal;
+}
+
 type Group = readonly {
   readonly fact: boolean;
   readonly stale: boolean;
@@ -231,11 +240,9 @@ function committedEntries(
 async function settleStale(
   group: Group,
   committed: Entry,
-  cold: Bucket,
-  versioned: boolean,
-  now: string,
-  signal: AbortSignal,
+  settling: Settling,
 ): Promise<{ readonly record: Stored; readonly looked: boolean } | undefined> {
+  const { cold, signal } = settling;
   const record = group.at(-1)?.record;
   if (record === undefined) return undefined;
   const target = record.op === 'stored' ? { ...record.entry, path: record.entry.cold.path } : record;
@@ -244,17 +251,15 @@ async function settleStale(
   if (present?.etag === committed.cold.etag && present.versionId === committed.cold.versionId)
     return undefined;
   const intent: Intent = { op: 'intent', key, path, size, etag, modified, before: committed };
-  return { record: await settleIntent(cold, intent, versioned, now, signal), looked: true };
+  return { record: await settleIntent(intent, settling), looked: true };
 }
 
 /** What is true of one key now; undefined where nothing of these records is. */
 async function settleKey(
   group: Group,
-  cold: Bucket,
-  versioned: boolean,
-  now: string,
-  signal: AbortSignal,
+  settling: Settling,
 ): Promise<{ readonly record: Stored; readonly looked: boolean } | undefined> {
+  const { cold, signal } = settling;
   let stored: { readonly fact: boolean; readonly record: Stored } | undefined;
   let intent: Intent | undefined;
   let loose: readonly LooseObject[] = [];
@@ -268,7 +273,7 @@ async function settleKey(
     }
   }
   if (intent !== undefined) {
-    const record = await settleIntent(cold, intent, versioned, now, signal);
+    const record = await settleIntent(intent, settling);
     return { record: { ...record, loose: united(loose, record.loose ?? []) }, looked: true };
   }
   if (stored === undefined) return undefined;
@@ -303,15 +308,11 @@ function mergedByRun(settles: readonly SettledJournal[]): SettledJournal[] {
 
 /**
  * An overwrite that was begun: nothing happened yet; or the path holds the new content, which is adopted if
- * its MD5 proves it; or it holds something unproven, and only the kept version is known.
+ * its MD5 proves it, or if it is the upload that was about to be completed; or it holds something unproven, and only the
+ * kept version is known.
  */
-async function settleIntent(
-  cold: Bucket,
-  intent: Intent,
-  versioned: boolean,
-  now: string,
-  signal: AbortSignal,
-): Promise<Stored> {
+async function settleIntent(intent: Intent, settling: Settling): Promise<Stored> {
+  const { cold, versioned, now, signal } = settling;
   const { before, path } = intent;
   const present = await cold.look(path, signal);
   const untouched =
@@ -321,26 +322,41 @@ async function settleIntent(
     (!versioned || present.versionId === before.cold.versionId);
   if (untouched) return { op: 'stored', entry: before };
   const moved = await movedAway(cold, before, path, versioned, signal);
-  const adoptable =
-    present !== undefined &&
-    present.etag === intent.etag &&
-    isPlainEtag(intent.etag) &&
-    present.size === intent.size;
-  const entry = adoptable ? adopted(moved, intent, present, now) : moved;
+  const proof = present === undefined ? undefined : proofOf(intent, present, settling.uploads);
+  const entry =
+    present === undefined || proof === undefined ? moved : adopted(moved, intent, present, proof, now);
   if (!versioned) return { op: 'stored', entry };
   const loose = await unnamedAt(cold, path, before, entry.cold.versionId, signal);
   return { op: 'stored', entry, loose: [...loose, ...replaced(before, entry)] };
 }
 
+type Proof = Pick<StoredRef, 'evidence' | 'checksum'> & { readonly via?: StoredRef['via'] };
+
+/** How what lies at the intent's path is known to be what it was to become. */
+function proofOf(
+  { path, size, etag }: Intent,
+  present: ObjectHead,
+  uploads: Settling['uploads'],
+): Proof | undefined {
+  if (present.size !== size) return undefined;
+  if (present.etag === etag && isPlainEtag(etag)) return { evidence: 'md5' };
+  const upload = uploads?.find(path);
+  if (upload?.completes?.etag !== present.etag) return undefined;
+  const { source, via, completes } = upload;
+  if (source.bucket !== 'hot' || source.etag !== etag || source.size !== size) return undefined;
+  const { matched, checksum } = completes;
+  return { via, evidence: matched ? 'checksum' : 'size', ...(checksum === undefined ? {} : { checksum }) };
+}
+
 /** The entry with what lies at the intent's path as its content. */
-function adopted(moved: Entry, intent: Intent, present: ObjectHead, now: string): Entry {
+function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof, now: string): Entry {
   const { path, size, etag, modified } = intent;
   const stored: StoredRef = {
     path,
     etag: present.etag,
     stored: now,
     via: moved.cold.via,
-    evidence: 'md5',
+    ...proof,
     ...(present.versionId === undefined ? {} : { versionId: present.versionId }),
   };
   const { key, history = [], gone } = moved;

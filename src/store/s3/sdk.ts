@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
-  CreateMultipartUploadCommand,
   GetBucketVersioningCommand,
   GetObjectTaggingCommand,
   ListMultipartUploadsCommand,
@@ -27,7 +26,7 @@ import type {
   Written,
 } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
-import { encodeTags, realVersion } from './attributes.ts';
+import { realVersion } from './attributes.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 
@@ -101,41 +100,6 @@ export class Sdk {
     return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
   }
 
-  async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
-    const a = options?.attributes;
-    const command = new CreateMultipartUploadCommand({
-      Bucket: this.#bucket,
-      Key: key,
-      ContentType: a?.contentType,
-      ContentEncoding: a?.contentEncoding,
-      ContentDisposition: a?.contentDisposition,
-      ContentLanguage: a?.contentLanguage,
-      CacheControl: a?.cacheControl,
-      ...(a?.metadata === undefined ? {} : { Metadata: a.metadata }),
-      ...(options?.tags === undefined || Object.keys(options.tags).length === 0
-        ? {}
-        : { Tagging: encodeTags(options.tags) }),
-      ...(options?.storageClass === undefined ? {} : { StorageClass: options.storageClass as 'STANDARD' }),
-    });
-    if (a?.expires !== undefined) {
-      // The SDK takes a Date and rewrites it; the header travels as it was.
-      const { expires } = a;
-      command.middlewareStack.add(
-        (next) => (args) => {
-          if (hasHeaders(args.request)) args.request.headers['expires'] = expires;
-          return next(args);
-        },
-        { step: 'build', name: 'verbatimExpires' },
-      );
-    }
-    const { UploadId } = await this.#ask(
-      'CreateMultipartUpload',
-      this.#client.send(command, abortable(signal)),
-      signal,
-    );
-    return required('CreateMultipartUpload', 'UploadId', UploadId);
-  }
-
   async completeUpload(
     upload: UploadName,
     parts: readonly Part[],
@@ -197,6 +161,7 @@ export class Sdk {
       const command: ListMultipartUploadsCommand = new ListMultipartUploadsCommand({
         Bucket: this.#bucket,
         Prefix: prefix,
+        EncodingType: 'url',
         ...(marker === undefined ? {} : { KeyMarker: marker.key, UploadIdMarker: marker.id }),
       });
       const page = await this.#ask(
@@ -204,12 +169,13 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
+      const decode = decoderOf(page);
       for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
         if (Key !== undefined && UploadId !== undefined) {
-          uploads.push({ key: Key, uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
+          uploads.push({ key: decode(Key), uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
         }
       }
-      const next = { key: page.NextKeyMarker ?? '', id: page.NextUploadIdMarker ?? '' };
+      const next = { key: decode(page.NextKeyMarker ?? ''), id: page.NextUploadIdMarker ?? '' };
       if (page.IsTruncated !== true || (next.key === marker?.key && next.id === marker.id)) return uploads;
       marker = next;
     }
@@ -239,10 +205,7 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
-      const decode =
-        page.EncodingType === 'url'
-          ? (text: string) => decodeURIComponent(text.replaceAll('+', ' '))
-          : String;
+      const decode = decoderOf(page);
       const rows = [
         ...(page.Versions ?? []).map((row) => ({ ...row, deleteMarker: false })),
         ...(page.DeleteMarkers ?? []).map((row) => ({ ...row, deleteMarker: true, Size: 0, ETag: '' })),
@@ -295,11 +258,12 @@ function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal
   return signal === undefined ? {} : { abortSignal: signal };
 }
 
+/** Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). */
+function decoderOf(page: { readonly EncodingType?: string | undefined }): (text: string) => string {
+  return page.EncodingType === 'url' ? (text) => decodeURIComponent(text.replaceAll('+', ' ')) : String;
+}
+
 function required(operation: string, name: string, value: string | undefined): string {
   if (value !== undefined && value !== '') return value;
   throw new StoreError('protocol', `${operation}: the answer has no ${name}`, { operation });
-}
-
-function hasHeaders(request: unknown): request is { headers: Record<string, string> } {
-  return typeof request === 'object' && request !== null && 'headers' in request;
 }

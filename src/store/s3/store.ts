@@ -31,7 +31,15 @@ import { encodeKey, encodeQueryPart } from './encode.ts';
 import type { Sdk } from './sdk.ts';
 import { contentMd5, Wire } from './wire.ts';
 import type { WireAnswer, WireOptions } from './wire.ts';
-import { escapeXml, parseCopyEtag, parseDeleteFailures, parseError, parseListPage, unquote } from './xml.ts';
+import {
+  escapeXml,
+  parseCopyEtag,
+  parseDeleteFailures,
+  parseError,
+  parseListPage,
+  parseUploadId,
+  unquote,
+} from './xml.ts';
 
 /** Copies run at the server for as long as the bytes take; a Bridge Node streams them meanwhile. */
 const COPY_TIMEOUT_MS = 15 * 60_000;
@@ -225,8 +233,18 @@ export class S3Store implements Store {
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
     return (await this.#lazy()).tags(key, options, signal);
   }
+  /** By the wire client: so that attributes travel in the same bytes as with PutObject. */
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
-    return (await this.#lazy()).createUpload(key, options, signal);
+    const operation = 'CreateMultipartUpload';
+    const { text } = await this.#wire.send(
+      { operation, method: 'POST', key, query: { uploads: '' }, headers: writeHeaders(options) },
+      signal,
+    );
+    const uploadId = parseUploadId(text);
+    if (uploadId !== undefined) return uploadId;
+    const refused = parseError(text);
+    if (refused !== undefined) throw errorOf(operation, 500, refused);
+    throw new StoreError('protocol', `${operation}: the answer has no UploadId`, { operation });
   }
   async completeUpload(
     upload: UploadName,

@@ -61,6 +61,13 @@ export function parseCopyEtag(xml: string): string | undefined {
   return etag === undefined ? undefined : unquote(etag);
 }
 
+/** The id of an InitiateMultipartUploadResult: opaque text; undefined where there is none. */
+export function parseUploadId(xml: string): string | undefined {
+  if (!xml.includes('<InitiateMultipartUploadResult')) return undefined;
+  const id = element(xml, 'UploadId');
+  return id === '' ? undefined : id;
+}
+
 /** Of a VersioningConfiguration; a bucket that never had versioning has no `<Status>`. */
 export function parseVersioning(xml: string): Versioning {
   if (!xml.includes('<VersioningConfiguration')) {
