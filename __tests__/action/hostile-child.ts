@@ -1,0 +1,34 @@
+import { LOADED } from '../../src/action/commands.ts';
+import { run } from '../../src/action/main.ts';
+import { systemClock } from '../../src/clock.ts';
+import { runBackup } from '../../src/commands/backup.ts';
+import { wrapStore } from '../../src/store/around.ts';
+import { StoreError, type StoreErrorCode } from '../../src/store/errors.ts';
+import { MemoryProvider } from '../../src/store/memory.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/**
+ * The Action as a process, with all that it prints: only the store is in memory. HOSTILE_KEYS objects with the names
+ * of HOSTILE_NAMES (JSON) cannot be copied, each for a reason that repeats its name.
+ */
+const names = JSON.parse(process.env['HOSTILE_NAMES'] ?? '') as readonly string[];
+const many = Number(process.env['HOSTILE_KEYS']);
+const CAUSES: readonly StoreErrorCode[] = ['denied', 'archived', 'changed', 'protocol'];
+
+const provider = new MemoryProvider(systemClock);
+const hot = provider.store('hot');
+for (let i = 0; i < many; i++)
+  await hot.put(`${i % 40}${names[i % names.length] ?? ''}${i}`, Buffer.from('x'));
+
+const cold = wrapStore(provider.store('cold'), ({ operation, key, call }) => {
+  const writes = ['put', 'upload', 'copy', 'createUpload'].includes(operation);
+  if (!writes || key === undefined || key.startsWith('.flashback-backup/')) return call();
+  const code = CAUSES[key.length % CAUSES.length] ?? 'denied';
+  throw new StoreError(code, `refused ${key}\n::error::${key}`, { operation });
+});
+const open = ({ bucket }: { readonly bucket: string }): Store => (bucket === 'hot' ? hot : cold);
+
+await run(
+  { clock: systemClock, random: Math.random, env: process.env, process, end: () => undefined },
+  { ...LOADED, backup: (options, around) => runBackup(options, around, open) },
+);
