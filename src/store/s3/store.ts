@@ -38,6 +38,7 @@ import {
   parseError,
   parseListPage,
   parseUploadId,
+  parseVersioning,
   unquote,
 } from './xml.ts';
 
@@ -271,7 +272,13 @@ export class S3Store implements Store {
     );
   }
   async versioning(signal?: AbortSignal): Promise<Versioning> {
-    return (await this.#lazy()).versioning(signal);
+    // By the lean client: every run asks it, and one that finds nothing to do then needs no SDK at all.
+    const query = { versioning: '' };
+    const { text } = await this.#wire.send(
+      { operation: 'GetBucketVersioning', method: 'GET', query },
+      signal,
+    );
+    return parseVersioning(text);
   }
   async *listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion> {
     yield* (await this.#lazy()).listVersions(prefix, signal);

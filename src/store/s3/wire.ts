@@ -8,8 +8,11 @@ import type { Payload } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
+import { exchange, flat, TooLong } from './exchange.ts';
+import type { Answer } from './exchange.ts';
 import { ServerTime } from './server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
+import { Turns } from './turns.ts';
 import { parseError } from './xml.ts';
 
 export interface WireOptions {
@@ -21,7 +24,7 @@ export interface WireOptions {
   readonly clock: Clock;
   /** PEM certificates to trust besides the system's. */
   readonly ca?: string;
-  /** Sockets at the most; the limiter's cap stays below it, so no request waits after it is signed. */
+  /** Sockets at the most, and so requests at once. */
   readonly connections?: number;
 }
 
@@ -38,11 +41,7 @@ export interface WireRequest {
   readonly timeout?: number;
 }
 
-export interface WireAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+export type WireAnswer = Answer;
 
 export interface WireStream {
   readonly status: number;
@@ -51,7 +50,6 @@ export interface WireStream {
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;
-/** An answer that is XML is at most a page of 1,000 keys; a hostile one must not fill the memory. */
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
@@ -64,6 +62,11 @@ export class Wire {
   readonly #options: WireOptions;
   readonly #origin: string;
   readonly #sockets: Dispatcher;
+  /**
+   * A request is signed when its turn has come, never while it waits for a socket: signed long before it is sent,
+   * it comes back as RequestTimeTooSkewed (s3p#80).
+   */
+  readonly #turns: Turns;
   readonly #signer: Signer;
   readonly #host: string;
   readonly #root: string;
@@ -78,7 +81,9 @@ export class Wire {
     this.#host = url.host;
     this.#root = options.pathStyle ? `${base}/${options.bucket}` : base;
     this.#origin = url.origin;
-    this.#sockets = connectTo(url.origin, { ca: options.ca, connections: options.connections ?? 320 });
+    const connections = options.connections ?? 320;
+    this.#turns = new Turns(connections);
+    this.#sockets = connectTo(url.origin, { ca: options.ca, connections });
   }
 
   /** The store's wall time less ours, ms. */
@@ -87,25 +92,64 @@ export class Wire {
   }
 
   /** For answers that are small: the whole body as text. */
-  async send(request: WireRequest, signal?: AbortSignal): Promise<WireAnswer> {
-    const answer = await this.#dispatch(request, signal);
-    const text = await this.#text(request, answer, MAX_TEXT_BYTES, signal);
-    return { status: answer.statusCode, headers: flat(answer.headers), text };
+  async send(request: WireRequest, signal?: AbortSignal): Promise<Answer> {
+    const { operation } = request;
+    const turn = this.#turns.take(signal);
+    if (turn !== undefined) await turn;
+    const { clock } = this.#options;
+    let answer: Answer;
+    let sent: number;
+    try {
+      const signed = await this.#signed(request, signal);
+      sent = clock.monotonic();
+      answer = await exchange(this.#sockets, signed, mostBytes, signal);
+    } catch (error) {
+      if (!(error instanceof TooLong)) throw connectionError(operation, error, signal);
+      throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
+    } finally {
+      this.#turns.giveBack();
+    }
+    this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
+    if (isSuccess(answer.status)) return answer;
+    throw refusal(request, answer);
   }
 
   /** For answers with an object in them. The caller reads the body to its end or destroys it. */
   async open(request: WireRequest, signal?: AbortSignal): Promise<WireStream> {
-    const answer = await this.#dispatch(request, signal);
-    return { status: answer.statusCode, headers: flat(answer.headers), body: answer.body };
+    const { operation } = request;
+    const turn = this.#turns.take(signal);
+    if (turn !== undefined) await turn;
+    const { clock } = this.#options;
+    let answer: Dispatcher.ResponseData;
+    let sent: number;
+    try {
+      const signed = await this.#signed(request, signal);
+      sent = clock.monotonic();
+      answer = await this.#sockets.request({ ...signed, ...(signal === undefined ? {} : { signal }) });
+    } catch (error) {
+      this.#turns.giveBack();
+      throw connectionError(operation, error, signal);
+    }
+    answer.body.once('close', () => this.#turns.giveBack());
+    const headers = flat(answer.headers);
+    this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
+    const { statusCode: status, body } = answer;
+    if (isSuccess(status)) return { status, headers, body };
+    let text: string;
+    try {
+      text = await errorText(body);
+    } catch (error) {
+      throw connectionError(operation, error, signal);
+    }
+    throw refusal(request, { status, headers, text });
   }
 
   async close(): Promise<void> {
     await this.#sockets.destroy();
   }
 
-  async #dispatch(request: WireRequest, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
-    const { operation, method } = request;
-    const { clock } = this.#options;
+  async #signed(request: WireRequest, signal: AbortSignal | undefined): Promise<SignedRequest> {
+    const { method } = request;
     const credentials = await this.#options.credentials.get();
     signal?.throwIfAborted();
     const path =
@@ -116,60 +160,21 @@ export class Wire {
     const headers = this.#signer.sign(
       { method, path, query, headers: { ...request.headers, host: this.#host }, payloadHash },
       credentials,
-      clock.now() + this.#time.offset,
+      this.#options.clock.now() + this.#time.offset,
     );
     if (method === 'PUT' || method === 'POST') headers['content-length'] = String(length);
-
-    let answer: Dispatcher.ResponseData;
-    const sent = clock.monotonic();
-    try {
-      answer = await this.#sockets.request({
-        origin: this.#origin,
-        method,
-        path: query === '' ? path : `${path}?${query}`,
-        headers,
-        body: body ?? null,
-        headersTimeout: request.timeout ?? DEFAULT_TIMEOUT_MS,
-        ...(signal === undefined ? {} : { signal }),
-      });
-    } catch (error) {
-      throw connectionError(operation, error, signal);
-    }
-    this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
-    if (answer.statusCode >= 200 && answer.statusCode < 300) return answer;
-
-    const text = await this.#text(request, answer, MAX_ERROR_BYTES, signal);
-    const wait = retryAfter(answer.headers['retry-after']);
-    throw errorOf(operation, answer.statusCode, parseError(text), request.key, wait);
-  }
-
-  async #text(
-    request: WireRequest,
-    answer: Dispatcher.ResponseData,
-    limit: number,
-    signal: AbortSignal | undefined,
-  ): Promise<string> {
-    try {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-        size += chunk.length;
-        if (size > limit) {
-          answer.body.destroy();
-          throw new StoreError('protocol', `${request.operation}: the answer is longer than ${limit} bytes`, {
-            operation: request.operation,
-          });
-        }
-        chunks.push(chunk);
-      }
-      return chunks.length === 1
-        ? (chunks[0]?.toString('utf8') ?? '')
-        : Buffer.concat(chunks).toString('utf8');
-    } catch (error) {
-      throw connectionError(request.operation, error, signal);
-    }
+    return {
+      origin: this.#origin,
+      method,
+      path: query === '' ? path : `${path}?${query}`,
+      headers,
+      body: body ?? null,
+      headersTimeout: request.timeout ?? DEFAULT_TIMEOUT_MS,
+    };
   }
 }
+
+type SignedRequest = Dispatcher.DispatchOptions & { readonly headersTimeout: number };
 
 interface SentBody {
   readonly body: Uint8Array | Readable | undefined;
@@ -189,9 +194,13 @@ function payloadOf(payload: Payload | undefined): SentBody {
   };
 }
 
+function refusal({ operation, key }: WireRequest, { status, headers, text }: Answer): StoreError {
+  return errorOf(operation, status, parseError(text), key, retryAfter(headers['retry-after']));
+}
+
 /** Retry-After in seconds, as ms (RFC 9110, 10.2.3); its other form, a date, is not used by any store. */
-function retryAfter(header: string | string[] | undefined): number | undefined {
-  return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
+function retryAfter(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
 /** Base64 MD5 of a body, as Content-MD5 has it. */
@@ -199,10 +208,23 @@ export function contentMd5(body: Uint8Array | string): string {
   return createHash('md5').update(body).digest('base64');
 }
 
-function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) out[name] = Array.isArray(value) ? value.join(', ') : value;
+/** An answer that is XML is at most a page of 1,000 keys; a hostile one must not fill the memory. */
+function mostBytes(status: number): number {
+  return isSuccess(status) ? MAX_TEXT_BYTES : MAX_ERROR_BYTES;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Of an error as far as it may be read; what is longer is no error of S3. */
+async function errorText(body: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_ERROR_BYTES) break; // which destroys the body
+    chunks.push(chunk);
   }
-  return out;
+  return Buffer.concat(chunks).toString('utf8');
 }

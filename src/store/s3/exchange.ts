@@ -1,0 +1,130 @@
+import type { Dispatcher } from 'undici';
+import { stoppedBy } from './stoppable.ts';
+import type { Stoppable, Stoppables } from './stoppable.ts';
+
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The answer is longer than it may be. */
+export class TooLong extends Error {
+  constructor(limit: number) {
+    super(`the answer is longer than ${limit} bytes`);
+    this.name = 'TooLong';
+  }
+}
+
+/**
+ * One request and its whole answer as text. undici's own `request` makes a stream of every answer and adds a listener
+ * to the signal: half of the CPU and most of the garbage of a copy, whose answer is 200 bytes. `limit` gives the
+ * most bytes that an answer of that status may have. Rejects with TooLong, with what undici says, or with the
+ * signal's reason.
+ */
+export function exchange(
+  sockets: Dispatcher,
+  request: Dispatcher.DispatchOptions,
+  limit: (status: number) => number,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    sockets.dispatch(request, new WholeAnswer(resolve, reject, limit, signal));
+  });
+}
+
+class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
+  readonly #resolve: (answer: Answer) => void;
+  readonly #reject: (error: unknown) => void;
+  readonly #limit: (status: number) => number;
+  readonly #stoppables: Stoppables | undefined;
+  #place = -1;
+  #controller: Dispatcher.DispatchController | undefined;
+  #stopped: Error | undefined;
+  #status = 0;
+  #headers: Readonly<Record<string, string>> = {};
+  #most = 0;
+  #size = 0;
+  /** Nearly every answer comes in one piece. */
+  #first: Buffer | undefined;
+  #more: Buffer[] | undefined;
+
+  constructor(
+    resolve: (answer: Answer) => void,
+    reject: (error: unknown) => void,
+    limit: (status: number) => number,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#limit = limit;
+    if (signal === undefined) return;
+    this.#stoppables = stoppedBy(signal);
+    this.#place = this.#stoppables.add(this);
+  }
+
+  stop(error: Error): void {
+    this.#stopped = error;
+    this.#end();
+    this.#reject(error);
+    this.#controller?.abort(error);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#stopped !== undefined) controller.abort(this.#stopped);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) return; // an interim answer; the real one follows
+    this.#status = status;
+    this.#headers = flat(headers);
+    this.#most = this.#limit(status);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > this.#most) {
+      this.stop(new TooLong(this.#most));
+    } else if (this.#first === undefined) this.#first = chunk;
+    else (this.#more ??= []).push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#end();
+    this.#resolve({ status: this.#status, headers: this.#headers, text: this.#text() });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#end();
+    this.#reject(error);
+  }
+
+  #end(): void {
+    this.#stoppables?.remove(this.#place);
+    this.#place = -1;
+  }
+
+  #text(): string {
+    if (this.#first === undefined) return '';
+    if (this.#more === undefined) return this.#first.toString('utf8');
+    return Buffer.concat([this.#first, ...this.#more], this.#size).toString('utf8');
+  }
+}
+
+/** A header that comes more than once is one list (RFC 9110, section 5.3). */
+export function flat(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) out[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return out;
+}
