@@ -3,8 +3,8 @@ import type { Entry } from '../src/manifest/entry.ts';
 import { FORMAT } from '../src/manifest/generation.ts';
 import type { Generation } from '../src/manifest/generation.ts';
 import { PROBE } from '../src/manifest/layout.ts';
-import { encodeSegment, SEGMENT_ENTRIES } from '../src/manifest/segment.ts';
-import type { SegmentRef } from '../src/manifest/segment.ts';
+import { SEGMENT_ENTRIES } from '../src/manifest/segment.ts';
+import { SegmentWriter } from '../src/manifest/segment-writer.ts';
 import { State } from '../src/manifest/state.ts';
 import { systemClock } from '../src/clock.ts';
 import { Bucket } from '../src/store/bucket.ts';
@@ -36,11 +36,12 @@ export async function seedManifest(server: SyntheticServer, shape: Shape = 'tree
     const { signal } = new AbortController();
     const time = new Date().toISOString();
     const run = 'seed';
-    const segments: SegmentRef[] = [];
-    for (let from = 0; from < keys.count; from += SEGMENT_ENTRIES) {
-      const to = Math.min(keys.count, from + SEGMENT_ENTRIES);
-      segments.push(await writeSegment(state, keys, from, to, time, signal));
+    const writer = new SegmentWriter(SEGMENT_ENTRIES, (ref, file) => state.writeSegment(ref, file, signal));
+    for (let index = 0; index < keys.count; index++) {
+      const entry = entryOf(keys, index, time);
+      await writer.add(entry.key, encodeEntry(entry), entry.size);
     }
+    const segments = await writer.end();
     await server.tell('mirror');
     const generation: Generation = {
       format: FORMAT,
@@ -65,26 +66,6 @@ export async function seedManifest(server: SyntheticServer, shape: Shape = 'tree
   } finally {
     await store.close();
   }
-}
-
-async function writeSegment(
-  state: State,
-  keys: SyntheticKeys,
-  from: number,
-  to: number,
-  time: string,
-  signal: AbortSignal,
-): Promise<SegmentRef> {
-  const lines: string[] = [];
-  let bytes = 0;
-  for (let index = from; index < to; index++) {
-    const entry = entryOf(keys, index, time);
-    bytes += entry.size;
-    lines.push(encodeEntry(entry));
-  }
-  const { ref, file } = await encodeSegment(lines, keys.key(from), keys.key(to - 1), bytes);
-  await state.writeSegment(ref, file, signal);
-  return ref;
 }
 
 /** What a backup writes down of an object that it copied natively. */

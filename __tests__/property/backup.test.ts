@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock.ts';
 import { runBackup } from '../../src/commands/backup.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
 import { generationPath, HEAD } from '../../src/manifest/layout.ts';
-import { encodeSegment } from '../../src/manifest/segment.ts';
+import { encodeSegment } from '../manifest/encode-segment.ts';
 import type { SegmentRef } from '../../src/manifest/segment.ts';
 import { State } from '../../src/manifest/state.ts';
 import type { RunResult } from '../../src/report/result.ts';

@@ -6,7 +6,8 @@ import { SegmentBuilder } from '../../src/manifest/builder.ts';
 import { encodeEntry } from '../../src/manifest/entry.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import type { Stored } from '../../src/manifest/journal.ts';
-import { decodeSegment, encodeSegment, SEGMENT_ENTRIES } from '../../src/manifest/segment.ts';
+import { decodeSegment, SEGMENT_ENTRIES } from '../../src/manifest/segment.ts';
+import { encodeSegment } from '../manifest/encode-segment.ts';
 import type { SegmentLine, SegmentRef } from '../../src/manifest/segment.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import type { KeyRange } from '../../src/store/listing.ts';
@@ -71,7 +72,10 @@ describe('slices, cut along segments or along borders', () => {
             if (segments.length > 0) expect(slices.length).toBe(segments.length);
             for (const slice of slices) {
               const old = slice.segments.map(({ sha256 }) => segments.find((ref) => ref.sha256 === sha256)!);
-              const builder = new SegmentBuilder(old, async (ref, file) => void files.set(ref.sha256, file));
+              const builder = new SegmentBuilder(old, {
+                reread: () => linesOf(old, files),
+                store: async (ref, file) => void files.set(ref.sha256, file),
+              });
               const facts = having('journal').filter((key) => inRange(key, slice.range));
               const steps = march(
                 listScope(hot, prefixes, slice.range, never),
@@ -83,7 +87,7 @@ describe('slices, cut along segments or along borders', () => {
               );
               const slots: { order: number; fill: () => void }[] = [];
               for await (const batch of steps) {
-                for (const { key, listed, entry, line, settled } of batch) {
+                for (const { key, listed, entry, known, settled } of batch) {
                   met.push({ key, listed: listed !== undefined, entry: entry?.etag });
                   expect(settled?.entry).toEqual(fateOf.get(key)!.journal ? entry : undefined);
                   const { how, fills } = fateOf.get(key)!;
@@ -93,8 +97,7 @@ describe('slices, cut along segments or along borders', () => {
                   } else if (how === 'drop' && entry === undefined) {
                     const slot = builder.reserve(key);
                     slots.push({ order: fills, fill: () => slot(undefined, false) });
-                  } else if (entry !== undefined && line !== undefined && how !== 'put')
-                    builder.carry(entry, line);
+                  } else if (entry !== undefined && known !== undefined && how !== 'put') builder.carry();
                   else if (entry !== undefined) builder.put(entry);
                 }
               }

@@ -1,12 +1,10 @@
 import { SegmentBuilder } from '../manifest/builder.ts';
-import { encodeEntry } from '../manifest/entry.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { Lease } from '../manifest/lease.ts';
-import type { SegmentLine } from '../manifest/segment.ts';
 import { State } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { RebuildOptions } from '../options/options.ts';
@@ -17,7 +15,7 @@ import { Sorter } from '../store/sorter.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ListedObject } from '../store/store.ts';
 import { march } from '../transfer/march.ts';
-import type { Step } from '../transfer/march.ts';
+import type { Known, Step } from '../transfer/march.ts';
 import { VERSION } from '../version.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
@@ -105,7 +103,10 @@ async function rebuild(
   const state = new State(cold);
   const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
-  const builder = new SegmentBuilder([], (ref, file) => state.writeSegment(ref, file, signal));
+  const builder = new SegmentBuilder([], {
+    reread: none,
+    store: (ref, file) => state.writeSegment(ref, file, signal),
+  });
   const history = await sortHistory(cold, signal);
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
@@ -115,6 +116,7 @@ async function rebuild(
         const entry = await judge(step, cold, options.trustSize, time, counts, signal);
         if (entry !== undefined) builder.put(entry);
       }
+      await builder.caughtUp();
     }
   } finally {
     await Promise.all([history.close(), ...listings.map((listing) => listing.close())]);
@@ -225,13 +227,10 @@ async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
   time: string,
-): AsyncGenerator<readonly SegmentLine[]> {
+): AsyncGenerator<readonly Known[]> {
   const old = grouped(history.sorted());
   for await (const steps of march(mirror, old, none())) {
-    yield steps.map(({ key, listed, entry }) => {
-      const made = entryOf(key, listed, entry, time);
-      return { entry: made, line: encodeEntry(made) };
-    });
+    yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
   }
 }
 
@@ -252,10 +251,10 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
 /** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
 async function* grouped(
   lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
-): AsyncGenerator<readonly SegmentLine[]> {
+): AsyncGenerator<readonly Known[]> {
   let key: string | undefined;
   let versions: Version[] = [];
-  const flush = (): SegmentLine[] => {
+  const flush = (): Known[] => {
     const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
     const newest = sorted.at(-1);
     if (key === undefined || newest === undefined) return [];
@@ -263,10 +262,10 @@ async function* grouped(
       .slice(0, -1)
       .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
     const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
-    return [{ entry, line: encodeEntry(entry) }];
+    return [{ key, entry }];
   };
   for await (const batch of lines) {
-    const made: SegmentLine[] = [];
+    const made: Known[] = [];
     for (const { key: name, line } of batch) {
       if (name !== key) {
         made.push(...flush());

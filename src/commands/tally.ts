@@ -56,6 +56,7 @@ export class Tally implements SliceTally {
   lost = 0;
   readonly #prefixes = new Map<string, Row>();
   readonly #holes = new HoleGroups(HOLE_ADVICE);
+  #last: { readonly prefix: string; readonly row: Row } | undefined;
   /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
   readonly holeLines: HoleLine[] = [];
 
@@ -150,13 +151,15 @@ export class Tally implements SliceTally {
   }
 
   #row(key: string): Row {
+    // Neighbours in a listing mostly share their prefix.
+    if (this.#last !== undefined && key.startsWith(this.#last.prefix)) return this.#last.row;
     const slash = key.indexOf('/');
     const prefix = slash < 0 ? '' : key.slice(0, slash + 1);
-    const known = this.#prefixes.get(prefix);
-    if (known !== undefined) return known;
-    const name = this.#prefixes.size >= MOST_PREFIXES ? REST : prefix;
+    const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
     let row = this.#prefixes.get(name);
     if (row === undefined) this.#prefixes.set(name, (row = emptyRow(name)));
+    // A key without a slash says nothing of its neighbour.
+    this.#last = prefix === '' ? undefined : { prefix, row };
     return row;
   }
 }

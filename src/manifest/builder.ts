@@ -1,134 +1,183 @@
 import type { Entry } from './entry.ts';
 import { encodeEntry } from './entry.ts';
-import { encodeSegment, SEGMENT_ENTRIES } from './segment.ts';
-import type { SegmentRef } from './segment.ts';
+import { OldLines } from './old-lines.ts';
+import { SEGMENT_ENTRIES } from './segment.ts';
+import type { SegmentLine, SegmentRef } from './segment.ts';
+import { SegmentWriter } from './segment-writer.ts';
+import { liveSize } from './stored-line.ts';
+import { Waiting } from './waiting.ts';
+import type { NewLine } from './waiting.ts';
 
 /**
  * Where an entry goes that is not known yet: its copy is under way. Call once; undefined for no entry, and
- * `changed` false where it is the one of the old segment.
+ * `changed` false where it is the one of the old segments.
  */
 export type Slot = (entry: Entry | undefined, changed: boolean) => void;
 
-interface Chunk {
-  readonly keys: string[];
-  /** Undefined: pending, or nothing to be stored after all. */
-  readonly lines: (string | undefined)[];
-  readonly sizes: number[];
-  pending: number;
-  sealed: boolean;
-  /** Set when it is sealed and nothing is pending. */
-  written: Promise<SegmentRef | undefined> | undefined;
+export interface SegmentPlaces {
+  /** The old segments' entries once more, from the first on. */
+  readonly reread: () => AsyncIterable<readonly SegmentLine[]>;
+  readonly store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
+  /** New lines that may wait behind one copy before they are written without it. */
+  readonly pile?: number;
 }
 
+/** Fewer new lines that are known are not worth the trouble of writing them. */
+const BATCH = 256;
+/** Of some 500 bytes each, for each of the slices that are open. */
+const PILE = 16_384;
+
 /**
- * Makes the new segments of one slice of the key space. Lines come in key order; those of running copies
- * are filled in when they end. Where nothing differs, the old segment is shared and nothing is written.
+ * Makes the new segments of one slice of the key space. Keys come in order; entries of running copies are
+ * filled in when they end. Lines that stay as they are are not held: where nothing differs the old segments are
+ * shared and nothing is written, else they are read once more and merged with what is new, and that is
+ * compressed as soon as all before it is known. So a slice costs the memory of its compressed file, and a copy
+ * of hours holds up no more than a pile of lines.
  */
 export class SegmentBuilder {
   readonly #old: readonly SegmentRef[];
-  readonly #store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
+  readonly #places: SegmentPlaces;
   readonly #limit: number;
-  readonly #chunks: Chunk[] = [];
-  #dirty = false;
+  readonly #pile: number;
+  readonly #oldLines: OldLines;
+  /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
+  readonly #waiting: Waiting[] = [];
+  #writer: SegmentWriter;
+  readonly #items: NewLine[] = [];
+  /** Items before it are written or set aside. */
+  #head = 0;
+  /** Copies under way, and of these the ones among `#items`. */
+  #open = 0;
+  #pending = 0;
+  #carried = 0;
+  #dirty: boolean;
+  #writing: Promise<void> | undefined;
+  #failure: unknown;
 
-  constructor(old: readonly SegmentRef[], store: (ref: SegmentRef, file: Uint8Array) => Promise<void>) {
+  constructor(old: readonly SegmentRef[], places: SegmentPlaces) {
     this.#old = old;
-    this.#store = store;
+    this.#places = places;
+    this.#pile = places.pile ?? PILE;
+    this.#oldLines = new OldLines(places.reread());
+    this.#dirty = old.length === 0;
     // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
     const count = old.reduce((sum, segment) => sum + segment.count, 0);
     this.#limit = count === 0 ? SEGMENT_ENTRIES : Math.max(count, SEGMENT_ENTRIES * 1.5);
+    this.#writer = new SegmentWriter(this.#limit, places.store);
   }
 
-  /** An entry as it stands in the old segment. */
-  carry(entry: Entry, line: string): void {
-    this.#append(entry, line);
+  /** The next entry of the old segments stays as it is stored. */
+  carry(): void {
+    this.#carried++;
   }
 
-  /** An entry that differs from the old segment, or is not in it. */
+  /** An entry that differs from the old segments, or is not in them. */
   put(entry: Entry): void {
-    this.#dirty = true;
-    this.#append(entry, encodeEntry(entry));
+    this.reserve(entry.key)(entry, true);
   }
 
-  /** A place for `key`, to be filled in by the slot that comes back. */
+  /** A place for `key`, whose copy is under way. If it comes to nothing, the slot is given what was there before. */
   reserve(key: string): Slot {
-    const chunk = this.#open();
-    const at = chunk.lines.length;
-    chunk.keys.push(key);
-    chunk.lines.push(undefined);
-    chunk.sizes.push(0);
-    chunk.pending++;
-    if (chunk.lines.length >= this.#limit) this.#seal(chunk);
+    const item: NewLine = { key, pending: true, line: undefined, size: 0, waiting: undefined };
+    this.#items.push(item);
+    this.#open++;
+    this.#pending++;
     return (entry, changed) => {
       if (entry !== undefined) {
-        chunk.lines[at] = encodeEntry(entry);
-        chunk.sizes[at] = liveSize(entry);
+        item.line = encodeEntry(entry);
+        item.size = liveSize(entry);
       }
+      item.pending = false;
+      this.#open--;
       if (changed) this.#dirty = true;
-      chunk.pending--;
-      this.#writeIfDone(chunk);
+      if (item.waiting === undefined) this.#pending--;
+      else item.waiting.known();
+      this.#write();
     };
+  }
+
+  /** Waits for what is being written, so that what is known does not pile up. Never rejects. */
+  async caughtUp(): Promise<void> {
+    await this.#writing;
   }
 
   /** The slice's segments, in order. All slots must be filled by then. */
   async finish(): Promise<readonly SegmentRef[]> {
-    if (this.#chunks.some(({ pending }) => pending > 0))
-      throw new Error('a segment ends with copies under way');
-    if (!this.#dirty && this.#chunks.length <= 1) return this.#old;
-    const last = this.#chunks.at(-1);
-    if (last !== undefined) this.#seal(last);
-    const refs = await Promise.all(this.#chunks.map(({ written }) => written ?? Promise.resolve(undefined)));
-    return refs.filter((ref) => ref !== undefined);
+    if (this.#open > 0) throw new Error('a segment ends with copies under way');
+    await this.#writing;
+    try {
+      if (this.#failure !== undefined) throw this.#failure;
+      return this.#dirty ? await this.#writeAll() : this.#old;
+    } finally {
+      await this.#oldLines.close();
+    }
   }
 
-  #append(entry: Entry, line: string): void {
-    const chunk = this.#open();
-    chunk.keys.push(entry.key);
-    chunk.lines.push(line);
-    chunk.sizes.push(liveSize(entry));
-    if (chunk.lines.length >= this.#limit) this.#seal(chunk);
+  /** Gives up, where the slice fails. No slot may be filled afterwards. */
+  async abandon(): Promise<void> {
+    await this.#writing;
+    await this.#oldLines.close();
   }
 
-  #open(): Chunk {
-    const last = this.#chunks.at(-1);
-    if (last !== undefined && !last.sealed) return last;
-    const chunk: Chunk = { keys: [], lines: [], sizes: [], pending: 0, sealed: false, written: undefined };
-    this.#chunks.push(chunk);
-    return chunk;
+  async #writeAll(): Promise<readonly SegmentRef[]> {
+    await this.#writeKnown();
+    await this.#oldLines.copyUpTo(undefined, this.#writer);
+    if (this.#oldLines.copied !== this.#carried)
+      throw new Error(`${this.#oldLines.copied} old entries were kept where ${this.#carried} should be`);
+    const refs: SegmentRef[] = [];
+    for (const waiting of this.#waiting) refs.push(...(await waiting.end()));
+    refs.push(...(await this.#writer.end()));
+    return refs;
   }
 
-  #seal(chunk: Chunk): void {
-    chunk.sealed = true;
-    this.#writeIfDone(chunk);
+  /** Starts writing where enough is known, or too much waits. Nothing is written before something differs. */
+  #write(): void {
+    if (!this.#dirty || this.#writing !== undefined || this.#failure !== undefined) return;
+    const behind = this.#items.length - this.#head;
+    const enough =
+      this.#items[this.#head]?.pending === true ? behind >= this.#pile : behind - this.#pending >= BATCH;
+    if (!enough) return;
+    this.#writing = this.#writeKnown()
+      .catch((error: unknown) => (this.#failure = error)) // thrown by finish
+      .then(() => (this.#writing = undefined));
   }
 
-  #writeIfDone(chunk: Chunk): void {
-    if (!chunk.sealed || chunk.pending > 0 || chunk.written !== undefined) return;
-    chunk.written = this.#write(chunk);
-    chunk.written.catch(() => undefined); // awaited in finish
+  /** Writes items, and the old lines between them, up to the first whose copy is under way. */
+  async #writeKnown(): Promise<void> {
+    for (;;) {
+      const item = this.#items[this.#head];
+      if (item === undefined) break;
+      if (item.pending) {
+        if (this.#items.length - this.#head < this.#pile) break;
+        await this.#setAside();
+        continue;
+      }
+      await this.#oldLines.copyUpTo(item.key, this.#writer);
+      const full = item.line === undefined ? undefined : this.#writer.add(item.key, item.line, item.size);
+      if (full !== undefined) await full;
+      if (++this.#head >= BATCH) this.#forget();
+    }
+    this.#forget();
   }
 
-  async #write(chunk: Chunk): Promise<SegmentRef | undefined> {
-    const keys: string[] = [];
-    const lines: string[] = [];
-    let bytes = 0;
-    chunk.lines.forEach((line, i) => {
-      if (line === undefined) return;
-      keys.push(chunk.keys[i] ?? '');
-      lines.push(line);
-      bytes += chunk.sizes[i] ?? 0;
-    });
-    // A first run may put the whole bucket into one slice: nothing of a written chunk is held.
-    chunk.lines.length = chunk.keys.length = chunk.sizes.length = 0;
-    const [first] = keys;
-    const last = keys.at(-1);
-    if (first === undefined || last === undefined) return undefined;
-    const { ref, file } = await encodeSegment(lines, first, last, bytes);
-    if (!this.#old.some(({ sha256 }) => sha256 === ref.sha256)) await this.#store(ref, file);
-    return ref;
+  /** Sets aside what waits for a copy, with all of the pile's first half that waits too; the rest goes on without. */
+  async #setAside(): Promise<void> {
+    const half = this.#items.slice(this.#head, this.#head + Math.ceil(this.#pile / 2));
+    const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
+    const waiting = new Waiting(this.#writer);
+    this.#waiting.push(waiting);
+    this.#writer = new SegmentWriter(this.#limit, this.#places.store);
+    this.#head += items.length;
+    for (const item of items) {
+      await this.#oldLines.copyUpTo(item.key, waiting);
+      if (item.pending) this.#pending--;
+      waiting.take(item);
+    }
+    waiting.close();
   }
-}
 
-function liveSize(entry: Entry): number {
-  return entry.gone?.confirmed === true ? 0 : entry.size;
+  #forget(): void {
+    this.#items.splice(0, this.#head);
+    this.#head = 0;
+  }
 }

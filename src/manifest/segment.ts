@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { createGunzip, gzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { compareKeys } from '../store/keys.ts';
-import { decodeEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
+import { StoredLine } from './stored-line.ts';
+import type { SegmentLine } from './stored-line.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { segmentPath } from './layout.ts';
+
+export type { SegmentLine } from './stored-line.ts';
 
 /** A segment as a generation names it. It covers the keys after the last key of the one before it. */
 export interface SegmentRef {
@@ -21,26 +22,6 @@ export interface SegmentRef {
 export const SEGMENT_ENTRIES = 50_000;
 /** Longer than any entry of ours: 1,024-byte keys and a long history. A longer line is damage. */
 const MAX_LINE = 16 * 1024 * 1024;
-
-const compress = promisify(gzip);
-
-/** A segment's file and its reference. `lines` hold one entry each, in key order, at least one. */
-export async function encodeSegment(
-  lines: readonly string[],
-  first: string,
-  last: string,
-  bytes: number,
-): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {
-  const file = await compress(lines.join('\n') + '\n', { level: 5 });
-  const sha256 = createHash('sha256').update(file).digest('hex');
-  return { ref: { first, last, count: lines.length, bytes, sha256 }, file };
-}
-
-export interface SegmentLine {
-  readonly entry: Entry;
-  /** The line as it is stored, so that an unchanged entry is not encoded anew. */
-  readonly line: string;
-}
 
 /**
  * Entries of a segment's file in batches, checked against the reference: hash, order, borders and count.
@@ -58,13 +39,13 @@ export async function* decodeSegment(
   let before: string | undefined;
   for await (const lines of linesOf(file, object)) {
     const batch: SegmentLine[] = [];
-    for (const line of lines) {
-      const entry = decodeEntry(line, object);
-      if (before !== undefined && compareKeys(before, entry.key) >= 0) {
+    for (const text of lines) {
+      const line = new StoredLine(text, object);
+      if (before !== undefined && compareKeys(before, line.key) >= 0) {
         throw new StateError(object, 'its keys are out of order', DAMAGED_ADVICE);
       }
-      before = entry.key;
-      batch.push({ entry, line });
+      before = line.key;
+      batch.push(line);
     }
     count += batch.length;
     yield batch;
@@ -80,7 +61,7 @@ export async function* decodeSegment(
 
 /** The lines of a gzipped text, in batches. Throws StateError that names `object`. */
 export async function* linesOf(file: Uint8Array, object: string): AsyncGenerator<string[]> {
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  const gunzip = createGunzip({ chunkSize: 64 * 1024 });
   gunzip.end(file);
   gunzip.setEncoding('utf8');
   let rest = '';

@@ -1,3 +1,4 @@
+import { parseTime } from '../iso-time.ts';
 import type { Entry } from '../manifest/entry.ts';
 import type { ListedObject } from '../store/store.ts';
 
@@ -30,6 +31,6 @@ export function compare(entry: Entry | undefined, listed: ListedObject | undefin
   }
   if (entry === undefined || entry.gone?.confirmed === true) return { act: 'copy', reason: 'new' };
   if (entry.etag !== listed.etag || entry.size !== listed.size) return { act: 'copy', reason: 'changed' };
-  if (Date.parse(entry.modified) !== listed.modified) return { act: 'copy', reason: 'touched' };
+  if (parseTime(entry.modified) !== listed.modified) return { act: 'copy', reason: 'touched' };
   return { act: 'keep', reason: entry.gone === undefined ? 'unchanged' : 'returned' };
 }

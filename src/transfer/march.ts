@@ -1,19 +1,46 @@
 import type { Entry } from '../manifest/entry.ts';
 import type { Stored } from '../manifest/journal.ts';
-import type { SegmentLine } from '../manifest/segment.ts';
 import { compareKeys } from '../store/keys.ts';
 import type { ListedObject } from '../store/store.ts';
 
+/** One key of the manifest: a line of a segment, or an entry that was made from something else. */
+export interface Known {
+  readonly key: string;
+  readonly entry: Entry;
+  /** True only where hot lists just what the entry holds, so that there is nothing to decide. */
+  isAsListed?(listed: ListedObject): boolean;
+}
+
 /** One key as the listing, the manifest and the journals of earlier runs know it. */
-export interface Step {
+export class Step {
   readonly key: string;
   readonly listed: ListedObject | undefined;
-  /** What an earlier run journalled wins over the manifest. */
-  readonly entry: Entry | undefined;
-  /** The entry's stored line, where it is still as stored. */
-  readonly line: string | undefined;
-  /** Loose objects that the journal record of an earlier run named. */
+  /** The manifest's entry, where no earlier run journalled anything later. */
+  readonly known: Known | undefined;
+  /** What an earlier run journalled: the entry, and loose objects. */
   readonly settled: Stored | undefined;
+
+  constructor(
+    key: string,
+    listed: ListedObject | undefined,
+    known: Known | undefined,
+    settled: Stored | undefined,
+  ) {
+    this.key = key;
+    this.listed = listed;
+    this.known = settled === undefined ? known : undefined;
+    this.settled = settled;
+  }
+
+  /** What an earlier run journalled wins over the manifest. */
+  get entry(): Entry | undefined {
+    return this.settled?.entry ?? this.known?.entry;
+  }
+
+  /** True where the manifest holds just what is listed, so that there is nothing to decide. */
+  get isAsListed(): boolean {
+    return this.listed !== undefined && this.known?.isAsListed?.(this.listed) === true;
+  }
 }
 
 /**
@@ -22,7 +49,7 @@ export interface Step {
  */
 export async function* march(
   listing: AsyncIterable<readonly ListedObject[]>,
-  entries: AsyncIterable<readonly SegmentLine[]>,
+  entries: AsyncIterable<readonly Known[]>,
   facts: AsyncIterable<readonly Stored[]>,
 ): AsyncGenerator<readonly Step[]> {
   const hot = new Cursor(listing);
@@ -38,21 +65,22 @@ export async function* march(
       const listed = hot.peek();
       const stored = known.peek();
       const settled = journalled.peek();
-      const key = least(listed?.key, stored?.entry.key, settled?.entry.key);
+      const key = least(listed?.key, stored?.key, settled?.entry.key);
       if (key === undefined) break;
       const isListed = listed?.key === key;
-      const isStored = stored?.entry.key === key;
+      const isStored = stored?.key === key;
       const isSettled = settled?.entry.key === key;
       if (isListed) hot.advance();
       if (isStored) known.advance();
       if (isSettled) journalled.advance();
-      steps.push({
-        key,
-        listed: isListed ? listed : undefined,
-        entry: isSettled ? settled.entry : isStored ? stored.entry : undefined,
-        line: isStored && !isSettled ? stored.line : undefined,
-        settled: isSettled ? settled : undefined,
-      });
+      steps.push(
+        new Step(
+          key,
+          isListed ? listed : undefined,
+          isStored ? stored : undefined,
+          isSettled ? settled : undefined,
+        ),
+      );
       if (steps.length >= 1000) {
         yield steps;
         steps = [];
@@ -105,10 +133,11 @@ class Cursor<T> {
   }
 }
 
-function least(...keys: (string | undefined)[]): string | undefined {
-  let found: string | undefined;
-  for (const key of keys) {
-    if (key !== undefined && (found === undefined || compareKeys(key, found) < 0)) found = key;
-  }
-  return found;
+function least(a: string | undefined, b: string | undefined, c: string | undefined): string | undefined {
+  return lesser(lesser(a, b), c);
+}
+
+function lesser(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined) return b;
+  return b === undefined || compareKeys(a, b) <= 0 ? a : b;
 }

@@ -77,64 +77,90 @@ const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it wa
 export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
   const { state, update, tally, limiter } = context;
   const { signal } = update;
-  const builder = new SegmentBuilder(slice.segments, (ref, file) =>
-    context.dryRun ? Promise.resolve() : state.writeSegment(ref, file, signal),
-  );
-  const entries = entriesOf(slice.segments, state, signal);
+  const entries = (): AsyncIterable<readonly SegmentLine[]> => entriesOf(slice.segments, state, signal);
+  const builder = new SegmentBuilder(slice.segments, {
+    reread: entries,
+    store: (ref, file) => state.writeSegment(ref, file, signal),
+  });
   const facts = context.facts(slice.range);
-  const running = new Set<Promise<void>>();
+  let running = 0;
+  let onIdle: (() => void) | undefined;
   const absences: ((complete: boolean) => void)[] = [];
   let complete = true;
 
   try {
-    for await (const steps of march(untilStopped(slice.range, context), entries, facts)) {
+    for await (const steps of march(untilStopped(slice.range, context), entries(), facts)) {
+      if (complete && context.stopped()) complete = false;
       for (const step of steps) {
         if (step.settled?.loose !== undefined) tally.loose(step.key, step.settled.loose);
-        if (complete && context.stopped()) complete = false;
-        if (complete) await take(step);
-        else keep(step);
+        if (!complete) keep(step);
+        else {
+          // Awaiting only what started a copy keeps the loop free of a promise a key.
+          const started = take(step);
+          if (started !== undefined && !(await started)) complete = false;
+        }
       }
+      await builder.caughtUp();
     }
-  } finally {
-    await Promise.all(running);
+  } catch (error) {
+    await idle();
+    await builder.abandon();
+    throw error;
+  }
+  await idle();
+  if (context.dryRun) {
+    await builder.abandon();
+    return { segments: slice.segments, complete };
   }
   for (const note of absences) note(complete);
   return { segments: await builder.finish(), complete };
 
-  async function take(step: Step): Promise<void> {
-    const { key, listed, entry } = step;
+  /** Undefined where nothing had to be waited for; else whether the run goes on. */
+  function take(step: Step): Promise<boolean> | undefined {
+    const { key, listed } = step;
     if (!covers(context.prefixes, key) || context.excluded(key)) {
       if (listed !== undefined) tally.excluded();
       keep(step);
       return;
     }
+    if (listed !== undefined && step.isAsListed) {
+      // What most keys of most runs are: decided without parsing the entry.
+      tally.scanned(key, listed.size);
+      tally.unchanged();
+      builder.carry();
+      return;
+    }
+    const { entry } = step;
     const decision = compare(entry, listed);
     if (listed !== undefined) {
       tally.scanned(key, listed.size);
-      if (decision.act === 'copy') await start(step, listed, decision.reason);
-      else {
-        tally.unchanged();
-        if (decision.reason === 'returned' && entry !== undefined) builder.put(withoutGone(entry));
-        else keep(step);
-      }
+      if (decision.act === 'copy') return start(step, listed, decision.reason);
+      tally.unchanged();
+      if (decision.reason === 'returned' && entry !== undefined) builder.put(withoutGone(entry));
+      else keep(step);
       return;
     }
     if (decision.reason === 'missing') tally.gone(key);
     if (entry !== undefined && (decision.reason === 'missing' || decision.reason === 'gone'))
       absent(step, entry);
     else keep(step);
+    return;
   }
 
-  async function start(step: Step, listed: ListedObject, reason: CopyReason): Promise<void> {
+  async function start(step: Step, listed: ListedObject, reason: CopyReason): Promise<boolean> {
     if (context.dryRun) {
       tally.planned(step.key, reason, listed.size);
-      return;
+      return true;
     }
     await limiter.enter();
     const slot = builder.reserve(step.key);
-    const work = bringUp(step, listed, reason, slot);
-    running.add(work);
-    void work.finally(() => running.delete(work));
+    running++;
+    void bringUp(step, listed, reason, slot);
+    return !context.stopped();
+  }
+
+  async function idle(): Promise<void> {
+    if (running > 0) await new Promise<void>((resolve) => (onIdle = resolve));
   }
 
   /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
@@ -168,6 +194,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       context.fail(error);
     } finally {
       limiter.leave(took);
+      if (--running === 0) onIdle?.();
     }
   }
 
@@ -181,10 +208,9 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || step.settled !== undefined));
   }
 
-  function keep({ entry, line }: Step): void {
-    if (entry === undefined) return;
-    if (line !== undefined) builder.carry(entry, line);
-    else builder.put(entry);
+  function keep({ known, settled }: Step): void {
+    if (known !== undefined) builder.carry();
+    else if (settled !== undefined) builder.put(settled.entry);
   }
 }
 
