@@ -222,7 +222,7 @@ describe('what GitHub may answer', () => {
     ],
     ['a bad gateway', 502, {}, 1_000],
   ])('waits as long as %s says, and goes on', async (_, status, headers, wait) => {
-    github.faults.push({ status, headers: headers as Record<string, string>, times: 1 });
+    github.faults.push({ status, headers: headers, times: 1 });
     const clock = new FastClock();
     await act(failed, {}, clock);
     expect(clock.slept).toContain(wait);
@@ -238,7 +238,7 @@ describe('what GitHub may answer', () => {
   ])('%s is a warning, and the backup stays what it was', async (_, status, headers) => {
     github.faults.push({
       status,
-      headers: headers as Record<string, string>,
+      headers: headers,
       message: 'x\n::error::y',
       times: 99,
     });

@@ -52,10 +52,15 @@ export async function githubStandIn(token = 'ghs_token') {
       send(fault.status, { message: fault.message ?? 'no' }, fault.headers);
       return;
     }
-    if (request.headers.authorization !== `token ${token}`) return send(401, { message: 'Bad credentials' });
+    if (request.headers.authorization !== `token ${token}`) {
+      send(401, { message: 'Bad credentials' });
+      return;
+    }
     const [, api, repos, owner, repo, resource, number, sub] = url.pathname.split('/');
-    if (api !== 'api' || repos !== 'repos' || owner !== 'acme' || repo !== 'shop' || resource !== 'issues')
-      return send(403, { message: 'Resource not accessible by integration' });
+    if (api !== 'api' || repos !== 'repos' || owner !== 'acme' || repo !== 'shop' || resource !== 'issues') {
+      send(403, { message: 'Resource not accessible by integration' });
+      return;
+    }
     const body = (text === '' ? {} : JSON.parse(text)) as Partial<StoredIssue>;
     const issue = issues.find((one) => String(one.number) === number);
     if (number === undefined && method === 'GET') {
@@ -75,25 +80,37 @@ export async function githubStandIn(token = 'ghs_token') {
         .filter((one) => one.number < hidden && labels.every((label) => one.labels.includes(label)))
         .filter((one) => url.searchParams.get('state') === 'all' || one.state === 'open')
         .reverse();
-      return send(200, listed.slice((page - 1) * size, page * size));
+      send(200, listed.slice((page - 1) * size, page * size));
+      return;
     }
     if (number === undefined && method === 'POST') {
       const { title = '', body: words = '', labels = [] } = body;
       // GitHub's own bounds.
-      if (title.length > 256 || words.length > 65_536) return send(422, { message: 'Validation Failed' });
+      if (title.length > 256 || words.length > 65_536) {
+        send(422, { message: 'Validation Failed' });
+        return;
+      }
       const made: StoredIssue = {
         ...{ number: issues.length + 1, title, body: words, state: 'open', labels, comments: [] },
       };
       issues.push(made);
-      return send(201, made);
+      send(201, made);
+      return;
     }
-    if (issue === undefined) return send(404, { message: 'Not Found' });
-    if (sub === undefined && method === 'PATCH') return send(200, Object.assign(issue, body));
+    if (issue === undefined) {
+      send(404, { message: 'Not Found' });
+      return;
+    }
+    if (sub === undefined && method === 'PATCH') {
+      send(200, Object.assign(issue, body));
+      return;
+    }
     if (sub === 'comments' && method === 'POST') {
       issue.comments.push(body.body ?? '');
-      return send(201, {});
+      send(201, {});
+      return;
     }
-    return send(403, { message: 'Resource not accessible by integration' });
+    send(403, { message: 'Resource not accessible by integration' });
   }
 
   return {
