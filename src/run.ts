@@ -30,6 +30,8 @@ export interface Progress {
   readonly planned: number;
   readonly bytes: number;
   readonly inFlight: number;
+  /** Keys that the last run of this scope listed: what this one will list, more or less. Absent where nobody knows. */
+  readonly expected?: number;
 }
 
 export interface Log {

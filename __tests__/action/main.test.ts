@@ -249,6 +249,14 @@ describe('run', () => {
       'copy    10 scanned, 1 of 4 copied, 2.0 MB, 2 in flight, 20.0 s',
     ]);
     expect(clock.sleepers).toBe(0);
+    // Folded away once it is over, with the result below it.
+    const lines = ran.log.split('\n');
+    const end = lines.lastIndexOf('::endgroup::');
+    expect(lines.indexOf('::group::Progress')).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('copy ')),
+    );
+    expect(end).toBeLessThan(lines.findIndex((line) => line.includes('Backup complete')));
+    expect(lines.slice(end).some((line) => line.startsWith('copy '))).toBe(false);
   });
 
   test.each(['SIGINT', 'SIGTERM'])('%s aborts the run, and what follows changes nothing', async (signal) => {

@@ -36,6 +36,19 @@ test('a run knows the last runs of its scope, and which restore point is still t
   });
 });
 
+test('a run says how many keys it expects, by what the last one of its scope listed', async () => {
+  const clock = new TestClock();
+  const provider = new MemoryProvider(clock);
+  const open = ({ bucket }: { bucket: string }) => provider.store(bucket);
+  for (let i = 0; i < 7; i++) await provider.store('hot').put(`k${i}`, Buffer.from('x'));
+  const seen: (number | undefined)[] = [];
+  const around = () => surroundings({ clock, onProgress: ({ expected }) => void seen.push(expected) });
+  await runBackup(optionsFor('http://127.0.0.1:9'), around(), open);
+  expect(new Set(seen)).toEqual(new Set([undefined]));
+  await runBackup(optionsFor('http://127.0.0.1:9'), around(), open);
+  expect(seen.at(-1)).toBe(7);
+});
+
 test('however many runs there were, a generation remembers sixty and shows thirty', async () => {
   const clock = new TestClock();
   const provider = new MemoryProvider(clock);

@@ -52,6 +52,16 @@ test('progress says what is known so far', () => {
       { bytes: 123e6, ms: 10_000 },
     ),
   ).toBe('copy    120,034 scanned, 1,204 of 2,000 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s');
+  const known = { ...start, phase: 'copy' as const, scanned: 250_000, expected: 1_000_000 };
+  expect(progressLine(known, 60_000)).toBe('copy    250,000 scanned, 1m 00s, about 3m 00s left');
+  // Nothing is made up: too early, beyond what was expected, or before and after the copying.
+  for (const untold of [
+    { ...known, scanned: 10 },
+    { ...known, scanned: 1_000_001 },
+    { ...known, phase: 'commit' as const },
+  ])
+    expect(progressLine(untold, 60_000)).not.toContain('left');
+  expect(progressLine(known, 1_000)).not.toContain('left');
   expect(progressBar({ ...start, done: 1, planned: 2 }, 10)).toBe('█████░░░░░');
   expect(progressBar(start, 4)).toBe('░░░░');
 });

@@ -9,6 +9,7 @@ import { hasChoice } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
+import { formatBytes } from '../report/format.ts';
 import { Pulse } from '../report/pulse.ts';
 import type { Progress, SegmentCache, Surroundings } from '../run.ts';
 import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
@@ -86,6 +87,7 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
   const stopTicking = every(host.clock, PROGRESS_EVERY_MS, () => {
     const line = pulse.line(host.clock.monotonic());
     if (line !== undefined) core.info(line);
+    core.debug(`${formatBytes(process.memoryUsage.rss())} resident`);
   });
   try {
     const folder = host.env['RUNNER_TEMP'];
@@ -104,7 +106,7 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
     let ending: Ending | undefined;
     const onEnd = (how: Ending): void => void (ending = how);
     try {
-      await act(await atNearest(options, around), around, commands, { summary, folder, onEnd });
+      await act(await atNearest(options, around), around, grouped(commands), { summary, folder, onEnd });
       rememberEnd();
     } catch (error) {
       const dry = options.command === 'backup' && options.dryRun;
@@ -122,6 +124,21 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
 async function atNearest(options: Options, around: Surroundings): Promise<Options> {
   if (!hasChoice(options)) return options;
   return (await import('../commands/endpoints.ts')).withNearest(options, around);
+}
+
+/** What a command says as it goes on folds away, so that its result is the first thing in the log. */
+function grouped(commands: Commands): Commands {
+  const inGroup =
+    <A extends unknown[], R>(command: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      core.startGroup('Progress');
+      try {
+        return await command(...args);
+      } finally {
+        core.endGroup();
+      }
+    };
+  return { ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) };
 }
 
 async function alertIfWanted(host: Host, options: Options, ending: Ending): Promise<void> {

@@ -20,6 +20,7 @@ import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
 import { capabilitiesOf } from './prepare.ts';
+import { runsOf } from './recent-runs.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { loadUploads, settleUnfinished } from './unfinished-uploads.ts';
@@ -55,6 +56,7 @@ export async function copyAll(
   const started = timeOf(facts);
   facts.started = started;
   facts.previousGeneration = committed?.generation.generation;
+  facts.meter.expect(runsOf(committed?.generation, options).at(-1)?.scanned);
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
   const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);

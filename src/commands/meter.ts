@@ -24,6 +24,7 @@ export class Meter {
   #samples: Sample[] = [];
   #every = 1_000;
   #inFlight = 0;
+  #expected: number | undefined;
 
   constructor(around: Surroundings, tally: Tally) {
     this.#around = around;
@@ -37,6 +38,11 @@ export class Meter {
 
   get samples(): readonly Sample[] {
     return this.#samples;
+  }
+
+  /** How many keys there should be, as far as the last run can tell. */
+  expect(keys: number | undefined): void {
+    this.#expected = keys;
   }
 
   phase(phase: Progress['phase']): void {
@@ -105,6 +111,7 @@ export class Meter {
       planned: counts.planned,
       bytes: bytes.copied,
       inFlight: this.#inFlight,
+      ...(this.#expected === undefined ? {} : { expected: this.#expected }),
     });
   }
 }

@@ -15,7 +15,20 @@ export function progressLine(
   if (recent !== undefined && recent.bytes > 0) parts.push(formatRate(recent.bytes, recent.ms));
   if (inFlight > 0) parts.push(`${formatCount(inFlight)} in flight`);
   parts.push(formatDuration(elapsedMs));
+  const left = remainingMs(progress, elapsedMs);
+  if (left !== undefined) parts.push(`about ${formatDuration(left)} left`);
   return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+
+/**
+ * ms until every key is listed and copied, at the pace so far: copies hold the listing back, so that it is as far as
+ * they are. Undefined where it cannot be told: in a first run, before a tenth of a percent, or with more keys than ever.
+ */
+function remainingMs({ phase, scanned, expected }: Progress, elapsedMs: number): number | undefined {
+  if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
+    return undefined;
+  if (scanned < expected / 1_000) return undefined;
+  return Math.round((elapsedMs * (expected - scanned)) / scanned);
 }
 
 /** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
