@@ -44,6 +44,9 @@ export interface BucketConfig {
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];
+  /** Requests must say `x-amz-request-payer: requester`, copies that read it too. */
+  readonly requesterPays?: boolean;
+  readonly objectLock?: boolean;
   readonly behaviour?: Partial<Behaviour>;
 }
 

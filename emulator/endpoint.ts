@@ -180,6 +180,9 @@ function watched(access: Access, entry: RequestEntry): Access {
       entry.copyPath = source.path;
       return source;
     },
+    copied(bytes) {
+      entry.bytesCopied = bytes;
+    },
   };
 }
 

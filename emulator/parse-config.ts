@@ -93,6 +93,8 @@ function bucket(json: unknown, path: string): BucketConfig {
     'region',
     'versioning',
     'readableBy',
+    'requesterPays',
+    'objectLock',
     'behaviour',
   ]);
   if (fields.string('name').includes('/')) fields.fail('name', 'a name without a slash');
@@ -104,6 +106,8 @@ function bucket(json: unknown, path: string): BucketConfig {
     ...fields.optional('region', (name) => fields.string(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
+    ...fields.optional('requesterPays', (name) => fields.boolean(name)),
+    ...fields.optional('objectLock', (name) => fields.boolean(name)),
     ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
   };
 }

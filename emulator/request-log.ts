@@ -19,6 +19,8 @@ export interface RequestEntry {
   accessKeyId?: string;
   copySource?: string;
   copyPath?: 'native' | 'emulated';
+  /** Bytes that a copy moved at the server. */
+  bytesCopied?: number;
 }
 
 export type RequestFilter = Partial<

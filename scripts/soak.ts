@@ -9,6 +9,7 @@
  *   crash               SIGKILL at 200 moments, against real servers (scripts/servers.sh start)
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
+ *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
  *   --cpu-prof          leaves a CPU profile of each measured run in profiles/
@@ -76,6 +77,7 @@ const soaks: Record<string, Soak> = {
   crash: { usual: false, run: againstServers },
   'two-processes': { usual: false, run: againstServers },
   cancel: { usual: false, run: againstServers },
+  paths: { usual: false, run: againstServers },
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(soaks).filter((name) => soaks[name]?.usual);

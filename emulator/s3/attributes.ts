@@ -52,6 +52,17 @@ export function headersOf(object: StoredObject): Record<string, string> {
   return headers;
 }
 
+const ENCRYPTION = 'x-amz-server-side-encryption';
+
+/** Of an object's headers those about its encryption, and all others. */
+export function encryptionOf(headers: Attributes['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(ENCRYPTION)));
+}
+
+export function withoutEncryption(headers: Attributes['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(ENCRYPTION)));
+}
+
 /** S3's limit on names and values of user metadata together, bytes. */
 const MAX_METADATA_BYTES = 2048;
 

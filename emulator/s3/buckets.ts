@@ -1,6 +1,6 @@
 import { receiveXml } from './body.ts';
 import type { BucketCall, Call, Reply } from './call.ts';
-import { malformedXml } from './errors.ts';
+import { S3Error, malformedXml } from './errors.ts';
 import { childText, element, parseXml, xmlDocument } from './xml.ts';
 
 /** The buckets that the credentials reach: the attached ones of their Repository. */
@@ -33,6 +33,20 @@ export function getBucketVersioning(call: BucketCall): Reply {
   const { versioning } = call.bucket;
   const status = versioning === 'off' ? undefined : versioning === 'enabled' ? 'Enabled' : 'Suspended';
   return { status: 200, xml: xmlDocument('VersioningConfiguration', element('Status', status)) };
+}
+
+export function getObjectLockConfiguration(call: BucketCall): Reply {
+  if (!call.bucket.objectLock) {
+    throw new S3Error(
+      404,
+      'ObjectLockConfigurationNotFoundError',
+      'Object Lock configuration does not exist for this bucket',
+    );
+  }
+  return {
+    status: 200,
+    xml: xmlDocument('ObjectLockConfiguration', element('ObjectLockEnabled', 'Enabled')),
+  };
 }
 
 export async function putBucketVersioning(call: BucketCall): Promise<Reply> {

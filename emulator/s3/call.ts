@@ -40,6 +40,8 @@ export interface Access {
    * The bucket that a copy into `destination` reads, and how. Throws NoSuchBucket or AccessDenied.
    */
   copySource(name: string, destination: Bucket): { bucket: Bucket; path: 'native' | 'emulated' };
+  /** Told of the bytes that a copy moves, whichever way. */
+  copied?(bytes: number): void;
   countUpload(bucket: Bucket, bytes: number): void;
   countDownload(bucket: Bucket, bytes: number): void;
 }

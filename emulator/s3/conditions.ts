@@ -1,6 +1,6 @@
 import type { Behaviour } from '../config.ts';
 import type { Bucket, StoredObject } from '../storage/bucket.ts';
-import { S3Error, noSuchKey, notImplemented, preconditionFailed } from './errors.ts';
+import { S3Error, accessDenied, noSuchKey, notImplemented, preconditionFailed } from './errors.ts';
 import type { Headers } from './sigv4.ts';
 
 /** The conditions of a write; an empty object where it has none. */
@@ -75,6 +75,20 @@ export function checkSource(object: StoredObject, headers: Headers): void {
   } else if (since !== undefined && object.modified <= since) {
     throw preconditionFailed('x-amz-copy-source-If-Modified-Since');
   }
+}
+
+/** A requester-pays bucket serves only who says that they pay. */
+export function checkPayer(bucket: Bucket, headers: Headers): void {
+  if (bucket.requesterPays && headers.get('x-amz-request-payer') !== 'requester') throw accessDenied();
+}
+
+/** Archived objects must be thawed before they can be read or copied; here they never are. */
+export function checkThawed({ attributes }: StoredObject): void {
+  const { storageClass } = attributes;
+  if (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE') return;
+  throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
+    details: { StorageClass: storageClass },
+  });
 }
 
 /** True if a list of entity tags has this one. S3 takes them without quotes too. */

@@ -1,9 +1,9 @@
 import type { Attributes, Bucket, StoredObject } from '../storage/bucket.ts';
 import { holding, md5Of } from '../storage/content.ts';
-import { attributesOf, storageClassOf, tagsOfHeader } from './attributes.ts';
+import { attributesOf, encryptionOf, storageClassOf, tagsOfHeader, withoutEncryption } from './attributes.ts';
 import { expectNoBody } from './body.ts';
 import { S3_OPERATION_LIMIT, type BucketCall, type Reply } from './call.ts';
-import { checkSource, checkWrite, writeConditions } from './conditions.ts';
+import { checkPayer, checkSource, checkThawed, checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidArgument, invalidRequest, notImplemented, tooLarge } from './errors.ts';
 import { objectToRead, versionHeader } from './read.ts';
 import type { Headers } from './sigv4.ts';
@@ -40,7 +40,7 @@ export async function copyObject(call: BucketCall): Promise<Reply> {
       attributes,
       content,
       md5,
-      etag: etagOf(bucket, md5),
+      etag: etagOf(bucket, md5, attributes.headers),
       // A checksum of checksums is about parts, which the copy has none of.
       ...(checksum?.type === 'FULL_OBJECT' && { checksum }),
     });
@@ -81,12 +81,15 @@ export function openSource(call: BucketCall, kind: 'copy' | 'partcopy'): OpenedS
   );
   const { bucket, path } = access.copySource(named.bucket, destination);
   const object = sourceObject(bucket, named.key, named.versionId);
+  checkPayer(bucket, headers);
   if (!destination.behaviour.ignoreSourcePins.includes(kind)) checkSource(object, headers);
+  checkThawed(object);
   return {
     bucket,
     object,
     versionId: named.versionId,
     countTraffic(bytes) {
+      access.copied?.(bytes);
       if (path === 'native') return;
       access.countDownload(bucket, bytes);
       access.countUpload(destination, bytes);
@@ -125,7 +128,8 @@ function copiedAttributes(headers: Headers, source: StoredObject, bucket: Bucket
         ? []
         : source.attributes.tags;
   return {
-    headers: kept.headers,
+    // Nor is the encryption.
+    headers: { ...withoutEncryption(kept.headers), ...encryptionOf(asked.headers) },
     metadata: kept.metadata,
     tags,
     // Never inherited: S3 stores a copy in STANDARD unless told otherwise.

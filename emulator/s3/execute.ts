@@ -1,12 +1,14 @@
 import {
   getBucketLocation,
   getBucketVersioning,
+  getObjectLockConfiguration,
   headBucket,
   listBuckets,
   putBucketVersioning,
 } from './buckets.ts';
 import { expectNoBody } from './body.ts';
 import type { BucketCall, Call, Reply } from './call.ts';
+import { checkPayer } from './conditions.ts';
 import { copyObject } from './copy.ts';
 import { deleteObject, deleteObjects } from './delete.ts';
 import { noSuchBucket } from './errors.ts';
@@ -31,6 +33,7 @@ export async function execute(call: Call): Promise<Reply> {
   if (call.operation === 'ListBuckets') return listBuckets(call);
   const bucket = call.access.buckets.find((one) => one.name === call.target.bucket);
   if (!bucket) throw noSuchBucket(call.target.bucket);
+  checkPayer(bucket, call.headers);
   return BUCKET_OPERATIONS[call.operation]({ ...call, bucket });
 }
 
@@ -40,6 +43,7 @@ const BUCKET_OPERATIONS: Readonly<
   HeadBucket: headBucket,
   GetBucketLocation: getBucketLocation,
   GetBucketVersioning: getBucketVersioning,
+  GetObjectLockConfiguration: getObjectLockConfiguration,
   PutBucketVersioning: putBucketVersioning,
   ListObjects: listObjects,
   ListObjectsV2: listObjectsV2,

@@ -18,7 +18,7 @@ import {
   tooLarge,
 } from './errors.ts';
 import { versionHeader } from './read.ts';
-import { checksumHeader, etagOf, orDrop } from './write.ts';
+import { checksumHeader, etagOf, orDrop, underKms } from './write.ts';
 import { childText, element, parseXml, xmlDocument, type XmlNode } from './xml.ts';
 
 export const MAX_PARTS = 10_000;
@@ -55,7 +55,7 @@ export async function uploadPart(call: BucketCall): Promise<Reply> {
   const upload = openUpload(call);
   const { content, md5, checksum } = await receiveContent(call);
   call.access.countUpload(bucket, content.size);
-  const part = newPart(call, { number, content, md5, ...(checksum && { checksum }) });
+  const part = newPart(call, upload, { number, content, md5, ...(checksum && { checksum }) });
   orDrop(store.blobs, content, () => keepPart(call, upload, part));
   return { status: 200, headers: { etag: `"${part.etag}"`, ...checksumHeader(checksum) } };
 }
@@ -75,7 +75,7 @@ export async function uploadPartCopy(call: BucketCall): Promise<Reply> {
   const content = range ? slice(whole, range.first, range.last) : whole;
   const known = size === whole.size ? source.object.md5 : undefined;
   const part = await holding(call.store.blobs, content, async () => {
-    const made = newPart(call, { number, content, md5: known ?? (await md5Of(content)) });
+    const made = newPart(call, upload, { number, content, md5: known ?? (await md5Of(content)) });
     keepPart(call, upload, made);
     return made;
   });
@@ -104,7 +104,7 @@ export async function completeMultipartUpload(call: BucketCall): Promise<Reply> 
   const stored = bucket.put(key, {
     attributes: upload.attributes,
     content: concat(parts.map((part) => part.content)),
-    etag: multipartEtag(bucket, parts),
+    etag: multipartEtag(bucket, parts, upload),
     ...(checksum && { checksum }),
   });
   const versionId = versionHeader(bucket, stored.versionId)['x-amz-version-id'];
@@ -146,10 +146,11 @@ function partNumber(call: BucketCall): number {
 
 function newPart(
   call: BucketCall,
+  upload: Upload,
   part: Pick<UploadedPart, 'number' | 'content' | 'md5' | 'checksum'>,
 ): UploadedPart {
   const modified = Math.floor(call.store.clock() / 1000) * 1000;
-  return { ...part, etag: etagOf(call.bucket, part.md5), modified };
+  return { ...part, etag: etagOf(call.bucket, part.md5, upload.attributes.headers), modified };
 }
 
 function keepPart(call: BucketCall, upload: Upload, part: UploadedPart): void {
@@ -233,9 +234,9 @@ function chosenParts(upload: Upload, asked: readonly AskedPart[]): UploadedPart[
 }
 
 /** MD5 of the parts' MD5s and their number, as S3 makes it. */
-function multipartEtag(bucket: Bucket, parts: readonly UploadedPart[]): string {
-  const { randomMultipartEtags, kmsEtags } = bucket.behaviour;
-  if (randomMultipartEtags || kmsEtags) return `${randomBytes(16).toString('hex')}-${parts.length}`;
+function multipartEtag(bucket: Bucket, parts: readonly UploadedPart[], { attributes }: Upload): string {
+  if (bucket.behaviour.randomMultipartEtags || underKms(bucket, attributes.headers))
+    return `${randomBytes(16).toString('hex')}-${parts.length}`;
   const hash = createHash('md5');
   for (const part of parts) hash.update(part.md5, 'hex');
   return `${hash.digest('hex')}-${parts.length}`;

@@ -2,13 +2,14 @@ import { NULL_VERSION, type Bucket, type StoredObject } from '../storage/bucket.
 import { slice } from '../storage/content.ts';
 import { headersOf } from './attributes.ts';
 import type { BucketCall, Reply } from './call.ts';
-import { checkRead } from './conditions.ts';
+import { checkRead, checkThawed } from './conditions.ts';
 import { S3Error, invalidArgument, noSuchKey, noSuchVersion } from './errors.ts';
 import type { Headers } from './sigv4.ts';
 
 export function getObject(call: BucketCall): Reply {
   const { bucket, access } = call;
   const { object, headers, status, first, last } = read(call);
+  checkThawed(object);
   return {
     status,
     headers,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Bucket, Checksum, StoredObject } from '../storage/bucket.ts';
 import type { Blobs, Content } from '../storage/content.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, encryptionOf } from './attributes.ts';
 import { receiveContent } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
@@ -22,7 +22,7 @@ export async function putObject(call: BucketCall): Promise<Reply> {
       attributes,
       content,
       md5,
-      etag: etagOf(bucket, md5),
+      etag: etagOf(bucket, md5, attributes.headers),
       ...(checksum && { checksum }),
     });
   });
@@ -35,7 +35,7 @@ export function writtenHeaders(bucket: Bucket, stored: StoredObject): Record<str
     etag: `"${stored.etag}"`,
     ...versionHeader(bucket, stored.versionId),
     ...checksumHeader(stored.checksum),
-    ...encryptionHeaders(stored.attributes.headers),
+    ...encryptionOf(stored.attributes.headers),
   };
 }
 
@@ -44,9 +44,13 @@ export function checksumHeader(checksum: Checksum | undefined): Record<string, s
   return { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': checksum.type };
 }
 
-/** The ETag of bytes with this MD5: the MD5 itself, but for buckets under KMS. */
-export function etagOf(bucket: Bucket, md5: string): string {
-  return bucket.behaviour.kmsEtags ? randomBytes(16).toString('hex') : md5;
+/** The ETag of bytes with this MD5: the MD5 itself, but under KMS. */
+export function etagOf(bucket: Bucket, md5: string, headers: Readonly<Record<string, string>>): string {
+  return underKms(bucket, headers) ? randomBytes(16).toString('hex') : md5;
+}
+
+export function underKms(bucket: Bucket, headers: Readonly<Record<string, string>>): boolean {
+  return bucket.behaviour.kmsEtags || headers['x-amz-server-side-encryption'] === 'aws:kms';
 }
 
 /** Runs `store`; where it throws, nobody will refer to `content`, and its bytes go. */
@@ -58,10 +62,4 @@ export function orDrop<T>(blobs: Blobs, content: Content, store: () => T): T {
     blobs.release(content);
     throw error;
   }
-}
-
-function encryptionHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')),
-  );
 }

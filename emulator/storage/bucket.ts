@@ -62,6 +62,8 @@ export class Bucket {
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region: string;
   readonly readableBy: readonly string[];
+  readonly requesterPays: boolean;
+  readonly objectLock: boolean;
   readonly behaviour: Behaviour;
   readonly created: number;
   versioning: VersioningStatus;
@@ -83,6 +85,8 @@ export class Bucket {
     this.storageType = config.storageType;
     this.region = config.region ?? 'us-east-1';
     this.readableBy = config.readableBy ?? [];
+    this.requesterPays = config.requesterPays ?? false;
+    this.objectLock = config.objectLock ?? false;
     this.behaviour = { ...S3_BEHAVIOUR, ...common, ...config.behaviour };
     this.versioning = config.versioning ?? 'off';
     this.#blobs = surroundings.blobs;

@@ -36,7 +36,7 @@ export async function runBackup(
   const stop = new Stop(clock, options.deadline, around.signal);
   const tally = new Tally();
   const meter = new Meter(around, tally);
-  const facts: RunFacts = { options, around, margins, places, tally, meter, stop };
+  const facts: RunFacts = { options, around, margins, places, tally, meter, stop, unseen: [] };
   try {
     meter.phase('plan');
     await checkPlaces(places, options, stop.signal);

@@ -1,8 +1,11 @@
 import { endpointIdentity, isBridgeNode } from '../flashback/endpoint.ts';
+import type { Platform } from '../flashback/platform.ts';
+import { topologyOf } from '../flashback/topology.ts';
+import type { Topology } from '../flashback/topology.ts';
 import type { IsoTime } from '../manifest/entry.ts';
 import type { Generation, RememberedCeiling, RememberedPath } from '../manifest/generation.ts';
 import { InputError } from '../options/options.ts';
-import type { CopyPath, PlaceOptions } from '../options/options.ts';
+import type { CopyPath, PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock } from '../clock.ts';
 import { isStoreError } from '../store/errors.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
@@ -21,6 +24,7 @@ export interface PathOptions {
   readonly ca: string | undefined;
   readonly copyPaths: readonly CopyPath[];
   readonly maxOperationSize: number | undefined;
+  readonly platform?: PlatformInput;
 }
 
 /** What earlier runs found out about this pair. */
@@ -30,6 +34,10 @@ export interface PathSetting {
   readonly open: OpenStore;
   readonly clock: Clock;
   readonly onMove: (line: string) => void;
+  /** Told what the platform could not say. */
+  readonly onUnseen?: (line: string) => void;
+  /** Undefined: no token was given. */
+  readonly platform?: Platform | undefined;
   readonly started: IsoTime;
   readonly memory: PathMemory | undefined;
   /** How long that is believed, ms. */
@@ -41,6 +49,9 @@ export interface PathSetting {
 export interface CopyPathFacts {
   readonly choice: PathChoice;
   readonly ceiling: OperationCeiling;
+  readonly bridge: boolean;
+  /** What the platform says of cold's Repository; undefined where it was not asked or did not say. */
+  readonly topology: Topology | undefined;
   /** What is to be remembered, by the end of the run. */
   readonly remember: () => PathMemory;
 }
@@ -56,7 +67,10 @@ export async function choosePath(
 ): Promise<CopyPathFacts> {
   const { onMove, started, names = HOT_TO_COLD } = setting;
   const bridge = await isBridgeNode(options.cold.endpoint, options.ca, signal);
-  const serverSide = await serverSideOf(options, bridge, setting, signal);
+  if (bridge) refuseOtherApis(options.cold.endpoint);
+  const topology = bridge ? await askTopology(options, setting, signal) : undefined;
+  if (topology !== undefined) refuseTopology(options, topology);
+  const serverSide = await serverSideOf(options, bridge, topology, setting, signal);
   checkAllowed(options.copyPaths, serverSide);
   const known = fresh(options, setting);
   const remembered = known.copyPath?.refusals ?? [];
@@ -68,6 +82,8 @@ export async function choosePath(
   return {
     choice,
     ceiling,
+    bridge,
+    topology,
     remember: () => ({
       copyPath: rememberedPath(options, choice),
       ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
@@ -76,27 +92,82 @@ export async function choosePath(
 }
 
 /**
- * What a server-side copy would be: on a Bridge Node `emulated` where hot answers there too, else `native`; on
- * any other endpoint `native`.
+ * What a server-side copy would be: on a Bridge Node `emulated` where hot is attached too, by what the platform
+ * says or because it answers there, else `native`; on any other endpoint `native`.
  */
 async function serverSideOf(
   options: PathOptions,
   bridge: boolean,
+  topology: Topology | undefined,
   setting: PathSetting,
   signal: AbortSignal,
 ): Promise<ServerSide> {
   const { from, into } = setting.names ?? HOT_TO_COLD;
   if (!bridge)
     return { path: 'native', reason: `${into}'s provider copies; no traffic passes through this machine` };
-  return (await answersAt(options, setting, signal))
-    ? {
-        path: 'emulated',
-        reason: 'both buckets are attached: the Bridge Node streams between them, and traffic is charged',
-      }
-    : {
-        path: 'native',
-        reason: `${from} is not attached to ${into}'s Repository: the provider copies, without traffic`,
-      };
+  const attached =
+    topology === undefined ? await answersAt(options, setting, signal) : topology.hot !== undefined;
+  if (attached) {
+    return {
+      path: 'emulated',
+      reason: 'both buckets are attached: the Bridge Node streams between them, and traffic is charged',
+    };
+  }
+  return {
+    path: 'native',
+    reason: `${from} is not attached to ${into}'s Repository: the provider copies, without traffic`,
+  };
+}
+
+/** Asks which Repository cold is reached through, and which buckets are attached to it. Says what it could not see. */
+async function askTopology(
+  { hot, cold, platform: input }: PathOptions,
+  { platform, onUnseen = () => undefined }: PathSetting,
+  signal: AbortSignal,
+): Promise<Topology | undefined> {
+  if (platform === undefined) return undefined;
+  const repositoryId = input?.repositoryId;
+  const answer = await platform.repositories(repositoryId, signal);
+  if (!answer.seen) {
+    onUnseen(
+      `Which buckets are attached could not be seen (${answer.why}); hot is asked for at cold's endpoint.`,
+    );
+    return undefined;
+  }
+  const found = topologyOf(answer.value, { hot: hot.bucket, cold: cold.bucket, repositoryId });
+  if (found.known) return found.topology;
+  onUnseen(
+    `Which buckets are attached could not be told: ${found.why}. Hot is asked for at cold's endpoint.`,
+  );
+  return undefined;
+}
+
+/** A MIRROR Repository writes to all its buckets at once: a backup in the same one would go with what it is a backup of. */
+function refuseTopology({ hot, cold, platform }: PathOptions, topology: Topology): void {
+  const { repository } = topology;
+  if (repository.mode === 'MIRROR' && topology.hot !== undefined) {
+    throw new InputError(
+      'cold',
+      `${cold.bucket} and ${hot.bucket} are both in the Repository ${repository.name ?? repository.id}, which is in MIRROR mode: what is deleted in one is deleted in the other; expected a Repository in NORMAL mode`,
+    );
+  }
+  const { storageType } = repository;
+  if (platform?.repositoryId === undefined || storageType === undefined || storageType === 'S3') return;
+  throw new InputError(
+    'repository-id',
+    `the Repository ${repository.id} speaks ${storageType}, and this version speaks S3; expected a Repository of storage type S3`,
+  );
+}
+
+/** GCS-speaking endpoints turn the rule of attachment round: hot attached, cold not. They are not spoken yet. */
+function refuseOtherApis(endpoint: string): void {
+  const api = /^(gcs|blob)-/.exec(new URL(endpoint).hostname)?.[1];
+  if (api === undefined || endpointIdentity(endpoint) !== 'flashback.tech') return;
+  const name = api === 'gcs' ? 'GCS' : 'Azure Blob';
+  throw new InputError(
+    'cold-endpoint',
+    `${endpoint} speaks ${name}, and this version speaks S3; expected the Repository's endpoint that begins with s3-`,
+  );
 }
 
 /** Nothing is copied in a way that copy-path does not name: a pair that can have none of its paths is told so at once. */

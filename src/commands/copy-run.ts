@@ -19,8 +19,9 @@ import type { PathMemory } from './copy-path.ts';
 import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
-import { capabilitiesOf } from './prepare.ts';
 import { runsOf } from './recent-runs.ts';
+import { openPlatform } from './platform.ts';
+import { capabilitiesOf, checkStorageClass } from './prepare.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { loadUploads, settleUnfinished } from './unfinished-uploads.ts';
@@ -59,6 +60,7 @@ export async function copyAll(
   facts.meter.expect(runsOf(committed?.generation, options).at(-1)?.scanned);
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
+  checkStorageClass(options, versioned);
   const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);
   const settled = await settle(state, cold, committed, versioned, started, signal, uploads);
   try {
@@ -75,7 +77,14 @@ export async function copyAll(
         : await capabilitiesOf(cold, committed, Date.parse(started), believed, signal);
     const onMove = (line: string): void => around.log.notice(line);
     const memory = committed?.generation;
-    const setting = { open, clock: around.clock, onMove, started, memory, believed };
+    const onUnseen = (line: string): void => {
+      facts.unseen.push(line);
+      around.log.notice(line);
+    };
+    const setting = {
+      ...{ open, clock: around.clock, onMove, onUnseen, started, memory, believed },
+      platform: openPlatform(options, around.clock),
+    };
     const { choice, ceiling, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
     const listing = await planListing(committed, options, places.hot, around.log, signal);

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../clock.ts';
+import { isState } from '../manifest/layout.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
@@ -11,7 +12,7 @@ import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts
 import { pinnedReads } from '../store/pinned-reads.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
-import { counting, fenced, paced, readOnly, retrying } from '../store/wrappers.ts';
+import { counting, fenced, paced, readOnly, retrying, storedAs } from '../store/wrappers.ts';
 
 /** Hot and cold as a run uses them, before the lease fences cold. */
 export interface Places {
@@ -42,6 +43,8 @@ export const openS3: OpenStore = (place, ca, clock) =>
         ? defaultCredentials(place.region, () => clock.now())
         : fixedCredentials(place.credentials),
     clock,
+    ...(place.requestPayer === undefined ? {} : { requestPayer: place.requestPayer }),
+    ...(place.encryption === undefined ? {} : { encryption: place.encryption }),
     ...(ca === undefined ? {} : { ca }),
   });
 
@@ -64,7 +67,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
   const reach = (side: 'hot' | 'cold'): Store =>
     openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
   const hot = counting(reach('hot'), requests.hot);
-  const cold = counting(reach('cold'), requests.cold);
+  const cold = counting(inItsClass(reach('cold'), options.cold), requests.cold);
   const unlessDry = (store: Store): Store =>
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
@@ -101,6 +104,12 @@ export function openWithFailOver(
 
 export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {
   return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
+}
+
+/** State is always in the standard class: it is read in every run. */
+function inItsClass(store: Store, { storageClass, prefix }: PlaceOptions): Store {
+  if (storageClass === undefined) return store;
+  return storedAs(store, storageClass, (key) => !isState(key.slice(prefix.length)));
 }
 
 /** Cold for a command that only looks: no write can get through. */

@@ -6,6 +6,7 @@ import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
+import { isArchive } from '../options/storing.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -84,6 +85,15 @@ export async function checkApart(
   throw new InputError(
     'cold',
     `${String(cold)} is the bucket of hot, reached through another endpoint; expected another bucket`,
+  );
+}
+
+/** Archived objects cannot be copied out of the way: only a bucket that keeps versions itself may hold them. Throws InputError. */
+export function checkStorageClass({ cold }: { readonly cold: PlaceOptions }, versioned: boolean): void {
+  if (versioned || !isArchive(cold.storageClass)) return;
+  throw new InputError(
+    'storage-class',
+    `${cold.storageClass ?? ''} is an archive, and ${cold.bucket} has no versioning: its old versions could not be kept; expected versioning to be enabled there, or another class`,
   );
 }
 

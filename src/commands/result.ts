@@ -34,6 +34,8 @@ export interface RunFacts {
   generation?: number;
   restorePoint?: IsoTime;
   choice?: PathChoice;
+  /** What the platform could not say. */
+  readonly unseen: string[];
   limiter?: Limiter;
   heldBy?: LeaseRecord;
   /** The run before did not give its lease back: it may have stored what it never wrote down. */
@@ -162,11 +164,12 @@ function storeAdvice(code: string, kept: string): string {
   }
 }
 
-function noticesOf({ tally, choice, options, places }: RunFacts): Notice[] {
+function noticesOf({ tally, choice, options, places, unseen }: RunFacts): Notice[] {
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
   for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
+  for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
   if (tally.lost > 0) {
     notices.push({

@@ -12,6 +12,11 @@ export const PROBE = `${STATE}probe/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const HOLDS = `${STATE}holds/`;
 
+/** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */
+export function isState(path: string): boolean {
+  return path.startsWith(STATE) && !/^(history|objects)\//.test(path.slice(STATE.length));
+}
+
 export function generationPath(generation: number): string {
   return `${STATE}generations/${generation}.json`;
 }

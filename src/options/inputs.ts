@@ -27,6 +27,8 @@ export interface Input {
 const EVERYWHERE: readonly Surface[] = ['action', 'cli'];
 const ANY = COMMANDS;
 const BACKUP: readonly CommandName[] = ['backup'];
+/** What writes to cold and reads hot. */
+const TO_COLD: readonly CommandName[] = ['backup', 'rebuild'];
 const WRITING: readonly CommandName[] = ['backup', 'rebuild'];
 const RESTORE: readonly CommandName[] = ['restore'];
 const COPYING: readonly CommandName[] = ['backup', 'restore'];
@@ -442,6 +444,75 @@ export const INPUTS = [
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: COPYING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'storage-class',
+    default: '',
+    description:
+      "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+    placeholder: '<class>',
+    kind: 'text',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'sse',
+    default: '',
+    description:
+      "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
+    placeholder: '<AES256|aws:kms>',
+    kind: 'text',
+    commands: TO_COLD,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'sse-kms-key-id',
+    default: '',
+    description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
+    placeholder: '<id>',
+    kind: 'text',
+    commands: TO_COLD,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'request-payer',
+    default: '',
+    description:
+      '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+    placeholder: '<requester>',
+    kind: 'text',
+    commands: TO_COLD,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'platform-url',
+    default: 'https://backend.flashback.tech',
+    description: "Flashback's API, asked only where `platform-token` is given.",
+    placeholder: '<url>',
+    kind: 'text',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'platform-token',
+    default: '',
+    description:
+      "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'repository-id',
+    default: '',
+    description:
+      "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
+    placeholder: '<id>',
+    kind: 'text',
+    commands: BACKUP,
     surfaces: EVERYWHERE,
   },
   {

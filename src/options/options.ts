@@ -29,6 +29,8 @@ export interface BackupOptions {
   readonly dryRun: boolean;
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
+  /** Undefined: the platform is not asked. */
+  readonly platform?: PlatformInput;
 }
 
 /** What a backup held at a restore point, brought back to `to`. */
@@ -113,6 +115,23 @@ export interface PlaceOptions {
   readonly pathStyle: boolean;
   /** Undefined: the SDK's default chain. */
   readonly credentials: StaticCredentials | undefined;
+  /** Reads, and copies that read, say that the requester pays. */
+  readonly requestPayer?: true;
+  /** Of everything written there; none: the bucket's own. */
+  readonly encryption?: Encryption;
+  /** Of what is copied there, state excepted; none: the bucket's own. */
+  readonly storageClass?: string;
+}
+
+/** Server-side encryption of what is written (S3: `x-amz-server-side-encryption`). */
+export type Encryption =
+  { readonly algorithm: 'AES256' } | { readonly algorithm: 'aws:kms'; readonly keyId?: string };
+
+/** Flashback's API, and the Repository that cold is reached through. */
+export interface PlatformInput {
+  readonly url: string;
+  readonly token: string;
+  readonly repositoryId: string | undefined;
 }
 
 export interface StaticCredentials {

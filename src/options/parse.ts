@@ -21,6 +21,7 @@ import {
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
 import { compileExclude, compileInclude } from './scope.ts';
+import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { quoted, systemCode } from './shown.ts';
 
 /** Bytes a second: below the least, servers take a connection for dead. */
@@ -81,7 +82,7 @@ const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFil
   }),
   rebuild: (text, readFile) => ({
     command: 'rebuild',
-    ...parsePair(text),
+    ...parseStoredPair(text),
     trustSize: parseFlag('trust-size', text('trust-size')),
     leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
     ca: parseCaBundle(text('ca-bundle'), readFile),
@@ -89,17 +90,19 @@ const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFil
 };
 
 function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  const pair = parsePair(text);
+  const { hot, cold } = parseStoredPair(text);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   return {
     command: 'backup',
-    ...pair,
+    hot,
+    cold: { ...cold, ...parseStorageClass(text) },
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     exclude,
     ...parseCopying(text),
     leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
     ca: parseCaBundle(text('ca-bundle'), readFile),
+    ...parsePlatform(text),
   };
 }
 
@@ -175,6 +178,13 @@ function parseCopying(
     maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
     dryRun: parseFlag('dry-run', text('dry-run')),
   };
+}
+
+/** The same with what goes with each request: who pays, and how cold stores. */
+function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+  const { hot, cold } = parsePair(text);
+  const payer = parseRequestPayer(text('request-payer'));
+  return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...parseEncryption(text) } };
 }
 
 function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {

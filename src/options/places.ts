@@ -11,7 +11,7 @@ export function parseEndpoints(input: string, text: string): readonly [string, .
 }
 
 /** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-function parseEndpoint(input: string, text: string): string {
+export function parseEndpoint(input: string, text: string): string {
   const expected = 'expected https://host or https://host:port';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {

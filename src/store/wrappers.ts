@@ -93,6 +93,18 @@ export function readOnly(store: Store, why: string): Store {
   });
 }
 
+/** Objects whose key `applies` are written in a storage class of their own. */
+export function storedAs(store: Store, storageClass: string, applies: (key: string) => boolean): Store {
+  const inClass = <O extends object>(key: string, options: O | undefined): O & { storageClass?: string } =>
+    ({ ...options, ...(applies(key) ? { storageClass } : {}) }) as O & { storageClass?: string };
+  return {
+    ...wrapStore(store, ({ call }) => call()),
+    put: (key, body, options, signal) => store.put(key, body, inClass(key, options), signal),
+    copy: (source, key, options, signal) => store.copy(source, key, inClass(key, options), signal),
+    createUpload: (key, options, signal) => store.createUpload(key, inClass(key, options), signal),
+  };
+}
+
 /** Requests by operation, counted as they are sent. */
 export function counting(store: Store, counts: Map<string, number>): Store {
   return wrapStore(store, async ({ operation, call }) => {

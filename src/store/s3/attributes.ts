@@ -1,5 +1,6 @@
 import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../store.ts';
 import { encodeQueryPart } from './encode.ts';
+import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 
 /** The headers that hold an object's attributes, both ways. */
@@ -74,6 +75,20 @@ export function writeHeaders(options: WriteOptions | undefined): Record<string, 
     headers['x-amz-tagging'] = encodeTags(options.tags);
   if (options?.storageClass !== undefined) headers['x-amz-storage-class'] = options.storageClass;
   return headers;
+}
+
+/** For PutObject, CopyObject and CreateMultipartUpload; parts take on what their upload has. */
+export function encryptionHeaders({ encryption }: Pick<WireOptions, 'encryption'>): Record<string, string> {
+  if (encryption === undefined) return {};
+  const { algorithm, keyId } = encryption;
+  return {
+    'x-amz-server-side-encryption': algorithm,
+    ...(keyId === undefined ? {} : { 'x-amz-server-side-encryption-aws-kms-key-id': keyId }),
+  };
+}
+
+export function payerHeaders({ requestPayer }: Pick<WireOptions, 'requestPayer'>): Record<string, string> {
+  return requestPayer === true ? { 'x-amz-request-payer': 'requester' } : {};
 }
 
 export function encodeTags(tags: Tags): string {

@@ -10,6 +10,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { nodeAgents } from './connections.ts';
 import { StoreError } from '../errors.ts';
@@ -37,9 +38,17 @@ const REQUEST_TIMEOUT_MS = 15 * 60_000;
 export class Sdk {
   readonly #client: S3Client;
   readonly #bucket: string;
+  readonly #encryption: Pick<PutObjectCommandInput, 'ServerSideEncryption' | 'SSEKMSKeyId'>;
+  readonly #payer: { readonly RequestPayer?: 'requester' };
 
   constructor(options: WireOptions) {
     this.#bucket = options.bucket;
+    const { encryption, requestPayer } = options;
+    this.#payer = requestPayer === true ? { RequestPayer: 'requester' } : {};
+    this.#encryption =
+      encryption === undefined
+        ? {}
+        : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
     this.#client = new S3Client({
       endpoint: options.endpoint,
       region: options.region,
@@ -73,6 +82,7 @@ export class Sdk {
         Key: key,
         Body: Readable.from(body, { objectMode: false }),
         ContentType: options?.attributes?.contentType,
+        ...this.#encryption,
         ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
       },
     });
@@ -90,6 +100,7 @@ export class Sdk {
     const command = new GetObjectTaggingCommand({
       Bucket: this.#bucket,
       Key: key,
+      ...this.#payer,
       ...(options?.versionId === undefined ? {} : { VersionId: options.versionId }),
     });
     const { TagSet = [] } = await this.#ask(

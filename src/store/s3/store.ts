@@ -25,7 +25,15 @@ import type {
   Written,
 } from '../store.ts';
 import { StoreError } from '../errors.ts';
-import { conditionHeaders, headOf, readHeaders, realVersion, writeHeaders } from './attributes.ts';
+import {
+  conditionHeaders,
+  encryptionHeaders,
+  headOf,
+  payerHeaders,
+  readHeaders,
+  realVersion,
+  writeHeaders,
+} from './attributes.ts';
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import type { Sdk } from './sdk.ts';
@@ -53,11 +61,15 @@ export class S3Store implements Store {
   readonly place: Place;
   readonly #options: WireOptions;
   readonly #wire: Wire;
+  readonly #payer: Readonly<Record<string, string>>;
+  readonly #encryption: Readonly<Record<string, string>>;
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
     this.#options = options;
     this.#wire = new Wire(options);
+    this.#payer = payerHeaders(options);
+    this.#encryption = encryptionHeaders(options);
     this.place = { endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
   }
 
@@ -71,7 +83,10 @@ export class S3Store implements Store {
       'continuation-token': request.continuation,
       'start-after': request.continuation === undefined ? request.after : undefined,
     };
-    const { text } = await this.#wire.send({ operation: 'ListObjectsV2', method: 'GET', query }, signal);
+    const { text } = await this.#wire.send(
+      { operation: 'ListObjectsV2', method: 'GET', query, headers: this.#payer },
+      signal,
+    );
     return parseListPage(text);
   }
 
@@ -82,7 +97,7 @@ export class S3Store implements Store {
         method: 'HEAD',
         key,
         query: { versionId: options?.versionId },
-        headers: readHeaders(options),
+        headers: { ...readHeaders(options), ...this.#payer },
       },
       signal,
     );
@@ -99,11 +114,14 @@ export class S3Store implements Store {
         query: { versionId: options?.versionId },
         headers: {
           ...readHeaders(options),
+          ...this.#payer,
           ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
         },
       },
       signal,
     );
+    // Who reads learns of it; a body that is given back unread must not end the program.
+    answer.body.on('error', () => undefined);
     const head = checkedHead('GetObject', headOf(answer.headers));
     const expected = range === undefined ? head.size : Math.min(range.last, head.size - 1) - range.first + 1;
     if (range !== undefined && answer.status !== 206 && !(range.first === 0 && expected === head.size)) {
@@ -123,7 +141,7 @@ export class S3Store implements Store {
         operation: 'PutObject',
         method: 'PUT',
         key,
-        headers: writeHeaders(options),
+        headers: { ...writeHeaders(options), ...this.#encryption },
         body,
         timeout: writeTimeout(body),
       },
@@ -141,6 +159,8 @@ export class S3Store implements Store {
         headers: {
           ...sourceHeaders(source),
           ...conditionHeaders(options),
+          ...this.#payer,
+          ...this.#encryption,
           ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
         },
         timeout: COPY_TIMEOUT_MS,
@@ -213,6 +233,7 @@ export class S3Store implements Store {
         query: { partNumber: part, uploadId: upload.uploadId },
         headers: {
           ...sourceHeaders(source),
+          ...this.#payer,
           'x-amz-copy-source-range': `bytes=${range.first}-${range.last}`,
         },
         timeout: COPY_TIMEOUT_MS,
@@ -238,7 +259,10 @@ export class S3Store implements Store {
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
     const operation = 'CreateMultipartUpload';
     const { text } = await this.#wire.send(
-      { operation, method: 'POST', key, query: { uploads: '' }, headers: writeHeaders(options) },
+      {
+        ...{ operation, method: 'POST', key, query: { uploads: '' } },
+        headers: { ...writeHeaders(options), ...this.#encryption },
+      },
       signal,
     );
     const uploadId = parseUploadId(text);
@@ -267,7 +291,12 @@ export class S3Store implements Store {
   async checkBucket(signal?: AbortSignal): Promise<void> {
     // A listing of one key and not HeadBucket: its error has a body, so a wrong key and a missing bucket differ.
     await this.#wire.send(
-      { operation: 'ListObjectsV2', method: 'GET', query: { 'list-type': 2, 'max-keys': 1 } },
+      {
+        operation: 'ListObjectsV2',
+        method: 'GET',
+        query: { 'list-type': 2, 'max-keys': 1 },
+        headers: this.#payer,
+      },
       signal,
     );
   }

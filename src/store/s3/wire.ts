@@ -24,6 +24,10 @@ export interface WireOptions {
   readonly clock: Clock;
   /** PEM certificates to trust besides the system's. */
   readonly ca?: string;
+  /** Reads, and copies that read, say that the requester pays for them. */
+  readonly requestPayer?: boolean;
+  /** Of all that is written. */
+  readonly encryption?: { readonly algorithm: 'AES256' | 'aws:kms'; readonly keyId?: string };
   /** Sockets at the most, and so requests at once. */
   readonly connections?: number;
 }

@@ -1,0 +1,70 @@
+import type { Behaviour, EmulatorConfig } from '../../emulator/index.ts';
+import type { Emulator } from '../../emulator/index.ts';
+import type { BackupOptions, CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import { optionsFor } from '../commands/setting.ts';
+
+const AT_PROVIDER = { accessKeyId: 'PROVIDERKEY', secretAccessKey: 'provider-secret' };
+const OF_HOT = { accessKeyId: 'HOTKEY', secretAccessKey: 'hot-secret' };
+const OF_COLD = { accessKeyId: 'COLDKEY', secretAccessKey: 'cold-secret' };
+
+export interface WorldOptions {
+  readonly operationLimit?: number;
+  readonly behaviour?: Partial<Behaviour>;
+  /** Another bucket of hot's name, where cold's endpoint finds it. */
+  readonly foreign?: boolean;
+  readonly directory?: string;
+}
+
+/**
+ * The same hot and cold, placed so that a path is what comes of it: native needs hot readable for cold's credentials
+ * and not attached, emulated both attached, streamed neither. Bucket ids: `hot`, `cold`, `foreign`.
+ */
+export function worldOf(path: CopyPath, options: WorldOptions = {}): EmulatorConfig {
+  const { foreign = false, ...rest } = options;
+  const readableBy = path === 'native' && !foreign ? ['cold'] : [];
+  return {
+    ...rest,
+    buckets: [
+      { name: 'hot', id: 'hot', provider: 'aws', storageType: 'S3', readableBy },
+      {
+        name: 'cold',
+        id: 'cold',
+        provider: foreign || path === 'streamed' ? 'storj' : 'aws',
+        storageType: 'S3',
+      },
+      {
+        name: 'hot',
+        id: 'foreign',
+        provider: 'storj',
+        storageType: 'S3',
+        readableBy: foreign ? ['cold'] : [],
+      },
+    ],
+    repositories: [
+      { id: 'of-hot', name: 'Of hot', buckets: ['hot'], keys: [{ ...OF_HOT, right: 'READ' }] },
+      {
+        id: 'of-cold',
+        name: 'Of cold',
+        buckets: ['cold', ...(path === 'emulated' ? [foreign ? 'foreign' : 'hot'] : [])],
+        keys: [{ ...OF_COLD, right: 'WRITE' }],
+      },
+    ],
+    providers: [{ name: 'aws', keys: [{ ...AT_PROVIDER, right: 'READ' }] }],
+  };
+}
+
+/** Options of a backup in that world, asked of the platform too. */
+export function backupIn(
+  path: CopyPath,
+  emulator: Emulator,
+  change: Partial<BackupOptions> = {},
+): BackupOptions {
+  const node = emulator.endpoints[0] ?? '';
+  const options = optionsFor(node, change, { hot: OF_HOT, cold: OF_COLD });
+  const hot: Partial<PlaceOptions> =
+    path === 'native'
+      ? { endpoint: emulator.providerEndpoints['aws'] ?? '', credentials: AT_PROVIDER }
+      : { credentials: OF_HOT };
+  const platform = { url: emulator.platformUrl, token: 'emulator-token', repositoryId: 'of-cold' };
+  return { ...options, hot: { ...options.hot, ...hot }, platform, ...change };
+}

@@ -1,0 +1,198 @@
+import type { Clock } from '../clock.ts';
+import { connectTo } from '../store/s3/connections.ts';
+import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
+import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
+
+export interface PlatformOptions {
+  /** `https://host[:port]`. */
+  readonly url: string;
+  /** Sent as a bearer token, to this host alone; never shown. */
+  readonly token: string;
+  readonly ca: string | undefined;
+  readonly clock: Clock;
+  /** For one call, its body included, ms. */
+  readonly timeLimit?: number;
+  readonly fetchJson?: FetchJson;
+}
+
+/** One GET of a path, parsed. Tests stand in for it. Throws PlatformError. */
+export type FetchJson = (path: string, signal: AbortSignal) => Promise<unknown>;
+
+/** What went wrong with the platform, one line without a secret. Never a reason to end a backup. */
+export class PlatformError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PlatformError';
+  }
+}
+
+/** An answer, or why there is none: whoever asks goes on either way and says what it could not see. */
+export type Seen<T> =
+  { readonly seen: true; readonly value: T } | { readonly seen: false; readonly why: string };
+
+/** What to look for in the statistics; times are ms since the epoch. */
+export interface TrafficQuery {
+  readonly repositoryId?: string;
+  readonly bucketIds?: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Flashback's platform API (shared by all Repositories of an account), read only. Each call is made once, within a
+ * time limit and a bound on its answer; redirects are not followed, so the token goes to no other host. Methods
+ * never throw but when `signal` is aborted.
+ */
+export class Platform {
+  readonly #fetch: FetchJson;
+
+  constructor(options: PlatformOptions) {
+    this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
+  }
+
+  /** Topology: one Repository, or all that the token may see. */
+  repositories(repositoryId: string | undefined, signal: AbortSignal): Promise<Seen<readonly Repository[]>> {
+    const query = repositoryId === undefined ? {} : { repoId: repositoryId };
+    return this.#ask('/repo', query, repositoriesOf, signal);
+  }
+
+  trafficByMinute(query: TrafficQuery, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
+    return this.#ask('/stats/minute', statsQuery(query), trafficOf, signal);
+  }
+
+  trafficByDay(query: TrafficQuery, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
+    return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
+  }
+
+  /** Bytes since the Repository was made. */
+  repositoryTraffic(repositoryId: string, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
+    return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
+  }
+
+  quota(signal: AbortSignal): Promise<Seen<readonly QuotaUsage[]>> {
+    return this.#ask('/user/quota', {}, quotaOf, signal);
+  }
+
+  nodes(signal: AbortSignal): Promise<Seen<readonly PlatformNode[]>> {
+    return this.#ask('/node', { nodeServices: '1' }, nodesOf, signal);
+  }
+
+  nodeLatencies(bucketIds: readonly string[], signal: AbortSignal): Promise<Seen<readonly NodeLatency[]>> {
+    return this.#ask('/stats/nodes/minute', { bucketId: bucketIds.join(',') }, nodeLatenciesOf, signal);
+  }
+
+  async #ask<T>(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    read: (answer: unknown) => T,
+    signal: AbortSignal,
+  ): Promise<Seen<T>> {
+    const search = new URLSearchParams(query).toString();
+    try {
+      return {
+        seen: true,
+        value: read(await this.#fetch(search === '' ? path : `${path}?${search}`, signal)),
+      };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof PlatformError)) throw error;
+      return { seen: false, why: error.message };
+    }
+  }
+}
+
+const TIME_LIMIT_MS = 10_000;
+/** A month of minutes of one bucket is a few MB. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
+async function getJson(options: PlatformOptions, path: string, signal: AbortSignal): Promise<unknown> {
+  const { url, token, ca, clock, timeLimit = TIME_LIMIT_MS } = options;
+  const { origin } = new URL(url);
+  const what = `GET ${path.split('?')[0] ?? ''}`;
+  const tooLong = new AbortController();
+  const over = new AbortController();
+  const limit = AbortSignal.any([signal, tooLong.signal]);
+  clock.sleep(timeLimit, over.signal).then(
+    () => tooLong.abort(new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`)),
+    () => undefined, // the answer was there before
+  );
+  const sockets = connectTo(origin, {
+    ca,
+    connections: 1,
+    connectTimeout: timeLimit,
+    bodyTimeout: timeLimit,
+  });
+  try {
+    const answer = await sockets.request({
+      origin,
+      path,
+      method: 'GET',
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+      headersTimeout: timeLimit,
+      signal: limit,
+    });
+    const body = await bounded(answer.body, what);
+    if (answer.statusCode >= 300 && answer.statusCode < 400)
+      throw new PlatformError(`${what}: HTTP ${answer.statusCode}, a redirect, which is not followed`);
+    const json = parsed(body);
+    if (answer.statusCode < 200 || answer.statusCode >= 300)
+      throw new PlatformError(`${what}: HTTP ${answer.statusCode}${said(json)}`);
+    if (json === undefined) throw new PlatformError(`${what}: the answer is no JSON`);
+    if (isObject(json) && json['success'] === false) throw new PlatformError(`${what}: refused${said(json)}`);
+    return json;
+  } catch (error) {
+    if (tooLong.signal.aborted) throw tooLong.signal.reason;
+    if (error instanceof PlatformError) throw new PlatformError(withoutToken(error.message, token));
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PlatformError(withoutToken(`${what}: ${why}`, token), { cause: error });
+  } finally {
+    over.abort();
+    await sockets.destroy();
+  }
+}
+
+async function bounded(body: AsyncIterable<Uint8Array>, what: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES)
+      throw new PlatformError(`${what}: the answer is longer than ${MAX_ANSWER_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Undefined for what is no JSON: an HTML page of a proxy, most often. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** ` (message, CODE)` of a refusal. */
+function said(json: unknown): string {
+  if (!isObject(json)) return '';
+  const words = [json['message'], json['error_code']].filter((one) => typeof one === 'string' && one !== '');
+  return words.length === 0 ? '' : ` (${words.join(', ').slice(0, 300)})`;
+}
+
+/** A server may say back what it was sent. */
+function withoutToken(message: string, token: string): string {
+  return message.replaceAll(token, '***');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function statsQuery({ repositoryId, bucketIds, from, to }: TrafficQuery): Record<string, string> {
+  return {
+    startDate: new Date(from).toISOString(),
+    endDate: new Date(to).toISOString(),
+    ...(repositoryId === undefined ? {} : { repoId: repositoryId }),
+    ...(bucketIds === undefined || bucketIds.length === 0 ? {} : { bucketId: bucketIds.join(',') }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { InputName } from './inputs.ts';
+import { InputError } from './options.ts';
+import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
+import { parseEndpoint } from './places.ts';
+import { quoted } from './shown.ts';
+
+type ReadText = (name: InputName) => string;
+
+/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
+const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE'];
+
+export function isArchive(storageClass: string | undefined): boolean {
+  return storageClass !== undefined && ARCHIVES.includes(storageClass);
+}
+
+/** The class of what is copied into cold. Throws InputError. */
+export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageClass'> {
+  const storageClass = text('storage-class');
+  // Providers have classes of their own: only what could not be one is refused.
+  if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
+    throw new InputError(
+      'storage-class',
+      `${quoted(storageClass)} is not a storage class; expected a name such as STANDARD_IA`,
+    );
+  }
+  if (isArchive(storageClass) && text('verify') === 'read') {
+    throw new InputError(
+      'storage-class',
+      `${quoted(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`,
+    );
+  }
+  return storageClass === '' ? {} : { storageClass };
+}
+
+/** The encryption of all that is written to cold. Throws InputError. */
+export function parseEncryption(text: ReadText): { readonly encryption?: Encryption } {
+  const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
+  if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
+    throw new InputError('sse', `${quoted(algorithm)} is not known; expected AES256 or aws:kms`);
+  if (keyId !== '' && algorithm !== 'aws:kms')
+    throw new InputError('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
+  // It goes into a header as it is.
+  if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
+    throw new InputError(
+      'sse-kms-key-id',
+      `${quoted(keyId)} is not a KMS key; expected its id, its ARN, or alias/name`,
+    );
+  }
+  switch (algorithm) {
+    case 'aws:kms':
+      return { encryption: { algorithm, ...(keyId === '' ? {} : { keyId }) } };
+    case 'AES256':
+      return { encryption: { algorithm } };
+    default:
+      return {};
+  }
+}
+
+export function parseRequestPayer(text: string): Pick<PlaceOptions, 'requestPayer'> {
+  if (text === '') return {};
+  if (text === 'requester') return { requestPayer: true };
+  throw new InputError('request-payer', `${quoted(text)} is not known; expected requester, or nothing`);
+}
+
+/** Nothing without a token. Throws InputError; the token is never shown. */
+export function parsePlatform(text: ReadText): { readonly platform?: PlatformInput } {
+  const token = text('platform-token').trim();
+  const [address, repositoryId] = [text('platform-url'), text('repository-id')];
+  if (token === '') return {};
+  if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new InputError(
+      'platform-token',
+      'holds a space, a line break or a character that no token has; expected the token alone',
+    );
+  }
+  const url = parseEndpoint('platform-url', address);
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
+    throw new InputError(
+      'platform-url',
+      `${quoted(url)} is plain http, over which the token would travel unencrypted; expected https`,
+    );
+  }
+  if (!/^[\w.:-]{0,200}$/.test(repositoryId))
+    throw new InputError('repository-id', `${quoted(repositoryId)} is not the id of a Repository`);
+  return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
+}
