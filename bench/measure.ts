@@ -40,7 +40,7 @@ export async function measureBackup(options: MeasureOptions): Promise<Measuremen
       process.execPath,
       [
         ...nodeFlags,
-        ...['--import', pathToFileURL(join(import.meta.dirname, 'record-usage.ts')).href],
+        ...['--import', pathToFileURL(join(import.meta.dirname, 'record-usage.mjs')).href],
         join(root, program === 'source' ? 'src/cli.ts' : 'dist/cli/index.js'),
         ...[
           'backup',

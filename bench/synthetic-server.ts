@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
 import type { Conditions, Stored } from './synthetic-bucket.ts';
 import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
+import { PROBE } from '../src/manifest/layout.ts';
 import { listPage, placeOf, renderPage } from './synthetic-listing.ts';
 
 interface Call {
@@ -109,6 +110,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
     case 'put':
       return put(call);
     case 'copy':
+    case 'probeCopy':
       return copy(call);
     case 'delete':
       return remove(call);
@@ -121,7 +123,10 @@ async function route(request: IncomingMessage): Promise<Reply> {
   }
 }
 
-/** What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all. */
+/**
+ * What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all,
+ * and `probeCopy` a copy that tries what cold can do, none of an object.
+ */
 function kindOf({ request, key, query }: Call): string {
   const method = request.method ?? 'GET';
   if (key === '') {
@@ -137,7 +142,8 @@ function kindOf({ request, key, query }: Call): string {
     if (method === 'PUT') return copying ? 'copyPart' : 'uploadPart';
     return method === 'POST' ? 'completeUpload' : 'abortUpload';
   }
-  const kind = { GET: 'get', HEAD: 'head', PUT: copying ? 'copy' : 'put', DELETE: 'delete' }[method];
+  const copies = key.startsWith(PROBE) ? 'probeCopy' : 'copy';
+  const kind = { GET: 'get', HEAD: 'head', PUT: copying ? copies : 'put', DELETE: 'delete' }[method];
   if (kind === undefined) throw new Refusal(405, 'MethodNotAllowed');
   return kind;
 }

@@ -2,6 +2,7 @@
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
 import { systemClock } from './clock.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
 function outputTo(stream: NodeJS.WriteStream): Output {
@@ -28,6 +29,8 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     },
   };
 }
+
+keepHeapSmall(setInterval);
 
 void main(process.argv.slice(2), {
   env: process.env,

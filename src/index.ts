@@ -2,7 +2,9 @@ import { run } from './action/main.ts';
 import { phase } from './action/phases.ts';
 import { post } from './action/post.ts';
 import { systemClock } from './clock.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
+keepHeapSmall(setInterval);
 const step = phase() === 'post' ? post : run;
 
 void step({

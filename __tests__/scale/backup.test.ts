@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { measureBackup } from '../../bench/measure.ts';
+import { seedManifest } from '../../bench/seed.ts';
+import { startServer } from '../../bench/start-server.ts';
+import type { SyntheticOptions, SyntheticServer } from '../../bench/start-server.ts';
+import type { Shape } from '../../bench/synthetic-keys.ts';
+
+/**
+ * The small form of `npm run soak`: requests and memory, which do not depend on how busy the machine is. 200 MiB
+ * are what a bundle may take; the sources, whose types are stripped as they load, take some 50 MiB more.
+ */
+const MEMORY = 250 * 1024 * 1024;
+/** For more keys: as much memory, within this. */
+const TOLERANCE = 1.2;
+/** ms; says "hangs", not "slow": each test starts processes. */
+const TIMEOUT = 180_000;
+
+async function withServer(
+  options: SyntheticOptions,
+  work: (server: SyntheticServer) => Promise<void>,
+): Promise<void> {
+  const server = await startServer(options);
+  try {
+    await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+describe('at scale', () => {
+  test(
+    '100,000 keys and nothing to do: one listing of hot, a few requests on cold, little memory',
+    async () => {
+      await withServer({ keys: 100_000 }, async (server) => {
+        await seedManifest(server);
+        const { report, peak } = await measureBackup({ endpoint: server.endpoint });
+        expect(report).toMatchObject({
+          outcome: 'complete',
+          counts: { scanned: 100_000, unchanged: 100_000 },
+        });
+        const { hot, cold } = await server.counts();
+        expect(hot['list']).toBeGreaterThanOrEqual(100);
+        expect(hot['list']).toBeLessThanOrEqual(110);
+        expect(sum(cold)).toBeLessThanOrEqual(40);
+        expect(cold['copy']).toBeUndefined();
+        expect(peak).toBeLessThanOrEqual(MEMORY);
+      });
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'four times the keys take the same memory',
+    async () => {
+      const peakOf = async (keys: number): Promise<number> => {
+        let peak = NaN;
+        await withServer({ keys }, async (server) => {
+          await seedManifest(server);
+          ({ peak } = await measureBackup({ endpoint: server.endpoint }));
+        });
+        return peak;
+      };
+      const few = await peakOf(75_000);
+      expect(await peakOf(300_000)).toBeLessThanOrEqual(few * TOLERANCE);
+    },
+    TIMEOUT,
+  );
+
+  test.each<Shape>(['tree', 'flat', 'directories'])(
+    'a first backup of 10,000 objects, %s: one listing of hot, one copy request an object',
+    async (shape) => {
+      await withServer({ keys: 10_000, shape }, async (server) => {
+        const { report, peak } = await measureBackup({ endpoint: server.endpoint });
+        expect(report).toMatchObject({ outcome: 'complete', counts: { scanned: 10_000, copied: 10_000 } });
+        const { hot, cold } = await server.counts();
+        expect(hot['list']).toBeGreaterThanOrEqual(10);
+        expect(hot['list']).toBeLessThanOrEqual(50); // and one more for each slice
+        expect(hot['peek']).toBeLessThanOrEqual(250); // looking for borders: as many for any number of keys
+        expect(cold['copy']).toBe(10_000);
+        expect(peak).toBeLessThanOrEqual(MEMORY);
+      });
+    },
+    TIMEOUT,
+  );
+
+  test(
+    '1 % changed: only those are copied, and their old versions kept',
+    async () => {
+      await withServer({ keys: 20_000, changing: 0.01 }, async (server) => {
+        await seedManifest(server);
+        await server.tell('epoch');
+        const { report } = await measureBackup({ endpoint: server.endpoint });
+        const { copied, kept, unchanged } = report.counts;
+        expect(copied).toBeGreaterThan(100);
+        expect(copied).toBeLessThan(300);
+        expect(kept).toBe(copied);
+        expect(unchanged).toBe(20_000 - copied);
+        expect((await server.counts()).cold['copy']).toBe(2 * copied);
+      });
+    },
+    TIMEOUT,
+  );
+});
