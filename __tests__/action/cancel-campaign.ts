@@ -10,6 +10,15 @@ import { CONFIG, WRITE } from '../emulator/running.ts';
 const INDEX = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 const STATE = '.flashback-backup/';
 const CONCURRENCY = 8;
+/** What a run asks besides its copies, about. */
+const OTHER_REQUESTS = 60;
+
+interface Moment {
+  readonly signal: NodeJS.Signals;
+  readonly requests: number;
+  /** ms after that request. */
+  readonly then: number;
+}
 
 export interface CancelOptions {
   readonly objects: number;
@@ -44,7 +53,7 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
     emulator.faults.add({ operation: 'CopyObject', times: Infinity, do: { delayMs: copyMs } });
     await fill();
     while (stopped + tooEarly < cancels && runs < 4 * cancels) {
-      const run = await once(signalAfter());
+      const run = await once(someMoment());
       if (run.outcome === 'complete') {
         ended++;
         await fill();
@@ -55,7 +64,9 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
       times.push(run.ms);
       if ((await readJournals(run.id)) > 0) stopped++;
       else tooEarly++;
-      log(`run ${runs}: ${run.signal} after ${run.after} ms, ended ${run.ms} ms later; ${run.copies} copies`);
+      log(
+        `run ${runs}: ${run.stop?.signal} after ${run.stop?.requests} requests, ended ${run.ms} ms later; ${run.copies} copies`,
+      );
     }
     const last = await once(undefined);
     if (last.outcome !== 'complete') faults.push(`the last run was ${last.outcome}: ${last.log.slice(-600)}`);
@@ -79,12 +90,19 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
     },
   };
 
-  function signalAfter(): { signal: NodeJS.Signals; after: number } {
-    const whole = 900 + (objects * copyMs) / CONCURRENCY;
-    return { signal: random() < 0.5 ? 'SIGINT' : 'SIGTERM', after: Math.round(300 + random() * whole) };
+  /** A moment is a number of requests, so that a slow machine is not stopped before it has begun. */
+  function someMoment(): Moment {
+    const whole = OTHER_REQUESTS + left();
+    const signal = random() < 0.5 ? 'SIGINT' : 'SIGTERM';
+    return { signal, requests: Math.ceil(random() * whole), then: Math.round(random() * 2 * copyMs) };
   }
 
-  async function once(stop: { signal: NodeJS.Signals; after: number } | undefined) {
+  /** Objects that no journal has: about as many copies are to be made. */
+  function left(): number {
+    return objects - journalled.size;
+  }
+
+  async function once(stop: Moment | undefined) {
     const number = ++runs;
     emulator.requests.clear();
     for (const name of ['output', 'state']) writeFileSync(join(folder, name), '');
@@ -97,11 +115,17 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
       stream.setEncoding('utf8').on('data', (text: string) => (out += text));
     const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
     let sent = 0;
-    const timer = setTimeout(() => {
-      sent = performance.now();
-      child.kill(stop?.signal);
-    }, stop?.after ?? 600_000);
+    let count = 0;
+    let timer: NodeJS.Timeout | undefined;
+    const stopListening = emulator.onRequest(() => {
+      if (stop === undefined || ++count !== stop.requests) return;
+      timer = setTimeout(() => {
+        sent = performance.now();
+        child.kill(stop.signal);
+      }, stop.then);
+    });
     const code = await closed;
+    stopListening();
     clearTimeout(timer);
     const text = readFileSync(join(folder, 'output'), 'utf8');
     const output = (name: string): string => new RegExp(`${name}<<(\\S+)\\n(.*)\\n\\1`).exec(text)?.[2] ?? '';
@@ -113,12 +137,9 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
         faults.push(`run ${number} copied ${key}, which an earlier run had journalled`);
     copies += made.length;
     await checkOrder(number);
-    // A signal that comes before Node listens ends the process: nothing was done, and nothing is left.
-    const early = sent > 0 && code === null && emulator.requests.count() === 0;
     return {
-      ...{ code: early ? 0 : code, log: out, copies: made.length, id: output('run-id') },
-      outcome: early ? 'incomplete' : output('outcome'),
-      ...{ signal: stop?.signal, after: stop?.after, ms: Math.round(performance.now() - sent) },
+      ...{ code, log: out, copies: made.length, id: output('run-id'), outcome: output('outcome') },
+      ...{ stop, ms: Math.round(performance.now() - sent) },
     };
   }
 
