@@ -24,9 +24,7 @@ test.each(SCENES)('the pictures of %s are small', (name) => {
   }, 120_000);
   afterAll(() => browser.close());
 
-  describe.each(SCENES)('%s', (name, result) => {
-    const markdown = renderSummary(result);
-
+  describe.each(SCENES)('%s', (name, markdown) => {
     test.each(['light', 'dark'] as const)('is drawn without an error, %s', async (scheme) => {
       expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BUDGET);
       const { page, errors, charts } = await render(browser, markdown, scheme);

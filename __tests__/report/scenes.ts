@@ -1,4 +1,7 @@
+import type { RestoreResult } from '../../src/report/restore-result.ts';
+import { renderRestoreSummary } from '../../src/report/restore.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { complete, pastRun } from './results.ts';
 
 /** The runs that people meet, as results: for golden files, and for the pictures in docs/images. */
@@ -190,9 +193,43 @@ export const failedRun: RunResult = {
   },
 };
 
-export const SCENES: readonly (readonly [name: string, result: RunResult])[] = [
-  ['first-run', firstRun],
-  ['quiet-run', quietRun],
-  ['degraded-run', degradedRun],
-  ['failed-run', failedRun],
+export const restore: RestoreResult = {
+  format: 1,
+  program: '1.0.0',
+  command: 'restore',
+  outcome: 'complete',
+  dryRun: false,
+  runId: 'gh-131-1-0a1b2c',
+  restorePoint: { time: '2026-11-01T02:00:00.000Z', run: 'gh-127-1-00c0ffee' },
+  started: '2026-11-03T09:12:00.000Z',
+  finished: '2026-11-03T09:40:30.000Z',
+  durationMs: 28 * 60_000 + 30_000,
+  cold: shop.cold,
+  to: { ...shop.hot, bucket: 'shop-restored' },
+  scope: { prefixes: ['app-data/', 'db-dumps/'], include: [] },
+  plan: null,
+  counts: {
+    ...{ keys: 99_380, restored: 99_360, added: 99_360, replaced: 0, equal: 20, different: 0 },
+    ...{ expired: 0, failed: 0, deferred: 0, planned: 0, bySize: 0 },
+  },
+  bytes: { restored: 155 * GB },
+  paths: {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 99_360, bytes: 155 * GB },
+    streamed: { objects: 0, bytes: 0 },
+  },
+  copyPath: { path: 'emulated', reason: 'both buckets are attached to the Repository' },
+  holes: [],
+  notices: [],
+  requests: { cold: { get: 14 }, to: { copy: 99_360, list: 1 } },
+  problem: null,
+};
+
+/** Each with its rendering: commands have summaries of their own. */
+export const SCENES: readonly (readonly [name: string, markdown: string])[] = [
+  ['first-run', renderSummary(firstRun)],
+  ['quiet-run', renderSummary(quietRun)],
+  ['degraded-run', renderSummary(degradedRun)],
+  ['failed-run', renderSummary(failedRun)],
+  ['restore', renderRestoreSummary(restore)],
 ];

@@ -1,9 +1,14 @@
 import type { RestoreOptions } from '../options/options.ts';
 import { forLog, forMarkdown, forMarkdownCode } from './escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from './format.ts';
+import { table } from './markdown.ts';
 import type { HoleGroup } from './result.ts';
 import { unrestored } from './restore-result.ts';
 import type { RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
+import { copyPathsText } from './sections/copy-paths.ts';
+import { holesText } from './sections/holes.ts';
+import { noticesText } from './sections/notices.ts';
+import { problemBox } from './sections/outcome.ts';
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
@@ -76,35 +81,40 @@ export function renderRestoreText(result: RestoreResult, { colour }: { readonly 
   return `${lines.join('\n')}\n`;
 }
 
-/** For the job summary. */
+/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
 export function renderRestoreSummary(result: RestoreResult): string {
   const said = restoreVerdict(result);
-  const parts = [`## ${said.emoji} ${said.title}\n\n${said.meaning}\n`];
-  if (result.problem !== null) {
-    const { code, message, advice } = result.problem;
-    parts.push(
-      `**${forMarkdown(code, 60)}**: ${forMarkdown(message, 2_000)} ${forMarkdown(advice, 1_000)}\n`,
-    );
-  }
-  const head = facts(result).map(([name, value]) => `| ${name} | ${forMarkdown(value, 600)} |`);
-  parts.push(`| | |\n| --- | --- |\n${head.join('\n')}\n`);
-  const rows = figures(result).map(([name, count, what]) => `| ${name} | ${formatCount(count)} | ${what} |`);
-  parts.push(`| | keys | |\n| --- | ---: | --- |\n${rows.join('\n')}\n\n${restoreReceipt(result.counts)}\n`);
-  for (const group of result.holes.slice(0, 10)) {
-    const shown = group.examples.map(
-      ({ key, message }) => `- ${forMarkdownCode(key, 300)}: ${forMarkdown(message, 500)}`,
-    );
-    const more = group.count - shown.length;
-    if (more > 0) shown.push(`- …and ${formatCount(more)} more`);
-    parts.push(
-      `**${forMarkdown(group.cause, 60)}**, ${formatMany(group.count, 'key')}. ${forMarkdown(group.advice, 500)}\n\n${shown.join('\n')}\n`,
-    );
-  }
-  for (const { level, title, message } of result.notices.slice(0, 20))
-    parts.push(
-      `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${forMarkdown(title, 120)}**: ${forMarkdown(message, 1_000)}\n`,
-    );
-  return parts.join('\n');
+  const rows = figures(result).map(([name, count, what]) => [name, formatCount(count), what]);
+  const parts = [
+    `## ${said.emoji} ${said.title}\n\n${problemBox(result.problem, said) || `${said.meaning}\n`}`,
+    glance(result),
+    `${forMarkdownCode(placeName(result.cold), 300)} → ${forMarkdownCode(placeName(result.to), 300)} at ${forMarkdownCode(result.to.endpoint, 300)}\n`,
+    holesText(result.holes, 'did not come back as they were'),
+    noticesText(result.notices),
+    `### What came back\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+    copyPathsText(result),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: RestoreResult): string {
+  const rate = bytes.restored === 0 ? '' : `<br>${formatRate(bytes.restored, durationMs)}`;
+  const short = unrestored(counts);
+  const cells: [head: string, cell: string][] = [
+    ['as of', restorePoint === null ? 'none' : `**${forMarkdown(formatTime(restorePoint.time), 40)}**`],
+    ['keys then', formatCount(counts.keys)],
+    dryRun
+      ? ['would come back', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
+      : ['brought back', `${formatCount(counts.restored)}<br>${formatBytes(bytes.restored)}`],
+    ['already there', formatCount(counts.equal)],
+    ['not as they were', short === 0 ? '0' : `**${formatCount(short)}**`],
+    ['took', `${formatDuration(durationMs)}${rate}`],
+  ];
+  return table(
+    cells.map(([head]) => head),
+    [cells.map(([, cell]) => cell)],
+    'centre',
+  );
 }
 
 /** One word for people about how it ended. */

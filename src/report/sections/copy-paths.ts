@@ -8,24 +8,19 @@ import { TEXT_LIMIT, type Section } from './section.ts';
 /** Which way the bytes went, and what of it is counted as traffic. */
 export const copyPaths: Section = {
   title: 'copy paths',
-  render: (result) => {
-    const used = (['native', 'emulated', 'streamed'] as const).filter(
-      (path) => result.paths[path].objects > 0,
-    );
-    if (used.length === 0) return '';
-    const rows = used.map((path) => {
-      const { objects, bytes } = result.paths[path];
-      return [
-        path,
-        formatCount(objects),
-        formatBytes(bytes),
-        MEANING[path].how,
-        MEANING[path].traffic(bytes),
-      ];
-    });
-    return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
-  },
+  render: copyPathsText,
 };
+
+/** For any command that copies. */
+export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath'>): string {
+  const used = (['native', 'emulated', 'streamed'] as const).filter((path) => result.paths[path].objects > 0);
+  if (used.length === 0) return '';
+  const rows = used.map((path) => {
+    const { objects, bytes } = result.paths[path];
+    return [path, formatCount(objects), formatBytes(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+  });
+  return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+}
 
 /** What the path implies; what the platform has counted is a section of its own. */
 const MEANING: Record<CopyPath, { readonly how: string; readonly traffic: (bytes: number) => string }> = {
@@ -40,7 +35,7 @@ const MEANING: Record<CopyPath, { readonly how: string; readonly traffic: (bytes
   },
 };
 
-function reason({ copyPath }: RunResult): string {
+function reason({ copyPath }: Pick<RunResult, 'copyPath'>): string {
   return copyPath === null
     ? ''
     : `\nTaken: ${copyPath.path}, since ${forMarkdown(copyPath.reason, TEXT_LIMIT)}\n`;

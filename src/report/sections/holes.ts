@@ -7,23 +7,27 @@ import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 /** Keys that are not up to date, by cause: how many, what to do, the first few. */
 export const holes: Section = {
   title: 'holes',
-  render: ({ holes: groups }) => {
-    if (groups.length === 0) return '';
-    const all = groups.reduce((sum, group) => sum + group.count, 0);
-    const shown = groups.slice(0, MOST_GROUPS);
-    const more = groups.length - shown.length;
-    const causes = table(
-      ['cause', 'keys', 'what to do'],
-      shown.map((group) => [
-        `**${forMarkdown(group.cause, 60)}**`,
-        formatCount(group.count),
-        forMarkdown(group.advice, TEXT_LIMIT),
-      ]),
-    );
-    const rest = more > 0 ? `\n…and ${formatMany(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${formatMany(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
-  },
+  render: ({ holes: groups }) =>
+    holesText(groups, 'could not be brought up to date. What cold held of them before is still there'),
 };
+
+/** For any command's keys that did not go well; `fate` says after their number what became of them. */
+export function holesText(groups: readonly HoleGroup[], fate: string): string {
+  if (groups.length === 0) return '';
+  const all = groups.reduce((sum, group) => sum + group.count, 0);
+  const shown = groups.slice(0, MOST_GROUPS);
+  const more = groups.length - shown.length;
+  const causes = table(
+    ['cause', 'keys', 'what to do'],
+    shown.map((group) => [
+      `**${forMarkdown(group.cause, 60)}**`,
+      formatCount(group.count),
+      forMarkdown(group.advice, TEXT_LIMIT),
+    ]),
+  );
+  const rest = more > 0 ? `\n…and ${formatMany(more, 'more cause')}.\n` : '';
+  return `### Holes\n\n${formatMany(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
+}
 
 const MOST_GROUPS = 20;
 const MOST_EXAMPLES = 5;

@@ -1,26 +1,28 @@
 import { forMarkdown } from '../escape.ts';
 import { formatCount } from '../format.ts';
+import type { Notice } from '../result.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
 /** What else there is to know, warnings first. */
 export const notices: Section = {
   title: 'notices',
-  render: (result) => {
-    if (result.notices.length === 0) return '';
-    // Stable, so that warnings keep their order among themselves.
-    const sorted = [...result.notices].sort(
-      (a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'),
-    );
-    const lines = sorted
-      .slice(0, MOST)
-      .map(
-        ({ level, title, message }) =>
-          `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${forMarkdown(title, 120)}**: ${forMarkdown(message, TEXT_LIMIT)}`,
-      );
-    const more = result.notices.length - lines.length;
-    if (more > 0) lines.push(`- …and ${formatCount(more)} more`);
-    return `### Notices\n\n${lines.join('\n')}\n`;
-  },
+  render: ({ notices: all }) => noticesText(all),
 };
+
+/** For any command's notices. */
+export function noticesText(notices: readonly Notice[]): string {
+  if (notices.length === 0) return '';
+  // Stable, so that warnings keep their order among themselves.
+  const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+  const lines = sorted
+    .slice(0, MOST)
+    .map(
+      ({ level, title, message }) =>
+        `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${forMarkdown(title, 120)}**: ${forMarkdown(message, TEXT_LIMIT)}`,
+    );
+  const more = notices.length - lines.length;
+  if (more > 0) lines.push(`- …and ${formatCount(more)} more`);
+  return `### Notices\n\n${lines.join('\n')}\n`;
+}
 
 const MOST = 25;

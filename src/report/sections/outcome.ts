@@ -1,23 +1,24 @@
 import { forMarkdown, forMarkdownCode } from '../escape.ts';
 import { formatBytes, formatCount, formatDuration, formatRate } from '../format.ts';
 import { alert, table } from '../markdown.ts';
-import type { RunResult } from '../result.ts';
-import { formatTime, generations, placeName, verdict } from '../words.ts';
+import type { Problem, RunResult } from '../result.ts';
+import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
 /** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
 export const outcome: Section = {
   title: 'outcome',
   render: (result) => {
-    const { emoji, title, meaning } = verdict(result);
-    return `## ${emoji} ${title}\n\n${problem(result) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+    const said = verdict(result);
+    const { emoji, title, meaning } = said;
+    return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
   },
 };
 
-function problem(result: RunResult): string {
-  if (result.problem === null) return '';
-  const { code, message, advice } = result.problem;
-  const { tone, meaning } = verdict(result);
+/** The reason and what to do, in a box that is seen first; empty without a reason. */
+export function problemBox(problem: Problem | null, { tone, meaning }: Verdict): string {
+  if (problem === null) return '';
+  const { code, message, advice } = problem;
   const what = `**${forMarkdown(code, 60)}**: ${forMarkdown(message, 2 * TEXT_LIMIT)}`;
   const next = forMarkdown(advice, 2 * TEXT_LIMIT);
   return alert(tone === 'bad' ? 'CAUTION' : 'WARNING', [
