@@ -7,6 +7,7 @@
  *   one-in-a-hundred    1 million keys, 1 % of them changed
  *   first-backup        200,000 small objects into an empty cold
  *   crash               SIGKILL at 200 moments, against real servers (scripts/servers.sh start)
+ *   large-objects       1 GB in parts, and an object whose backup is killed in its middle, against real servers
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
@@ -75,6 +76,7 @@ const soaks: Record<string, Soak> = {
   'one-in-a-hundred': { usual: false, run: oneInAHundred },
   'first-backup': { usual: true, run: firstBackup },
   crash: { usual: false, run: againstServers },
+  'large-objects': { usual: false, run: againstServers },
   'two-processes': { usual: false, run: againstServers },
   cancel: { usual: false, run: againstServers },
   paths: { usual: false, run: againstServers },

@@ -5,8 +5,8 @@ import type { State } from './state.ts';
 import { encodeUploadRecord, parseUploadRecord } from './upload-record.ts';
 import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
 
-/** Between two writes of a record whose parts go on, ms: what a crash costs to be hashed again. */
-const PACE = 5_000;
+/** A record whose parts go on is written after so many ms or parts: what a crash costs to be hashed again. */
+const PACE = { ms: 5_000, parts: 8 };
 
 /** Who writes, and the store's present time. */
 export interface UploadsOwner {
@@ -28,7 +28,9 @@ export class Uploads {
   readonly #objects = new Map<string, Set<string>>();
   readonly #over = new Set<string>();
   readonly #superseded: StoredUploadRecord[] = [];
-  readonly #dirty = new Set<string>();
+  /** Changes of a record since it was last written. */
+  readonly #dirty = new Map<string, number>();
+  readonly #writing = new Map<string, Promise<void>>();
   /** Not the run's: a cancelled run still writes down what it sent. */
   readonly #signal = new AbortController().signal;
 
@@ -66,12 +68,14 @@ export class Uploads {
     await this.#write(record.path);
   }
 
-  /** Takes the record; it is stored where the last time was long enough ago, else with the next one or `flush`. */
+  /** Takes the record with one more part; it is stored once it is time, else with the next one or `flush`. */
   async progress(record: UploadRecord): Promise<void> {
+    const { path } = record;
     const last = this.#set(record);
-    this.#dirty.add(record.path);
-    if (last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < PACE) return;
-    await this.#write(record.path);
+    const changes = (this.#dirty.get(path) ?? 0) + 1;
+    this.#dirty.set(path, changes);
+    const young = last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < PACE.ms;
+    if (!young || changes >= PACE.parts) await this.#write(path);
   }
 
   /** The upload is over, completed or aborted: its record goes with the next `sweep`. */
@@ -88,7 +92,7 @@ export class Uploads {
 
   /** Stores what `progress` took and did not store. */
   async flush(): Promise<void> {
-    await Promise.all([...this.#dirty].map((path) => this.#write(path)));
+    await Promise.all([...this.#dirty.keys()].map((path) => this.#write(path)));
   }
 
   /** Deletes the records of uploads that are over. Only once their outcomes are journalled. Throws StoreError. */
@@ -127,23 +131,29 @@ export class Uploads {
     return time;
   }
 
+  /** One write of a record at a time, so that an older one never lands last. */
   async #write(path: string): Promise<void> {
+    const before = this.#writing.get(path) ?? Promise.resolve();
+    const turn = before.then(() => this.#writeNow(path));
+    const settled = turn.catch(() => undefined); // who asked for it hears of it
+    this.#writing.set(path, settled);
+    await turn;
+  }
+
+  async #writeNow(path: string): Promise<void> {
     const record = this.#records.get(path);
     if (record === undefined) return;
+    const changes = this.#dirty.get(path) ?? 0;
     const stored = { ...record, time: this.#owner.now() };
     this.#records.set(path, stored);
     this.#dirty.delete(path);
     const object = uploadRecordPath(this.#owner.run, path);
     this.#objectsOf(path).add(object);
+    const bytes = Buffer.from(encodeUploadRecord(stored));
     try {
-      await this.#state.write(
-        object,
-        Buffer.from(encodeUploadRecord(stored)),
-        'application/json',
-        this.#signal,
-      );
+      await this.#state.write(object, bytes, 'application/json', this.#signal);
     } catch (error) {
-      this.#dirty.add(path);
+      this.#dirty.set(path, (this.#dirty.get(path) ?? 0) + changes);
       throw error;
     }
   }
