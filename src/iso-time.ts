@@ -4,27 +4,34 @@
  * the epoch; NaN where the text is no date.
  */
 export function parseTime(text: string): number {
+  return text.length === TIME_LENGTH ? parseTimeAt(text, 0) : Date.parse(text);
+}
+
+/** Characters of that form. */
+export const TIME_LENGTH = 24;
+
+/** The same for the date that stands at `at` inside a text, without cutting it out. */
+export function parseTimeAt(text: string, at: number): number {
   if (
-    text.length !== 24 ||
-    text.charCodeAt(4) !== DASH ||
-    text.charCodeAt(7) !== DASH ||
-    text.charCodeAt(10) !== T ||
-    text.charCodeAt(13) !== COLON ||
-    text.charCodeAt(16) !== COLON ||
-    text.charCodeAt(19) !== DOT ||
-    text.charCodeAt(23) !== Z
+    text.charCodeAt(at + 4) !== DASH ||
+    text.charCodeAt(at + 7) !== DASH ||
+    text.charCodeAt(at + 10) !== T ||
+    text.charCodeAt(at + 13) !== COLON ||
+    text.charCodeAt(at + 16) !== COLON ||
+    text.charCodeAt(at + 19) !== DOT ||
+    text.charCodeAt(at + 23) !== Z
   ) {
-    return Date.parse(text);
+    return Date.parse(text.slice(at, at + TIME_LENGTH));
   }
-  const century = two(text, 0);
-  const inCentury = two(text, 2);
-  const month = two(text, 5);
-  const day = two(text, 8);
-  const hour = two(text, 11);
-  const minute = two(text, 14);
-  const second = two(text, 17);
-  const hundredths = two(text, 20);
-  const last = text.charCodeAt(22) - 48;
+  const century = two(text, at);
+  const inCentury = two(text, at + 2);
+  const month = two(text, at + 5);
+  const day = two(text, at + 8);
+  const hour = two(text, at + 11);
+  const minute = two(text, at + 14);
+  const second = two(text, at + 17);
+  const hundredths = two(text, at + 20);
+  const last = text.charCodeAt(at + 22) - 48;
   // 24:00, a 30th of February and the like are left to who knows their meaning, and what is no digit too.
   const plain =
     century >= 20 &&
@@ -42,7 +49,7 @@ export function parseTime(text: string): number {
     hundredths >= 0 &&
     last >= 0 &&
     last <= 9;
-  if (!plain) return Date.parse(text);
+  if (!plain) return Date.parse(text.slice(at, at + TIME_LENGTH));
   const days = daysOf(century * 100 + inCentury, month, day);
   return days * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + hundredths * 10 + last;
 }

@@ -1,4 +1,4 @@
-import { parseTime } from '../iso-time.ts';
+import { parseTimeAt, TIME_LENGTH } from '../iso-time.ts';
 import type { ListedObject } from '../store/store.ts';
 import { decodeEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -18,12 +18,13 @@ export interface SegmentLine {
 
 const KEY = '{"key":"';
 const SIZE = '","size":';
+const ETAG = ',"etag":"';
 const MODIFIED = '","modified":"';
 const AFTER_MODIFIED = '","cold":{';
 const SINCE = '"since":"';
-const TIME_LENGTH = 24;
 const BRACE = 125;
 const QUOTE = 34;
+const ZERO = 48;
 
 /**
  * A line that says by its text what most runs want to know, for a tenth of what parsing it costs: a run that finds
@@ -66,15 +67,31 @@ export class StoredLine implements SegmentLine {
     const { key, size, etag, modified } = listed;
     const text = this.line;
     if (this.#keyEnd < 0 || key !== this.key || etag.includes('"') || etag.includes('\\')) return false;
-    const expected = `${SIZE}${size},"etag":"${etag}${MODIFIED}`;
-    const date = this.#keyEnd + expected.length;
+    // Piece by piece: a text to compare with, made for each key, costs more than all the rest.
+    const sizeAt = this.#keyEnd + SIZE.length;
+    const sizeEnd = text.indexOf(',', sizeAt);
+    const etagAt = sizeEnd + ETAG.length;
+    const date = etagAt + etag.length + MODIFIED.length;
     return (
-      text.startsWith(expected, this.#keyEnd) &&
+      numberAt(text, sizeAt, sizeEnd) === size &&
+      text.startsWith(ETAG, sizeEnd) &&
+      text.startsWith(etag, etagAt) &&
+      text.startsWith(MODIFIED, etagAt + etag.length) &&
       text.startsWith(AFTER_MODIFIED, date + TIME_LENGTH) &&
-      parseTime(text.slice(date, date + TIME_LENGTH)) === modified &&
+      parseTimeAt(text, date) === modified &&
       endsPlainly(text)
     );
   }
+}
+
+/** The whole number that stands there; NaN where something else does. */
+function numberAt(text: string, from: number, to: number): number {
+  let found = to > from ? 0 : NaN;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    found = digit >= 0 && digit <= 9 ? found * 10 + digit : NaN;
+  }
+  return found;
 }
 
 /** What an entry adds to its segment's bytes. */

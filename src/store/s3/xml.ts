@@ -1,4 +1,4 @@
-import { parseTime } from '../../iso-time.ts';
+import { parseTime, parseTimeAt, TIME_LENGTH } from '../../iso-time.ts';
 import { StoreError } from '../errors.ts';
 import type { ListedObject, ListPage, Versioning } from '../store.ts';
 
@@ -143,7 +143,7 @@ function readObject(
       key ??= textOf(xml, from, end);
       at = behindText(xml, end, '</Key>');
     } else if (xml.startsWith('LastModified>', open + 1)) {
-      modified = parseTime(textOf(xml, from, end));
+      modified = end - from === TIME_LENGTH ? parseTimeAt(xml, from) : parseTime(textOf(xml, from, end));
       at = behindText(xml, end, '</LastModified>');
     } else if (xml.startsWith('ETag>', open + 1)) {
       etag ??= etagOf(xml, from, end);
