@@ -31,7 +31,14 @@ const workflows: [string, Workflow][] = [
 
 describe('workflows to copy', () => {
   test('there are some', () => {
-    expect(examples).toEqual(['examples/manual.yml', 'examples/post-deploy.yml', 'examples/scheduled.yml']);
+    expect(examples).toEqual([
+      ...[
+        'examples/manual.yml',
+        'examples/post-deploy.yml',
+        'examples/scheduled.yml',
+        'examples/watchdog.yml',
+      ],
+    ]);
     expect(workflows.length).toBeGreaterThan(3);
   });
 

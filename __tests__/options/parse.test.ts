@@ -173,7 +173,7 @@ describe('parseOptions', () => {
   test.each<[Record<string, string>, string]>([
     [
       { command: 'repair' },
-      'command: "repair" is not a command of this version; expected one of backup, restore, status, ls, rebuild',
+      'command: "repair" is not a command of this version; expected one of backup, restore, verify, status, ls, rebuild',
     ],
     [{ hot: '' }, 'hot: is not given; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3:/x' }, 'cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix'],

@@ -7,6 +7,7 @@ import type {
   RebuildOptions,
   RestoreOptions,
   StatusOptions,
+  VerifyOptions,
 } from '../options/options.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
@@ -15,6 +16,13 @@ import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
+import {
+  renderVerifySummary,
+  renderVerifyText,
+  verifyExitCode,
+  verifyVerdict,
+  type VerifyResult,
+} from '../report/verify.ts';
 import type { Command, Surroundings } from '../run.ts';
 import { setOutputs } from './outputs.ts';
 import { showResult, showText, writeReport, writeSummary, type Where } from './show.ts';
@@ -23,6 +31,7 @@ import { showResult, showText, writeReport, writeSummary, type Where } from './s
 export interface Commands {
   readonly backup: Command<BackupOptions>;
   readonly restore: (options: RestoreOptions, around: Surroundings) => Promise<RestoreResult>;
+  readonly verify: (options: VerifyOptions, around: Surroundings) => Promise<VerifyResult>;
   readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
   readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
   readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
@@ -32,6 +41,7 @@ export interface Commands {
 export const LOADED: Commands = {
   backup: async (options, around) => (await import('../commands/backup.ts')).runBackup(options, around),
   restore: async (options, around) => (await import('../commands/restore.ts')).runRestore(options, around),
+  verify: async (options, around) => (await import('../commands/verify.ts')).runVerify(options, around),
   status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
   ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
   rebuild: async (options, around) => (await import('../commands/rebuild.ts')).runRebuild(options, around),
@@ -49,6 +59,8 @@ export async function act(
       return showResult(await commands.backup(options, around), options.maxFailures, where);
     case 'restore':
       return showRestore(await commands.restore(options, around), options.maxFailures, where);
+    case 'verify':
+      return showVerify(await commands.verify(options, around), options.maxFailures, where);
     case 'status':
       return showStatus(await commands.status(options, around), around.identity.runId, where);
     case 'ls':
@@ -81,6 +93,30 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
   const code = restoreExitCode(result, maxFailures);
   if (code === 0) return;
   const { title, meaning } = restoreVerdict(result);
+  const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
+  core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
+  if (code !== 3) process.exitCode = code;
+}
+
+async function showVerify(result: VerifyResult, maxFailures: number, where: Where): Promise<void> {
+  showText(renderVerifyText(result, { colour: false }));
+  const { counts } = result;
+  setOutputs({
+    outcome: result.outcome,
+    'run-id': result.runId,
+    generation: String(result.generation ?? ''),
+    scanned: String(counts.versions),
+    copied: String(counts.repaired),
+    unchanged: String(counts.sound),
+    failed: String(counts.faults),
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  await writeSummary(where.summary, renderVerifySummary(result));
+  for (const { level, title, message } of result.notices)
+    core[level](forLog(message, 1_500), { title: forLog(title, 100) });
+  const code = verifyExitCode(result, maxFailures);
+  if (code === 0) return;
+  const { title, meaning } = verifyVerdict(result);
   const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
   core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
   if (code !== 3) process.exitCode = code;

@@ -175,6 +175,8 @@ function failureTitle(): string {
   switch (given(readInput, 'command')) {
     case 'restore':
       return 'Restore failed';
+    case 'verify':
+      return 'Verification failed';
     case 'status':
       return 'Status failed';
     case 'ls':

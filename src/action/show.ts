@@ -2,7 +2,14 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { At, BackupOptions, Options, PlaceOptions, RestoreOptions } from '../options/options.ts';
+import type {
+  At,
+  BackupOptions,
+  Options,
+  PlaceOptions,
+  RestoreOptions,
+  VerifyOptions,
+} from '../options/options.ts';
 import { forLog } from '../report/escape.ts';
 import { formatDuration } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
@@ -44,6 +51,8 @@ function others(options: Options): [string, string][] {
     }
     case 'restore':
       return ofRestore(options);
+    case 'verify':
+      return ofVerify(options);
     case 'rebuild':
       return [
         ['trust-size', String(options.trustSize)],
@@ -60,6 +69,20 @@ function ofRestore(options: RestoreOptions): [string, string][] {
     ['include', listed(options.include, 'all')],
     ['overwrite', String(options.overwrite)],
     ...ofCopying(options),
+  ];
+}
+
+function ofVerify(options: VerifyOptions): [string, string][] {
+  const { sample } = options;
+  const size =
+    sample.kind === 'all' ? 'all' : sample.kind === 'count' ? String(sample.count) : `${sample.percent}%`;
+  return [
+    ['prefixes', listed(options.prefixes, 'all')],
+    ['sample', size],
+    ['repair', String(options.repair)],
+    ['concurrency', String(options.concurrency ?? 'auto')],
+    ['deadline', formatDuration(options.deadline)],
+    ['max-failures', String(options.maxFailures)],
   ];
 }
 

@@ -5,6 +5,7 @@ import { lsCommand } from './ls.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { restoreCommand } from './restore.ts';
 import { statusCommand } from './status.ts';
+import { verifyCommand } from './verify.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command as the command line knows it. */
@@ -28,6 +29,7 @@ export interface CommandLine {
 export const COMMANDS: readonly CommandLine[] = [
   backupCommand(),
   restoreCommand(),
+  verifyCommand(),
   statusCommand(),
   lsCommand(),
   rebuildCommand(),

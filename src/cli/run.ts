@@ -91,6 +91,7 @@ const LOOKING = 'Stopping.';
 const STOPPING: Readonly<Record<CommandName, string>> = {
   backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
   restore: 'Stopping: run it again to go on from there. Ctrl-C again to leave at once.',
+  verify: 'Stopping. Ctrl-C again to leave at once.',
   status: LOOKING,
   ls: LOOKING,
   rebuild: 'Stopping: nothing is committed. Ctrl-C again to leave at once.',

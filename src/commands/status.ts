@@ -2,7 +2,9 @@ import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
+import { readHolds } from '../manifest/holds.ts';
 import { State } from '../manifest/state.ts';
+import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
 import { formatDuration } from '../report/format.ts';
@@ -32,6 +34,8 @@ export async function runStatus(
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
+    const verified = await readVerified(state, signal);
+    const holds = await readHolds(cold, clock.now() + cold.store.clockOffset(), signal);
     const now = clock.now() + cold.store.clockOffset();
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
@@ -51,6 +55,10 @@ export async function runStatus(
       restorePoints: generation?.restorePoints.length ?? 0,
       manifest: sizes(generation),
       condemned: generation === undefined ? 0 : condemnedCount(generation),
+      verified: (verified?.prefixes ?? []).map(({ prefix, verified: time, faults }) => ({
+        ...{ prefix, verified: time, faults },
+      })),
+      restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),

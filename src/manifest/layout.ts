@@ -10,6 +10,7 @@ export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
 export const PROBE = `${STATE}probe/`;
 export const CONDEMNED = `${STATE}condemned/`;
+export const VERIFIED = `${STATE}verified.json`;
 export const HOLDS = `${STATE}holds/`;
 
 /** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */

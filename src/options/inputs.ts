@@ -2,7 +2,7 @@
 export type Surface = 'action' | 'cli';
 
 /** What the program can do with its inputs, in the order of --help. */
-export const COMMANDS = ['backup', 'restore', 'status', 'ls', 'rebuild'] as const;
+export const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -30,8 +30,12 @@ const BACKUP: readonly CommandName[] = ['backup'];
 /** What writes to cold and reads hot. */
 const TO_COLD: readonly CommandName[] = ['backup', 'rebuild'];
 const WRITING: readonly CommandName[] = ['backup', 'rebuild'];
+/** Hot's own keys are of use, and the lease is taken. */
+const PAIRED: readonly CommandName[] = ['backup', 'verify', 'rebuild'];
 const RESTORE: readonly CommandName[] = ['restore'];
 const COPYING: readonly CommandName[] = ['backup', 'restore'];
+const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
+const VERIFY: readonly CommandName[] = ['verify'];
 
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
@@ -42,7 +46,7 @@ export const INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which brings back what the backup holds; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
     placeholder: '<command>',
     kind: 'text',
     commands: ANY,
@@ -52,7 +56,7 @@ export const INPUTS = [
     name: 'hot',
     default: '',
     description:
-      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `restore`, `status` and `ls` do without it; where it is given, cold must be its backup.',
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: WRITING,
@@ -143,7 +147,7 @@ export const INPUTS = [
     description: 'Access key for hot alone. A READ key is enough.',
     placeholder: '<id>',
     kind: 'text',
-    commands: WRITING,
+    commands: PAIRED,
     surfaces: EVERYWHERE,
   },
   {
@@ -153,7 +157,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: WRITING,
+    commands: PAIRED,
     surfaces: EVERYWHERE,
   },
   {
@@ -163,7 +167,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: WRITING,
+    commands: PAIRED,
     surfaces: EVERYWHERE,
   },
   {
@@ -179,7 +183,7 @@ export const INPUTS = [
     name: 'cold-access-key-id',
     default: '',
     description:
-      'Access key for cold alone. It needs WRITE; for `restore`, `status` and `ls` READ is enough.',
+      'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -221,7 +225,7 @@ export const INPUTS = [
       "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
     placeholder: '<prefix>',
     kind: 'list',
-    commands: ['backup', 'restore', 'ls'],
+    commands: ['backup', 'restore', 'verify', 'ls'],
     surfaces: EVERYWHERE,
   },
   {
@@ -339,7 +343,7 @@ export const INPUTS = [
       'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -349,7 +353,7 @@ export const INPUTS = [
       'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
     placeholder: '<size>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -358,7 +362,7 @@ export const INPUTS = [
     description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
     placeholder: '<size>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -367,7 +371,7 @@ export const INPUTS = [
     description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
     placeholder: '<n>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -377,7 +381,7 @@ export const INPUTS = [
       'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
     placeholder: '<size>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -391,12 +395,32 @@ export const INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'sample',
+    default: '',
+    description:
+      'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
+    placeholder: '<n|p%>',
+    kind: 'text',
+    commands: VERIFY,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'repair',
+    default: 'false',
+    description:
+      'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: VERIFY,
+    surfaces: EVERYWHERE,
+  },
+  {
     name: 'deadline',
     default: '5h30m',
     description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
     placeholder: '<duration>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {
@@ -405,7 +429,7 @@ export const INPUTS = [
     description: 'How long to wait while another run writes to cold, before this one is skipped.',
     placeholder: '<duration>',
     kind: 'text',
-    commands: WRITING,
+    commands: PAIRED,
     surfaces: EVERYWHERE,
   },
   {
@@ -414,7 +438,7 @@ export const INPUTS = [
     description: 'How many keys may fail before the run counts as failed.',
     placeholder: '<n>',
     kind: 'text',
-    commands: COPYING,
+    commands: MOVING,
     surfaces: EVERYWHERE,
   },
   {

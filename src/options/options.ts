@@ -1,5 +1,6 @@
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
-export type Options = BackupOptions | RestoreOptions | StatusOptions | LsOptions | RebuildOptions;
+export type Options =
+  BackupOptions | RestoreOptions | VerifyOptions | StatusOptions | LsOptions | RebuildOptions;
 
 export interface BackupOptions {
   readonly command: 'backup';
@@ -56,6 +57,37 @@ export interface RestoreOptions extends ReadingOptions {
   readonly deadline: number;
   readonly maxFailures: number;
   readonly dryRun: boolean;
+}
+
+/** Which keys a verification reads; those after the ones that the last sample read. */
+export type Sample =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: number };
+
+/** What cold holds, read back and compared. */
+export interface VerifyOptions {
+  readonly command: 'verify';
+  /** Compared by its metadata, and what is repaired from; undefined: cold is compared with its manifest alone. */
+  readonly hot: PlaceOptions | undefined;
+  readonly cold: PlaceOptions;
+  readonly ca: string | undefined;
+  /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
+  readonly prefixes: readonly string[];
+  readonly sample: Sample;
+  /** Copy what is damaged anew, where hot still has that version. */
+  readonly repair: boolean;
+  readonly copyPaths: readonly CopyPath[];
+  readonly maxOperationSize: number | undefined;
+  readonly partSize: number | undefined;
+  readonly concurrency: number | undefined;
+  readonly maxBandwidth?: number | undefined;
+  /** ms after the start at which no new work is taken. */
+  readonly deadline: number;
+  /** ms to wait for another holder's lease. */
+  readonly leaseWait: number;
+  /** Faults above this make the run red. */
+  readonly maxFailures: number;
 }
 
 /** What is known of a backup, read from cold alone. */

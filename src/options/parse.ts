@@ -10,6 +10,7 @@ import {
   type PlaceOptions,
   type ReadingOptions,
   type RestoreOptions,
+  type VerifyOptions,
 } from './options.ts';
 import {
   awsEndpoint,
@@ -20,6 +21,7 @@ import {
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
+import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude } from './scope.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { quoted, systemCode } from './shown.ts';
@@ -66,6 +68,7 @@ export function parseOptionsOf<N extends CommandName>(
 const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFile) => OptionsOf<N> } = {
   backup: parseBackup,
   restore: parseRestore,
+  verify: parseVerify,
   status: (text, readFile) => ({
     command: 'status',
     ...parseReading(text, readFile),
@@ -141,21 +144,38 @@ function parseTo(text: ReadText): PlaceOptions {
   return parsePlace(asHot, 'to');
 }
 
-/** How objects travel, for all that copies them. */
-function parseCopying(
-  text: ReadText,
-): Pick<
-  BackupOptions,
-  | 'copyPaths'
-  | 'maxOperationSize'
-  | 'partSize'
-  | 'concurrency'
-  | 'maxBandwidth'
-  | 'verify'
-  | 'deadline'
-  | 'maxFailures'
-  | 'dryRun'
-> {
+function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
+  const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
+  const cold = parsePlace(text, 'cold');
+  if (hot !== undefined) refuseOverlap(hot, cold);
+  const repair = parseFlag('repair', text('repair'));
+  if (repair && hot === undefined)
+    throw new InputError('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
+  return {
+    command: 'verify',
+    ...{ hot, cold, repair },
+    prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+    sample: parseSample(text('sample')),
+    ...parseMoving(text),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    ca: parseCaBundle(text('ca-bundle'), readFile),
+  };
+}
+
+type Moving =
+  'copyPaths' | 'maxOperationSize' | 'partSize' | 'concurrency' | 'maxBandwidth' | 'deadline' | 'maxFailures';
+
+/** For all whose purpose is to copy. */
+function parseCopying(text: ReadText): Pick<BackupOptions, Moving | 'verify' | 'dryRun'> {
+  return {
+    ...parseMoving(text),
+    verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+    dryRun: parseFlag('dry-run', text('dry-run')),
+  };
+}
+
+/** How bytes travel. */
+function parseMoving(text: ReadText): Pick<BackupOptions, Moving> {
   const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
   const partSize = autoSize('part-size', text('part-size'));
   if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
@@ -173,10 +193,8 @@ function parseCopying(
         ? undefined
         : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
     maxBandwidth: parseBandwidth(text('max-bandwidth')),
-    verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
     deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
     maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
-    dryRun: parseFlag('dry-run', text('dry-run')),
   };
 }
 

@@ -48,6 +48,8 @@ function placesAsked(options: Options): PlaceOptions[] {
     case 'backup':
     case 'rebuild':
       return [options.hot, options.cold];
+    case 'verify':
+      return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
     case 'restore':
       return [options.cold, options.to];
     case 'status':

@@ -24,6 +24,14 @@ export interface StatusResult {
   readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
   /** Stored objects that no version needs any more, kept for a while before they are deleted. */
   readonly condemned: number;
+  /** By prefix: since when every key of it was read back, and the faults that were found and stayed. */
+  readonly verified: readonly {
+    readonly prefix: string;
+    readonly verified: string;
+    readonly faults: number;
+  }[];
+  /** Restores that are reading cold now: nothing is deleted meanwhile. */
+  readonly restoring: readonly { readonly owner: string; readonly at: string; readonly expires: string }[];
   readonly lease: LeaseStatus | null;
   /** Runs that journalled work which no commit holds yet; a run that still goes on is not among them. */
   readonly unfinished: { readonly runs: number; readonly journals: number };
@@ -129,6 +137,16 @@ function facts(result: StatusResult): Fact[] {
     found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
   if (result.scopes.length === 0) found.push(['restore point', [{ text: 'none yet' }]]);
   else found.push(['in all', [{ text: formatMany(result.restorePoints, 'restore point') }]]);
+  found.push(...verifiedFacts(result));
+  for (const { owner, at, expires } of result.restoring.slice(0, 5))
+    found.push([
+      'restoring',
+      [
+        { text: `as of ${formatTime(at)}, run ` },
+        { text: owner, code: true },
+        { text: `, until ${formatTime(expires)} or longer: nothing is deleted meanwhile` },
+      ],
+    ]);
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
   else if (lease.held)
     found.push([
@@ -156,6 +174,25 @@ function facts(result: StatusResult): Fact[] {
     ]);
   if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
   return found;
+}
+
+const MOST_VERIFIED = 10;
+
+/** The longest ago first: that is what to worry about. */
+function verifiedFacts({ verified, generation, time }: StatusResult): Fact[] {
+  if (generation === null) return [];
+  if (verified.length === 0) return [['verified', [{ text: 'never' }]]];
+  const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
+  const rows = sorted.slice(0, MOST_VERIFIED).map(({ prefix, verified: since, faults }, i): Fact => {
+    const age = ago(Date.parse(time) - Date.parse(since));
+    const name: Part[] = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
+    const bad = faults === 0 ? '' : `: ${formatMany(faults, 'fault')}`;
+    return [i === 0 ? 'verified' : '', [...name, { text: ` ${formatTime(since)}, ${age}${bad}` }]];
+  });
+  const more = sorted.length - rows.length;
+  return more > 0
+    ? [...rows, ['', [{ text: `…and ${formatMany(more, 'prefix', 'prefixes')} later` }]]]
+    : rows;
 }
 
 function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }: ScopeStatus): Fact[] {

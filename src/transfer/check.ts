@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { checksumLike } from '../manifest/checksum.ts';
+import type { Version } from '../manifest/entry.ts';
+import { knownMd5 } from '../plan/content.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { Attributes, ObjectHead } from '../store/store.ts';
+import type { Source } from './copy.ts';
+import type { Flow } from './flow.ts';
+import { placesOf } from './locate.ts';
+
+/** What is wrong with a stored object. */
+export interface Fault {
+  readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'unreadable';
+  readonly message: string;
+}
+
+export type Checked =
+  | { readonly sound: true; readonly head: ObjectHead; readonly bytes: number; readonly checksum: string }
+  | { readonly sound: false; readonly fault: Fault; readonly bytes: number };
+
+/**
+ * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
+ * knows them. Errors that concern the whole store are thrown.
+ */
+export async function checkVersion(
+  cold: Bucket,
+  key: string,
+  version: Version,
+  flow: Flow,
+  signal: AbortSignal,
+): Promise<Checked> {
+  for await (const place of placesOf(cold, key, version, signal)) {
+    const found = await readAt(place, version, flow, signal);
+    if (found !== undefined) return found;
+  }
+  const there = await cold.look(version.cold.path, signal);
+  const message =
+    there === undefined
+      ? `nothing lies at ${JSON.stringify(version.cold.path)}, and it was not kept elsewhere`
+      : `something else lies at ${JSON.stringify(version.cold.path)} (${there.size} bytes, ETag ${there.etag}), and it was not kept elsewhere`;
+  return { sound: false, fault: { cause: 'missing', message }, bytes: 0 };
+}
+
+/** Undefined where it is not there. */
+async function readAt(
+  place: Source,
+  version: Version,
+  flow: Flow,
+  signal: AbortSignal,
+): Promise<Checked | undefined> {
+  const tries = flow.tries();
+  for (;;) {
+    try {
+      return await flow.carry(version.size, () => readOnce(place, version, flow, signal), signal);
+    } catch (error) {
+      if (isStoreError(error, 'not-found', 'precondition')) return undefined;
+      if (isStoreError(error, 'archived', 'denied'))
+        return { sound: false, fault: { cause: 'unreadable', message: error.message }, bytes: 0 };
+      if (!(await tries.again(error, signal))) throw error;
+    }
+  }
+}
+
+async function readOnce(
+  { bucket, path, etag, versionId }: Source,
+  version: Version,
+  flow: Flow,
+  signal: AbortSignal,
+): Promise<Checked> {
+  const pin = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const body = await bucket.store.get(bucket.key(path), pin, signal);
+  const known = checksumLike(version.cold.checksum);
+  const sum = known ?? checksumLike(undefined);
+  const md5 = createHash('md5');
+  let bytes = 0;
+  try {
+    if (body.head.size !== version.size)
+      return fault('size', `${body.head.size} bytes where ${version.size} were stored`, 0);
+    for await (const chunk of flow.paced(body.stream, signal)) {
+      sum?.update(chunk);
+      md5.update(chunk);
+      bytes += chunk.length;
+    }
+  } finally {
+    body.destroy();
+  }
+  if (bytes !== version.size) return fault('size', `${bytes} bytes where ${version.size} were stored`, bytes);
+  const checksum = sum?.value() ?? '';
+  const { cold } = version;
+  if (cold.checksum !== undefined && known !== undefined && checksum !== cold.checksum)
+    return fault('content', `its checksum is ${checksum} where ${cold.checksum} was stored`, bytes);
+  const expected = knownMd5(version);
+  const found = md5.digest('hex');
+  if (expected !== undefined && found !== expected)
+    return fault('content', `its MD5 is ${found} where ${expected} was stored`, bytes);
+  return { sound: true, head: body.head, bytes, checksum };
+}
+
+function fault(cause: Fault['cause'], message: string, bytes: number): Checked {
+  return { sound: false, fault: { cause, message }, bytes };
+}
+
+/** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */
+export function metadataFault(hot: ObjectHead, cold: ObjectHead): Fault | undefined {
+  const names = (Object.keys(STANDARD) as (keyof typeof STANDARD)[]).filter(
+    (name) => hot.attributes[name] !== cold.attributes[name],
+  );
+  const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {});
+  const tags =
+    hot.tagCount !== undefined && cold.tagCount !== undefined && hot.tagCount !== cold.tagCount
+      ? ['tags']
+      : [];
+  const all = [
+    ...names.map((name) => STANDARD[name]),
+    ...custom.map((name) => `x-amz-meta-${name}`),
+    ...tags,
+  ];
+  if (all.length === 0) return undefined;
+  return { cause: 'metadata', message: `not as in hot: ${all.slice(0, 10).join(', ')}` };
+}
+
+const STANDARD = {
+  contentType: 'Content-Type',
+  contentEncoding: 'Content-Encoding',
+  contentDisposition: 'Content-Disposition',
+  contentLanguage: 'Content-Language',
+  cacheControl: 'Cache-Control',
+  expires: 'Expires',
+} as const satisfies Partial<Record<keyof Attributes, string>>;
+
+function differing(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
+}
