@@ -11,9 +11,11 @@ import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
 import { LOADED } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
 import { InputError } from '../../src/options/options.ts';
+import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { HandClock } from '../hand-clock.ts';
 import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
+import { restore } from '../report/scenes.ts';
 import { githubStandIn } from './github-stand-in.ts';
 
 const inputs: Record<string, string> = {
@@ -64,6 +66,7 @@ async function act(
   result: RunResult | Error,
   change: Record<string, string> = {},
   clock = new HandClock(Date.UTC(2026, 10, 3 + runs, 2)),
+  restored: RestoreResult = restore,
 ): Promise<number | string | null | undefined> {
   for (const [name, value] of Object.entries({ ...inputs, ...change }))
     process.env[`INPUT_${name.toUpperCase()}`] = value;
@@ -76,7 +79,7 @@ async function act(
   const process_ = new EventEmitter();
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
-    { ...LOADED, backup },
+    { ...LOADED, backup, restore: async () => restored },
   );
   return process.exitCode;
 }
@@ -160,6 +163,18 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(3);
     await act(complete, { prefixes: 'app/' });
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'open', 'closed']);
+  });
+
+  test('a restore that fails has its own, which a restore that succeeds closes', async () => {
+    const more = { command: 'restore', to: 's3://back', confirm: 'back' };
+    await act(failed);
+    await act(failed, more, undefined, { ...restore, outcome: 'failed' });
+    expect(github.issues.map(({ title }) => title)).toEqual([
+      'flashback-backup: backup of s3://shop-backup fails',
+      'flashback-backup: restore of s3://shop-backup fails',
+    ]);
+    await act(complete, more, undefined, restore);
+    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
   test('is not asked for, not raised', async () => {

@@ -91,6 +91,13 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
   for (const { level, title, message } of result.notices)
     core[level](forLog(message, 1_500), { title: forLog(title, 100) });
   const code = restoreExitCode(result, maxFailures);
+  if (!result.dryRun && code !== 3) {
+    where.onEnd?.({
+      ...{ outcome: result.outcome, red: code !== 0, meaning: restoreVerdict(result).meaning },
+      ...{ problem: result.problem, holes: result.holes, failed: unrestored(counts) },
+      restorePoint: result.restorePoint?.time ?? null,
+    });
+  }
   if (code === 0) return;
   const { title, meaning } = restoreVerdict(result);
   const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
