@@ -1,11 +1,10 @@
-import { HEAD } from '../../src/manifest/layout.ts';
 import type { CopyPath } from '../../src/options/options.ts';
 import { checksumOf } from '../../src/manifest/checksum.ts';
-import { entriesOf, headGeneration } from '../commands/known-content.ts';
 import type { RealServer } from '../servers.ts';
 import { startChild } from './children.ts';
 import { digestOf, KEY, peakMemory, putLarge } from './large.ts';
 import { makePair } from './pair.ts';
+import { readManifests } from './reading.ts';
 
 const MIB = 1024 * 1024;
 /** Resident, of a run that moves a large object: issue "Every copy path", must show 4. */
@@ -51,9 +50,7 @@ export async function moveLarge(task: {
       'the content type did not arrive',
     );
     expect((await digestOf(pair.cold, KEY)) === sent, 'the content is not that of hot');
-    const generation = await headGeneration(pair.cold);
-    if (generation === undefined) throw new Error(`${HEAD} is missing`);
-    const [entry] = await entriesOf(pair.cold, generation);
+    const [entry] = (await readManifests(pair.cold)).entries;
     expect(entry?.cold.etag === stored.etag && entry.size === size, 'the manifest has another ETag or size');
     expect(entry?.etag === source.etag, "the manifest has another ETag of hot's");
     if (path === 'streamed') {
