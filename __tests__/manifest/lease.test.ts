@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Clock } from '../../src/clock.ts';
 import { endLeftLease, Lease, LEASE_TIMES, LeaseHeld, LeaseLost } from '../../src/manifest/lease.ts';
 import type { LeaseRecord } from '../../src/manifest/lease.ts';
 import { Bucket } from '../../src/store/bucket.ts';
@@ -185,4 +186,75 @@ describe('endLeftLease', () => {
     expect(await end('a', slow)).toBe(false);
     expect(await stored()).toMatchObject({ owner: 'b', epoch: 2 });
   });
+});
+
+describe('its holder is told of the loss', () => {
+  test('when its time is up, though nobody is about to write', async () => {
+    let broken = false;
+    const failing = wrapStore(store, ({ operation, call }) => {
+      if (broken && operation === 'put') throw new StoreError('quota', 'QUOTA_EXCEEDED', { operation });
+      return call();
+    });
+    const lost: LeaseLost[] = [];
+    const lease = await acquire('a', {}, failing);
+    lease.onLost((error) => lost.push(error));
+    broken = true;
+    await clock.advance(39_000);
+    expect(lost).toEqual([]);
+    await clock.advance(2_000);
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.cause).toMatchObject({ code: 'quota' });
+    await clock.advance(120_000);
+    expect(lost).toHaveLength(1);
+  });
+
+  test('when another took it over', async () => {
+    const lost: string[] = [];
+    const lease = await acquire('a', { workflowRun: '1', attempt: 1 });
+    lease.onLost(({ message }) => lost.push(message));
+    const second = await acquire('b', { workflowRun: '1', attempt: 2 });
+    await clock.advance(16_000);
+    expect(lost).toEqual(['the lease was taken over by "b"']);
+    await second.release();
+  });
+
+  test('but not of a release', async () => {
+    const lost: LeaseLost[] = [];
+    const lease = await acquire('a');
+    lease.onLost((error) => lost.push(error));
+    await lease.release();
+    await clock.advance(120_000);
+    expect(lost).toEqual([]);
+  });
+});
+
+test('a refusal that passes before its time is up does not cost it', async () => {
+  let refusals = 1;
+  const flaky = wrapStore(store, ({ operation, call }) => {
+    if (operation === 'put' && clock.now() > start && refusals-- > 0)
+      throw new StoreError('denied', 'a policy that was replaced', { operation });
+    return call();
+  });
+  const start = clock.now();
+  const lease = await acquire('a', {}, flaky);
+  await clock.advance(50_000);
+  expect(() => lease.assertHeld()).not.toThrow();
+  await lease.release();
+});
+
+test('a machine that slept has lost it, though its monotonic clock stood still', async () => {
+  let slept = 0;
+  const sleeping: Clock = {
+    now: () => clock.now() + slept,
+    monotonic: () => clock.monotonic(),
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+  };
+  const lease = await Lease.acquire(
+    new Bucket(store, ''),
+    sleeping,
+    { owner: 'a', floor: 0, wait: 0 },
+    never,
+  );
+  slept = 3600_000;
+  expect(() => lease.assertHeld()).toThrow(LeaseLost);
 });

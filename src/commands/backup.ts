@@ -12,7 +12,7 @@ import { copyAll } from './copy-run.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { Meter } from './meter.ts';
-import { checkPlaces, openPlaces, openS3 } from './places.ts';
+import { checkPlaces, credentialsEnd, openPlaces, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
 import { resultOf, timeOf } from './result.ts';
@@ -33,13 +33,14 @@ export async function runBackup(
 ): Promise<RunResult> {
   const { clock, random } = around;
   const places = openPlaces(options, clock, random, open);
-  const stop = new Stop(clock, options.deadline, around.signal);
+  const stop = new Stop(clock, options.deadline, around.signal, margins.stop);
   const tally = new Tally();
   const meter = new Meter(around, tally);
   const facts: RunFacts = { options, around, margins, places, tally, meter, stop, unseen: [] };
   try {
     meter.phase('plan');
     await checkPlaces(places, options, stop.signal);
+    stop.watchCredentials(() => credentialsEnd(places));
     const state = new State(places.cold, around.segments);
     const found = await state.load(stop.signal);
     checkIdentity(found, options);
@@ -83,6 +84,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
   }
   try {
     if (found === undefined) await checkApart(places.hot, places.cold, runId, stop.signal);
+    lease.onLost((error) => stop.fail(error));
     facts.unclean = lease.wasHeld;
     const cold = places.fencedCold(() => lease.assertHeld());
     const state = new State(cold, around.segments);

@@ -31,7 +31,7 @@ export async function collectGarbage(
   present: Generation,
 ): Promise<void> {
   const { stop, margins, around } = facts;
-  const { signal } = stop;
+  const signal = stop.finishing;
   try {
     const now = Date.parse(facts.started ?? '');
     const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);

@@ -29,7 +29,7 @@ export async function commit(
   const time = facts.started ?? timeOf(facts);
   const base = committed?.generation;
   const holes = await storeHoles(facts, state);
-  const number = await state.nextGeneration(base?.generation ?? 0, stop.signal);
+  const number = await state.nextGeneration(base?.generation ?? 0, stop.finishing);
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
   const point: RestorePoint = {
     run: runId,
@@ -62,7 +62,7 @@ export async function commit(
     recentRuns: withRun(base, recent),
     ...run.paths,
   };
-  const now = await state.commit(generation, committed, stop.signal);
+  const now = await state.commit(generation, committed, stop.finishing);
   facts.generation = number;
   if (run.complete) facts.restorePoint = time;
   return now;
@@ -70,10 +70,15 @@ export async function commit(
 
 /** The run's report, beside its journals. A quota or a right that forbids it is no reason to fail the run. */
 export async function storeReport(facts: RunFacts, state: State): Promise<void> {
-  if (facts.stop.signal.aborted) return;
+  if (facts.stop.finishing.aborted) return;
   const path = runPath(facts.around.identity.runId, 'report.json');
   try {
-    await state.write(path, Buffer.from(renderJson(resultOf(facts))), 'application/json', facts.stop.signal);
+    await state.write(
+      path,
+      Buffer.from(renderJson(resultOf(facts))),
+      'application/json',
+      facts.stop.finishing,
+    );
   } catch (error) {
     if (!isStoreError(error)) throw error;
     facts.around.log.warning(`The report was not stored in cold: ${error.message}`);
@@ -96,7 +101,7 @@ async function condemnLoose(
   }
   const files = [
     ...(isOldForm(known) ? [] : known.files),
-    ...(await state.writeCondemned(records(), stop.signal)),
+    ...(await state.writeCondemned(records(), stop.finishing)),
   ];
   return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }
@@ -106,6 +111,6 @@ async function storeHoles(facts: RunFacts, state: State): Promise<RestorePoint['
   if (tally.holes === 0) return { count: 0 };
   const path = runPath(around.identity.runId, 'holes.ndjson');
   const lines = tally.holeLines.map((line) => JSON.stringify(line)).join('\n') + '\n';
-  await state.write(path, Buffer.from(lines), 'application/x-ndjson', stop.signal);
+  await state.write(path, Buffer.from(lines), 'application/x-ndjson', stop.finishing);
   return { count: tally.holes, list: path };
 }

@@ -75,6 +75,7 @@ export async function copyAll(
       epoch === undefined
         ? NOTHING_KNOWN
         : await capabilitiesOf(cold, committed, Date.parse(started), believed, signal);
+    if (epoch !== undefined) facts.capabilities = capabilities;
     const onMove = (line: string): void => around.log.notice(line);
     const memory = committed?.generation;
     const onUnseen = (line: string): void => {
@@ -177,6 +178,7 @@ function copySlices(
     stopped: () => stop.stopped(),
     fail: (error) => stop.fail(error),
     dryRun,
+    signal: stop.finishing,
   });
 }
 
@@ -202,11 +204,8 @@ async function runSlices(slices: readonly Slice[], context: SliceContext): Promi
 }
 
 /** Whatever ended the copying, what was done is written down, within seconds when the run was cancelled. */
-async function lastFlush(
-  { around, stop, margins }: RunFacts,
-  flush: () => Promise<unknown>,
-  journal: Journal,
-): Promise<void> {
+async function lastFlush(facts: RunFacts, flush: () => Promise<unknown>, journal: Journal): Promise<void> {
+  const { around, stop, margins } = facts;
   journal.close();
   const limit = new AbortController();
   const tooLong = stop.cancelled
@@ -217,6 +216,7 @@ async function lastFlush(
   } catch (error) {
     stop.fail(error);
   } finally {
+    facts.unwritten = journal.unwritten;
     limit.abort();
   }
 }

@@ -5,12 +5,21 @@ import type { LeaseTimes } from '../manifest/lease.ts';
 import { HOLD_TIMES } from '../manifest/holds.ts';
 import type { HoldTimes } from '../manifest/holds.ts';
 
+/** What follows a stop, ms. */
+export interface StopMargins {
+  /** What is under way may take this long to end. */
+  readonly drain: number;
+  /** A run stops this long before its credentials end: it has a journal and a manifest to write. */
+  readonly credentials: number;
+}
+
 /** Every margin that keeps a run safe, in one place; tests make them small. */
 export interface Margins {
   readonly lease: LeaseTimes;
   /** Of a restore, for sweeps to respect. */
   readonly hold: HoldTimes;
   readonly journal: JournalPace;
+  readonly stop: StopMargins;
   /** How long what was found out about a store is believed, ms. */
   readonly capabilities: number;
   /** For each of the two last acts of a cancelled run, flush and release: a runner kills it 10 s after its signal, ms. */
@@ -25,6 +34,7 @@ export const MARGINS: Margins = {
   lease: LEASE_TIMES,
   hold: HOLD_TIMES,
   journal: JOURNAL_PACE,
+  stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
   capabilities: 7 * DAY,
   lastWords: 3_500,
   garbage: { segments: 7 * DAY, runs: 30 * DAY },

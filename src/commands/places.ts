@@ -10,6 +10,7 @@ import type { Move } from '../store/fail-over.ts';
 import { Pace } from '../store/pace.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
+import { renewing } from '../store/s3/renewing.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
 import { counting, fenced, paced, readOnly, retrying, storedAs } from '../store/wrappers.ts';
@@ -29,24 +30,33 @@ export interface Places {
   onThrottled: (sent: number) => void;
 }
 
+/** The first end of credentials that is known of either side, wall ms. */
+export function credentialsEnd({ hot, cold }: Pick<Places, 'hot' | 'cold'>): number | undefined {
+  const ends = [hot, cold].flatMap(({ store }) => store.credentialsEnd?.() ?? []);
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
 
-export const openS3: OpenStore = (place, ca, clock) =>
-  new S3Store({
+export const openS3: OpenStore = (place, ca, clock) => {
+  const credentials =
+    place.credentials === undefined
+      ? defaultCredentials(place.region, () => clock.now())
+      : fixedCredentials(place.credentials);
+  const store = new S3Store({
     endpoint: place.endpoint,
     bucket: place.bucket,
     region: place.region,
     pathStyle: place.pathStyle,
-    credentials:
-      place.credentials === undefined
-        ? defaultCredentials(place.region, () => clock.now())
-        : fixedCredentials(place.credentials),
+    credentials,
     clock,
     ...(place.requestPayer === undefined ? {} : { requestPayer: place.requestPayer }),
     ...(place.encryption === undefined ? {} : { encryption: place.encryption }),
     ...(ca === undefined ? {} : { ca }),
   });
+  return renewing(store, credentials);
+};
 
 /** What of a command's options says where hot and cold are. */
 export interface PairOptions {

@@ -41,7 +41,7 @@ export async function runRestore(
 ): Promise<RestoreResult> {
   const { clock, random, signal } = around;
   const places = openRestorePlaces(options, clock, random, open);
-  const stop = new Stop(clock, options.deadline, signal);
+  const stop = new Stop(clock, options.deadline, signal, margins.stop);
   const facts: RestoreFacts = {
     ...{ options, around, margins, places, stop },
     tally: new RestoreTally(),

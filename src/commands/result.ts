@@ -6,7 +6,10 @@ import type { LeaseRecord } from '../manifest/lease.ts';
 import type { BackupOptions, PlaceOptions } from '../options/options.ts';
 import type { Notice, Outcome, Problem, RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
+import { preventsOverlap } from '../store/capabilities.ts';
+import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError } from '../store/errors.ts';
+import type { StoreError } from '../store/errors.ts';
 import type { Limiter } from '../transfer/limiter.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 import { VERSION } from '../version.ts';
@@ -37,6 +40,10 @@ export interface RunFacts {
   /** What the platform could not say. */
   readonly unseen: string[];
   limiter?: Limiter;
+  /** What cold was seen to honour. */
+  capabilities?: Capabilities;
+  /** Journal records that could not be stored. */
+  unwritten?: number;
   heldBy?: LeaseRecord;
   /** The run before did not give its lease back: it may have stored what it never wrote down. */
   unclean?: boolean;
@@ -103,17 +110,20 @@ function limiterOf({ limiter, places }: RunFacts): RunResult['limiter'] {
   return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
-function outcomeOf({ stop, heldBy, tally, generation, options }: RunFacts): Outcome {
+function outcomeOf({ stop, heldBy, tally, generation, restorePoint, options }: RunFacts): Outcome {
   if (heldBy !== undefined) return 'skipped';
   const { failure } = stop;
   if (isStoreError(failure, 'quota')) return 'read-only';
-  if (stop.cancelled || stop.pastDeadline || isStoreError(failure, 'credentials')) return 'incomplete';
+  if (stop.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
   if (failure !== undefined) return 'failed';
+  // A run that had seen everything is whole, also where its commit ended after the deadline.
+  if (restorePoint === undefined && (stop.pastDeadline || stop.credentialsEnding)) return 'incomplete';
   if (generation === undefined && !options.dryRun) return 'failed';
   return tally.holes > 0 ? 'degraded' : 'complete';
 }
 
-function problemOf({ stop, heldBy, generation }: RunFacts, outcome: Outcome): Problem | undefined {
+function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
+  const { stop, heldBy } = facts;
   const { failure } = stop;
   if (heldBy !== undefined) {
     const until = new Date(heldBy.expires).toISOString();
@@ -123,10 +133,7 @@ function problemOf({ stop, heldBy, generation }: RunFacts, outcome: Outcome): Pr
       advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
     };
   }
-  const kept =
-    generation === undefined
-      ? 'What was copied is journalled: the next run goes on from there.'
-      : 'What was copied is committed: the next run goes on from there.';
+  const kept = keptOf(facts);
   if (stop.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
   if (failure instanceof LeaseLost) {
     return {
@@ -138,9 +145,16 @@ function problemOf({ stop, heldBy, generation }: RunFacts, outcome: Outcome): Pr
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
-    return { code: failure.code, message: failure.message, advice: storeAdvice(failure.code, kept) };
+    return { code: failure.code, message: failure.message, advice: storeAdvice(failure, kept, facts) };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: kept };
+  if (outcome === 'incomplete' && stop.credentialsEnding) {
+    return {
+      code: 'credentials',
+      message: 'the credentials end in five minutes, and there are no others',
+      advice: `Use ones that live as long as the run, or that can be renewed. ${kept}`,
+    };
+  }
   if (outcome === 'incomplete') {
     return {
       code: 'deadline',
@@ -151,10 +165,17 @@ function problemOf({ stop, heldBy, generation }: RunFacts, outcome: Outcome): Pr
   return undefined;
 }
 
-function storeAdvice(code: string, kept: string): string {
+/** What of the work is there for the next run. */
+function keptOf({ generation, unwritten = 0 }: RunFacts): string {
+  if (generation !== undefined) return 'What was copied is committed: the next run goes on from there.';
+  if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
+  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run looks at those objects again.`;
+}
+
+function storeAdvice({ code, providerCode }: StoreError, kept: string, facts: RunFacts): string {
   switch (code) {
     case 'quota':
-      return `Cold takes no more writes until its monthly quota is reset or raised. ${kept}`;
+      return `${quotaAdvice(providerCode, timeOf(facts))} ${kept}`;
     case 'credentials':
       return `The credentials ended or were revoked in mid-run: use ones that live longer. ${kept}`;
     case 'denied':
@@ -164,13 +185,30 @@ function storeAdvice(code: string, kept: string): string {
   }
 }
 
-function noticesOf({ tally, choice, options, places, unseen }: RunFacts): Notice[] {
+/** Flashback's quotas are a month's (`periodType` of GET /user/quota); of other stores nothing is known. */
+function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
+  if (providerCode !== 'QUOTA_EXCEEDED')
+    return "Cold takes no more writes: make room, or raise its owner's quota.";
+  const at = new Date(now);
+  const reset = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
+  return `The monthly quota is used up, so the Repository is read-only: until it is reset, with the calendar month on ${reset} (UTC) unless your plan says otherwise, or until its traffic or storage limit is raised on the platform.`;
+}
+
+function noticesOf({ capabilities, tally, choice, options, places, unseen }: RunFacts): Notice[] {
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
   for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
   for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
+  if (capabilities !== undefined && !preventsOverlap(capabilities)) {
+    notices.push({
+      level: 'warning',
+      title: 'Overlapping runs are not prevented',
+      message:
+        'Cold honours no conditional writes, so nothing stops two runs that write to it at once: verify finds the damage, afterwards. Let runs not overlap (concurrency in the workflow); pruning needs allow-unfenced.',
+    });
+  }
   if (tally.lost > 0) {
     notices.push({
       level: 'warning',

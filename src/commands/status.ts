@@ -11,6 +11,7 @@ import { formatDuration } from '../report/format.ts';
 import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
 import { formatTime } from '../report/words.ts';
 import type { Surroundings } from '../run.ts';
+import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../version.ts';
 import { openS3 } from './places.ts';
@@ -136,7 +137,6 @@ function unfinished(
   return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
 
-/** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
 function capabilityStatus(known: Capabilities): CapabilityStatus {
   const conditions = [
     ...(known.putIfAbsent && known.putIfMatch ? ['put'] : []),
@@ -144,6 +144,6 @@ function capabilityStatus(known: Capabilities): CapabilityStatus {
     ...(known.completeIfAbsent && known.completeIfMatch ? ['complete'] : []),
     ...(known.deleteIfMatch ? ['delete'] : []),
   ];
-  const overlap = known.putIfAbsent && known.putIfMatch ? 'prevented' : 'detected';
+  const overlap = preventsOverlap(known) ? 'prevented' : 'detected';
   return { probed: known.probed, overlap, conditions };
 }

@@ -1,36 +1,50 @@
 import type { Clock } from '../clock.ts';
+import { every } from '../every.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
+import type { StopMargins } from './margins.ts';
 
-/** After a stop, what is in flight may take this long to end, ms. */
-const DRAIN = 5 * 60_000;
 /** Failures in a row, without one success, after which the store is taken to be down. */
 const HOPELESS = 50;
+/** Between looks at the end of the credentials, ms. */
+const LOOK_EVERY = 15_000;
+
+/** The drain after a stop took too long: what was still under way is left to the next run. */
+class DrainOver extends Error {}
 
 /**
- * Whether a run may go on. A stop (deadline, quota, an error that concerns every object) takes no new work
- * and lets what runs end; an abort (cancelled, lease lost) ends every request.
+ * Whether a run may go on. A stop (deadline, credentials that end, quota, an error that concerns every object)
+ * takes no new work, lets what is under way end for a while, and commits. A cancelled run and a lost lease end
+ * every request at once, and commit nothing.
  */
 export class Stop {
-  /** For every request of the run. */
+  /** For the work: listing and copying. Aborted when the drain is over, too. */
   readonly signal: AbortSignal;
+  /** For what follows a stop, the commit above all: aborted only where nothing may be committed. */
+  readonly finishing: AbortSignal;
   readonly #clock: Clock;
   readonly #deadline: number;
-  readonly #abort = new AbortController();
-  readonly #drain = new AbortController();
+  readonly #margins: StopMargins;
+  readonly #lost = new AbortController();
+  readonly #drained = new AbortController();
+  readonly #timers = new AbortController();
   readonly #cancel: AbortSignal;
+  #credentialsEnd: () => number | undefined = () => undefined;
+  #nextLook = 0;
+  #stopWatching: () => void = () => undefined;
+  #credentialsEnding = false;
+  #draining = false;
   #failure: unknown;
   #inRow = 0;
 
-  constructor(clock: Clock, deadline: number, cancel: AbortSignal) {
+  constructor(clock: Clock, deadline: number, cancel: AbortSignal, margins: StopMargins) {
     this.#clock = clock;
     this.#deadline = clock.monotonic() + deadline;
+    this.#margins = margins;
     this.#cancel = cancel;
-    this.signal = AbortSignal.any([cancel, this.#abort.signal]);
-    clock.sleep(deadline + DRAIN, this.#drain.signal).then(
-      () => this.#abort.abort(new Error('the drain after the deadline took too long')),
-      () => undefined, // the run ended before
-    );
+    this.finishing = AbortSignal.any([cancel, this.#lost.signal]);
+    this.signal = AbortSignal.any([this.finishing, this.#drained.signal]);
+    this.#after(deadline, () => this.#drain());
   }
 
   get cancelled(): boolean {
@@ -46,16 +60,40 @@ export class Stop {
     return this.#clock.monotonic() >= this.#deadline;
   }
 
+  /** The credentials in use end soon, and no others came in their place. */
+  get credentialsEnding(): boolean {
+    return this.#credentialsEnding;
+  }
+
   /** No new work may be taken. */
   stopped(): boolean {
+    const now = this.#clock.monotonic();
+    if (now >= this.#nextLook) this.#look(now);
     return (
-      this.#failure !== undefined || this.#cancel.aborted || this.#abort.signal.aborted || this.pastDeadline
+      this.#failure !== undefined || this.signal.aborted || this.#credentialsEnding || now >= this.#deadline
     );
   }
 
+  /** Stops in time where the credentials end: `end` is the first end that is known, wall ms. */
+  watchCredentials(end: () => number | undefined): void {
+    this.#credentialsEnd = end;
+    this.#look(this.#clock.monotonic());
+    // Also where everything hangs, and nobody asks whether to go on.
+    this.#stopWatching = every(this.#clock, LOOK_EVERY, () => this.#look(this.#clock.monotonic()));
+  }
+
   fail(error: unknown): void {
+    // What the drain's end cut off is no failure: the stop that it ends has its own reason.
+    if (error instanceof DrainOver) return;
+    if (error instanceof LeaseLost) {
+      // A lease that could not be renewed since cold takes no more writes is lost for that reason.
+      const { cause } = error;
+      this.#failure ??= isStoreError(cause, 'quota', 'credentials') ? cause : error;
+      this.#lost.abort(error);
+      return;
+    }
     this.#failure ??= error;
-    if (error instanceof LeaseLost) this.#abort.abort(error);
+    this.#drain();
   }
 
   succeeded(): void {
@@ -72,11 +110,33 @@ export class Stop {
 
   /** True where the failure leaves what was done so far worth committing. */
   get mayCommit(): boolean {
-    if (this.cancelled || this.#abort.signal.aborted) return false;
+    if (this.finishing.aborted) return false;
     return this.#failure === undefined || isStoreError(this.#failure, 'quota', 'credentials', 'unreachable');
   }
 
   end(): void {
-    this.#drain.abort();
+    this.#timers.abort();
+    this.#stopWatching();
+  }
+
+  #look(now: number): void {
+    this.#nextLook = now + LOOK_EVERY;
+    const end = this.#credentialsEnd();
+    if (this.#credentialsEnding || end === undefined || end - this.#margins.credentials > this.#clock.now())
+      return;
+    this.#credentialsEnding = true;
+    this.#drain();
+  }
+
+  #drain(): void {
+    if (this.#draining) return;
+    this.#draining = true;
+    this.#after(this.#margins.drain, () => {
+      this.#drained.abort(new DrainOver('the drain after the stop took too long'));
+    });
+  }
+
+  #after(ms: number, act: () => void): void {
+    this.#clock.sleep(ms, this.#timers.signal).then(act, () => undefined); // the run ended before
   }
 }

@@ -108,6 +108,11 @@ export class Journal {
     return this.#objects;
   }
 
+  /** Records that were taken and could not be stored. */
+  get unwritten(): number {
+    return this.#lines.length;
+  }
+
   /** Resolves when the intent is stored. Rejects with what the store said. */
   async intend(intent: Intent): Promise<void> {
     this.#lines.push(encodeRecord(intent));

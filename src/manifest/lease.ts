@@ -11,7 +11,11 @@ export interface LeaseTimes {
   readonly renewEvery: number;
   /** Between looks at a lease that another holds. */
   readonly pollEvery: number;
-  /** A write that starts this long before the lease ends is given up: it could land after it. */
+  /**
+   * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
+   * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
+   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0015).
+   */
   readonly longestRequest: number;
 }
 
@@ -47,7 +51,10 @@ export interface LeaseRequest {
   readonly wait: number;
 }
 
-/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+/**
+ * The lease is lost, or cannot be proved to be held: nothing more may be written. Its cause, where there is one,
+ * is what the last renewal met.
+ */
 export class LeaseLost extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -81,11 +88,15 @@ export class Lease {
   readonly #times: LeaseTimes;
   readonly #record: LeaseRecord;
   #etag: string;
-  /** Monotonic ms up to which writes are safe. */
+  /** Monotonic ms, and wall ms, up to which writes are safe. */
   #safeUntil: number;
+  #safeUntilWall: number;
   #lost: LeaseLost | undefined;
+  #onLost: (error: LeaseLost) => void = () => undefined;
+  /** What the last renewal met; undefined where it went through. */
+  #trouble: unknown;
   readonly #stop = new AbortController();
-  #renewals: Promise<void> = Promise.resolve();
+  #renewals: Promise<unknown> = Promise.resolve();
 
   private constructor(
     cold: Bucket,
@@ -103,7 +114,7 @@ export class Lease {
     this.#record = record;
     this.epoch = record.epoch;
     this.#etag = etag;
-    this.#safeUntil = this.#deadlineFrom(began);
+    [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
   }
 
   /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
@@ -140,7 +151,7 @@ export class Lease {
             began,
             (present?.record.expires ?? 0) !== 0,
           );
-          lease.#renewals = lease.#renewForever();
+          lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
           return lease;
         }
       } else if (clock.monotonic() >= giveUp) {
@@ -153,9 +164,13 @@ export class Lease {
   /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
   assertHeld(): void {
     if (this.#lost !== undefined) throw this.#lost;
-    if (this.#clock.monotonic() >= this.#safeUntil) {
-      throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
-    }
+    if (this.#left() <= 0) throw this.#lose(this.#tooLate());
+  }
+
+  /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
+  onLost(tell: (error: LeaseLost) => void): void {
+    this.#onLost = tell;
+    if (this.#lost !== undefined) tell(this.#lost);
   }
 
   /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
@@ -163,7 +178,7 @@ export class Lease {
     this.#stop.abort();
     await this.#renewals;
     if (this.#lost !== undefined) return;
-    this.#lose(new LeaseLost('the lease was released'));
+    this.#lost = new LeaseLost('the lease was released');
     await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
   }
 
@@ -179,6 +194,22 @@ export class Lease {
     }
   }
 
+  /** Requests under way end with the lease, not with the next write: nobody may be about to make one. */
+  async #watch(): Promise<void> {
+    while (this.#lost === undefined) {
+      const left = this.#left();
+      if (left <= 0) {
+        this.#lose(this.#tooLate());
+        return;
+      }
+      try {
+        await this.#clock.sleep(left, this.#stop.signal);
+      } catch {
+        return; // released
+      }
+    }
+  }
+
   async #renew(): Promise<void> {
     const began = this.#clock.monotonic();
     const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
@@ -189,7 +220,8 @@ export class Lease {
       );
       if (etag !== undefined) {
         this.#etag = etag;
-        this.#safeUntil = this.#deadlineFrom(began);
+        [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
+        this.#trouble = undefined;
         return;
       }
       // A 412 is also the echo of a renewal that went through before its answer was lost.
@@ -202,8 +234,9 @@ export class Lease {
         new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`),
       );
     } catch (error) {
-      if (error instanceof TooSlow || (isStoreError(error) && error.retryable)) return; // assertHeld judges by time
-      this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+      // Until its time is up the lease is ours, whatever the store says: it is asked again.
+      if (error instanceof TooSlow || isStoreError(error)) this.#trouble = error;
+      else this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
     }
   }
 
@@ -224,13 +257,32 @@ export class Lease {
     }
   }
 
-  #deadlineFrom(began: number): number {
-    return began + this.#times.timeToLive - this.#times.longestRequest;
+  /**
+   * ms for which writes are safe. By both clocks: the monotonic one stands still while a machine sleeps, and the
+   * wall clock may be set back.
+   */
+  #left(): number {
+    return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
+  }
+
+  /** By both clocks, where the lease was asked for at this monotonic time. */
+  #safeFrom(began: number): [monotonic: number, wall: number] {
+    const safe = this.#times.timeToLive - this.#times.longestRequest;
+    const ago = this.#clock.monotonic() - began;
+    return [began + safe, this.#clock.now() - ago + safe];
+  }
+
+  #tooLate(): LeaseLost {
+    const message = 'the lease could not be renewed in time, so nothing more is written';
+    return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
   }
 
   #lose(error: LeaseLost): LeaseLost {
-    this.#lost ??= error;
-    return this.#lost;
+    if (this.#lost !== undefined) return this.#lost;
+    this.#lost = error;
+    this.#stop.abort();
+    this.#onLost(error);
+    return error;
   }
 }
 

@@ -2,7 +2,10 @@ import type { Store } from './store.ts';
 
 /** One call of a store, as a wrapper sees it. `call` may be made more than once. */
 export interface StoreCall<T> {
-  readonly operation: Exclude<keyof Store, 'place' | 'clockOffset' | 'close' | 'listVersions'>;
+  readonly operation: Exclude<
+    keyof Store,
+    'place' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
+  >;
   readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
   /** False where the body is a stream: it can be read only once. */
@@ -53,6 +56,7 @@ export function wrapStore(store: Store, around: Around): Store {
     versioning: (s) => one('versioning', undefined, s, () => store.versioning(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
     clockOffset: () => store.clockOffset(),
+    credentialsEnd: () => store.credentialsEnd?.(),
     close: () => store.close(),
   };
 }

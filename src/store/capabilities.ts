@@ -36,6 +36,11 @@ export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure'>;
 /** An ETag that no object has. */
 export const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
 
+/** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
+export function preventsOverlap({ putIfAbsent, putIfMatch }: Capabilities): boolean {
+  return putIfAbsent && putIfMatch;
+}
+
 /**
  * Tries each condition and pin on tiny objects below `path`, which is the probe's alone, and removes them, also
  * what an earlier probe left that was killed. About twenty requests. Throws StoreError where plain writes and

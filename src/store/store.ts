@@ -52,6 +52,8 @@ export interface Store {
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
   /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
   clockOffset(): number;
+  /** When the credentials in use end, wall ms; absent or undefined where that is not known. */
+  credentialsEnd?(): number | undefined;
   /** Closes sockets; the store is not used after it. */
   close(): Promise<void>;
 }

@@ -43,6 +43,8 @@ export interface SliceContext {
   readonly fail: (error: unknown) => void;
   /** Only look: nothing is copied. */
   readonly dryRun: boolean;
+  /** For the manifest, which is carried on also when what was under way had to be cut off. */
+  readonly signal: AbortSignal;
 }
 
 type CopyReason = 'new' | 'changed' | 'touched';
@@ -75,8 +77,7 @@ const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it wa
  * nothing about the slice is committed. After a stop, what is known is carried on and no absence is noted.
  */
 export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
-  const { state, update, tally, limiter } = context;
-  const { signal } = update;
+  const { state, update, tally, limiter, signal } = context;
   const entries = (): AsyncIterable<readonly SegmentLine[]> => entriesOf(slice.segments, state, signal);
   const builder = new SegmentBuilder(slice.segments, {
     reread: entries,
@@ -87,9 +88,10 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
   let onIdle: (() => void) | undefined;
   const absences: ((complete: boolean) => void)[] = [];
   let complete = true;
+  const listing = untilStopped(slice.range, context, () => (complete = false));
 
   try {
-    for await (const steps of march(untilStopped(slice.range, context), entries(), facts)) {
+    for await (const steps of march(listing, entries(), facts)) {
       if (complete && context.stopped()) complete = false;
       for (const step of steps) {
         if (step.settled?.loose !== undefined) tally.loose(step.key, step.settled.loose);
@@ -170,6 +172,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     let took: number | undefined;
     try {
       if (context.stopped()) {
+        complete = false;
         tally.hole(step.key, STOPPED);
         slot(step.entry, step.settled !== undefined);
         return;
@@ -188,6 +191,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       slot(step.entry, step.settled !== undefined);
     } catch (error) {
       if (took === undefined) {
+        complete = false;
         tally.hole(step.key, STOPPED);
         slot(step.entry, step.settled !== undefined);
       }
@@ -219,14 +223,24 @@ export function covers(prefixes: readonly string[], key: string): boolean {
   return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
 }
 
-/** After a stop nothing more is listed; what the manifest knows is carried on. */
+/** After a stop nothing more is listed, and `cut` is told; what the manifest knows is carried on. */
 async function* untilStopped(
   range: KeyRange,
   context: SliceContext,
+  cut: () => void,
 ): AsyncGenerator<readonly ListedObject[]> {
-  for await (const page of context.listing(range)) {
-    if (context.stopped()) return;
-    yield page;
+  try {
+    for await (const page of context.listing(range)) {
+      if (context.stopped()) {
+        cut();
+        return;
+      }
+      yield page;
+    }
+  } catch (error) {
+    // The end of the drain aborts a listing, too.
+    if (!context.update.signal.aborted || context.signal.aborted) throw error;
+    cut();
   }
 }
 

@@ -3,31 +3,75 @@ import type { Credentials } from './sigv4.ts';
 /** Where credentials come from, each time a request is signed. */
 export interface CredentialSource {
   get(): Promise<Credentials>;
+  /** When those in use end, wall ms; undefined where that is not known. */
+  ends(): number | undefined;
+  /** The store refused those in use: true where there are others now. */
+  renew(): Promise<boolean>;
 }
 
 export function fixedCredentials(credentials: Credentials): CredentialSource {
-  return { get: () => Promise.resolve(credentials) };
+  return {
+    get: () => Promise.resolve(credentials),
+    ends: () => credentials.expires,
+    renew: () => Promise.resolve(false),
+  };
 }
 
-/** Asked again this long before the credentials end. */
-const RENEW_BEFORE_MS = 5 * 60_000;
+/** Asked again this long before the credentials end: a run stops five minutes before it. */
+const RENEW_BEFORE_MS = 10 * 60_000;
+/** Not asked more often than this: a chain that gives the same again has nothing better. */
+const ASK_EVERY_MS = 30_000;
+
+/** Gives credentials; the SDK's default chain unless a test says otherwise. */
+export type Chain = () => Promise<Credentials>;
 
 /**
  * The SDK's default chain (environment, shared files, web identity, container, instance), asked again when
- * what it gave is about to end. The SDK is loaded on first use. Throws what the chain throws.
+ * what it gave is about to end, and when the store refuses it. The SDK is loaded on first use. Throws what the
+ * chain throws, while there are no credentials that still hold.
  */
-export function defaultCredentials(region: string, now: () => number): CredentialSource {
+export function defaultCredentials(
+  region: string,
+  now: () => number,
+  chain: Chain = () => ask(region),
+): CredentialSource {
   let known: Credentials | undefined;
+  let asked = Number.NEGATIVE_INFINITY;
+  let changed = Number.NEGATIVE_INFINITY;
   let asking: Promise<Credentials> | undefined;
+
+  const fresh = (): Promise<Credentials> => {
+    asking ??= chain()
+      .then((found) => {
+        if (found.accessKeyId !== known?.accessKeyId || found.sessionToken !== known.sessionToken)
+          changed = now();
+        return (known = found);
+      })
+      .finally(() => {
+        asked = now();
+        asking = undefined;
+      });
+    return asking;
+  };
+  const mayAsk = (): boolean => asking !== undefined || asked + ASK_EVERY_MS <= now();
+
   return {
-    get: () => {
-      if (known !== undefined && (known.expires === undefined || known.expires - RENEW_BEFORE_MS > now())) {
-        return Promise.resolve(known);
+    ends: () => known?.expires,
+    get: async () => {
+      if (known === undefined) return fresh();
+      const { expires } = known;
+      if (expires === undefined || expires - RENEW_BEFORE_MS > now() || !mayAsk()) return known;
+      try {
+        return await fresh();
+      } catch (error) {
+        if (expires <= now()) throw error;
+        return known; // they hold for a while yet; asked again soon
       }
-      asking ??= ask(region)
-        .then((fresh) => (known = fresh))
-        .finally(() => (asking = undefined));
-      return asking;
+    },
+    renew: async () => {
+      // Many requests are refused at once: the first one's answer is everybody's.
+      if (mayAsk()) await fresh();
+      return now() - changed < ASK_EVERY_MS;
     },
   };
 }

@@ -55,8 +55,9 @@ export class Sdk {
       forcePathStyle: options.pathStyle,
       maxAttempts: 1,
       credentials: async () => {
-        const { expires, ...credentials } = await options.credentials.get();
-        return { ...credentials, ...(expires === undefined ? {} : { expiration: new Date(expires) }) };
+        const { expires: _ours, ...credentials } = await options.credentials.get();
+        // The SDK keeps what does not end soon; our source knows better when to ask again.
+        return { ...credentials, expiration: new Date(0) };
       },
       // CRC32 by default breaks other stores (aws-sdk-js-v3#6810).
       requestChecksumCalculation: 'WHEN_REQUIRED',

@@ -1,0 +1,32 @@
+import { wrapStore } from '../around.ts';
+import { isStoreError, StoreError } from '../errors.ts';
+import type { Store } from '../store.ts';
+import type { CredentialSource } from './credentials.ts';
+
+/**
+ * Asks for other credentials where the store refuses those in use (expired in mid-run, rotated), and sends the
+ * request again, once. A body that is a stream is its owner's to send again: to it, this is trouble that passed.
+ */
+export function renewing(store: Store, source: CredentialSource): Store {
+  const wrapped = wrapStore(store, async ({ call, operation, repeatable }) => {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isStoreError(error, 'credentials') || !(await renewed(source, error))) throw error;
+      if (repeatable) return await call();
+      const message = `${error.message}; there are new credentials`;
+      throw new StoreError('transient', message, { operation, cause: error });
+    }
+  });
+  return { ...wrapped, credentialsEnd: () => source.ends() };
+}
+
+async function renewed(source: CredentialSource, refusal: StoreError): Promise<boolean> {
+  try {
+    return await source.renew();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `${refusal.message}; and there are no others: ${why}`;
+    throw new StoreError('credentials', message, { operation: refusal.operation, cause });
+  }
+}
