@@ -47,7 +47,7 @@ export async function runVerify(
   const { clock, random, signal } = around;
   // Where no hot is given, its place is cold's and never asked.
   const places = openPlaces({ ...options, hot: options.hot ?? options.cold }, clock, random, open);
-  const stop = new Stop(clock, options.deadline, signal);
+  const stop = new Stop(clock, options.deadline, signal, margins.stop);
   try {
     await checkPlace('cold', places.cold, options.cold, 'read (READ)', stop.signal);
     if (options.hot !== undefined)
