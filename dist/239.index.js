@@ -2,32 +2,28 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
-/***/ 239:
+/***/ 80239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRebuild: () => (/* binding */ runRebuild)
 /* harmony export */ });
-/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
-/* harmony import */ var _manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
-/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445);
-/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2373);
-/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4802);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2402);
-/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(131);
-/* harmony import */ var _store_sorter_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8244);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4561);
-/* harmony import */ var _store_unsorted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(657);
-/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3378);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8009);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8954);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5255);
-
-
+/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83218);
+/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11400);
+/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62093);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54802);
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2402);
+/* harmony import */ var _store_ordered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58198);
+/* harmony import */ var _store_sorter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48244);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66942);
+/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63378);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28009);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46783);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52938);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22099);
 
 
 
@@ -48,16 +44,16 @@ __webpack_require__.r(__webpack_exports__);
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
  * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
  */
-async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_12__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_11__/* .MARGINS */ .q) {
+async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_10__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_9__/* .MARGINS */ .q) {
     const { clock, random, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlaces */ .j$)(options, clock, random, open);
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .openPlaces */ .j$)(options, clock, random, open);
     try {
-        await (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .checkPlaces */ .p1)(places, options, signal);
-        await refuseSound(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__/* .State */ .U(places.cold), signal);
+        await (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .checkPlaces */ .p1)(places, options, signal);
+        await refuseSound(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(places.cold), signal);
         const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
-        const lease = await _manifest_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .Lease */ .nD.acquire(places.cold, clock, request, signal, margins.lease);
+        const lease = await _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .Lease */ .nD.acquire(places.cold, clock, request, signal, margins.lease);
         try {
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
             const cold = places.fencedCold(() => lease.assertHeld());
             return await rebuild(options, around, places.hot, cold, lease.epoch);
         }
@@ -81,55 +77,59 @@ async function refuseSound(state, signal) {
         }
     }
     catch (error) {
-        if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq)
+        if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq)
             return;
         throw error;
     }
-    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
+    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
 }
 async function rebuild(options, around, hot, cold, epoch) {
     const { signal, identity, clock } = around;
-    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_6__/* .State */ .U(cold);
+    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(cold);
     const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
     const counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
-    const builder = new _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .SegmentBuilder */ .J([], (ref, file) => state.writeSegment(ref, file, signal));
+    const builder = new _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .SegmentBuilder */ .J([], {
+        reread: none,
+        store: (ref, file) => state.writeSegment(ref, file, signal),
+    });
     const history = await sortHistory(cold, signal);
-    const listings = [await orderedListing(hot, signal), await orderedListing(cold, signal)];
+    const listings = [await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(cold, [], signal)];
     try {
         const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_14__/* .march */ .O)(listings[0].pages(), known, none())) {
+        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_12__/* .march */ .O)(listings[0].pages(), known, none())) {
             for (const step of steps) {
                 const entry = await judge(step, cold, options.trustSize, time, counts, signal);
                 if (entry !== undefined)
                     builder.put(entry);
             }
+            await builder.caughtUp();
         }
     }
     finally {
         await Promise.all([history.close(), ...listings.map((listing) => listing.close())]);
     }
     const generation = {
-        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB,
+        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB,
         generation: await state.nextGeneration(0, signal),
         base: null,
         epoch,
         run: identity.runId,
         time,
-        program: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
-        hot: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(options),
+        program: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
+        hot: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .identityOf */ .cu)(options),
         complete: false,
         segments: await builder.finish(),
         restorePoints: [],
         // Whatever unfinished runs had journalled was found in cold itself.
         journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
-        condemned: [],
+        condemned: { count: 0, files: [] },
     };
-    const head = await cold.look(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD */ .Vx, signal);
+    const head = await cold.look(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, signal);
     await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
     return {
         format: 1,
         command: 'rebuild',
-        program: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        program: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
         runId: identity.runId,
         generation: generation.generation,
         ...counts,
@@ -150,7 +150,7 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
         return entry;
     }
     const { size } = found;
-    const proven = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_16__/* .isPlainEtag */ .C)(listed.etag) && found.etag === listed.etag;
+    const proven = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .isPlainEtag */ .C)(listed.etag) && found.etag === listed.etag;
     if (size !== listed.size || !(proven || trustSize)) {
         counts.different++;
         return entry;
@@ -164,29 +164,22 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
 }
 /** A key that cold holds under another name, since its own could not be had there. */
 async function renamed(key, cold, signal) {
-    const path = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .renamedPath */ .mr)(key);
+    const path = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .renamedPath */ .mr)(key);
     const head = await cold.look(path, signal);
     if (head === undefined)
         return undefined;
     return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
 }
-async function orderedListing(bucket, signal) {
-    if (!(await (0,_store_unsorted_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnsorted */ .X)(bucket, '', signal))) {
-        return { pages: () => (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listRange */ .Q)(bucket, '', {}, signal), close: () => Promise.resolve() };
-    }
-    const sorted = await (0,_store_unsorted_js__WEBPACK_IMPORTED_MODULE_10__/* .sortListing */ .J)(bucket, [''], signal);
-    return { pages: () => sorted.range({}), close: () => sorted.close() };
-}
 /** Old versions by key: their names sort by more than the key. */
 async function sortHistory(cold, signal) {
-    const sorter = new _store_sorter_js__WEBPACK_IMPORTED_MODULE_9__/* .Sorter */ .y();
-    const folder = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4}history/`;
+    const sorter = new _store_sorter_js__WEBPACK_IMPORTED_MODULE_8__/* .Sorter */ .y();
+    const folder = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4}history/`;
     for (let continuation;;) {
         const request = { prefix: cold.key(folder), ...(continuation === undefined ? {} : { continuation }) };
         const { objects, next } = await cold.store.list(request, signal);
         for (const { key, size, etag, modified } of objects) {
             const path = key.slice(cold.prefix.length);
-            const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHistoryPath */ .n2)(path);
+            const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHistoryPath */ .n2)(path);
             if (name === undefined)
                 continue;
             const stored = new Date(modified).toISOString();
@@ -201,16 +194,13 @@ async function sortHistory(cold, signal) {
 }
 async function* mirrorOf(pages) {
     for await (const page of pages)
-        yield page.filter(({ key }) => !key.startsWith(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4));
+        yield page.filter(({ key }) => !key.startsWith(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4));
 }
 /** Entries as cold alone tells them: what is under the key, and its old versions. */
 async function* entriesOf(mirror, history, time) {
     const old = grouped(history.sorted());
-    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_14__/* .march */ .O)(mirror, old, none())) {
-        yield steps.map(({ key, listed, entry }) => {
-            const made = entryOf(key, listed, entry, time);
-            return { entry: made, line: (0,_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEntry */ .vv)(made) };
-        });
+    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_12__/* .march */ .O)(mirror, old, none())) {
+        yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
     }
 }
 function entryOf(key, listed, old, time) {
@@ -241,7 +231,7 @@ async function* grouped(lines) {
             .slice(0, -1)
             .map((version, i) => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
         const entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
-        return [{ entry, line: (0,_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEntry */ .vv)(entry) }];
+        return [{ key, entry }];
     };
     for await (const batch of lines) {
         const made = [];
@@ -259,6 +249,110 @@ async function* grouped(lines) {
 }
 async function* none() {
     // no third source
+}
+
+
+/***/ }),
+
+/***/ 58198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ orderedListing)
+/* harmony export */ });
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60131);
+/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60657);
+
+
+/** Keys as the store lists them; where it lists out of order, the listing taken whole and sorted on disk. */
+async function orderedListing(bucket, prefixes, signal) {
+    const wanted = prefixes.length === 0 ? [''] : prefixes;
+    for (const prefix of wanted) {
+        if (!(await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsorted */ .X)(bucket, prefix, signal)))
+            continue;
+        const sorted = await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortListing */ .J)(bucket, wanted, signal);
+        return { pages: () => sorted.range({}), close: () => sorted.close() };
+    }
+    return { pages: () => listAll(bucket, wanted, signal), close: () => Promise.resolve() };
+}
+async function* listAll(bucket, prefixes, signal) {
+    for (const prefix of prefixes)
+        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q)(bucket, prefix, {}, signal);
+}
+
+
+/***/ }),
+
+/***/ 60657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sortListing),
+/* harmony export */   X: () => (/* binding */ isUnsorted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68335);
+/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48244);
+
+
+
+/**
+ * True where the first page under `prefix` is out of order. Some stores list in an order of their own (Storj
+ * with self-managed encryption lists by ciphertext; litestream#535).
+ */
+async function isUnsorted(bucket, prefix, signal) {
+    const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
+    return objects.some(({ key }, i) => i > 0 && (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(objects[i - 1]?.key ?? '', key) > 0);
+}
+/** Lists everything under the prefixes, in whatever order it comes, and sorts it. Throws StoreError. */
+async function sortListing(bucket, prefixes, signal) {
+    const sorter = new _sorter_js__WEBPACK_IMPORTED_MODULE_1__/* .Sorter */ .y();
+    try {
+        for (const prefix of prefixes)
+            await spool(bucket, prefix, sorter, signal);
+    }
+    catch (error) {
+        await sorter.close();
+        throw error;
+    }
+    return { count: sorter.count, range: (range) => objectsOf(sorter, range), close: () => sorter.close() };
+}
+async function spool(bucket, prefix, sorter, signal) {
+    const whole = bucket.key(prefix);
+    const tokens = new Set();
+    for (let continuation;;) {
+        const request = { prefix: whole, ...(continuation === undefined ? {} : { continuation }) };
+        const { objects, next } = await bucket.store.list(request, signal);
+        for (const { key, ...object } of objects) {
+            if (!key.startsWith(whole))
+                throw wrong('the listing holds a key outside the prefix that was asked for');
+            if (key.length > bucket.prefix.length)
+                await sorter.add(key.slice(bucket.prefix.length), JSON.stringify(object));
+        }
+        if (next === undefined)
+            return;
+        // Without an order, a token that comes again is the only sign of a loop.
+        if (tokens.has(next))
+            throw wrong('the listing repeats a continuation token');
+        tokens.add(next);
+        continuation = next;
+    }
+}
+async function* objectsOf(sorter, range) {
+    let last;
+    for await (const lines of sorter.sorted(range)) {
+        const objects = [];
+        for (const { key, line } of lines) {
+            if (key === last)
+                continue; // repeated across pages
+            last = key;
+            objects.push({ key, ...JSON.parse(line) });
+        }
+        yield objects;
+    }
+}
+function wrong(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
 }
 
 

@@ -2,15 +2,15 @@ export const id = 26;
 export const ids = [26];
 export const modules = {
 
-/***/ 2358:
+/***/ 22358:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { PutObjectCommand, ChecksumAlgorithm, CreateMultipartUploadCommand, AbortMultipartUploadCommand, UploadPartCommand, CompleteMultipartUploadCommand, PutObjectTaggingCommand } = __webpack_require__(3711);
-const { toEndpointV1, getEndpointFromInstructions } = __webpack_require__(2085);
-const { extendedEncodeURIComponent } = __webpack_require__(3422);
-const { EventEmitter } = __webpack_require__(4434);
-const { Buffer } = __webpack_require__(181);
-const { statSync, ReadStream } = __webpack_require__(3024);
+const { PutObjectCommand, ChecksumAlgorithm, CreateMultipartUploadCommand, AbortMultipartUploadCommand, UploadPartCommand, CompleteMultipartUploadCommand, PutObjectTaggingCommand } = __webpack_require__(53711);
+const { toEndpointV1, getEndpointFromInstructions } = __webpack_require__(62085);
+const { extendedEncodeURIComponent } = __webpack_require__(93422);
+const { EventEmitter } = __webpack_require__(24434);
+const { Buffer } = __webpack_require__(20181);
+const { statSync, ReadStream } = __webpack_require__(73024);
 const { Readable } = __webpack_require__(2203);
 
 const runtimeConfigShared = {
@@ -546,23 +546,21 @@ exports._ = Upload;
 
 /***/ }),
 
-/***/ 26:
+/***/ 90026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sdk: () => (/* binding */ Sdk)
 /* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
-/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6848);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(921);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8525);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2614);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7985);
-
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53711);
+/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61872);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46848);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80921);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98525);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97691);
 
 
 
@@ -577,16 +575,25 @@ const REQUEST_TIMEOUT_MS = 15 * 60_000;
 class Sdk {
     #client;
     #bucket;
+    #encryption;
+    #payer;
     constructor(options) {
         this.#bucket = options.bucket;
-        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3Client({
+        const { encryption, requestPayer } = options;
+        this.#payer = requestPayer === true ? { RequestPayer: 'requester' } : {};
+        this.#encryption =
+            encryption === undefined
+                ? {}
+                : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
+        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3Client({
             endpoint: options.endpoint,
             region: options.region,
             forcePathStyle: options.pathStyle,
             maxAttempts: 1,
             credentials: async () => {
-                const { expires, ...credentials } = await options.credentials.get();
-                return { ...credentials, ...(expires === undefined ? {} : { expiration: new Date(expires) }) };
+                const { expires: _ours, ...credentials } = await options.credentials.get();
+                // The SDK keeps what does not end soon; our source knows better when to ask again.
+                return { ...credentials, expiration: new Date(0) };
             },
             // CRC32 by default breaks other stores (aws-sdk-js-v3#6810).
             requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -594,23 +601,19 @@ class Sdk {
             requestHandler: {
                 connectionTimeout: 10_000,
                 requestTimeout: REQUEST_TIMEOUT_MS,
-                httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
-                    keepAlive: true,
-                    maxSockets: 64,
-                    ...(options.ca === undefined ? {} : { ca: (0,_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .trusted */ .I)(options.ca) }),
-                }),
-                httpAgent: { keepAlive: true, maxSockets: 64 },
+                ...(0,_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
             },
         });
     }
     async upload(key, body, options, signal) {
-        const upload = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_2__/* .Upload */ ._({
+        const upload = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__/* .Upload */ ._({
             client: this.#client,
             params: {
                 Bucket: this.#bucket,
                 Key: key,
-                Body: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body, { objectMode: false }),
+                Body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body, { objectMode: false }),
                 ContentType: options?.attributes?.contentType,
+                ...this.#encryption,
                 ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
             },
         });
@@ -625,44 +628,17 @@ class Sdk {
         }
     }
     async tags(key, options, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectTaggingCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetObjectTaggingCommand({
             Bucket: this.#bucket,
             Key: key,
+            ...this.#payer,
             ...(options?.versionId === undefined ? {} : { VersionId: options.versionId }),
         });
         const { TagSet = [] } = await this.#ask('GetObjectTagging', this.#client.send(command, abortable(signal)), signal);
         return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
     }
-    async createUpload(key, options, signal) {
-        const a = options?.attributes;
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CreateMultipartUploadCommand({
-            Bucket: this.#bucket,
-            Key: key,
-            ContentType: a?.contentType,
-            ContentEncoding: a?.contentEncoding,
-            ContentDisposition: a?.contentDisposition,
-            ContentLanguage: a?.contentLanguage,
-            CacheControl: a?.cacheControl,
-            ...(a?.metadata === undefined ? {} : { Metadata: a.metadata }),
-            ...(options?.tags === undefined || Object.keys(options.tags).length === 0
-                ? {}
-                : { Tagging: (0,_attributes_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeTags */ .cA)(options.tags) }),
-            ...(options?.storageClass === undefined ? {} : { StorageClass: options.storageClass }),
-        });
-        if (a?.expires !== undefined) {
-            // The SDK takes a Date and rewrites it; the header travels as it was.
-            const { expires } = a;
-            command.middlewareStack.add((next) => (args) => {
-                if (hasHeaders(args.request))
-                    args.request.headers['expires'] = expires;
-                return next(args);
-            }, { step: 'build', name: 'verbatimExpires' });
-        }
-        const { UploadId } = await this.#ask('CreateMultipartUpload', this.#client.send(command, abortable(signal)), signal);
-        return required('CreateMultipartUpload', 'UploadId', UploadId);
-    }
     async completeUpload(upload, parts, conditions, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CompleteMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.CompleteMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -680,7 +656,7 @@ class Sdk {
         };
     }
     async abortUpload(upload, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.AbortMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.AbortMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -690,7 +666,7 @@ class Sdk {
     async listParts(upload, signal) {
         const parts = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListPartsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListPartsCommand({
                 Bucket: this.#bucket,
                 Key: upload.key,
                 UploadId: upload.uploadId,
@@ -708,31 +684,33 @@ class Sdk {
     async listUploads(prefix, signal) {
         const uploads = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListMultipartUploadsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListMultipartUploadsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
+                EncodingType: 'url',
                 ...(marker === undefined ? {} : { KeyMarker: marker.key, UploadIdMarker: marker.id }),
             });
             const page = await this.#ask('ListMultipartUploads', this.#client.send(command, abortable(signal)), signal);
+            const decode = decoderOf(page);
             for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
                 if (Key !== undefined && UploadId !== undefined) {
-                    uploads.push({ key: Key, uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
+                    uploads.push({ key: decode(Key), uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
                 }
             }
-            const next = { key: page.NextKeyMarker ?? '', id: page.NextUploadIdMarker ?? '' };
+            const next = { key: decode(page.NextKeyMarker ?? ''), id: page.NextUploadIdMarker ?? '' };
             if (page.IsTruncated !== true || (next.key === marker?.key && next.id === marker.id))
                 return uploads;
             marker = next;
         }
     }
     async versioning(signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetBucketVersioningCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetBucketVersioningCommand({ Bucket: this.#bucket });
         const { Status } = await this.#ask('GetBucketVersioning', this.#client.send(command, abortable(signal)), signal);
         return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
     }
     async *listVersions(prefix, signal) {
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListObjectVersionsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListObjectVersionsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -740,9 +718,7 @@ class Sdk {
                 ...(marker?.id === undefined ? {} : { VersionIdMarker: marker.id }),
             });
             const page = await this.#ask('ListObjectVersions', this.#client.send(command, abortable(signal)), signal);
-            const decode = page.EncodingType === 'url'
-                ? (text) => decodeURIComponent(text.replaceAll('+', ' '))
-                : String;
+            const decode = decoderOf(page);
             const rows = [
                 ...(page.Versions ?? []).map((row) => ({ ...row, deleteMarker: false })),
                 ...(page.DeleteMarkers ?? []).map((row) => ({ ...row, deleteMarker: true, Size: 0, ETag: '' })),
@@ -777,7 +753,7 @@ class Sdk {
             return await answer;
         }
         catch (error) {
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3ServiceException && !signal?.aborted) {
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3ServiceException && !signal?.aborted) {
                 const status = error.$metadata.httpStatusCode ?? 0;
                 throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .M)(operation, status, {
                     code: error.name,
@@ -793,13 +769,14 @@ class Sdk {
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };
 }
+/** Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). */
+function decoderOf(page) {
+    return page.EncodingType === 'url' ? (text) => decodeURIComponent(text.replaceAll('+', ' ')) : String;
+}
 function required(operation, name, value) {
     if (value !== undefined && value !== '')
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('protocol', `${operation}: the answer has no ${name}`, { operation });
-}
-function hasHeaders(request) {
-    return typeof request === 'object' && request !== null && 'headers' in request;
 }
 
 

@@ -2,15 +2,15 @@ export const id = 420;
 export const ids = [420];
 export const modules = {
 
-/***/ 3216:
+/***/ 63216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52938);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
 /** Cold, opened to be read and found to answer. Throws InputError that names the input to change. */
@@ -35,21 +35,29 @@ function checkHot(committed, { hot }) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 79420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runStatus: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
-/* harmony import */ var _plan_as_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3629);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8954);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3216);
+/* harmony import */ var _manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74974);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52665);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54802);
+/* harmony import */ var _manifest_verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51927);
+/* harmony import */ var _plan_as_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2843);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45845);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43629);
+/* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30581);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52938);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63216);
+
+
+
+
 
 
 
@@ -62,15 +70,17 @@ __webpack_require__.r(__webpack_exports__);
  * Says what a backup is like, from HEAD, its generation, the lease and the names of journals: a handful of
  * requests, whatever its size. READ on cold is enough. Throws InputError, StateError and StoreError.
  */
-async function runStatus(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_3__/* .openS3 */ .De) {
+async function runStatus(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_7__/* .openS3 */ .De) {
     const { clock, signal } = around;
-    const { cold, close } = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .openBackup */ .T)(options, around, open);
+    const { cold, close } = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .openBackup */ .T)(options, around, open);
     try {
-        const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__/* .State */ .U(cold);
+        const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .State */ .U(cold);
         const committed = await state.load(signal);
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHot */ .O)(committed, options);
-        const lease = await (0,_manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .readLease */ .zR)(cold, signal);
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .checkHot */ .O)(committed, options);
+        const lease = await (0,_manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .readLease */ .zR)(cold, signal);
         const journals = await state.journals(signal);
+        const verified = await (0,_manifest_verified_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(state, signal);
+        const holds = await (0,_manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__/* .readHolds */ .RC)(cold, clock.now() + cold.store.clockOffset(), signal);
         const now = clock.now() + cold.store.clockOffset();
         const generation = committed?.generation;
         const held = leaseStatus(lease, now);
@@ -79,7 +89,7 @@ async function runStatus(options, around, open = _places_js__WEBPACK_IMPORTED_MO
         const { endpoint, bucket, prefix } = options.cold;
         return {
             format: 1,
-            program: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+            program: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
             command: 'status',
             outcome: problem === undefined ? 'complete' : 'failed',
             time: new Date(now).toISOString(),
@@ -89,7 +99,11 @@ async function runStatus(options, around, open = _places_js__WEBPACK_IMPORTED_MO
             scopes,
             restorePoints: generation?.restorePoints.length ?? 0,
             manifest: sizes(generation),
-            condemned: generation?.condemned.length ?? 0,
+            condemned: generation === undefined ? 0 : (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .condemnedCount */ .JK)(generation),
+            verified: (verified?.prefixes ?? []).map(({ prefix, verified: time, faults }) => ({
+                ...{ prefix, verified: time, faults },
+            })),
+            restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
             lease: held,
             unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
             capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
@@ -107,14 +121,14 @@ function silence(scopes, most) {
         return undefined;
     const [newest] = scopes;
     if (newest === undefined)
-        return `max-silence is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(most)}, and there is no restore point at all`;
+        return `max-silence is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(most)}, and there is no restore point at all`;
     if (newest.ageMs <= most)
         return undefined;
-    return `the newest restore point is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(newest.ageMs)} old (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .fU)(newest.time)}); max-silence allows ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(most)}`;
+    return `the newest restore point is ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(newest.ageMs)} old (${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .formatTime */ .fU)(newest.time)}); max-silence allows ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(most)}`;
 }
 function newestByScope(restorePoints, now) {
     const found = new Map();
-    for (const { scope, run, time, generation, holes } of (0,_plan_as_of_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(restorePoints)) {
+    for (const { scope, run, time, generation, holes } of (0,_plan_as_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(restorePoints)) {
         const name = JSON.stringify([scope.prefixes, scope.exclude]);
         if (found.has(name))
             continue;
@@ -161,7 +175,6 @@ function unfinished(journals, generation, atWork) {
         .filter((objects) => objects > 0);
     return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
-/** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
 function capabilityStatus(known) {
     const conditions = [
         ...(known.putIfAbsent && known.putIfMatch ? ['put'] : []),
@@ -169,8 +182,180 @@ function capabilityStatus(known) {
         ...(known.completeIfAbsent && known.completeIfMatch ? ['complete'] : []),
         ...(known.deleteIfMatch ? ['delete'] : []),
     ];
-    const overlap = known.putIfAbsent && known.putIfMatch ? 'prevented' : 'detected';
+    const overlap = (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_6__/* .preventsOverlap */ .Fm)(known) ? 'prevented' : 'detected';
     return { probed: known.probed, overlap, conditions };
+}
+
+
+/***/ }),
+
+/***/ 52665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   RC: () => (/* binding */ readHolds),
+/* harmony export */   rL: () => (/* binding */ HOLD_TIMES)
+/* harmony export */ });
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+
+
+
+
+const HOLD_TIMES = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
+const MAX_HOLD_BYTES = 64 * 1024;
+const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
+/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+class Hold {
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #stop = new AbortController();
+    #expires = 0;
+    #renewals = Promise.resolve();
+    constructor(cold, clock, record, times) {
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+    }
+    /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
+    static async take(cold, clock, { id, owner, at }, signal, times = HOLD_TIMES) {
+        const created = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+        const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
+        await hold.#write(signal);
+        hold.#renewals = hold.#renewForever();
+        return hold;
+    }
+    /** True where it could not be renewed in time, so that a sweep may have passed it over. */
+    get lapsed() {
+        return this.#clock.now() + this.#cold.store.clockOffset() > this.#expires;
+    }
+    /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
+    async release(signal) {
+        this.#stop.abort();
+        await this.#renewals;
+        await this.#cold.store.delete(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .holdPath */ .nq)(this.#record.id)), {}, signal);
+    }
+    async #renewForever() {
+        for (;;) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+                await this.#write(this.#stop.signal);
+            }
+            catch (error) {
+                if (this.#stop.signal.aborted)
+                    return;
+                if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error))
+                    throw error; // the next round tries again; `lapsed` tells where none succeeded
+            }
+        }
+    }
+    async #write(signal) {
+        const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+        const record = { ...this.#record, expires: new Date(expires).toISOString() };
+        const options = { attributes: { contentType: 'application/json' } };
+        const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+        await this.#cold.store.put(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .holdPath */ .nq)(record.id)), bytes, options, signal);
+        this.#expires = expires;
+    }
+}
+/**
+ * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * read: it may be that of a restore, and nothing may be deleted on a guess.
+ */
+async function readHolds(cold, now, signal) {
+    const found = [];
+    for (let continuation;;) {
+        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLDS */ .t), ...(continuation === undefined ? {} : { continuation }) };
+        const { objects, next } = await cold.store.list(request, signal);
+        for (const { key } of objects) {
+            const path = key.slice(cold.prefix.length);
+            const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, key, MAX_HOLD_BYTES, signal);
+            if (file === undefined)
+                continue; // released meanwhile
+            if (file === 'too-large')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it is far too large', HOLD_ADVICE);
+            const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+            if (Date.parse(record.expires) > now)
+                found.push(record);
+        }
+        if (next === undefined)
+            return found;
+        continuation = next;
+    }
+}
+function parseHold(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it is not JSON', HOLD_ADVICE, { cause });
+    }
+    if (isRecord(value) && ['id', 'owner', 'at', 'created', 'expires'].every((name) => isText(value[name]))) {
+        const record = value;
+        if (!Number.isNaN(Date.parse(record.expires)))
+            return record;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it lacks a field', HOLD_ADVICE);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 51927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ writeVerified),
+/* harmony export */   x: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54445);
+
+
+
+/** What verifications have found so far; undefined where there was none. Throws StateError. */
+async function readVerified(state, signal) {
+    const file = await state.read(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .zX, signal);
+    if (file === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .zX, 'it is not JSON', _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_ADVICE */ .dw, { cause });
+    }
+    if (!isVerified(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .zX, 'it lacks a field', _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_ADVICE */ .dw);
+    const format = value.format;
+    if (format > _generation_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT */ .uB)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .zX, `it has format ${format}`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWER_ADVICE */ .hx);
+    return value;
+}
+/** Under the lease. Throws StoreError. */
+async function writeVerified(state, verified, signal) {
+    const text = `${JSON.stringify(verified, undefined, 1)}\n`;
+    await state.write(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .zX, Buffer.from(text), 'application/json', signal);
+}
+function isVerified(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { format, prefixes, rotations } = value;
+    return typeof format === 'number' && Array.isArray(prefixes) && Array.isArray(rotations);
 }
 
 
@@ -184,7 +369,8 @@ function capabilityStatus(known) {
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   sT: () => (/* binding */ asOf)
 /* harmony export */ });
-/* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+/* unused harmony export coverage */
+/* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95803);
 
 /**
  * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
@@ -200,11 +386,22 @@ function capabilityStatus(known) {
  * is gone from the first of them. Times are ISO in UTC with milliseconds, which sort as text.
  */
 function asOf(restorePoints, time) {
-    const points = upTo(restorePoints, time).map((point) => ({ time: point.time, covers: coverage(point) }));
+    const points = newestByScope(upTo(restorePoints, time)).map((point) => ({
+        point,
+        covers: coverage(point),
+    }));
     return (entry) => {
-        const point = points.find(({ covers }) => covers(entry.key));
-        return point === undefined ? undefined : currentAt(entry, point.time);
+        const found = points.find(({ covers }) => covers(entry.key));
+        return found === undefined ? undefined : currentAt(entry, found.point);
     };
+}
+/** The newest of each scope, in the order given: an older one of the same scope covers no other key. */
+function newestByScope(points) {
+    const seen = new Set();
+    return points.filter(({ scope }) => {
+        const name = JSON.stringify([scope.prefixes, scope.exclude]);
+        return !seen.has(name) && seen.add(name);
+    });
 }
 /** The restore points that are not after `time`, the newest first. */
 function upTo(restorePoints, time) {
@@ -214,18 +411,20 @@ function upTo(restorePoints, time) {
 function newestFirst(restorePoints) {
     return [...restorePoints].sort((a, b) => a.time === b.time ? b.generation - a.generation : a.time < b.time ? 1 : -1);
 }
+/** The keys that the scope of a restore point covers. */
 function coverage({ scope }) {
     const excluded = (0,_options_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .M)(scope.exclude);
     const { prefixes } = scope;
     return (key) => (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
 }
 function currentAt(entry, point) {
+    const { time } = point;
     const end = entry.gone?.confirmed === true ? entry.gone.since : undefined;
-    if (entry.since <= point)
-        return end === undefined || point < end ? { version: entry, until: end } : undefined;
+    if (entry.since <= time)
+        return end === undefined || time < end ? { version: entry, until: end, point } : undefined;
     // Their times do not overlap; the newest first, since it is the likeliest.
-    const found = entry.history?.findLast(({ since, until }) => since <= point && point < until);
-    return found === undefined ? undefined : { version: found, until: found.until };
+    const found = entry.history?.findLast(({ since, until }) => since <= time && time < until);
+    return found === undefined ? undefined : { version: found, until: found.until, point };
 }
 
 

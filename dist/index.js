@@ -1,34 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3368:
+/***/ 23368:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3069)
-const Dispatcher = __nccwpck_require__(2091)
-const Pool = __nccwpck_require__(7404)
-const BalancedPool = __nccwpck_require__(8973)
-const Agent = __nccwpck_require__(6261)
-const ProxyAgent = __nccwpck_require__(9848)
+const Client = __nccwpck_require__(43069)
+const Dispatcher = __nccwpck_require__(72091)
+const Pool = __nccwpck_require__(27404)
+const BalancedPool = __nccwpck_require__(48973)
+const Agent = __nccwpck_require__(86261)
+const ProxyAgent = __nccwpck_require__(69848)
 const EnvHttpProxyAgent = __nccwpck_require__(7897)
-const RetryAgent = __nccwpck_require__(1882)
-const errors = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+const RetryAgent = __nccwpck_require__(21882)
+const errors = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5407)
-const buildConnector = __nccwpck_require__(2296)
-const MockClient = __nccwpck_require__(8957)
-const MockAgent = __nccwpck_require__(5973)
-const MockPool = __nccwpck_require__(8780)
-const mockErrors = __nccwpck_require__(5445)
-const RetryHandler = __nccwpck_require__(112)
+const api = __nccwpck_require__(65407)
+const buildConnector = __nccwpck_require__(72296)
+const MockClient = __nccwpck_require__(78957)
+const MockAgent = __nccwpck_require__(15973)
+const MockPool = __nccwpck_require__(78780)
+const mockErrors = __nccwpck_require__(35445)
+const RetryHandler = __nccwpck_require__(60112)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5837)
-const DecoratorHandler = __nccwpck_require__(7011)
-const RedirectHandler = __nccwpck_require__(5050)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const DecoratorHandler = __nccwpck_require__(57011)
+const RedirectHandler = __nccwpck_require__(25050)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -46,10 +46,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(3650),
-  retry: __nccwpck_require__(3874),
-  dump: __nccwpck_require__(2375),
-  dns: __nccwpck_require__(7251)
+  redirect: __nccwpck_require__(53650),
+  retry: __nccwpck_require__(73874),
+  dump: __nccwpck_require__(14756),
+  dns: __nccwpck_require__(97251)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -111,7 +111,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7302).fetch)
+const fetchImpl = (__nccwpck_require__(47302).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -123,39 +123,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(3676).Headers
+/* unused reexport */ __nccwpck_require__(83676).Headers
 /* unused reexport */ __nccwpck_require__(9107).Response
-/* unused reexport */ __nccwpck_require__(6055).Request
-/* unused reexport */ __nccwpck_require__(9662).FormData
+/* unused reexport */ __nccwpck_require__(46055).Request
+/* unused reexport */ __nccwpck_require__(79662).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(6299).FileReader
+/* unused reexport */ __nccwpck_require__(96299).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(2443)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(42443)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(6949)
-const { kConstruct } = __nccwpck_require__(7589)
+const { CacheStorage } = __nccwpck_require__(76949)
+const { kConstruct } = __nccwpck_require__(87589)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(5437)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(35437)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(980)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(90980)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(44)
-/* unused reexport */ __nccwpck_require__(5366).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(50044)
+/* unused reexport */ __nccwpck_require__(55366).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -171,7 +171,7 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(6942)
+const { EventSource } = __nccwpck_require__(46942)
 
 __webpack_unused_export__ = EventSource
 
@@ -181,8 +181,8 @@ __webpack_unused_export__ = EventSource
 /***/ 9318:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(1544)
-const { RequestAbortedError } = __nccwpck_require__(8091)
+const { addAbortListener } = __nccwpck_require__(31544)
+const { RequestAbortedError } = __nccwpck_require__(48091)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -242,15 +242,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 89724:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class ConnectHandler extends AsyncResource {
@@ -357,7 +357,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6998:
+/***/ 86998:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -366,16 +366,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { AsyncResource } = __nccwpck_require__(6698)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { AsyncResource } = __nccwpck_require__(16698)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -620,12 +620,12 @@ module.exports = pipeline
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3135)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(13135)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -836,17 +836,17 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 576:
+/***/ 90576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
+const { AsyncResource } = __nccwpck_require__(16698)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class StreamHandler extends AsyncResource {
@@ -1063,16 +1063,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 2274:
+/***/ 42274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
-const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(1544)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const { AsyncResource } = __nccwpck_require__(16698)
+const util = __nccwpck_require__(31544)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1178,32 +1178,32 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5407:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports.request = __nccwpck_require__(8675)
-module.exports.stream = __nccwpck_require__(576)
-module.exports.pipeline = __nccwpck_require__(6998)
-module.exports.upgrade = __nccwpck_require__(2274)
-module.exports.connect = __nccwpck_require__(9724)
+module.exports.stream = __nccwpck_require__(90576)
+module.exports.pipeline = __nccwpck_require__(86998)
+module.exports.upgrade = __nccwpck_require__(42274)
+module.exports.connect = __nccwpck_require__(89724)
 
 
 /***/ }),
 
-/***/ 3135:
+/***/ 13135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { ReadableStreamFrom } = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { ReadableStreamFrom } = __nccwpck_require__(31544)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1584,15 +1584,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 8447:
+/***/ 28447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 
-const { chunksDecode } = __nccwpck_require__(3135)
+const { chunksDecode } = __nccwpck_require__(13135)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1684,16 +1684,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2296:
+/***/ 72296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8091)
-const timers = __nccwpck_require__(2563)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(48091)
+const timers = __nccwpck_require__(92563)
 
 function noop () {}
 
@@ -1778,7 +1778,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -1931,7 +1931,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 1303:
+/***/ 61303:
 /***/ ((module) => {
 
 
@@ -2056,12 +2056,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 78150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2265,7 +2265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 48091:
 /***/ ((module) => {
 
 
@@ -2697,7 +2697,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 98823:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2705,8 +2705,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8091)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(48091)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2720,9 +2720,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
+} = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3186,7 +3186,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9411:
+/***/ 99411:
 /***/ ((module) => {
 
 module.exports = {
@@ -3260,7 +3260,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3568:
+/***/ 23568:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3268,7 +3268,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(1303)
+} = __nccwpck_require__(61303)
 
 class TstNode {
   /** @type {any} */
@@ -3419,23 +3419,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 31544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(9411)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(99411)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
-const { tree } = __nccwpck_require__(3568)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
+const { tree } = __nccwpck_require__(23568)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4145,18 +4145,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6261:
+/***/ 86261:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
-const DispatcherBase = __nccwpck_require__(4745)
-const Pool = __nccwpck_require__(7404)
-const Client = __nccwpck_require__(3069)
-const util = __nccwpck_require__(1544)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const DispatcherBase = __nccwpck_require__(44745)
+const Pool = __nccwpck_require__(27404)
+const Client = __nccwpck_require__(43069)
+const util = __nccwpck_require__(31544)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4285,7 +4285,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 8973:
+/***/ 48973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4293,7 +4293,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   PoolBase,
   kClients,
@@ -4301,10 +4301,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Pool = __nccwpck_require__(7404)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const { parseOrigin } = __nccwpck_require__(1544)
+} = __nccwpck_require__(93272)
+const Pool = __nccwpck_require__(27404)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const { parseOrigin } = __nccwpck_require__(31544)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4501,17 +4501,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1557:
+/***/ 81557:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const timers = __nccwpck_require__(2563)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const timers = __nccwpck_require__(92563)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4524,7 +4524,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -4557,9 +4557,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(99411)
 
-const constants = __nccwpck_require__(7424)
+const constants = __nccwpck_require__(67424)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4571,7 +4571,7 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7846) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(87846) : undefined
 
   let mod
   try {
@@ -4583,7 +4583,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7846))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(87846))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5498,7 +5498,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(8900).extractBody)
+      extractBody = (__nccwpck_require__(18900).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6021,21 +6021,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 4092:
+/***/ 94092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
+const util = __nccwpck_require__(31544)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -6054,7 +6054,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(99411)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6066,7 +6066,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6460,7 +6460,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(8900).extractBody)
+    extractBody ??= (__nccwpck_require__(18900).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -6820,26 +6820,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3069:
+/***/ 43069:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const Request = __nccwpck_require__(8823)
-const DispatcherBase = __nccwpck_require__(4745)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const Request = __nccwpck_require__(98823)
+const DispatcherBase = __nccwpck_require__(44745)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
 const {
   kUrl,
   kServerName,
@@ -6881,9 +6881,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(9411)
-const connectH1 = __nccwpck_require__(1557)
-const connectH2 = __nccwpck_require__(4092)
+} = __nccwpck_require__(99411)
+const connectH1 = __nccwpck_require__(81557)
+const connectH2 = __nccwpck_require__(94092)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7191,7 +7191,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 function onError (client, err) {
   if (
@@ -7451,19 +7451,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 4745:
+/***/ 44745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2091)
+const Dispatcher = __nccwpck_require__(72091)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(9411)
+} = __nccwpck_require__(48091)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7666,11 +7666,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2091:
+/***/ 72091:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -7743,10 +7743,10 @@ module.exports = Dispatcher
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(9411)
-const ProxyAgent = __nccwpck_require__(9848)
-const Agent = __nccwpck_require__(6261)
+const DispatcherBase = __nccwpck_require__(44745)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(99411)
+const ProxyAgent = __nccwpck_require__(69848)
+const Agent = __nccwpck_require__(86261)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -7905,7 +7905,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6524:
+/***/ 96524:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8029,15 +8029,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 93272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const FixedQueue = __nccwpck_require__(6524)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(9411)
-const PoolStats = __nccwpck_require__(9686)
+const DispatcherBase = __nccwpck_require__(44745)
+const FixedQueue = __nccwpck_require__(96524)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(99411)
+const PoolStats = __nccwpck_require__(39686)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8230,10 +8230,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 39686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(9411)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(99411)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8271,7 +8271,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 7404:
+/***/ 27404:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8282,14 +8282,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Client = __nccwpck_require__(3069)
+} = __nccwpck_require__(93272)
+const Client = __nccwpck_require__(43069)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const buildConnector = __nccwpck_require__(72296)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8385,19 +8385,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9848:
+/***/ 69848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(6261)
-const Pool = __nccwpck_require__(7404)
-const DispatcherBase = __nccwpck_require__(4745)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
-const Client = __nccwpck_require__(3069)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(86261)
+const Pool = __nccwpck_require__(27404)
+const DispatcherBase = __nccwpck_require__(44745)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
+const Client = __nccwpck_require__(43069)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8666,13 +8666,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 1882:
+/***/ 21882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2091)
-const RetryHandler = __nccwpck_require__(112)
+const Dispatcher = __nccwpck_require__(72091)
+const RetryHandler = __nccwpck_require__(60112)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8716,8 +8716,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const Agent = __nccwpck_require__(6261)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const Agent = __nccwpck_require__(86261)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -8747,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 57011:
 /***/ ((module) => {
 
 
@@ -8798,16 +8798,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 5050:
+/***/ 25050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { kBodyUsed } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const EE = __nccwpck_require__(8474)
+const util = __nccwpck_require__(31544)
+const { kBodyUsed } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9037,20 +9037,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 112:
+/***/ 60112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(9411)
-const { RequestRetryError } = __nccwpck_require__(8091)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(99411)
+const { RequestRetryError } = __nccwpck_require__(48091)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(1544)
+} = __nccwpck_require__(31544)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9481,14 +9481,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7251:
+/***/ 97251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7011)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8091)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(57011)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(48091)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -9863,14 +9863,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 14756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const DecoratorHandler = __nccwpck_require__(7011)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const DecoratorHandler = __nccwpck_require__(57011)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -9993,12 +9993,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 1676:
+/***/ 21676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(25050)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10021,11 +10021,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 3650:
+/***/ 53650:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(25050)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10052,11 +10052,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 73874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(112)
+const RetryHandler = __nccwpck_require__(60112)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10078,7 +10078,7 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 67424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10362,7 +10362,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 87846:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10407,13 +10407,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 5973:
+/***/ 15973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(9411)
-const Agent = __nccwpck_require__(6261)
+const { kClients } = __nccwpck_require__(99411)
+const Agent = __nccwpck_require__(86261)
 const {
   kAgent,
   kMockAgentSet,
@@ -10424,14 +10424,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(8149)
-const MockClient = __nccwpck_require__(8957)
-const MockPool = __nccwpck_require__(8780)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1725)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8091)
-const Dispatcher = __nccwpck_require__(2091)
-const Pluralizer = __nccwpck_require__(8353)
-const PendingInterceptorsFormatter = __nccwpck_require__(1030)
+} = __nccwpck_require__(28149)
+const MockClient = __nccwpck_require__(78957)
+const MockPool = __nccwpck_require__(78780)
+const { matchValue, buildMockOptions } = __nccwpck_require__(61725)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(48091)
+const Dispatcher = __nccwpck_require__(72091)
+const Pluralizer = __nccwpck_require__(98353)
+const PendingInterceptorsFormatter = __nccwpck_require__(31030)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10574,14 +10574,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8957:
+/***/ 78957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3069)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(43069)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10590,10 +10590,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10640,12 +10640,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5445:
+/***/ 35445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8091)
+const { UndiciError } = __nccwpck_require__(48091)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10675,12 +10675,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 71599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1725)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kDispatchKey,
@@ -10688,9 +10688,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(8149)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { buildURL } = __nccwpck_require__(1544)
+} = __nccwpck_require__(28149)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { buildURL } = __nccwpck_require__(31544)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10889,14 +10889,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 8780:
+/***/ 78780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(7404)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(27404)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10905,10 +10905,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -10955,7 +10955,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 8149:
+/***/ 28149:
 /***/ ((module) => {
 
 
@@ -10985,26 +10985,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 61725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5445)
+const { MockNotMatchedError } = __nccwpck_require__(35445)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(8149)
-const { buildURL } = __nccwpck_require__(1544)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+} = __nccwpck_require__(28149)
+const { buildURL } = __nccwpck_require__(31544)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11359,13 +11359,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 31030:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11409,7 +11409,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 98353:
 /***/ ((module) => {
 
 
@@ -11445,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 92563:
 /***/ ((module) => {
 
 
@@ -11880,16 +11880,16 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
-const { urlEquals, getFieldValues } = __nccwpck_require__(102)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(1544)
-const { webidl } = __nccwpck_require__(253)
+const { kConstruct } = __nccwpck_require__(87589)
+const { urlEquals, getFieldValues } = __nccwpck_require__(40102)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(31544)
+const { webidl } = __nccwpck_require__(10253)
 const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9107)
-const { Request, fromInnerRequest } = __nccwpck_require__(6055)
-const { kState } = __nccwpck_require__(4883)
-const { fetching } = __nccwpck_require__(7302)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(4296)
-const assert = __nccwpck_require__(4589)
+const { Request, fromInnerRequest } = __nccwpck_require__(46055)
+const { kState } = __nccwpck_require__(64883)
+const { fetching } = __nccwpck_require__(47302)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(14296)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -12741,15 +12741,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 76949:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
+const { kConstruct } = __nccwpck_require__(87589)
 const { Cache } = __nccwpck_require__(4330)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class CacheStorage {
   /**
@@ -12900,26 +12900,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 87589:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(9411).kConstruct)
+  kConstruct: (__nccwpck_require__(99411).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 102:
+/***/ 40102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(980)
-const { isValidHeaderName } = __nccwpck_require__(4296)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { isValidHeaderName } = __nccwpck_require__(14296)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -12983,15 +12983,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5437:
+/***/ 35437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(2802)
-const { stringify } = __nccwpck_require__(5613)
-const { webidl } = __nccwpck_require__(253)
-const { Headers } = __nccwpck_require__(3676)
+const { parseSetCookie } = __nccwpck_require__(42802)
+const { stringify } = __nccwpck_require__(35613)
+const { webidl } = __nccwpck_require__(10253)
+const { Headers } = __nccwpck_require__(83676)
 
 /**
  * @typedef {Object} Cookie
@@ -13174,15 +13174,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 42802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6820)
-const { isCTLExcludingHtab } = __nccwpck_require__(5613)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(980)
-const assert = __nccwpck_require__(4589)
+const { isCTLExcludingHtab } = __nccwpck_require__(35613)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(90980)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13491,7 +13491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 35613:
 /***/ ((module) => {
 
 
@@ -13850,13 +13850,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 82455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6627)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(76627)
 
 /**
  * @type {number[]} BOM
@@ -14431,22 +14431,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6942:
+/***/ 46942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7302)
-const { makeRequest } = __nccwpck_require__(6055)
-const { webidl } = __nccwpck_require__(253)
-const { EventSourceStream } = __nccwpck_require__(2455)
-const { parseMIMEType } = __nccwpck_require__(980)
-const { createFastMessageEvent } = __nccwpck_require__(44)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(47302)
+const { makeRequest } = __nccwpck_require__(46055)
+const { webidl } = __nccwpck_require__(10253)
+const { EventSourceStream } = __nccwpck_require__(82455)
+const { parseMIMEType } = __nccwpck_require__(90980)
+const { createFastMessageEvent } = __nccwpck_require__(50044)
 const { isNetworkError } = __nccwpck_require__(9107)
-const { delay } = __nccwpck_require__(6627)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
+const { delay } = __nccwpck_require__(76627)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
 
 let experimentalWarned = false
@@ -14921,7 +14921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6627:
+/***/ 76627:
 /***/ ((module) => {
 
 
@@ -14965,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 18900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
+const util = __nccwpck_require__(31544)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -14980,20 +14980,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(4296)
-const { FormData } = __nccwpck_require__(9662)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+} = __nccwpck_require__(14296)
+const { FormData } = __nccwpck_require__(79662)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(980)
-const { multipartFormDataParser } = __nccwpck_require__(3100)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(90980)
+const { multipartFormDataParser } = __nccwpck_require__(93100)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15501,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 61207:
 /***/ ((module) => {
 
 
@@ -15632,12 +15632,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 980:
+/***/ 90980:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16383,12 +16383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 933:
+/***/ 40933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(9411)
+const { kConnected, kSize } = __nccwpck_require__(99411)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16436,14 +16436,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1506:
+/***/ 11506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16569,17 +16569,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 3100:
+/***/ 93100:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { utf8DecodeBytes } = __nccwpck_require__(4296)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(980)
-const { isFileLike } = __nccwpck_require__(1506)
-const { makeEntry } = __nccwpck_require__(9662)
-const assert = __nccwpck_require__(4589)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { utf8DecodeBytes } = __nccwpck_require__(14296)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(90980)
+const { isFileLike } = __nccwpck_require__(11506)
+const { makeEntry } = __nccwpck_require__(79662)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17050,18 +17050,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9662:
+/***/ 79662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(4296)
-const { kState } = __nccwpck_require__(4883)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { FileLike, isFileLike } = __nccwpck_require__(1506)
-const { webidl } = __nccwpck_require__(253)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(14296)
+const { kState } = __nccwpck_require__(64883)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { FileLike, isFileLike } = __nccwpck_require__(11506)
+const { webidl } = __nccwpck_require__(10253)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17309,7 +17309,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 2443:
+/***/ 42443:
 /***/ ((module) => {
 
 
@@ -17356,23 +17356,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 83676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(9411)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { kConstruct } = __nccwpck_require__(99411)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(4296)
-const { webidl } = __nccwpck_require__(253)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(14296)
+const { webidl } = __nccwpck_require__(10253)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18050,7 +18050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7302:
+/***/ 47302:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18064,9 +18064,9 @@ const {
   makeResponse,
   fromInnerResponse
 } = __nccwpck_require__(9107)
-const { HeadersList } = __nccwpck_require__(3676)
-const { Request, cloneRequest } = __nccwpck_require__(6055)
-const zlib = __nccwpck_require__(8522)
+const { HeadersList } = __nccwpck_require__(83676)
+const { Request, cloneRequest } = __nccwpck_require__(46055)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18101,24 +18101,24 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(4296)
-const { kState, kDispatcher } = __nccwpck_require__(4883)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(8900)
+} = __nccwpck_require__(14296)
+const { kState, kDispatcher } = __nccwpck_require__(64883)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(18900)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(1207)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(980)
+} = __nccwpck_require__(61207)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(90980)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
-const { webidl } = __nccwpck_require__(253)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { webidl } = __nccwpck_require__(10253)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20327,23 +20327,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6055:
+/***/ 46055:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(8900)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(3676)
-const { FinalizationRegistry } = __nccwpck_require__(933)()
-const util = __nccwpck_require__(1544)
-const nodeUtil = __nccwpck_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(18900)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(83676)
+const { FinalizationRegistry } = __nccwpck_require__(40933)()
+const util = __nccwpck_require__(31544)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(14296)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20353,14 +20353,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(61207)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21376,10 +21376,10 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(3676)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(8900)
-const util = __nccwpck_require__(1544)
-const nodeUtil = __nccwpck_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(83676)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(18900)
+const util = __nccwpck_require__(31544)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21390,18 +21390,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(14296)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(1207)
-const { kState, kHeaders } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { FormData } = __nccwpck_require__(9662)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+} = __nccwpck_require__(61207)
+const { kState, kHeaders } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { FormData } = __nccwpck_require__(79662)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -21988,7 +21988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 64883:
 /***/ ((module) => {
 
 
@@ -22004,21 +22004,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 14296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
-const { getGlobalOrigin } = __nccwpck_require__(2443)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(61207)
+const { getGlobalOrigin } = __nccwpck_require__(42443)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(90980)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1544)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(253)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(31544)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(10253)
 
 let supportedHashes = []
 
@@ -22026,7 +22026,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23643,14 +23643,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 253:
+/***/ 10253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(1544)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
+const { toUSVString } = __nccwpck_require__(31544)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24345,7 +24345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 65207:
 /***/ ((module) => {
 
 
@@ -24642,7 +24642,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 96299:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24651,7 +24651,7 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(7522)
+} = __nccwpck_require__(77522)
 const {
   kState,
   kError,
@@ -24659,8 +24659,8 @@ const {
   kEvents,
   kAborted
 } = __nccwpck_require__(9657)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -24993,12 +24993,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 32981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
+const { webidl } = __nccwpck_require__(10253)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25095,7 +25095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 77522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25107,11 +25107,11 @@ const {
   kAborted,
   kLastProgressEventFired
 } = __nccwpck_require__(9657)
-const { ProgressEvent } = __nccwpck_require__(2981)
-const { getEncoding } = __nccwpck_require__(5207)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(980)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { ProgressEvent } = __nccwpck_require__(32981)
+const { getEncoding } = __nccwpck_require__(65207)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(90980)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25498,27 +25498,27 @@ module.exports = {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1816)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(21816)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(2456)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(5673)
-const { channels } = __nccwpck_require__(8150)
-const { CloseEvent } = __nccwpck_require__(44)
-const { makeRequest } = __nccwpck_require__(6055)
-const { fetching } = __nccwpck_require__(7302)
-const { Headers, getHeadersList } = __nccwpck_require__(3676)
-const { getDecodeSplit } = __nccwpck_require__(4296)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
+} = __nccwpck_require__(32456)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(95673)
+const { channels } = __nccwpck_require__(78150)
+const { CloseEvent } = __nccwpck_require__(50044)
+const { makeRequest } = __nccwpck_require__(46055)
+const { fetching } = __nccwpck_require__(47302)
+const { Headers, getHeadersList } = __nccwpck_require__(83676)
+const { getDecodeSplit } = __nccwpck_require__(14296)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -25871,7 +25871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1816:
+/***/ 21816:
 /***/ ((module) => {
 
 
@@ -25944,15 +25944,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44:
+/***/ 50044:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { kConstruct } = __nccwpck_require__(9411)
-const { MessagePort } = __nccwpck_require__(5919)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { kConstruct } = __nccwpck_require__(99411)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26280,12 +26280,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 69272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1816)
+const { maxUnsigned16Bit } = __nccwpck_require__(21816)
 
 const BUFFER_SIZE = 16386
 
@@ -26295,7 +26295,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26383,14 +26383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 62869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(5673)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(95673)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26495,16 +26495,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4588:
+/***/ 74588:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1816)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(2456)
-const { channels } = __nccwpck_require__(8150)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(21816)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32456)
+const { channels } = __nccwpck_require__(78150)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26514,11 +26514,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(5673)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
+} = __nccwpck_require__(95673)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 const { closeWebSocketConnection } = __nccwpck_require__(2569)
-const { PerMessageDeflate } = __nccwpck_require__(2869)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+const { PerMessageDeflate } = __nccwpck_require__(62869)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27029,14 +27029,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 228:
+/***/ 90228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
-const { opcodes, sendHints } = __nccwpck_require__(1816)
-const FixedQueue = __nccwpck_require__(6524)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { opcodes, sendHints } = __nccwpck_require__(21816)
+const FixedQueue = __nccwpck_require__(96524)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27140,7 +27140,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 2456:
+/***/ 32456:
 /***/ ((module) => {
 
 
@@ -27159,16 +27159,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5673:
+/***/ 95673:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(2456)
-const { states, opcodes } = __nccwpck_require__(1816)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(44)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32456)
+const { states, opcodes } = __nccwpck_require__(21816)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(50044)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(980)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(90980)
 
 /* globals Blob */
 
@@ -27488,15 +27488,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5366:
+/***/ 55366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1816)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(21816)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27505,21 +27505,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(2456)
+} = __nccwpck_require__(32456)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(5673)
+} = __nccwpck_require__(95673)
 const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(2569)
-const { ByteParser } = __nccwpck_require__(4588)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(1544)
+const { ByteParser } = __nccwpck_require__(74588)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(31544)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(44)
-const { SendQueue } = __nccwpck_require__(228)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(50044)
+const { SendQueue } = __nccwpck_require__(90228)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28090,27 +28090,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -28365,75 +28364,75 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28447,105 +28446,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28566,91 +28565,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28664,42 +28663,68 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1400:
+/***/ 82802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ every)
+/* harmony export */ });
+/** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
+function every(clock, ms, action) {
+    const stop = new AbortController();
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(ms, stop.signal);
+            action();
+        }
+    };
+    // Only the sleep can fail, and only since it was stopped.
+    go().catch((error) => {
+        if (!stop.signal.aborted)
+            throw error;
+    });
+    return () => stop.abort(new Error('no longer needed'));
+}
+
+
+/***/ }),
+
+/***/ 11400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28728,26 +28753,35 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 
 /***/ }),
 
-/***/ 4445:
+/***/ 54445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ LEASE),
 /* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   N_: () => (/* binding */ isUploadRecord),
+/* harmony export */   Ov: () => (/* binding */ CONDEMNED),
 /* harmony export */   RA: () => (/* binding */ segmentPath),
 /* harmony export */   VU: () => (/* binding */ mirrorPath),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   ad: () => (/* binding */ isState),
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   f9: () => (/* binding */ condemnedPath),
 /* harmony export */   mr: () => (/* binding */ renamedPath),
 /* harmony export */   n2: () => (/* binding */ parseHistoryPath),
+/* harmony export */   nq: () => (/* binding */ holdPath),
 /* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   qz: () => (/* binding */ uploadRecordPath),
+/* harmony export */   t: () => (/* binding */ HOLDS),
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   uA: () => (/* binding */ generationPath),
-/* harmony export */   vD: () => (/* binding */ PROBE)
+/* harmony export */   vD: () => (/* binding */ PROBE),
+/* harmony export */   w1: () => (/* binding */ stagedPath),
+/* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68335);
 
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
@@ -28756,11 +28790,24 @@ const HEAD = `${STATE}HEAD`;
 const LEASE = `${STATE}lease`;
 const RUNS = `${STATE}runs/`;
 const PROBE = `${STATE}probe/`;
+const CONDEMNED = `${STATE}condemned/`;
+const VERIFIED = `${STATE}verified.json`;
+const HOLDS = `${STATE}holds/`;
+/** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */
+function isState(path) {
+    return path.startsWith(STATE) && !/^(history|objects)\//.test(path.slice(STATE.length));
+}
 function generationPath(generation) {
     return `${STATE}generations/${generation}.json`;
 }
 function segmentPath(sha256) {
     return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+function condemnedPath(sha256) {
+    return `${CONDEMNED}${sha256}.ndjson.gz`;
+}
+function holdPath(id) {
+    return `${HOLDS}${id}`;
 }
 function runPath(runId, name) {
     return `${RUNS}${runId}/${name}`;
@@ -28768,6 +28815,17 @@ function runPath(runId, name) {
 /** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
 function journalPath(runId, epoch, number) {
     return runPath(runId, `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`);
+}
+/** One a path of cold: of what a run has on its way there in parts. */
+function uploadRecordPath(runId, path) {
+    return runPath(runId, `upload-${sha256Hex(path)}.json`);
+}
+function isUploadRecord(path) {
+    return /^[^/]+\/runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(path);
+}
+/** Where a copy waits for its proof on a store that ignores pins. Leftovers are removed by the next probe. */
+function stagedPath(path) {
+    return `${PROBE}staged-${sha256Hex(path)}`;
 }
 /** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
@@ -28809,20 +28867,21 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 32373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ LEASE_TIMES),
+/* harmony export */   RP: () => (/* binding */ endLeftLease),
 /* harmony export */   Vj: () => (/* binding */ LeaseLost),
 /* harmony export */   nD: () => (/* binding */ Lease),
 /* harmony export */   yj: () => (/* binding */ LeaseHeld),
 /* harmony export */   zR: () => (/* binding */ readLease)
 /* harmony export */ });
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
-/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54445);
 
 
 
@@ -28835,7 +28894,10 @@ const LEASE_TIMES = {
 };
 const MAX_LEASE_BYTES = 64 * 1024;
 const LEASE_ADVICE = 'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
-/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+/**
+ * The lease is lost, or cannot be proved to be held: nothing more may be written. Its cause, where there is one,
+ * is what the last renewal met.
+ */
 class LeaseLost extends Error {
     constructor(message, options) {
         super(message, options);
@@ -28866,9 +28928,13 @@ class Lease {
     #times;
     #record;
     #etag;
-    /** Monotonic ms up to which writes are safe. */
+    /** Monotonic ms, and wall ms, up to which writes are safe. */
     #safeUntil;
+    #safeUntilWall;
     #lost;
+    #onLost = () => undefined;
+    /** What the last renewal met; undefined where it went through. */
+    #trouble;
     #stop = new AbortController();
     #renewals = Promise.resolve();
     constructor(cold, clock, times, record, etag, began, wasHeld) {
@@ -28879,7 +28945,7 @@ class Lease {
         this.#record = record;
         this.epoch = record.epoch;
         this.#etag = etag;
-        this.#safeUntil = this.#deadlineFrom(began);
+        [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
     }
     /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
     static async acquire(cold, clock, request, signal, times = LEASE_TIMES) {
@@ -28901,7 +28967,7 @@ class Lease {
                 const etag = await replace(cold, record, present?.etag, signal);
                 if (etag !== undefined) {
                     const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
-                    lease.#renewals = lease.#renewForever();
+                    lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
                     return lease;
                 }
             }
@@ -28915,9 +28981,14 @@ class Lease {
     assertHeld() {
         if (this.#lost !== undefined)
             throw this.#lost;
-        if (this.#clock.monotonic() >= this.#safeUntil) {
-            throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
-        }
+        if (this.#left() <= 0)
+            throw this.#lose(this.#tooLate());
+    }
+    /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
+    onLost(tell) {
+        this.#onLost = tell;
+        if (this.#lost !== undefined)
+            tell(this.#lost);
     }
     /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
     async release(signal) {
@@ -28925,7 +28996,7 @@ class Lease {
         await this.#renewals;
         if (this.#lost !== undefined)
             return;
-        this.#lose(new LeaseLost('the lease was released'));
+        this.#lost = new LeaseLost('the lease was released');
         await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
     }
     async #renewForever() {
@@ -28941,6 +29012,22 @@ class Lease {
                 return;
         }
     }
+    /** Requests under way end with the lease, not with the next write: nobody may be about to make one. */
+    async #watch() {
+        while (this.#lost === undefined) {
+            const left = this.#left();
+            if (left <= 0) {
+                this.#lose(this.#tooLate());
+                return;
+            }
+            try {
+                await this.#clock.sleep(left, this.#stop.signal);
+            }
+            catch {
+                return; // released
+            }
+        }
+    }
     async #renew() {
         const began = this.#clock.monotonic();
         const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
@@ -28949,7 +29036,8 @@ class Lease {
             const etag = await this.#inTime((signal) => replace(this.#cold, { ...this.#record, expires }, this.#etag, signal));
             if (etag !== undefined) {
                 this.#etag = etag;
-                this.#safeUntil = this.#deadlineFrom(began);
+                [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
+                this.#trouble = undefined;
                 return;
             }
             // A 412 is also the echo of a renewal that went through before its answer was lost.
@@ -28961,9 +29049,11 @@ class Lease {
             this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
         }
         catch (error) {
-            if (error instanceof TooSlow || ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error) && error.retryable))
-                return; // assertHeld judges by time
-            this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+            // Until its time is up the lease is ours, whatever the store says: it is asked again.
+            if (error instanceof TooSlow || (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error))
+                this.#trouble = error;
+            else
+                this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
         }
     }
     /** One stalled connection must not cost the lease: given up after a while, and asked again. */
@@ -28981,17 +29071,49 @@ class Lease {
             timer.abort();
         }
     }
-    #deadlineFrom(began) {
-        return began + this.#times.timeToLive - this.#times.longestRequest;
+    /**
+     * ms for which writes are safe. By both clocks: the monotonic one stands still while a machine sleeps, and the
+     * wall clock may be set back.
+     */
+    #left() {
+        return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
+    }
+    /** By both clocks, where the lease was asked for at this monotonic time. */
+    #safeFrom(began) {
+        const safe = this.#times.timeToLive - this.#times.longestRequest;
+        const ago = this.#clock.monotonic() - began;
+        return [began + safe, this.#clock.now() - ago + safe];
+    }
+    #tooLate() {
+        const message = 'the lease could not be renewed in time, so nothing more is written';
+        return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
     }
     #lose(error) {
-        this.#lost ??= error;
-        return this.#lost;
+        if (this.#lost !== undefined)
+            return this.#lost;
+        this.#lost = error;
+        this.#stop.abort();
+        this.#onLost(error);
+        return error;
     }
 }
 /** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
 async function readLease(cold, signal) {
     return (await read(cold, signal))?.record;
+}
+/**
+ * Brings forward the end of a lease that a process left when it was killed, for who knows that it is dead. Not to
+ * the present: a request that it had sent may still be carried out. Not given back either: the next holder must
+ * know that this one may have stored what it never wrote down. False where it is not that owner's, or at its end.
+ */
+async function endLeftLease(cold, clock, owner, signal, times = LEASE_TIMES) {
+    const present = await read(cold, signal);
+    if (present === undefined || present.record.owner !== owner)
+        return false;
+    const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+    if (present.record.expires <= expires)
+        return false;
+    return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }
 function isFree(record, request, now) {
     // Ours already: the answer to the write that took it was lost.
@@ -29047,6 +29169,59 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 29247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mergePrefixes),
+/* harmony export */   c: () => (/* binding */ parseLines)
+/* harmony export */ });
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68335);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
+
+
+
+/**
+ * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
+ * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
+ */
+function parseLines(input, text) {
+    const items = [];
+    for (const raw of text.split(/\r?\n/)) {
+        const line = raw.trim();
+        if (line === '')
+            continue;
+        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
+    }
+    return items;
+}
+/** In UTF-8 order and none inside another, so that what they cover is listed once. */
+function mergePrefixes(prefixes) {
+    const merged = [];
+    for (const prefix of [...prefixes].sort(_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)) {
+        // In this order whatever lies inside another prefix comes after it, with nothing else between.
+        const last = merged.at(-1);
+        if (last === undefined || !prefix.startsWith(last))
+            merged.push(prefix);
+    }
+    return merged.includes('') ? [] : merged;
+}
+function unquoted(input, line) {
+    try {
+        const value = JSON.parse(line);
+        if (typeof value === 'string')
+            return value;
+    }
+    catch {
+        // Said below, without the parser's words.
+    }
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
+}
+
+
+/***/ }),
+
 /***/ 2402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29066,13 +29241,158 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 5803:
+/***/ 15962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   LA: () => (/* binding */ parseBucketUrl),
+/* harmony export */   OK: () => (/* binding */ hasChoice),
+/* harmony export */   PC: () => (/* binding */ awsEndpoint),
+/* harmony export */   Qv: () => (/* binding */ refuseOverlap),
+/* harmony export */   aL: () => (/* binding */ parseEndpoints),
+/* harmony export */   aZ: () => (/* binding */ isAws),
+/* harmony export */   gu: () => (/* binding */ parseCredentials),
+/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29247);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
+
+
+
+/** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
+function parseEndpoints(input, text) {
+    const [first = '', ...others] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .c)(input, text);
+    return [parseEndpoint(input, first), ...others.map((line) => parseEndpoint(input, line))].filter((origin, i, all) => all.indexOf(origin) === i);
+}
+/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
+function parseEndpoint(input, text) {
+    const expected = 'expected https://host or https://host:port';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a URL of an endpoint; ${expected}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has more than a host; ${expected}`);
+    }
+    return url.origin;
+}
+/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
+function parseBucketUrl(input, text) {
+    const expected = 'expected s3://bucket or s3://bucket/prefix';
+    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+    const bucket = match?.[1] ?? '';
+    if (match === null || bucket === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a bucket URL; ${expected}`);
+    }
+    if (bucket.includes('@')) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (/[?#]/.test(text)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a query or a fragment; ${expected}`);
+    }
+    if (!isBucketName(bucket)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
+    }
+    const rest = match[2] ?? '';
+    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
+    if (Buffer.byteLength(prefix) > 1000) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a prefix over 1000 bytes; ${expected}`);
+    }
+    return { bucket, prefix };
+}
+/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
+function awsEndpoint(region) {
+    return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+function isAws(endpoint) {
+    return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+/** All endpoints of a place, in the order of preference. */
+function endpointsOf({ endpoint, endpoints }) {
+    return endpoints ?? [endpoint];
+}
+/** True where the nearest of several endpoints has to be found first. */
+function hasChoice(options) {
+    const to = 'to' in options ? options.to : undefined;
+    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
+}
+/**
+ * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
+ * overwrite what is restored. All AWS endpoints lead to one set of bucket names, so there the bucket alone tells.
+ */
+function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
+    const hosts = endpointsOf(one);
+    const sameHost = endpointsOf(refused).some((endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)));
+    if (!sameHost || one.bucket !== refused.bucket)
+        return;
+    const shown = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(`s3://${refused.bucket}/${refused.prefix}`);
+    const expected = 'expected another bucket, or prefixes beside each other';
+    if (one.prefix === refused.prefix) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
+    }
+    if (refused.prefix.startsWith(one.prefix)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
+    }
+    if (one.prefix.startsWith(refused.prefix)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
+    }
+}
+/**
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
+ * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
+ * the rest and end up with someone else's identity.
+ */
+function parseCredentials(read, side) {
+    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
+    const [accessKeyId, secretAccessKey, sessionToken] = [
+        oneWord(names[0]),
+        oneWord(names[1]),
+        oneWord(names[2]),
+    ];
+    if (accessKeyId === '' && secretAccessKey === '') {
+        if (sessionToken === '')
+            return undefined;
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
+    }
+    if (secretAccessKey === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+    }
+    if (accessKeyId === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
+    function oneWord(name) {
+        const value = read(name).trim();
+        if (/\s/.test(value)) {
+            // The value is not shown, whichever of the three it is: half a paste often swaps them.
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+        }
+        return value;
+    }
+}
+function isBucketName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 95803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ compileExclude)
+  M: () => (/* binding */ compileExclude),
+  G: () => (/* binding */ compileInclude)
 });
 
 ;// CONCATENATED MODULE: ./build/src/options/glob.js
@@ -29284,13 +29604,22 @@ function indexOutside(glob, wanted, from) {
 // EXTERNAL MODULE: ./build/src/options/options.js
 var options = __nccwpck_require__(2402);
 // EXTERNAL MODULE: ./build/src/options/shown.js
-var options_shown = __nccwpck_require__(45);
+var options_shown = __nccwpck_require__(70045);
 ;// CONCATENATED MODULE: ./build/src/options/scope.js
 
 
 
+/** True for keys (below hot's prefix) that a run leaves out. Throws InputError. */
+function compileExclude(globs) {
+    return compile('exclude', globs, 'leave out');
+}
+/** True for keys (below hot's prefix) that a restore brings back; all of them where there is no glob. Throws InputError. */
+function compileInclude(globs) {
+    const included = compile('include', globs, 'bring back');
+    return globs.length === 0 ? () => true : included;
+}
 /**
- * True for keys (below hot's prefix) that a run leaves out. A glob is matched against the whole key:
+ * True for keys (below hot's prefix) that one of the globs matches. A glob is matched against the whole key:
  *
  * - `*` any characters but `/`; `?` one character but `/`; `[a-z]`, `[!a-z]` one of, none of, never `/`
  * - a whole segment `**` any number of segments: `cache/**` is all below `cache/`, and two stars,
@@ -29300,32 +29629,32 @@ var options_shown = __nccwpck_require__(45);
  * Nothing else is special: a leading dot, `//`, a leading `/` and newlines are ordinary characters.
  * Throws InputError on a glob that cannot be read, and on `!`, which elsewhere means the opposite.
  */
-function compileExclude(globs) {
+function compile(input, globs, meaning) {
     for (const glob of globs) {
         if (glob === '')
-            throw new options/* InputError */.d('exclude', 'has an empty glob, which matches no key');
+            throw new options/* InputError */.d(input, 'has an empty glob, which matches no key');
         if (glob.startsWith('!')) {
-            throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to leave out (\\! for the character itself)`);
+            throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to ${meaning} (\\! for the character itself)`);
         }
-        check(() => compileGlobs([glob]), glob);
+        check(input, () => compileGlobs([glob]), glob);
     }
-    return check(() => compileGlobs(globs), globs.join('\n'));
+    return check(input, () => compileGlobs(globs), globs.join('\n'));
 }
-function check(compile, shown) {
+function check(input, make, shown) {
     try {
-        return compile();
+        return make();
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 45:
+/***/ 70045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29351,7 +29680,126 @@ function systemCode(cause) {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 45870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Kt: () => (/* binding */ parseRequestPayer),
+/* harmony export */   Ti: () => (/* binding */ parseStorageClass),
+/* harmony export */   fJ: () => (/* binding */ parseEncryption),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15962);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
+
+
+
+/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
+function isArchive(storageClass) {
+    return storageClass !== undefined && ARCHIVES.includes(storageClass);
+}
+/** The class of what is copied into cold. Throws InputError. */
+function parseStorageClass(text) {
+    const storageClass = text('storage-class');
+    // Providers have classes of their own: only what could not be one is refused.
+    if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} is not a storage class; expected a name such as STANDARD_IA`);
+    }
+    if (isArchive(storageClass) && text('verify') === 'read') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`);
+    }
+    return storageClass === '' ? {} : { storageClass };
+}
+/** The encryption of all that is written to cold. Throws InputError. */
+function parseEncryption(text) {
+    const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
+    if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(algorithm)} is not known; expected AES256 or aws:kms`);
+    if (keyId !== '' && algorithm !== 'aws:kms')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
+    // It goes into a header as it is.
+    if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(keyId)} is not a KMS key; expected its id, its ARN, or alias/name`);
+    }
+    switch (algorithm) {
+        case 'aws:kms':
+            return { encryption: { algorithm, ...(keyId === '' ? {} : { keyId }) } };
+        case 'AES256':
+            return { encryption: { algorithm } };
+        default:
+            return {};
+    }
+}
+function parseRequestPayer(text) {
+    if (text === '')
+        return {};
+    if (text === 'requester')
+        return { requestPayer: true };
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('request-payer', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not known; expected requester, or nothing`);
+}
+/** Nothing without a token. Throws InputError; the token is never shown. */
+function parsePlatform(text) {
+    const token = text('platform-token').trim();
+    const [address, repositoryId] = [text('platform-url'), text('repository-id')];
+    if (token === '')
+        return {};
+    if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-token', 'holds a space, a line break or a character that no token has; expected the token alone');
+    }
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEndpoint */ .Bk)('platform-url', address);
+    const { protocol, hostname } = new URL(url);
+    if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-url', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} is plain http, over which the token would travel unencrypted; expected https`);
+    }
+    if (!/^[\w.:-]{0,200}$/.test(repositoryId))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('repository-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(repositoryId)} is not the id of a Repository`);
+    return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
+}
+
+
+/***/ }),
+
+/***/ 24151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sampleSize),
+/* harmony export */   s: () => (/* binding */ parseSample)
+/* harmony export */ });
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70045);
+
+
+/** `100` keys, `5%` of all, or nothing for all. Throws InputError. */
+function parseSample(text) {
+    if (text === '' || text === 'all')
+        return { kind: 'all' };
+    const percent = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (percent !== undefined && Number(percent) > 0 && Number(percent) <= 100)
+        return { kind: 'percent', percent: Number(percent) };
+    if (/^[1-9]\d{0,14}$/.test(text))
+        return { kind: 'count', count: Number(text) };
+    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sample', `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a sample; expected a number of keys such as 1000, a part such as 5%, or nothing for all`);
+}
+/** How many of `total` keys a run looks at: rounded up, so that 100 runs of 1% leave none out. */
+function sampleSize(sample, total) {
+    switch (sample.kind) {
+        case 'all':
+            return total;
+        case 'count':
+            return Math.min(sample.count, total);
+        case 'percent':
+            return Math.ceil((total * sample.percent) / 100);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29377,11 +29825,11 @@ function forLog(text, limit = Infinity) {
 }
 /**
  * Text between others in Markdown: no markup, no HTML, no table cell's end, no link, mention or reference.
- * GitHub turns `@name` and `#123` into links after it has decoded entities: only an unseen character
+ * GitHub turns `@name`, `#123` and `GH-123` into links after it has decoded entities: only an unseen character
  * between helps there.
  */
 function forMarkdown(text, limit = Infinity) {
-    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);/g, '$&&#8203;');
+    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;');
 }
 /** The same as code: nothing unseen is added, so that a key can be copied from it. */
 function forMarkdownCode(text, limit = Infinity) {
@@ -29436,7 +29884,7 @@ function lastBut(text, end) {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 45845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29492,13 +29940,13 @@ function two(value) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
 
 /** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
 function renderJson(result) {
@@ -29508,7 +29956,513 @@ function renderJson(result) {
 
 /***/ }),
 
-/***/ 3629:
+/***/ 70075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** A table; columns whose cells are all figures are set right, unless all are centred. Cells must have been escaped. */
+function table(head, rows, set = 'by-content') {
+    const rule = head.map((_, i) => {
+        if (set === 'centre')
+            return ':---:';
+        return rows.length > 0 && rows.every((row) => FIGURE.test(row[i] ?? '')) ? '---:' : '---';
+    });
+    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+/** A box that GitHub colours; where it does not, a quotation. Each line must have been escaped. */
+function alert(kind, lines) {
+    return `${[`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n`;
+}
+/** What is folded away until somebody wants it. */
+function details(title, text, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${text}\n</details>\n`;
+}
+const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
+
+
+/***/ }),
+
+/***/ 88214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ restoreExitCode),
+/* harmony export */   e: () => (/* binding */ unrestored)
+/* harmony export */ });
+/** Keys that were asked for and are not in `to` as they were. */
+function unrestored({ failed, deferred, different }) {
+    return failed + deferred + different;
+}
+/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` did not come back or `to` is read-only, 3 incomplete. */
+function restoreExitCode({ outcome, counts }, maxFailures) {
+    switch (outcome) {
+        case 'complete':
+            return 0;
+        case 'degraded':
+            return unrestored(counts) > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   SD: () => (/* binding */ prunedWords),
+/* harmony export */   VH: () => (/* binding */ renderRestoreSummary),
+/* harmony export */   c6: () => (/* binding */ restoreVerdict),
+/* harmony export */   wS: () => (/* binding */ renderRestoreText)
+/* harmony export */ });
+/* unused harmony export restoreReceipt */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70075);
+/* harmony import */ var _restore_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(88214);
+/* harmony import */ var _sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84441);
+/* harmony import */ var _sections_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48246);
+/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27604);
+/* harmony import */ var _sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69597);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43629);
+
+
+
+
+
+
+
+
+
+/** The plan, a few lines for the log, before anything is written. */
+function planLines(plan, point, options) {
+    const lines = [
+        `As of the restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(point.time)} (run ${point.run}): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.keys, 'key')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.bytes)}.`,
+        `To bring back: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.copy, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+    ];
+    if (plan.equal > 0)
+        lines.push(`Already there: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.equal, 'object')}.`);
+    if (plan.different > 0)
+        lines.push(options.overwrite
+            ? `Of them ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} hold another content now, which will be replaced.`
+            : `Left alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} with another content (overwrite replaces them).`);
+    if (plan.others > 0)
+        lines.push(`Not touched: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.others, 'other key')}.`);
+    if (plan.expired > 0)
+        lines.push(`Lost to max-age: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.expired, 'key')} that the backup no longer holds.`);
+    for (const { time, run, keys, holes, pruned } of plan.points) {
+        if (time !== point.time)
+            lines.push(`From the older restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} (run ${run}), whose scope covers them: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(keys, 'key')}.`);
+        if (holes > 0)
+            lines.push(`The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(holes, 'hole')}: of those keys the version before comes back.`);
+        if (pruned.length > 0)
+            lines.push(prunedWords(time, pruned));
+    }
+    return lines;
+}
+/** A point that policy no longer holds whole. */
+function prunedWords(time, pruned) {
+    const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
+    return `The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+}
+/** For a terminal or a log; ends in a newline. */
+function renderRestoreText(result, { colour }) {
+    const paint = (code, text) => colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
+    const said = restoreVerdict(result);
+    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
+    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
+    if (result.problem !== null) {
+        const { code, message, advice } = result.problem;
+        lines.push(`  ${paint('31;1', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(code, 60))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 2_000)}`);
+        if (advice !== '')
+            lines.push(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(advice, 1_000)}`);
+        lines.push('');
+    }
+    for (const [name, value] of facts(result))
+        lines.push(`  ${name.padEnd(14)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(value, 600)}`);
+    lines.push('');
+    const rows = figures(result);
+    const wide = Math.max(...rows.map(([, count]) => (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).length));
+    for (const [name, count, what] of rows)
+        lines.push(`  ${name.padEnd(14)}${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
+    lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
+    for (const group of result.holes.slice(0, 10))
+        lines.push('', ...holeLines(group, paint));
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices.slice(0, 20))
+        lines.push(`  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(title, 120)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 600)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
+function renderRestoreSummary(result) {
+    const said = restoreVerdict(result);
+    const rows = figures(result).map(([name, count, what]) => [name, (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count), what]);
+    const parts = [
+        `## ${said.emoji} ${said.title}\n\n${(0,_sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .problemBox */ .P)(result.problem, said) || `${said.meaning}\n`}`,
+        glance(result),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold), 300)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to), 300)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)(result.to.endpoint, 300)}\n`,
+        (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .holesText */ .p)(result.holes, 'did not come back as they were'),
+        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesText */ .l)(result.notices),
+        `### What came back\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result),
+    ];
+    return parts.filter((part) => part !== '').join('\n');
+}
+function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }) {
+    const rate = bytes.restored === 0 ? '' : `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs)}`;
+    const short = (0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts);
+    const cells = [
+        ['as of', restorePoint === null ? 'none' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time), 40)}**`],
+        ['keys then', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)],
+        dryRun
+            ? ['would come back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan?.copyBytes ?? 0)}`]
+            : ['brought back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.restored)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`],
+        ['already there', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.equal)],
+        ['not as they were', short === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(short)}**`],
+        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate}`],
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+}
+/** One word for people about how it ended. */
+function restoreVerdict(result) {
+    const { counts, bytes, dryRun, plan } = result;
+    const back = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.restored, 'object')} brought back, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`;
+    switch (result.outcome) {
+        case 'complete':
+            return {
+                ...{ mark: '✔', emoji: '✅', tone: 'good' },
+                title: dryRun ? 'Dry run complete' : 'Restore complete',
+                meaning: dryRun
+                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan?.copy ?? 0, 'object')} would have been brought back.`
+                    : counts.restored === 0
+                        ? `Nothing was missing among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.keys, 'key')}.`
+                        : `${back}.`,
+            };
+        case 'degraded':
+            return {
+                ...{ mark: '!', emoji: '⚠️', tone: 'warning' },
+                title: dryRun ? 'Dry run complete' : 'Restored in part',
+                meaning: dryRun
+                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.different, 'key')} with another content would stay as they are.`
+                    : `${back}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)((0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts), 'key')} did not come back as they were.`,
+            };
+        case 'incomplete':
+            return {
+                ...{ mark: '!', emoji: '⏸️', tone: 'warning' },
+                title: 'Restore incomplete',
+                meaning: `${back}; the same restore, run again, goes on from there.`,
+            };
+        case 'read-only':
+            return {
+                ...{ mark: '✘', emoji: '⛔', tone: 'bad' },
+                title: 'Quota used up',
+                meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+            };
+        case 'failed':
+            return { ...{ mark: '✘', emoji: '❌', tone: 'bad' }, title: 'Restore failed', meaning: `${back}.` };
+    }
+}
+/** The receipt's terms, those that are not zero. */
+function restoreReceipt(counts) {
+    const terms = TERMS.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts[name])}`);
+    const sum = TERMS.reduce((all, name) => all + counts[name], 0);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)}`;
+}
+const TERMS = ['restored', 'equal', 'different', 'expired', 'failed', 'deferred', 'planned'];
+function facts(result) {
+    const { restorePoint, bytes, durationMs, copyPath } = result;
+    const rate = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs);
+    return [
+        ['from', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['to', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to)} at ${result.to.endpoint}`],
+        [
+            'restore point',
+            restorePoint === null ? 'none' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time)}, run ${restorePoint.run}`,
+        ],
+        ...(copyPath === null
+            ? []
+            : [['copy path', `${copyPath.path}: ${copyPath.reason}`]]),
+        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate === '' || bytes.restored === 0 ? '' : `, ${rate}`}`],
+    ];
+}
+function figures({ counts, bytes, plan }) {
+    const rows = [
+        ['keys', counts.keys, 'that were there then, within what was asked for'],
+        ['restored', counts.restored, counts.restored === 0 ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)],
+        ['replaced', counts.replaced, 'of them in place of another content'],
+        ['equal', counts.equal, 'already there'],
+        [
+            'planned',
+            counts.planned,
+            plan === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)} would have been brought back`,
+        ],
+        ['different', counts.different, 'left alone with another content'],
+        ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
+        ['failed', counts.failed, ''],
+        ['deferred', counts.deferred, 'to the next run'],
+    ];
+    return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
+}
+function holeLines(group, paint) {
+    const head = paint('33;1', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.cause, 60)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(group.count, 'key')}`);
+    const shown = group.examples.slice(0, 3);
+    return [
+        `  ${head}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.advice, 500)}`,
+        ...shown.map(({ key, message }) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(key, 200)}  ${paint('2', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 300))}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 84441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ copyPaths),
+/* harmony export */   r: () => (/* binding */ copyPathsText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70075);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+
+
+
+
+/** Which way the bytes went, and what of it is counted as traffic. */
+const copyPaths = {
+    title: 'copy paths',
+    render: copyPathsText,
+};
+/** For any command that copies. */
+function copyPathsText(result) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
+    if (used.length === 0)
+        return '';
+    const rows = used.map((path) => {
+        const { objects, bytes } = result.paths[path];
+        return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+    });
+    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+}
+/** What the path implies; what the platform has counted is a section of its own. */
+const MEANING = {
+    native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
+    emulated: {
+        how: 'by the Bridge Node, between its buckets',
+        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of hot’s provider`,
+    },
+    streamed: {
+        how: 'through this program',
+        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of hot, and as much into cold`,
+    },
+};
+function reason({ copyPath }) {
+    return copyPath === null
+        ? ''
+        : `\nTaken: ${copyPath.path}, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 48246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ holesText),
+/* harmony export */   y: () => (/* binding */ holes)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+
+
+
+
+/** Keys that are not up to date, by cause: how many, what to do, the first few. */
+const holes = {
+    title: 'holes',
+    render: ({ holes: groups }) => holesText(groups, 'could not be brought up to date. What cold held of them before is still there'),
+};
+/** For any command's keys that did not go well; `fate` says after their number what became of them. */
+function holesText(groups, fate) {
+    if (groups.length === 0)
+        return '';
+    const all = groups.reduce((sum, group) => sum + group.count, 0);
+    const shown = groups.slice(0, MOST_GROUPS);
+    const more = groups.length - shown.length;
+    const causes = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['cause', 'keys', 'what to do'], shown.map((group) => [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60)}**`,
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(group.count),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+    ]));
+    const rest = more > 0 ? `\n…and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
+}
+const MOST_GROUPS = 20;
+const MOST_EXAMPLES = 5;
+function examples(group, open) {
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`);
+    const cause = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60);
+    if (shown.length === group.count)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`All of <b>${cause}</b>`, `${lines.join('\n')}\n`, open);
+    const title = `First ${shown.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(group.count, 'key')}, <b>${cause}</b>`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, `${lines.join('\n')}\n`, open);
+}
+
+
+/***/ }),
+
+/***/ 27604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ noticesText),
+/* harmony export */   o: () => (/* binding */ notices)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45845);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85242);
+
+
+
+/** What else there is to know, warnings first. */
+const notices = {
+    title: 'notices',
+    render: ({ notices: all }) => noticesText(all),
+};
+/** For any command's notices. */
+function noticesText(notices) {
+    if (notices.length === 0)
+        return '';
+    // Stable, so that warnings keep their order among themselves.
+    const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+    const lines = sorted
+        .slice(0, MOST)
+        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(title, 120)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W)}`);
+    const more = notices.length - lines.length;
+    if (more > 0)
+        lines.push(`- …and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`);
+    return `### Notices\n\n${lines.join('\n')}\n`;
+}
+const MOST = 25;
+
+
+/***/ }),
+
+/***/ 69597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ problemBox),
+/* harmony export */   b: () => (/* binding */ outcome)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70075);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85242);
+
+
+
+
+
+/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+const outcome = {
+    title: 'outcome',
+    render: (result) => {
+        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(result);
+        const { emoji, title, meaning } = said;
+        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+    },
+};
+/** The reason and what to do, in a box that is seen first; empty without a reason. */
+function problemBox(problem, { tone, meaning }) {
+    if (problem === null)
+        return '';
+    const { code, message, advice } = problem;
+    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
+    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+        meaning,
+        '',
+        what,
+        ...(next === '' ? [] : ['', next]),
+    ]);
+}
+function glance(result) {
+    const { counts, bytes, durationMs } = result;
+    const failed = counts.failed + counts.deferred;
+    const done = counts.copied + counts.touched;
+    const cells = [
+        ['restore point', restorePoint(result)],
+        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.scanned)}`],
+        result.dryRun
+            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`]
+            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`],
+        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failed)}**`],
+        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.gone)],
+        [
+            'took',
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
+        ],
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+}
+/** Of this run; else the newest that there is, since that is what a restore would give back. */
+function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
+    if (own !== null)
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(own), 40)}**`;
+    if (newest === undefined)
+        return 'none of this run';
+    return newest === null
+        ? '**none yet**'
+        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(newest), 40)}`;
+}
+function places({ hot, cold, ...result }) {
+    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const ends = hot.endpoint === cold.endpoint
+        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`
+        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
+    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .generations */ .YZ)({ hot, cold, ...result })}`;
+    return `${from} → ${to} ${ends}, ${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 85242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ KEY_LIMIT),
+/* harmony export */   W: () => (/* binding */ TEXT_LIMIT)
+/* harmony export */ });
+/** Code points of a key, and of a sentence, that a section shows: summary.ts adds up what they can come to. */
+const KEY_LIMIT = 200;
+const TEXT_LIMIT = 300;
+
+
+/***/ }),
+
+/***/ 43629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29520,7 +30474,7 @@ function renderJson(result) {
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   ls: () => (/* binding */ balanced)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
 
 /** What people are told first, on a terminal, in an annotation and in the summary alike. */
 function verdict(result) {
@@ -29627,7 +30581,7 @@ const RECEIPT = [
 
 /***/ }),
 
-/***/ 6848:
+/***/ 46848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29641,6 +30595,7 @@ class StoreError extends Error {
     status;
     providerCode;
     requestId;
+    retryAfter;
     constructor(code, message, detail) {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.name = 'StoreError';
@@ -29649,6 +30604,7 @@ class StoreError extends Error {
         this.status = detail.status;
         this.providerCode = detail.providerCode;
         this.requestId = detail.requestId;
+        this.retryAfter = detail.retryAfter;
     }
     /** True where the same request may succeed if it is sent again later. */
     get retryable() {
@@ -29663,7 +30619,7 @@ function isStoreError(error, ...codes) {
 
 /***/ }),
 
-/***/ 8335:
+/***/ 68335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29705,13 +30661,13 @@ const MAX_KEY_BYTES = 1024;
 
 /***/ }),
 
-/***/ 7135:
+/***/ 67135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46848);
 
 /** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
 const BODY_ATTEMPTS = 4;
@@ -29741,7 +30697,7 @@ async function readWhole(store, key, limit, signal) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -29792,7 +30748,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29922,9 +30878,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -29961,11 +30917,11 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30356,7 +31312,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
+var exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30743,7 +31699,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30754,17 +31710,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -31440,7 +32396,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31525,7 +32481,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31539,10 +32495,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -31636,9 +32592,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __nccwpck_require__(3368);
+var undici = __nccwpck_require__(23368);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -32351,8 +33307,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32535,7 +33491,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32544,8 +33500,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33019,37 +33975,19 @@ function copyFile(srcFile, destFile, force) {
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: ./build/src/every.js
-/** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
-function every(clock, ms, action) {
-    const stop = new AbortController();
-    const go = async () => {
-        for (;;) {
-            await clock.sleep(ms, stop.signal);
-            action();
-        }
-    };
-    // Only the sleep can fail, and only since it was stopped.
-    go().catch((error) => {
-        if (!stop.signal.aborted)
-            throw error;
-    });
-    return () => stop.abort(new Error('no longer needed'));
-}
-
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./build/src/every.js
+var every = __nccwpck_require__(82802);
 // EXTERNAL MODULE: ./build/src/manifest/errors.js
-var errors = __nccwpck_require__(1400);
+var errors = __nccwpck_require__(11400);
 // EXTERNAL MODULE: ./build/src/manifest/lease.js
-var lease = __nccwpck_require__(2373);
+var lease = __nccwpck_require__(32373);
 // EXTERNAL MODULE: ./build/src/options/options.js
 var options = __nccwpck_require__(2402);
 // EXTERNAL MODULE: ./build/src/store/errors.js
-var store_errors = __nccwpck_require__(6848);
+var store_errors = __nccwpck_require__(46848);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
 
 
@@ -33069,14 +34007,22 @@ function explain(error) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
 /** What the program can do with its inputs, in the order of --help. */
-const COMMANDS = ['backup', 'status', 'ls', 'rebuild'];
+const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'];
 const EVERYWHERE = ['action', 'cli'];
 const ANY = COMMANDS;
 const BACKUP = ['backup'];
+/** What writes to cold and reads hot. */
+const TO_COLD = ['backup', 'rebuild'];
 const WRITING = ['backup', 'rebuild'];
+/** Hot's own keys are of use, and the lease is taken. */
+const PAIRED = ['backup', 'verify', 'rebuild'];
+const RESTORE = ['restore'];
+const COPYING = ['backup', 'restore'];
+const MOVING = ['backup', 'restore', 'verify'];
+const VERIFY = ['verify'];
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
  * to this table by tests, so that none of them can promise what another does not know.
@@ -33085,7 +34031,7 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
         placeholder: '<command>',
         kind: 'text',
         commands: ANY,
@@ -33094,7 +34040,7 @@ const INPUTS = [
     {
         name: 'hot',
         default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
         placeholder: '<bucket url>',
         kind: 'text',
         required: WRITING,
@@ -33114,27 +34060,27 @@ const INPUTS = [
     {
         name: 'endpoint',
         default: '',
-        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
+        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one a line: the nearest that is up is used, and the others when it fails. Default: AWS S3 in `region`.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'hot-endpoint',
         default: '',
-        description: 'Where hot is reached, if not at `endpoint`.',
+        description: 'Where hot is reached, if not at `endpoint`; one or more, one a line.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-endpoint',
         default: '',
-        description: 'Where cold is reached, if not at `endpoint`.',
+        description: 'Where cold is reached, if not at `endpoint`; one or more, one a line.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
@@ -33182,7 +34128,7 @@ const INPUTS = [
         description: 'Access key for hot alone. A READ key is enough.',
         placeholder: '<id>',
         kind: 'text',
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -33192,7 +34138,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -33202,7 +34148,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -33217,7 +34163,7 @@ const INPUTS = [
     {
         name: 'cold-access-key-id',
         default: '',
-        description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
+        description: 'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
         placeholder: '<id>',
         kind: 'text',
         commands: ANY,
@@ -33258,7 +34204,7 @@ const INPUTS = [
         description: "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
         placeholder: '<prefix>',
         kind: 'list',
-        commands: ['backup', 'ls'],
+        commands: ['backup', 'restore', 'verify', 'ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -33271,12 +34217,96 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'include',
+        default: '',
+        description: 'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+        placeholder: '<glob>',
+        kind: 'list',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
         name: 'at',
         default: '',
-        description: 'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+        description: 'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
         placeholder: '<time|run|latest>',
         kind: 'text',
-        commands: ['ls'],
+        commands: ['restore', 'ls'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to',
+        default: '',
+        description: 'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: RESTORE,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-endpoint',
+        default: '',
+        description: 'Where `to` is reached, if not at `endpoint`.',
+        placeholder: '<url>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-access-key-id',
+        default: '',
+        description: 'Access key for `to` alone. It needs WRITE.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-secret-access-key',
+        default: '',
+        description: 'Secret of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-session-token',
+        default: '',
+        description: 'Session token of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-region',
+        default: '',
+        description: 'Region of `to`, if not `region`.',
+        placeholder: '<region>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'confirm',
+        default: '',
+        description: 'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+        placeholder: '<bucket>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'overwrite',
+        default: 'false',
+        description: 'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: RESTORE,
         surfaces: EVERYWHERE,
     },
     {
@@ -33285,7 +34315,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33294,7 +34324,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33303,7 +34333,7 @@ const INPUTS = [
         description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
         placeholder: '<size>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33312,7 +34342,16 @@ const INPUTS = [
         description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
         placeholder: '<n>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-bandwidth',
+        default: '',
+        description: 'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
+        placeholder: '<size>',
+        kind: 'text',
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33321,7 +34360,25 @@ const INPUTS = [
         description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
         placeholder: '<how>',
         kind: 'text',
-        commands: BACKUP,
+        commands: COPYING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sample',
+        default: '',
+        description: 'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
+        placeholder: '<n|p%>',
+        kind: 'text',
+        commands: VERIFY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'repair',
+        default: 'false',
+        description: 'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: VERIFY,
         surfaces: EVERYWHERE,
     },
     {
@@ -33330,7 +34387,7 @@ const INPUTS = [
         description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
         placeholder: '<duration>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33339,7 +34396,7 @@ const INPUTS = [
         description: 'How long to wait while another run writes to cold, before this one is skipped.',
         placeholder: '<duration>',
         kind: 'text',
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -33348,7 +34405,7 @@ const INPUTS = [
         description: 'How many keys may fail before the run counts as failed.',
         placeholder: '<n>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -33375,6 +34432,70 @@ const INPUTS = [
         description: 'Say what would be copied and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: COPYING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'storage-class',
+        default: '',
+        description: "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+        placeholder: '<class>',
+        kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sse',
+        default: '',
+        description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
+        placeholder: '<AES256|aws:kms>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sse-kms-key-id',
+        default: '',
+        description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'request-payer',
+        default: '',
+        description: '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+        placeholder: '<requester>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'platform-url',
+        default: 'https://backend.flashback.tech',
+        description: "Flashback's API, asked only where `platform-token` is given.",
+        placeholder: '<url>',
+        kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'platform-token',
+        default: '',
+        description: "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'repository-id',
+        default: '',
+        description: "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
+        placeholder: '<id>',
+        kind: 'text',
         commands: BACKUP,
         surfaces: EVERYWHERE,
     },
@@ -33406,6 +34527,25 @@ const INPUTS = [
         surfaces: ['action'],
     },
     {
+        name: 'alert-issue',
+        default: 'false',
+        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ANY,
+        surfaces: ['action'],
+    },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
+        surfaces: ['action'],
+    },
+    {
         name: 'summary',
         default: 'true',
         description: 'Write the job summary.',
@@ -33434,163 +34574,12 @@ function environmentName(input) {
     return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/store/keys.js
-var keys = __nccwpck_require__(8335);
+// EXTERNAL MODULE: ./build/src/options/lines.js
+var lines = __nccwpck_require__(29247);
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(15962);
 // EXTERNAL MODULE: ./build/src/options/shown.js
-var options_shown = __nccwpck_require__(45);
-;// CONCATENATED MODULE: ./build/src/options/lines.js
-
-
-
-/**
- * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
- * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
- */
-function parseLines(input, text) {
-    const items = [];
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.trim();
-        if (line === '')
-            continue;
-        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
-    }
-    return items;
-}
-/** In UTF-8 order and none inside another, so that what they cover is listed once. */
-function mergePrefixes(prefixes) {
-    const merged = [];
-    for (const prefix of [...prefixes].sort(keys/* compareKeys */.YD)) {
-        // In this order whatever lies inside another prefix comes after it, with nothing else between.
-        const last = merged.at(-1);
-        if (last === undefined || !prefix.startsWith(last))
-            merged.push(prefix);
-    }
-    return merged.includes('') ? [] : merged;
-}
-function unquoted(input, line) {
-    try {
-        const value = JSON.parse(line);
-        if (typeof value === 'string')
-            return value;
-    }
-    catch {
-        // Said below, without the parser's words.
-    }
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
-}
-
-;// CONCATENATED MODULE: ./build/src/options/places.js
-
-
-/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-function parseEndpoint(input, text) {
-    if (/[\r\n]/.test(text)) {
-        throw new options/* InputError */.d(input, `has ${text.split(/\r?\n/).length} lines; this version takes one endpoint (fail-over between several comes later)`);
-    }
-    const expected = 'expected https://host or https://host:port';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a URL of an endpoint; ${expected}`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has more than a host; ${expected}`);
-    }
-    return url.origin;
-}
-/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
-function parseBucketUrl(input, text) {
-    const expected = 'expected s3://bucket or s3://bucket/prefix';
-    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
-    const bucket = match?.[1] ?? '';
-    if (match === null || bucket === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a bucket URL; ${expected}`);
-    }
-    if (bucket.includes('@')) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (/[?#]/.test(text)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a query or a fragment; ${expected}`);
-    }
-    if (!isBucketName(bucket)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
-    }
-    const rest = match[2] ?? '';
-    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
-    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
-    if (Buffer.byteLength(prefix) > 1000) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a prefix over 1000 bytes; ${expected}`);
-    }
-    return { bucket, prefix };
-}
-/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
-function awsEndpoint(region) {
-    return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-}
-function isAws(endpoint) {
-    return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
-}
-/**
- * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
- * lead to one set of bucket names, so there the bucket alone tells.
- */
-function refuseOverlap(hot, cold) {
-    const sameHost = hot.endpoint === cold.endpoint || (isAws(hot.endpoint) && isAws(cold.endpoint));
-    if (!sameHost || hot.bucket !== cold.bucket)
-        return;
-    const shown = (0,options_shown/* quoted */.T)(`s3://${cold.bucket}/${cold.prefix}`);
-    const expected = 'expected another bucket, or prefixes beside each other';
-    if (hot.prefix === cold.prefix) {
-        throw new options/* InputError */.d('cold', `${shown} is the same place as hot; ${expected}`);
-    }
-    if (cold.prefix.startsWith(hot.prefix)) {
-        throw new options/* InputError */.d('cold', `${shown} lies inside hot; ${expected}`);
-    }
-    if (hot.prefix.startsWith(cold.prefix)) {
-        throw new options/* InputError */.d('cold', `${shown} has hot inside it; ${expected}`);
-    }
-}
-/**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
- * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
- * the rest and end up with someone else's identity.
- */
-function parseCredentials(read, side) {
-    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
-    const [accessKeyId, secretAccessKey, sessionToken] = [
-        oneWord(names[0]),
-        oneWord(names[1]),
-        oneWord(names[2]),
-    ];
-    if (accessKeyId === '' && secretAccessKey === '') {
-        if (sessionToken === '')
-            return undefined;
-        throw new options/* InputError */.d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
-    }
-    if (secretAccessKey === '') {
-        throw new options/* InputError */.d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
-    }
-    if (accessKeyId === '') {
-        throw new options/* InputError */.d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
-    }
-    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
-    function oneWord(name) {
-        const value = read(name).trim();
-        if (/\s/.test(value)) {
-            // The value is not shown, whichever of the three it is: half a paste often swaps them.
-            throw new options/* InputError */.d(name, 'holds a space or a line break; expected the key alone, as it was issued');
-        }
-        return value;
-    }
-}
-function isBucketName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
-}
-
+var shown = __nccwpck_require__(70045);
 ;// CONCATENATED MODULE: ./build/src/options/quantities.js
 
 
@@ -33617,10 +34606,10 @@ function parseSize(input, text, range) {
     const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
     const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
     if (!Number.isSafeInteger(bytes)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
     }
     if (bytes < range.least || bytes > range.most) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
     }
     return bytes;
 }
@@ -33628,11 +34617,11 @@ function parseSize(input, text, range) {
 function parseDuration(input, text, range) {
     const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (match === null || text === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
     }
     const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
     if (ms < range.least || ms > MOST_MS) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
     }
     return ms;
 }
@@ -33640,7 +34629,7 @@ function parseDuration(input, text, range) {
 function parseWhole(input, text, range) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
     if (!(value >= range.least && value <= range.most)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
     }
     return value;
 }
@@ -33650,7 +34639,7 @@ function parseFlag(input, text) {
         return true;
     if (text === 'false')
         return false;
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a switch; expected true or false`);
+    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a switch; expected true or false`);
 }
 const MOST_MS = 366 * 86_400_000;
 function shortSize(bytes) {
@@ -33662,8 +34651,12 @@ function shortSize(bytes) {
     return `${bytes} bytes`;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/sample.js
+var sample = __nccwpck_require__(24151);
 // EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
-var scope = __nccwpck_require__(5803);
+var scope = __nccwpck_require__(95803);
+// EXTERNAL MODULE: ./build/src/options/storing.js
+var storing = __nccwpck_require__(45870);
 ;// CONCATENATED MODULE: ./build/src/options/parse.js
 
 
@@ -33673,6 +34666,11 @@ var scope = __nccwpck_require__(5803);
 
 
 
+
+
+/** Bytes a second: below the least, servers take a connection for dead. */
+const LEAST_BANDWIDTH = 64 * 1024;
+const MOST_BANDWIDTH = 2 ** 40;
 /** S3's own bounds on a part and on one copy. */
 const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
@@ -33686,7 +34684,7 @@ function parseOptions(read, readFile) {
     const name = given(read, 'command');
     const command = COMMANDS.find((one) => one === name);
     if (command === undefined) {
-        throw new options/* InputError */.d('command', `${(0,options_shown/* quoted */.T)(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`);
+        throw new options/* InputError */.d('command', `${(0,shown/* quoted */.T)(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`);
     }
     return parseOptionsOf(command, read, readFile);
 }
@@ -33696,6 +34694,8 @@ function parseOptionsOf(command, read, readFile) {
 }
 const PARSERS = {
     backup: parseBackup,
+    restore: parseRestore,
+    verify: parseVerify,
     status: (text, readFile) => ({
         command: 'status',
         ...parseReading(text, readFile),
@@ -33706,49 +34706,122 @@ const PARSERS = {
     ls: (text, readFile) => ({
         command: 'ls',
         ...parseReading(text, readFile),
-        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         at: text('at') === '' ? undefined : parseAt(text('at')),
     }),
     rebuild: (text, readFile) => ({
         command: 'rebuild',
-        ...parsePair(text),
+        ...parseStoredPair(text),
         trustSize: parseFlag('trust-size', text('trust-size')),
         leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
         ca: parseCaBundle(text('ca-bundle'), readFile),
     }),
 };
 function parseBackup(text, readFile) {
-    const pair = parsePair(text);
-    const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
-    const partSize = autoSize('part-size', text('part-size'));
-    if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
-        throw new options/* InputError */.d('part-size', `${(0,options_shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,options_shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
-    }
-    const exclude = parseLines('exclude', text('exclude'));
+    const { hot, cold } = parseStoredPair(text);
+    const exclude = (0,lines/* parseLines */.c)('exclude', text('exclude'));
     (0,scope/* compileExclude */.M)(exclude);
     return {
         command: 'backup',
-        ...pair,
-        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        hot,
+        cold: { ...cold, ...(0,storing/* parseStorageClass */.Ti)(text) },
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         exclude,
+        ...parseCopying(text),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+        ...(0,storing/* parsePlatform */.FL)(text),
+    };
+}
+function parseRestore(text, readFile) {
+    const reading = parseReading(text, readFile);
+    const to = parseTo(text);
+    (0,places/* refuseOverlap */.Qv)(reading.cold, to, ['to', 'cold']);
+    const include = (0,lines/* parseLines */.c)('include', text('include'));
+    (0,scope/* compileInclude */.G)(include);
+    return {
+        command: 'restore',
+        ...reading,
+        to,
+        confirm: text('confirm'),
+        at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
+        include,
+        overwrite: parseFlag('overwrite', text('overwrite')),
+        ...parseCopying(text),
+    };
+}
+/** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */
+function parseTo(text) {
+    if (text('to') === '') {
+        throw new options/* InputError */.d('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
+    }
+    if (text('to') !== 'hot')
+        return parsePlace(text, 'to');
+    if (text('hot') === '')
+        throw new options/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
+    const asHot = (name) => {
+        const own = name === 'to' ? '' : text(name);
+        const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
+        return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
+    };
+    return parsePlace(asHot, 'to');
+}
+function parseVerify(text, readFile) {
+    const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    if (hot !== undefined)
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
+    const repair = parseFlag('repair', text('repair'));
+    if (repair && hot === undefined)
+        throw new options/* InputError */.d('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
+    return {
+        command: 'verify',
+        ...{ hot, cold, repair },
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
+        sample: (0,sample/* parseSample */.s)(text('sample')),
+        ...parseMoving(text),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+    };
+}
+/** For all whose purpose is to copy. */
+function parseCopying(text) {
+    return {
+        ...parseMoving(text),
+        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+        dryRun: parseFlag('dry-run', text('dry-run')),
+    };
+}
+/** How bytes travel. */
+function parseMoving(text) {
+    const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
+    const partSize = autoSize('part-size', text('part-size'));
+    if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
+        throw new options/* InputError */.d('part-size', `${(0,shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
+    }
+    return {
         copyPaths: parseCopyPaths(text('copy-path')),
         maxOperationSize,
         partSize,
         concurrency: text('concurrency') === 'auto'
             ? undefined
             : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
-        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+        maxBandwidth: parseBandwidth(text('max-bandwidth')),
         deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
         maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
-        dryRun: parseFlag('dry-run', text('dry-run')),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
     };
+}
+/** The same with what goes with each request: who pays, and how cold stores. */
+function parseStoredPair(text) {
+    const { hot, cold } = parsePair(text);
+    const payer = (0,storing/* parseRequestPayer */.Kt)(text('request-payer'));
+    return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...(0,storing/* parseEncryption */.fJ)(text) } };
 }
 function parsePair(text) {
     const hot = parsePlace(text, 'hot');
     const cold = parsePlace(text, 'cold');
-    refuseOverlap(hot, cold);
+    (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold };
 }
 /** Hot is not asked by these, so its keys are not looked at. */
@@ -33756,7 +34829,7 @@ function parseReading(text, readFile) {
     const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
     const cold = parsePlace(text, 'cold');
     if (hot !== undefined)
-        refuseOverlap(hot, cold);
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
 }
 const NO_KEYS = /access-key|session-token/;
@@ -33775,7 +34848,7 @@ function parseAt(text) {
     }
     else if (/^[\w.-]{1,200}$/.test(text))
         return { kind: 'run', run: text };
-    throw new options/* InputError */.d('at', `${(0,options_shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
+    throw new options/* InputError */.d('at', `${(0,shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
 }
 /** An input's text, or its default; white space around it is never meant. */
 function given(read, name) {
@@ -33790,32 +34863,34 @@ function parsePlace(text, side) {
     if (url === '') {
         throw new options/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
     }
-    const { bucket, prefix } = parseBucketUrl(side, url);
+    const { bucket, prefix } = (0,places/* parseBucketUrl */.LA)(side, url);
     const own = text(`${side}-region`);
     const region = own === '' ? text('region') : own;
     if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
         const input = own === '' ? 'region' : `${side}-region`;
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
     }
     const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
     const address = text(input);
-    const endpoint = address === '' ? awsEndpoint(region) : parseEndpoint(input, address);
+    const endpoints = address === '' ? [(0,places/* awsEndpoint */.PC)(region)] : (0,places/* parseEndpoints */.aL)(input, address);
+    const [endpoint] = endpoints;
     return {
         endpoint,
+        ...(endpoints.length === 1 ? {} : { endpoints }),
         bucket,
         prefix,
         region,
         pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-        credentials: parseCredentials(text, `${side}-`) ?? parseCredentials(text, ''),
+        credentials: (0,places/* parseCredentials */.gu)(text, `${side}-`) ?? (0,places/* parseCredentials */.gu)(text, ''),
     };
 }
 function parsePathStyle(text, endpoint, bucket) {
     // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
     if (text === 'auto')
-        return !isAws(endpoint) || bucket.includes('.');
+        return !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
     if (text === 'true' || text === 'false')
         return text === 'true';
-    throw new options/* InputError */.d('path-style', `${(0,options_shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
+    throw new options/* InputError */.d('path-style', `${(0,shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
 }
 function parseCopyPaths(text) {
     if (text === 'auto')
@@ -33824,7 +34899,7 @@ function parseCopyPaths(text) {
     const paths = names.map((name) => COPY_PATHS.find((path) => path === name));
     const known = paths.filter((path) => path !== undefined);
     if (known.length !== names.length || known.length === 0 || new Set(known).size !== known.length) {
-        throw new options/* InputError */.d('copy-path', `${(0,options_shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
+        throw new options/* InputError */.d('copy-path', `${(0,shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
     }
     return known;
 }
@@ -33832,10 +34907,16 @@ function parseChoice(input, text, choices) {
     const choice = choices.find((one) => one === text);
     if (choice !== undefined)
         return choice;
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
+    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
 }
 function autoSize(input, text) {
     return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+}
+/** `20MB` is 20 MB a second; nothing, or `none`, is no bound. */
+function parseBandwidth(text) {
+    if (text === '' || text === 'none')
+        return undefined;
+    return parseSize('max-bandwidth', text, { least: LEAST_BANDWIDTH, most: MOST_BANDWIDTH });
 }
 function parseCaBundle(path, readFile) {
     if (path === '')
@@ -33846,7 +34927,7 @@ function parseCaBundle(path, readFile) {
         pem = readFile(path);
     }
     catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; ${expected}`, {
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} cannot be read${(0,shown/* systemCode */.x)(cause)}; ${expected}`, {
             cause,
         });
     }
@@ -33856,12 +34937,12 @@ function parseCaBundle(path, readFile) {
             new external_node_crypto_.X509Certificate(block);
     }
     catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
             cause,
         });
     }
     if (blocks.length === 0)
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
     // Only the certificates: such files often carry comments, and sometimes a private key.
     return `${blocks.join('\n')}\n`;
 }
@@ -33869,21 +34950,23 @@ function parseCaBundle(path, readFile) {
 ;// CONCATENATED MODULE: ./build/src/options/warnings.js
 
 
+
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 function inputWarnings(options) {
     const warnings = [];
-    for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
+    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
         if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
             warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
         }
     }
     const prefixes = 'prefixes' in options ? options.prefixes : [];
     const exclude = 'exclude' in options ? options.exclude : [];
-    const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
+    const include = 'include' in options ? options.include : [];
+    const slashed = [...prefixes, ...exclude, ...include].filter((text) => text.startsWith('/'));
     if (slashed.length > 0) {
-        warnings.push(`${slashed.slice(0, 3).map(options_shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
+        warnings.push(`${slashed.slice(0, 3).map(shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
     }
-    if (options.command === 'backup' && options.verify === 'none')
+    if ('verify' in options && options.verify === 'none')
         warnings.push('verify is none: no copy is checked after it was made.');
     return warnings;
 }
@@ -33902,6 +34985,10 @@ function placesAsked(options) {
         case 'backup':
         case 'rebuild':
             return [options.hot, options.cold];
+        case 'verify':
+            return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
+        case 'restore':
+            return [options.cold, options.to];
         case 'status':
         case 'ls':
             return [options.cold];
@@ -33912,9 +34999,9 @@ function isLoopback(host) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(6209);
+var report_escape = __nccwpck_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/format.js
-var format = __nccwpck_require__(5845);
+var format = __nccwpck_require__(45845);
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
 
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
@@ -33930,7 +35017,21 @@ function progressLine(progress, elapsedMs, recent) {
     if (inFlight > 0)
         parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
     parts.push((0,format/* formatDuration */.a3)(elapsedMs));
+    const left = remainingMs(progress, elapsedMs);
+    if (left !== undefined)
+        parts.push(`about ${(0,format/* formatDuration */.a3)(left)} left`);
     return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+/**
+ * ms until every key is listed and copied, at the pace so far: copies hold the listing back, so that it is as far as
+ * they are. Undefined where it cannot be told: in a first run, before a tenth of a percent, or with more keys than ever.
+ */
+function remainingMs({ phase, scanned, expected }, elapsedMs) {
+    if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
+        return undefined;
+    if (scanned < expected / 1_000)
+        return undefined;
+    return Math.round((elapsedMs * (expected - scanned)) / scanned);
 }
 /** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
 function progressBar(progress, width) {
@@ -34005,7 +35106,7 @@ function abortOnSignals(source, controller, again = () => undefined) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(3629);
+var words = __nccwpck_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/listing.js
 
 
@@ -34062,6 +35163,10 @@ function rows(result) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/report/restore.js
+var restore = __nccwpck_require__(50018);
+// EXTERNAL MODULE: ./build/src/report/restore-result.js
+var restore_result = __nccwpck_require__(88214);
 ;// CONCATENATED MODULE: ./build/src/report/status.js
 
 
@@ -34111,6 +35216,16 @@ function facts(result) {
         found.push(['restore point', [{ text: 'none yet' }]]);
     else
         found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+    found.push(...verifiedFacts(result));
+    for (const { owner, at, expires } of result.restoring.slice(0, 5))
+        found.push([
+            'restoring',
+            [
+                { text: `as of ${(0,words/* formatTime */.fU)(at)}, run ` },
+                { text: owner, code: true },
+                { text: `, until ${(0,words/* formatTime */.fU)(expires)} or longer: nothing is deleted meanwhile` },
+            ],
+        ]);
     if (lease === null)
         found.push(['lease', [{ text: 'never taken' }]]);
     else if (lease.held)
@@ -34141,6 +35256,25 @@ function facts(result) {
     if (capabilities !== null)
         found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
     return found;
+}
+const MOST_VERIFIED = 10;
+/** The longest ago first: that is what to worry about. */
+function verifiedFacts({ verified, generation, time }) {
+    if (generation === null)
+        return [];
+    if (verified.length === 0)
+        return [['verified', [{ text: 'never' }]]];
+    const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
+    const rows = sorted.slice(0, MOST_VERIFIED).map(({ prefix, verified: since, faults }, i) => {
+        const age = ago(Date.parse(time) - Date.parse(since));
+        const name = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
+        const bad = faults === 0 ? '' : `: ${(0,format/* formatMany */.x0)(faults, 'fault')}`;
+        return [i === 0 ? 'verified' : '', [...name, { text: ` ${(0,words/* formatTime */.fU)(since)}, ${age}${bad}` }]];
+    });
+    const more = sorted.length - rows.length;
+    return more > 0
+        ? [...rows, ['', [{ text: `…and ${(0,format/* formatMany */.x0)(more, 'prefix', 'prefixes')} later` }]]]
+        : rows;
 }
 function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
     const facts = [
@@ -34204,6 +35338,108 @@ function emoji(result) {
     return result.scopes.length === 0 ? '⚠️' : '✅';
 }
 
+;// CONCATENATED MODULE: ./build/src/report/verify.js
+
+
+
+/** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
+function verifyExitCode({ outcome, counts }, maxFailures) {
+    switch (outcome) {
+        case 'complete':
+            return 0;
+        case 'degraded':
+            return counts.faults > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return counts.faults > maxFailures ? 2 : 3;
+        case 'failed':
+            return 1;
+    }
+}
+/** One word for people about how it ended. */
+function verifyVerdict({ outcome, counts, bytes }) {
+    const read = `${(0,format/* formatMany */.x0)(counts.versions, 'stored object')} read back, ${(0,format/* formatBytes */.z3)(bytes.read)}`;
+    const found = counts.faults === 0 ? '' : `; ${(0,format/* formatMany */.x0)(counts.faults, 'fault')} found`;
+    const mended = counts.repaired === 0 ? '' : `; ${(0,format/* formatCount */.B4)(counts.repaired)} repaired`;
+    const meaning = `${read}${found}${mended}.`;
+    switch (outcome) {
+        case 'complete':
+            return { mark: '✔', emoji: '✅', tone: 'good', title: 'Backup verified', meaning };
+        case 'degraded':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Faults found in the backup', meaning };
+        case 'incomplete':
+            return { mark: '!', emoji: '⏸️', tone: 'warning', title: 'Verification incomplete', meaning };
+        case 'read-only':
+            return { mark: '✘', emoji: '⛔', tone: 'bad', title: 'Quota used up', meaning };
+        case 'failed':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Verification failed', meaning };
+    }
+}
+/** For a terminal or a log; ends in a newline. */
+function renderVerifyText(result, { colour }) {
+    const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const said = verifyVerdict(result);
+    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
+    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${said.meaning}`, ''];
+    if (result.problem !== null) {
+        const { code, message, advice } = result.problem;
+        lines.push(`  ${paint('31;1', (0,report_escape/* forLog */.Ig)(code, 60))}  ${(0,report_escape/* forLog */.Ig)(message, 2_000)} ${(0,report_escape/* forLog */.Ig)(advice, 1_000)}`, '');
+    }
+    for (const [name, value] of verify_facts(result))
+        lines.push(`  ${name.padEnd(14)}${(0,report_escape/* forLog */.Ig)(value, 600)}`);
+    for (const group of result.faults) {
+        lines.push('', `  ${paint('31;1', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatCount */.B4)(group.count)}`)}  ${group.advice}`);
+        for (const { key, message } of group.examples.slice(0, 10))
+            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('2', (0,report_escape/* forLog */.Ig)(message, 300))}`);
+        if (group.count > 10)
+            lines.push(`    …and ${(0,format/* formatCount */.B4)(group.count - 10)} more`);
+    }
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices)
+        lines.push(`  ${level === 'warning' ? '!' : 'i'} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderVerifySummary(result) {
+    const said = verifyVerdict(result);
+    const rows = verify_facts(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 600)} |`);
+    const parts = [
+        `## ${said.emoji} ${said.title}\n\n${said.meaning}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`,
+    ];
+    if (result.problem !== null)
+        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(result.problem.message, 2_000)}** ${(0,report_escape/* forMarkdown */.Bm)(result.problem.advice, 1_000)}\n`);
+    for (const group of result.faults) {
+        const shown = group.examples.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, 300)}: ${(0,report_escape/* forMarkdown */.Bm)(message, 500)}`);
+        const more = group.count - shown.length;
+        if (more > 0)
+            shown.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatCount */.B4)(group.count)}. ${group.advice}\n\n${shown.join('\n')}\n`);
+    }
+    if (result.prefixes.length > 0) {
+        const table = result.prefixes
+            .slice(0, 50)
+            .map(({ prefix, verified, faults }) => `| ${(0,report_escape/* forMarkdownCode */.m6)(prefix === '' ? '(no folder)' : prefix, 200)} | ${(0,words/* formatTime */.fU)(verified)} | ${faults} |`);
+        parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
+    }
+    for (const { level, title, message } of result.notices)
+        parts.push(`- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, 1_000)}\n`);
+    return parts.join('\n');
+}
+function verify_facts({ cold, counts, bytes, durationMs }) {
+    const { keys, all, versions, compared, sound, noted } = counts;
+    const part = keys === all ? 'all' : `of ${(0,format/* formatCount */.B4)(all)}`;
+    const rate = (0,format/* formatRate */.CE)(bytes.read, durationMs);
+    return [
+        ['cold', `${(0,words/* placeName */.fW)(cold)} at ${cold.endpoint}`],
+        ['keys', `${(0,format/* formatCount */.B4)(keys)} (${part}), ${(0,format/* formatMany */.x0)(versions, 'version')} of them`],
+        ['compared', `${(0,format/* formatCount */.B4)(compared)} by content, ${(0,format/* formatCount */.B4)(sound - compared)} by size`],
+        ...(noted === 0 ? [] : [['noted', (0,format/* formatMany */.x0)(noted, 'checksum')]]),
+        ['took', `${(0,format/* formatDuration */.a3)(durationMs)}${rate === '' ? '' : `, ${rate}`}`],
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 /** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
@@ -34258,11 +35494,13 @@ function outputsOf(result, report) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __nccwpck_require__(7912);
+var json = __nccwpck_require__(47912);
 ;// CONCATENATED MODULE: ./build/src/report/result.js
 /**
  * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
@@ -34284,47 +35522,258 @@ function exitCode(result, maxFailures) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(70075);
+;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
+
+
+
+
+/** What is different from the last run, and the receipt: no key was lost on the way (promise 2). */
+const changes = {
+    title: 'changes',
+    render: (result) => {
+        const { counts } = result;
+        // It did not come to the listing: the outcome says all.
+        if (result.generation === null && counts.scanned === 0 && !result.dryRun)
+            return '';
+        const sum = (0,words/* balanced */.ls)(counts)
+            ? `Receipt: ${(0,words/* receipt */.R9)(counts)}.`
+            : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
+        return `### What changed${since(result)}\n\n${changes_rows(result)}${sum}${growth(result)}\n`;
+    },
+};
+function changes_rows({ counts, dryRun }) {
+    const all = [
+        ['new', counts.new, dryRun ? 'would be copied for the first time' : 'copied for the first time'],
+        ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
+        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['deferred', counts.deferred, 'kept changing, left to the next run'],
+        ['expired', counts.expired, 'beyond their age, not copied'],
+        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+        ['kept', counts.kept, 'old versions kept before they were overwritten'],
+        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
+        ['excluded', counts.excluded, 'left out by `exclude`'],
+    ];
+    const shown = all.filter(([, count]) => count > 0);
+    if (shown.length === 0)
+        return 'Nothing.\n\n';
+    return `${(0,markdown/* table */.tp)(['', 'keys', ''], shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]))}\n`;
+}
+/** Against the last run of this scope that committed, where it is known. */
+function since({ history }) {
+    const before = history?.at(-1);
+    return before === undefined ? '' : ` since ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(before.time), 40)}`;
+}
+function growth({ history, counts, bytes, restorePoint }) {
+    const before = history?.at(-1);
+    // Only a complete listing can be compared.
+    if (before === undefined || restorePoint === null)
+        return '';
+    if (counts.scanned === before.scanned && bytes.scanned === before.bytes)
+        return '';
+    return ` Hot has ${signed(counts.scanned - before.scanned, format/* formatCount */.B4)} objects and ${signed(bytes.scanned - before.bytes, format/* formatBytes */.z3)} against the last run.`;
+}
+function signed(difference, format) {
+    return difference < 0 ? `−${format(-difference)}` : `+${format(difference)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/copy-paths.js
+var copy_paths = __nccwpck_require__(84441);
+// EXTERNAL MODULE: ./build/src/report/sections/holes.js
+var holes = __nccwpck_require__(48246);
+// EXTERNAL MODULE: ./build/src/report/sections/notices.js
+var notices = __nccwpck_require__(27604);
+// EXTERNAL MODULE: ./build/src/report/sections/outcome.js
+var outcome = __nccwpck_require__(69597);
+// EXTERNAL MODULE: ./build/src/report/sections/section.js
+var section = __nccwpck_require__(85242);
+;// CONCATENATED MODULE: ./build/src/report/sections/prefixes.js
+
+
+
+
+
+/** A row a prefix: the first few to be seen, those with failures before all others, the rest folded away. */
+const prefixes = {
+    title: 'prefixes',
+    render: ({ prefixes: rows }) => {
+        if (rows.length === 0)
+            return '';
+        const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const verified = known.some((row) => row.verified !== undefined);
+        const first = rowsTable(known.slice(0, OPEN), verified);
+        const rest = known.slice(OPEN);
+        const folded = rest.length === 0
+            ? ''
+            : `\n${(0,markdown/* details */.zH)((0,format/* formatMany */.x0)(rest.length, 'more prefix', 'more prefixes'), rowsTable(rest, verified))}`;
+        return `### By prefix\n\n${first}${folded}`;
+    },
+};
+const OPEN = 10;
+const MOST = 51;
+/** Columns in which nothing happened are left out: what did happen is what is looked for. */
+function rowsTable(rows, verified) {
+    const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
+    return (0,markdown/* table */.tp)(['prefix', 'objects', 'bytes', ...happened, ...(verified ? ['last verified'] : [])], rows.map((row) => [
+        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, section/* KEY_LIMIT */.O),
+        (0,format/* formatCount */.B4)(row.objects),
+        (0,format/* formatBytes */.z3)(row.bytes),
+        ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
+        ...(verified ? [row.verified === undefined ? 'never' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(row.verified), 40)] : []),
+    ]));
+}
+const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
+function figure(count, bold) {
+    if (count === 0)
+        return '–';
+    return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/run.js
+
+
+
+
+
+/** For who looks into it: the run's id and times, its scope, and every request that was sent. */
+const run = {
+    title: 'run',
+    render: (result) => {
+        const id = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+        return (0,markdown/* details */.zH)('Run, scope and requests', `${id}\n${run_scope(result)}${limiter(result)}${requests(result)}`);
+    },
+};
+const MOST_OPERATIONS = 30;
+const MOST_SCOPE = 20;
+function run_scope({ scope: { prefixes, exclude } }) {
+    const lines = [
+        ...prefixes.slice(0, MOST_SCOPE).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O)}`),
+        ...exclude.slice(0, MOST_SCOPE).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, section/* KEY_LIMIT */.O)}`),
+    ];
+    return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
+}
+function limiter({ limiter: found }) {
+    if (found === null)
+        return '';
+    const most = `At most ${(0,format/* formatMany */.x0)(found.highest, 'copy', 'copies')} in flight, ${(0,format/* formatCount */.B4)(found.final)} at the end; throttled ${(0,format/* formatMany */.x0)(found.throttled, 'time')}`;
+    return found.rate === null
+        ? `${most}.\n`
+        : `${most}, about ${(0,format/* formatMany */.x0)(found.rate, 'request')} a second were taken.\n`;
+}
+function requests({ requests: sent }) {
+    const rows = ['hot', 'cold'].flatMap((side) => Object.entries(sent[side])
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_OPERATIONS)
+        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
+    return rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['', 'requests', 'count'], rows)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/chart.js
 /**
- * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
- * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
+ * Charts that GitHub draws, in Mermaid's xychart. Only figures go in: Mermaid has a syntax of its own that nothing
+ * here escapes for. `xychart-beta` is the name that old and new versions of Mermaid take alike.
  */
-function throughputChart(samples) {
-    const rates = [];
+/** Bytes a second over a run; empty where there are fewer than two points, or nothing moved. */
+function lineChart(points) {
+    const fastest = Math.max(0, ...points.map(({ rate }) => rate));
+    const [first, last] = [points[0], points.at(-1)];
+    if (points.length < 2 || first === undefined || last === undefined || !(fastest > 0))
+        return '';
+    const unit = unitOf(fastest);
+    const long = last.seconds >= 600;
+    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
+    return chart([
+        `x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
+        `y-axis "${unit.name}/s" 0 --> ${((fastest / unit.size) * 1.05).toFixed(2)}`,
+        `line [${points.map(({ rate }) => (rate / unit.size).toFixed(2)).join(', ')}]`,
+    ]);
+}
+/** A bar of bytes a run, the last one being number 0; empty where no run copied anything. */
+function barChart(bytes) {
+    const most = Math.max(0, ...bytes);
+    if (bytes.length === 0 || !(most > 0))
+        return '';
+    const unit = unitOf(most);
+    return chart([
+        `x-axis "runs ago" [${bytes.map((_, i) => bytes.length - 1 - i).join(', ')}]`,
+        `y-axis "${unit.name}" 0 --> ${((most / unit.size) * 1.05).toFixed(2)}`,
+        `bar [${bytes.map((one) => (one / unit.size).toFixed(2)).join(', ')}]`,
+    ]);
+}
+/**
+ * Wide and low: a summary is read from above, and Mermaid's own 700 × 500 would fill the screen. One blue that shows
+ * on white and on black: the default line is nearly white on GitHub's light theme.
+ */
+const FRONT_MATTER = [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 900',
+    '    height: 220',
+    '  themeVariables:',
+    '    xyChart:',
+    '      backgroundColor: "#00000000"',
+    '      plotColorPalette: "#3b82f6"',
+    '---',
+];
+function chart(lines) {
+    return ['```mermaid', ...FRONT_MATTER, 'xychart-beta', ...lines.map((line) => `  ${line}`), '```', ''].join('\n');
+}
+function unitOf(bytes) {
+    if (bytes >= 1e9)
+        return { name: 'GB', size: 1e9 };
+    return bytes >= 1e6 ? { name: 'MB', size: 1e6 } : { name: 'kB', size: 1e3 };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/throughput.js
+
+/** How fast this run was from beginning to end; nothing below three samples. */
+const throughput = {
+    title: 'throughput',
+    render: ({ progress }) => {
+        const chart = lineChart(rates(progress));
+        return chart === '' ? '' : `### Throughput\n\n${chart}`;
+    },
+};
+/** What the last runs of this scope copied, this one included; nothing below three runs. */
+const lastRuns = {
+    title: 'last runs',
+    render: (result) => {
+        const runs = [...(result.history ?? []), ...present(result)].slice(-MOST_RUNS);
+        if (runs.length < 3)
+            return '';
+        const chart = barChart(runs.map(({ copiedBytes }) => copiedBytes));
+        if (chart === '')
+            return `### Last ${runs.length} runs\n\nNone of them had anything to copy.\n`;
+        return `### Last ${runs.length} runs\n\nBytes that each run copied, the newest at the right.\n\n${chart}`;
+    },
+};
+const MOST_RUNS = 30;
+const MOST_SAMPLES = 120;
+function present({ generation, counts, bytes }) {
+    return generation === null || counts.scanned === 0 ? [] : [{ copiedBytes: bytes.copied }];
+}
+function rates(samples) {
+    const found = [];
     let before = samples[0];
     for (const sample of samples.slice(1, MOST_SAMPLES)) {
         if (before === undefined || sample.ms <= before.ms)
             continue;
-        const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
-        rates.push({ seconds: sample.ms / 1000, bytes });
+        const rate = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
+        found.push({ seconds: sample.ms / 1000, rate });
         before = sample;
     }
-    const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
-    const first = rates[0];
-    const last = rates.at(-1);
-    if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined)
-        return '';
-    if (!(fastest > 0))
-        return '';
-    const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
-    const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
-    const long = last.seconds >= 600;
-    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
-    return [
-        '### Throughput',
-        '',
-        '```mermaid',
-        'xychart-beta',
-        `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
-        `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
-        `  line [${figures.join(', ')}]`,
-        '```',
-        '',
-    ].join('\n');
+    return found;
 }
-const MOST_SAMPLES = 120;
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
 
 
 
@@ -34334,25 +35783,29 @@ const MOST_SAMPLES = 120;
  * job share the page, so this one stays well below.
  */
 const SUMMARY_BUDGET = 900 * 1024;
+/** All parts of the summary, the most important first. A new one is a file in sections/ and a line here. */
+const SECTIONS = [
+    outcome/* outcome */.b,
+    holes/* holes */.y,
+    changes,
+    notices/* notices */.o,
+    prefixes,
+    copy_paths/* copyPaths */.o,
+    throughput,
+    lastRuns,
+    run,
+];
 /**
  * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
  * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
- * one, sections that do not fit are left out and named at the end.
+ * one, sections that do not fit are left out and named at the end. Links, if any, are relative: an absolute one
+ * breaks where the repository's name is masked (docker/actions-toolkit#367).
  */
 function renderSummary(result, budget = SUMMARY_BUDGET) {
-    const sections = [
-        ['outcome', outcome(result)],
-        ['changes', changes(result)],
-        ['holes', holes(result)],
-        ['notices', notices(result)],
-        ['copy paths', paths(result)],
-        ['prefixes', prefixes(result)],
-        ['throughput', throughputChart(result.progress)],
-        ['run', details(result)],
-    ];
     const left = [];
     let summary = '';
-    for (const [title, text] of sections) {
+    for (const { title, render } of SECTIONS) {
+        const text = render(result);
         if (text === '')
             continue;
         const next = summary === '' ? text : `${summary}\n${text}`;
@@ -34365,149 +35818,7 @@ function renderSummary(result, budget = SUMMARY_BUDGET) {
         summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
     return Buffer.byteLength(summary) <= budget ? summary : '';
 }
-/** An escape makes one character at most 12 bytes; the worst of all of these together is 895,000. */
 const ROOM_FOR_LAST_LINE = 256;
-const KEY_LIMIT = 256;
-const TEXT_LIMIT = 300;
-const MOST_GROUPS = 20;
-const MOST_EXAMPLES = 5;
-const MOST_NOTICES = 25;
-const MOST_PREFIXES = 51;
-const MOST_OPERATIONS = 30;
-function outcome(result) {
-    const { emoji, title, meaning } = (0,words/* verdict */.WJ)(result);
-    const rows = [
-        ['hot', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
-        ['cold', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
-        ['generation', (0,words/* generations */.YZ)(result)],
-        [
-            'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.restorePoint), 40),
-        ],
-        ['took', (0,words/* pace */.cI)(result)],
-    ];
-    const problem = result.problem;
-    const why = problem === null
-        ? ''
-        : `\n**${(0,report_escape/* forMarkdown */.Bm)(problem.code, 60)}**: ${(0,report_escape/* forMarkdown */.Bm)(problem.message, 2 * TEXT_LIMIT)} ${(0,report_escape/* forMarkdown */.Bm)(problem.advice, TEXT_LIMIT)}\n`;
-    return `## ${emoji} ${title}\n\n${meaning}\n${why}\n${table(['', ''], rows)}`;
-}
-function changes(result) {
-    const { counts } = result;
-    const rows = [
-        ['new', counts.new, 'copied for the first time'],
-        ['changed', counts.changed, 'copied again'],
-        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
-        ['unchanged', counts.unchanged, 'already in cold'],
-        ['planned', counts.planned, 'would have been copied'],
-        ['failed', counts.failed, 'not brought up to date, see below'],
-        ['deferred', counts.deferred, 'kept changing, left to the next run'],
-        ['expired', counts.expired, 'beyond their age, not copied'],
-        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
-        ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['kept', counts.kept, 'old versions kept before they were overwritten'],
-        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
-        ['excluded', counts.excluded, 'left out by `exclude`'],
-    ];
-    const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
-    const lines = shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]);
-    const sum = (0,words/* balanced */.ls)(counts)
-        ? `Receipt: ${(0,words/* receipt */.R9)(counts)}, ${(0,format/* formatBytes */.z3)(result.bytes.scanned)}.`
-        : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
-    return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
-}
-function holes(result) {
-    if (result.holes.length === 0)
-        return '';
-    const all = result.holes.reduce((sum, group) => sum + group.count, 0);
-    const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
-    const more = result.holes.length - shown.length;
-    const rest = more > 0 ? `\n…and ${(0,format/* formatMany */.x0)(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${(0,format/* formatMany */.x0)(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
-}
-function holeGroup(group) {
-    const shown = group.examples.slice(0, MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = group.count - shown.length;
-    if (more > 0)
-        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
-    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatMany */.x0)(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
-}
-function notices(result) {
-    if (result.notices.length === 0)
-        return '';
-    // Stable, so that warnings keep their order among themselves.
-    const sorted = [...result.notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
-    const lines = sorted
-        .slice(0, MOST_NOTICES)
-        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = result.notices.length - lines.length;
-    if (more > 0)
-        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
-    return `### Notices\n\n${lines.join('\n')}\n`;
-}
-function paths(result) {
-    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
-    if (used.length === 0)
-        return '';
-    const rows = used.map((path) => [
-        path,
-        (0,format/* formatCount */.B4)(result.paths[path].objects),
-        (0,format/* formatBytes */.z3)(result.paths[path].bytes),
-        PATH_MEANING[path],
-    ]);
-    const why = result.copyPath === null
-        ? ''
-        : `\nTaken: ${result.copyPath.path}, since ${(0,report_escape/* forMarkdown */.Bm)(result.copyPath.reason, TEXT_LIMIT)}\n`;
-    return `### Copy paths\n\n${table(['', 'objects', 'bytes', ''], rows)}${why}`;
-}
-const PATH_MEANING = {
-    native: 'by the provider, no traffic',
-    emulated: 'by the Bridge Node, between its buckets',
-    streamed: 'through this program',
-};
-function prefixes(result) {
-    if (result.prefixes.length === 0)
-        return '';
-    const rows = result.prefixes
-        .slice(0, MOST_PREFIXES)
-        .map((row) => [
-        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
-        (0,format/* formatCount */.B4)(row.objects),
-        (0,format/* formatBytes */.z3)(row.bytes),
-        ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
-    ]);
-    const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
-    return `### By prefix\n\n${table(head, rows)}`;
-}
-function details(result) {
-    const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_OPERATIONS)
-        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
-    const limiter = result.limiter === null
-        ? ''
-        : `At most ${(0,format/* formatMany */.x0)(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${(0,format/* formatMany */.x0)(result.limiter.throttled, 'time')}.\n`;
-    const scope = [
-        ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
-        ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
-    ];
-    const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
-    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
-    const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
-    return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
-}
-function at(endpoint) {
-    return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
-}
-function orDash(count) {
-    return count === 0 ? '–' : (0,format/* formatCount */.B4)(count);
-}
-/** Columns whose cells are all figures are set right. */
-function table(head, rows) {
-    const rule = head.map((_, i) => i > 0 && rows.every((row) => /^[\d,.]+( [kMGTPE]?B)?$|^–$/.test(row[i] ?? '')) ? '---:' : '---');
-    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
@@ -34623,9 +35934,9 @@ function annotationsOf(result, maxFailures) {
     return ['error', 'warning', 'notice'].flatMap((level) => atMostTen(all.filter((one) => one.level === level)));
 }
 // Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
-const annotations_KEY_LIMIT = 120;
+const KEY_LIMIT = 120;
 const MESSAGE_LIMIT = 200;
-const annotations_MOST_EXAMPLES = 5;
+const MOST_EXAMPLES = 5;
 function reason(result) {
     if (result.problem === null)
         return '';
@@ -34637,8 +35948,8 @@ function groupTitle(group) {
     return (0,report_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
 }
 function groupMessage(group) {
-    const shown = group.examples.slice(0, annotations_MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, annotations_KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
     const more = group.count - shown.length;
     if (more > 0 && shown.length > 0)
         lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
@@ -34696,12 +36007,15 @@ function others(options) {
         }
         case 'ls': {
             const { at, prefixes } = options;
-            const when = at === undefined ? 'now' : at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
             return [
                 ['prefixes', listed(prefixes, 'all')],
-                ['at', when],
+                ['at', at === undefined ? 'now' : atText(at)],
             ];
         }
+        case 'restore':
+            return ofRestore(options);
+        case 'verify':
+            return ofVerify(options);
         case 'rebuild':
             return [
                 ['trust-size', String(options.trustSize)],
@@ -34709,15 +36023,45 @@ function others(options) {
             ];
     }
 }
+function ofRestore(options) {
+    return [
+        ['to', show_place(options.to)],
+        ['at', atText(options.at)],
+        ['prefixes', listed(options.prefixes, 'all')],
+        ['include', listed(options.include, 'all')],
+        ['overwrite', String(options.overwrite)],
+        ...ofCopying(options),
+    ];
+}
+function ofVerify(options) {
+    const { sample } = options;
+    const size = sample.kind === 'all' ? 'all' : sample.kind === 'count' ? String(sample.count) : `${sample.percent}%`;
+    return [
+        ['prefixes', listed(options.prefixes, 'all')],
+        ['sample', size],
+        ['repair', String(options.repair)],
+        ['concurrency', String(options.concurrency ?? 'auto')],
+        ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
+        ['max-failures', String(options.maxFailures)],
+    ];
+}
+function atText(at) {
+    return at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
+}
 function ofBackup(options) {
     return [
         ['prefixes', listed(options.prefixes, 'all')],
         ['exclude', listed(options.exclude, 'none')],
+        ...ofCopying(options),
+        ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
+    ];
+}
+function ofCopying(options) {
+    return [
         ['copy-path', options.copyPaths.join(', ')],
         ['verify', options.verify],
         ['concurrency', String(options.concurrency ?? 'auto')],
         ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
-        ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
         ['max-failures', String(options.maxFailures)],
         ['dry-run', String(options.dryRun)],
     ];
@@ -34741,8 +36085,16 @@ async function showResult(result, maxFailures, where) {
     for (const { level, title, message } of annotations)
         core[level](message, { title });
     // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
-    if (code === 1 || code === 2)
+    const red = code === 1 || code === 2;
+    if (red)
         process.exitCode = code;
+    if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
+        where.onEnd?.({
+            ...{ outcome: result.outcome, red, meaning: (0,words/* verdict */.WJ)(result).meaning, problem: result.problem },
+            ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
+            restorePoint: result.restorePoint,
+        });
+    }
 }
 /**
  * Adds to the job summary at `path`, GITHUB_STEP_SUMMARY; no path, no summary. Never fatal: a backup does not
@@ -34790,18 +36142,27 @@ function messageOf(error) {
 
 
 
+
+
+
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(189), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2841))).runBackup(options, around),
-    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420))).runStatus(options, around),
-    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772))).runLs(options, around, show),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(661), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).runRebuild(options, around),
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54904))).runBackup(options, around),
+    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48811))).runRestore(options, around),
+    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
+    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
+    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
 };
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 async function act(options, around, commands, where) {
     switch (options.command) {
         case 'backup':
             return showResult(await commands.backup(options, around), options.maxFailures, where);
+        case 'restore':
+            return showRestore(await commands.restore(options, around), options.maxFailures, where);
+        case 'verify':
+            return showVerify(await commands.verify(options, around), options.maxFailures, where);
         case 'status':
             return showStatus(await commands.status(options, around), around.identity.runId, where);
         case 'ls':
@@ -34809,6 +36170,67 @@ async function act(options, around, commands, where) {
         case 'rebuild':
             return showRebuild(await commands.rebuild(options, around), where);
     }
+}
+async function showRestore(result, maxFailures, where) {
+    showText((0,restore/* renderRestoreText */.wS)(result, { colour: false }));
+    const { counts, paths, bytes } = result;
+    setOutputs({
+        outcome: result.outcome,
+        'run-id': result.runId,
+        'restore-point': result.restorePoint?.time ?? '',
+        scanned: String(counts.keys),
+        copied: String(counts.restored),
+        unchanged: String(counts.equal),
+        failed: String((0,restore_result/* unrestored */.e)(counts)),
+        'bytes-copied': String(bytes.restored),
+        'native-copies': String(paths.native.objects),
+        'emulated-copies': String(paths.emulated.objects),
+        'streamed-copies': String(paths.streamed.objects),
+        report: await writeReport(result, result.runId, where.folder),
+    });
+    await writeSummary(where.summary, (0,restore/* renderRestoreSummary */.VH)(result));
+    for (const { level, title, message } of result.notices)
+        core[level]((0,report_escape/* forLog */.Ig)(message, 1_500), { title: (0,report_escape/* forLog */.Ig)(title, 100) });
+    const code = (0,restore_result/* restoreExitCode */.E)(result, maxFailures);
+    if (!result.dryRun && code !== 3) {
+        where.onEnd?.({
+            ...{ outcome: result.outcome, red: code !== 0, meaning: (0,restore/* restoreVerdict */.c6)(result).meaning },
+            ...{ problem: result.problem, holes: result.holes, failed: (0,restore_result/* unrestored */.e)(counts) },
+            restorePoint: result.restorePoint?.time ?? null,
+        });
+    }
+    if (code === 0)
+        return;
+    const { title, meaning } = (0,restore/* restoreVerdict */.c6)(result);
+    const why = result.problem === null ? '' : ` ${(0,report_escape/* forLog */.Ig)(result.problem.message, 1_000)}`;
+    core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
+    if (code !== 3)
+        process.exitCode = code;
+}
+async function showVerify(result, maxFailures, where) {
+    showText(renderVerifyText(result, { colour: false }));
+    const { counts } = result;
+    setOutputs({
+        outcome: result.outcome,
+        'run-id': result.runId,
+        generation: String(result.generation ?? ''),
+        scanned: String(counts.versions),
+        copied: String(counts.repaired),
+        unchanged: String(counts.sound),
+        failed: String(counts.faults),
+        report: await writeReport(result, result.runId, where.folder),
+    });
+    await writeSummary(where.summary, renderVerifySummary(result));
+    for (const { level, title, message } of result.notices)
+        core[level]((0,report_escape/* forLog */.Ig)(message, 1_500), { title: (0,report_escape/* forLog */.Ig)(title, 100) });
+    const code = verifyExitCode(result, maxFailures);
+    if (code === 0)
+        return;
+    const { title, meaning } = verifyVerdict(result);
+    const why = result.problem === null ? '' : ` ${(0,report_escape/* forLog */.Ig)(result.problem.message, 1_000)}`;
+    core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
+    if (code !== 3)
+        process.exitCode = code;
 }
 async function showStatus(result, runId, where) {
     showText(renderStatusText(result, { colour: false }));
@@ -34819,6 +36241,10 @@ async function showStatus(result, runId, where) {
         report: await writeReport(result, runId, where.folder),
     });
     await writeSummary(where.summary, renderStatusSummary(result));
+    where.onEnd?.({
+        ...{ outcome: result.outcome, red: result.problem !== null, meaning: result.problem ?? '' },
+        ...{ problem: null, holes: [], failed: 0, restorePoint: result.scopes[0]?.time ?? null },
+    });
     if (result.problem === null)
         return;
     core.error(result.problem, { title: 'Backup is silent' });
@@ -34895,7 +36321,54 @@ function maskSecrets() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/action/log.js
+
+
+/** Lines of the log only: what is worth an annotation is in the result. */
+const log = {
+    info: (line) => core.info((0,report_escape/* forLog */.Ig)(line)),
+    notice: (line) => core.info((0,report_escape/* forLog */.Ig)(`notice: ${line}`)),
+    warning: (line) => core.info((0,report_escape/* forLog */.Ig)(`warning: ${line}`)),
+    debug: (line) => core.debug((0,report_escape/* forLog */.Ig)(line)),
+};
+
+;// CONCATENATED MODULE: ./build/src/action/phases.js
+
+/**
+ * What the main step leaves to the post step, which is another process: no secret, for the runner keeps it in the
+ * clear. The post step has the inputs themselves.
+ */
+const STARTED = 'started';
+const OWNER = 'lease-owner';
+const ENDED = 'ended';
+/** Which of the two steps this process is. Both are the same bundle: what main cannot load, post could not either. */
+function phase() {
+    return core.getState(STARTED) === '' ? 'main' : 'post';
+}
+/** Before all else: without it the post step would do the main step again. */
+function rememberStart() {
+    core.saveState(STARTED, 'true');
+}
+/** Under which name the lease is about to be taken, by a command that writes. */
+function rememberRun(options, runId) {
+    if (options.command === 'status' || options.command === 'ls')
+        return;
+    core.saveState(OWNER, runId);
+}
+/** The command ended by itself, whatever came of it: it has given its lease back as well as it could. */
+function rememberEnd() {
+    core.saveState(ENDED, 'true');
+}
+function whatIsLeft() {
+    const ended = core.getState(ENDED) !== '';
+    const owner = core.getState(OWNER);
+    return { owner: ended || owner === '' ? undefined : owner, ended };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
+
 
 
 
@@ -34916,8 +36389,9 @@ const PROGRESS_EVERY_MS = 10_000;
  * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
  * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
  */
-async function run(host, commands = LOADED) {
+async function main_run(host, commands = LOADED) {
     maskSecrets();
+    rememberStart();
     let failed = false;
     const fail = (error) => {
         if (!failed)
@@ -34932,6 +36406,7 @@ async function run(host, commands = LOADED) {
     host.process.on('unhandledRejection', uncaught);
     try {
         const wanted = parseFlag('summary', given(readInput, 'summary'));
+        parseFlag('alert-issue', given(readInput, 'alert-issue')); // a typo is told now, not after hours
         const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
         try {
             await runCommand(host, commands, summary);
@@ -34958,30 +36433,77 @@ async function runCommand(host, commands, summary) {
     const controller = new AbortController();
     const stopListening = abortOnSignals(host.process, controller);
     const pulse = new Pulse(host.clock.monotonic());
-    const stopTicking = every(host.clock, PROGRESS_EVERY_MS, () => {
+    const stopTicking = (0,every/* every */.S)(host.clock, PROGRESS_EVERY_MS, () => {
         const line = pulse.line(host.clock.monotonic());
         if (line !== undefined)
             core.info(line);
+        core.debug(`${(0,format/* formatBytes */.z3)(process.memoryUsage.rss())} resident`);
     });
     try {
         const folder = host.env['RUNNER_TEMP'];
         const cache = await cacheFor(options, folder);
+        const identity = identityOf(host.env, host.random);
+        rememberRun(options, identity.runId);
         const around = {
             clock: host.clock,
             random: host.random,
             signal: controller.signal,
-            identity: identityOf(host.env, host.random),
+            identity,
             onProgress: (progress) => pulse.set(progress),
-            log,
+            log: log,
             ...(cache === undefined ? {} : { segments: cache }),
         };
-        await act(options, around, commands, { summary, folder });
-        await cache?.save();
+        let ending;
+        const onEnd = (how) => void (ending = how);
+        try {
+            await act(await atNearest(options, around), around, grouped(commands), { summary, folder, onEnd });
+            rememberEnd();
+        }
+        catch (error) {
+            const dry = options.command === 'backup' && options.dryRun;
+            if (!dry && !(error instanceof Stopped))
+                ending = endingOf(error);
+            throw error;
+        }
+        finally {
+            if (ending !== undefined && !controller.signal.aborted)
+                await alertIfWanted(host, options, ending);
+        }
     }
     finally {
         stopTicking();
         stopListening();
     }
+}
+async function atNearest(options, around) {
+    if (!(0,places/* hasChoice */.OK)(options))
+        return options;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50462))).withNearest(options, around);
+}
+/** What a command says as it goes on folds away, so that its result is the first thing in the log. */
+function grouped(commands) {
+    const inGroup = (command) => async (...args) => {
+        core.startGroup('Progress');
+        try {
+            return await command(...args);
+        }
+        finally {
+            core.endGroup();
+        }
+    };
+    return { ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) };
+}
+async function alertIfWanted(host, options, ending) {
+    if (!parseFlag('alert-issue', given(readInput, 'alert-issue')))
+        return;
+    const { raise } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 41206));
+    await raise(host, options, ending, readInput('github-token').trim());
+}
+function endingOf(error) {
+    return {
+        ...{ outcome: 'failed', red: true, meaning: lineOf(error), problem: null },
+        ...{ holes: [], failed: 0, restorePoint: null },
+    };
 }
 /** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
 async function cacheFor(options, folder) {
@@ -34989,16 +36511,9 @@ async function cacheFor(options, folder) {
         return undefined;
     if (!parseFlag('cache', given(readInput, 'cache')))
         return undefined;
-    const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
-    return openCache((0,external_node_path_.join)(folder, 'flashback-backup-segments'), options, log);
+    const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
+    return openCache(folder, options, log);
 }
-/** Lines of the log only: what is worth an annotation is in the result. */
-const log = {
-    info: (line) => core.info((0,report_escape/* forLog */.Ig)(line)),
-    notice: (line) => core.info((0,report_escape/* forLog */.Ig)(`notice: ${line}`)),
-    warning: (line) => core.info((0,report_escape/* forLog */.Ig)(`warning: ${line}`)),
-    debug: (line) => core.debug((0,report_escape/* forLog */.Ig)(line)),
-};
 function showFailure(error) {
     core.setOutput('outcome', 'failed');
     core.setFailed((0,report_escape/* forLog */.Ig)(lineOf(error), 2_000));
@@ -35011,6 +36526,10 @@ function showFailure(error) {
 /** By the input itself: it may be what is wrong. */
 function failureTitle() {
     switch (given(readInput, 'command')) {
+        case 'restore':
+            return 'Restore failed';
+        case 'verify':
+            return 'Verification failed';
         case 'status':
             return 'Status failed';
         case 'ls':
@@ -35025,6 +36544,68 @@ function lineOf(error) {
     if (error instanceof Stopped)
         return `The run was ${error.message}; the next one goes on from there.`;
     return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/post.js
+
+
+
+
+
+
+
+
+
+/** A job should not hang on its last step, ms. */
+const LIMIT_MS = 30_000;
+/**
+ * The post step: ends a lease that a killed main step left, and saves the cache, each whatever became of the other.
+ * Never red: by now the backup is what it is.
+ */
+async function post(host, end = loaded) {
+    maskSecrets();
+    const left = whatIsLeft();
+    try {
+        const options = parseOptions(readInput, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if (left.owner !== undefined)
+            await endLeft(host, options, left.owner, end);
+        await saveCache(host, options, left.ended);
+    }
+    catch (error) {
+        // Bad inputs were the main step's error already.
+        log.debug(`Nothing to clean up: ${post_messageOf(error)}`);
+    }
+    finally {
+        host.end();
+    }
+}
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
+async function endLeft(host, options, owner, end) {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    host.clock.sleep(LIMIT_MS, timer.signal).then(() => limit.abort(new Error('it took too long')), () => undefined);
+    try {
+        const ended = await end(options, { ...host, signal: limit.signal }, owner);
+        log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
+    }
+    catch (error) {
+        core.warning((0,report_escape/* forLog */.Ig)(`The lease that the run left could not be ended, and ends within a minute: ${post_messageOf(error)}`, 1_000));
+    }
+    finally {
+        timer.abort();
+    }
+}
+async function saveCache(host, options, ended) {
+    const temp = host.env['RUNNER_TEMP'];
+    if (options.command !== 'backup' || temp === undefined)
+        return;
+    if (!parseFlag('cache', given(readInput, 'cache')))
+        return;
+    const { saveSegments } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
+    await saveSegments(temp, options, ended, log);
+}
+function post_messageOf(error) {
+    return explain(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 ;// CONCATENATED MODULE: ./build/src/clock.js
@@ -35057,10 +36638,41 @@ function reasonOf(signal) {
     return reason instanceof Error ? reason : new Error('stopped', { cause: reason });
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/small-heap.js
+
+/** Old space may grow by this much over what lives in it before it is collected, percent. */
+const GROWTH = 80;
+/** Bytes of young space at which its growth ends: enough for a few pages of a listing at once. */
+const YOUNG = 16 * 1024 * 1024;
+const LOOK_EVERY_MS = 10;
+/**
+ * Keeps V8 from taking memory only because the machine has some: left alone its heap grows to several times what
+ * a run needs, which a small runner does not have (docs/decisions/0015-small-heap.md). An Action cannot set
+ * flags before Node starts; of these two V8 takes note later too. `repeat` is setInterval.
+ */
+function keepHeapSmall(repeat) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+    const timer = repeat(() => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        if (young !== undefined && young.space_size < YOUNG)
+            return;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+        clearInterval(timer);
+    }, LOOK_EVERY_MS);
+    timer.unref();
+}
+
 ;// CONCATENATED MODULE: ./build/src/index.js
 
 
-void run({
+
+
+
+keepHeapSmall(setInterval);
+const step = phase() === 'post' ? post : main_run;
+void step({
     clock: systemClock,
     random: Math.random,
     env: process.env,

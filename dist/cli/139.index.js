@@ -458,6 +458,8 @@ class Bucket {
     storageType;
     region;
     readableBy;
+    requesterPays;
+    objectLock;
     behaviour;
     created;
     versioning;
@@ -474,6 +476,8 @@ class Bucket {
         this.storageType = config.storageType;
         this.region = config.region ?? 'us-east-1';
         this.readableBy = config.readableBy ?? [];
+        this.requesterPays = config.requesterPays ?? false;
+        this.objectLock = config.objectLock ?? false;
         this.behaviour = { ...S3_BEHAVIOUR, ...common, ...config.behaviour };
         this.versioning = config.versioning ?? 'off';
         this.#blobs = surroundings.blobs;
@@ -2206,6 +2210,15 @@ function getBucketVersioning(call) {
     const status = versioning === 'off' ? undefined : versioning === 'enabled' ? 'Enabled' : 'Suspended';
     return { status: 200, xml: xmlDocument('VersioningConfiguration', xml_element('Status', status)) };
 }
+function getObjectLockConfiguration(call) {
+    if (!call.bucket.objectLock) {
+        throw new S3Error(404, 'ObjectLockConfigurationNotFoundError', 'Object Lock configuration does not exist for this bucket');
+    }
+    return {
+        status: 200,
+        xml: xmlDocument('ObjectLockConfiguration', xml_element('ObjectLockEnabled', 'Enabled')),
+    };
+}
 async function putBucketVersioning(call) {
     const root = parseXml(await receiveXml(call));
     const status = childText(root, 'Status');
@@ -2218,122 +2231,6 @@ async function putBucketVersioning(call) {
 }
 /** Everything belongs to one owner here. */
 const OWNER = '<Owner><ID>flashback-emulator</ID><DisplayName>flashback-emulator</DisplayName></Owner>';
-
-;// CONCATENATED MODULE: ./build/emulator/s3/attributes.js
-
-
-/** What a PutObject, a CreateMultipartUpload or a replacing CopyObject says of the object besides its bytes. */
-function attributesOf(headers) {
-    return {
-        headers: systemHeaders(headers),
-        metadata: userMetadata(headers),
-        tags: tagsOfHeader(headers.get('x-amz-tagging')),
-        storageClass: storageClassOf(headers) ?? 'STANDARD',
-    };
-}
-/** The storage class asked for, if one is. */
-function storageClassOf(headers) {
-    const asked = headers.get('x-amz-storage-class');
-    if (asked === undefined || STORAGE_CLASSES.has(asked))
-        return asked;
-    throw new S3Error(400, 'InvalidStorageClass', 'The storage class you specified is not valid');
-}
-/** `x-amz-tagging`: `a=1&b=2`. */
-function tagsOfHeader(header) {
-    return header === undefined ? [] : checkedTags(parseQuery(header));
-}
-/** S3's rules on tags: at most 10, names of 128 and values of 256 characters, no name twice. */
-function checkedTags(tags) {
-    const names = new Set(tags.map(([name]) => name));
-    if (tags.length > 10)
-        throw new S3Error(400, 'BadRequest', 'Object tags cannot be greater than 10');
-    if (names.size < tags.length)
-        throw invalidTag('Cannot provide multiple Tags with the same key');
-    for (const [name, value] of tags) {
-        if (name === '' || name.length > 128)
-            throw invalidTag('The TagKey you have provided is invalid');
-        if (value.length > 256)
-            throw invalidTag('The TagValue you have provided is invalid');
-    }
-    return tags;
-}
-/** The headers of a GetObject or HeadObject answer, without those about the range. */
-function headersOf(object) {
-    const { attributes } = object;
-    const headers = {
-        ...attributes.headers,
-        etag: `"${object.etag}"`,
-        'last-modified': new Date(object.modified).toUTCString(),
-        'accept-ranges': 'bytes',
-    };
-    for (const [name, value] of Object.entries(attributes.metadata))
-        headers[`x-amz-meta-${name}`] = value;
-    if (attributes.tags.length > 0)
-        headers['x-amz-tagging-count'] = String(attributes.tags.length);
-    if (attributes.storageClass !== 'STANDARD')
-        headers['x-amz-storage-class'] = attributes.storageClass;
-    return headers;
-}
-/** S3's limit on names and values of user metadata together, bytes. */
-const MAX_METADATA_BYTES = 2048;
-const STORED_HEADERS = [
-    'cache-control',
-    'content-disposition',
-    'content-language',
-    'content-type',
-    'expires',
-    'x-amz-website-redirect-location',
-    'x-amz-server-side-encryption',
-    'x-amz-server-side-encryption-aws-kms-key-id',
-];
-const STORAGE_CLASSES = new Set([
-    'STANDARD',
-    'REDUCED_REDUNDANCY',
-    'STANDARD_IA',
-    'ONEZONE_IA',
-    'INTELLIGENT_TIERING',
-    'GLACIER',
-    'DEEP_ARCHIVE',
-    'GLACIER_IR',
-]);
-function systemHeaders(headers) {
-    const kept = { 'content-type': 'binary/octet-stream' };
-    for (const name of STORED_HEADERS) {
-        const value = headers.get(name);
-        if (value !== undefined && value !== '')
-            kept[name] = value;
-    }
-    // aws-chunked is about the transfer, not the object.
-    const encodings = (headers.get('content-encoding') ?? '')
-        .split(',')
-        .map((encoding) => encoding.trim())
-        .filter((encoding) => encoding !== '' && encoding !== 'aws-chunked');
-    if (encodings.length > 0)
-        kept['content-encoding'] = encodings.join(',');
-    return kept;
-}
-function userMetadata(headers) {
-    const metadata = {};
-    let size = 0;
-    for (const [header, value] of headers) {
-        if (!header.startsWith('x-amz-meta-'))
-            continue;
-        const name = header.slice('x-amz-meta-'.length);
-        if (name === '')
-            throw invalidArgument('Metadata name is empty', 'x-amz-meta-', value);
-        metadata[name] = value;
-        size += name.length + value.length;
-    }
-    if (size > MAX_METADATA_BYTES) {
-        throw new S3Error(400, 'MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
-            details: { Size: String(size), MaxSizeAllowed: String(MAX_METADATA_BYTES) },
-        });
-    }
-    return metadata;
-}
-function invalidTag(message) {
-    return new S3Error(400, 'InvalidTag', message);
-}
 
 ;// CONCATENATED MODULE: ./build/emulator/s3/conditions.js
 
@@ -2409,6 +2306,20 @@ function checkSource(object, headers) {
         throw preconditionFailed('x-amz-copy-source-If-Modified-Since');
     }
 }
+/** A requester-pays bucket serves only who says that they pay. */
+function checkPayer(bucket, headers) {
+    if (bucket.requesterPays && headers.get('x-amz-request-payer') !== 'requester')
+        throw accessDenied();
+}
+/** Archived objects must be thawed before they can be read or copied; here they never are. */
+function checkThawed({ attributes }) {
+    const { storageClass } = attributes;
+    if (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
+        return;
+    throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
+        details: { StorageClass: storageClass },
+    });
+}
 /** True if a list of entity tags has this one. S3 takes them without quotes too. */
 function matches(list, etag) {
     return list.split(',').some((entry) => {
@@ -2421,6 +2332,130 @@ function dateOf(header) {
     return Number.isNaN(at) ? undefined : at;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/s3/attributes.js
+
+
+/** What a PutObject, a CreateMultipartUpload or a replacing CopyObject says of the object besides its bytes. */
+function attributesOf(headers) {
+    return {
+        headers: systemHeaders(headers),
+        metadata: userMetadata(headers),
+        tags: tagsOfHeader(headers.get('x-amz-tagging')),
+        storageClass: storageClassOf(headers) ?? 'STANDARD',
+    };
+}
+/** The storage class asked for, if one is. */
+function storageClassOf(headers) {
+    const asked = headers.get('x-amz-storage-class');
+    if (asked === undefined || STORAGE_CLASSES.has(asked))
+        return asked;
+    throw new S3Error(400, 'InvalidStorageClass', 'The storage class you specified is not valid');
+}
+/** `x-amz-tagging`: `a=1&b=2`. */
+function tagsOfHeader(header) {
+    return header === undefined ? [] : checkedTags(parseQuery(header));
+}
+/** S3's rules on tags: at most 10, names of 128 and values of 256 characters, no name twice. */
+function checkedTags(tags) {
+    const names = new Set(tags.map(([name]) => name));
+    if (tags.length > 10)
+        throw new S3Error(400, 'BadRequest', 'Object tags cannot be greater than 10');
+    if (names.size < tags.length)
+        throw invalidTag('Cannot provide multiple Tags with the same key');
+    for (const [name, value] of tags) {
+        if (name === '' || name.length > 128)
+            throw invalidTag('The TagKey you have provided is invalid');
+        if (value.length > 256)
+            throw invalidTag('The TagValue you have provided is invalid');
+    }
+    return tags;
+}
+/** The headers of a GetObject or HeadObject answer, without those about the range. */
+function headersOf(object) {
+    const { attributes } = object;
+    const headers = {
+        ...attributes.headers,
+        etag: `"${object.etag}"`,
+        'last-modified': new Date(object.modified).toUTCString(),
+        'accept-ranges': 'bytes',
+    };
+    for (const [name, value] of Object.entries(attributes.metadata))
+        headers[`x-amz-meta-${name}`] = value;
+    if (attributes.tags.length > 0)
+        headers['x-amz-tagging-count'] = String(attributes.tags.length);
+    if (attributes.storageClass !== 'STANDARD')
+        headers['x-amz-storage-class'] = attributes.storageClass;
+    return headers;
+}
+const ENCRYPTION = 'x-amz-server-side-encryption';
+/** Of an object's headers those about its encryption, and all others. */
+function encryptionOf(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(ENCRYPTION)));
+}
+function withoutEncryption(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(ENCRYPTION)));
+}
+/** S3's limit on names and values of user metadata together, bytes. */
+const MAX_METADATA_BYTES = 2048;
+const STORED_HEADERS = [
+    'cache-control',
+    'content-disposition',
+    'content-language',
+    'content-type',
+    'expires',
+    'x-amz-website-redirect-location',
+    'x-amz-server-side-encryption',
+    'x-amz-server-side-encryption-aws-kms-key-id',
+];
+const STORAGE_CLASSES = new Set([
+    'STANDARD',
+    'REDUCED_REDUNDANCY',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER',
+    'DEEP_ARCHIVE',
+    'GLACIER_IR',
+]);
+function systemHeaders(headers) {
+    const kept = { 'content-type': 'binary/octet-stream' };
+    for (const name of STORED_HEADERS) {
+        const value = headers.get(name);
+        if (value !== undefined && value !== '')
+            kept[name] = value;
+    }
+    // aws-chunked is about the transfer, not the object.
+    const encodings = (headers.get('content-encoding') ?? '')
+        .split(',')
+        .map((encoding) => encoding.trim())
+        .filter((encoding) => encoding !== '' && encoding !== 'aws-chunked');
+    if (encodings.length > 0)
+        kept['content-encoding'] = encodings.join(',');
+    return kept;
+}
+function userMetadata(headers) {
+    const metadata = {};
+    let size = 0;
+    for (const [header, value] of headers) {
+        if (!header.startsWith('x-amz-meta-'))
+            continue;
+        const name = header.slice('x-amz-meta-'.length);
+        if (name === '')
+            throw invalidArgument('Metadata name is empty', 'x-amz-meta-', value);
+        metadata[name] = value;
+        size += name.length + value.length;
+    }
+    if (size > MAX_METADATA_BYTES) {
+        throw new S3Error(400, 'MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
+            details: { Size: String(size), MaxSizeAllowed: String(MAX_METADATA_BYTES) },
+        });
+    }
+    return metadata;
+}
+function invalidTag(message) {
+    return new S3Error(400, 'InvalidTag', message);
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/s3/read.js
 
 
@@ -2430,6 +2465,7 @@ function dateOf(header) {
 function getObject(call) {
     const { bucket, access } = call;
     const { object, headers, status, first, last } = read(call);
+    checkThawed(object);
     return {
         status,
         headers,
@@ -2574,7 +2610,7 @@ async function putObject(call) {
             attributes,
             content,
             md5,
-            etag: etagOf(bucket, md5),
+            etag: etagOf(bucket, md5, attributes.headers),
             ...(checksum && { checksum }),
         });
     });
@@ -2586,7 +2622,7 @@ function writtenHeaders(bucket, stored) {
         etag: `"${stored.etag}"`,
         ...versionHeader(bucket, stored.versionId),
         ...checksumHeader(stored.checksum),
-        ...encryptionHeaders(stored.attributes.headers),
+        ...encryptionOf(stored.attributes.headers),
     };
 }
 function checksumHeader(checksum) {
@@ -2594,9 +2630,12 @@ function checksumHeader(checksum) {
         return {};
     return { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': checksum.type };
 }
-/** The ETag of bytes with this MD5: the MD5 itself, but for buckets under KMS. */
-function etagOf(bucket, md5) {
-    return bucket.behaviour.kmsEtags ? (0,external_node_crypto_.randomBytes)(16).toString('hex') : md5;
+/** The ETag of bytes with this MD5: the MD5 itself, but under KMS. */
+function etagOf(bucket, md5, headers) {
+    return underKms(bucket, headers) ? (0,external_node_crypto_.randomBytes)(16).toString('hex') : md5;
+}
+function underKms(bucket, headers) {
+    return bucket.behaviour.kmsEtags || headers['x-amz-server-side-encryption'] === 'aws:kms';
 }
 /** Runs `store`; where it throws, nobody will refer to `content`, and its bytes go. */
 function orDrop(blobs, content, store) {
@@ -2608,9 +2647,6 @@ function orDrop(blobs, content, store) {
         blobs.release(content);
         throw error;
     }
-}
-function encryptionHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')));
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/s3/copy.js
@@ -2651,7 +2687,7 @@ async function copyObject(call) {
             attributes,
             content,
             md5,
-            etag: etagOf(bucket, md5),
+            etag: etagOf(bucket, md5, attributes.headers),
             // A checksum of checksums is about parts, which the copy has none of.
             ...(checksum?.type === 'FULL_OBJECT' && { checksum }),
         });
@@ -2678,13 +2714,16 @@ function openSource(call, kind) {
     const named = parseCopySource(headers.get('x-amz-copy-source') ?? '', destination.behaviour.plusIsSpaceInCopySource);
     const { bucket, path } = access.copySource(named.bucket, destination);
     const object = sourceObject(bucket, named.key, named.versionId);
+    checkPayer(bucket, headers);
     if (!destination.behaviour.ignoreSourcePins.includes(kind))
         checkSource(object, headers);
+    checkThawed(object);
     return {
         bucket,
         object,
         versionId: named.versionId,
         countTraffic(bytes) {
+            access.copied?.(bytes);
             if (path === 'native')
                 return;
             access.countDownload(bucket, bytes);
@@ -2719,7 +2758,8 @@ function copiedAttributes(headers, source, bucket) {
             ? []
             : source.attributes.tags;
     return {
-        headers: kept.headers,
+        // Nor is the encryption.
+        headers: { ...withoutEncryption(kept.headers), ...encryptionOf(asked.headers) },
         metadata: kept.metadata,
         tags,
         // Never inherited: S3 stores a copy in STANDARD unless told otherwise.
@@ -3026,7 +3066,7 @@ async function uploadPart(call) {
     const upload = openUpload(call);
     const { content, md5, checksum } = await receiveContent(call);
     call.access.countUpload(bucket, content.size);
-    const part = newPart(call, { number, content, md5, ...(checksum && { checksum }) });
+    const part = newPart(call, upload, { number, content, md5, ...(checksum && { checksum }) });
     orDrop(store.blobs, content, () => keepPart(call, upload, part));
     return { status: 200, headers: { etag: `"${part.etag}"`, ...checksumHeader(checksum) } };
 }
@@ -3047,7 +3087,7 @@ async function uploadPartCopy(call) {
     const content = range ? slice(whole, range.first, range.last) : whole;
     const known = size === whole.size ? source.object.md5 : undefined;
     const part = await holding(call.store.blobs, content, async () => {
-        const made = newPart(call, { number, content, md5: known ?? (await md5Of(content)) });
+        const made = newPart(call, upload, { number, content, md5: known ?? (await md5Of(content)) });
         keepPart(call, upload, made);
         return made;
     });
@@ -3077,7 +3117,7 @@ async function completeMultipartUpload(call) {
     const stored = bucket.put(key, {
         attributes: upload.attributes,
         content: concat(parts.map((part) => part.content)),
-        etag: multipartEtag(bucket, parts),
+        etag: multipartEtag(bucket, parts, upload),
         ...(checksum && { checksum }),
     });
     const versionId = versionHeader(bucket, stored.versionId)['x-amz-version-id'];
@@ -3105,9 +3145,9 @@ function partNumber(call) {
         return number;
     throw invalidArgument(`Part number must be an integer between 1 and ${MAX_PARTS}, inclusive`, 'partNumber', text);
 }
-function newPart(call, part) {
+function newPart(call, upload, part) {
     const modified = Math.floor(call.store.clock() / 1000) * 1000;
-    return { ...part, etag: etagOf(call.bucket, part.md5), modified };
+    return { ...part, etag: etagOf(call.bucket, part.md5, upload.attributes.headers), modified };
 }
 function keepPart(call, upload, part) {
     if (!call.store.uploads.addPart(upload, part))
@@ -3165,9 +3205,8 @@ function chosenParts(upload, asked) {
     return parts;
 }
 /** MD5 of the parts' MD5s and their number, as S3 makes it. */
-function multipartEtag(bucket, parts) {
-    const { randomMultipartEtags, kmsEtags } = bucket.behaviour;
-    if (randomMultipartEtags || kmsEtags)
+function multipartEtag(bucket, parts, { attributes }) {
+    if (bucket.behaviour.randomMultipartEtags || underKms(bucket, attributes.headers))
         return `${(0,external_node_crypto_.randomBytes)(16).toString('hex')}-${parts.length}`;
     const hash = (0,external_node_crypto_.createHash)('md5');
     for (const part of parts)
@@ -3455,6 +3494,7 @@ function entryOf(version, latest, text) {
 
 
 
+
 /** Does what an authenticated and permitted call asks. */
 async function execute(call) {
     if (!WITH_BODY.has(call.operation))
@@ -3464,12 +3504,14 @@ async function execute(call) {
     const bucket = call.access.buckets.find((one) => one.name === call.target.bucket);
     if (!bucket)
         throw noSuchBucket(call.target.bucket);
+    checkPayer(bucket, call.headers);
     return BUCKET_OPERATIONS[call.operation]({ ...call, bucket });
 }
 const BUCKET_OPERATIONS = {
     HeadBucket: headBucket,
     GetBucketLocation: getBucketLocation,
     GetBucketVersioning: getBucketVersioning,
+    GetObjectLockConfiguration: getObjectLockConfiguration,
     PutBucketVersioning: putBucketVersioning,
     ListObjects: listObjects,
     ListObjectsV2: listObjectsV2,
@@ -3508,6 +3550,7 @@ const OPERATIONS = {
     HeadBucket: 'READ',
     GetBucketLocation: 'READ',
     GetBucketVersioning: 'READ',
+    GetObjectLockConfiguration: 'READ',
     PutBucketVersioning: 'ADMIN',
     ListObjects: 'READ',
     ListObjectsV2: 'READ',
@@ -3555,6 +3598,7 @@ const ROUTES = {
     'GET bucket': 'ListObjects',
     'GET bucket location': 'GetBucketLocation',
     'GET bucket versioning': 'GetBucketVersioning',
+    'GET bucket object-lock': 'GetObjectLockConfiguration',
     'PUT bucket versioning': 'PutBucketVersioning',
     'GET bucket versions': 'ListObjectVersions',
     'GET bucket uploads': 'ListMultipartUploads',
@@ -3877,6 +3921,9 @@ function watched(access, entry) {
             entry.copyPath = source.path;
             return source;
         },
+        copied(bytes) {
+            entry.bytesCopied = bytes;
+        },
     };
 }
 const stores = new WeakMap();
@@ -4008,6 +4055,8 @@ function bucket(json, path) {
         'region',
         'versioning',
         'readableBy',
+        'requesterPays',
+        'objectLock',
         'behaviour',
     ]);
     if (fields.string('name').includes('/'))
@@ -4020,6 +4069,8 @@ function bucket(json, path) {
         ...fields.optional('region', (name) => fields.string(name)),
         ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
         ...fields.optional('readableBy', (name) => fields.strings(name)),
+        ...fields.optional('requesterPays', (name) => fields.boolean(name)),
+        ...fields.optional('objectLock', (name) => fields.boolean(name)),
         ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
     };
 }

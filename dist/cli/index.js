@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -13,6 +20,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -226,10 +254,71 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ every)
+/* harmony export */ });
+/** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
+function every(clock, ms, action) {
+    const stop = new AbortController();
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(ms, stop.signal);
+            action();
+        }
+    };
+    // Only the sleep can fail, and only since it was stopped.
+    go().catch((error) => {
+        if (!stop.signal.aborted)
+            throw error;
+    });
+    return () => stop.abort(new Error('no longer needed'));
+}
+
 
 /***/ }),
 
@@ -268,17 +357,26 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ LEASE),
 /* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   N_: () => (/* binding */ isUploadRecord),
+/* harmony export */   Ov: () => (/* binding */ CONDEMNED),
 /* harmony export */   RA: () => (/* binding */ segmentPath),
 /* harmony export */   VU: () => (/* binding */ mirrorPath),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   ad: () => (/* binding */ isState),
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   f9: () => (/* binding */ condemnedPath),
 /* harmony export */   mr: () => (/* binding */ renamedPath),
 /* harmony export */   n2: () => (/* binding */ parseHistoryPath),
+/* harmony export */   nq: () => (/* binding */ holdPath),
 /* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   qz: () => (/* binding */ uploadRecordPath),
+/* harmony export */   t: () => (/* binding */ HOLDS),
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   uA: () => (/* binding */ generationPath),
-/* harmony export */   vD: () => (/* binding */ PROBE)
+/* harmony export */   vD: () => (/* binding */ PROBE),
+/* harmony export */   w1: () => (/* binding */ stagedPath),
+/* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
@@ -290,11 +388,24 @@ const HEAD = `${STATE}HEAD`;
 const LEASE = `${STATE}lease`;
 const RUNS = `${STATE}runs/`;
 const PROBE = `${STATE}probe/`;
+const CONDEMNED = `${STATE}condemned/`;
+const VERIFIED = `${STATE}verified.json`;
+const HOLDS = `${STATE}holds/`;
+/** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */
+function isState(path) {
+    return path.startsWith(STATE) && !/^(history|objects)\//.test(path.slice(STATE.length));
+}
 function generationPath(generation) {
     return `${STATE}generations/${generation}.json`;
 }
 function segmentPath(sha256) {
     return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+function condemnedPath(sha256) {
+    return `${CONDEMNED}${sha256}.ndjson.gz`;
+}
+function holdPath(id) {
+    return `${HOLDS}${id}`;
 }
 function runPath(runId, name) {
     return `${RUNS}${runId}/${name}`;
@@ -302,6 +413,17 @@ function runPath(runId, name) {
 /** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */
 function journalPath(runId, epoch, number) {
     return runPath(runId, `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`);
+}
+/** One a path of cold: of what a run has on its way there in parts. */
+function uploadRecordPath(runId, path) {
+    return runPath(runId, `upload-${sha256Hex(path)}.json`);
+}
+function isUploadRecord(path) {
+    return /^[^/]+\/runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(path);
+}
+/** Where a copy waits for its proof on a store that ignores pins. Leftovers are removed by the next probe. */
+function stagedPath(path) {
+    return `${PROBE}staged-${sha256Hex(path)}`;
 }
 /** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
@@ -353,6 +475,7 @@ function sha256Hex(text) {
 /* harmony export */   yj: () => (/* binding */ LeaseHeld),
 /* harmony export */   zR: () => (/* binding */ readLease)
 /* harmony export */ });
+/* unused harmony export endLeftLease */
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 /* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
@@ -369,7 +492,10 @@ const LEASE_TIMES = {
 };
 const MAX_LEASE_BYTES = 64 * 1024;
 const LEASE_ADVICE = 'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
-/** The lease is lost, or cannot be proved to be held: nothing more may be written. */
+/**
+ * The lease is lost, or cannot be proved to be held: nothing more may be written. Its cause, where there is one,
+ * is what the last renewal met.
+ */
 class LeaseLost extends Error {
     constructor(message, options) {
         super(message, options);
@@ -400,9 +526,13 @@ class Lease {
     #times;
     #record;
     #etag;
-    /** Monotonic ms up to which writes are safe. */
+    /** Monotonic ms, and wall ms, up to which writes are safe. */
     #safeUntil;
+    #safeUntilWall;
     #lost;
+    #onLost = () => undefined;
+    /** What the last renewal met; undefined where it went through. */
+    #trouble;
     #stop = new AbortController();
     #renewals = Promise.resolve();
     constructor(cold, clock, times, record, etag, began, wasHeld) {
@@ -413,7 +543,7 @@ class Lease {
         this.#record = record;
         this.epoch = record.epoch;
         this.#etag = etag;
-        this.#safeUntil = this.#deadlineFrom(began);
+        [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
     }
     /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
     static async acquire(cold, clock, request, signal, times = LEASE_TIMES) {
@@ -435,7 +565,7 @@ class Lease {
                 const etag = await replace(cold, record, present?.etag, signal);
                 if (etag !== undefined) {
                     const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
-                    lease.#renewals = lease.#renewForever();
+                    lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
                     return lease;
                 }
             }
@@ -449,9 +579,14 @@ class Lease {
     assertHeld() {
         if (this.#lost !== undefined)
             throw this.#lost;
-        if (this.#clock.monotonic() >= this.#safeUntil) {
-            throw this.#lose(new LeaseLost('the lease could not be renewed in time, so nothing more is written'));
-        }
+        if (this.#left() <= 0)
+            throw this.#lose(this.#tooLate());
+    }
+    /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
+    onLost(tell) {
+        this.#onLost = tell;
+        if (this.#lost !== undefined)
+            tell(this.#lost);
     }
     /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
     async release(signal) {
@@ -459,7 +594,7 @@ class Lease {
         await this.#renewals;
         if (this.#lost !== undefined)
             return;
-        this.#lose(new LeaseLost('the lease was released'));
+        this.#lost = new LeaseLost('the lease was released');
         await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
     }
     async #renewForever() {
@@ -475,6 +610,22 @@ class Lease {
                 return;
         }
     }
+    /** Requests under way end with the lease, not with the next write: nobody may be about to make one. */
+    async #watch() {
+        while (this.#lost === undefined) {
+            const left = this.#left();
+            if (left <= 0) {
+                this.#lose(this.#tooLate());
+                return;
+            }
+            try {
+                await this.#clock.sleep(left, this.#stop.signal);
+            }
+            catch {
+                return; // released
+            }
+        }
+    }
     async #renew() {
         const began = this.#clock.monotonic();
         const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
@@ -483,7 +634,8 @@ class Lease {
             const etag = await this.#inTime((signal) => replace(this.#cold, { ...this.#record, expires }, this.#etag, signal));
             if (etag !== undefined) {
                 this.#etag = etag;
-                this.#safeUntil = this.#deadlineFrom(began);
+                [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
+                this.#trouble = undefined;
                 return;
             }
             // A 412 is also the echo of a renewal that went through before its answer was lost.
@@ -495,9 +647,11 @@ class Lease {
             this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
         }
         catch (error) {
-            if (error instanceof TooSlow || ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error) && error.retryable))
-                return; // assertHeld judges by time
-            this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
+            // Until its time is up the lease is ours, whatever the store says: it is asked again.
+            if (error instanceof TooSlow || (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error))
+                this.#trouble = error;
+            else
+                this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
         }
     }
     /** One stalled connection must not cost the lease: given up after a while, and asked again. */
@@ -515,17 +669,49 @@ class Lease {
             timer.abort();
         }
     }
-    #deadlineFrom(began) {
-        return began + this.#times.timeToLive - this.#times.longestRequest;
+    /**
+     * ms for which writes are safe. By both clocks: the monotonic one stands still while a machine sleeps, and the
+     * wall clock may be set back.
+     */
+    #left() {
+        return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
+    }
+    /** By both clocks, where the lease was asked for at this monotonic time. */
+    #safeFrom(began) {
+        const safe = this.#times.timeToLive - this.#times.longestRequest;
+        const ago = this.#clock.monotonic() - began;
+        return [began + safe, this.#clock.now() - ago + safe];
+    }
+    #tooLate() {
+        const message = 'the lease could not be renewed in time, so nothing more is written';
+        return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
     }
     #lose(error) {
-        this.#lost ??= error;
-        return this.#lost;
+        if (this.#lost !== undefined)
+            return this.#lost;
+        this.#lost = error;
+        this.#stop.abort();
+        this.#onLost(error);
+        return error;
     }
 }
 /** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
 async function readLease(cold, signal) {
     return (await read(cold, signal))?.record;
+}
+/**
+ * Brings forward the end of a lease that a process left when it was killed, for who knows that it is dead. Not to
+ * the present: a request that it had sent may still be carried out. Not given back either: the next holder must
+ * know that this one may have stored what it never wrote down. False where it is not that owner's, or at its end.
+ */
+async function endLeftLease(cold, clock, owner, signal, times = LEASE_TIMES) {
+    const present = await read(cold, signal);
+    if (present === undefined || present.record.owner !== owner)
+        return false;
+    const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+    if (present.record.expires <= expires)
+        return false;
+    return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }
 function isFree(record, request, now) {
     // Ours already: the answer to the write that took it was lost.
@@ -581,6 +767,59 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 9247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mergePrefixes),
+/* harmony export */   c: () => (/* binding */ parseLines)
+/* harmony export */ });
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+
+
+
+/**
+ * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
+ * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
+ */
+function parseLines(input, text) {
+    const items = [];
+    for (const raw of text.split(/\r?\n/)) {
+        const line = raw.trim();
+        if (line === '')
+            continue;
+        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
+    }
+    return items;
+}
+/** In UTF-8 order and none inside another, so that what they cover is listed once. */
+function mergePrefixes(prefixes) {
+    const merged = [];
+    for (const prefix of [...prefixes].sort(_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)) {
+        // In this order whatever lies inside another prefix comes after it, with nothing else between.
+        const last = merged.at(-1);
+        if (last === undefined || !prefix.startsWith(last))
+            merged.push(prefix);
+    }
+    return merged.includes('') ? [] : merged;
+}
+function unquoted(input, line) {
+    try {
+        const value = JSON.parse(line);
+        if (typeof value === 'string')
+            return value;
+    }
+    catch {
+        // Said below, without the parser's words.
+    }
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
+}
+
+
+/***/ }),
+
 /***/ 2402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -600,13 +839,158 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   LA: () => (/* binding */ parseBucketUrl),
+/* harmony export */   OK: () => (/* binding */ hasChoice),
+/* harmony export */   PC: () => (/* binding */ awsEndpoint),
+/* harmony export */   Qv: () => (/* binding */ refuseOverlap),
+/* harmony export */   aL: () => (/* binding */ parseEndpoints),
+/* harmony export */   aZ: () => (/* binding */ isAws),
+/* harmony export */   gu: () => (/* binding */ parseCredentials),
+/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+
+
+
+/** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
+function parseEndpoints(input, text) {
+    const [first = '', ...others] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .c)(input, text);
+    return [parseEndpoint(input, first), ...others.map((line) => parseEndpoint(input, line))].filter((origin, i, all) => all.indexOf(origin) === i);
+}
+/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
+function parseEndpoint(input, text) {
+    const expected = 'expected https://host or https://host:port';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a URL of an endpoint; ${expected}`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has more than a host; ${expected}`);
+    }
+    return url.origin;
+}
+/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
+function parseBucketUrl(input, text) {
+    const expected = 'expected s3://bucket or s3://bucket/prefix';
+    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+    const bucket = match?.[1] ?? '';
+    if (match === null || bucket === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a bucket URL; ${expected}`);
+    }
+    if (bucket.includes('@')) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+    }
+    if (/[?#]/.test(text)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a query or a fragment; ${expected}`);
+    }
+    if (!isBucketName(bucket)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
+    }
+    const rest = match[2] ?? '';
+    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
+    if (Buffer.byteLength(prefix) > 1000) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a prefix over 1000 bytes; ${expected}`);
+    }
+    return { bucket, prefix };
+}
+/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
+function awsEndpoint(region) {
+    return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+function isAws(endpoint) {
+    return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+/** All endpoints of a place, in the order of preference. */
+function endpointsOf({ endpoint, endpoints }) {
+    return endpoints ?? [endpoint];
+}
+/** True where the nearest of several endpoints has to be found first. */
+function hasChoice(options) {
+    const to = 'to' in options ? options.to : undefined;
+    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
+}
+/**
+ * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
+ * overwrite what is restored. All AWS endpoints lead to one set of bucket names, so there the bucket alone tells.
+ */
+function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
+    const hosts = endpointsOf(one);
+    const sameHost = endpointsOf(refused).some((endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)));
+    if (!sameHost || one.bucket !== refused.bucket)
+        return;
+    const shown = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(`s3://${refused.bucket}/${refused.prefix}`);
+    const expected = 'expected another bucket, or prefixes beside each other';
+    if (one.prefix === refused.prefix) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
+    }
+    if (refused.prefix.startsWith(one.prefix)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
+    }
+    if (one.prefix.startsWith(refused.prefix)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
+    }
+}
+/**
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
+ * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
+ * the rest and end up with someone else's identity.
+ */
+function parseCredentials(read, side) {
+    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
+    const [accessKeyId, secretAccessKey, sessionToken] = [
+        oneWord(names[0]),
+        oneWord(names[1]),
+        oneWord(names[2]),
+    ];
+    if (accessKeyId === '' && secretAccessKey === '') {
+        if (sessionToken === '')
+            return undefined;
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
+    }
+    if (secretAccessKey === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+    }
+    if (accessKeyId === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
+    function oneWord(name) {
+        const value = read(name).trim();
+        if (/\s/.test(value)) {
+            // The value is not shown, whichever of the three it is: half a paste often swaps them.
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+        }
+        return value;
+    }
+}
+function isBucketName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+}
+
+
+/***/ }),
+
 /***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ compileExclude)
+  M: () => (/* binding */ compileExclude),
+  G: () => (/* binding */ compileInclude)
 });
 
 ;// CONCATENATED MODULE: ./build/src/options/glob.js
@@ -823,8 +1207,17 @@ var options_shown = __nccwpck_require__(45);
 
 
 
+/** True for keys (below hot's prefix) that a run leaves out. Throws InputError. */
+function compileExclude(globs) {
+    return compile('exclude', globs, 'leave out');
+}
+/** True for keys (below hot's prefix) that a restore brings back; all of them where there is no glob. Throws InputError. */
+function compileInclude(globs) {
+    const included = compile('include', globs, 'bring back');
+    return globs.length === 0 ? () => true : included;
+}
 /**
- * True for keys (below hot's prefix) that a run leaves out. A glob is matched against the whole key:
+ * True for keys (below hot's prefix) that one of the globs matches. A glob is matched against the whole key:
  *
  * - `*` any characters but `/`; `?` one character but `/`; `[a-z]`, `[!a-z]` one of, none of, never `/`
  * - a whole segment `**` any number of segments: `cache/**` is all below `cache/`, and two stars,
@@ -834,25 +1227,25 @@ var options_shown = __nccwpck_require__(45);
  * Nothing else is special: a leading dot, `//`, a leading `/` and newlines are ordinary characters.
  * Throws InputError on a glob that cannot be read, and on `!`, which elsewhere means the opposite.
  */
-function compileExclude(globs) {
+function compile(input, globs, meaning) {
     for (const glob of globs) {
         if (glob === '')
-            throw new options/* InputError */.d('exclude', 'has an empty glob, which matches no key');
+            throw new options/* InputError */.d(input, 'has an empty glob, which matches no key');
         if (glob.startsWith('!')) {
-            throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to leave out (\\! for the character itself)`);
+            throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to ${meaning} (\\! for the character itself)`);
         }
-        check(() => compileGlobs([glob]), glob);
+        check(input, () => compileGlobs([glob]), glob);
     }
-    return check(() => compileGlobs(globs), globs.join('\n'));
+    return check(input, () => compileGlobs(globs), globs.join('\n'));
 }
-function check(compile, shown) {
+function check(input, make, shown) {
     try {
-        return compile();
+        return make();
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw new options/* InputError */.d('exclude', `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
+        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
     }
 }
 
@@ -885,6 +1278,125 @@ function systemCode(cause) {
 
 /***/ }),
 
+/***/ 5870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Kt: () => (/* binding */ parseRequestPayer),
+/* harmony export */   Ti: () => (/* binding */ parseStorageClass),
+/* harmony export */   fJ: () => (/* binding */ parseEncryption),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+
+
+
+/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
+function isArchive(storageClass) {
+    return storageClass !== undefined && ARCHIVES.includes(storageClass);
+}
+/** The class of what is copied into cold. Throws InputError. */
+function parseStorageClass(text) {
+    const storageClass = text('storage-class');
+    // Providers have classes of their own: only what could not be one is refused.
+    if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} is not a storage class; expected a name such as STANDARD_IA`);
+    }
+    if (isArchive(storageClass) && text('verify') === 'read') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`);
+    }
+    return storageClass === '' ? {} : { storageClass };
+}
+/** The encryption of all that is written to cold. Throws InputError. */
+function parseEncryption(text) {
+    const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
+    if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(algorithm)} is not known; expected AES256 or aws:kms`);
+    if (keyId !== '' && algorithm !== 'aws:kms')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
+    // It goes into a header as it is.
+    if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(keyId)} is not a KMS key; expected its id, its ARN, or alias/name`);
+    }
+    switch (algorithm) {
+        case 'aws:kms':
+            return { encryption: { algorithm, ...(keyId === '' ? {} : { keyId }) } };
+        case 'AES256':
+            return { encryption: { algorithm } };
+        default:
+            return {};
+    }
+}
+function parseRequestPayer(text) {
+    if (text === '')
+        return {};
+    if (text === 'requester')
+        return { requestPayer: true };
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('request-payer', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not known; expected requester, or nothing`);
+}
+/** Nothing without a token. Throws InputError; the token is never shown. */
+function parsePlatform(text) {
+    const token = text('platform-token').trim();
+    const [address, repositoryId] = [text('platform-url'), text('repository-id')];
+    if (token === '')
+        return {};
+    if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-token', 'holds a space, a line break or a character that no token has; expected the token alone');
+    }
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEndpoint */ .Bk)('platform-url', address);
+    const { protocol, hostname } = new URL(url);
+    if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-url', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} is plain http, over which the token would travel unencrypted; expected https`);
+    }
+    if (!/^[\w.:-]{0,200}$/.test(repositoryId))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('repository-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(repositoryId)} is not the id of a Repository`);
+    return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
+}
+
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sampleSize),
+/* harmony export */   s: () => (/* binding */ parseSample)
+/* harmony export */ });
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45);
+
+
+/** `100` keys, `5%` of all, or nothing for all. Throws InputError. */
+function parseSample(text) {
+    if (text === '' || text === 'all')
+        return { kind: 'all' };
+    const percent = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (percent !== undefined && Number(percent) > 0 && Number(percent) <= 100)
+        return { kind: 'percent', percent: Number(percent) };
+    if (/^[1-9]\d{0,14}$/.test(text))
+        return { kind: 'count', count: Number(text) };
+    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sample', `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a sample; expected a number of keys such as 1000, a part such as 5%, or nothing for all`);
+}
+/** How many of `total` keys a run looks at: rounded up, so that 100 runs of 1% leave none out. */
+function sampleSize(sample, total) {
+    switch (sample.kind) {
+        case 'all':
+            return total;
+        case 'count':
+            return Math.min(sample.count, total);
+        case 'percent':
+            return Math.ceil((total * sample.percent) / 100);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -911,11 +1423,11 @@ function forLog(text, limit = Infinity) {
 }
 /**
  * Text between others in Markdown: no markup, no HTML, no table cell's end, no link, mention or reference.
- * GitHub turns `@name` and `#123` into links after it has decoded entities: only an unseen character
+ * GitHub turns `@name`, `#123` and `GH-123` into links after it has decoded entities: only an unseen character
  * between helps there.
  */
 function forMarkdown(text, limit = Infinity) {
-    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);/g, '$&&#8203;');
+    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;');
 }
 /** The same as code: nothing unseen is added, so that a key can be copied from it. */
 function forMarkdownCode(text, limit = Infinity) {
@@ -1038,6 +1550,511 @@ function two(value) {
 function renderJson(result) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
 }
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** A table; columns whose cells are all figures are set right, unless all are centred. Cells must have been escaped. */
+function table(head, rows, set = 'by-content') {
+    const rule = head.map((_, i) => {
+        if (set === 'centre')
+            return ':---:';
+        return rows.length > 0 && rows.every((row) => FIGURE.test(row[i] ?? '')) ? '---:' : '---';
+    });
+    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+/** A box that GitHub colours; where it does not, a quotation. Each line must have been escaped. */
+function alert(kind, lines) {
+    return `${[`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n`;
+}
+/** What is folded away until somebody wants it. */
+function details(title, text, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${text}\n</details>\n`;
+}
+const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ restoreExitCode),
+/* harmony export */   e: () => (/* binding */ unrestored)
+/* harmony export */ });
+/** Keys that were asked for and are not in `to` as they were. */
+function unrestored({ failed, deferred, different }) {
+    return failed + deferred + different;
+}
+/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` did not come back or `to` is read-only, 3 incomplete. */
+function restoreExitCode({ outcome, counts }, maxFailures) {
+    switch (outcome) {
+        case 'complete':
+            return 0;
+        case 'degraded':
+            return unrestored(counts) > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   SD: () => (/* binding */ prunedWords),
+/* harmony export */   VH: () => (/* binding */ renderRestoreSummary),
+/* harmony export */   wS: () => (/* binding */ renderRestoreText)
+/* harmony export */ });
+/* unused harmony exports restoreVerdict, restoreReceipt */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75);
+/* harmony import */ var _restore_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8214);
+/* harmony import */ var _sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4441);
+/* harmony import */ var _sections_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7604);
+/* harmony import */ var _sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9597);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3629);
+
+
+
+
+
+
+
+
+
+/** The plan, a few lines for the log, before anything is written. */
+function planLines(plan, point, options) {
+    const lines = [
+        `As of the restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(point.time)} (run ${point.run}): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.keys, 'key')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.bytes)}.`,
+        `To bring back: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.copy, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+    ];
+    if (plan.equal > 0)
+        lines.push(`Already there: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.equal, 'object')}.`);
+    if (plan.different > 0)
+        lines.push(options.overwrite
+            ? `Of them ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} hold another content now, which will be replaced.`
+            : `Left alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} with another content (overwrite replaces them).`);
+    if (plan.others > 0)
+        lines.push(`Not touched: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.others, 'other key')}.`);
+    if (plan.expired > 0)
+        lines.push(`Lost to max-age: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.expired, 'key')} that the backup no longer holds.`);
+    for (const { time, run, keys, holes, pruned } of plan.points) {
+        if (time !== point.time)
+            lines.push(`From the older restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} (run ${run}), whose scope covers them: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(keys, 'key')}.`);
+        if (holes > 0)
+            lines.push(`The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(holes, 'hole')}: of those keys the version before comes back.`);
+        if (pruned.length > 0)
+            lines.push(prunedWords(time, pruned));
+    }
+    return lines;
+}
+/** A point that policy no longer holds whole. */
+function prunedWords(time, pruned) {
+    const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
+    return `The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+}
+/** For a terminal or a log; ends in a newline. */
+function renderRestoreText(result, { colour }) {
+    const paint = (code, text) => colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
+    const said = restoreVerdict(result);
+    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
+    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
+    if (result.problem !== null) {
+        const { code, message, advice } = result.problem;
+        lines.push(`  ${paint('31;1', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(code, 60))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 2_000)}`);
+        if (advice !== '')
+            lines.push(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(advice, 1_000)}`);
+        lines.push('');
+    }
+    for (const [name, value] of facts(result))
+        lines.push(`  ${name.padEnd(14)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(value, 600)}`);
+    lines.push('');
+    const rows = figures(result);
+    const wide = Math.max(...rows.map(([, count]) => (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).length));
+    for (const [name, count, what] of rows)
+        lines.push(`  ${name.padEnd(14)}${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
+    lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
+    for (const group of result.holes.slice(0, 10))
+        lines.push('', ...holeLines(group, paint));
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices.slice(0, 20))
+        lines.push(`  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(title, 120)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 600)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
+function renderRestoreSummary(result) {
+    const said = restoreVerdict(result);
+    const rows = figures(result).map(([name, count, what]) => [name, (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count), what]);
+    const parts = [
+        `## ${said.emoji} ${said.title}\n\n${(0,_sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .problemBox */ .P)(result.problem, said) || `${said.meaning}\n`}`,
+        glance(result),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold), 300)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to), 300)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)(result.to.endpoint, 300)}\n`,
+        (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .holesText */ .p)(result.holes, 'did not come back as they were'),
+        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesText */ .l)(result.notices),
+        `### What came back\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result),
+    ];
+    return parts.filter((part) => part !== '').join('\n');
+}
+function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }) {
+    const rate = bytes.restored === 0 ? '' : `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs)}`;
+    const short = (0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts);
+    const cells = [
+        ['as of', restorePoint === null ? 'none' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time), 40)}**`],
+        ['keys then', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)],
+        dryRun
+            ? ['would come back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan?.copyBytes ?? 0)}`]
+            : ['brought back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.restored)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`],
+        ['already there', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.equal)],
+        ['not as they were', short === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(short)}**`],
+        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate}`],
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+}
+/** One word for people about how it ended. */
+function restoreVerdict(result) {
+    const { counts, bytes, dryRun, plan } = result;
+    const back = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.restored, 'object')} brought back, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`;
+    switch (result.outcome) {
+        case 'complete':
+            return {
+                ...{ mark: '✔', emoji: '✅', tone: 'good' },
+                title: dryRun ? 'Dry run complete' : 'Restore complete',
+                meaning: dryRun
+                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan?.copy ?? 0, 'object')} would have been brought back.`
+                    : counts.restored === 0
+                        ? `Nothing was missing among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.keys, 'key')}.`
+                        : `${back}.`,
+            };
+        case 'degraded':
+            return {
+                ...{ mark: '!', emoji: '⚠️', tone: 'warning' },
+                title: dryRun ? 'Dry run complete' : 'Restored in part',
+                meaning: dryRun
+                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.different, 'key')} with another content would stay as they are.`
+                    : `${back}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)((0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts), 'key')} did not come back as they were.`,
+            };
+        case 'incomplete':
+            return {
+                ...{ mark: '!', emoji: '⏸️', tone: 'warning' },
+                title: 'Restore incomplete',
+                meaning: `${back}; the same restore, run again, goes on from there.`,
+            };
+        case 'read-only':
+            return {
+                ...{ mark: '✘', emoji: '⛔', tone: 'bad' },
+                title: 'Quota used up',
+                meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+            };
+        case 'failed':
+            return { ...{ mark: '✘', emoji: '❌', tone: 'bad' }, title: 'Restore failed', meaning: `${back}.` };
+    }
+}
+/** The receipt's terms, those that are not zero. */
+function restoreReceipt(counts) {
+    const terms = TERMS.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts[name])}`);
+    const sum = TERMS.reduce((all, name) => all + counts[name], 0);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)}`;
+}
+const TERMS = ['restored', 'equal', 'different', 'expired', 'failed', 'deferred', 'planned'];
+function facts(result) {
+    const { restorePoint, bytes, durationMs, copyPath } = result;
+    const rate = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs);
+    return [
+        ['from', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['to', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to)} at ${result.to.endpoint}`],
+        [
+            'restore point',
+            restorePoint === null ? 'none' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time)}, run ${restorePoint.run}`,
+        ],
+        ...(copyPath === null
+            ? []
+            : [['copy path', `${copyPath.path}: ${copyPath.reason}`]]),
+        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate === '' || bytes.restored === 0 ? '' : `, ${rate}`}`],
+    ];
+}
+function figures({ counts, bytes, plan }) {
+    const rows = [
+        ['keys', counts.keys, 'that were there then, within what was asked for'],
+        ['restored', counts.restored, counts.restored === 0 ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)],
+        ['replaced', counts.replaced, 'of them in place of another content'],
+        ['equal', counts.equal, 'already there'],
+        [
+            'planned',
+            counts.planned,
+            plan === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)} would have been brought back`,
+        ],
+        ['different', counts.different, 'left alone with another content'],
+        ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
+        ['failed', counts.failed, ''],
+        ['deferred', counts.deferred, 'to the next run'],
+    ];
+    return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
+}
+function holeLines(group, paint) {
+    const head = paint('33;1', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.cause, 60)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(group.count, 'key')}`);
+    const shown = group.examples.slice(0, 3);
+    return [
+        `  ${head}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.advice, 500)}`,
+        ...shown.map(({ key, message }) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(key, 200)}  ${paint('2', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 300))}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ copyPaths),
+/* harmony export */   r: () => (/* binding */ copyPathsText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5242);
+
+
+
+
+/** Which way the bytes went, and what of it is counted as traffic. */
+const copyPaths = {
+    title: 'copy paths',
+    render: copyPathsText,
+};
+/** For any command that copies. */
+function copyPathsText(result) {
+    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
+    if (used.length === 0)
+        return '';
+    const rows = used.map((path) => {
+        const { objects, bytes } = result.paths[path];
+        return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+    });
+    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+}
+/** What the path implies; what the platform has counted is a section of its own. */
+const MEANING = {
+    native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
+    emulated: {
+        how: 'by the Bridge Node, between its buckets',
+        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of hot’s provider`,
+    },
+    streamed: {
+        how: 'through this program',
+        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of hot, and as much into cold`,
+    },
+};
+function reason({ copyPath }) {
+    return copyPath === null
+        ? ''
+        : `\nTaken: ${copyPath.path}, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ holesText),
+/* harmony export */   y: () => (/* binding */ holes)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5242);
+
+
+
+
+/** Keys that are not up to date, by cause: how many, what to do, the first few. */
+const holes = {
+    title: 'holes',
+    render: ({ holes: groups }) => holesText(groups, 'could not be brought up to date. What cold held of them before is still there'),
+};
+/** For any command's keys that did not go well; `fate` says after their number what became of them. */
+function holesText(groups, fate) {
+    if (groups.length === 0)
+        return '';
+    const all = groups.reduce((sum, group) => sum + group.count, 0);
+    const shown = groups.slice(0, MOST_GROUPS);
+    const more = groups.length - shown.length;
+    const causes = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['cause', 'keys', 'what to do'], shown.map((group) => [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60)}**`,
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(group.count),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+    ]));
+    const rest = more > 0 ? `\n…and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
+}
+const MOST_GROUPS = 20;
+const MOST_EXAMPLES = 5;
+function examples(group, open) {
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`);
+    const cause = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60);
+    if (shown.length === group.count)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`All of <b>${cause}</b>`, `${lines.join('\n')}\n`, open);
+    const title = `First ${shown.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(group.count, 'key')}, <b>${cause}</b>`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, `${lines.join('\n')}\n`, open);
+}
+
+
+/***/ }),
+
+/***/ 7604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ noticesText),
+/* harmony export */   o: () => (/* binding */ notices)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5845);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5242);
+
+
+
+/** What else there is to know, warnings first. */
+const notices = {
+    title: 'notices',
+    render: ({ notices: all }) => noticesText(all),
+};
+/** For any command's notices. */
+function noticesText(notices) {
+    if (notices.length === 0)
+        return '';
+    // Stable, so that warnings keep their order among themselves.
+    const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
+    const lines = sorted
+        .slice(0, MOST)
+        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(title, 120)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W)}`);
+    const more = notices.length - lines.length;
+    if (more > 0)
+        lines.push(`- …and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`);
+    return `### Notices\n\n${lines.join('\n')}\n`;
+}
+const MOST = 25;
+
+
+/***/ }),
+
+/***/ 9597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ problemBox),
+/* harmony export */   b: () => (/* binding */ outcome)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5242);
+
+
+
+
+
+/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+const outcome = {
+    title: 'outcome',
+    render: (result) => {
+        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(result);
+        const { emoji, title, meaning } = said;
+        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+    },
+};
+/** The reason and what to do, in a box that is seen first; empty without a reason. */
+function problemBox(problem, { tone, meaning }) {
+    if (problem === null)
+        return '';
+    const { code, message, advice } = problem;
+    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
+    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+        meaning,
+        '',
+        what,
+        ...(next === '' ? [] : ['', next]),
+    ]);
+}
+function glance(result) {
+    const { counts, bytes, durationMs } = result;
+    const failed = counts.failed + counts.deferred;
+    const done = counts.copied + counts.touched;
+    const cells = [
+        ['restore point', restorePoint(result)],
+        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.scanned)}`],
+        result.dryRun
+            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`]
+            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`],
+        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failed)}**`],
+        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.gone)],
+        [
+            'took',
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
+        ],
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+}
+/** Of this run; else the newest that there is, since that is what a restore would give back. */
+function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
+    if (own !== null)
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(own), 40)}**`;
+    if (newest === undefined)
+        return 'none of this run';
+    return newest === null
+        ? '**none yet**'
+        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(newest), 40)}`;
+}
+function places({ hot, cold, ...result }) {
+    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const ends = hot.endpoint === cold.endpoint
+        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`
+        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
+    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .generations */ .YZ)({ hot, cold, ...result })}`;
+    return `${from} → ${to} ${ends}, ${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ KEY_LIMIT),
+/* harmony export */   W: () => (/* binding */ TEXT_LIMIT)
+/* harmony export */ });
+/** Code points of a key, and of a sentence, that a section shows: summary.ts adds up what they can come to. */
+const KEY_LIMIT = 200;
+const TEXT_LIMIT = 300;
 
 
 /***/ }),
@@ -1175,6 +2192,7 @@ class StoreError extends Error {
     status;
     providerCode;
     requestId;
+    retryAfter;
     constructor(code, message, detail) {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.name = 'StoreError';
@@ -1183,6 +2201,7 @@ class StoreError extends Error {
         this.status = detail.status;
         this.providerCode = detail.providerCode;
         this.requestId = detail.requestId;
+        this.retryAfter = detail.retryAfter;
     }
     /** True where the same request may succeed if it is sent again later. */
     get retryable() {
@@ -1552,11 +2571,19 @@ function abortOnSignals(source, controller, again = () => undefined) {
 var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
 /** What the program can do with its inputs, in the order of --help. */
-const inputs_COMMANDS = ['backup', 'status', 'ls', 'rebuild'];
+const inputs_COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'];
 const EVERYWHERE = ['action', 'cli'];
 const ANY = inputs_COMMANDS;
 const BACKUP = ['backup'];
+/** What writes to cold and reads hot. */
+const TO_COLD = ['backup', 'rebuild'];
 const WRITING = ['backup', 'rebuild'];
+/** Hot's own keys are of use, and the lease is taken. */
+const PAIRED = ['backup', 'verify', 'rebuild'];
+const RESTORE = ['restore'];
+const COPYING = ['backup', 'restore'];
+const MOVING = ['backup', 'restore', 'verify'];
+const VERIFY = ['verify'];
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
  * to this table by tests, so that none of them can promise what another does not know.
@@ -1565,7 +2592,7 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do: `backup`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
         placeholder: '<command>',
         kind: 'text',
         commands: ANY,
@@ -1574,7 +2601,7 @@ const INPUTS = [
     {
         name: 'hot',
         default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read. `status` and `ls` do without it; where it is given, cold must be its backup.',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
         placeholder: '<bucket url>',
         kind: 'text',
         required: WRITING,
@@ -1594,27 +2621,27 @@ const INPUTS = [
     {
         name: 'endpoint',
         default: '',
-        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Default: AWS S3 in `region`.',
+        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one a line: the nearest that is up is used, and the others when it fails. Default: AWS S3 in `region`.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'hot-endpoint',
         default: '',
-        description: 'Where hot is reached, if not at `endpoint`.',
+        description: 'Where hot is reached, if not at `endpoint`; one or more, one a line.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-endpoint',
         default: '',
-        description: 'Where cold is reached, if not at `endpoint`.',
+        description: 'Where cold is reached, if not at `endpoint`; one or more, one a line.',
         placeholder: '<url>',
-        kind: 'text',
+        kind: 'list',
         commands: ANY,
         surfaces: EVERYWHERE,
     },
@@ -1662,7 +2689,7 @@ const INPUTS = [
         description: 'Access key for hot alone. A READ key is enough.',
         placeholder: '<id>',
         kind: 'text',
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -1672,7 +2699,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -1682,7 +2709,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -1697,7 +2724,7 @@ const INPUTS = [
     {
         name: 'cold-access-key-id',
         default: '',
-        description: 'Access key for cold alone. It needs WRITE; for `status` and `ls` READ is enough.',
+        description: 'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
         placeholder: '<id>',
         kind: 'text',
         commands: ANY,
@@ -1738,7 +2765,7 @@ const INPUTS = [
         description: "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
         placeholder: '<prefix>',
         kind: 'list',
-        commands: ['backup', 'ls'],
+        commands: ['backup', 'restore', 'verify', 'ls'],
         surfaces: EVERYWHERE,
     },
     {
@@ -1751,12 +2778,96 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'include',
+        default: '',
+        description: 'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+        placeholder: '<glob>',
+        kind: 'list',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
         name: 'at',
         default: '',
-        description: 'For `ls`: list keys as they were at a restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: the present manifest, with what hot no longer has.',
+        description: 'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
         placeholder: '<time|run|latest>',
         kind: 'text',
-        commands: ['ls'],
+        commands: ['restore', 'ls'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to',
+        default: '',
+        description: 'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: RESTORE,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-endpoint',
+        default: '',
+        description: 'Where `to` is reached, if not at `endpoint`.',
+        placeholder: '<url>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-access-key-id',
+        default: '',
+        description: 'Access key for `to` alone. It needs WRITE.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-secret-access-key',
+        default: '',
+        description: 'Secret of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-session-token',
+        default: '',
+        description: 'Session token of `to-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-region',
+        default: '',
+        description: 'Region of `to`, if not `region`.',
+        placeholder: '<region>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'confirm',
+        default: '',
+        description: 'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+        placeholder: '<bucket>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'overwrite',
+        default: 'false',
+        description: 'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: RESTORE,
         surfaces: EVERYWHERE,
     },
     {
@@ -1765,7 +2876,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1774,7 +2885,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1783,7 +2894,7 @@ const INPUTS = [
         description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
         placeholder: '<size>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1792,7 +2903,16 @@ const INPUTS = [
         description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
         placeholder: '<n>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-bandwidth',
+        default: '',
+        description: 'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
+        placeholder: '<size>',
+        kind: 'text',
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1801,7 +2921,25 @@ const INPUTS = [
         description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
         placeholder: '<how>',
         kind: 'text',
-        commands: BACKUP,
+        commands: COPYING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sample',
+        default: '',
+        description: 'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
+        placeholder: '<n|p%>',
+        kind: 'text',
+        commands: VERIFY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'repair',
+        default: 'false',
+        description: 'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: VERIFY,
         surfaces: EVERYWHERE,
     },
     {
@@ -1810,7 +2948,7 @@ const INPUTS = [
         description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
         placeholder: '<duration>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1819,7 +2957,7 @@ const INPUTS = [
         description: 'How long to wait while another run writes to cold, before this one is skipped.',
         placeholder: '<duration>',
         kind: 'text',
-        commands: WRITING,
+        commands: PAIRED,
         surfaces: EVERYWHERE,
     },
     {
@@ -1828,7 +2966,7 @@ const INPUTS = [
         description: 'How many keys may fail before the run counts as failed.',
         placeholder: '<n>',
         kind: 'text',
-        commands: BACKUP,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
@@ -1855,6 +2993,70 @@ const INPUTS = [
         description: 'Say what would be copied and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: COPYING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'storage-class',
+        default: '',
+        description: "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+        placeholder: '<class>',
+        kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sse',
+        default: '',
+        description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
+        placeholder: '<AES256|aws:kms>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'sse-kms-key-id',
+        default: '',
+        description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'request-payer',
+        default: '',
+        description: '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+        placeholder: '<requester>',
+        kind: 'text',
+        commands: TO_COLD,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'platform-url',
+        default: 'https://backend.flashback.tech',
+        description: "Flashback's API, asked only where `platform-token` is given.",
+        placeholder: '<url>',
+        kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'platform-token',
+        default: '',
+        description: "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'repository-id',
+        default: '',
+        description: "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
+        placeholder: '<id>',
+        kind: 'text',
         commands: BACKUP,
         surfaces: EVERYWHERE,
     },
@@ -1883,6 +3085,25 @@ const INPUTS = [
         placeholder: '<true|false>',
         kind: 'boolean',
         commands: ['backup'],
+        surfaces: ['action'],
+    },
+    {
+        name: 'alert-issue',
+        default: 'false',
+        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ANY,
+        surfaces: ['action'],
+    },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
         surfaces: ['action'],
     },
     {
@@ -1939,49 +3160,260 @@ function exitCode(result, maxFailures) {
 
 // EXTERNAL MODULE: ./build/src/report/format.js
 var format = __nccwpck_require__(5845);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
+
+
+
+
+/** What is different from the last run, and the receipt: no key was lost on the way (promise 2). */
+const changes = {
+    title: 'changes',
+    render: (result) => {
+        const { counts } = result;
+        // It did not come to the listing: the outcome says all.
+        if (result.generation === null && counts.scanned === 0 && !result.dryRun)
+            return '';
+        const sum = (0,words/* balanced */.ls)(counts)
+            ? `Receipt: ${(0,words/* receipt */.R9)(counts)}.`
+            : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
+        return `### What changed${since(result)}\n\n${rows(result)}${sum}${growth(result)}\n`;
+    },
+};
+function rows({ counts, dryRun }) {
+    const all = [
+        ['new', counts.new, dryRun ? 'would be copied for the first time' : 'copied for the first time'],
+        ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
+        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
+        ['gone', counts.gone, 'no longer in hot, kept in cold'],
+        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['deferred', counts.deferred, 'kept changing, left to the next run'],
+        ['expired', counts.expired, 'beyond their age, not copied'],
+        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+        ['kept', counts.kept, 'old versions kept before they were overwritten'],
+        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
+        ['excluded', counts.excluded, 'left out by `exclude`'],
+    ];
+    const shown = all.filter(([, count]) => count > 0);
+    if (shown.length === 0)
+        return 'Nothing.\n\n';
+    return `${(0,markdown/* table */.tp)(['', 'keys', ''], shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]))}\n`;
+}
+/** Against the last run of this scope that committed, where it is known. */
+function since({ history }) {
+    const before = history?.at(-1);
+    return before === undefined ? '' : ` since ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(before.time), 40)}`;
+}
+function growth({ history, counts, bytes, restorePoint }) {
+    const before = history?.at(-1);
+    // Only a complete listing can be compared.
+    if (before === undefined || restorePoint === null)
+        return '';
+    if (counts.scanned === before.scanned && bytes.scanned === before.bytes)
+        return '';
+    return ` Hot has ${signed(counts.scanned - before.scanned, format/* formatCount */.B4)} objects and ${signed(bytes.scanned - before.bytes, format/* formatBytes */.z3)} against the last run.`;
+}
+function signed(difference, format) {
+    return difference < 0 ? `−${format(-difference)}` : `+${format(difference)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/copy-paths.js
+var copy_paths = __nccwpck_require__(4441);
+// EXTERNAL MODULE: ./build/src/report/sections/holes.js
+var holes = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/report/sections/notices.js
+var notices = __nccwpck_require__(7604);
+// EXTERNAL MODULE: ./build/src/report/sections/outcome.js
+var outcome = __nccwpck_require__(9597);
+// EXTERNAL MODULE: ./build/src/report/sections/section.js
+var section = __nccwpck_require__(5242);
+;// CONCATENATED MODULE: ./build/src/report/sections/prefixes.js
+
+
+
+
+
+/** A row a prefix: the first few to be seen, those with failures before all others, the rest folded away. */
+const prefixes = {
+    title: 'prefixes',
+    render: ({ prefixes: rows }) => {
+        if (rows.length === 0)
+            return '';
+        const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const verified = known.some((row) => row.verified !== undefined);
+        const first = rowsTable(known.slice(0, OPEN), verified);
+        const rest = known.slice(OPEN);
+        const folded = rest.length === 0
+            ? ''
+            : `\n${(0,markdown/* details */.zH)((0,format/* formatMany */.x0)(rest.length, 'more prefix', 'more prefixes'), rowsTable(rest, verified))}`;
+        return `### By prefix\n\n${first}${folded}`;
+    },
+};
+const OPEN = 10;
+const MOST = 51;
+/** Columns in which nothing happened are left out: what did happen is what is looked for. */
+function rowsTable(rows, verified) {
+    const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
+    return (0,markdown/* table */.tp)(['prefix', 'objects', 'bytes', ...happened, ...(verified ? ['last verified'] : [])], rows.map((row) => [
+        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, section/* KEY_LIMIT */.O),
+        (0,format/* formatCount */.B4)(row.objects),
+        (0,format/* formatBytes */.z3)(row.bytes),
+        ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
+        ...(verified ? [row.verified === undefined ? 'never' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(row.verified), 40)] : []),
+    ]));
+}
+const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
+function figure(count, bold) {
+    if (count === 0)
+        return '–';
+    return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/run.js
+
+
+
+
+
+/** For who looks into it: the run's id and times, its scope, and every request that was sent. */
+const run = {
+    title: 'run',
+    render: (result) => {
+        const id = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+        return (0,markdown/* details */.zH)('Run, scope and requests', `${id}\n${scope(result)}${limiter(result)}${requests(result)}`);
+    },
+};
+const MOST_OPERATIONS = 30;
+const MOST_SCOPE = 20;
+function scope({ scope: { prefixes, exclude } }) {
+    const lines = [
+        ...prefixes.slice(0, MOST_SCOPE).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O)}`),
+        ...exclude.slice(0, MOST_SCOPE).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, section/* KEY_LIMIT */.O)}`),
+    ];
+    return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
+}
+function limiter({ limiter: found }) {
+    if (found === null)
+        return '';
+    const most = `At most ${(0,format/* formatMany */.x0)(found.highest, 'copy', 'copies')} in flight, ${(0,format/* formatCount */.B4)(found.final)} at the end; throttled ${(0,format/* formatMany */.x0)(found.throttled, 'time')}`;
+    return found.rate === null
+        ? `${most}.\n`
+        : `${most}, about ${(0,format/* formatMany */.x0)(found.rate, 'request')} a second were taken.\n`;
+}
+function requests({ requests: sent }) {
+    const rows = ['hot', 'cold'].flatMap((side) => Object.entries(sent[side])
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_OPERATIONS)
+        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
+    return rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['', 'requests', 'count'], rows)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/chart.js
 /**
- * Throughput over the run as a Mermaid xychart, which GitHub draws; empty below three samples. Only
- * figures go in: Mermaid has a syntax of its own that nothing here escapes for.
+ * Charts that GitHub draws, in Mermaid's xychart. Only figures go in: Mermaid has a syntax of its own that nothing
+ * here escapes for. `xychart-beta` is the name that old and new versions of Mermaid take alike.
  */
-function throughputChart(samples) {
-    const rates = [];
+/** Bytes a second over a run; empty where there are fewer than two points, or nothing moved. */
+function lineChart(points) {
+    const fastest = Math.max(0, ...points.map(({ rate }) => rate));
+    const [first, last] = [points[0], points.at(-1)];
+    if (points.length < 2 || first === undefined || last === undefined || !(fastest > 0))
+        return '';
+    const unit = unitOf(fastest);
+    const long = last.seconds >= 600;
+    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
+    return chart([
+        `x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
+        `y-axis "${unit.name}/s" 0 --> ${((fastest / unit.size) * 1.05).toFixed(2)}`,
+        `line [${points.map(({ rate }) => (rate / unit.size).toFixed(2)).join(', ')}]`,
+    ]);
+}
+/** A bar of bytes a run, the last one being number 0; empty where no run copied anything. */
+function barChart(bytes) {
+    const most = Math.max(0, ...bytes);
+    if (bytes.length === 0 || !(most > 0))
+        return '';
+    const unit = unitOf(most);
+    return chart([
+        `x-axis "runs ago" [${bytes.map((_, i) => bytes.length - 1 - i).join(', ')}]`,
+        `y-axis "${unit.name}" 0 --> ${((most / unit.size) * 1.05).toFixed(2)}`,
+        `bar [${bytes.map((one) => (one / unit.size).toFixed(2)).join(', ')}]`,
+    ]);
+}
+/**
+ * Wide and low: a summary is read from above, and Mermaid's own 700 × 500 would fill the screen. One blue that shows
+ * on white and on black: the default line is nearly white on GitHub's light theme.
+ */
+const FRONT_MATTER = [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 900',
+    '    height: 220',
+    '  themeVariables:',
+    '    xyChart:',
+    '      backgroundColor: "#00000000"',
+    '      plotColorPalette: "#3b82f6"',
+    '---',
+];
+function chart(lines) {
+    return ['```mermaid', ...FRONT_MATTER, 'xychart-beta', ...lines.map((line) => `  ${line}`), '```', ''].join('\n');
+}
+function unitOf(bytes) {
+    if (bytes >= 1e9)
+        return { name: 'GB', size: 1e9 };
+    return bytes >= 1e6 ? { name: 'MB', size: 1e6 } : { name: 'kB', size: 1e3 };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/throughput.js
+
+/** How fast this run was from beginning to end; nothing below three samples. */
+const throughput = {
+    title: 'throughput',
+    render: ({ progress }) => {
+        const chart = lineChart(rates(progress));
+        return chart === '' ? '' : `### Throughput\n\n${chart}`;
+    },
+};
+/** What the last runs of this scope copied, this one included; nothing below three runs. */
+const lastRuns = {
+    title: 'last runs',
+    render: (result) => {
+        const runs = [...(result.history ?? []), ...present(result)].slice(-MOST_RUNS);
+        if (runs.length < 3)
+            return '';
+        const chart = barChart(runs.map(({ copiedBytes }) => copiedBytes));
+        if (chart === '')
+            return `### Last ${runs.length} runs\n\nNone of them had anything to copy.\n`;
+        return `### Last ${runs.length} runs\n\nBytes that each run copied, the newest at the right.\n\n${chart}`;
+    },
+};
+const MOST_RUNS = 30;
+const MOST_SAMPLES = 120;
+function present({ generation, counts, bytes }) {
+    return generation === null || counts.scanned === 0 ? [] : [{ copiedBytes: bytes.copied }];
+}
+function rates(samples) {
+    const found = [];
     let before = samples[0];
     for (const sample of samples.slice(1, MOST_SAMPLES)) {
         if (before === undefined || sample.ms <= before.ms)
             continue;
-        const bytes = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
-        rates.push({ seconds: sample.ms / 1000, bytes });
+        const rate = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
+        found.push({ seconds: sample.ms / 1000, rate });
         before = sample;
     }
-    const fastest = Math.max(0, ...rates.map((rate) => rate.bytes));
-    const first = rates[0];
-    const last = rates.at(-1);
-    if (rates.length < 2 || samples.length < 3 || first === undefined || last === undefined)
-        return '';
-    if (!(fastest > 0))
-        return '';
-    const [unit, size] = fastest >= 1e6 ? ['MB/s', 1e6] : ['kB/s', 1e3];
-    const figures = rates.map((rate) => (rate.bytes / size).toFixed(2));
-    const long = last.seconds >= 600;
-    const ends = [first.seconds, last.seconds].map((s) => (long ? (s / 60).toFixed(1) : s.toFixed(1)));
-    return [
-        '### Throughput',
-        '',
-        '```mermaid',
-        'xychart-beta',
-        `  x-axis "${long ? 'minutes' : 'seconds'}" ${ends.join(' --> ')}`,
-        `  y-axis "${unit}" 0 --> ${((fastest / size) * 1.05).toFixed(2)}`,
-        `  line [${figures.join(', ')}]`,
-        '```',
-        '',
-    ].join('\n');
+    return found;
 }
-const MOST_SAMPLES = 120;
 
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
 
 
 
@@ -1991,25 +3423,29 @@ var words = __nccwpck_require__(3629);
  * job share the page, so this one stays well below.
  */
 const SUMMARY_BUDGET = 900 * 1024;
+/** All parts of the summary, the most important first. A new one is a file in sections/ and a line here. */
+const SECTIONS = [
+    outcome/* outcome */.b,
+    holes/* holes */.y,
+    changes,
+    notices/* notices */.o,
+    prefixes,
+    copy_paths/* copyPaths */.o,
+    throughput,
+    lastRuns,
+    run,
+];
 /**
  * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
  * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
- * one, sections that do not fit are left out and named at the end.
+ * one, sections that do not fit are left out and named at the end. Links, if any, are relative: an absolute one
+ * breaks where the repository's name is masked (docker/actions-toolkit#367).
  */
 function renderSummary(result, budget = SUMMARY_BUDGET) {
-    const sections = [
-        ['outcome', outcome(result)],
-        ['changes', changes(result)],
-        ['holes', holes(result)],
-        ['notices', notices(result)],
-        ['copy paths', paths(result)],
-        ['prefixes', prefixes(result)],
-        ['throughput', throughputChart(result.progress)],
-        ['run', details(result)],
-    ];
     const left = [];
     let summary = '';
-    for (const [title, text] of sections) {
+    for (const { title, render } of SECTIONS) {
+        const text = render(result);
         if (text === '')
             continue;
         const next = summary === '' ? text : `${summary}\n${text}`;
@@ -2022,149 +3458,7 @@ function renderSummary(result, budget = SUMMARY_BUDGET) {
         summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
     return Buffer.byteLength(summary) <= budget ? summary : '';
 }
-/** An escape makes one character at most 12 bytes; the worst of all of these together is 895,000. */
 const ROOM_FOR_LAST_LINE = 256;
-const KEY_LIMIT = 256;
-const TEXT_LIMIT = 300;
-const MOST_GROUPS = 20;
-const MOST_EXAMPLES = 5;
-const MOST_NOTICES = 25;
-const MOST_PREFIXES = 51;
-const MOST_OPERATIONS = 30;
-function outcome(result) {
-    const { emoji, title, meaning } = (0,words/* verdict */.WJ)(result);
-    const rows = [
-        ['hot', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.hot), TEXT_LIMIT) + at(result.hot.endpoint)],
-        ['cold', (0,report_escape/* forMarkdownCode */.m6)((0,words/* placeName */.fW)(result.cold), TEXT_LIMIT) + at(result.cold.endpoint)],
-        ['generation', (0,words/* generations */.YZ)(result)],
-        [
-            'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.restorePoint), 40),
-        ],
-        ['took', (0,words/* pace */.cI)(result)],
-    ];
-    const problem = result.problem;
-    const why = problem === null
-        ? ''
-        : `\n**${(0,report_escape/* forMarkdown */.Bm)(problem.code, 60)}**: ${(0,report_escape/* forMarkdown */.Bm)(problem.message, 2 * TEXT_LIMIT)} ${(0,report_escape/* forMarkdown */.Bm)(problem.advice, TEXT_LIMIT)}\n`;
-    return `## ${emoji} ${title}\n\n${meaning}\n${why}\n${table(['', ''], rows)}`;
-}
-function changes(result) {
-    const { counts } = result;
-    const rows = [
-        ['new', counts.new, 'copied for the first time'],
-        ['changed', counts.changed, 'copied again'],
-        ['touched', counts.touched, 'same content, new date: copied again without a new version'],
-        ['unchanged', counts.unchanged, 'already in cold'],
-        ['planned', counts.planned, 'would have been copied'],
-        ['failed', counts.failed, 'not brought up to date, see below'],
-        ['deferred', counts.deferred, 'kept changing, left to the next run'],
-        ['expired', counts.expired, 'beyond their age, not copied'],
-        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
-        ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['kept', counts.kept, 'old versions kept before they were overwritten'],
-        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
-        ['excluded', counts.excluded, 'left out by `exclude`'],
-    ];
-    const shown = rows.filter(([name, count]) => count > 0 || name === 'new' || name === 'unchanged');
-    const lines = shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]);
-    const sum = (0,words/* balanced */.ls)(counts)
-        ? `Receipt: ${(0,words/* receipt */.R9)(counts)}, ${(0,format/* formatBytes */.z3)(result.bytes.scanned)}.`
-        : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
-    return `### What changed\n\n${table(['', 'keys', ''], lines)}\n${sum}\n`;
-}
-function holes(result) {
-    if (result.holes.length === 0)
-        return '';
-    const all = result.holes.reduce((sum, group) => sum + group.count, 0);
-    const shown = result.holes.slice(0, MOST_GROUPS).map(holeGroup);
-    const more = result.holes.length - shown.length;
-    const rest = more > 0 ? `\n…and ${(0,format/* formatMany */.x0)(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${(0,format/* formatMany */.x0)(all, 'key')} could not be brought up to date. What cold held of them before is still there.\n\n${shown.join('\n')}${rest}`;
-}
-function holeGroup(group) {
-    const shown = group.examples.slice(0, MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, KEY_LIMIT)}: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = group.count - shown.length;
-    if (more > 0)
-        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
-    return `**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatMany */.x0)(group.count, 'key')}. ${(0,report_escape/* forMarkdown */.Bm)(group.advice, TEXT_LIMIT)}\n\n${lines.join('\n')}\n`;
-}
-function notices(result) {
-    if (result.notices.length === 0)
-        return '';
-    // Stable, so that warnings keep their order among themselves.
-    const sorted = [...result.notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
-    const lines = sorted
-        .slice(0, MOST_NOTICES)
-        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, TEXT_LIMIT)}`);
-    const more = result.notices.length - lines.length;
-    if (more > 0)
-        lines.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
-    return `### Notices\n\n${lines.join('\n')}\n`;
-}
-function paths(result) {
-    const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
-    if (used.length === 0)
-        return '';
-    const rows = used.map((path) => [
-        path,
-        (0,format/* formatCount */.B4)(result.paths[path].objects),
-        (0,format/* formatBytes */.z3)(result.paths[path].bytes),
-        PATH_MEANING[path],
-    ]);
-    const why = result.copyPath === null
-        ? ''
-        : `\nTaken: ${result.copyPath.path}, since ${(0,report_escape/* forMarkdown */.Bm)(result.copyPath.reason, TEXT_LIMIT)}\n`;
-    return `### Copy paths\n\n${table(['', 'objects', 'bytes', ''], rows)}${why}`;
-}
-const PATH_MEANING = {
-    native: 'by the provider, no traffic',
-    emulated: 'by the Bridge Node, between its buckets',
-    streamed: 'through this program',
-};
-function prefixes(result) {
-    if (result.prefixes.length === 0)
-        return '';
-    const rows = result.prefixes
-        .slice(0, MOST_PREFIXES)
-        .map((row) => [
-        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, KEY_LIMIT),
-        (0,format/* formatCount */.B4)(row.objects),
-        (0,format/* formatBytes */.z3)(row.bytes),
-        ...[row.new, row.changed, row.touched, row.gone, row.failed].map(orDash),
-    ]);
-    const head = ['prefix', 'objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed'];
-    return `### By prefix\n\n${table(head, rows)}`;
-}
-function details(result) {
-    const requests = ['hot', 'cold'].flatMap((side) => Object.entries(result.requests[side])
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_OPERATIONS)
-        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
-    const limiter = result.limiter === null
-        ? ''
-        : `At most ${(0,format/* formatMany */.x0)(result.limiter.highest, 'copy', 'copies')} in flight; throttled ${(0,format/* formatMany */.x0)(result.limiter.throttled, 'time')}.\n`;
-    const scope = [
-        ...result.scope.prefixes.slice(0, 20).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, KEY_LIMIT)}`),
-        ...result.scope.exclude.slice(0, 20).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, KEY_LIMIT)}`),
-    ];
-    const list = scope.length === 0 ? '' : `Scope:\n\n${scope.join('\n')}\n\n`;
-    const run = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
-    const asked = requests.length === 0 ? '' : `\n${table(['', 'requests', 'count'], requests)}`;
-    return `<details><summary>Run, scope and requests</summary>\n\n${run}\n${list}${limiter}${asked}\n</details>\n`;
-}
-function at(endpoint) {
-    return ` at ${(0,report_escape/* forMarkdownCode */.m6)(endpoint, 200)}`;
-}
-function orDash(count) {
-    return count === 0 ? '–' : (0,format/* formatCount */.B4)(count);
-}
-/** Columns whose cells are all figures are set right. */
-function table(head, rows) {
-    const rule = head.map((_, i) => i > 0 && rows.every((row) => /^[\d,.]+( [kMGTPE]?B)?$|^–$/.test(row[i] ?? '')) ? '---:' : '---');
-    return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
@@ -2317,7 +3611,7 @@ function wrap(text, indent, width) {
 }
 
 // EXTERNAL MODULE: ./build/src/options/shown.js
-var options_shown = __nccwpck_require__(45);
+var shown = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./build/src/cli/usage.js
 /** What was typed makes no sense; one line that says what would. */
 class UsageError extends Error {
@@ -2406,7 +3700,7 @@ function readInputs(flags, env, readFile) {
             return readFile(path);
         }
         catch (cause) {
-            throw new options/* InputError */.d(file, `${JSON.stringify(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; expected the path of a file`, {
+            throw new options/* InputError */.d(file, `${JSON.stringify(path)} cannot be read${(0,shown/* systemCode */.x)(cause)}; expected the path of a file`, {
                 cause,
             });
         }
@@ -2428,161 +3722,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/store/keys.js
-var keys = __nccwpck_require__(8335);
-;// CONCATENATED MODULE: ./build/src/options/lines.js
-
-
-
-/**
- * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
- * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
- */
-function parseLines(input, text) {
-    const items = [];
-    for (const raw of text.split(/\r?\n/)) {
-        const line = raw.trim();
-        if (line === '')
-            continue;
-        items.push(line.length > 1 && line.startsWith('"') && line.endsWith('"') ? unquoted(input, line) : line);
-    }
-    return items;
-}
-/** In UTF-8 order and none inside another, so that what they cover is listed once. */
-function mergePrefixes(prefixes) {
-    const merged = [];
-    for (const prefix of [...prefixes].sort(keys/* compareKeys */.YD)) {
-        // In this order whatever lies inside another prefix comes after it, with nothing else between.
-        const last = merged.at(-1);
-        if (last === undefined || !prefix.startsWith(last))
-            merged.push(prefix);
-    }
-    return merged.includes('') ? [] : merged;
-}
-function unquoted(input, line) {
-    try {
-        const value = JSON.parse(line);
-        if (typeof value === 'string')
-            return value;
-    }
-    catch {
-        // Said below, without the parser's words.
-    }
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
-}
-
-;// CONCATENATED MODULE: ./build/src/options/places.js
-
-
-/** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-function parseEndpoint(input, text) {
-    if (/[\r\n]/.test(text)) {
-        throw new options/* InputError */.d(input, `has ${text.split(/\r?\n/).length} lines; this version takes one endpoint (fail-over between several comes later)`);
-    }
-    const expected = 'expected https://host or https://host:port';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a URL of an endpoint; ${expected}`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has more than a host; ${expected}`);
-    }
-    return url.origin;
-}
-/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
-function parseBucketUrl(input, text) {
-    const expected = 'expected s3://bucket or s3://bucket/prefix';
-    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
-    const bucket = match?.[1] ?? '';
-    if (match === null || bucket === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a bucket URL; ${expected}`);
-    }
-    if (bucket.includes('@')) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (/[?#]/.test(text)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a query or a fragment; ${expected}`);
-    }
-    if (!isBucketName(bucket)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
-    }
-    const rest = match[2] ?? '';
-    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
-    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
-    if (Buffer.byteLength(prefix) > 1000) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} has a prefix over 1000 bytes; ${expected}`);
-    }
-    return { bucket, prefix };
-}
-/** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
-function awsEndpoint(region) {
-    return `https://s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-}
-function isAws(endpoint) {
-    return /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
-}
-/**
- * Backing a bucket up into itself would copy the backup into the next one, for ever. All AWS endpoints
- * lead to one set of bucket names, so there the bucket alone tells.
- */
-function refuseOverlap(hot, cold) {
-    const sameHost = hot.endpoint === cold.endpoint || (isAws(hot.endpoint) && isAws(cold.endpoint));
-    if (!sameHost || hot.bucket !== cold.bucket)
-        return;
-    const shown = (0,options_shown/* quoted */.T)(`s3://${cold.bucket}/${cold.prefix}`);
-    const expected = 'expected another bucket, or prefixes beside each other';
-    if (hot.prefix === cold.prefix) {
-        throw new options/* InputError */.d('cold', `${shown} is the same place as hot; ${expected}`);
-    }
-    if (cold.prefix.startsWith(hot.prefix)) {
-        throw new options/* InputError */.d('cold', `${shown} lies inside hot; ${expected}`);
-    }
-    if (hot.prefix.startsWith(cold.prefix)) {
-        throw new options/* InputError */.d('cold', `${shown} has hot inside it; ${expected}`);
-    }
-}
-/**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
- * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
- * the rest and end up with someone else's identity.
- */
-function parseCredentials(read, side) {
-    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
-    const [accessKeyId, secretAccessKey, sessionToken] = [
-        oneWord(names[0]),
-        oneWord(names[1]),
-        oneWord(names[2]),
-    ];
-    if (accessKeyId === '' && secretAccessKey === '') {
-        if (sessionToken === '')
-            return undefined;
-        throw new options/* InputError */.d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
-    }
-    if (secretAccessKey === '') {
-        throw new options/* InputError */.d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
-    }
-    if (accessKeyId === '') {
-        throw new options/* InputError */.d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
-    }
-    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
-    function oneWord(name) {
-        const value = read(name).trim();
-        if (/\s/.test(value)) {
-            // The value is not shown, whichever of the three it is: half a paste often swaps them.
-            throw new options/* InputError */.d(name, 'holds a space or a line break; expected the key alone, as it was issued');
-        }
-        return value;
-    }
-}
-function isBucketName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
-}
-
+// EXTERNAL MODULE: ./build/src/options/lines.js
+var lines = __nccwpck_require__(9247);
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(5962);
 ;// CONCATENATED MODULE: ./build/src/options/quantities.js
 
 
@@ -2609,10 +3752,10 @@ function parseSize(input, text, range) {
     const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
     const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
     if (!Number.isSafeInteger(bytes)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
     }
     if (bytes < range.least || bytes > range.most) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
     }
     return bytes;
 }
@@ -2620,11 +3763,11 @@ function parseSize(input, text, range) {
 function parseDuration(input, text, range) {
     const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (match === null || text === '') {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
     }
     const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
     if (ms < range.least || ms > MOST_MS) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
     }
     return ms;
 }
@@ -2632,7 +3775,7 @@ function parseDuration(input, text, range) {
 function parseWhole(input, text, range) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
     if (!(value >= range.least && value <= range.most)) {
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
     }
     return value;
 }
@@ -2642,7 +3785,7 @@ function parseFlag(input, text) {
         return true;
     if (text === 'false')
         return false;
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not a switch; expected true or false`);
+    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a switch; expected true or false`);
 }
 const MOST_MS = 366 * 86_400_000;
 function shortSize(bytes) {
@@ -2654,8 +3797,12 @@ function shortSize(bytes) {
     return `${bytes} bytes`;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/sample.js
+var sample = __nccwpck_require__(4151);
 // EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
-var scope = __nccwpck_require__(5803);
+var options_scope = __nccwpck_require__(5803);
+// EXTERNAL MODULE: ./build/src/options/storing.js
+var storing = __nccwpck_require__(5870);
 ;// CONCATENATED MODULE: ./build/src/options/parse.js
 
 
@@ -2665,6 +3812,11 @@ var scope = __nccwpck_require__(5803);
 
 
 
+
+
+/** Bytes a second: below the least, servers take a connection for dead. */
+const LEAST_BANDWIDTH = 64 * 1024;
+const MOST_BANDWIDTH = 2 ** 40;
 /** S3's own bounds on a part and on one copy. */
 const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
@@ -2688,6 +3840,8 @@ function parseOptionsOf(command, read, readFile) {
 }
 const PARSERS = {
     backup: parseBackup,
+    restore: parseRestore,
+    verify: parseVerify,
     status: (text, readFile) => ({
         command: 'status',
         ...parseReading(text, readFile),
@@ -2698,49 +3852,122 @@ const PARSERS = {
     ls: (text, readFile) => ({
         command: 'ls',
         ...parseReading(text, readFile),
-        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         at: text('at') === '' ? undefined : parseAt(text('at')),
     }),
     rebuild: (text, readFile) => ({
         command: 'rebuild',
-        ...parsePair(text),
+        ...parseStoredPair(text),
         trustSize: parseFlag('trust-size', text('trust-size')),
         leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
         ca: parseCaBundle(text('ca-bundle'), readFile),
     }),
 };
 function parseBackup(text, readFile) {
-    const pair = parsePair(text);
+    const { hot, cold } = parseStoredPair(text);
+    const exclude = (0,lines/* parseLines */.c)('exclude', text('exclude'));
+    (0,options_scope/* compileExclude */.M)(exclude);
+    return {
+        command: 'backup',
+        hot,
+        cold: { ...cold, ...(0,storing/* parseStorageClass */.Ti)(text) },
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
+        exclude,
+        ...parseCopying(text),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+        ...(0,storing/* parsePlatform */.FL)(text),
+    };
+}
+function parseRestore(text, readFile) {
+    const reading = parseReading(text, readFile);
+    const to = parseTo(text);
+    (0,places/* refuseOverlap */.Qv)(reading.cold, to, ['to', 'cold']);
+    const include = (0,lines/* parseLines */.c)('include', text('include'));
+    (0,options_scope/* compileInclude */.G)(include);
+    return {
+        command: 'restore',
+        ...reading,
+        to,
+        confirm: text('confirm'),
+        at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
+        include,
+        overwrite: parseFlag('overwrite', text('overwrite')),
+        ...parseCopying(text),
+    };
+}
+/** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */
+function parseTo(text) {
+    if (text('to') === '') {
+        throw new options/* InputError */.d('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
+    }
+    if (text('to') !== 'hot')
+        return parsePlace(text, 'to');
+    if (text('hot') === '')
+        throw new options/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
+    const asHot = (name) => {
+        const own = name === 'to' ? '' : text(name);
+        const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
+        return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
+    };
+    return parsePlace(asHot, 'to');
+}
+function parseVerify(text, readFile) {
+    const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    if (hot !== undefined)
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
+    const repair = parseFlag('repair', text('repair'));
+    if (repair && hot === undefined)
+        throw new options/* InputError */.d('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
+    return {
+        command: 'verify',
+        ...{ hot, cold, repair },
+        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
+        sample: (0,sample/* parseSample */.s)(text('sample')),
+        ...parseMoving(text),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+    };
+}
+/** For all whose purpose is to copy. */
+function parseCopying(text) {
+    return {
+        ...parseMoving(text),
+        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+        dryRun: parseFlag('dry-run', text('dry-run')),
+    };
+}
+/** How bytes travel. */
+function parseMoving(text) {
     const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
     const partSize = autoSize('part-size', text('part-size'));
     if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
-        throw new options/* InputError */.d('part-size', `${(0,options_shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,options_shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
+        throw new options/* InputError */.d('part-size', `${(0,shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
     }
-    const exclude = parseLines('exclude', text('exclude'));
-    (0,scope/* compileExclude */.M)(exclude);
     return {
-        command: 'backup',
-        ...pair,
-        prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
-        exclude,
         copyPaths: parseCopyPaths(text('copy-path')),
         maxOperationSize,
         partSize,
         concurrency: text('concurrency') === 'auto'
             ? undefined
             : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
-        verify: parseChoice('verify', text('verify'), ['copy', 'read', 'none']),
+        maxBandwidth: parseBandwidth(text('max-bandwidth')),
         deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
         maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
-        dryRun: parseFlag('dry-run', text('dry-run')),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
     };
+}
+/** The same with what goes with each request: who pays, and how cold stores. */
+function parseStoredPair(text) {
+    const { hot, cold } = parsePair(text);
+    const payer = (0,storing/* parseRequestPayer */.Kt)(text('request-payer'));
+    return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...(0,storing/* parseEncryption */.fJ)(text) } };
 }
 function parsePair(text) {
     const hot = parsePlace(text, 'hot');
     const cold = parsePlace(text, 'cold');
-    refuseOverlap(hot, cold);
+    (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold };
 }
 /** Hot is not asked by these, so its keys are not looked at. */
@@ -2748,7 +3975,7 @@ function parseReading(text, readFile) {
     const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
     const cold = parsePlace(text, 'cold');
     if (hot !== undefined)
-        refuseOverlap(hot, cold);
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
 }
 const NO_KEYS = /access-key|session-token/;
@@ -2767,7 +3994,7 @@ function parseAt(text) {
     }
     else if (/^[\w.-]{1,200}$/.test(text))
         return { kind: 'run', run: text };
-    throw new options/* InputError */.d('at', `${(0,options_shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
+    throw new options/* InputError */.d('at', `${(0,shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
 }
 /** An input's text, or its default; white space around it is never meant. */
 function given(read, name) {
@@ -2782,32 +4009,34 @@ function parsePlace(text, side) {
     if (url === '') {
         throw new options/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
     }
-    const { bucket, prefix } = parseBucketUrl(side, url);
+    const { bucket, prefix } = (0,places/* parseBucketUrl */.LA)(side, url);
     const own = text(`${side}-region`);
     const region = own === '' ? text('region') : own;
     if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
         const input = own === '' ? 'region' : `${side}-region`;
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
     }
     const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
     const address = text(input);
-    const endpoint = address === '' ? awsEndpoint(region) : parseEndpoint(input, address);
+    const endpoints = address === '' ? [(0,places/* awsEndpoint */.PC)(region)] : (0,places/* parseEndpoints */.aL)(input, address);
+    const [endpoint] = endpoints;
     return {
         endpoint,
+        ...(endpoints.length === 1 ? {} : { endpoints }),
         bucket,
         prefix,
         region,
         pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-        credentials: parseCredentials(text, `${side}-`) ?? parseCredentials(text, ''),
+        credentials: (0,places/* parseCredentials */.gu)(text, `${side}-`) ?? (0,places/* parseCredentials */.gu)(text, ''),
     };
 }
 function parsePathStyle(text, endpoint, bucket) {
     // AWS's certificate covers one label before the host: a bucket with a dot in its name needs a path.
     if (text === 'auto')
-        return !isAws(endpoint) || bucket.includes('.');
+        return !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
     if (text === 'true' || text === 'false')
         return text === 'true';
-    throw new options/* InputError */.d('path-style', `${(0,options_shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
+    throw new options/* InputError */.d('path-style', `${(0,shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
 }
 function parseCopyPaths(text) {
     if (text === 'auto')
@@ -2816,7 +4045,7 @@ function parseCopyPaths(text) {
     const paths = names.map((name) => COPY_PATHS.find((path) => path === name));
     const known = paths.filter((path) => path !== undefined);
     if (known.length !== names.length || known.length === 0 || new Set(known).size !== known.length) {
-        throw new options/* InputError */.d('copy-path', `${(0,options_shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
+        throw new options/* InputError */.d('copy-path', `${(0,shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
     }
     return known;
 }
@@ -2824,10 +4053,16 @@ function parseChoice(input, text, choices) {
     const choice = choices.find((one) => one === text);
     if (choice !== undefined)
         return choice;
-    throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
+    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
 }
 function autoSize(input, text) {
     return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+}
+/** `20MB` is 20 MB a second; nothing, or `none`, is no bound. */
+function parseBandwidth(text) {
+    if (text === '' || text === 'none')
+        return undefined;
+    return parseSize('max-bandwidth', text, { least: LEAST_BANDWIDTH, most: MOST_BANDWIDTH });
 }
 function parseCaBundle(path, readFile) {
     if (path === '')
@@ -2838,7 +4073,7 @@ function parseCaBundle(path, readFile) {
         pem = readFile(path);
     }
     catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} cannot be read${(0,options_shown/* systemCode */.x)(cause)}; ${expected}`, {
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} cannot be read${(0,shown/* systemCode */.x)(cause)}; ${expected}`, {
             cause,
         });
     }
@@ -2848,12 +4083,12 @@ function parseCaBundle(path, readFile) {
             new external_node_crypto_.X509Certificate(block);
     }
     catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
             cause,
         });
     }
     if (blocks.length === 0)
-        throw new options/* InputError */.d('ca-bundle', `${(0,options_shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
+        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
     // Only the certificates: such files often carry comments, and sometimes a private key.
     return `${blocks.join('\n')}\n`;
 }
@@ -2861,21 +4096,23 @@ function parseCaBundle(path, readFile) {
 ;// CONCATENATED MODULE: ./build/src/options/warnings.js
 
 
+
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 function inputWarnings(options) {
     const warnings = [];
-    for (const endpoint of new Set(placesAsked(options).map((place) => place.endpoint))) {
+    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
         if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
             warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
         }
     }
     const prefixes = 'prefixes' in options ? options.prefixes : [];
     const exclude = 'exclude' in options ? options.exclude : [];
-    const slashed = [...prefixes, ...exclude].filter((text) => text.startsWith('/'));
+    const include = 'include' in options ? options.include : [];
+    const slashed = [...prefixes, ...exclude, ...include].filter((text) => text.startsWith('/'));
     if (slashed.length > 0) {
-        warnings.push(`${slashed.slice(0, 3).map(options_shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
+        warnings.push(`${slashed.slice(0, 3).map(shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
     }
-    if (options.command === 'backup' && options.verify === 'none')
+    if ('verify' in options && options.verify === 'none')
         warnings.push('verify is none: no copy is checked after it was made.');
     return warnings;
 }
@@ -2894,6 +4131,10 @@ function placesAsked(options) {
         case 'backup':
         case 'rebuild':
             return [options.hot, options.cold];
+        case 'verify':
+            return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
+        case 'restore':
+            return [options.cold, options.to];
         case 'status':
         case 'ls':
             return [options.cold];
@@ -2903,24 +4144,8 @@ function isLoopback(host) {
     return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
 }
 
-;// CONCATENATED MODULE: ./build/src/every.js
-/** Calls `action` every `ms`, the first time after `ms`, until the returned function is called. */
-function every(clock, ms, action) {
-    const stop = new AbortController();
-    const go = async () => {
-        for (;;) {
-            await clock.sleep(ms, stop.signal);
-            action();
-        }
-    };
-    // Only the sleep can fail, and only since it was stopped.
-    go().catch((error) => {
-        if (!stop.signal.aborted)
-            throw error;
-    });
-    return () => stop.abort(new Error('no longer needed'));
-}
-
+// EXTERNAL MODULE: ./build/src/every.js
+var every = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
 
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
@@ -2936,7 +4161,21 @@ function progressLine(progress, elapsedMs, recent) {
     if (inFlight > 0)
         parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
     parts.push((0,format/* formatDuration */.a3)(elapsedMs));
+    const left = remainingMs(progress, elapsedMs);
+    if (left !== undefined)
+        parts.push(`about ${(0,format/* formatDuration */.a3)(left)} left`);
     return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+/**
+ * ms until every key is listed and copied, at the pace so far: copies hold the listing back, so that it is as far as
+ * they are. Undefined where it cannot be told: in a first run, before a tenth of a percent, or with more keys than ever.
+ */
+function remainingMs({ phase, scanned, expected }, elapsedMs) {
+    if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
+        return undefined;
+    if (scanned < expected / 1_000)
+        return undefined;
+    return Math.round((elapsedMs * (expected - scanned)) / scanned);
 }
 /** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
 function progressBar(progress, width) {
@@ -3004,7 +4243,7 @@ class Display {
         this.#terminal = terminal;
         this.#pulse = new Pulse(terminal.clock.monotonic());
         this.#bar = terminal.stderr.isTTY && terminal.env['TERM'] !== 'dumb';
-        this.#stop = every(terminal.clock, this.#bar ? BAR_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
+        this.#stop = (0,every/* every */.S)(terminal.clock, this.#bar ? BAR_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
         this.log = {
             info: (line) => this.print((0,report_escape/* forLog */.Ig)(line)),
             notice: (line) => this.print(`note: ${(0,report_escape/* forLog */.Ig)(line)}`),
@@ -3065,6 +4304,7 @@ class Display {
 
 
 
+
 const JSON_FLAG = {
     name: 'json',
     kind: 'boolean',
@@ -3085,23 +4325,26 @@ const OUTPUT_FLAGS = [
 async function runWithInputs(name, flags, terminal, act) {
     const { env, clock, random } = terminal;
     const readFile = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
-    const options = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
+    const parsed = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
     const controller = new AbortController();
     const display = new Display(terminal);
     const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
     controller.signal.addEventListener('abort', () => display.print(STOPPING[name]));
-    for (const line of [...strangeVariables(env), ...inputWarnings(options)])
+    for (const line of [...strangeVariables(env), ...inputWarnings(parsed)])
         display.log.warning(line);
     try {
-        const result = await act(options, {
+        const surroundings = {
             clock,
             random,
             signal: controller.signal,
             identity: { runId: runIdOf(clock.now(), random()) },
             onProgress: (progress) => display.progress(progress),
             log: display.log,
-        });
-        return { options, result };
+        };
+        const options = (0,places/* hasChoice */.OK)(parsed)
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
+            : parsed;
+        return { options, result: await act(options, surroundings) };
     }
     finally {
         stopListening();
@@ -3124,7 +4367,7 @@ async function save(name, flags, render) {
         await (0,promises_.writeFile)(path, render());
     }
     catch (cause) {
-        throw new options/* InputError */.d(`--${name}`, `${JSON.stringify(path)} cannot be written${(0,options_shown/* systemCode */.x)(cause)}`, {
+        throw new options/* InputError */.d(`--${name}`, `${JSON.stringify(path)} cannot be written${(0,shown/* systemCode */.x)(cause)}`, {
             cause,
         });
     }
@@ -3132,6 +4375,8 @@ async function save(name, flags, render) {
 const LOOKING = 'Stopping.';
 const STOPPING = {
     backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
+    restore: 'Stopping: run it again to go on from there. Ctrl-C again to leave at once.',
+    verify: 'Stopping. Ctrl-C again to leave at once.',
     status: LOOKING,
     ls: LOOKING,
     rebuild: 'Stopping: nothing is committed. Ctrl-C again to leave at once.',
@@ -3169,7 +4414,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(189), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2841));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -3359,7 +4604,7 @@ function lsCommand(command = ls_loaded) {
     };
 }
 const ls_loaded = async (options, surroundings, show) => {
-    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
     return runLs(options, surroundings, show);
 };
 async function ls(flags, terminal, command) {
@@ -3382,7 +4627,7 @@ async function ls(flags, terminal, command) {
 function renderRebuildText(result, { colour }) {
     const { title, meaning } = rebuild_words(result);
     const head = colour ? `\u001b[32;1m✔ ${title}\u001b[0m` : `✔ ${title}`;
-    const figures = rows(result);
+    const figures = rebuild_rows(result);
     const wide = Math.max(...figures.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
     const lines = figures.map(([name, count, what]) => `  ${name.padEnd(14)}${(0,format/* formatCount */.B4)(count).padStart(wide)}  ${what}`);
     return `\n${head}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${(0,report_escape/* forLog */.Ig)(result.runId, 120)}\n`;
@@ -3390,7 +4635,7 @@ function renderRebuildText(result, { colour }) {
 /** For the job summary. */
 function renderRebuildSummary(result) {
     const { title, meaning } = rebuild_words(result);
-    const lines = rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
+    const lines = rebuild_rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
     return `## ✅ ${title}\n\n${meaning}\n\n| | objects | |\n| --- | ---: | --- |\n${lines.join('\n')}\n\nRun ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}.\n`;
 }
 function rebuild_words({ generation }) {
@@ -3399,7 +4644,7 @@ function rebuild_words({ generation }) {
         meaning: `It is generation ${generation}, and no restore point yet: the next backup makes the first one.`,
     };
 }
-function rows(result) {
+function rebuild_rows(result) {
     return [
         ['adopted', result.adopted, 'in cold as in hot'],
         [
@@ -3437,7 +4682,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -3450,6 +4695,50 @@ async function rebuild(flags, terminal, command) {
     await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
     await save('summary', flags, () => renderRebuildSummary(result));
     return 0;
+}
+
+// EXTERNAL MODULE: ./build/src/report/restore.js
+var restore = __nccwpck_require__(18);
+// EXTERNAL MODULE: ./build/src/report/restore-result.js
+var restore_result = __nccwpck_require__(8214);
+;// CONCATENATED MODULE: ./build/src/cli/restore.js
+
+
+
+
+
+
+
+
+/** `flashback-backup restore`. */
+function restoreCommand(command = restore_loaded) {
+    return {
+        name: 'restore',
+        summary: 'bring back what the backup holds, as of a restore point, to another bucket or to hot',
+        about: 'Brings keys back from cold as they were at a restore point, content and metadata, into another bucket or, with --confirm, into hot. Says what it will do first (--dry-run: only that). What is equal is skipped; what is different is left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. Cut off, it goes on where it stopped: run it again.',
+        groups: () => [
+            ['Inputs', inputFlags('restore')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 all is back; 1 failed or bad input; 2 more than --max-failures keys did not come back,\nor the quota is used up; 3 incomplete (run it again).`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => restore_restore(flags, terminal, command),
+    };
+}
+const restore_loaded = async (options, surroundings) => {
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
+    return runRestore(options, surroundings);
+};
+async function restore_restore(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { options, result } = await runWithInputs('restore', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write((0,restore/* renderRestoreText */.wS)(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => (0,restore/* renderRestoreSummary */.VH)(result));
+    return (0,restore_result/* restoreExitCode */.E)(result, options.maxFailures);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/status.js
@@ -3501,6 +4790,16 @@ function facts(result) {
         found.push(['restore point', [{ text: 'none yet' }]]);
     else
         found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+    found.push(...verifiedFacts(result));
+    for (const { owner, at, expires } of result.restoring.slice(0, 5))
+        found.push([
+            'restoring',
+            [
+                { text: `as of ${(0,words/* formatTime */.fU)(at)}, run ` },
+                { text: owner, code: true },
+                { text: `, until ${(0,words/* formatTime */.fU)(expires)} or longer: nothing is deleted meanwhile` },
+            ],
+        ]);
     if (lease === null)
         found.push(['lease', [{ text: 'never taken' }]]);
     else if (lease.held)
@@ -3531,6 +4830,25 @@ function facts(result) {
     if (capabilities !== null)
         found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
     return found;
+}
+const MOST_VERIFIED = 10;
+/** The longest ago first: that is what to worry about. */
+function verifiedFacts({ verified, generation, time }) {
+    if (generation === null)
+        return [];
+    if (verified.length === 0)
+        return [['verified', [{ text: 'never' }]]];
+    const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
+    const rows = sorted.slice(0, MOST_VERIFIED).map(({ prefix, verified: since, faults }, i) => {
+        const age = ago(Date.parse(time) - Date.parse(since));
+        const name = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
+        const bad = faults === 0 ? '' : `: ${(0,format/* formatMany */.x0)(faults, 'fault')}`;
+        return [i === 0 ? 'verified' : '', [...name, { text: ` ${(0,words/* formatTime */.fU)(since)}, ${age}${bad}` }]];
+    });
+    const more = sorted.length - rows.length;
+    return more > 0
+        ? [...rows, ['', [{ text: `…and ${(0,format/* formatMany */.x0)(more, 'prefix', 'prefixes')} later` }]]]
+        : rows;
 }
 function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
     const facts = [
@@ -3618,7 +4936,7 @@ function statusCommand(command = status_loaded) {
     };
 }
 const status_loaded = async (options, surroundings) => {
-    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(21), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
     return runStatus(options, surroundings);
 };
 async function status_status(flags, terminal, command) {
@@ -3633,7 +4951,150 @@ async function status_status(flags, terminal, command) {
     return result.outcome === 'failed' ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/verify.js
+
+
+
+/** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
+function verifyExitCode({ outcome, counts }, maxFailures) {
+    switch (outcome) {
+        case 'complete':
+            return 0;
+        case 'degraded':
+            return counts.faults > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return counts.faults > maxFailures ? 2 : 3;
+        case 'failed':
+            return 1;
+    }
+}
+/** One word for people about how it ended. */
+function verifyVerdict({ outcome, counts, bytes }) {
+    const read = `${(0,format/* formatMany */.x0)(counts.versions, 'stored object')} read back, ${(0,format/* formatBytes */.z3)(bytes.read)}`;
+    const found = counts.faults === 0 ? '' : `; ${(0,format/* formatMany */.x0)(counts.faults, 'fault')} found`;
+    const mended = counts.repaired === 0 ? '' : `; ${(0,format/* formatCount */.B4)(counts.repaired)} repaired`;
+    const meaning = `${read}${found}${mended}.`;
+    switch (outcome) {
+        case 'complete':
+            return { mark: '✔', emoji: '✅', tone: 'good', title: 'Backup verified', meaning };
+        case 'degraded':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Faults found in the backup', meaning };
+        case 'incomplete':
+            return { mark: '!', emoji: '⏸️', tone: 'warning', title: 'Verification incomplete', meaning };
+        case 'read-only':
+            return { mark: '✘', emoji: '⛔', tone: 'bad', title: 'Quota used up', meaning };
+        case 'failed':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Verification failed', meaning };
+    }
+}
+/** For a terminal or a log; ends in a newline. */
+function renderVerifyText(result, { colour }) {
+    const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const said = verifyVerdict(result);
+    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
+    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${said.meaning}`, ''];
+    if (result.problem !== null) {
+        const { code, message, advice } = result.problem;
+        lines.push(`  ${paint('31;1', (0,report_escape/* forLog */.Ig)(code, 60))}  ${(0,report_escape/* forLog */.Ig)(message, 2_000)} ${(0,report_escape/* forLog */.Ig)(advice, 1_000)}`, '');
+    }
+    for (const [name, value] of verify_facts(result))
+        lines.push(`  ${name.padEnd(14)}${(0,report_escape/* forLog */.Ig)(value, 600)}`);
+    for (const group of result.faults) {
+        lines.push('', `  ${paint('31;1', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatCount */.B4)(group.count)}`)}  ${group.advice}`);
+        for (const { key, message } of group.examples.slice(0, 10))
+            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('2', (0,report_escape/* forLog */.Ig)(message, 300))}`);
+        if (group.count > 10)
+            lines.push(`    …and ${(0,format/* formatCount */.B4)(group.count - 10)} more`);
+    }
+    if (result.notices.length > 0)
+        lines.push('');
+    for (const { level, title, message } of result.notices)
+        lines.push(`  ${level === 'warning' ? '!' : 'i'} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
+    return `${lines.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderVerifySummary(result) {
+    const said = verifyVerdict(result);
+    const rows = verify_facts(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 600)} |`);
+    const parts = [
+        `## ${said.emoji} ${said.title}\n\n${said.meaning}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`,
+    ];
+    if (result.problem !== null)
+        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(result.problem.message, 2_000)}** ${(0,report_escape/* forMarkdown */.Bm)(result.problem.advice, 1_000)}\n`);
+    for (const group of result.faults) {
+        const shown = group.examples.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, 300)}: ${(0,report_escape/* forMarkdown */.Bm)(message, 500)}`);
+        const more = group.count - shown.length;
+        if (more > 0)
+            shown.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatCount */.B4)(group.count)}. ${group.advice}\n\n${shown.join('\n')}\n`);
+    }
+    if (result.prefixes.length > 0) {
+        const table = result.prefixes
+            .slice(0, 50)
+            .map(({ prefix, verified, faults }) => `| ${(0,report_escape/* forMarkdownCode */.m6)(prefix === '' ? '(no folder)' : prefix, 200)} | ${(0,words/* formatTime */.fU)(verified)} | ${faults} |`);
+        parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
+    }
+    for (const { level, title, message } of result.notices)
+        parts.push(`- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, 1_000)}\n`);
+    return parts.join('\n');
+}
+function verify_facts({ cold, counts, bytes, durationMs }) {
+    const { keys, all, versions, compared, sound, noted } = counts;
+    const part = keys === all ? 'all' : `of ${(0,format/* formatCount */.B4)(all)}`;
+    const rate = (0,format/* formatRate */.CE)(bytes.read, durationMs);
+    return [
+        ['cold', `${(0,words/* placeName */.fW)(cold)} at ${cold.endpoint}`],
+        ['keys', `${(0,format/* formatCount */.B4)(keys)} (${part}), ${(0,format/* formatMany */.x0)(versions, 'version')} of them`],
+        ['compared', `${(0,format/* formatCount */.B4)(compared)} by content, ${(0,format/* formatCount */.B4)(sound - compared)} by size`],
+        ...(noted === 0 ? [] : [['noted', (0,format/* formatMany */.x0)(noted, 'checksum')]]),
+        ['took', `${(0,format/* formatDuration */.a3)(durationMs)}${rate === '' ? '' : `, ${rate}`}`],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify.js
+
+
+
+
+
+
+
+/** `flashback-backup verify`. */
+function verifyCommand(command = verify_loaded) {
+    return {
+        name: 'verify',
+        summary: 'read the backup back and compare it with what was stored, all or a sample; repair it',
+        about: "Reads stored objects back, old versions too, and compares size and checksum with the manifest; with --hot also metadata with hot's. Each --sample takes the keys after those of the last one. --repair copies what is missing or damaged anew, where hot still has that version. A READ key on cold is enough to find faults; to note what was verified and to repair it takes WRITE.",
+        groups: () => [
+            ['Inputs', inputFlags('verify')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 sound; 1 failed or bad input; 2 more than --max-failures faults are still there;\n3 incomplete (run it again).`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => verify(flags, terminal, command),
+    };
+}
+const verify_loaded = async (options, surroundings) => {
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    return runVerify(options, surroundings);
+};
+async function verify(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { options, result } = await runWithInputs('verify', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderVerifyText(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderVerifySummary(result));
+    return verifyExitCode(result, options.maxFailures);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands.js
+
+
 
 
 
@@ -3641,6 +5102,8 @@ async function status_status(flags, terminal, command) {
 
 const commands_COMMANDS = [
     backupCommand(),
+    restoreCommand(),
+    verifyCommand(),
     statusCommand(),
     lsCommand(),
     rebuildCommand(),
@@ -3801,7 +5264,34 @@ function reasonOf(signal) {
     return reason instanceof Error ? reason : new Error('stopped', { cause: reason });
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/small-heap.js
+
+/** Old space may grow by this much over what lives in it before it is collected, percent. */
+const GROWTH = 80;
+/** Bytes of young space at which its growth ends: enough for a few pages of a listing at once. */
+const YOUNG = 16 * 1024 * 1024;
+const LOOK_EVERY_MS = 10;
+/**
+ * Keeps V8 from taking memory only because the machine has some: left alone its heap grows to several times what
+ * a run needs, which a small runner does not have (docs/decisions/0015-small-heap.md). An Action cannot set
+ * flags before Node starts; of these two V8 takes note later too. `repeat` is setInterval.
+ */
+function keepHeapSmall(repeat) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+    const timer = repeat(() => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        if (young !== undefined && young.space_size < YOUNG)
+            return;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+        clearInterval(timer);
+    }, LOOK_EVERY_MS);
+    timer.unref();
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
 
 
 /** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
@@ -3829,6 +5319,7 @@ function outputTo(stream) {
         },
     };
 }
+keepHeapSmall(setInterval);
 void main(process.argv.slice(2), {
     env: process.env,
     stdout: outputTo(process.stdout),
