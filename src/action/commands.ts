@@ -4,6 +4,7 @@ import type {
   BackupOptions,
   LsOptions,
   Options,
+  ProbeOptions,
   RebuildOptions,
   RestoreOptions,
   StatusOptions,
@@ -12,6 +13,7 @@ import type {
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
+import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
@@ -35,6 +37,7 @@ export interface Commands {
   readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
   readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
   readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
+  readonly probe: (options: ProbeOptions, around: Surroundings) => Promise<ProbeResult>;
 }
 
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
@@ -44,6 +47,7 @@ export const LOADED: Commands = {
   verify: async (options, around) => (await import('../commands/verify.ts')).runVerify(options, around),
   status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
   ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
+  probe: async (options, around) => (await import('../commands/probe.ts')).runProbe(options, around),
   rebuild: async (options, around) => (await import('../commands/rebuild.ts')).runRebuild(options, around),
 };
 
@@ -67,6 +71,8 @@ export async function act(
       return list(options, around, commands, where);
     case 'rebuild':
       return showRebuild(await commands.rebuild(options, around), where);
+    case 'probe':
+      return showProbe(await commands.probe(options, around), where);
   }
 }
 
@@ -156,6 +162,16 @@ async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
     report: await writeReport(result, result.runId, where.folder),
   });
   await writeSummary(where.summary, renderRebuildSummary(result));
+}
+
+async function showProbe(result: ProbeResult, where: Where): Promise<void> {
+  showText(renderProbeText(result, { colour: false }));
+  setOutputs({
+    outcome: 'complete',
+    'run-id': result.runId,
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  await writeSummary(where.summary, renderProbeSummary(result));
 }
 
 /** A log of more lines than this cannot be read in a browser; the command line lists them all. */

@@ -181,6 +181,8 @@ function failureTitle(): string {
       return 'Status failed';
     case 'ls':
       return 'Listing failed';
+    case 'probe':
+      return 'Probe failed';
     case 'rebuild':
       return 'Rebuild failed';
     default:

@@ -53,6 +53,11 @@ function others(options: Options): [string, string][] {
       return ofRestore(options);
     case 'verify':
       return ofVerify(options);
+    case 'probe':
+      return [
+        ['copy-path', options.copyPaths.join(', ')],
+        ['lease-wait', formatDuration(options.leaseWait)],
+      ];
     case 'rebuild':
       return [
         ['trust-size', String(options.trustSize)],

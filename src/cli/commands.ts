@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import { emulatorCommand } from './emulator.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { lsCommand } from './ls.ts';
+import { probeCommand } from './probe.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { restoreCommand } from './restore.ts';
 import { statusCommand } from './status.ts';
@@ -33,5 +34,6 @@ export const COMMANDS: readonly CommandLine[] = [
   statusCommand(),
   lsCommand(),
   rebuildCommand(),
+  probeCommand(),
   emulatorCommand,
 ];

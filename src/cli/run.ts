@@ -94,6 +94,7 @@ const STOPPING: Readonly<Record<CommandName, string>> = {
   verify: 'Stopping. Ctrl-C again to leave at once.',
   status: LOOKING,
   ls: LOOKING,
+  probe: LOOKING,
   rebuild: 'Stopping: nothing is committed. Ctrl-C again to leave at once.',
 };
 

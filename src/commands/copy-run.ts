@@ -16,6 +16,7 @@ import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
 import type { UpdateContext } from '../transfer/update.ts';
 import { choosePath } from './copy-path.ts';
 import type { PathMemory } from './copy-path.ts';
+import { readFound } from './found.ts';
 import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
@@ -71,13 +72,14 @@ export async function copyAll(
     const unclean = facts.unclean === true || settled.settles.length > 0;
     if (uploads !== undefined) await settleUnfinished(facts, uploads, cold, unclean);
     const believed = facts.margins.capabilities;
+    const found = await readFound(state, committed, signal);
     const capabilities =
       epoch === undefined
         ? NOTHING_KNOWN
-        : await capabilitiesOf(cold, committed, Date.parse(started), believed, signal);
+        : await capabilitiesOf(cold, found?.capabilities, Date.parse(started), believed, signal);
     if (epoch !== undefined) facts.capabilities = capabilities;
     const onMove = (line: string): void => around.log.notice(line);
-    const memory = committed?.generation;
+    const memory = found;
     const onUnseen = (line: string): void => {
       facts.unseen.push(line);
       around.log.notice(line);

@@ -100,12 +100,11 @@ export function checkStorageClass({ cold }: { readonly cold: PlaceOptions }, ver
 /** What cold can do: remembered for `believed` ms, else tried. Where something got no answer, it is tried again. */
 export async function capabilitiesOf(
   cold: Bucket,
-  committed: Committed | undefined,
+  known: Capabilities | undefined,
   now: number,
   believed: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
-  const known = committed?.generation.capabilities;
   const sure = known !== undefined && (known.unsure ?? []).length === 0;
   if (sure && Date.parse(known.probed) + believed > now) return known;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);

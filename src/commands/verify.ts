@@ -222,7 +222,13 @@ async function openRepair(
   const setting = { open, clock, onMove, started, memory: committed.generation, believed };
   const { choice, ceiling } = await choosePath({ ...options, hot }, setting, signal);
   const settings: CopySettings = {
-    capabilities: await capabilitiesOf(cold, committed, Date.parse(started), believed, signal),
+    capabilities: await capabilitiesOf(
+      cold,
+      committed.generation.capabilities,
+      Date.parse(started),
+      believed,
+      signal,
+    ),
     ...{ ceiling, partSize, verify: 'read', partsAtOnce: PARTS_AT_ONCE },
     flow: new Flow({ clock, random, maxBandwidth }),
     stopped: () => stop.stopped(),

@@ -8,6 +8,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
+/** What a probe found: the newer of it and the generation's is believed. */
+export const FOUND = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const VERIFIED = `${STATE}verified.json`;

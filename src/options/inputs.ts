@@ -2,7 +2,7 @@
 export type Surface = 'action' | 'cli';
 
 /** What the program can do with its inputs, in the order of --help. */
-export const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'] as const;
+export const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild', 'probe'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -27,11 +27,11 @@ export interface Input {
 const EVERYWHERE: readonly Surface[] = ['action', 'cli'];
 const ANY = COMMANDS;
 const BACKUP: readonly CommandName[] = ['backup'];
+const LOOKING: readonly CommandName[] = ['backup', 'probe'];
 /** What writes to cold and reads hot. */
-const TO_COLD: readonly CommandName[] = ['backup', 'rebuild'];
-const WRITING: readonly CommandName[] = ['backup', 'rebuild'];
+const WRITING: readonly CommandName[] = ['backup', 'rebuild', 'probe'];
 /** Hot's own keys are of use, and the lease is taken. */
-const PAIRED: readonly CommandName[] = ['backup', 'verify', 'rebuild'];
+const PAIRED: readonly CommandName[] = ['backup', 'verify', 'rebuild', 'probe'];
 const RESTORE: readonly CommandName[] = ['restore'];
 const COPYING: readonly CommandName[] = ['backup', 'restore'];
 const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
@@ -46,7 +46,7 @@ export const INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
     placeholder: '<command>',
     kind: 'text',
     commands: ANY,
@@ -343,7 +343,7 @@ export const INPUTS = [
       'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
-    commands: MOVING,
+    commands: [...MOVING, 'probe'],
     surfaces: EVERYWHERE,
   },
   {
@@ -353,7 +353,7 @@ export const INPUTS = [
       'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
     placeholder: '<size>',
     kind: 'text',
-    commands: MOVING,
+    commands: [...MOVING, 'probe'],
     surfaces: EVERYWHERE,
   },
   {
@@ -487,7 +487,7 @@ export const INPUTS = [
       "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
     placeholder: '<AES256|aws:kms>',
     kind: 'text',
-    commands: TO_COLD,
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -496,7 +496,7 @@ export const INPUTS = [
     description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
     placeholder: '<id>',
     kind: 'text',
-    commands: TO_COLD,
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -506,7 +506,7 @@ export const INPUTS = [
       '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
     placeholder: '<requester>',
     kind: 'text',
-    commands: TO_COLD,
+    commands: WRITING,
     surfaces: EVERYWHERE,
   },
   {
@@ -515,7 +515,7 @@ export const INPUTS = [
     description: "Flashback's API, asked only where `platform-token` is given.",
     placeholder: '<url>',
     kind: 'text',
-    commands: BACKUP,
+    commands: LOOKING,
     surfaces: EVERYWHERE,
   },
   {
@@ -526,7 +526,7 @@ export const INPUTS = [
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
-    commands: BACKUP,
+    commands: LOOKING,
     surfaces: EVERYWHERE,
   },
   {
@@ -536,7 +536,7 @@ export const INPUTS = [
       "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
     placeholder: '<id>',
     kind: 'text',
-    commands: BACKUP,
+    commands: LOOKING,
     surfaces: EVERYWHERE,
   },
   {

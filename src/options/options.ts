@@ -1,6 +1,6 @@
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
 export type Options =
-  BackupOptions | RestoreOptions | VerifyOptions | StatusOptions | LsOptions | RebuildOptions;
+  BackupOptions | RestoreOptions | VerifyOptions | StatusOptions | LsOptions | RebuildOptions | ProbeOptions;
 
 export interface BackupOptions {
   readonly command: 'backup';
@@ -116,6 +116,19 @@ export interface RebuildOptions {
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
   readonly ca: string | undefined;
+}
+
+/** How bytes travel between hot and cold, and what cold honours. */
+export interface ProbeOptions {
+  readonly command: 'probe';
+  readonly hot: PlaceOptions;
+  readonly cold: PlaceOptions;
+  readonly copyPaths: readonly CopyPath[];
+  readonly maxOperationSize: number | undefined;
+  /** ms to wait for another holder's lease. */
+  readonly leaseWait: number;
+  readonly ca: string | undefined;
+  readonly platform?: PlatformInput;
 }
 
 /** What reads cold and changes nothing. Hot is never asked: it only names whose backup is expected in cold. */

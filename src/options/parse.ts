@@ -83,6 +83,15 @@ const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFil
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     at: text('at') === '' ? undefined : parseAt(text('at')),
   }),
+  probe: (text, readFile) => ({
+    command: 'probe',
+    ...parseStoredPair(text),
+    copyPaths: parseCopyPaths(text('copy-path')),
+    maxOperationSize: autoSize('max-operation-size', text('max-operation-size')),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    ca: parseCaBundle(text('ca-bundle'), readFile),
+    ...parsePlatform(text),
+  }),
   rebuild: (text, readFile) => ({
     command: 'rebuild',
     ...parseStoredPair(text),

@@ -47,6 +47,7 @@ function placesAsked(options: Options): PlaceOptions[] {
   switch (options.command) {
     case 'backup':
     case 'rebuild':
+    case 'probe':
       return [options.hot, options.cold];
     case 'verify':
       return options.hot === undefined ? [options.cold] : [options.hot, options.cold];

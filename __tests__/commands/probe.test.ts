@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { startEmulator } from '../../emulator/index.ts';
+import type { Emulator } from '../../emulator/index.ts';
+import { runBackup } from '../../src/commands/backup.ts';
+import { runProbe } from '../../src/commands/probe.ts';
+import type { CopyPath, ProbeOptions } from '../../src/options/options.ts';
+import { renderProbeSummary, renderProbeText } from '../../src/report/probe.ts';
+import type { ProbeResult } from '../../src/report/probe.ts';
+import { backupIn, worldOf } from '../paths/worlds.ts';
+import type { WorldOptions } from '../paths/worlds.ts';
+import { surroundings } from './setting.ts';
+
+let emulator: Emulator;
+
+afterEach(() => emulator.close());
+
+async function start(path: CopyPath, world: WorldOptions = {}): Promise<void> {
+  emulator = await startEmulator(worldOf(path, world));
+  await emulator.store.putObject('hot', 'a', Buffer.alloc(50_000, 'a'));
+  await emulator.store.putObject('hot', 'b', 'b');
+}
+
+function probe(path: CopyPath, change: Partial<ProbeOptions> = {}): Promise<ProbeResult> {
+  const { hot, cold, copyPaths, maxOperationSize, leaseWait, ca, platform } = backupIn(path, emulator);
+  const options = { hot, cold, copyPaths, maxOperationSize, leaseWait, ca };
+  return runProbe(
+    { command: 'probe', ...options, ...(platform === undefined ? {} : { platform }), ...change },
+    surroundings(),
+    undefined,
+    undefined,
+    { every: 10, most: 50 },
+  );
+}
+
+describe('a probe', () => {
+  test.each([
+    ['native', 'not-counted'],
+    ['emulated', 'counted'],
+  ] as const)('says that copies go %s, and that traffic was %s', async (path, verdict) => {
+    await start(path);
+    const result = await probe(path);
+    expect(result).toMatchObject({
+      copyPath: { path },
+      sample: { size: 50_000, path },
+      traffic: { verdict },
+      sorted: true,
+      versioning: 'off',
+      operationCeiling: 100_000_000,
+      capabilities: { copyPin: true, partCopyPin: true, getPin: true },
+    });
+    const text = renderProbeText(result, { colour: false });
+    expect(text).toMatch(new RegExp(`✔ Copies go ${path}`));
+    expect(renderProbeSummary(result)).toContain(`Copies go ${path}`);
+    expect(emulator.store.listKeys('cold')).toEqual([
+      '.flashback-backup/lease',
+      '.flashback-backup/probe.json',
+    ]);
+  });
+
+  test('writes nothing to hot, and is what the next backup goes by', async () => {
+    await start('emulated', { behaviour: { noPartCopy: true } });
+    expect(await probe('emulated')).toMatchObject({ capabilities: { partCopy: false } });
+    emulator.requests.clear();
+    expect(await runBackup(backupIn('emulated', emulator), surroundings())).toMatchObject({
+      outcome: 'complete',
+    });
+    const asked = emulator.requests.list().filter(({ key }) => key.startsWith('.flashback-backup/probe/'));
+    expect(asked).toEqual([]);
+    const writes = ['PutObject', 'CopyObject', 'DeleteObject', 'DeleteObjects', 'CreateMultipartUpload'];
+    expect(
+      emulator.requests.list({ bucket: 'hot' }).filter(({ operation }) => writes.includes(operation)),
+    ).toEqual([]);
+  });
+
+  test('goes on without the platform, and says so', async () => {
+    await start('emulated');
+    emulator.faults.add({ operation: ['platform:/repo', 'platform:/stats/minute'], times: 100, do: 'reset' });
+    const result = await probe('emulated');
+    expect(result).toMatchObject({ copyPath: { path: 'emulated' }, traffic: { verdict: 'not-seen' } });
+    expect(result.notes.join()).toMatch(/could not be seen/);
+  });
+
+  test('does not take statistics that lag for traffic that was not counted', async () => {
+    await start('emulated');
+    const empty = { status: 200, code: 'x' };
+    emulator.faults.add({ operation: 'platform:/stats/minute', times: 100, do: empty });
+    const { traffic } = await probe('emulated');
+    expect(['not-visible-yet', 'not-seen']).toContain(traffic.verdict);
+  });
+
+  test('names hostile stores for what they are', async () => {
+    await start('emulated', {
+      behaviour: { ignoreSourcePins: ['copy', 'partcopy'], ignoreConditions: ['put'] },
+    });
+    const result = await probe('emulated');
+    expect(result.capabilities).toMatchObject({ copyPin: false, partCopyPin: false, putIfAbsent: false });
+    expect(renderProbeText(result, { colour: false })).toMatch(/source pin of Copy +IGNORED/);
+  });
+
+  test('of a hot without small objects tries no copy', async () => {
+    await start('native');
+    for (const key of ['a', 'b']) emulator.store.deleteObject('hot', key);
+    expect(await probe('native')).toMatchObject({ sample: null, traffic: { verdict: 'not-seen' } });
+  });
+
+  test('refuses a cold that is not empty and no backup', async () => {
+    await start('native');
+    await emulator.store.putObject('cold', 'of somebody else', 'x');
+    await expect(probe('native')).rejects.toThrow(/not empty and holds no manifest/);
+    expect(emulator.store.listKeys('cold')).toEqual(['of somebody else']);
+  });
+});

@@ -1,0 +1,46 @@
+import { secretInputs } from '../options/inputs.ts';
+import type { ProbeOptions } from '../options/options.ts';
+import { renderJson } from '../report/json.ts';
+import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
+import type { Surroundings } from '../run.ts';
+import type { CommandLine } from './commands.ts';
+import type { FlagValues } from './flags.ts';
+import { INPUT_NOTES_SHORT } from './help.ts';
+import { inputFlags } from './inputs.ts';
+import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
+import { wantsColour, type Terminal } from './terminal.ts';
+
+type Probe = (options: ProbeOptions, surroundings: Surroundings) => Promise<ProbeResult>;
+
+/** `flashback-backup probe`. */
+export function probeCommand(command: Probe = loaded): CommandLine {
+  return {
+    name: 'probe',
+    summary: 'find out how bytes travel between hot and cold, and what cold honours',
+    about:
+      'Copies one small object of hot to a name of its own in cold, tries conditions, pins and part copies there, removes it all, and says what it found: the copy path and whether traffic was counted. The next runs go by it. Hot is only read.',
+    groups: () => [
+      ['Inputs', inputFlags('probe')],
+      ['Output', OUTPUT_FLAGS],
+    ],
+    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 where it could not be done, or on bad input.`,
+    secrets: secretInputs(),
+    run: (flags, terminal) => probe(flags, terminal, command),
+  };
+}
+
+const loaded: Probe = async (options, surroundings) => {
+  const { runProbe } = await import('../commands/probe.ts');
+  return runProbe(options, surroundings);
+};
+
+async function probe(flags: FlagValues, terminal: Terminal, command: Probe): Promise<number> {
+  const json = flagOf(flags, 'json');
+  const { result } = await runWithInputs('probe', flags, terminal, command);
+  const words = json ? terminal.stderr : terminal.stdout;
+  words.write(renderProbeText(result, { colour: wantsColour(words, terminal.env) }));
+  if (json) terminal.stdout.write(renderJson(result));
+  await save('report', flags, () => renderJson(result));
+  await save('summary', flags, () => renderProbeSummary(result));
+  return 0;
+}

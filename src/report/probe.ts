@@ -1,0 +1,141 @@
+import type { CopyPath } from '../options/options.ts';
+import type { Generation } from '../manifest/generation.ts';
+import { forLog, forMarkdown } from './escape.ts';
+import { formatBytes, formatDuration } from './format.ts';
+import type { PlaceReport } from './result.ts';
+import { placeName } from './words.ts';
+
+/** What a probe found out. Every rendering of `probe` is one of this. */
+export interface ProbeResult {
+  readonly format: 1;
+  readonly program: string;
+  readonly command: 'probe';
+  readonly runId: string;
+  /** ISO time by cold's clock. */
+  readonly time: string;
+  readonly hot: PlaceReport;
+  readonly cold: PlaceReport;
+  readonly copyPath: { readonly path: CopyPath | null; readonly reason: string };
+  /** The object of hot that was copied to try the path; null where hot has none that is small enough. */
+  readonly sample: SampleReport | null;
+  readonly traffic: TrafficReport;
+  readonly capabilities: NonNullable<Generation['capabilities']>;
+  /** True where hot lists its keys in order. */
+  readonly sorted: boolean;
+  readonly versioning: 'enabled' | 'suspended' | 'off';
+  /** Cold's wall time less this machine's, ms; 0 under two seconds. */
+  readonly clockSkew: number;
+  /** Bytes that one operation may move, as far as it is known without trying. */
+  readonly operationCeiling: number;
+  /** What could not be seen, and what left its path, one line each. */
+  readonly notes: readonly string[];
+}
+
+export interface SampleReport {
+  readonly size: number;
+  /** Null where no allowed path could copy it. */
+  readonly path: CopyPath | null;
+  readonly problem: string | null;
+}
+
+/** Whether the platform counted the sample's bytes, honestly: its statistics lag. */
+export interface TrafficReport {
+  readonly verdict: 'counted' | 'not-counted' | 'not-visible-yet' | 'not-seen';
+  /** Bytes more than before, out of hot and into cold; null where nothing was seen. */
+  readonly outOfHot: number | null;
+  readonly intoCold: number | null;
+  /** ms that were waited for the statistics. */
+  readonly waited: number;
+}
+
+/** For a terminal or a log; ends in a newline. */
+export function renderProbeText(result: ProbeResult, { colour }: { readonly colour: boolean }): string {
+  const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
+  const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
+  const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(22)}${forLog(value, 500)}`);
+  return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+
+/** For the job summary. */
+export function renderProbeSummary(result: ProbeResult): string {
+  const rows = factsOf(result).map(([name, value]) => `| ${name} | ${forMarkdown(value, 500)} |`);
+  return `## ${ok(result) ? '✅' : '⚠️'} ${forMarkdown(verdictOf(result), 300)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function ok({ copyPath, sample }: ProbeResult): boolean {
+  return copyPath.path !== null && sample?.path !== null;
+}
+
+function verdictOf({ copyPath, sample }: ProbeResult): string {
+  if (sample !== null && sample.path === null) return 'The sample could not be copied';
+  return copyPath.path === null ? 'No copy path is left' : `Copies go ${copyPath.path}`;
+}
+
+type Fact = readonly [name: string, value: string];
+
+function factsOf(result: ProbeResult): Fact[] {
+  const { capabilities: can, sample, copyPath, clockSkew } = result;
+  const both = (ifAbsent: boolean, ifMatch: boolean): string =>
+    ifAbsent && ifMatch
+      ? 'honoured'
+      : ifAbsent
+        ? 'If-None-Match only'
+        : ifMatch
+          ? 'If-Match only'
+          : 'ignored or refused';
+  const pin = (works: boolean, honoured: boolean): string =>
+    works ? (honoured ? 'honoured' : 'IGNORED') : 'no such operation';
+  const unsure = can.unsure ?? [];
+  return [
+    ['hot', `${placeName(result.hot)} at ${result.hot.endpoint}`],
+    ['cold', `${placeName(result.cold)} at ${result.cold.endpoint}`],
+    ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
+    ['sample', sampleWords(sample)],
+    ['traffic', trafficWords(result.traffic)],
+    ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
+    ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
+    ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
+    ['condition on Delete', can.deleteIfMatch ? 'honoured' : 'ignored or refused'],
+    ['source pin of Copy', pin(can.copy, can.copyPin)],
+    ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
+    ['pin of GET', pin(true, can.getPin)],
+    ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+    ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
+    ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
+    ['versioning of cold', result.versioning],
+    [
+      'clock skew',
+      clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,
+    ],
+    [
+      'operation ceiling',
+      `${formatBytes(result.operationCeiling)} (not tried: learned where a store refuses)`,
+    ],
+    ...(unsure.length === 0
+      ? []
+      : [
+          ['no answer', `${unsure.join(', ')}: taken for no, and asked again by the next run`] satisfies Fact,
+        ]),
+    ...result.notes.map((note): Fact => ['note', note]),
+  ];
+}
+
+function sampleWords(sample: SampleReport | null): string {
+  if (sample === null) return 'none: hot has no object that is small enough to try with';
+  if (sample.path === null) return `${formatBytes(sample.size)}, not copied: ${sample.problem ?? ''}`;
+  return `${formatBytes(sample.size)}, went ${sample.path}`;
+}
+
+function trafficWords({ verdict, outOfHot, intoCold, waited }: TrafficReport): string {
+  const after = `after ${formatDuration(waited)}`;
+  switch (verdict) {
+    case 'counted':
+      return `counted: ${formatBytes(outOfHot ?? 0)} out of hot, ${formatBytes(intoCold ?? 0)} into cold (${after})`;
+    case 'not-counted':
+      return `none was counted ${after}; statistics lag, so look again later`;
+    case 'not-visible-yet':
+      return `not visible yet ${after}: statistics lag`;
+    case 'not-seen':
+      return 'not seen: no platform-token, or the platform did not say';
+  }
+}
