@@ -821,7 +821,7 @@ async function openRepair(facts, cold, committed, journal, open) {
     const setting = { open, clock, onMove, started, memory: committed.generation, believed };
     const { choice, ceiling } = await (0,copy_path/* choosePath */.F)({ ...options, hot }, setting, signal);
     const settings = {
-        capabilities: await (0,prepare/* capabilitiesOf */.SF)(cold, committed, Date.parse(started), believed, signal),
+        capabilities: await (0,prepare/* capabilitiesOf */.SF)(cold, committed.generation.capabilities, Date.parse(started), believed, signal),
         ...{ ceiling, partSize, verify: 'read', partsAtOnce: PARTS_AT_ONCE },
         flow: new transfer_flow/* Flow */.n({ clock, random, maxBandwidth }),
         stopped: () => stop.stopped(),

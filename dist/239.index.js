@@ -2,6 +2,32 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
+/***/ 46783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ MARGINS)
+/* harmony export */ });
+/* harmony import */ var _manifest_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94960);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32373);
+/* harmony import */ var _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52665);
+
+
+
+const DAY = 24 * 3600_000;
+const MARGINS = {
+    lease: _manifest_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMES */ .EB,
+    hold: _manifest_holds_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_TIMES */ .rL,
+    journal: _manifest_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
+    stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
+    capabilities: 7 * DAY,
+    lastWords: 3_500,
+    garbage: { segments: 7 * DAY, runs: 30 * DAY },
+};
+
+
+/***/ }),
+
 /***/ 80239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,6 +280,771 @@ async function* none() {
 
 /***/ }),
 
+/***/ 83218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ SegmentBuilder)
+});
+
+// EXTERNAL MODULE: ./build/src/manifest/entry.js
+var manifest_entry = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/store/keys.js
+var keys = __webpack_require__(68335);
+;// CONCATENATED MODULE: ./build/src/manifest/old-lines.js
+
+/** The lines of the old segments, read a second time to be written again. */
+class OldLines {
+    #batches;
+    #batch = [];
+    #at = 0;
+    #ended = false;
+    /** Lines that were copied. */
+    copied = 0;
+    constructor(batches) {
+        this.#batches = batches[Symbol.asyncIterator]();
+    }
+    /** Copies the lines before `key` and passes over the one of `key` itself; without a key, copies all. */
+    async copyUpTo(key, sink) {
+        for (;;) {
+            for (; this.#at < this.#batch.length; this.#at++) {
+                const line = this.#batch[this.#at];
+                if (line === undefined)
+                    break;
+                const order = key === undefined ? -1 : (0,keys/* compareKeys */.YD)(line.key, key);
+                if (order > 0)
+                    return;
+                if (order === 0) {
+                    this.#at++;
+                    return;
+                }
+                this.copied++;
+                // Awaiting only what is full keeps the loop free of a promise a line.
+                const full = sink.add(line.key, line.line, line.liveSize);
+                if (full !== undefined)
+                    await full;
+            }
+            if (this.#ended)
+                return;
+            const next = await this.#batches.next();
+            this.#ended = next.done === true;
+            this.#batch = next.done === true ? [] : next.value;
+            this.#at = 0;
+        }
+    }
+    async close() {
+        if (!this.#ended)
+            await this.#batches.return?.();
+        this.#ended = true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/segment.js
+var segment = __webpack_require__(97622);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/src/manifest/segment-writer.js
+
+
+/** Text that is handed to the compressor at once, characters. */
+const WRITE = 128 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/** Level 6 takes half as long again for 2 % less. */
+const LEVEL = 5;
+/** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
+class SegmentWriter {
+    #limit;
+    #store;
+    #refs = [];
+    #open;
+    /** `store` is given each segment once it is full. */
+    constructor(limit, store) {
+        this.#limit = limit;
+        this.#store = store;
+    }
+    add(key, line, size) {
+        this.#open ??= new OpenSegment(key);
+        const full = this.#open.add(key, line, size);
+        return this.#open.count >= this.#limit ? this.#close() : full;
+    }
+    /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */
+    async end() {
+        await this.#close();
+        return this.#refs;
+    }
+    async #close() {
+        const open = this.#open;
+        if (open === undefined)
+            return;
+        this.#open = undefined;
+        const { ref, file } = await open.end();
+        await this.#store(ref, file);
+        this.#refs.push(ref);
+    }
+}
+class OpenSegment {
+    #first;
+    #gzip = (0,external_node_zlib_.createGzip)({ level: LEVEL, chunkSize: CHUNK_BYTES });
+    #ended;
+    #file = [];
+    #text = [];
+    #length = 0;
+    #last;
+    #bytes = 0;
+    count = 0;
+    constructor(first) {
+        this.#first = first;
+        this.#last = first;
+        this.#gzip.on('data', (chunk) => this.#file.push(chunk));
+        this.#ended = new Promise((resolve, reject) => this.#gzip.once('end', resolve).once('error', reject));
+        this.#ended.catch(() => undefined); // thrown by end
+    }
+    add(key, line, size) {
+        this.#text.push(line);
+        this.#length += line.length + 1;
+        this.#last = key;
+        this.#bytes += size;
+        this.count++;
+        return this.#length >= WRITE ? this.#compress() : undefined;
+    }
+    async end() {
+        if (this.#text.length > 0)
+            await this.#compress();
+        this.#gzip.end();
+        await this.#ended;
+        const file = Buffer.concat(this.#file);
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex');
+        return {
+            ref: { first: this.#first, last: this.#last, count: this.count, bytes: this.#bytes, sha256 },
+            file,
+        };
+    }
+    #compress() {
+        const text = this.#text.join('\n') + '\n';
+        this.#text = [];
+        this.#length = 0;
+        return new Promise((resolve, reject) => {
+            this.#gzip.write(text, (error) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve();
+            });
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/stored-line.js
+var stored_line = __webpack_require__(12607);
+;// CONCATENATED MODULE: ./build/src/manifest/waiting.js
+/**
+ * The last lines of a segment that cannot end yet, since copies among them are under way: held in memory while
+ * what comes after goes into segments of its own.
+ */
+class Waiting {
+    #writer;
+    #lines = [];
+    #pending = 0;
+    #closed = false;
+    #refs;
+    /** `writer` has what comes before. */
+    constructor(writer) {
+        this.#writer = writer;
+    }
+    add(key, line, size) {
+        this.#lines.push({ key, line, size });
+    }
+    take(item) {
+        this.#lines.push(item);
+        if (!item.pending)
+            return;
+        item.waiting = this;
+        this.#pending++;
+    }
+    /** No more lines come. */
+    close() {
+        this.#closed = true;
+        this.#endIfKnown();
+    }
+    /** One of the lines that were pending is known. */
+    known() {
+        this.#pending--;
+        this.#endIfKnown();
+    }
+    /** The segments, stored. Rejects with what the store said. */
+    async end() {
+        if (this.#refs === undefined)
+            throw new Error('a segment ends with copies under way');
+        return this.#refs;
+    }
+    #endIfKnown() {
+        if (!this.#closed || this.#pending > 0)
+            return;
+        this.#refs = this.#write();
+        this.#refs.catch(() => undefined); // thrown by end
+    }
+    async #write() {
+        const lines = this.#lines;
+        this.#lines = [];
+        for (const { key, line, size } of lines) {
+            if (line === undefined)
+                continue;
+            const full = this.#writer.add(key, line, size);
+            if (full !== undefined)
+                await full;
+        }
+        return this.#writer.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/builder.js
+
+
+
+
+
+
+/** Fewer new lines that are known are not worth the trouble of writing them. */
+const BATCH = 256;
+/** Of some 500 bytes each, for each of the slices that are open. */
+const PILE = 16_384;
+/**
+ * Makes the new segments of one slice of the key space. Keys come in order; entries of running copies are
+ * filled in when they end. Lines that stay as they are are not held: where nothing differs the old segments are
+ * shared and nothing is written, else they are read once more and merged with what is new, and that is
+ * compressed as soon as all before it is known. So a slice costs the memory of its compressed file, and a copy
+ * of hours holds up no more than a pile of lines.
+ */
+class SegmentBuilder {
+    #old;
+    #places;
+    #limit;
+    #pile;
+    #oldLines;
+    /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
+    #waiting = [];
+    #writer;
+    #items = [];
+    /** Items before it are written or set aside. */
+    #head = 0;
+    /** Copies under way, and of these the ones among `#items`. */
+    #open = 0;
+    #pending = 0;
+    #carried = 0;
+    #dirty;
+    #writing;
+    #failure;
+    constructor(old, places) {
+        this.#old = old;
+        this.#places = places;
+        this.#pile = places.pile ?? PILE;
+        this.#oldLines = new OldLines(places.reread());
+        this.#dirty = old.length === 0;
+        // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
+        const count = old.reduce((sum, segment) => sum + segment.count, 0);
+        this.#limit = count === 0 ? segment/* SEGMENT_ENTRIES */.Nw : Math.max(count, segment/* SEGMENT_ENTRIES */.Nw * 1.5);
+        this.#writer = new SegmentWriter(this.#limit, places.store);
+    }
+    /** The next entry of the old segments stays as it is stored. */
+    carry() {
+        this.#carried++;
+    }
+    /** An entry that differs from the old segments, or is not in them. */
+    put(entry) {
+        this.reserve(entry.key)(entry, true);
+    }
+    /** A place for `key`, whose copy is under way. If it comes to nothing, the slot is given what was there before. */
+    reserve(key) {
+        const item = { key, pending: true, line: undefined, size: 0, waiting: undefined };
+        this.#items.push(item);
+        this.#open++;
+        this.#pending++;
+        return (entry, changed) => {
+            if (entry !== undefined) {
+                item.line = (0,manifest_entry/* encodeEntry */.vv)(entry);
+                item.size = (0,stored_line/* liveSize */.o)(entry);
+            }
+            item.pending = false;
+            this.#open--;
+            if (changed)
+                this.#dirty = true;
+            if (item.waiting === undefined)
+                this.#pending--;
+            else
+                item.waiting.known();
+            this.#write();
+        };
+    }
+    /** Waits for what is being written, so that what is known does not pile up. Never rejects. */
+    async caughtUp() {
+        await this.#writing;
+    }
+    /** The slice's segments, in order. All slots must be filled by then. */
+    async finish() {
+        if (this.#open > 0)
+            throw new Error('a segment ends with copies under way');
+        await this.#writing;
+        try {
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            return this.#dirty ? await this.#writeAll() : this.#old;
+        }
+        finally {
+            await this.#oldLines.close();
+        }
+    }
+    /** Gives up, where the slice fails. No slot may be filled afterwards. */
+    async abandon() {
+        await this.#writing;
+        await this.#oldLines.close();
+    }
+    async #writeAll() {
+        await this.#writeKnown();
+        await this.#oldLines.copyUpTo(undefined, this.#writer);
+        if (this.#oldLines.copied !== this.#carried)
+            throw new Error(`${this.#oldLines.copied} old entries were kept where ${this.#carried} should be`);
+        const refs = [];
+        for (const waiting of this.#waiting)
+            refs.push(...(await waiting.end()));
+        refs.push(...(await this.#writer.end()));
+        return refs;
+    }
+    /** Starts writing where enough is known, or too much waits. Nothing is written before something differs. */
+    #write() {
+        if (!this.#dirty || this.#writing !== undefined || this.#failure !== undefined)
+            return;
+        const behind = this.#items.length - this.#head;
+        const enough = this.#items[this.#head]?.pending === true ? behind >= this.#pile : behind - this.#pending >= BATCH;
+        if (!enough)
+            return;
+        this.#writing = this.#writeKnown()
+            .catch((error) => (this.#failure = error)) // thrown by finish
+            .then(() => (this.#writing = undefined));
+    }
+    /** Writes items, and the old lines between them, up to the first whose copy is under way. */
+    async #writeKnown() {
+        for (;;) {
+            const item = this.#items[this.#head];
+            if (item === undefined)
+                break;
+            if (item.pending) {
+                if (this.#items.length - this.#head < this.#pile)
+                    break;
+                await this.#setAside();
+                continue;
+            }
+            await this.#oldLines.copyUpTo(item.key, this.#writer);
+            const full = item.line === undefined ? undefined : this.#writer.add(item.key, item.line, item.size);
+            if (full !== undefined)
+                await full;
+            if (++this.#head >= BATCH)
+                this.#forget();
+        }
+        this.#forget();
+    }
+    /** Sets aside what waits for a copy, with all of the pile's first half that waits too; the rest goes on without. */
+    async #setAside() {
+        const half = this.#items.slice(this.#head, this.#head + Math.ceil(this.#pile / 2));
+        const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
+        const waiting = new Waiting(this.#writer);
+        this.#waiting.push(waiting);
+        this.#writer = new SegmentWriter(this.#limit, this.#places.store);
+        this.#head += items.length;
+        for (const item of items) {
+            await this.#oldLines.copyUpTo(item.key, waiting);
+            if (item.pending)
+                this.#pending--;
+            waiting.take(item);
+        }
+        waiting.close();
+    }
+    #forget() {
+        this.#items.splice(0, this.#head);
+        this.#head = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   RC: () => (/* binding */ readHolds),
+/* harmony export */   rL: () => (/* binding */ HOLD_TIMES)
+/* harmony export */ });
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67135);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+
+
+
+
+const HOLD_TIMES = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
+const MAX_HOLD_BYTES = 64 * 1024;
+const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
+/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+class Hold {
+    #cold;
+    #clock;
+    #times;
+    #record;
+    #stop = new AbortController();
+    #expires = 0;
+    #renewals = Promise.resolve();
+    constructor(cold, clock, record, times) {
+        this.#cold = cold;
+        this.#clock = clock;
+        this.#times = times;
+        this.#record = record;
+    }
+    /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
+    static async take(cold, clock, { id, owner, at }, signal, times = HOLD_TIMES) {
+        const created = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+        const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
+        await hold.#write(signal);
+        hold.#renewals = hold.#renewForever();
+        return hold;
+    }
+    /** True where it could not be renewed in time, so that a sweep may have passed it over. */
+    get lapsed() {
+        return this.#clock.now() + this.#cold.store.clockOffset() > this.#expires;
+    }
+    /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
+    async release(signal) {
+        this.#stop.abort();
+        await this.#renewals;
+        await this.#cold.store.delete(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .holdPath */ .nq)(this.#record.id)), {}, signal);
+    }
+    async #renewForever() {
+        for (;;) {
+            try {
+                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
+                await this.#write(this.#stop.signal);
+            }
+            catch (error) {
+                if (this.#stop.signal.aborted)
+                    return;
+                if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error))
+                    throw error; // the next round tries again; `lapsed` tells where none succeeded
+            }
+        }
+    }
+    async #write(signal) {
+        const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+        const record = { ...this.#record, expires: new Date(expires).toISOString() };
+        const options = { attributes: { contentType: 'application/json' } };
+        const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+        await this.#cold.store.put(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .holdPath */ .nq)(record.id)), bytes, options, signal);
+        this.#expires = expires;
+    }
+}
+/**
+ * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
+ * read: it may be that of a restore, and nothing may be deleted on a guess.
+ */
+async function readHolds(cold, now, signal) {
+    const found = [];
+    for (let continuation;;) {
+        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLDS */ .t), ...(continuation === undefined ? {} : { continuation }) };
+        const { objects, next } = await cold.store.list(request, signal);
+        for (const { key } of objects) {
+            const path = key.slice(cold.prefix.length);
+            const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, key, MAX_HOLD_BYTES, signal);
+            if (file === undefined)
+                continue; // released meanwhile
+            if (file === 'too-large')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it is far too large', HOLD_ADVICE);
+            const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+            if (Date.parse(record.expires) > now)
+                found.push(record);
+        }
+        if (next === undefined)
+            return found;
+        continuation = next;
+    }
+}
+function parseHold(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it is not JSON', HOLD_ADVICE, { cause });
+    }
+    if (isRecord(value) && ['id', 'owner', 'at', 'created', 'expires'].every((name) => isText(value[name]))) {
+        const record = value;
+        if (!Number.isNaN(Date.parse(record.expires)))
+            return record;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, 'it lacks a field', HOLD_ADVICE);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 94960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ Journal),
+/* harmony export */   MS: () => (/* binding */ JOURNAL_PACE),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9143);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
+
+
+
+
+const JOURNAL_PACE = { interval: 5_000, records: 500 };
+/**
+ * What a run has done or is about to do, in objects that are written once. Outcomes are flushed every few
+ * seconds; an intent is flushed at once, together with all that waits, since nothing may be overwritten
+ * before its intent is stored. One flush is under way at a time, so intents batch themselves.
+ */
+class Journal {
+    #state;
+    #clock;
+    #start;
+    #pace;
+    /** Not the run's: a cancelled run still writes down what it did. */
+    #signal = new AbortController().signal;
+    #lines = [];
+    #opening;
+    #objects = 0;
+    #flushing;
+    #timer;
+    #failure;
+    /**
+     * `opening` is what this run found out about doubtful records of earlier runs: it goes into the first object,
+     * before any record of this run. Nothing is written before it must.
+     */
+    constructor(state, clock, start, opening, pace = JOURNAL_PACE) {
+        this.#state = state;
+        this.#clock = clock;
+        this.#start = start;
+        this.#opening = opening.map(encodeRecord);
+        this.#pace = pace;
+    }
+    /** Journal objects written so far. */
+    get objects() {
+        return this.#objects;
+    }
+    /** Records that were taken and could not be stored. */
+    get unwritten() {
+        return this.#lines.length;
+    }
+    /** Resolves when the intent is stored. Rejects with what the store said. */
+    async intend(intent) {
+        this.#lines.push(encodeRecord(intent));
+        await this.flush();
+    }
+    /** Takes the outcome; it is stored within the pace. Throws where an earlier flush failed. */
+    record(stored) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        this.#lines.push(encodeRecord(stored));
+        if (this.#lines.length >= this.#pace.records)
+            void this.flush().catch(() => undefined); // kept in #failure
+        else
+            this.#flushLater();
+    }
+    /** Stores all that was taken before the call. */
+    async flush() {
+        // What is being flushed now may not hold our lines: wait for it, then flush what is left.
+        while (this.#flushing !== undefined)
+            await this.#flushing;
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        if (this.#lines.length === 0)
+            return;
+        this.#flushing = this.#write().finally(() => (this.#flushing = undefined));
+        await this.#flushing;
+    }
+    /** No more timers; what is not flushed is dropped. */
+    close() {
+        this.#timer?.abort();
+    }
+    async #write() {
+        this.#timer?.abort();
+        this.#timer = undefined;
+        const lines = this.#lines;
+        this.#lines = [];
+        const first = this.#objects === 0;
+        const header = first ? this.#start : withoutSettles(this.#start);
+        const text = [JSON.stringify(header), ...(first ? this.#opening : []), ...lines].join('\n') + '\n';
+        try {
+            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .journalPath */ .HY)(this.#start.run, this.#start.epoch, this.#objects);
+            await this.#state.write(path, Buffer.from(text), 'application/x-ndjson', this.#signal);
+            this.#objects++;
+        }
+        catch (error) {
+            this.#lines = [...lines, ...this.#lines];
+            this.#failure = error;
+            throw error;
+        }
+        this.#opening = [];
+    }
+    #flushLater() {
+        if (this.#timer !== undefined)
+            return;
+        const timer = new AbortController();
+        this.#timer = timer;
+        this.#clock.sleep(this.#pace.interval, timer.signal).then(() => this.flush().catch(() => undefined), // kept in #failure
+        () => undefined);
+    }
+}
+/** Parses one journal object; throws StateError. */
+function parseJournal(text, object) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(object, 'its last line is cut off', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw);
+    const values = lines.map((line) => {
+        try {
+            return JSON.parse(line);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(object, 'a line is not JSON', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw, { cause });
+        }
+    });
+    const start = values.shift();
+    if (!isStart(start))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(object, 'its first line is not a start', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw);
+    if (start.format > _generation_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(object, `it has format ${start.format}`, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NEWER_ADVICE */ .hx);
+    return { start, records: values.map((value) => checkRecord(value, object)) };
+}
+function withoutSettles(start) {
+    const { op, format, run, epoch, base, time } = start;
+    return { op, format, run, epoch, base, time };
+}
+function encodeRecord(record) {
+    if (record.op === 'stored') {
+        const loose = record.loose === undefined || record.loose.length === 0
+            ? ''
+            : `,"loose":${JSON.stringify(record.loose)}`;
+        return `{"op":"stored","entry":${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeEntry */ .vv)(record.entry)}${loose}}`;
+    }
+    return JSON.stringify(record);
+}
+function checkRecord(value, object) {
+    if (typeof value === 'object' && value !== null && 'op' in value) {
+        if (value.op === 'stored' && 'entry' in value) {
+            (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEntry */ .Tr)(value.entry, object);
+            return value;
+        }
+        if (value.op === 'intent' && 'before' in value && 'path' in value && typeof value.path === 'string') {
+            (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEntry */ .Tr)(value.before, object);
+            return value;
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(object, 'a line is not a journal record', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw);
+}
+function isStart(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'op' in value &&
+        value.op === 'start' &&
+        'run' in value &&
+        typeof value.run === 'string' &&
+        'epoch' in value &&
+        Number.isSafeInteger(value.epoch) &&
+        'base' in value &&
+        Number.isSafeInteger(value.base) &&
+        'format' in value &&
+        Number.isSafeInteger(value.format));
+}
+
+
+/***/ }),
+
+/***/ 60131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ listRange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68335);
+
+
+/** Pages in a row without a key, after which a store is taken to be looping. */
+const EMPTY_PAGES = 1000;
+/**
+ * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. The next page is asked
+ * for while the last one is worked on. Checked, not trusted: an order that is not UTF-8's, a token that comes
+ * again, keys outside what was asked and a page that fails all throw StoreError, never "no more keys".
+ */
+async function* listRange(bucket, prefix, range, signal) {
+    const whole = bucket.key(prefix);
+    const after = range.after !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
+    const first = { prefix: whole, ...(after === undefined ? {} : { after }) };
+    let page = bucket.store.list(first, signal);
+    let last = range.after;
+    let empty = 0;
+    let token;
+    while (page !== undefined) {
+        const { objects, next } = await page;
+        if (next !== undefined && next === token)
+            throw wrong('the listing repeats a continuation token');
+        token = next;
+        const beyond = range.upto !== undefined && isBeyond(objects, bucket.prefix, range.upto);
+        page =
+            next === undefined || beyond
+                ? undefined
+                : bucket.store.list({ prefix: whole, continuation: next }, signal);
+        page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+        const kept = [];
+        for (const object of objects) {
+            if (whole !== '' && !object.key.startsWith(whole))
+                throw wrong('the listing holds a key outside the prefix that was asked for');
+            const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
+            if (key === '')
+                continue; // the prefix itself, as an object of no name below it
+            const order = last === undefined ? 1 : (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, last);
+            if (order === 0)
+                continue; // repeated across pages
+            if (order < 0)
+                throw wrong('the listing is not in UTF-8 byte order');
+            if (range.upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, range.upto) > 0)
+                break;
+            last = key;
+            kept.push(key === object.key ? object : { ...object, key });
+        }
+        empty = objects.length === 0 ? empty + 1 : 0;
+        if (empty > EMPTY_PAGES)
+            throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+        if (kept.length > 0)
+            yield kept;
+    }
+}
+function isBeyond(objects, prefix, upto) {
+    const last = objects.at(-1);
+    return last !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(last.key.slice(prefix.length), upto) >= 0;
+}
+function wrong(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
+}
+
+
+/***/ }),
+
 /***/ 58198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,6 +1069,159 @@ async function orderedListing(bucket, prefixes, signal) {
 async function* listAll(bucket, prefixes, signal) {
     for (const prefix of prefixes)
         yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q)(bucket, prefix, {}, signal);
+}
+
+
+/***/ }),
+
+/***/ 48244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ Sorter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68335);
+
+
+
+
+/** Characters of lines that are held in memory before they go to disk, sorted. */
+const IN_MEMORY = 16 * 1024 * 1024;
+const READ_BYTES = 64 * 1024;
+const BATCH = 1000;
+/**
+ * Sorts more lines than fit into memory by their keys, in UTF-8 byte order; lines of one key stay in the order
+ * in which they came. What does not fit goes to a temporary folder, which `close` removes. Small sets never
+ * touch the disk.
+ */
+class Sorter {
+    #held = [];
+    #size = 0;
+    #folder;
+    #files = [];
+    #count = 0;
+    #inMemory;
+    constructor(inMemory = IN_MEMORY) {
+        this.#inMemory = inMemory;
+    }
+    /** Lines taken so far. */
+    get count() {
+        return this.#count;
+    }
+    async add(key, line) {
+        this.#held.push({ key, line });
+        this.#size += key.length + line.length + 64;
+        this.#count++;
+        if (this.#size > this.#inMemory)
+            await this.#spill();
+    }
+    /** The lines of a range in order, in batches. May be called more than once, and at the same time. */
+    async *sorted(range = {}) {
+        const held = sortLines(this.#held).filter(({ key }) => inside(key, range));
+        const sources = this.#files.map((file) => linesOf(file, range));
+        sources.push(fromArray(held));
+        let batch = [];
+        for await (const line of merged(sources)) {
+            batch.push(line);
+            if (batch.length >= BATCH) {
+                yield batch;
+                batch = [];
+            }
+        }
+        if (batch.length > 0)
+            yield batch;
+    }
+    /** Removes what was spilled. */
+    async close() {
+        this.#held = [];
+        await Promise.all(this.#files.map(({ handle }) => handle.close()));
+        if (this.#folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#folder, { recursive: true, force: true });
+    }
+    async #spill() {
+        const lines = sortLines(this.#held);
+        this.#held = [];
+        this.#size = 0;
+        this.#folder ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'flashback-backup-'));
+        // Keys and listings are the user's business: nobody else on the machine may read them.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, String(this.#files.length)), 'wx+', 0o600);
+        const index = [];
+        this.#files.push({ handle, index });
+        let offset = 0;
+        for (let at = 0; at < lines.length; at += BATCH) {
+            const batch = lines.slice(at, at + BATCH);
+            const bytes = Buffer.from(batch.map(({ key, line }) => `${JSON.stringify(key)}\t${line}\n`).join(''));
+            index.push({ key: batch[0]?.key ?? '', offset });
+            await handle.appendFile(bytes);
+            offset += bytes.length;
+        }
+    }
+}
+function inside(key, { after, upto }) {
+    return ((after === undefined || (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, after) > 0) &&
+        (upto === undefined || (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, upto) <= 0));
+}
+/** Array.sort is stable: lines of one key keep their order. */
+function sortLines(lines) {
+    return [...lines].sort((a, b) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(a.key, b.key));
+}
+async function* fromArray(lines) {
+    yield* lines;
+}
+async function* linesOf({ handle, index }, range) {
+    const buffer = Buffer.alloc(READ_BYTES);
+    let rest = Buffer.alloc(0);
+    const { after } = range;
+    // A batch may begin inside a run of equal keys: start one before the first that is past `after`.
+    const past = after === undefined ? 0 : index.findIndex(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, after) > 0);
+    const start = past < 0 ? index.length - 1 : Math.max(0, past - 1);
+    for (let at = index[start]?.offset ?? 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, READ_BYTES, at);
+        if (bytesRead === 0)
+            return;
+        at += bytesRead;
+        const bytes = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
+        const end = bytes.lastIndexOf(10);
+        rest = bytes.subarray(end + 1);
+        if (end < 0)
+            continue;
+        for (const text of bytes.toString('utf8', 0, end).split('\n')) {
+            const tab = text.indexOf('\t'); // JSON text holds no raw tab
+            const key = JSON.parse(text.slice(0, tab));
+            if (range.upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, range.upto) > 0)
+                return;
+            if (inside(key, range))
+                yield { key, line: text.slice(tab + 1) };
+        }
+    }
+}
+/** Merges sorted sources; of equal keys, the earlier source's come first. */
+async function* merged(sources) {
+    const heads = [];
+    for (const source of sources)
+        heads.push(await pull(source));
+    for (;;) {
+        let least = -1;
+        for (let i = 0; i < heads.length; i++) {
+            const head = heads[i];
+            const best = heads[least];
+            if (head !== undefined && (best === undefined || (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(head.key, best.key) < 0))
+                least = i;
+        }
+        const next = heads[least];
+        const source = sources[least];
+        if (next === undefined || source === undefined)
+            return;
+        yield next;
+        heads[least] = await pull(source);
+    }
+}
+async function pull(source) {
+    const next = await source.next();
+    return next.done === true ? undefined : next.value;
 }
 
 
@@ -353,6 +1297,131 @@ async function* objectsOf(sorter, range) {
 }
 function wrong(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
+}
+
+
+/***/ }),
+
+/***/ 63378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ march)
+/* harmony export */ });
+/* unused harmony export Step */
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68335);
+
+/** One key as the listing, the manifest and the journals of earlier runs know it. */
+class Step {
+    key;
+    listed;
+    /** The manifest's entry, where no earlier run journalled anything later. */
+    known;
+    /** What an earlier run journalled: the entry, and loose objects. */
+    settled;
+    constructor(key, listed, known, settled) {
+        this.key = key;
+        this.listed = listed;
+        this.known = settled === undefined ? known : undefined;
+        this.settled = settled;
+    }
+    /** What an earlier run journalled wins over the manifest. */
+    get entry() {
+        return this.settled?.entry ?? this.known?.entry;
+    }
+    /** True where the manifest holds just what is listed, so that there is nothing to decide. */
+    get isAsListed() {
+        return this.listed !== undefined && this.known?.isAsListed?.(this.listed) === true;
+    }
+}
+/**
+ * Walks the listing, the entries and the settled facts of one slice of the key space in lockstep, in UTF-8
+ * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
+ */
+async function* march(listing, entries, facts) {
+    const hot = new Cursor(listing);
+    const known = new Cursor(entries);
+    const journalled = new Cursor(facts);
+    let steps = [];
+    try {
+        for (;;) {
+            // Awaiting only at the end of a page keeps the loop free of a promise a key.
+            if (hot.exhausted)
+                await hot.fill();
+            if (known.exhausted)
+                await known.fill();
+            if (journalled.exhausted)
+                await journalled.fill();
+            const listed = hot.peek();
+            const stored = known.peek();
+            const settled = journalled.peek();
+            const key = least(listed?.key, stored?.key, settled?.entry.key);
+            if (key === undefined)
+                break;
+            const isListed = listed?.key === key;
+            const isStored = stored?.key === key;
+            const isSettled = settled?.entry.key === key;
+            if (isListed)
+                hot.advance();
+            if (isStored)
+                known.advance();
+            if (isSettled)
+                journalled.advance();
+            steps.push(new Step(key, isListed ? listed : undefined, isStored ? stored : undefined, isSettled ? settled : undefined));
+            if (steps.length >= 1000) {
+                yield steps;
+                steps = [];
+            }
+        }
+        if (steps.length > 0)
+            yield steps;
+    }
+    finally {
+        await hot.close();
+        await known.close();
+        await journalled.close();
+    }
+}
+/** A position in a stream of pages. */
+class Cursor {
+    #pages;
+    #page = [];
+    #at = 0;
+    #ended = false;
+    constructor(pages) {
+        this.#pages = pages[Symbol.asyncIterator]();
+    }
+    /** True where the page is used up and another may come. */
+    get exhausted() {
+        return !this.#ended && this.#at >= this.#page.length;
+    }
+    peek() {
+        return this.#page[this.#at];
+    }
+    advance() {
+        this.#at++;
+    }
+    async fill() {
+        while (this.exhausted) {
+            const next = await this.#pages.next();
+            this.#ended = next.done === true;
+            this.#page = next.done === true ? [] : next.value;
+            this.#at = 0;
+        }
+    }
+    async close() {
+        if (!this.#ended)
+            await this.#pages.return?.();
+        this.#ended = true;
+    }
+}
+function least(a, b, c) {
+    return lesser(lesser(a, b), c);
+}
+function lesser(a, b) {
+    if (a === undefined)
+        return b;
+    return b === undefined || (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(a, b) <= 0 ? a : b;
 }
 
 

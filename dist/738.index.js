@@ -95,8 +95,7 @@ function checkStorageClass({ cold }, versioned) {
     throw new _options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('storage-class', `${cold.storageClass ?? ''} is an archive, and ${cold.bucket} has no versioning: its old versions could not be kept; expected versioning to be enabled there, or another class`);
 }
 /** What cold can do: remembered for `believed` ms, else tried. Where something got no answer, it is tried again. */
-async function capabilitiesOf(cold, committed, now, believed, signal) {
-    const known = committed?.generation.capabilities;
+async function capabilitiesOf(cold, known, now, believed, signal) {
     const sure = known !== undefined && (known.unsure ?? []).length === 0;
     if (sure && Date.parse(known.probed) + believed > now)
         return known;

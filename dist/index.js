@@ -28777,6 +28777,7 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   uA: () => (/* binding */ generationPath),
 /* harmony export */   vD: () => (/* binding */ PROBE),
+/* harmony export */   vS: () => (/* binding */ FOUND),
 /* harmony export */   w1: () => (/* binding */ stagedPath),
 /* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
@@ -28789,6 +28790,8 @@ const STATE = '.flashback-backup/';
 const HEAD = `${STATE}HEAD`;
 const LEASE = `${STATE}lease`;
 const RUNS = `${STATE}runs/`;
+/** What a probe found: the newer of it and the generation's is believed. */
+const FOUND = `${STATE}probe.json`;
 const PROBE = `${STATE}probe/`;
 const CONDEMNED = `${STATE}condemned/`;
 const VERIFIED = `${STATE}verified.json`;
@@ -34010,15 +34013,15 @@ function explain(error) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
 /** What the program can do with its inputs, in the order of --help. */
-const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'];
+const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild', 'probe'];
 const EVERYWHERE = ['action', 'cli'];
 const ANY = COMMANDS;
 const BACKUP = ['backup'];
+const LOOKING = ['backup', 'probe'];
 /** What writes to cold and reads hot. */
-const TO_COLD = ['backup', 'rebuild'];
-const WRITING = ['backup', 'rebuild'];
+const WRITING = ['backup', 'rebuild', 'probe'];
 /** Hot's own keys are of use, and the lease is taken. */
-const PAIRED = ['backup', 'verify', 'rebuild'];
+const PAIRED = ['backup', 'verify', 'rebuild', 'probe'];
 const RESTORE = ['restore'];
 const COPYING = ['backup', 'restore'];
 const MOVING = ['backup', 'restore', 'verify'];
@@ -34031,7 +34034,7 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
         placeholder: '<command>',
         kind: 'text',
         commands: ANY,
@@ -34315,7 +34318,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
-        commands: MOVING,
+        commands: [...MOVING, 'probe'],
         surfaces: EVERYWHERE,
     },
     {
@@ -34324,7 +34327,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
-        commands: MOVING,
+        commands: [...MOVING, 'probe'],
         surfaces: EVERYWHERE,
     },
     {
@@ -34450,7 +34453,7 @@ const INPUTS = [
         description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
         placeholder: '<AES256|aws:kms>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34459,7 +34462,7 @@ const INPUTS = [
         description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
         placeholder: '<id>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34468,7 +34471,7 @@ const INPUTS = [
         description: '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
         placeholder: '<requester>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34477,7 +34480,7 @@ const INPUTS = [
         description: "Flashback's API, asked only where `platform-token` is given.",
         placeholder: '<url>',
         kind: 'text',
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34487,7 +34490,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34496,7 +34499,7 @@ const INPUTS = [
         description: "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
         placeholder: '<id>',
         kind: 'text',
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -34708,6 +34711,15 @@ const PARSERS = {
         ...parseReading(text, readFile),
         prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         at: text('at') === '' ? undefined : parseAt(text('at')),
+    }),
+    probe: (text, readFile) => ({
+        command: 'probe',
+        ...parseStoredPair(text),
+        copyPaths: parseCopyPaths(text('copy-path')),
+        maxOperationSize: autoSize('max-operation-size', text('max-operation-size')),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+        ...(0,storing/* parsePlatform */.FL)(text),
     }),
     rebuild: (text, readFile) => ({
         command: 'rebuild',
@@ -34984,6 +34996,7 @@ function placesAsked(options) {
     switch (options.command) {
         case 'backup':
         case 'rebuild':
+        case 'probe':
             return [options.hot, options.cold];
         case 'verify':
             return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
@@ -35123,6 +35136,95 @@ function listingSum({ keys, bytes, gone, at, generation }) {
         ? `generation ${generation}`
         : `as of the restore point ${(0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,report_escape/* forLog */.Ig)(at.run, 120)})`;
     return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}; ${when}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/probe.js
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderProbeText(result, { colour }) {
+    const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
+    const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
+    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(22)}${(0,report_escape/* forLog */.Ig)(value, 500)}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderProbeSummary(result) {
+    const rows = factsOf(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 500)} |`);
+    return `## ${ok(result) ? '✅' : '⚠️'} ${(0,report_escape/* forMarkdown */.Bm)(verdictOf(result), 300)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+function ok({ copyPath, sample }) {
+    return copyPath.path !== null && sample?.path !== null;
+}
+function verdictOf({ copyPath, sample }) {
+    if (sample !== null && sample.path === null)
+        return 'The sample could not be copied';
+    return copyPath.path === null ? 'No copy path is left' : `Copies go ${copyPath.path}`;
+}
+function factsOf(result) {
+    const { capabilities: can, sample, copyPath, clockSkew } = result;
+    const both = (ifAbsent, ifMatch) => ifAbsent && ifMatch
+        ? 'honoured'
+        : ifAbsent
+            ? 'If-None-Match only'
+            : ifMatch
+                ? 'If-Match only'
+                : 'ignored or refused';
+    const pin = (works, honoured) => works ? (honoured ? 'honoured' : 'IGNORED') : 'no such operation';
+    const unsure = can.unsure ?? [];
+    return [
+        ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
+        ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
+        ['sample', sampleWords(sample)],
+        ['traffic', trafficWords(result.traffic)],
+        ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
+        ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
+        ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
+        ['condition on Delete', can.deleteIfMatch ? 'honoured' : 'ignored or refused'],
+        ['source pin of Copy', pin(can.copy, can.copyPin)],
+        ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
+        ['pin of GET', pin(true, can.getPin)],
+        ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+        ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
+        ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
+        ['versioning of cold', result.versioning],
+        [
+            'clock skew',
+            clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
+        ],
+        [
+            'operation ceiling',
+            `${(0,format/* formatBytes */.z3)(result.operationCeiling)} (not tried: learned where a store refuses)`,
+        ],
+        ...(unsure.length === 0
+            ? []
+            : [
+                ['no answer', `${unsure.join(', ')}: taken for no, and asked again by the next run`],
+            ]),
+        ...result.notes.map((note) => ['note', note]),
+    ];
+}
+function sampleWords(sample) {
+    if (sample === null)
+        return 'none: hot has no object that is small enough to try with';
+    if (sample.path === null)
+        return `${(0,format/* formatBytes */.z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
+    return `${(0,format/* formatBytes */.z3)(sample.size)}, went ${sample.path}`;
+}
+function trafficWords({ verdict, outOfHot, intoCold, waited }) {
+    const after = `after ${(0,format/* formatDuration */.a3)(waited)}`;
+    switch (verdict) {
+        case 'counted':
+            return `counted: ${(0,format/* formatBytes */.z3)(outOfHot ?? 0)} out of hot, ${(0,format/* formatBytes */.z3)(intoCold ?? 0)} into cold (${after})`;
+        case 'not-counted':
+            return `none was counted ${after}; statistics lag, so look again later`;
+        case 'not-visible-yet':
+            return `not visible yet ${after}: statistics lag`;
+        case 'not-seen':
+            return 'not seen: no platform-token, or the platform did not say';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/rebuild.js
@@ -36016,6 +36118,11 @@ function others(options) {
             return ofRestore(options);
         case 'verify':
             return ofVerify(options);
+        case 'probe':
+            return [
+                ['copy-path', options.copyPaths.join(', ')],
+                ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
+            ];
         case 'rebuild':
             return [
                 ['trust-size', String(options.trustSize)],
@@ -36145,14 +36252,16 @@ function messageOf(error) {
 
 
 
+
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54904))).runBackup(options, around),
-    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48811))).runRestore(options, around),
-    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57844))).runBackup(options, around),
+    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48811))).runRestore(options, around),
+    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
     status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
     ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(645), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
+    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(938), __nccwpck_require__.e(738), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
 };
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 async function act(options, around, commands, where) {
@@ -36169,6 +36278,8 @@ async function act(options, around, commands, where) {
             return list(options, around, commands, where);
         case 'rebuild':
             return showRebuild(await commands.rebuild(options, around), where);
+        case 'probe':
+            return showProbe(await commands.probe(options, around), where);
     }
 }
 async function showRestore(result, maxFailures, where) {
@@ -36259,6 +36370,15 @@ async function showRebuild(result, where) {
         report: await writeReport(result, result.runId, where.folder),
     });
     await writeSummary(where.summary, renderRebuildSummary(result));
+}
+async function showProbe(result, where) {
+    showText(renderProbeText(result, { colour: false }));
+    setOutputs({
+        outcome: 'complete',
+        'run-id': result.runId,
+        report: await writeReport(result, result.runId, where.folder),
+    });
+    await writeSummary(where.summary, renderProbeSummary(result));
 }
 /** A log of more lines than this cannot be read in a browser; the command line lists them all. */
 const MOST_LINES = 10_000;
@@ -36534,6 +36654,8 @@ function failureTitle() {
             return 'Status failed';
         case 'ls':
             return 'Listing failed';
+        case 'probe':
+            return 'Probe failed';
         case 'rebuild':
             return 'Rebuild failed';
         default:

@@ -375,6 +375,7 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   uA: () => (/* binding */ generationPath),
 /* harmony export */   vD: () => (/* binding */ PROBE),
+/* harmony export */   vS: () => (/* binding */ FOUND),
 /* harmony export */   w1: () => (/* binding */ stagedPath),
 /* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
@@ -387,6 +388,8 @@ const STATE = '.flashback-backup/';
 const HEAD = `${STATE}HEAD`;
 const LEASE = `${STATE}lease`;
 const RUNS = `${STATE}runs/`;
+/** What a probe found: the newer of it and the generation's is believed. */
+const FOUND = `${STATE}probe.json`;
 const PROBE = `${STATE}probe/`;
 const CONDEMNED = `${STATE}condemned/`;
 const VERIFIED = `${STATE}verified.json`;
@@ -2571,15 +2574,15 @@ function abortOnSignals(source, controller, again = () => undefined) {
 var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
 /** What the program can do with its inputs, in the order of --help. */
-const inputs_COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild'];
+const inputs_COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild', 'probe'];
 const EVERYWHERE = ['action', 'cli'];
 const ANY = inputs_COMMANDS;
 const BACKUP = ['backup'];
+const LOOKING = ['backup', 'probe'];
 /** What writes to cold and reads hot. */
-const TO_COLD = ['backup', 'rebuild'];
-const WRITING = ['backup', 'rebuild'];
+const WRITING = ['backup', 'rebuild', 'probe'];
 /** Hot's own keys are of use, and the lease is taken. */
-const PAIRED = ['backup', 'verify', 'rebuild'];
+const PAIRED = ['backup', 'verify', 'rebuild', 'probe'];
 const RESTORE = ['restore'];
 const COPYING = ['backup', 'restore'];
 const MOVING = ['backup', 'restore', 'verify'];
@@ -2592,7 +2595,7 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew.',
+        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
         placeholder: '<command>',
         kind: 'text',
         commands: ANY,
@@ -2876,7 +2879,7 @@ const INPUTS = [
         description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
         placeholder: '<paths>',
         kind: 'text',
-        commands: MOVING,
+        commands: [...MOVING, 'probe'],
         surfaces: EVERYWHERE,
     },
     {
@@ -2885,7 +2888,7 @@ const INPUTS = [
         description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
         placeholder: '<size>',
         kind: 'text',
-        commands: MOVING,
+        commands: [...MOVING, 'probe'],
         surfaces: EVERYWHERE,
     },
     {
@@ -3011,7 +3014,7 @@ const INPUTS = [
         description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
         placeholder: '<AES256|aws:kms>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3020,7 +3023,7 @@ const INPUTS = [
         description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
         placeholder: '<id>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3029,7 +3032,7 @@ const INPUTS = [
         description: '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
         placeholder: '<requester>',
         kind: 'text',
-        commands: TO_COLD,
+        commands: WRITING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3038,7 +3041,7 @@ const INPUTS = [
         description: "Flashback's API, asked only where `platform-token` is given.",
         placeholder: '<url>',
         kind: 'text',
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3048,7 +3051,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3057,7 +3060,7 @@ const INPUTS = [
         description: "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
         placeholder: '<id>',
         kind: 'text',
-        commands: BACKUP,
+        commands: LOOKING,
         surfaces: EVERYWHERE,
     },
     {
@@ -3855,6 +3858,15 @@ const PARSERS = {
         prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         at: text('at') === '' ? undefined : parseAt(text('at')),
     }),
+    probe: (text, readFile) => ({
+        command: 'probe',
+        ...parseStoredPair(text),
+        copyPaths: parseCopyPaths(text('copy-path')),
+        maxOperationSize: autoSize('max-operation-size', text('max-operation-size')),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        ca: parseCaBundle(text('ca-bundle'), readFile),
+        ...(0,storing/* parsePlatform */.FL)(text),
+    }),
     rebuild: (text, readFile) => ({
         command: 'rebuild',
         ...parseStoredPair(text),
@@ -4130,6 +4142,7 @@ function placesAsked(options) {
     switch (options.command) {
         case 'backup':
         case 'rebuild':
+        case 'probe':
             return [options.hot, options.cold];
         case 'verify':
             return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
@@ -4372,13 +4385,14 @@ async function save(name, flags, render) {
         });
     }
 }
-const LOOKING = 'Stopping.';
+const run_LOOKING = 'Stopping.';
 const STOPPING = {
     backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
     restore: 'Stopping: run it again to go on from there. Ctrl-C again to leave at once.',
     verify: 'Stopping. Ctrl-C again to leave at once.',
-    status: LOOKING,
-    ls: LOOKING,
+    status: run_LOOKING,
+    ls: run_LOOKING,
+    probe: run_LOOKING,
     rebuild: 'Stopping: nothing is committed. Ctrl-C again to leave at once.',
 };
 /** Unique, and in the order of time when sorted: `cli-20261103T020000Z-0a1b2c3d`. */
@@ -4414,7 +4428,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -4620,6 +4634,134 @@ async function ls(flags, terminal, command) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/probe.js
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderProbeText(result, { colour }) {
+    const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
+    const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
+    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(22)}${(0,report_escape/* forLog */.Ig)(value, 500)}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderProbeSummary(result) {
+    const rows = factsOf(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 500)} |`);
+    return `## ${ok(result) ? '✅' : '⚠️'} ${(0,report_escape/* forMarkdown */.Bm)(verdictOf(result), 300)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+function ok({ copyPath, sample }) {
+    return copyPath.path !== null && sample?.path !== null;
+}
+function verdictOf({ copyPath, sample }) {
+    if (sample !== null && sample.path === null)
+        return 'The sample could not be copied';
+    return copyPath.path === null ? 'No copy path is left' : `Copies go ${copyPath.path}`;
+}
+function factsOf(result) {
+    const { capabilities: can, sample, copyPath, clockSkew } = result;
+    const both = (ifAbsent, ifMatch) => ifAbsent && ifMatch
+        ? 'honoured'
+        : ifAbsent
+            ? 'If-None-Match only'
+            : ifMatch
+                ? 'If-Match only'
+                : 'ignored or refused';
+    const pin = (works, honoured) => works ? (honoured ? 'honoured' : 'IGNORED') : 'no such operation';
+    const unsure = can.unsure ?? [];
+    return [
+        ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
+        ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
+        ['sample', sampleWords(sample)],
+        ['traffic', trafficWords(result.traffic)],
+        ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
+        ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
+        ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
+        ['condition on Delete', can.deleteIfMatch ? 'honoured' : 'ignored or refused'],
+        ['source pin of Copy', pin(can.copy, can.copyPin)],
+        ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
+        ['pin of GET', pin(true, can.getPin)],
+        ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+        ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
+        ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
+        ['versioning of cold', result.versioning],
+        [
+            'clock skew',
+            clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
+        ],
+        [
+            'operation ceiling',
+            `${(0,format/* formatBytes */.z3)(result.operationCeiling)} (not tried: learned where a store refuses)`,
+        ],
+        ...(unsure.length === 0
+            ? []
+            : [
+                ['no answer', `${unsure.join(', ')}: taken for no, and asked again by the next run`],
+            ]),
+        ...result.notes.map((note) => ['note', note]),
+    ];
+}
+function sampleWords(sample) {
+    if (sample === null)
+        return 'none: hot has no object that is small enough to try with';
+    if (sample.path === null)
+        return `${(0,format/* formatBytes */.z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
+    return `${(0,format/* formatBytes */.z3)(sample.size)}, went ${sample.path}`;
+}
+function trafficWords({ verdict, outOfHot, intoCold, waited }) {
+    const after = `after ${(0,format/* formatDuration */.a3)(waited)}`;
+    switch (verdict) {
+        case 'counted':
+            return `counted: ${(0,format/* formatBytes */.z3)(outOfHot ?? 0)} out of hot, ${(0,format/* formatBytes */.z3)(intoCold ?? 0)} into cold (${after})`;
+        case 'not-counted':
+            return `none was counted ${after}; statistics lag, so look again later`;
+        case 'not-visible-yet':
+            return `not visible yet ${after}: statistics lag`;
+        case 'not-seen':
+            return 'not seen: no platform-token, or the platform did not say';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/probe.js
+
+
+
+
+
+
+
+/** `flashback-backup probe`. */
+function probeCommand(command = probe_loaded) {
+    return {
+        name: 'probe',
+        summary: 'find out how bytes travel between hot and cold, and what cold honours',
+        about: 'Copies one small object of hot to a name of its own in cold, tries conditions, pins and part copies there, removes it all, and says what it found: the copy path and whether traffic was counted. The next runs go by it. Hot is only read.',
+        groups: () => [
+            ['Inputs', inputFlags('probe')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 where it could not be done, or on bad input.`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => probe(flags, terminal, command),
+    };
+}
+const probe_loaded = async (options, surroundings) => {
+    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
+    return runProbe(options, surroundings);
+};
+async function probe(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { result } = await runWithInputs('probe', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderProbeText(result, { colour: wantsColour(words, terminal.env) }));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => renderProbeSummary(result));
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/rebuild.js
 
 
@@ -4682,7 +4824,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -4726,7 +4868,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -5077,7 +5219,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(645), __nccwpck_require__.e(441), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {
@@ -5100,6 +5242,7 @@ async function verify(flags, terminal, command) {
 
 
 
+
 const commands_COMMANDS = [
     backupCommand(),
     restoreCommand(),
@@ -5107,6 +5250,7 @@ const commands_COMMANDS = [
     statusCommand(),
     lsCommand(),
     rebuildCommand(),
+    probeCommand(),
     emulatorCommand,
 ];
 

@@ -1,0 +1,1494 @@
+export const id = 830;
+export const ids = [830];
+export const modules = {
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ HoleGroups)
+/* harmony export */ });
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8335);
+
+const EXAMPLES = 20;
+/** What went wrong, by cause: how often, with a few examples of each. */
+class HoleGroups {
+    #advice;
+    #groups = new Map();
+    /** `advice` says what to do about each cause, one sentence. */
+    constructor(advice) {
+        this.#advice = advice;
+    }
+    add(key, { cause, message }) {
+        let group = this.#groups.get(cause);
+        if (group === undefined)
+            this.#groups.set(cause, (group = { count: 0, examples: [] }));
+        group.count++;
+        if (group.examples.length < EXAMPLES)
+            group.examples.push({ key, message });
+    }
+    count(cause) {
+        return this.#groups.get(cause)?.count ?? 0;
+    }
+    /** The largest first; examples in key order. */
+    groups() {
+        return [...this.#groups]
+            .map(([cause, { count, examples }]) => ({
+            cause,
+            count,
+            advice: this.#advice[cause] ?? 'See the message; the next run takes them again.',
+            examples: examples.sort((a, b) => (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(a.key, b.key)),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Stop)
+/* harmony export */ });
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2802);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+
+
+
+/** Failures in a row, without one success, after which the store is taken to be down. */
+const HOPELESS = 50;
+/** Between looks at the end of the credentials, ms. */
+const LOOK_EVERY = 15_000;
+/** The drain after a stop took too long: what was still under way is left to the next run. */
+class DrainOver extends Error {
+}
+/**
+ * Whether a run may go on. A stop (deadline, credentials that end, quota, an error that concerns every object)
+ * takes no new work, lets what is under way end for a while, and commits. A cancelled run and a lost lease end
+ * every request at once, and commit nothing.
+ */
+class Stop {
+    /** For the work: listing and copying. Aborted when the drain is over, too. */
+    signal;
+    /** For what follows a stop, the commit above all: aborted only where nothing may be committed. */
+    finishing;
+    #clock;
+    #deadline;
+    #margins;
+    #lost = new AbortController();
+    #drained = new AbortController();
+    #timers = new AbortController();
+    #cancel;
+    #credentialsEnd = () => undefined;
+    #nextLook = 0;
+    #stopWatching = () => undefined;
+    #credentialsEnding = false;
+    #draining = false;
+    #failure;
+    #inRow = 0;
+    constructor(clock, deadline, cancel, margins) {
+        this.#clock = clock;
+        this.#deadline = clock.monotonic() + deadline;
+        this.#margins = margins;
+        this.#cancel = cancel;
+        this.finishing = AbortSignal.any([cancel, this.#lost.signal]);
+        this.signal = AbortSignal.any([this.finishing, this.#drained.signal]);
+        this.#after(deadline, () => this.#drain());
+    }
+    get cancelled() {
+        return this.#cancel.aborted;
+    }
+    /** The first error that ended the run. */
+    get failure() {
+        return this.#failure;
+    }
+    get pastDeadline() {
+        return this.#clock.monotonic() >= this.#deadline;
+    }
+    /** The credentials in use end soon, and no others came in their place. */
+    get credentialsEnding() {
+        return this.#credentialsEnding;
+    }
+    /** No new work may be taken. */
+    stopped() {
+        const now = this.#clock.monotonic();
+        if (now >= this.#nextLook)
+            this.#look(now);
+        return (this.#failure !== undefined || this.signal.aborted || this.#credentialsEnding || now >= this.#deadline);
+    }
+    /** Stops in time where the credentials end: `end` is the first end that is known, wall ms. */
+    watchCredentials(end) {
+        this.#credentialsEnd = end;
+        this.#look(this.#clock.monotonic());
+        // Also where everything hangs, and nobody asks whether to go on.
+        this.#stopWatching = (0,_every_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .S)(this.#clock, LOOK_EVERY, () => this.#look(this.#clock.monotonic()));
+    }
+    fail(error) {
+        // What the drain's end cut off is no failure: the stop that it ends has its own reason.
+        if (error instanceof DrainOver)
+            return;
+        if (error instanceof _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .LeaseLost */ .Vj) {
+            // A lease that could not be renewed since cold takes no more writes is lost for that reason.
+            const { cause } = error;
+            this.#failure ??= (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .h)(cause, 'quota', 'credentials') ? cause : error;
+            this.#lost.abort(error);
+            return;
+        }
+        this.#failure ??= error;
+        this.#drain();
+    }
+    succeeded() {
+        this.#inRow = 0;
+    }
+    /** One object failed. Only causes that speak of the store and not of the object count. */
+    failed(cause) {
+        if (cause !== 'transient' && cause !== 'unreachable' && cause !== 'throttled')
+            return;
+        if (++this.#inRow < HOPELESS)
+            return;
+        const message = `${HOPELESS} objects in a row failed (${cause}): the store is taken to be down`;
+        this.fail(new _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unreachable', message, { operation: 'copy' }));
+    }
+    /** True where the failure leaves what was done so far worth committing. */
+    get mayCommit() {
+        if (this.finishing.aborted)
+            return false;
+        return this.#failure === undefined || (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .h)(this.#failure, 'quota', 'credentials', 'unreachable');
+    }
+    end() {
+        this.#timers.abort();
+        this.#stopWatching();
+    }
+    #look(now) {
+        this.#nextLook = now + LOOK_EVERY;
+        const end = this.#credentialsEnd();
+        if (this.#credentialsEnding || end === undefined || end - this.#margins.credentials > this.#clock.now())
+            return;
+        this.#credentialsEnding = true;
+        this.#drain();
+    }
+    #drain() {
+        if (this.#draining)
+            return;
+        this.#draining = true;
+        this.#after(this.#margins.drain, () => {
+            this.#drained.abort(new DrainOver('the drain after the stop took too long'));
+        });
+    }
+    #after(ms, act) {
+        this.#clock.sleep(ms, this.#timers.signal).then(act, () => undefined); // the run ended before
+    }
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ SegmentBuilder)
+});
+
+// EXTERNAL MODULE: ./build/src/manifest/entry.js
+var manifest_entry = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/store/keys.js
+var keys = __webpack_require__(8335);
+;// CONCATENATED MODULE: ./build/src/manifest/old-lines.js
+
+/** The lines of the old segments, read a second time to be written again. */
+class OldLines {
+    #batches;
+    #batch = [];
+    #at = 0;
+    #ended = false;
+    /** Lines that were copied. */
+    copied = 0;
+    constructor(batches) {
+        this.#batches = batches[Symbol.asyncIterator]();
+    }
+    /** Copies the lines before `key` and passes over the one of `key` itself; without a key, copies all. */
+    async copyUpTo(key, sink) {
+        for (;;) {
+            for (; this.#at < this.#batch.length; this.#at++) {
+                const line = this.#batch[this.#at];
+                if (line === undefined)
+                    break;
+                const order = key === undefined ? -1 : (0,keys/* compareKeys */.YD)(line.key, key);
+                if (order > 0)
+                    return;
+                if (order === 0) {
+                    this.#at++;
+                    return;
+                }
+                this.copied++;
+                // Awaiting only what is full keeps the loop free of a promise a line.
+                const full = sink.add(line.key, line.line, line.liveSize);
+                if (full !== undefined)
+                    await full;
+            }
+            if (this.#ended)
+                return;
+            const next = await this.#batches.next();
+            this.#ended = next.done === true;
+            this.#batch = next.done === true ? [] : next.value;
+            this.#at = 0;
+        }
+    }
+    async close() {
+        if (!this.#ended)
+            await this.#batches.return?.();
+        this.#ended = true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/segment.js
+var segment = __webpack_require__(7622);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/manifest/segment-writer.js
+
+
+/** Text that is handed to the compressor at once, characters. */
+const WRITE = 128 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/** Level 6 takes half as long again for 2 % less. */
+const LEVEL = 5;
+/** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
+class SegmentWriter {
+    #limit;
+    #store;
+    #refs = [];
+    #open;
+    /** `store` is given each segment once it is full. */
+    constructor(limit, store) {
+        this.#limit = limit;
+        this.#store = store;
+    }
+    add(key, line, size) {
+        this.#open ??= new OpenSegment(key);
+        const full = this.#open.add(key, line, size);
+        return this.#open.count >= this.#limit ? this.#close() : full;
+    }
+    /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */
+    async end() {
+        await this.#close();
+        return this.#refs;
+    }
+    async #close() {
+        const open = this.#open;
+        if (open === undefined)
+            return;
+        this.#open = undefined;
+        const { ref, file } = await open.end();
+        await this.#store(ref, file);
+        this.#refs.push(ref);
+    }
+}
+class OpenSegment {
+    #first;
+    #gzip = (0,external_node_zlib_.createGzip)({ level: LEVEL, chunkSize: CHUNK_BYTES });
+    #ended;
+    #file = [];
+    #text = [];
+    #length = 0;
+    #last;
+    #bytes = 0;
+    count = 0;
+    constructor(first) {
+        this.#first = first;
+        this.#last = first;
+        this.#gzip.on('data', (chunk) => this.#file.push(chunk));
+        this.#ended = new Promise((resolve, reject) => this.#gzip.once('end', resolve).once('error', reject));
+        this.#ended.catch(() => undefined); // thrown by end
+    }
+    add(key, line, size) {
+        this.#text.push(line);
+        this.#length += line.length + 1;
+        this.#last = key;
+        this.#bytes += size;
+        this.count++;
+        return this.#length >= WRITE ? this.#compress() : undefined;
+    }
+    async end() {
+        if (this.#text.length > 0)
+            await this.#compress();
+        this.#gzip.end();
+        await this.#ended;
+        const file = Buffer.concat(this.#file);
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex');
+        return {
+            ref: { first: this.#first, last: this.#last, count: this.count, bytes: this.#bytes, sha256 },
+            file,
+        };
+    }
+    #compress() {
+        const text = this.#text.join('\n') + '\n';
+        this.#text = [];
+        this.#length = 0;
+        return new Promise((resolve, reject) => {
+            this.#gzip.write(text, (error) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve();
+            });
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/stored-line.js
+var stored_line = __webpack_require__(2607);
+;// CONCATENATED MODULE: ./build/src/manifest/waiting.js
+/**
+ * The last lines of a segment that cannot end yet, since copies among them are under way: held in memory while
+ * what comes after goes into segments of its own.
+ */
+class Waiting {
+    #writer;
+    #lines = [];
+    #pending = 0;
+    #closed = false;
+    #refs;
+    /** `writer` has what comes before. */
+    constructor(writer) {
+        this.#writer = writer;
+    }
+    add(key, line, size) {
+        this.#lines.push({ key, line, size });
+    }
+    take(item) {
+        this.#lines.push(item);
+        if (!item.pending)
+            return;
+        item.waiting = this;
+        this.#pending++;
+    }
+    /** No more lines come. */
+    close() {
+        this.#closed = true;
+        this.#endIfKnown();
+    }
+    /** One of the lines that were pending is known. */
+    known() {
+        this.#pending--;
+        this.#endIfKnown();
+    }
+    /** The segments, stored. Rejects with what the store said. */
+    async end() {
+        if (this.#refs === undefined)
+            throw new Error('a segment ends with copies under way');
+        return this.#refs;
+    }
+    #endIfKnown() {
+        if (!this.#closed || this.#pending > 0)
+            return;
+        this.#refs = this.#write();
+        this.#refs.catch(() => undefined); // thrown by end
+    }
+    async #write() {
+        const lines = this.#lines;
+        this.#lines = [];
+        for (const { key, line, size } of lines) {
+            if (line === undefined)
+                continue;
+            const full = this.#writer.add(key, line, size);
+            if (full !== undefined)
+                await full;
+        }
+        return this.#writer.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/builder.js
+
+
+
+
+
+
+/** Fewer new lines that are known are not worth the trouble of writing them. */
+const BATCH = 256;
+/** Of some 500 bytes each, for each of the slices that are open. */
+const PILE = 16_384;
+/**
+ * Makes the new segments of one slice of the key space. Keys come in order; entries of running copies are
+ * filled in when they end. Lines that stay as they are are not held: where nothing differs the old segments are
+ * shared and nothing is written, else they are read once more and merged with what is new, and that is
+ * compressed as soon as all before it is known. So a slice costs the memory of its compressed file, and a copy
+ * of hours holds up no more than a pile of lines.
+ */
+class SegmentBuilder {
+    #old;
+    #places;
+    #limit;
+    #pile;
+    #oldLines;
+    /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
+    #waiting = [];
+    #writer;
+    #items = [];
+    /** Items before it are written or set aside. */
+    #head = 0;
+    /** Copies under way, and of these the ones among `#items`. */
+    #open = 0;
+    #pending = 0;
+    #carried = 0;
+    #dirty;
+    #writing;
+    #failure;
+    constructor(old, places) {
+        this.#old = old;
+        this.#places = places;
+        this.#pile = places.pile ?? PILE;
+        this.#oldLines = new OldLines(places.reread());
+        this.#dirty = old.length === 0;
+        // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
+        const count = old.reduce((sum, segment) => sum + segment.count, 0);
+        this.#limit = count === 0 ? segment/* SEGMENT_ENTRIES */.Nw : Math.max(count, segment/* SEGMENT_ENTRIES */.Nw * 1.5);
+        this.#writer = new SegmentWriter(this.#limit, places.store);
+    }
+    /** The next entry of the old segments stays as it is stored. */
+    carry() {
+        this.#carried++;
+    }
+    /** An entry that differs from the old segments, or is not in them. */
+    put(entry) {
+        this.reserve(entry.key)(entry, true);
+    }
+    /** A place for `key`, whose copy is under way. If it comes to nothing, the slot is given what was there before. */
+    reserve(key) {
+        const item = { key, pending: true, line: undefined, size: 0, waiting: undefined };
+        this.#items.push(item);
+        this.#open++;
+        this.#pending++;
+        return (entry, changed) => {
+            if (entry !== undefined) {
+                item.line = (0,manifest_entry/* encodeEntry */.vv)(entry);
+                item.size = (0,stored_line/* liveSize */.o)(entry);
+            }
+            item.pending = false;
+            this.#open--;
+            if (changed)
+                this.#dirty = true;
+            if (item.waiting === undefined)
+                this.#pending--;
+            else
+                item.waiting.known();
+            this.#write();
+        };
+    }
+    /** Waits for what is being written, so that what is known does not pile up. Never rejects. */
+    async caughtUp() {
+        await this.#writing;
+    }
+    /** The slice's segments, in order. All slots must be filled by then. */
+    async finish() {
+        if (this.#open > 0)
+            throw new Error('a segment ends with copies under way');
+        await this.#writing;
+        try {
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            return this.#dirty ? await this.#writeAll() : this.#old;
+        }
+        finally {
+            await this.#oldLines.close();
+        }
+    }
+    /** Gives up, where the slice fails. No slot may be filled afterwards. */
+    async abandon() {
+        await this.#writing;
+        await this.#oldLines.close();
+    }
+    async #writeAll() {
+        await this.#writeKnown();
+        await this.#oldLines.copyUpTo(undefined, this.#writer);
+        if (this.#oldLines.copied !== this.#carried)
+            throw new Error(`${this.#oldLines.copied} old entries were kept where ${this.#carried} should be`);
+        const refs = [];
+        for (const waiting of this.#waiting)
+            refs.push(...(await waiting.end()));
+        refs.push(...(await this.#writer.end()));
+        return refs;
+    }
+    /** Starts writing where enough is known, or too much waits. Nothing is written before something differs. */
+    #write() {
+        if (!this.#dirty || this.#writing !== undefined || this.#failure !== undefined)
+            return;
+        const behind = this.#items.length - this.#head;
+        const enough = this.#items[this.#head]?.pending === true ? behind >= this.#pile : behind - this.#pending >= BATCH;
+        if (!enough)
+            return;
+        this.#writing = this.#writeKnown()
+            .catch((error) => (this.#failure = error)) // thrown by finish
+            .then(() => (this.#writing = undefined));
+    }
+    /** Writes items, and the old lines between them, up to the first whose copy is under way. */
+    async #writeKnown() {
+        for (;;) {
+            const item = this.#items[this.#head];
+            if (item === undefined)
+                break;
+            if (item.pending) {
+                if (this.#items.length - this.#head < this.#pile)
+                    break;
+                await this.#setAside();
+                continue;
+            }
+            await this.#oldLines.copyUpTo(item.key, this.#writer);
+            const full = item.line === undefined ? undefined : this.#writer.add(item.key, item.line, item.size);
+            if (full !== undefined)
+                await full;
+            if (++this.#head >= BATCH)
+                this.#forget();
+        }
+        this.#forget();
+    }
+    /** Sets aside what waits for a copy, with all of the pile's first half that waits too; the rest goes on without. */
+    async #setAside() {
+        const half = this.#items.slice(this.#head, this.#head + Math.ceil(this.#pile / 2));
+        const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
+        const waiting = new Waiting(this.#writer);
+        this.#waiting.push(waiting);
+        this.#writer = new SegmentWriter(this.#limit, this.#places.store);
+        this.#head += items.length;
+        for (const item of items) {
+            await this.#oldLines.copyUpTo(item.key, waiting);
+            if (item.pending)
+                this.#pending--;
+            waiting.take(item);
+        }
+        waiting.close();
+    }
+    #forget() {
+        this.#items.splice(0, this.#head);
+        this.#head = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ listRange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+
+
+/** Pages in a row without a key, after which a store is taken to be looping. */
+const EMPTY_PAGES = 1000;
+/**
+ * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. The next page is asked
+ * for while the last one is worked on. Checked, not trusted: an order that is not UTF-8's, a token that comes
+ * again, keys outside what was asked and a page that fails all throw StoreError, never "no more keys".
+ */
+async function* listRange(bucket, prefix, range, signal) {
+    const whole = bucket.key(prefix);
+    const after = range.after !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
+    const first = { prefix: whole, ...(after === undefined ? {} : { after }) };
+    let page = bucket.store.list(first, signal);
+    let last = range.after;
+    let empty = 0;
+    let token;
+    while (page !== undefined) {
+        const { objects, next } = await page;
+        if (next !== undefined && next === token)
+            throw wrong('the listing repeats a continuation token');
+        token = next;
+        const beyond = range.upto !== undefined && isBeyond(objects, bucket.prefix, range.upto);
+        page =
+            next === undefined || beyond
+                ? undefined
+                : bucket.store.list({ prefix: whole, continuation: next }, signal);
+        page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+        const kept = [];
+        for (const object of objects) {
+            if (whole !== '' && !object.key.startsWith(whole))
+                throw wrong('the listing holds a key outside the prefix that was asked for');
+            const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
+            if (key === '')
+                continue; // the prefix itself, as an object of no name below it
+            const order = last === undefined ? 1 : (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, last);
+            if (order === 0)
+                continue; // repeated across pages
+            if (order < 0)
+                throw wrong('the listing is not in UTF-8 byte order');
+            if (range.upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, range.upto) > 0)
+                break;
+            last = key;
+            kept.push(key === object.key ? object : { ...object, key });
+        }
+        empty = objects.length === 0 ? empty + 1 : 0;
+        if (empty > EMPTY_PAGES)
+            throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+        if (kept.length > 0)
+            yield kept;
+    }
+}
+function isBeyond(objects, prefix, upto) {
+    const last = objects.at(-1);
+    return last !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(last.key.slice(prefix.length), upto) >= 0;
+}
+function wrong(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
+}
+
+
+/***/ }),
+
+/***/ 8530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ versionsAbove)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+
+/**
+ * The versions that lie at one path, the newest first, down to but without the one named `until`. Delete
+ * markers are none. Nothing where the key may not list versions: what is not seen is not cleaned up, no more.
+ */
+async function versionsAbove(cold, path, until, signal) {
+    const found = [];
+    try {
+        for await (const version of cold.store.listVersions(cold.key(path), signal)) {
+            // Longer keys come after it.
+            if (version.key !== cold.key(path) || version.versionId === until)
+                break;
+            if (!version.deleteMarker)
+                found.push(version);
+        }
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'denied', 'unsupported'))
+            throw error;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ holeOf),
+/* harmony export */   U: () => (/* binding */ HOLE_ADVICE)
+/* harmony export */ });
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3722);
+
+
+/** What to do about each cause, one sentence. */
+const HOLE_ADVICE = {
+    denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
+    changing: 'They changed while they were copied; the next run takes them again.',
+    stopped: 'The run stopped before their turn; the next run goes on from here.',
+    archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
+    'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
+    'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
+    unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
+    transient: 'The store kept failing; the next run takes them again.',
+    throttled: 'The store kept throttling; the next run takes them again. Lower concurrency if it stays so.',
+    unreachable: 'The endpoint could not be reached; the next run takes them again.',
+    changed: 'What arrived in cold did not verify; the next run takes them again.',
+};
+/** Errors that end the whole run: no other object would fare better. */
+const FATAL = ['credentials', 'quota', 'no-bucket'];
+/** What stands between two parts when the run stops is gone on with by the next one. */
+const INTERRUPTED = {
+    cause: 'stopped',
+    message: 'the run stopped inside it; the next one goes on there',
+    deferred: true,
+};
+/** The hole that an error leaves; undefined where the error must end the run instead. */
+function holeOf(error) {
+    if (error instanceof _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
+        return INTERRUPTED;
+    if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error) || FATAL.includes(error.code))
+        return undefined;
+    return { cause: error.code, message: error.message, deferred: false };
+}
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Limiter)
+/* harmony export */ });
+const START = 16;
+const CAP = 256;
+/** One halving answers all the throttling of one moment, ms. */
+const HALVE_EVERY = 500;
+/** The fastest of a round this many times the fastest ever is a store that queues. */
+const LATENCY_RISE = 3;
+/** The fastest ever is forgotten by this much a round: what was tiny and fast may be over. */
+const FORGET = 1.01;
+/**
+ * How many objects are worked on at once: starts at 16, doubles with each round until the store throttles
+ * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
+ * decrease). A round is as many objects as may be in flight.
+ */
+class Limiter {
+    clock;
+    #fixed;
+    #needed;
+    #limit;
+    #active = 0;
+    #slowStart = true;
+    #halvedAt = Number.NEGATIVE_INFINITY;
+    #best = Number.POSITIVE_INFINITY;
+    #round = { left: START, fastest: Number.POSITIVE_INFINITY };
+    #queues = false;
+    #waiting = [];
+    #highest;
+    #throttled = 0;
+    constructor(options) {
+        this.clock = options.clock;
+        this.#fixed = options.fixed !== undefined;
+        this.#needed = options.needed ?? (() => 0);
+        this.#limit = options.fixed ?? START;
+        this.#highest = this.#limit;
+    }
+    get inFlight() {
+        return this.#active;
+    }
+    get found() {
+        return {
+            highest: Math.floor(this.#highest),
+            final: Math.floor(this.#limit),
+            throttled: this.#throttled,
+        };
+    }
+    /** Waits for a place and takes it. Each `enter` needs one `leave`. */
+    async enter() {
+        if (this.#active < Math.floor(this.#limit)) {
+            this.#active++;
+            return;
+        }
+        await new Promise((resolve) => this.#waiting.push(resolve)); // the place is handed over
+    }
+    /** Gives the place back; `ms` is how long the work took, undefined where it failed. */
+    leave(ms) {
+        this.#active--;
+        if (ms !== undefined && !this.#fixed)
+            this.#succeeded(ms);
+        while (this.#waiting.length > 0 && this.#active < Math.floor(this.#limit)) {
+            this.#active++;
+            this.#waiting.shift()?.();
+        }
+    }
+    /** A request sent at this monotonic time was asked to slow down. Halves once for each round trip. */
+    throttled(sent) {
+        this.#throttled++;
+        const now = this.clock.monotonic();
+        if (this.#fixed || sent < this.#halvedAt || now - this.#halvedAt < HALVE_EVERY)
+            return;
+        this.#halve(now);
+    }
+    #halve(now) {
+        this.#slowStart = false;
+        this.#halvedAt = now;
+        this.#limit = Math.min(this.#limit, Math.max(1, this.#limit / 2, this.#needed()));
+    }
+    #succeeded(ms) {
+        const round = this.#round;
+        round.fastest = Math.min(round.fastest, Math.max(ms, 1));
+        if (--round.left <= 0)
+            this.#endRound(round.fastest);
+        if (this.#queues)
+            return;
+        this.#limit = Math.min(CAP, this.#limit + (this.#slowStart ? 1 : 1 / this.#limit));
+        this.#highest = Math.max(this.#highest, this.#limit);
+    }
+    /** The fastest of a round, and not the mean: objects differ in size, and one large one says nothing. */
+    #endRound(fastest) {
+        this.#queues = fastest > this.#best * LATENCY_RISE;
+        this.#best = Math.min(fastest, this.#best * FORGET);
+        if (this.#queues && this.#slowStart)
+            this.#halve(this.clock.monotonic());
+        this.#round = { left: Math.floor(this.#limit), fastest: Number.POSITIVE_INFINITY };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ march)
+/* harmony export */ });
+/* unused harmony export Step */
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8335);
+
+/** One key as the listing, the manifest and the journals of earlier runs know it. */
+class Step {
+    key;
+    listed;
+    /** The manifest's entry, where no earlier run journalled anything later. */
+    known;
+    /** What an earlier run journalled: the entry, and loose objects. */
+    settled;
+    constructor(key, listed, known, settled) {
+        this.key = key;
+        this.listed = listed;
+        this.known = settled === undefined ? known : undefined;
+        this.settled = settled;
+    }
+    /** What an earlier run journalled wins over the manifest. */
+    get entry() {
+        return this.settled?.entry ?? this.known?.entry;
+    }
+    /** True where the manifest holds just what is listed, so that there is nothing to decide. */
+    get isAsListed() {
+        return this.listed !== undefined && this.known?.isAsListed?.(this.listed) === true;
+    }
+}
+/**
+ * Walks the listing, the entries and the settled facts of one slice of the key space in lockstep, in UTF-8
+ * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
+ */
+async function* march(listing, entries, facts) {
+    const hot = new Cursor(listing);
+    const known = new Cursor(entries);
+    const journalled = new Cursor(facts);
+    let steps = [];
+    try {
+        for (;;) {
+            // Awaiting only at the end of a page keeps the loop free of a promise a key.
+            if (hot.exhausted)
+                await hot.fill();
+            if (known.exhausted)
+                await known.fill();
+            if (journalled.exhausted)
+                await journalled.fill();
+            const listed = hot.peek();
+            const stored = known.peek();
+            const settled = journalled.peek();
+            const key = least(listed?.key, stored?.key, settled?.entry.key);
+            if (key === undefined)
+                break;
+            const isListed = listed?.key === key;
+            const isStored = stored?.key === key;
+            const isSettled = settled?.entry.key === key;
+            if (isListed)
+                hot.advance();
+            if (isStored)
+                known.advance();
+            if (isSettled)
+                journalled.advance();
+            steps.push(new Step(key, isListed ? listed : undefined, isStored ? stored : undefined, isSettled ? settled : undefined));
+            if (steps.length >= 1000) {
+                yield steps;
+                steps = [];
+            }
+        }
+        if (steps.length > 0)
+            yield steps;
+    }
+    finally {
+        await hot.close();
+        await known.close();
+        await journalled.close();
+    }
+}
+/** A position in a stream of pages. */
+class Cursor {
+    #pages;
+    #page = [];
+    #at = 0;
+    #ended = false;
+    constructor(pages) {
+        this.#pages = pages[Symbol.asyncIterator]();
+    }
+    /** True where the page is used up and another may come. */
+    get exhausted() {
+        return !this.#ended && this.#at >= this.#page.length;
+    }
+    peek() {
+        return this.#page[this.#at];
+    }
+    advance() {
+        this.#at++;
+    }
+    async fill() {
+        while (this.exhausted) {
+            const next = await this.#pages.next();
+            this.#ended = next.done === true;
+            this.#page = next.done === true ? [] : next.value;
+            this.#at = 0;
+        }
+    }
+    async close() {
+        if (!this.#ended)
+            await this.#pages.return?.();
+        this.#ended = true;
+    }
+}
+function least(a, b, c) {
+    return lesser(lesser(a, b), c);
+}
+function lesser(a, b) {
+    if (a === undefined)
+        return b;
+    return b === undefined || (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(a, b) <= 0 ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 9603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hU: () => (/* binding */ covers),
+  r6: () => (/* binding */ listScope),
+  eA: () => (/* binding */ runSlice)
+});
+
+// EXTERNAL MODULE: ./build/src/manifest/builder.js + 3 modules
+var manifest_builder = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/src/iso-time.js
+var iso_time = __webpack_require__(3416);
+;// CONCATENATED MODULE: ./build/src/plan/compare.js
+
+/** Decides one key that the run's scope covers, from a listing that is complete around it. */
+function compare(entry, listed) {
+    if (listed === undefined) {
+        if (entry?.gone === undefined)
+            return { act: 'keep', reason: 'missing' };
+        return { act: 'keep', reason: entry.gone.confirmed ? 'carried' : 'gone' };
+    }
+    if (entry === undefined || entry.gone?.confirmed === true)
+        return { act: 'copy', reason: 'new' };
+    if (entry.etag !== listed.etag || entry.size !== listed.size)
+        return { act: 'copy', reason: 'changed' };
+    if ((0,iso_time/* parseTime */.pe)(entry.modified) !== listed.modified)
+        return { act: 'copy', reason: 'touched' };
+    return { act: 'keep', reason: entry.gone === undefined ? 'unchanged' : 'returned' };
+}
+
+// EXTERNAL MODULE: ./build/src/store/listing.js
+var listing = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/src/store/keys.js
+var keys = __webpack_require__(8335);
+// EXTERNAL MODULE: ./build/src/transfer/march.js
+var march = __webpack_require__(3378);
+// EXTERNAL MODULE: ./build/src/manifest/layout.js
+var layout = __webpack_require__(4445);
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var errors = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/store/store.js
+var store = __webpack_require__(6942);
+// EXTERNAL MODULE: ./build/src/store/versions.js
+var store_versions = __webpack_require__(8530);
+// EXTERNAL MODULE: ./build/src/transfer/by-choice.js
+var by_choice = __webpack_require__(4690);
+// EXTERNAL MODULE: ./build/src/transfer/copy.js
+var copy = __webpack_require__(4188);
+// EXTERNAL MODULE: ./build/src/transfer/hole.js
+var transfer_hole = __webpack_require__(7671);
+// EXTERNAL MODULE: ./build/src/transfer/part-plan.js
+var part_plan = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/src/transfer/keep.js
+
+
+
+
+
+
+/**
+ * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
+ * Repeatable: a second try after a crash finds the first one's copy. Undefined where the version is not where
+ * the manifest has it and was not kept either: then it is lost already.
+ */
+async function keepVersion(cold, key, version, settings, signal) {
+    const { aliasesPaths } = settings.capabilities;
+    const names = [true, false].map((plain) => (0,layout/* historyPath */.ae)(key, version, cold.prefix, aliasesPaths, plain));
+    for (const path of new Set(names)) {
+        try {
+            return await keepAs(cold, path, version, settings, signal);
+        }
+        catch (error) {
+            // A store that holds the key may still refuse its history name.
+            if (!(0,errors/* isStoreError */.h)(error, 'bad-key') || path === names[1])
+                throw error;
+        }
+    }
+    return undefined;
+}
+async function keepAs(cold, path, version, settings, signal, leftover) {
+    const { versionId } = version.cold;
+    const source = {
+        bucket: cold,
+        path: version.cold.path,
+        size: version.size,
+        etag: version.cold.etag,
+        ...(versionId === undefined ? {} : { versionId }),
+    };
+    try {
+        const copied = await copyWithin(source, path, leftover, settings, signal);
+        return refTo(path, version, copied.etag, copied.versionId);
+    }
+    catch (error) {
+        if (!(0,errors/* isStoreError */.h)(error, 'precondition', 'not-found'))
+            throw error;
+        const kept = await cold.look(path, signal);
+        if (kept !== undefined && proves(kept, version))
+            return refTo(path, version, kept.etag, kept.versionId);
+        // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
+        const options = versionId === undefined ? {} : { versionId };
+        const there = await cold.look(version.cold.path, signal, options);
+        if (there?.etag !== version.cold.etag)
+            return undefined;
+        if (kept === undefined || leftover !== undefined)
+            throw error;
+        return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
+    }
+}
+/** A server-side copy inside cold; streamed where cold cannot do that or cannot be pinned. */
+async function copyWithin(source, path, leftover, settings, signal) {
+    const { capabilities, ceiling } = settings;
+    const able = (0,part_plan/* goesInParts */.Ao)('native', source.size, ceiling.bytes)
+        ? capabilities.partCopyPin
+        : capabilities.copyPin;
+    for (const via of able ? ['native', 'streamed'] : ['streamed']) {
+        const inParts = (0,part_plan/* goesInParts */.Ao)(via, source.size, ceiling.bytes);
+        const conditions = (0,by_choice/* conditionsOn */.yL)(leftover, via, inParts, capabilities);
+        try {
+            return await (0,copy/* copyContent */.R8)(via, source, { bucket: source.bucket, path, conditions }, settings, signal);
+        }
+        catch (error) {
+            if (via === 'streamed' || !(error instanceof copy/* Unproven */.kw || (0,errors/* isStoreError */.h)(error, 'unsupported')))
+                throw error;
+        }
+    }
+    throw new Error('unreachable: the last path returns or throws');
+}
+/** Equal ETags where the version's is an MD5; sizes where nothing else can be compared. */
+function proves(kept, { size, cold }) {
+    return (kept.size === size && (kept.etag === cold.etag || cold.evidence !== 'md5' || !(0,store/* isPlainEtag */.C)(kept.etag)));
+}
+function refTo(path, version, etag, versionId) {
+    const { versionId: _old, ...ref } = version.cold;
+    return { ...ref, path, etag, ...(versionId === undefined ? {} : { versionId }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/transfer/update.js
+
+
+
+
+
+
+
+
+/** An object that changes on every look is left to the next run after this many. */
+const LOOKS = 3;
+/**
+ * Brings one key of cold up to hot's listed content: keeps what is there first, copies pinned, verifies. A
+ * source that changed meanwhile is pinned anew. Errors that concern this key alone become holes; others are thrown.
+ */
+async function updateObject(key, listed, before, context) {
+    let pinned = listed;
+    let path = (0,layout/* mirrorPath */.VU)(key, context.cold.prefix, context.settings.capabilities.aliasesPaths);
+    if (before !== undefined && before.cold.path === (0,layout/* renamedPath */.mr)(key))
+        path = before.cold.path; // renamed once, renamed for good
+    for (let look = 1;;) {
+        try {
+            return await overwrite(key, pinned, path, before, context);
+        }
+        catch (error) {
+            if ((0,errors/* isStoreError */.h)(error, 'bad-key') && path !== (0,layout/* renamedPath */.mr)(key)) {
+                path = (0,layout/* renamedPath */.mr)(key);
+                continue;
+            }
+            if (!(error instanceof by_choice/* SourceMoved */.Fh)) {
+                const hole = (0,transfer_hole/* holeOf */.C)(error);
+                if (hole === undefined)
+                    throw error;
+                return { kind: 'hole', hole };
+            }
+            if (error.present === undefined) {
+                if (!(await isListed(context.hot, key, context.signal)))
+                    return { kind: 'vanished' };
+                const message = 'hot lists it, but answers 404';
+                return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
+            }
+            pinned = error.present;
+            if (++look > LOOKS) {
+                const message = `it changed ${LOOKS} times while it was being copied`;
+                return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };
+            }
+        }
+    }
+}
+async function isListed(hot, key, signal) {
+    const { objects } = await hot.store.list({ prefix: hot.key(key), maxKeys: 1 }, signal);
+    return objects[0]?.key === hot.key(key);
+}
+async function overwrite(key, pinned, path, before, context) {
+    const { size, etag } = pinned;
+    const modified = new Date(pinned.modified).toISOString();
+    const there = before === undefined ? [] : versionsAt(before, path);
+    let kept;
+    const keep = async () => {
+        if (before !== undefined && there.length > 0)
+            kept ??= await keepOld(key, before, path, there, context);
+    };
+    if (before !== undefined && there.length > 0) {
+        await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
+        const sameBytes = before.etag === etag && before.cold.etag === etag && before.cold.path === path && (0,store/* isPlainEtag */.C)(etag);
+        // A store that ignores pins may put other bytes there.
+        const { capabilities, ceiling } = context.settings;
+        const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
+        // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
+        if (!sameBytes || !pinned)
+            await keep();
+    }
+    const source = { bucket: context.hot, path: key, size, etag };
+    const left = before === undefined ? await leftAt(path, context) : [];
+    const ready = adoptable(left[0], pinned, context);
+    const { copied, via, moved } = ready ??
+        (await (0,by_choice/* copyByChoice */.I2)(source, path, there[0]?.cold.etag ?? left[0]?.etag, {
+            ...context,
+            beforeStreaming: keep,
+        }));
+    const after = kept ?? { entry: before, count: 0, lost: 0 };
+    const cold = (0,copy/* storedRef */.PM)(path, via, copied, context.now());
+    const version = { size, etag, modified, cold, since: context.started };
+    return {
+        kind: 'stored',
+        entry: nextEntry(key, version, after.entry),
+        via,
+        moved,
+        loose: [
+            ...looseAfter(after.entry, version),
+            ...left.filter(({ versionId }) => versionId !== cold.versionId),
+        ],
+        renamed: path === (0,layout/* renamedPath */.mr)(key),
+        kept: after.count,
+        lost: after.lost,
+    };
+}
+/**
+ * What a run that was cut off stored for a key that it never wrote down, the newest first. Only a bucket with
+ * versioning keeps it all: elsewhere the copy replaces it.
+ */
+async function leftAt(path, context) {
+    if (!context.versioned || !context.unclean)
+        return [];
+    const versions = await (0,store_versions/* versionsAbove */.X)(context.cold, path, undefined, context.signal);
+    // Under a delete marker nothing is current: it is not what a run of ours left.
+    if (versions[0]?.latest !== true)
+        return [];
+    return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
+}
+/** The copy that is there already, where its MD5 proves it. */
+function adoptable(left, { etag }, { choice }) {
+    if (left?.etag !== etag || !(0,store/* isPlainEtag */.C)(etag) || choice.current === undefined)
+        return undefined;
+    const { versionId } = left;
+    return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
+}
+/** Moves every version that lies at `path` out of the way, unless the bucket's own versioning keeps it. */
+async function keepOld(key, old, path, there, { cold, versioned, settings, signal }) {
+    const moved = new Map();
+    let lost = 0;
+    for (const version of there) {
+        if (versioned && version.cold.versionId !== undefined)
+            continue;
+        const ref = await keepVersion(cold, key, version, settings, signal);
+        if (ref === undefined)
+            lost++;
+        else
+            moved.set(nameOf(version), ref);
+    }
+    const renamed = (version) => {
+        const unversioned = version.cold.path === path && !(versioned && version.cold.versionId !== undefined);
+        const ref = unversioned ? moved.get(nameOf(version)) : undefined;
+        return ref === undefined ? version : { ...version, cold: ref };
+    };
+    const history = old.history?.map(renamed);
+    const entry = { ...renamed(old), ...(history === undefined ? {} : { history }) };
+    return { entry, count: moved.size, lost };
+}
+/** The versions at this path. Those that share a stored object are kept one by one: each reader looks for its own history name. */
+function versionsAt(entry, path) {
+    const found = new Map();
+    for (const version of [entry, ...(entry.history ?? [])]) {
+        if (version.cold.path !== path)
+            continue;
+        const name = nameOf(version);
+        if (!found.has(name))
+            found.set(name, version);
+    }
+    return [...found.values()];
+}
+function nameOf({ since, cold }) {
+    return `${cold.versionId ?? ''} ${cold.etag} ${since}`;
+}
+/** The entry after `version` was stored: what was current becomes history, unless the content is the same. */
+function nextEntry(key, version, old) {
+    if (old === undefined)
+        return { key, ...version };
+    const history = old.history ?? [];
+    if (sameContent(old, version))
+        return { key, ...version, since: old.since, history };
+    const { size, etag, modified, cold, since, gone } = old;
+    // An absence that was seen ends the old version where it was first seen.
+    const superseded = {
+        size,
+        etag,
+        modified,
+        cold,
+        since,
+        until: gone?.since ?? version.since,
+    };
+    return { key, ...version, history: [...history, superseded] };
+}
+/** The stored object that a touched copy replaced without making a version of it. */
+function looseAfter(old, version) {
+    if (old === undefined || !sameContent(old, version))
+        return [];
+    const { path, etag, versionId } = old.cold;
+    if (path === version.cold.path && versionId === version.cold.versionId)
+        return [];
+    const named = (old.history ?? []).some(({ cold }) => cold.path === path && cold.versionId === versionId);
+    return named ? [] : [{ path, etag, ...(versionId === undefined ? {} : { versionId }) }];
+}
+function sameContent(old, version) {
+    return old.etag === version.etag && old.size === version.size && old.gone?.confirmed !== true;
+}
+
+;// CONCATENATED MODULE: ./build/src/transfer/slice.js
+
+
+
+
+
+
+const STOPPED = { cause: 'stopped', message: 'the run stopped before it was copied', deferred: true };
+/**
+ * Brings one slice up to date: lists hot and walks it against the manifest, decides each key, hands copies to
+ * the limiter, and makes the slice's new segments. Throws what listing or reading the manifest threw: then
+ * nothing about the slice is committed. After a stop, what is known is carried on and no absence is noted.
+ */
+async function runSlice(slice, context) {
+    const { state, update, tally, limiter, signal } = context;
+    const entries = () => entriesOf(slice.segments, state, signal);
+    const builder = new manifest_builder/* SegmentBuilder */.J(slice.segments, {
+        reread: entries,
+        store: (ref, file) => state.writeSegment(ref, file, signal),
+    });
+    const facts = context.facts(slice.range);
+    let running = 0;
+    let onIdle;
+    const absences = [];
+    let complete = true;
+    const listing = untilStopped(slice.range, context, () => (complete = false));
+    try {
+        for await (const steps of (0,march/* march */.O)(listing, entries(), facts)) {
+            if (complete && context.stopped())
+                complete = false;
+            for (const step of steps) {
+                if (step.settled?.loose !== undefined)
+                    tally.loose(step.key, step.settled.loose);
+                if (!complete)
+                    keep(step);
+                else {
+                    // Awaiting only what started a copy keeps the loop free of a promise a key.
+                    const started = take(step);
+                    if (started !== undefined && !(await started))
+                        complete = false;
+                }
+            }
+            await builder.caughtUp();
+        }
+    }
+    catch (error) {
+        await idle();
+        await builder.abandon();
+        throw error;
+    }
+    await idle();
+    if (context.dryRun) {
+        await builder.abandon();
+        return { segments: slice.segments, complete };
+    }
+    for (const note of absences)
+        note(complete);
+    return { segments: await builder.finish(), complete };
+    /** Undefined where nothing had to be waited for; else whether the run goes on. */
+    function take(step) {
+        const { key, listed } = step;
+        if (!covers(context.prefixes, key) || context.excluded(key)) {
+            if (listed !== undefined)
+                tally.excluded();
+            keep(step);
+            return;
+        }
+        if (listed !== undefined && step.isAsListed) {
+            // What most keys of most runs are: decided without parsing the entry.
+            tally.scanned(key, listed.size);
+            tally.unchanged();
+            builder.carry();
+            return;
+        }
+        const { entry } = step;
+        const decision = compare(entry, listed);
+        if (listed !== undefined) {
+            tally.scanned(key, listed.size);
+            if (decision.act === 'copy')
+                return start(step, listed, decision.reason);
+            tally.unchanged();
+            if (decision.reason === 'returned' && entry !== undefined)
+                builder.put(withoutGone(entry));
+            else
+                keep(step);
+            return;
+        }
+        if (decision.reason === 'missing')
+            tally.gone(key);
+        if (entry !== undefined && (decision.reason === 'missing' || decision.reason === 'gone'))
+            absent(step, entry);
+        else
+            keep(step);
+        return;
+    }
+    async function start(step, listed, reason) {
+        if (context.dryRun) {
+            tally.planned(step.key, reason, listed.size);
+            return true;
+        }
+        await limiter.enter();
+        const slot = builder.reserve(step.key);
+        running++;
+        void bringUp(step, listed, reason, slot);
+        return !context.stopped();
+    }
+    async function idle() {
+        if (running > 0)
+            await new Promise((resolve) => (onIdle = resolve));
+    }
+    /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
+    async function bringUp(step, listed, reason, slot) {
+        const began = limiter.clock.monotonic();
+        tally.inFlight(limiter.inFlight);
+        let took;
+        try {
+            if (context.stopped()) {
+                complete = false;
+                tally.hole(step.key, STOPPED);
+                slot(step.entry, step.settled !== undefined);
+                return;
+            }
+            const outcome = await updateObject(step.key, listed, step.entry, update);
+            took = limiter.clock.monotonic() - began;
+            if (outcome.kind === 'stored') {
+                tally.loose(step.key, outcome.loose);
+                tally.stored(step.key, reason, listed.size, outcome);
+                slot(outcome.entry, true);
+                context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });
+                return;
+            }
+            if (outcome.kind === 'vanished')
+                tally.vanished();
+            else
+                tally.hole(step.key, outcome.hole);
+            slot(step.entry, step.settled !== undefined);
+        }
+        catch (error) {
+            if (took === undefined) {
+                complete = false;
+                tally.hole(step.key, STOPPED);
+                slot(step.entry, step.settled !== undefined);
+            }
+            context.fail(error);
+        }
+        finally {
+            limiter.leave(took);
+            if (--running === 0)
+                onIdle?.();
+        }
+    }
+    /** An absence counts only where the slice is then seen whole. */
+    function absent(step, entry) {
+        const slot = builder.reserve(step.key);
+        const gone = entry.gone === undefined
+            ? { since: update.started, confirmed: false }
+            : { since: entry.gone.since, confirmed: true };
+        absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || step.settled !== undefined));
+    }
+    function keep({ known, settled }) {
+        if (known !== undefined)
+            builder.carry();
+        else if (settled !== undefined)
+            builder.put(settled.entry);
+    }
+}
+/** True where one of the sorted prefixes starts the key. */
+function covers(prefixes, key) {
+    return prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix));
+}
+/** After a stop nothing more is listed, and `cut` is told; what the manifest knows is carried on. */
+async function* untilStopped(range, context, cut) {
+    try {
+        for await (const page of context.listing(range)) {
+            if (context.stopped()) {
+                cut();
+                return;
+            }
+            yield page;
+        }
+    }
+    catch (error) {
+        // The end of the drain aborts a listing, too.
+        if (!context.update.signal.aborted || context.signal.aborted)
+            throw error;
+        cut();
+    }
+}
+/** Lists hot's part of a range, as far as the prefixes reach: sorted, none inside another. */
+async function* listScope(hot, prefixes, range, signal) {
+    for (const prefix of prefixes.length === 0 ? [''] : prefixes) {
+        const beforeRange = range.after !== undefined && (0,keys/* compareKeys */.YD)(range.after, prefix) > 0 && !range.after.startsWith(prefix);
+        const afterRange = range.upto !== undefined && (0,keys/* compareKeys */.YD)(prefix, range.upto) > 0;
+        if (beforeRange || afterRange)
+            continue;
+        yield* (0,listing/* listRange */.Q)(hot, prefix, range, signal);
+    }
+}
+function withoutGone(entry) {
+    const { gone: _gone, ...rest } = entry;
+    return rest;
+}
+async function* entriesOf(segments, state, signal) {
+    for (const segment of segments)
+        yield* state.entries(segment, signal);
+}
+
+
+/***/ })
+
+};
