@@ -73,11 +73,13 @@ export async function measureBackup(options: MeasureOptions): Promise<Measuremen
     const [code] = (await once(child, 'close')) as [number | null];
     const wall = performance.now() - began;
     if (code !== 0) throw new Error(`the backup ended with ${String(code)}:\n${said}`);
-    const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+    const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage & {
+      readonly peakKiB: number;
+    };
     return {
       wall,
       cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000,
-      peak: usage.maxRSS * 1024,
+      peak: usage.peakKiB * 1024,
       report: JSON.parse(readFileSync(reportFile, 'utf8')) as RunResult,
     };
   } finally {
