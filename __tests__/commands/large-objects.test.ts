@@ -125,8 +125,8 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
       attributes: { contentType: 'x/y', cacheControl: 'no-store', metadata: { m: '1' } },
       tags: { t: '1' },
     });
-    const slow = wrapStore(dying(w.cold, nth(3, partOf('large'))), ({ operation, call }) => {
-      if (isPart(operation)) now += 10_000; // longer than records wait to be stored
+    const slow = wrapStore(dying(w.cold, nth(3, partOf('large'))), ({ operation, key, call }) => {
+      if (partOf('large')(operation, key)) now += 10_000; // longer than records wait to be stored
       return call();
     });
     await w.backup(options, { cold: serial(slow) });

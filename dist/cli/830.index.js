@@ -1414,8 +1414,12 @@ async function runSlice(slice, context) {
             }
             if (outcome.kind === 'vanished')
                 tally.vanished();
-            else
+            else {
+                // Left between two of its parts: the run is no more complete than one that never came to this key.
+                if (outcome.hole.cause === STOPPED.cause)
+                    complete = false;
                 tally.hole(step.key, outcome.hole);
+            }
             slot(step.entry, step.settled !== undefined);
         }
         catch (error) {

@@ -187,7 +187,11 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
         return;
       }
       if (outcome.kind === 'vanished') tally.vanished();
-      else tally.hole(step.key, outcome.hole);
+      else {
+        // Left between two of its parts: the run is no more complete than one that never came to this key.
+        if (outcome.hole.cause === STOPPED.cause) complete = false;
+        tally.hole(step.key, outcome.hole);
+      }
       slot(step.entry, step.settled !== undefined);
     } catch (error) {
       if (took === undefined) {
