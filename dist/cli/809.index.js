@@ -2236,13 +2236,15 @@ function parseUploadId(xml) {
 }
 /** Of a VersioningConfiguration; a bucket that never had versioning has no `<Status>`. */
 function parseVersioning(xml) {
-    if (!xml.includes('<VersioningConfiguration')) {
+    // Moto calls it by the operation's name.
+    const root = /<(VersioningConfiguration|GetBucketVersioningResponse)[\s/>]/.exec(xml)?.[1];
+    if (root === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', 'the answer is not a VersioningConfiguration', {
             operation: 'GetBucketVersioning',
         });
     }
     // Cut off, it must not look like a bucket without versioning.
-    if (!/(<\/VersioningConfiguration|<VersioningConfiguration[^>]*\/)>\s*$/.test(xml)) {
+    if (!new RegExp(`(</${root}|<${root}[^>]*/)>\\s*$`).test(xml)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('transient', 'the answer is cut off', { operation: 'GetBucketVersioning' });
     }
     const status = element(xml, 'Status');

@@ -99,6 +99,7 @@ test('versioning is off where the answer has no status, and nothing else is take
   const answer = (status: string): string => `<VersioningConfiguration>${status}</VersioningConfiguration>`;
   expect(parseVersioning(answer(''))).toBe('off');
   expect(parseVersioning('<VersioningConfiguration xmlns="x"/>')).toBe('off');
+  expect(parseVersioning('<GetBucketVersioningResponse xmlns="x"/>')).toBe('off');
   expect(parseVersioning(answer('<Status>Enabled</Status>'))).toBe('enabled');
   expect(parseVersioning(answer('<Status>Suspended</Status>'))).toBe('suspended');
   expect(() => parseVersioning('<VersioningConfiguration><Status>Ena')).toThrow(/cut off/);

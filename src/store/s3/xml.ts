@@ -70,13 +70,15 @@ export function parseUploadId(xml: string): string | undefined {
 
 /** Of a VersioningConfiguration; a bucket that never had versioning has no `<Status>`. */
 export function parseVersioning(xml: string): Versioning {
-  if (!xml.includes('<VersioningConfiguration')) {
+  // Moto calls it by the operation's name.
+  const root = /<(VersioningConfiguration|GetBucketVersioningResponse)[\s/>]/.exec(xml)?.[1];
+  if (root === undefined) {
     throw new StoreError('protocol', 'the answer is not a VersioningConfiguration', {
       operation: 'GetBucketVersioning',
     });
   }
   // Cut off, it must not look like a bucket without versioning.
-  if (!/(<\/VersioningConfiguration|<VersioningConfiguration[^>]*\/)>\s*$/.test(xml)) {
+  if (!new RegExp(`(</${root}|<${root}[^>]*/)>\\s*$`).test(xml)) {
     throw new StoreError('transient', 'the answer is cut off', { operation: 'GetBucketVersioning' });
   }
   const status = element(xml, 'Status');
