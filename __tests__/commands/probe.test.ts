@@ -50,6 +50,7 @@ describe('a probe', () => {
     });
     const text = renderProbeText(result, { colour: false });
     expect(text).toMatch(new RegExp(`✔ Copies go ${path}`));
+    expect(text).toContain('source pin of PartCopy   honoured');
     expect(renderProbeSummary(result)).toContain(`Copies go ${path}`);
     expect(emulator.store.listKeys('cold')).toEqual([
       '.flashback-backup/lease',

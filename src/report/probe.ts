@@ -52,7 +52,7 @@ export interface TrafficReport {
 export function renderProbeText(result: ProbeResult, { colour }: { readonly colour: boolean }): string {
   const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
   const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
-  const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(22)}${forLog(value, 500)}`);
+  const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${forLog(value, 500)}`);
   return `\n${head}\n\n${rows.join('\n')}\n`;
 }
 
