@@ -8,6 +8,7 @@
  *   first-backup        200,000 small objects into an empty cold
  *   crash               SIGKILL at 200 moments, against real servers (scripts/servers.sh start)
  *   large-objects       1 GB in parts, and an object whose backup is killed in its middle, against real servers
+ *   retention           400 days of 200 seeds under every kind of policy, with crashes and clocks that jump
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
@@ -80,6 +81,7 @@ const soaks: Record<string, Soak> = {
   'two-processes': { usual: false, run: againstServers },
   cancel: { usual: false, run: againstServers },
   paths: { usual: false, run: againstServers },
+  retention: { usual: false, run: againstServers },
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(soaks).filter((name) => soaks[name]?.usual);

@@ -117,6 +117,7 @@ describe('run', () => {
     expect(ran.outputs).toEqual({
       outcome: 'complete',
       'run-id': 'gh-77-1-0a1b2c',
+      pruned: '0',
       generation: '13',
       'restore-point': '2026-11-03T02:00:00.000Z',
       scanned: '1204',

@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/clock.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { BackupOptions, PlaceOptions, PruneSettings } from '../../src/options/options.ts';
 import type { Surroundings } from '../../src/run.ts';
 
 /** Options of a backup from `hot` to `cold`, with whatever a test wants otherwise. */
@@ -32,10 +32,21 @@ export function optionsFor(
     leaseWait: 0,
     maxFailures: 0,
     dryRun: false,
+    pruning: KEEP_EVERYTHING,
     ca: undefined,
     ...change,
   };
 }
+
+export const KEEP_EVERYTHING: PruneSettings = {
+  mode: 'prune',
+  policy: [],
+  delay: 24 * 3600_000,
+  maxDelete: { kind: 'share', percent: 10 },
+  maxChange: { kind: 'share', percent: 50 },
+  approve: undefined,
+  allowUnfenced: false,
+};
 
 let serial = 0;
 

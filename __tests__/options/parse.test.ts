@@ -61,6 +61,15 @@ describe('parseOptions', () => {
       concurrency: undefined,
       verify: 'copy',
       deadline: (5 * 60 + 30) * 60_000,
+      pruning: {
+        mode: 'prune',
+        policy: [],
+        delay: 24 * 3600_000,
+        maxDelete: { kind: 'share', percent: 10 },
+        maxChange: { kind: 'share', percent: 50 },
+        approve: undefined,
+        allowUnfenced: false,
+      },
       leaseWait: 120_000,
       maxFailures: 0,
       dryRun: false,
@@ -173,7 +182,7 @@ describe('parseOptions', () => {
   test.each<[Record<string, string>, string]>([
     [
       { command: 'repair' },
-      'command: "repair" is not a command of this version; expected one of backup, restore, verify, status, ls, rebuild',
+      'command: "repair" is not a command of this version; expected one of backup, restore, verify, prune, status, ls, rebuild, probe',
     ],
     [{ hot: '' }, 'hot: is not given; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3:/x' }, 'cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix'],

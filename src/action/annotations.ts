@@ -1,6 +1,7 @@
 import { forLog } from '../report/escape.ts';
 import { formatCount, formatMany } from '../report/format.ts';
-import { exitCode, type HoleGroup, type RunResult } from '../report/result.ts';
+import { approval, pruneVerdict } from '../report/prune.ts';
+import { exitCode, pruneStopped, type HoleGroup, type RunResult } from '../report/result.ts';
 import { verdict } from '../report/words.ts';
 
 export interface Annotation {
@@ -23,8 +24,20 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
   const red = code === 1 || code === 2;
   const { title, meaning } = verdict(result);
   const all: Annotation[] = [];
-  if (red || code === 3 || result.outcome === 'skipped') {
+  // What was backed up is complete then: it is the guard that makes the run red.
+  const onlyPruning = result.outcome === 'complete' && pruneStopped(result.prune);
+  if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped') {
     all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
+  }
+  const { prune } = result;
+  if (prune !== null && prune !== undefined && pruneStopped(prune)) {
+    const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
+    const token = approval(prune.token ?? '');
+    all.push({
+      level: 'error',
+      title: 'Pruning stopped',
+      message: `${pruneVerdict(prune)} ${guards}\n${token}`,
+    });
   }
   for (const group of result.holes) {
     all.push({ level: red ? 'error' : 'warning', title: groupTitle(group), message: groupMessage(group) });

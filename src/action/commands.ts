@@ -5,6 +5,7 @@ import type {
   LsOptions,
   Options,
   ProbeOptions,
+  PruneOptions,
   RebuildOptions,
   RestoreOptions,
   StatusOptions,
@@ -14,6 +15,8 @@ import { forLog, forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
+import { approval, pruneExitCode, pruneVerdict, renderPruneText, type PruneResult } from '../report/prune.ts';
+import { pruneSection } from '../report/sections/prune.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
@@ -34,6 +37,7 @@ export interface Commands {
   readonly backup: Command<BackupOptions>;
   readonly restore: (options: RestoreOptions, around: Surroundings) => Promise<RestoreResult>;
   readonly verify: (options: VerifyOptions, around: Surroundings) => Promise<VerifyResult>;
+  readonly prune: (options: PruneOptions, around: Surroundings) => Promise<PruneResult>;
   readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
   readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
   readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
@@ -45,6 +49,7 @@ export const LOADED: Commands = {
   backup: async (options, around) => (await import('../commands/backup.ts')).runBackup(options, around),
   restore: async (options, around) => (await import('../commands/restore.ts')).runRestore(options, around),
   verify: async (options, around) => (await import('../commands/verify.ts')).runVerify(options, around),
+  prune: async (options, around) => (await import('../commands/prune.ts')).runPrune(options, around),
   status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
   ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
   probe: async (options, around) => (await import('../commands/probe.ts')).runProbe(options, around),
@@ -65,6 +70,8 @@ export async function act(
       return showRestore(await commands.restore(options, around), options.maxFailures, where);
     case 'verify':
       return showVerify(await commands.verify(options, around), options.maxFailures, where);
+    case 'prune':
+      return showPrune(await commands.prune(options, around), where);
     case 'status':
       return showStatus(await commands.status(options, around), around.identity.runId, where);
     case 'ls':
@@ -133,6 +140,26 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
   const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
   core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
   if (code !== 3) process.exitCode = code;
+}
+
+async function showPrune(result: PruneResult, where: Where): Promise<void> {
+  showText(renderPruneText(result));
+  const { prune } = result;
+  setOutputs({
+    outcome: result.outcome,
+    'run-id': result.runId,
+    generation: String(result.generation),
+    pruned: String(prune?.deleted.objects ?? 0),
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  if (prune !== null) await writeSummary(where.summary, pruneSection(prune));
+  if (result.problem !== null) core.warning(result.problem.message, { title: 'Prune skipped' });
+  if (pruneExitCode(result) !== 2 || prune === null) return;
+  const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
+  core.error(`${pruneVerdict(prune)} ${guards}\n${approval(prune.token ?? '')}`, {
+    title: 'Pruning stopped',
+  });
+  process.exitCode = 2;
 }
 
 async function showStatus(result: StatusResult, runId: string, where: Where): Promise<void> {

@@ -177,6 +177,8 @@ function failureTitle(): string {
       return 'Restore failed';
     case 'verify':
       return 'Verification failed';
+    case 'prune':
+      return 'Prune failed';
     case 'status':
       return 'Status failed';
     case 'ls':

@@ -7,9 +7,12 @@ import type {
   BackupOptions,
   Options,
   PlaceOptions,
+  PruneSettings,
   RestoreOptions,
   VerifyOptions,
 } from '../options/options.ts';
+import { shownLimit } from '../plan/guards.ts';
+import { shownPrefix } from '../plan/retention-policy.ts';
 import { forLog } from '../report/escape.ts';
 import { formatDuration } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
@@ -38,6 +41,8 @@ function others(options: Options): [string, string][] {
   switch (options.command) {
     case 'backup':
       return ofBackup(options);
+    case 'prune':
+      return [...ofPruning(options.pruning), ['dry-run', String(options.dryRun)]];
     case 'status': {
       const { maxSilence } = options;
       return [['max-silence', maxSilence === undefined ? 'none' : formatDuration(maxSilence)]];
@@ -101,6 +106,7 @@ function ofBackup(options: BackupOptions): [string, string][] {
     ['exclude', listed(options.exclude, 'none')],
     ...ofCopying(options),
     ['lease-wait', formatDuration(options.leaseWait)],
+    ...ofPruning(options.pruning),
   ];
 }
 
@@ -112,6 +118,25 @@ function ofCopying(options: BackupOptions | RestoreOptions): [string, string][] 
     ['deadline', formatDuration(options.deadline)],
     ['max-failures', String(options.maxFailures)],
     ['dry-run', String(options.dryRun)],
+  ];
+}
+
+function ofPruning({
+  mode,
+  policy,
+  delay,
+  maxDelete,
+  maxChange,
+  approve,
+}: PruneSettings): [string, string][] {
+  const lines = policy.map(({ prefix, rules }) => `${shownPrefix(prefix)} ${rules}`);
+  return [
+    ['retention', lines.length === 0 ? 'everything' : lines.slice(0, 50).join('; ')],
+    ['prune', mode],
+    ['prune-delay', formatDuration(delay)],
+    ['max-delete', shownLimit(maxDelete)],
+    ['max-change', shownLimit(maxChange)],
+    ...(approve === undefined ? [] : [['approve-prune', approve] satisfies [string, string]]),
   ];
 }
 

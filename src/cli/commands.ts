@@ -3,6 +3,7 @@ import { emulatorCommand } from './emulator.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { lsCommand } from './ls.ts';
 import { probeCommand } from './probe.ts';
+import { pruneCommand } from './prune.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { restoreCommand } from './restore.ts';
 import { statusCommand } from './status.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandLine[] = [
   backupCommand(),
   restoreCommand(),
   verifyCommand(),
+  pruneCommand(),
   statusCommand(),
   lsCommand(),
   rebuildCommand(),

@@ -92,6 +92,8 @@ const STOPPING: Readonly<Record<CommandName, string>> = {
   backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
   restore: 'Stopping: run it again to go on from there. Ctrl-C again to leave at once.',
   verify: 'Stopping. Ctrl-C again to leave at once.',
+  prune:
+    'Stopping: what was deleted stays deleted, and the next prune goes on. Ctrl-C again to leave at once.',
   status: LOOKING,
   ls: LOOKING,
   probe: LOOKING,

@@ -5,6 +5,7 @@ import { InputError } from '../options/options.ts';
 import type { BackupOptions } from '../options/options.ts';
 import type { RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
@@ -15,6 +16,7 @@ import { Meter } from './meter.ts';
 import { checkPlaces, credentialsEnd, openPlaces, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
+import { heldByState, prune } from './prune-run.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { Stop } from './stop.ts';
@@ -98,7 +100,8 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
       meter.phase('commit');
       const now = await commit(facts, state, committed, run, lease.epoch);
       if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
-      await collectGarbage(facts, state, cold, now.generation);
+      const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
+      await collectGarbage(facts, state, cold, newest.generation);
     }
     meter.phase('report');
     await storeReport(facts, state);
@@ -107,6 +110,34 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     stop.fail(error);
   } finally {
     await release(facts, lease);
+  }
+}
+
+/** The backup is committed by now: what keeps pruning from going on is told, and changes nothing about that. */
+async function pruneAfter(
+  facts: RunFacts,
+  state: State,
+  cold: Bucket,
+  now: Committed,
+  epoch: number,
+): Promise<Committed> {
+  const { options, around, stop, started } = facts;
+  const { pruning: settings, maxFailures } = options;
+  if (settings.mode === 'off' || started === undefined || stop.stopped()) return now;
+  const { signal } = stop;
+  const stopped = (): boolean => stop.stopped();
+  const context = { state, cold, settings, maxFailures, started, around, epoch, stopped, signal };
+  try {
+    const pruned = await prune(now, context);
+    if (pruned === null) return now;
+    facts.prune = pruned.report;
+    facts.generation = pruned.committed.generation.generation;
+    return pruned.committed;
+  } catch (error) {
+    const held = heldByState(error);
+    if (held === undefined) throw error;
+    facts.prune = held;
+    return now;
   }
 }
 

@@ -61,6 +61,7 @@ export class Meter {
       },
       excluded: () => tally.excluded(),
       unchanged: () => tally.unchanged(),
+      expired: () => tally.expired(),
       gone: (key) => tally.gone(key),
       planned: (key, reason, size) => tally.planned(key, reason, size),
       stored: (key, reason, size, updated) => {

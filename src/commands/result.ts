@@ -4,7 +4,7 @@ import { StateError } from '../manifest/errors.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import type { BackupOptions, PlaceOptions } from '../options/options.ts';
-import type { Notice, Outcome, Problem, RunResult } from '../report/result.ts';
+import type { Notice, Outcome, Problem, PruneReport, RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -45,6 +45,7 @@ export interface RunFacts {
   /** Journal records that could not be stored. */
   unwritten?: number;
   heldBy?: LeaseRecord;
+  prune?: PruneReport;
   /** The run before did not give its lease back: it may have stored what it never wrote down. */
   unclean?: boolean;
 }
@@ -96,6 +97,7 @@ export function resultOf(facts: RunFacts): RunResult {
     },
     progress: meter.samples,
     limiter: limiterOf(facts),
+    prune: facts.prune ?? null,
     problem: problemOf(facts, outcome) ?? null,
   };
 

@@ -84,6 +84,10 @@ export class Tally implements SliceTally {
     this.counts.unchanged++;
   }
 
+  expired(): void {
+    this.counts.expired++;
+  }
+
   gone(key: string): void {
     this.counts.gone++;
     this.#row(key).gone++;

@@ -317,10 +317,14 @@ async function settleIntent(intent: Intent, settling: Settling): Promise<Stored>
   const present = await cold.look(path, signal);
   const untouched =
     present !== undefined &&
+    before.expired === undefined &&
     before.cold.path === path &&
     present.etag === before.cold.etag &&
     (!versioned || present.versionId === before.cold.versionId);
-  if (untouched) return { op: 'stored', entry: before };
+  if (untouched) {
+    const loose = versioned ? [] : await keptInVain(cold, before, path, signal);
+    return { op: 'stored', entry: before, ...(loose.length === 0 ? {} : { loose }) };
+  }
   const moved = await movedAway(cold, before, path, versioned, signal);
   const proof = present === undefined ? undefined : proofOf(intent, present, settling.uploads);
   const entry =
@@ -348,6 +352,26 @@ function proofOf(
   return { via, evidence: matched ? 'checksum' : 'size', ...(checksum === undefined ? {} : { checksum }) };
 }
 
+/** History names under which versions were kept for an overwrite that never came: nothing names them. */
+async function keptInVain(
+  cold: Bucket,
+  entry: Entry,
+  path: string,
+  signal: AbortSignal,
+): Promise<LooseObject[]> {
+  const versions = [entry, ...(entry.history ?? [])];
+  const found = new Map<string, LooseObject>();
+  for (const version of versions.filter((one) => one.cold.path === path)) {
+    for (const plain of [true, false]) {
+      const kept = historyPath(entry.key, version, cold.prefix, false, plain);
+      if (found.has(kept) || versions.some((one) => one.cold.path === kept)) continue;
+      const head = await cold.look(kept, signal);
+      if (head !== undefined) found.set(kept, { path: kept, etag: head.etag });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The entry with what lies at the intent's path as its content. */
 function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof, now: string): Entry {
   const { path, size, etag, modified } = intent;
@@ -359,7 +383,7 @@ function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof
     ...proof,
     ...(present.versionId === undefined ? {} : { versionId: present.versionId }),
   };
-  const { key, history = [], gone } = moved;
+  const { key, history = [], gone, expired } = moved;
   if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)
     return { key, size, etag, modified, cold: stored, since: moved.since, history };
   return {
@@ -369,7 +393,8 @@ function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof
     modified,
     cold: stored,
     since: now,
-    history: [...history, { ...versionOf(moved), until: gone?.since ?? now }],
+    history:
+      expired === undefined ? [...history, { ...versionOf(moved), until: gone?.since ?? now }] : history,
   };
 }
 
@@ -418,7 +443,7 @@ async function movedAway(
   };
   const history = [];
   for (const version of entry.history ?? []) history.push({ ...version, cold: await move(version) });
-  return { ...entry, cold: await move(entry), history };
+  return { ...entry, cold: entry.expired === undefined ? await move(entry) : entry.cold, history };
 }
 
 async function holds(cold: Bucket, entry: Entry, signal: AbortSignal): Promise<boolean> {

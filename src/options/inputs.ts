@@ -2,7 +2,7 @@
 export type Surface = 'action' | 'cli';
 
 /** What the program can do with its inputs, in the order of --help. */
-export const COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild', 'probe'] as const;
+export const COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -36,6 +36,8 @@ const RESTORE: readonly CommandName[] = ['restore'];
 const COPYING: readonly CommandName[] = ['backup', 'restore'];
 const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
 const VERIFY: readonly CommandName[] = ['verify'];
+const PRUNING: readonly CommandName[] = ['backup', 'prune'];
+const LEASED: readonly CommandName[] = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
 
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
@@ -46,7 +48,7 @@ export const INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
+      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `prune`, which lets go of old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
     placeholder: '<command>',
     kind: 'text',
     commands: ANY,
@@ -429,7 +431,7 @@ export const INPUTS = [
     description: 'How long to wait while another run writes to cold, before this one is skipped.',
     placeholder: '<duration>',
     kind: 'text',
-    commands: PAIRED,
+    commands: LEASED,
     surfaces: EVERYWHERE,
   },
   {
@@ -438,7 +440,7 @@ export const INPUTS = [
     description: 'How many keys may fail before the run counts as failed.',
     placeholder: '<n>',
     kind: 'text',
-    commands: MOVING,
+    commands: ['backup', 'restore', 'verify', 'prune'],
     surfaces: EVERYWHERE,
   },
   {
@@ -449,6 +451,75 @@ export const INPUTS = [
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'retention',
+    default: '',
+    description:
+      'Which old versions stay, one line a prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything stays.',
+    placeholder: '<line>',
+    kind: 'list',
+    commands: PRUNING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'prune',
+    default: 'true',
+    description:
+      'What a backup does about `retention`: `true`, `false`, or `plan`, which only says what would go.',
+    placeholder: '<true|false|plan>',
+    kind: 'text',
+    commands: BACKUP,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'prune-delay',
+    default: '24h',
+    description:
+      'How long what is to go stays restorable, from the run that says so to the one that deletes it.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: PRUNING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'max-delete',
+    default: '10%',
+    description:
+      'Prune nothing where more than this would go at once: a share of all versions (from 100 on), or a number. See approve-prune.',
+    placeholder: '<n%|n>',
+    kind: 'text',
+    commands: PRUNING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'max-change',
+    default: '50%',
+    description:
+      'Prune nothing where more than this changed or went since the run before: a share of the live keys (where there are 100), or a number.',
+    placeholder: '<n%|n>',
+    kind: 'text',
+    commands: PRUNING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'approve-prune',
+    default: '',
+    description: 'The token that a tripped guard printed: approves that one plan and no other.',
+    placeholder: '<token>',
+    kind: 'text',
+    commands: PRUNING,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'allow-unfenced',
+    default: 'false',
+    description:
+      'Prune also where cold honours no conditional requests, so that nothing but the schedule keeps two runs apart.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: PRUNING,
     surfaces: EVERYWHERE,
   },
   {
@@ -464,10 +535,10 @@ export const INPUTS = [
   {
     name: 'dry-run',
     default: 'false',
-    description: 'Say what would be copied and change nothing.',
+    description: 'Say what would be copied, or pruned, and change nothing.',
     placeholder: '<true|false>',
     kind: 'boolean',
-    commands: COPYING,
+    commands: ['backup', 'restore', 'prune'],
     surfaces: EVERYWHERE,
   },
   {

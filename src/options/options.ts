@@ -1,6 +1,16 @@
+import type { Limit } from '../plan/guards.ts';
+import type { RetentionPolicy } from '../plan/retention-policy.ts';
+
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
 export type Options =
-  BackupOptions | RestoreOptions | VerifyOptions | StatusOptions | LsOptions | RebuildOptions | ProbeOptions;
+  | BackupOptions
+  | RestoreOptions
+  | VerifyOptions
+  | PruneOptions
+  | StatusOptions
+  | LsOptions
+  | RebuildOptions
+  | ProbeOptions;
 
 export interface BackupOptions {
   readonly command: 'backup';
@@ -28,6 +38,7 @@ export interface BackupOptions {
   /** Holes above this make the run red. */
   readonly maxFailures: number;
   readonly dryRun: boolean;
+  readonly pruning: PruneSettings;
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
   /** Undefined: the platform is not asked. */
@@ -88,6 +99,31 @@ export interface VerifyOptions {
   readonly leaseWait: number;
   /** Faults above this make the run red. */
   readonly maxFailures: number;
+}
+
+/** What of cold may go, and when (design.md section 7). */
+export interface PruneSettings {
+  readonly mode: 'prune' | 'plan' | 'off';
+  readonly policy: RetentionPolicy;
+  /** ms between condemning and deleting. */
+  readonly delay: number;
+  readonly maxDelete: Limit;
+  readonly maxChange: Limit;
+  /** The token of a plan that a person has approved. */
+  readonly approve: string | undefined;
+  /** Prune where the store honours no conditional writes. */
+  readonly allowUnfenced: boolean;
+}
+
+/** Pruning by itself, without a backup before it. */
+export interface PruneOptions extends ReadingOptions {
+  readonly command: 'prune';
+  readonly pruning: PruneSettings;
+  /** Holes of the newest restore point above this hold pruning up. */
+  readonly maxFailures: number;
+  /** ms to wait for another holder's lease. */
+  readonly leaseWait: number;
+  readonly dryRun: boolean;
 }
 
 /** What is known of a backup, read from cold alone. */

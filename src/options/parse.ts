@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { COMMANDS, INPUTS, type CommandName, type Input, type InputName } from './inputs.ts';
+import type { Limit } from '../plan/guards.ts';
+import { parseRetention } from '../plan/retention-policy.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
 import {
   InputError,
@@ -8,6 +10,7 @@ import {
   type CopyPath,
   type Options,
   type PlaceOptions,
+  type PruneSettings,
   type ReadingOptions,
   type RestoreOptions,
   type VerifyOptions,
@@ -92,6 +95,14 @@ const PARSERS: { readonly [N in CommandName]: (text: ReadText, readFile: ReadFil
     ca: parseCaBundle(text('ca-bundle'), readFile),
     ...parsePlatform(text),
   }),
+  prune: (text, readFile) => ({
+    command: 'prune',
+    ...parseReading(text, readFile),
+    pruning: parsePruning(text, 'true'),
+    maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
+    leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+    dryRun: parseFlag('dry-run', text('dry-run')),
+  }),
   rebuild: (text, readFile) => ({
     command: 'rebuild',
     ...parseStoredPair(text),
@@ -112,6 +123,7 @@ function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     exclude,
     ...parseCopying(text),
+    pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
     leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
     ca: parseCaBundle(text('ca-bundle'), readFile),
     ...parsePlatform(text),
@@ -212,6 +224,37 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
   const { hot, cold } = parsePair(text);
   const payer = parseRequestPayer(text('request-payer'));
   return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...parseEncryption(text) } };
+}
+
+const MODES = { true: 'prune', plan: 'plan', false: 'off' } as const;
+
+function parsePruning(text: ReadText, prune: keyof typeof MODES): PruneSettings {
+  const approve = text('approve-prune');
+  if (approve !== '' && !/^prune-[0-9a-f]{24}$/.test(approve)) {
+    throw new InputError(
+      'approve-prune',
+      `${quoted(approve)} is not a token; expected the one that a tripped guard printed: prune- and 24 digits and letters`,
+    );
+  }
+  return {
+    mode: MODES[prune],
+    policy: parseRetention(text('retention')),
+    delay: parseDuration('prune-delay', text('prune-delay'), { least: 0 }),
+    maxDelete: parseLimit('max-delete', text('max-delete')),
+    maxChange: parseLimit('max-change', text('max-change')),
+    approve: approve === '' ? undefined : approve,
+    allowUnfenced: parseFlag('allow-unfenced', text('allow-unfenced')),
+  };
+}
+
+function parseLimit(input: InputName, text: string): Limit {
+  const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text)?.[1];
+  if (share !== undefined && Number(share) <= 100) return { kind: 'share', percent: Number(share) };
+  if (/^\d{1,12}$/.test(text)) return { kind: 'count', count: Number(text) };
+  throw new InputError(
+    input,
+    `${quoted(text)} is not a limit; expected a share such as 10%, at most 100%, or a number`,
+  );
 }
 
 function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {

@@ -14,7 +14,8 @@ export function inputWarnings(options: Options): string[] {
   const prefixes = 'prefixes' in options ? options.prefixes : [];
   const exclude = 'exclude' in options ? options.exclude : [];
   const include = 'include' in options ? options.include : [];
-  const slashed = [...prefixes, ...exclude, ...include].filter((text) => text.startsWith('/'));
+  const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
+  const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
   if (slashed.length > 0) {
     warnings.push(
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
@@ -53,6 +54,7 @@ function placesAsked(options: Options): PlaceOptions[] {
       return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
     case 'restore':
       return [options.cold, options.to];
+    case 'prune':
     case 'status':
     case 'ls':
       return [options.cold];

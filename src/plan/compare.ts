@@ -11,6 +11,7 @@ import type { ListedObject } from '../store/store.ts';
  * | confirmed gone          | yes                               | copy, `new` (the gone version is history)  |
  * | live or missing once    | other ETag or size                | copy, `changed`                            |
  * | live or missing once    | same, other date                  | copy, `touched` (no new version)           |
+ * | expired, not gone       | same ETag and size                | `expired`: let go by max-age, not again    |
  * | live                    | same                              | `unchanged`                                |
  * | missing once            | same                              | `returned`: unchanged, forget the absence  |
  * | live                    | no                                | `missing`: absent for the first time       |
@@ -21,7 +22,10 @@ import type { ListedObject } from '../store/store.ts';
  */
 export type Decision =
   | { readonly act: 'copy'; readonly reason: 'new' | 'changed' | 'touched' }
-  | { readonly act: 'keep'; readonly reason: 'unchanged' | 'returned' | 'missing' | 'gone' | 'carried' };
+  | {
+      readonly act: 'keep';
+      readonly reason: 'unchanged' | 'expired' | 'returned' | 'missing' | 'gone' | 'carried';
+    };
 
 /** Decides one key that the run's scope covers, from a listing that is complete around it. */
 export function compare(entry: Entry | undefined, listed: ListedObject | undefined): Decision {
@@ -31,6 +35,7 @@ export function compare(entry: Entry | undefined, listed: ListedObject | undefin
   }
   if (entry === undefined || entry.gone?.confirmed === true) return { act: 'copy', reason: 'new' };
   if (entry.etag !== listed.etag || entry.size !== listed.size) return { act: 'copy', reason: 'changed' };
+  if (entry.expired !== undefined) return { act: 'keep', reason: 'expired' };
   if (parseTime(entry.modified) !== listed.modified) return { act: 'copy', reason: 'touched' };
   return { act: 'keep', reason: entry.gone === undefined ? 'unchanged' : 'returned' };
 }

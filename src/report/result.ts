@@ -50,6 +50,8 @@ export interface RunResult {
   /** Samples over the run for a chart, at most 60: ms since the start, objects and bytes copied by then. */
   readonly progress: readonly { readonly ms: number; readonly objects: number; readonly bytes: number }[];
   readonly limiter: LimiterReport | null;
+  /** What pruning did after the commit; null where there was nothing to prune or it was switched off. */
+  readonly prune?: PruneReport | null;
   /** Why the run failed or stopped; null where it went through. One line, no secret. */
   readonly problem: Problem | null;
 }
@@ -144,10 +146,12 @@ export interface Problem {
  */
 export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 {
   switch (result.outcome) {
-    case 'complete':
     case 'skipped':
       return 0;
+    case 'complete':
+      return pruneStopped(result.prune) ? 2 : 0;
     case 'degraded':
+      if (pruneStopped(result.prune)) return 2;
       return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
     case 'read-only':
       return 2;
@@ -156,4 +160,64 @@ export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 
     case 'failed':
       return 1;
   }
+}
+
+/** Objects and their bytes. */
+export interface Amount {
+  readonly objects: number;
+  readonly bytes: number;
+}
+
+/** What a prune did or, with `planned`, would do: additive to a backup's result, and the whole of `prune`'s. */
+export interface PruneReport {
+  /** `planned`: nothing was changed, since only a plan was asked for. */
+  readonly mode: 'pruned' | 'planned';
+  /** Why nothing was pruned at all, in words; null where that is not so. Not a failure. */
+  readonly held: { readonly code: string; readonly message: string } | null;
+  /** The guards that tripped, and the token that approves this one plan; nothing was pruned unless `approved`. */
+  readonly guards: readonly { readonly code: string; readonly message: string; readonly check: string }[];
+  readonly token: string | null;
+  readonly approved: boolean;
+  /** Versions that stay, and those that this plan newly condemns. */
+  readonly kept: Amount;
+  readonly condemned: Amount;
+  /** Condemned before, and not yet due. */
+  readonly waiting: Amount;
+  /** Due: deleted by this run, or to be deleted by the next that prunes. */
+  readonly due: Amount;
+  readonly deleted: Amount;
+  /** Not deleted: under an object lock, refused otherwise, or since the store honours no condition on Delete. */
+  readonly retained: number;
+  readonly refused: number;
+  readonly unfenced: number;
+  /** The first few that were refused. Keys are hostile text. */
+  readonly refusals: readonly { readonly key: string; readonly message: string }[];
+  readonly restorePoints: { readonly kept: number; readonly condemned: number; readonly dropped: number };
+  /** One row a line of the policy, and one for keys that no line is about. */
+  readonly lines: readonly PruneLine[];
+}
+
+export interface PruneLine {
+  /** `*`, or as it is written; null for keys that no line is about. */
+  readonly prefix: string | null;
+  readonly rules: string;
+  readonly kept: Amount;
+  /** All that the policy keeps no more, condemned before or now. */
+  readonly dropped: Amount;
+  /** The earliest that go. Keys are hostile text. */
+  readonly examples: readonly PruneExample[];
+}
+
+export interface PruneExample {
+  readonly key: string;
+  readonly since: string;
+  /** Null while hot still has it. */
+  readonly until: string | null;
+  readonly bytes: number;
+  readonly reason: string;
+}
+
+/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
+export function pruneStopped(prune: PruneReport | null | undefined): boolean {
+  return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
 }

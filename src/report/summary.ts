@@ -5,6 +5,7 @@ import { holes } from './sections/holes.ts';
 import { notices } from './sections/notices.ts';
 import { outcome } from './sections/outcome.ts';
 import { prefixes } from './sections/prefixes.ts';
+import { prune } from './sections/prune.ts';
 import { run } from './sections/run.ts';
 import type { Section } from './sections/section.ts';
 import { lastRuns, throughput } from './sections/throughput.ts';
@@ -20,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   outcome,
   holes,
   changes,
+  prune,
   notices,
   prefixes,
   copyPaths,

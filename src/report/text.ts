@@ -1,5 +1,6 @@
 import { forLog } from './escape.ts';
 import { formatBytes, formatCount, formatMany } from './format.ts';
+import { pruneLines } from './prune.ts';
 import type { RunResult } from './result.ts';
 import {
   balanced,
@@ -52,6 +53,8 @@ export function renderText(result: RunResult, options: { readonly colour: boolea
   }
   if (result.holes.length > 10)
     lines.push('', `  …and ${formatMany(result.holes.length - 10, 'more cause')}`);
+  const { prune } = result;
+  if (prune !== null && prune !== undefined) lines.push('', ...pruneLines(prune));
   if (result.notices.length > 0) lines.push('');
   for (const { level, title, message } of result.notices.slice(0, 20)) {
     const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');

@@ -54,6 +54,7 @@ export interface SliceTally {
   scanned(key: string, size: number): void;
   excluded(): void;
   unchanged(): void;
+  expired(): void;
   gone(key: string): void;
   planned(key: string, reason: CopyReason, size: number): void;
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
@@ -137,8 +138,9 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     if (listed !== undefined) {
       tally.scanned(key, listed.size);
       if (decision.act === 'copy') return start(step, listed, decision.reason);
-      tally.unchanged();
-      if (decision.reason === 'returned' && entry !== undefined) builder.put(withoutGone(entry));
+      if (decision.reason === 'expired') tally.expired();
+      else tally.unchanged();
+      if (entry?.gone !== undefined) builder.put(withoutGone(entry));
       else keep(step);
       return;
     }

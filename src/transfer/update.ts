@@ -208,7 +208,7 @@ async function keepOld(
 /** The versions at this path. Those that share a stored object are kept one by one: each reader looks for its own history name. */
 function versionsAt(entry: Entry, path: string): Version[] {
   const found = new Map<string, Version>();
-  for (const version of [entry, ...(entry.history ?? [])]) {
+  for (const version of [...(entry.expired === undefined ? [entry] : []), ...(entry.history ?? [])]) {
     if (version.cold.path !== path) continue;
     const name = nameOf(version);
     if (!found.has(name)) found.set(name, version);
@@ -225,6 +225,7 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
   if (old === undefined) return { key, ...version };
   const history = old.history ?? [];
   if (sameContent(old, version)) return { key, ...version, since: old.since, history };
+  if (old.expired !== undefined) return { key, ...version, history };
   const { size, etag, modified, cold, since, gone } = old;
   // An absence that was seen ends the old version where it was first seen.
   const superseded: SupersededVersion = {
@@ -240,7 +241,7 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
 
 /** The stored object that a touched copy replaced without making a version of it. */
 function looseAfter(old: Entry | undefined, version: Version): LooseObject[] {
-  if (old === undefined || !sameContent(old, version)) return [];
+  if (old === undefined || old.expired !== undefined || !sameContent(old, version)) return [];
   const { path, etag, versionId } = old.cold;
   if (path === version.cold.path && versionId === version.cold.versionId) return [];
   const named = (old.history ?? []).some(({ cold }) => cold.path === path && cold.versionId === versionId);

@@ -1,0 +1,105 @@
+import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import { State } from '../manifest/state.ts';
+import type { Committed } from '../manifest/state.ts';
+import { InputError } from '../options/options.ts';
+import type { PruneOptions } from '../options/options.ts';
+import type { PruneResult } from '../report/prune.ts';
+import type { Surroundings } from '../run.ts';
+import { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import { fenced, readOnly, retrying } from '../store/wrappers.ts';
+import { VERSION } from '../version.ts';
+import { MARGINS } from './margins.ts';
+import type { Margins } from './margins.ts';
+import { checkPlace, openS3 } from './places.ts';
+import type { OpenStore } from './places.ts';
+import { prune } from './prune-run.ts';
+import type { PruneContext, Pruned } from './prune-run.ts';
+import { checkHot } from './reading.ts';
+
+/**
+ * Prunes without a backup before it, by the same plan, guards and phases; with `dryRun` it only says what would go
+ * and needs no more than READ on cold. Throws InputError, StateError and StoreError; a lease that another run holds
+ * is a result.
+ */
+export async function runPrune(
+  options: PruneOptions,
+  around: Surroundings,
+  open: OpenStore = openS3,
+  margins: Margins = MARGINS,
+): Promise<PruneResult> {
+  const { clock, random, signal, identity } = around;
+  const store = open(options.cold, options.ca, clock);
+  const { prefix } = options.cold;
+  const reading = new Bucket(readOnly(retrying(store, clock, random), 'a plan changes nothing'), prefix);
+  try {
+    await checkPlace('cold', reading, options.cold, options.dryRun ? 'read (READ)' : 'write (WRITE)', signal);
+    const found = await load(new State(reading), options, signal);
+    const timeNow = (): string => new Date(clock.now() + store.clockOffset()).toISOString();
+    const started = timeNow();
+    const common = { settings: options.pruning, maxFailures: options.maxFailures, started, around, signal };
+    const stopped = (): boolean => signal.aborted;
+    const result = (committed: Committed, change: Partial<PruneResult>): PruneResult => ({
+      ...{ format: 1, program: VERSION, command: 'prune', outcome: 'complete', dryRun: options.dryRun },
+      ...{ runId: identity.runId, generation: committed.generation.generation, started, finished: timeNow() },
+      cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix },
+      ...{ prune: null, problem: null },
+      ...change,
+    });
+    const run = (
+      state: State,
+      cold: Bucket,
+      committed: Committed,
+      epoch: number | undefined,
+    ): Promise<Pruned | null> =>
+      prune(committed, { state, cold, epoch, stopped, ...common } satisfies PruneContext);
+
+    if (options.dryRun) {
+      const planned = await run(new State(reading), reading, found, undefined);
+      return result(found, { prune: planned?.report ?? null });
+    }
+    const writing = new Bucket(retrying(store, clock, random), prefix);
+    let lease: Lease;
+    try {
+      const request = { owner: identity.runId, floor: found.head.epoch, wait: options.leaseWait };
+      lease = await Lease.acquire(writing, clock, request, signal, margins.lease);
+    } catch (error) {
+      if (isStoreError(error, 'denied')) throw notWritable(error, writing);
+      if (!(error instanceof LeaseHeld)) throw error;
+      const message = `another run (${JSON.stringify(error.holder.owner)}) holds the lease`;
+      return result(found, {
+        outcome: 'skipped',
+        problem: { code: 'lease-held', message, advice: 'Nothing was pruned. Try again when it has ended.' },
+      });
+    }
+    try {
+      const held = fenced(store, () => lease.assertHeld());
+      const cold = new Bucket(retrying(held, clock, random), prefix);
+      const state = new State(cold);
+      // Read again under the lease: another run may have committed meanwhile.
+      const committed = await load(state, options, signal);
+      const pruned = await run(state, cold, committed, lease.epoch);
+      return result(pruned?.committed ?? committed, { prune: pruned?.report ?? null });
+    } finally {
+      await lease.release();
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+async function load(state: State, options: PruneOptions, signal: AbortSignal): Promise<Committed> {
+  const committed = await state.load(signal);
+  checkHot(committed, options);
+  if (committed !== undefined) return committed;
+  const { bucket, prefix } = options.cold;
+  throw new InputError(
+    'cold',
+    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+  );
+}
+
+function notWritable(cause: Error, cold: Bucket): InputError {
+  const message = `cold's key may not write to ${String(cold)} (${cause.message}); expected one with the right to write (WRITE)`;
+  return new InputError('access-key-id', message, { cause });
+}

@@ -1,0 +1,97 @@
+import { forLog } from './escape.ts';
+import { formatBytes, formatCount, formatMany } from './format.ts';
+import type { Amount, PlaceReport, Problem, PruneReport } from './result.ts';
+import { pruneStopped } from './result.ts';
+import { formatTime, placeName } from './words.ts';
+
+/** The result of the command `prune`. */
+export interface PruneResult {
+  readonly format: 1;
+  readonly program: string;
+  readonly command: 'prune';
+  readonly outcome: 'complete' | 'incomplete' | 'skipped';
+  readonly dryRun: boolean;
+  readonly runId: string;
+  /** The newest manifest after it. */
+  readonly generation: number;
+  readonly started: string;
+  readonly finished: string;
+  readonly cold: PlaceReport;
+  /** Null where the policy asks for nothing and nothing is condemned. */
+  readonly prune: PruneReport | null;
+  readonly problem: Problem | null;
+}
+
+/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
+export function pruneExitCode({ prune, outcome }: PruneResult): 0 | 2 | 3 {
+  if (pruneStopped(prune)) return 2;
+  return outcome === 'incomplete' ? 3 : 0;
+}
+
+/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
+export function renderPruneText(result: PruneResult): string {
+  const place = `${forLog(placeName(result.cold), 300)}  ${forLog(result.cold.endpoint, 200)}`;
+  const problem =
+    result.problem === null
+      ? []
+      : [`  ${forLog(result.problem.message, 2_000)} ${forLog(result.problem.advice, 500)}`];
+  const body =
+    result.prune === null
+      ? ['  Nothing to prune: no retention is given, and nothing is condemned.']
+      : pruneLines(result.prune);
+  return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, '', ...body].join('\n')}\n`;
+}
+
+/** What a prune did or would do, line by line. */
+export function pruneLines(prune: PruneReport): string[] {
+  const lines = [`  ${pruneVerdict(prune)}`];
+  for (const { code, message, check } of prune.guards) lines.push(`  guard ${code}: ${message}. ${check}`);
+  if (prune.token !== null && !prune.approved) lines.push(`  ${approval(prune.token)}`);
+  if (prune.held !== null) lines.push(`  ${prune.held.code}: ${forLog(prune.held.message, 1_000)}`);
+  for (const row of prune.lines) {
+    const name =
+      row.prefix === null
+        ? 'no line of the policy'
+        : `${forLog(row.prefix, 300)} ${forLog(row.rules, 300)}`.trimEnd();
+    lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
+    for (const { key, since, until, bytes, reason } of row.examples) {
+      const time = `${formatTime(since)} to ${until === null ? 'now' : formatTime(until)}`;
+      lines.push(`      ${forLog(key, 200)}  ${time}, ${formatBytes(bytes)}: ${reason}`);
+    }
+  }
+  if (prune.refusals.length > 0) lines.push('');
+  for (const { key, message } of prune.refusals.slice(0, 5))
+    lines.push(`  not deleted: ${forLog(key, 200)}  ${forLog(message, 300)}`);
+  return lines;
+}
+
+/** One sentence of what came of it. */
+export function pruneVerdict(prune: PruneReport): string {
+  if (pruneStopped(prune)) return 'Nothing was pruned: a guard tripped.';
+  if (prune.held !== null && prune.held.code !== 'restore') return 'Nothing was pruned.';
+  const planned = prune.mode === 'planned';
+  const parts = [
+    `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
+    ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+    planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
+    ...(prune.retained > 0 ? [`${formatCount(prune.retained)} retained by object lock`] : []),
+    ...(prune.refused > 0 ? [`${formatCount(prune.refused)} refused`] : []),
+    ...(prune.unfenced > 0
+      ? [`${formatCount(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+      : []),
+    `${amount(prune.kept)} kept`,
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+export function approval(token: string): string {
+  return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+}
+
+function amount({ objects, bytes }: Amount): string {
+  return `${formatMany(objects, 'version')} (${formatBytes(bytes)})`;
+}
+
+function stored({ objects, bytes }: Amount): string {
+  return `${formatMany(objects, 'stored object')} (${formatBytes(bytes)})`;
+}
