@@ -5,7 +5,9 @@ import { mirrorPath, renamedPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Sorter } from '../store/sorter.ts';
-import type { DeleteFailure, StoredName, Versioning } from '../store/store.ts';
+import type { DeleteFailure, Versioning } from '../store/store.ts';
+import { DeleteBatches } from './delete-batches.ts';
+import type { Outcome } from './delete-batches.ts';
 
 export interface DeleteContext {
   readonly cold: Bucket;
@@ -28,23 +30,19 @@ export interface Deleted {
   readonly refusals: { readonly key: string; readonly message: string }[];
 }
 
-/** S3's own limit on one DeleteObjects; what a throttled one is cut down to. */
-const MOST = 1000;
-const LEAST = 10;
-const TRIES = 5;
 const REFUSALS = 20;
-/** Before what was throttled is sent again, ms: doubled each time, with full jitter. */
-const BACKOFF = 500;
+/** Conditional deletes in flight. */
+const SINGLES = 16;
 
 /**
  * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they go
  * a thousand a request; a path under which a later backup may have stored something new goes only on the condition
  * that it is still the same object. What stays goes to `left`, for the next list. A stop in the middle is harmless:
- * deleting twice does nothing.
+ * deleting twice does nothing. Throws StoreError and LeaseLost for what concerns the run and not single objects.
  */
 export async function deleteDoomed(doomed: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
   const sum: Deleted = { objects: 0, bytes: 0, retained: 0, refused: 0, unfenced: 0, refusals: [] };
-  const batches = new Batches(context);
+  const batches = new DeleteBatches(context);
   const stay = (record: CondemnedRecord): Promise<void> => left.add(record.key, encodeRecord(record));
   const settle = async ({ gone, failed }: Outcome): Promise<void> => {
     for (const record of gone) {
@@ -61,127 +59,63 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
       }
     }
   };
+  let singles: CondemnedRecord[] = [];
+  const settleSingles = async (): Promise<void> => {
+    const some = singles;
+    singles = [];
+    for (const outcome of await Promise.all(some.map((record) => deleteOne(record, context))))
+      await settle(outcome);
+  };
   for await (const lines of doomed.sorted()) {
     for (const { line } of lines) {
       const record = JSON.parse(line) as CondemnedRecord;
+      const way = wayOf(record, context);
       if (context.stopped()) await stay(record);
-      else if (isExact(record, context)) await settle(await batches.add(record));
-      else if (context.conditional || context.allowUnfenced) await settle(await deleteOne(record, context));
-      else {
+      else if (way === 'exact') await settle(await batches.add(record));
+      else if (way === 'lost') await settle({ gone: [], failed: [[record, noVersions(record)]] });
+      else if (context.conditional || context.allowUnfenced) {
+        singles.push(record);
+        if (singles.length >= SINGLES) await settleSingles();
+      } else {
         sum.unfenced++;
         await stay(record);
       }
     }
   }
+  await settleSingles();
   await settle(await batches.flush());
   return sum;
 }
 
-interface Outcome {
-  readonly gone: readonly CondemnedRecord[];
-  readonly failed: readonly (readonly [CondemnedRecord, DeleteFailure])[];
+/**
+ * How a stored object may go. `exact`: its name can never come to stand for anything else: a version, or a history
+ * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
+ * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
+ * has none; a server that ignored the version's id would delete what lies there now.
+ */
+function wayOf(
+  { key, path, versionId }: CondemnedRecord,
+  { cold, versioning }: DeleteContext,
+): 'exact' | 'checked' | 'lost' {
+  if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
+  if (versioning === 'enabled') return 'exact';
+  return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
 }
 
 const NOTHING: Outcome = { gone: [], failed: [] };
 
-/**
- * True where the name can never come to stand for anything else: a version, or a history name. Where versioning is
- * suspended, what is written without it takes the place of the version "null".
- */
-function isExact({ key, path, versionId }: CondemnedRecord, { cold, versioning }: DeleteContext): boolean {
-  if (versioning === 'enabled' || (versioning === 'suspended' && versionId !== undefined)) return true;
-  return path !== mirrorPath(key, cold.prefix, false) && path !== renamedPath(key);
-}
-
-/** DeleteObjects in batches, which shrink where the store throttles and grow again. */
-class Batches {
-  readonly #context: DeleteContext;
-  #size = MOST;
-  #held: CondemnedRecord[] = [];
-
-  constructor(context: DeleteContext) {
-    this.#context = context;
-  }
-
-  async add(record: CondemnedRecord): Promise<Outcome> {
-    this.#held.push(record);
-    return this.#held.length < this.#size ? NOTHING : this.flush();
-  }
-
-  /** Sends what is held, and again what was throttled. */
-  async flush(): Promise<Outcome> {
-    const { clock, random, signal, stopped } = this.#context;
-    const gone: CondemnedRecord[] = [];
-    const failed: (readonly [CondemnedRecord, DeleteFailure])[] = [];
-    let todo = this.#held;
-    this.#held = [];
-    for (let attempt = 1; todo.length > 0; attempt++) {
-      const again: (readonly [CondemnedRecord, DeleteFailure])[] = [];
-      for (let at = 0; at < todo.length;) {
-        const some = todo.slice(at, at + this.#size);
-        at += some.length;
-        const failures = await this.#send(some);
-        const slow = [...failures.values()].some(isBusy);
-        this.#size = slow ? Math.max(LEAST, this.#size >> 1) : Math.min(MOST, Math.ceil(this.#size * 1.5));
-        for (const record of some) {
-          const failure = failures.get(record);
-          if (failure === undefined || isAbsent(failure)) gone.push(record);
-          else (isBusy(failure) ? again : failed).push([record, failure]);
-        }
-      }
-      if (again.length === 0) break;
-      if (attempt >= TRIES || stopped()) {
-        failed.push(...again);
-        break;
-      }
-      await clock.sleep(random() * BACKOFF * 2 ** attempt, signal);
-      todo = again.map(([record]) => record);
-    }
-    return { gone, failed };
-  }
-
-  async #send(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
-    const { cold, signal } = this.#context;
-    const byName = new Map(records.map((record) => [nameOf(this.#nameOf(record)), record]));
-    let failures: readonly DeleteFailure[];
-    try {
-      failures = await cold.store.deleteMany(
-        records.map((record) => this.#nameOf(record)),
-        signal,
-      );
-    } catch (error) {
-      // The whole request was refused; what concerns the run and not these objects is thrown.
-      if (!isStoreError(error, 'throttled', 'transient', 'denied')) throw error;
-      const code = error.code === 'denied' ? 'AccessDenied' : 'SlowDown';
-      failures = records.map((record) => ({ ...this.#nameOf(record), code, message: error.message }));
-    }
-    const found = new Map<CondemnedRecord, DeleteFailure>();
-    for (const failure of failures) {
-      // Some stores leave the version out of their answer, or give one that was not asked for.
-      const record =
-        byName.get(nameOf(failure)) ?? records.find(({ path }) => cold.key(path) === failure.key);
-      if (record !== undefined) found.set(record, failure);
-    }
-    return found;
-  }
-
-  #nameOf({ path, versionId }: CondemnedRecord): StoredName {
-    const { cold, versioning } = this.#context;
-    // What lay there before versioning has the id "null" (AWS: PutBucketVersioning).
-    const version = versionId ?? (versioning === 'off' ? undefined : 'null');
-    return { key: cold.key(path), ...(version === undefined ? {} : { versionId: version }) };
-  }
-}
-
 /** On the condition that it is still the object that was condemned; another one there is left alone. */
 async function deleteOne(
   record: CondemnedRecord,
-  { cold, conditional, signal }: DeleteContext,
+  { cold, conditional, versioning, signal }: DeleteContext,
 ): Promise<Outcome> {
   const { path, etag } = record;
+  // Without its id, a suspended bucket would put a delete marker over a newer version that has the same content.
+  const version = versioning === 'suspended' ? { versionId: 'null' } : {};
+  const byMatch = conditional && versioning === 'off';
   try {
-    if (!conditional && (await cold.look(path, signal))?.etag !== etag) return NOTHING;
-    await cold.store.delete(cold.key(path), conditional ? { ifMatch: etag } : {}, signal);
+    if (!byMatch && (await cold.look(path, signal, version))?.etag !== etag) return NOTHING;
+    await cold.store.delete(cold.key(path), byMatch ? { ifMatch: etag } : version, signal);
     return { gone: [record], failed: [] };
   } catch (error) {
     if (!isStoreError(error)) throw error;
@@ -192,21 +126,13 @@ async function deleteOne(
   }
 }
 
-function nameOf({ key, versionId }: StoredName): string {
-  return JSON.stringify([key, versionId ?? null]);
+function noVersions({ path }: CondemnedRecord): DeleteFailure {
+  const message =
+    'it is a version, and cold says that it has no versioning: see whether it is the same bucket';
+  return { key: path, code: 'NoVersioning', message };
 }
 
-function isBusy({ code }: DeleteFailure): boolean {
-  return /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|TooManyRequests)/i.test(
-    code,
-  );
-}
-
-function isAbsent({ code }: DeleteFailure): boolean {
-  return code === 'NoSuchKey' || code === 'NoSuchVersion';
-}
-
-/** AWS answers AccessDenied with "object protected by object lock"; MinIO says WORM. */
+/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
 function isLocked({ code, message }: DeleteFailure): boolean {
   return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
 }

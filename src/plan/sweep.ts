@@ -92,12 +92,15 @@ function recordOf(key: string, { size, cold }: Version, since: IsoTime): Condemn
   return { key, path, etag, ...(versionId === undefined ? {} : { versionId }), size, since };
 }
 
-/** Two names of one stored object. */
+/**
+ * Two names of one stored object. What was stored without versioning is the version "null" once there is versioning
+ * (AWS: PutBucketVersioning), whichever of the two was written down.
+ */
 function samePlace(
   a: { readonly path: string; readonly versionId?: string },
   b: { readonly path: string; readonly versionId?: string },
 ): boolean {
-  return a.path === b.path && a.versionId === b.versionId;
+  return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
 }
 
 function storedVersions(entry: Entry): readonly Version[] {

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../clock.ts';
 import { wrapStore } from './around.ts';
 import type { Around } from './around.ts';
-import { StoreError } from './errors.ts';
+import { isStoreError, StoreError } from './errors.ts';
 import type { Pace } from './pace.ts';
 import { MUTATIONS } from './store.ts';
 import type { Payload, Store } from './store.ts';
@@ -14,18 +14,24 @@ import type { RetryPolicy } from './tries.ts';
  * retries with a fresh one.
  */
 export function retrying(store: Store, clock: Clock, random: Random, policy: RetryPolicy = RETRIES): Store {
-  return wrapStore(store, async ({ call, signal, repeatable }) => {
+  return wrapStore(store, async ({ operation, call, signal, repeatable }) => {
     let tries: Tries | undefined;
+    let throttled = 0;
     for (;;) {
       try {
         return await call();
       } catch (error) {
+        const batch = operation === 'deleteMany' && isStoreError(error, 'throttled');
+        if (batch && ++throttled >= BATCH_TRIES) throw error;
         tries ??= new Tries(policy, clock, random);
         if (!repeatable || !(await tries.again(error, signal))) throw error;
       }
     }
   });
 }
+
+/** A batch that is throttled again and again is its sender's to make smaller: patience would not help it. */
+const BATCH_TRIES = 3;
 
 /**
  * Sends requests no faster than the endpoint takes them. `onThrottled` is told when the refused request was
