@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/clock.ts';
 import { runBackup } from '../../src/commands/backup.ts';
 import { runPrune } from '../../src/commands/prune.ts';
+import { condemnedCount } from '../../src/manifest/condemned.ts';
+import type { Generation } from '../../src/manifest/generation.ts';
 import { Hold } from '../../src/manifest/holds.ts';
+import { State } from '../../src/manifest/state.ts';
 import type { PruneSettings } from '../../src/options/options.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
-import { exitCode } from '../../src/report/result.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import { wrapStore } from '../../src/store/around.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -54,93 +57,12 @@ function prune(retention: string, change: Partial<PruneSettings> = {}, dryRun = 
   );
 }
 
-const put = async (text: string, count = 150): Promise<void> => {
-  for (let i = 0; i < count; i++) await hot.put(`k${i}`, Buffer.from(`${text} ${i}`));
-};
-
 async function stored(): Promise<number> {
   let count = 0;
   for await (const { key } of cold.listVersions(''))
     if (!/^\.flashback-backup\/(?!history)/.test(key)) count++;
   return count;
 }
-
-/** 150 keys of which all change once, some runs ago: so 150 versions go under `last=1`. */
-async function manyOld(): Promise<void> {
-  await put('first');
-  await backup('');
-  await put('second');
-  for (let i = 0; i < 4; i++) await backup('');
-}
-
-describe('a guard stops pruning, says why, and its token lets through exactly that plan', () => {
-  test('max-delete', async () => {
-    await manyOld();
-    const before = await stored();
-    const result = await backup('* last=1');
-    const { guards, token } = result.prune!;
-    expect([result.outcome, exitCode(result, 0), result.restorePoint === null]).toEqual([
-      'complete',
-      2,
-      false,
-    ]);
-    expect(guards.map(({ code }) => code)).toEqual(['max-delete']);
-    expect(guards[0]!.message).toContain('150 of 300 stored versions would go');
-    expect(token).toMatch(/^prune-[0-9a-f]{24}$/);
-    expect((await prune('* last=1')).prune).toMatchObject({ token, deleted: { objects: 0 } });
-    // Another policy is another plan.
-    expect((await prune('* last=2', { approve: token! })).prune).toMatchObject({ approved: false });
-    expect((await prune('* last=1', { approve: token! })).prune).toMatchObject({
-      approved: true,
-      condemned: { objects: 150 },
-    });
-    expect(await stored()).toBe(before);
-    now += 2 * DAY;
-    expect((await prune('* last=1')).prune).toMatchObject({ guards: [], deleted: { objects: 150 } });
-    expect(await stored()).toBe(150);
-  });
-
-  test('max-delete, where one version more would go than was approved', async () => {
-    await manyOld();
-    const { token } = (await backup('* last=1')).prune!;
-    await hot.put('k0', Buffer.from('third'));
-    for (let i = 0; i < 3; i++) await backup('');
-    const result = await backup('* last=1', { approve: token! });
-    expect(result.prune).toMatchObject({ approved: false, condemned: { objects: 151 } });
-    expect(result.prune!.token).not.toBe(token);
-  });
-
-  test('max-change', async () => {
-    await put('first');
-    await backup('* last=1');
-    await put('encrypted', 100);
-    const result = await backup('* last=1');
-    expect(result.prune!.guards.map(({ code }) => code)).toEqual(['max-change']);
-    expect(result.prune!.guards[0]!.message).toContain('100 of 150 keys changed and 0 are gone');
-    expect(exitCode(result, 0)).toBe(2);
-    const token = result.prune!.token!;
-    expect(
-      (await prune('* last=1', { approve: `${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}` })).prune,
-    ).toMatchObject({ approved: false });
-    expect((await prune('* last=1', { approve: token })).prune).toMatchObject({
-      approved: true,
-      mode: 'pruned',
-    });
-  });
-
-  test('an empty hot', async () => {
-    await put('first', 3);
-    await backup('* last=1');
-    for (let i = 0; i < 3; i++) await hot.delete(`k${i}`);
-    const result = await backup('* last=1');
-    expect(result.prune!.guards.map(({ code }) => code)).toEqual(['empty-hot']);
-    expect(exitCode(result, 0)).toBe(2);
-    expect(await stored()).toBe(3);
-    expect((await prune('* last=1', { approve: result.prune!.token! })).prune).toMatchObject({
-      approved: true,
-    });
-  });
-});
 
 describe('nothing is deleted', () => {
   test('in the run that condemns, nor before the delay', async () => {
@@ -195,6 +117,77 @@ describe('nothing is deleted', () => {
     });
     expect(plan!.lines[0]!.examples[0]).toMatchObject({ key: 'k', bytes: 1 });
     expect((await prune('* last=1', {}, true)).generation).toBe(generation);
+  });
+});
+
+describe('the manifest', () => {
+  const committed = async (): Promise<Generation> =>
+    (await new State(new Bucket(cold, '')).load(never))!.generation;
+
+  async function oneOld(): Promise<void> {
+    await hot.put('k', Buffer.from('1'));
+    await backup('');
+    await hot.put('k', Buffer.from('2'));
+    for (let i = 0; i < 5; i++) await backup('');
+  }
+
+  test('names what was deleted no more, neither as a version nor as condemned', async () => {
+    await oneOld();
+    await prune('* last=1');
+    expect(condemnedCount(await committed())).toBe(1);
+    now += DAY;
+    expect((await prune('* last=1')).prune).toMatchObject({ deleted: { objects: 1 } });
+    expect(condemnedCount(await committed())).toBe(0);
+  });
+
+  test('drops a restore point that nothing selects as it drops versions: marked first', async () => {
+    await oneOld();
+    const times = async (): Promise<boolean[]> =>
+      (await committed()).restorePoints.map(({ unselected }) => unselected !== undefined);
+    expect((await prune('* last=1')).prune!.restorePoints).toEqual({ kept: 6, condemned: 3, dropped: 0 });
+    expect(await times()).toEqual([true, true, true, false, false, false]);
+    now += DAY - 1;
+    expect((await prune('* last=1')).prune!.restorePoints).toEqual({ kept: 6, condemned: 0, dropped: 0 });
+    now += 1;
+    expect((await prune('* last=1')).prune!.restorePoints).toEqual({ kept: 3, condemned: 0, dropped: 3 });
+    expect(await times()).toEqual([false, false, false]);
+  });
+
+  test('marks a restore point that stays, and is not whole any more', async () => {
+    await oneOld();
+    // No line is about all keys: so points stay, and say below which prefix they have lost something.
+    await prune('k last=1');
+    now += DAY;
+    expect((await prune('k last=1')).prune).toMatchObject({ deleted: { objects: 1 } });
+    expect((await committed()).restorePoints.map(({ pruned }) => pruned ?? [])).toEqual([
+      ['k'],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('lets go of what is due, and a restore that began meanwhile keeps its objects', async () => {
+    await oneOld();
+    await prune('* last=1');
+    now += DAY;
+    const plain = cold;
+    let hold: Promise<Hold> | undefined;
+    cold = wrapStore(plain, async ({ operation, key, call }) => {
+      if (operation === 'put' && key === '.flashback-backup/HEAD' && hold === undefined) {
+        const what = { id: 'r', owner: 'r', at: new Date(now).toISOString() };
+        hold = Hold.take(new Bucket(plain, ''), clock, what, never);
+        await hold;
+      }
+      return call();
+    });
+    expect((await prune('* last=1')).prune).toMatchObject({ due: { objects: 1 }, deleted: { objects: 0 } });
+    expect(await stored()).toBe(2);
+    await (await hold!).release();
+    expect((await prune('* last=1')).prune).toMatchObject({ deleted: { objects: 1 } });
+    expect([await stored(), condemnedCount(await committed())]).toEqual([1, 0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { forLog } from '../report/escape.ts';
 import { formatCount, formatMany } from '../report/format.ts';
-import { approval, pruneVerdict } from '../report/prune.ts';
+import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
 import { exitCode, pruneStopped, type HoleGroup, type RunResult } from '../report/result.ts';
 import { verdict } from '../report/words.ts';
 
@@ -39,6 +39,8 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
       message: `${pruneVerdict(prune)} ${guards}\n${token}`,
     });
   }
+  for (const { level, title: name, message } of pruneNotices(prune))
+    all.push({ level, title: name, message: forLog(message, 1_500) });
   for (const group of result.holes) {
     all.push({ level: red ? 'error' : 'warning', title: groupTitle(group), message: groupMessage(group) });
   }

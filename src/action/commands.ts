@@ -15,7 +15,14 @@ import { forLog, forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
-import { approval, pruneExitCode, pruneVerdict, renderPruneText, type PruneResult } from '../report/prune.ts';
+import {
+  approval,
+  pruneExitCode,
+  pruneNotices,
+  pruneVerdict,
+  renderPruneText,
+  type PruneResult,
+} from '../report/prune.ts';
 import { pruneSection } from '../report/sections/prune.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
@@ -153,7 +160,11 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
     report: await writeReport(result, result.runId, where.folder),
   });
   if (prune !== null) await writeSummary(where.summary, pruneSection(prune));
-  if (result.problem !== null) core.warning(result.problem.message, { title: 'Prune skipped' });
+  if (result.problem !== null) {
+    const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
+    core.warning(forLog(`${result.problem.message}. ${result.problem.advice}`, 1_500), { title });
+  }
+  for (const { level, title, message } of pruneNotices(prune)) core[level](forLog(message, 1_500), { title });
   if (pruneExitCode(result) !== 2 || prune === null) return;
   const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
   core.error(`${pruneVerdict(prune)} ${guards}\n${approval(prune.token ?? '')}`, {

@@ -10,6 +10,7 @@ import { isStoreError } from '../store/errors.ts';
 import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
+import { giveBack } from './give-back.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { Meter } from './meter.ts';
@@ -109,7 +110,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     if (error instanceof InputError) throw error;
     stop.fail(error);
   } finally {
-    await release(facts, lease);
+    await giveBack(lease, around, facts.margins);
   }
 }
 
@@ -138,26 +139,5 @@ async function pruneAfter(
     if (held === undefined) throw error;
     facts.prune = held;
     return now;
-  }
-}
-
-/** A lease that cannot be given back ends by itself a minute later: worth a warning, not the run. */
-async function release(facts: RunFacts, lease: Lease): Promise<void> {
-  const { clock, log } = facts.around;
-  const limit = new AbortController();
-  const tooLong = clock.sleep(facts.margins.lastWords, limit.signal).then(
-    () => {
-      throw new Error('it took too long');
-    },
-    () => undefined,
-  );
-  try {
-    await Promise.race([lease.release(), tooLong]);
-  } catch (error) {
-    log.warning(
-      `The lease was not given back (${error instanceof Error ? error.message : String(error)}); it ends within a minute.`,
-    );
-  } finally {
-    limit.abort();
   }
 }

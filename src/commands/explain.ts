@@ -1,5 +1,5 @@
 import { StateError } from '../manifest/errors.ts';
-import { LeaseHeld } from '../manifest/lease.ts';
+import { LeaseHeld, LeaseLost } from '../manifest/lease.ts';
 import { InputError } from '../options/options.ts';
 import { isStoreError } from '../store/errors.ts';
 
@@ -11,5 +11,7 @@ export function explain(error: unknown): string | undefined {
     const until = new Date(error.holder.expires).toISOString();
     return `${error.message} until ${until}. Nothing was done: try again then, or raise lease-wait.`;
   }
+  if (error instanceof LeaseLost)
+    return `the lease was lost (${error.message}): another run has the right to write. Nothing that it may rely on was changed; run it again.`;
   return isStoreError(error) ? `${error.message} [${error.code}]` : undefined;
 }

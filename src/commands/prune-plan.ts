@@ -266,7 +266,10 @@ class Lines<T> {
   }
 }
 
-/** The keys that the newest restore point of each scope could not bring up to date. */
+/**
+ * The keys that the last run of each scope could not bring up to date. Last by the order of commits: a run that was
+ * dated in the future says nothing about those after it.
+ */
 async function readHoles(
   state: State,
   restorePoints: readonly RestorePoint[],
@@ -274,7 +277,7 @@ async function readHoles(
   signal: AbortSignal,
 ): Promise<void> {
   const seen = new Set<string>();
-  for (const point of newestFirst(restorePoints)) {
+  for (const point of lastCommittedFirst(restorePoints)) {
     if (seen.has(scopeName(point))) continue;
     seen.add(scopeName(point));
     if (point.holes.list === undefined) continue;
@@ -290,6 +293,11 @@ async function readHoles(
     }
     for (const line of lines) await holes.add((JSON.parse(line) as { key: string }).key, '');
   }
+}
+
+/** In the order of commits, whatever their times say. */
+export function lastCommittedFirst(restorePoints: readonly RestorePoint[]): RestorePoint[] {
+  return [...restorePoints].sort((a, b) => b.generation - a.generation);
 }
 
 /** Restore points that no line selects go as versions do: marked first, dropped after the delay. */

@@ -10,7 +10,6 @@ import { SegmentWriter } from '../manifest/segment-writer.ts';
 import { liveSize } from '../manifest/stored-line.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import type { PruneSettings } from '../options/options.ts';
-import { newestFirst } from '../plan/as-of.ts';
 import { planToken, trippedGuards } from '../plan/guards.ts';
 import { formatDuration, formatMany } from '../report/format.ts';
 import type { PruneReport } from '../report/result.ts';
@@ -20,7 +19,7 @@ import { Sorter } from '../store/sorter.ts';
 import { VERSION } from '../version.ts';
 import { deleteDoomed } from './prune-delete.ts';
 import type { Deleted } from './prune-delete.ts';
-import { planPrune } from './prune-plan.ts';
+import { lastCommittedFirst, planPrune } from './prune-plan.ts';
 import type { PrunePlan } from './prune-plan.ts';
 import type { PruneTotals } from './prune-totals.ts';
 
@@ -37,6 +36,8 @@ export interface PruneContext {
   /** Undefined: only a plan, nothing is written. */
   readonly epoch: number | undefined;
   readonly stopped: () => boolean;
+  /** Told of each manifest that it commits: one that is cut off may have come as far. */
+  readonly onCommit?: (committed: Committed) => void;
   readonly signal: AbortSignal;
 }
 
@@ -90,11 +91,11 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       code: 'incomplete',
       message: `the last run (${generation.run}) did not see all of its scope: nothing is pruned until one does`,
     };
-  const newest = newestFirst(generation.restorePoints)[0];
-  if (newest !== undefined && newest.holes.count > maxFailures)
+  const [last] = lastCommittedFirst(generation.restorePoints);
+  if (last !== undefined && last.holes.count > maxFailures)
     return {
       code: 'holes',
-      message: `${formatMany(newest.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
+      message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
   const skew = Math.abs(cold.store.clockOffset());
   if (skew > MOST_SKEW)
@@ -219,7 +220,7 @@ async function listOf(sorters: readonly Sorter[], { state, signal }: PruneContex
 async function commitPruned(
   base: Committed,
   change: Partial<Pick<Generation, 'segments' | 'condemned' | 'restorePoints'>>,
-  { state, around, started, signal }: PruneContext,
+  { state, around, started, signal, onCommit }: PruneContext,
   epoch: number,
 ): Promise<Committed> {
   const { generation } = base;
@@ -230,7 +231,9 @@ async function commitPruned(
     program: VERSION,
     ...change,
   };
-  return state.commit(next, base, signal);
+  const now = await state.commit(next, base, signal);
+  onCommit?.(now);
+  return now;
 }
 
 const NONE = { objects: 0, bytes: 0 };

@@ -9,6 +9,7 @@ import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { fenced, readOnly, retrying } from '../store/wrappers.ts';
 import { VERSION } from '../version.ts';
+import { giveBack } from './give-back.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { checkPlace, openS3 } from './places.ts';
@@ -19,8 +20,8 @@ import { checkHot } from './reading.ts';
 
 /**
  * Prunes without a backup before it, by the same plan, guards and phases; with `dryRun` it only says what would go
- * and needs no more than READ on cold. Throws InputError, StateError and StoreError; a lease that another run holds
- * is a result.
+ * and needs no more than READ on cold. Throws InputError, StateError, StoreError and LeaseLost; a lease that another
+ * run holds and a cancelled prune are results.
  */
 export async function runPrune(
   options: PruneOptions,
@@ -37,8 +38,15 @@ export async function runPrune(
     const found = await load(new State(reading), options, signal);
     const timeNow = (): string => new Date(clock.now() + store.clockOffset()).toISOString();
     const started = timeNow();
-    const common = { settings: options.pruning, maxFailures: options.maxFailures, started, around, signal };
     const stopped = (): boolean => signal.aborted;
+    const common = {
+      settings: options.pruning,
+      maxFailures: options.maxFailures,
+      started,
+      around,
+      stopped,
+      signal,
+    };
     const result = (committed: Committed, change: Partial<PruneResult>): PruneResult => ({
       ...{ format: 1, program: VERSION, command: 'prune', outcome: 'complete', dryRun: options.dryRun },
       ...{ runId: identity.runId, generation: committed.generation.generation, started, finished: timeNow() },
@@ -52,7 +60,9 @@ export async function runPrune(
       committed: Committed,
       epoch: number | undefined,
     ): Promise<Pruned | null> =>
-      prune(committed, { state, cold, epoch, stopped, ...common } satisfies PruneContext);
+      prune(committed, { state, cold, epoch, onCommit, ...common } satisfies PruneContext);
+    let newest = found;
+    const onCommit = (committed: Committed): void => void (newest = committed);
 
     if (options.dryRun) {
       const planned = await run(new State(reading), reading, found, undefined);
@@ -77,16 +87,25 @@ export async function runPrune(
       const cold = new Bucket(retrying(held, clock, random), prefix);
       const state = new State(cold);
       // Read again under the lease: another run may have committed meanwhile.
-      const committed = await load(state, options, signal);
-      const pruned = await run(state, cold, committed, lease.epoch);
-      return result(pruned?.committed ?? committed, { prune: pruned?.report ?? null });
+      newest = await load(state, options, signal);
+      const pruned = await run(state, cold, newest, lease.epoch);
+      return result(newest, { prune: pruned?.report ?? null });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return result(newest, {
+        outcome: 'incomplete',
+        problem: { code: 'cancelled', message: 'the prune was cancelled', advice: CANCELLED_ADVICE },
+      });
     } finally {
-      await lease.release();
+      await giveBack(lease, around, margins);
     }
   } finally {
     await store.close();
   }
 }
+
+const CANCELLED_ADVICE =
+  'What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.';
 
 async function load(state: State, options: PruneOptions, signal: AbortSignal): Promise<Committed> {
   const committed = await state.load(signal);

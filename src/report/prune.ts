@@ -1,6 +1,6 @@
 import { forLog } from './escape.ts';
 import { formatBytes, formatCount, formatMany } from './format.ts';
-import type { Amount, PlaceReport, Problem, PruneReport } from './result.ts';
+import type { Amount, Notice, PlaceReport, Problem, PruneReport } from './result.ts';
 import { pruneStopped } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 
@@ -28,6 +28,8 @@ export function pruneExitCode({ prune, outcome }: PruneResult): 0 | 2 | 3 {
   return outcome === 'incomplete' ? 3 : 0;
 }
 
+const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
+
 /** For a terminal or a log; ends in a newline. Keys in it are escaped. */
 export function renderPruneText(result: PruneResult): string {
   const place = `${forLog(placeName(result.cold), 300)}  ${forLog(result.cold.endpoint, 200)}`;
@@ -35,11 +37,9 @@ export function renderPruneText(result: PruneResult): string {
     result.problem === null
       ? []
       : [`  ${forLog(result.problem.message, 2_000)} ${forLog(result.problem.advice, 500)}`];
-  const body =
-    result.prune === null
-      ? ['  Nothing to prune: no retention is given, and nothing is condemned.']
-      : pruneLines(result.prune);
-  return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, '', ...body].join('\n')}\n`;
+  const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
+  const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
+  return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
 }
 
 /** What a prune did or would do, line by line. */
@@ -83,6 +83,31 @@ export function pruneVerdict(prune: PruneReport): string {
   ];
   return `${parts.join('; ')}.`;
 }
+
+/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+export function pruneNotices(prune: PruneReport | null | undefined): Notice[] {
+  if (prune === null || prune === undefined) return [];
+  const { held, refused, refusals, unfenced } = prune;
+  const notices: Notice[] = [];
+  if (held !== null) {
+    const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
+    notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+  }
+  if (refused > 0) {
+    const [first] = refusals;
+    const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
+    const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+    notices.push({ level: 'warning', title: 'Not deleted', message });
+  }
+  if (unfenced > 0) {
+    const message = `${formatMany(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+    notices.push({ level: 'warning', title: 'Not deleted', message });
+  }
+  return notices;
+}
+
+/** What does not pass by itself with the next run. */
+const LASTING: ReadonlySet<string> = new Set(['clock', 'state']);
 
 export function approval(token: string): string {
   return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
