@@ -169,6 +169,31 @@ describe('a version', () => {
     ]);
   });
 
+  test('stays where the newest of its scope names it, though no rule selects that', () => {
+    const old = [
+      point('2026-04-15', { prefixes: ['app/'], exclude: [] }),
+      point('2026-05-01', { prefixes: ['app/'], exclude: [] }),
+    ];
+    const history = [
+      past('2026-04-01', '2026-04-20'),
+      past('2026-04-20', '2026-05-02'),
+      past('2026-05-02', '2026-11-01'),
+    ];
+    const one = entry('app/k', '2026-11-01', { history });
+    expect(judged('* versions=1', [...old, ...points], now, one)).toEqual([
+      '-2026-04-01 unselected',
+      '+2026-04-20 restore-point',
+      '+2026-05-02 versions',
+      '+2026-11-01 current',
+    ]);
+    const { unselected } = retentionOf(
+      parseRetention('* max-age=1d'),
+      [...old, ...points],
+      Date.parse(iso(now)),
+    );
+    expect([unselected.has(old[0]!), unselected.has(old[1]!)]).toEqual([true, false]);
+  });
+
   test('stays without a line, or with one that asks for nothing', () => {
     const one = entry('k', '2026-11-19', { history: [past('2019-01-01', '2020-01-01')] });
     expect(judged('other/ last=1', points, now, one)).toEqual([
