@@ -13,14 +13,12 @@ export interface ConnectionOptions {
   readonly ca?: string | undefined;
   /** Sockets at the most. */
   readonly connections: number;
-  /** ms to connect; default 10,000. */
-  readonly connectTimeout?: number;
-  /** ms between two pieces of a body; default 60,000. */
-  readonly bodyTimeout?: number;
+  /** ms. */
+  readonly connectTimeout: number;
+  /** ms between two pieces of a body. */
+  readonly bodyTimeout: number;
 }
 
-const CONNECT_TIMEOUT_MS = 10_000;
-const BODY_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 20_000;
 
 /**
@@ -31,11 +29,11 @@ const KEEP_ALIVE_MS = 20_000;
  */
 export function connectTo(origin: string, options: ConnectionOptions): Dispatcher {
   const ca = options.ca === undefined ? {} : { ca: trusted(options.ca) };
-  const timeout = options.connectTimeout ?? CONNECT_TIMEOUT_MS;
+  const timeout = options.connectTimeout;
   const common = {
     connections: options.connections,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    bodyTimeout: options.bodyTimeout ?? BODY_TIMEOUT_MS,
+    bodyTimeout: options.bodyTimeout,
   };
   const proxy = proxyFor(origin);
   if (proxy === undefined) return new Pool(origin, { ...common, connect: { timeout, ...ca } });

@@ -28,11 +28,9 @@ import type {
 } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
+import { TIMEOUTS } from './timeouts.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
-
-/** A Bridge Node composes the parts of a GCS upload at Complete: slow. */
-const REQUEST_TIMEOUT_MS = 15 * 60_000;
 
 /** What is asked seldom, through the AWS SDK. Sends each request once; errors are StoreErrors. */
 export class Sdk {
@@ -49,6 +47,7 @@ export class Sdk {
       encryption === undefined
         ? {}
         : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
+    const { connect, longAnswer } = options.timeouts ?? TIMEOUTS;
     this.#client = new S3Client({
       endpoint: options.endpoint,
       region: options.region,
@@ -63,8 +62,8 @@ export class Sdk {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       requestHandler: {
-        connectionTimeout: 10_000,
-        requestTimeout: REQUEST_TIMEOUT_MS,
+        connectionTimeout: connect,
+        requestTimeout: longAnswer,
         ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });

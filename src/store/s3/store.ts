@@ -37,6 +37,8 @@ import {
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import type { Sdk } from './sdk.ts';
+import { TIMEOUTS } from './timeouts.ts';
+import type { Timeouts } from './timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
 import type { WireAnswer, WireOptions } from './wire.ts';
 import {
@@ -50,9 +52,6 @@ import {
   unquote,
 } from './xml.ts';
 
-/** Copies run at the server for as long as the bytes take; a Bridge Node streams them meanwhile. */
-const COPY_TIMEOUT_MS = 15 * 60_000;
-
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
  * the AWS SDK, which is loaded on first use.
@@ -63,6 +62,7 @@ export class S3Store implements Store {
   readonly #wire: Wire;
   readonly #payer: Readonly<Record<string, string>>;
   readonly #encryption: Readonly<Record<string, string>>;
+  readonly #timeouts: Timeouts;
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
@@ -70,6 +70,7 @@ export class S3Store implements Store {
     this.#wire = new Wire(options);
     this.#payer = payerHeaders(options);
     this.#encryption = encryptionHeaders(options);
+    this.#timeouts = options.timeouts ?? TIMEOUTS;
     this.place = { endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
   }
 
@@ -143,7 +144,7 @@ export class S3Store implements Store {
         key,
         headers: { ...writeHeaders(options), ...this.#encryption },
         body,
-        timeout: writeTimeout(body),
+        timeout: this.#writeTimeout(body),
       },
       signal,
     );
@@ -163,7 +164,7 @@ export class S3Store implements Store {
           ...this.#encryption,
           ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
         },
-        timeout: COPY_TIMEOUT_MS,
+        timeout: this.#timeouts.longAnswer,
       },
       signal,
     );
@@ -210,7 +211,7 @@ export class S3Store implements Store {
         key: upload.key,
         query: { partNumber: part, uploadId: upload.uploadId },
         body,
-        timeout: writeTimeout(body),
+        timeout: this.#writeTimeout(body),
       },
       signal,
     );
@@ -236,7 +237,7 @@ export class S3Store implements Store {
           ...this.#payer,
           'x-amz-copy-source-range': `bytes=${range.first}-${range.last}`,
         },
-        timeout: COPY_TIMEOUT_MS,
+        timeout: this.#timeouts.longAnswer,
       },
       signal,
     );
@@ -322,15 +323,16 @@ export class S3Store implements Store {
     if (this.#sdk !== undefined) (await this.#sdk).close();
   }
 
+  /** The usual, and more for many bytes over a slow line. */
+  #writeTimeout(body: Payload): number {
+    const { answer, slowestLine } = this.#timeouts;
+    return answer + (body.length / slowestLine) * 1000;
+  }
+
   #lazy(): Promise<Sdk> {
     this.#sdk ??= import('./sdk.ts').then(({ Sdk }) => new Sdk(this.#options));
     return this.#sdk;
   }
-}
-
-/** A minute, and more for many bytes over a slow line (256 KiB a second). */
-function writeTimeout(body: Payload): number {
-  return 60_000 + (body.length / (256 * 1024)) * 1000;
 }
 
 /** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */

@@ -12,6 +12,8 @@ import { exchange, flat, TooLong } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 import { ServerTime } from './server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
+import { TIMEOUTS } from './timeouts.ts';
+import type { Timeouts } from './timeouts.ts';
 import { Turns } from './turns.ts';
 import { parseError } from './xml.ts';
 
@@ -30,6 +32,7 @@ export interface WireOptions {
   readonly encryption?: { readonly algorithm: 'AES256' | 'aws:kms'; readonly keyId?: string };
   /** Sockets at the most, and so requests at once. */
   readonly connections?: number;
+  readonly timeouts?: Timeouts;
 }
 
 export interface WireRequest {
@@ -41,7 +44,7 @@ export interface WireRequest {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Payload;
-  /** ms until the answer's headers; default 60,000. */
+  /** ms until the answer's headers; Timeouts.answer where nothing is said. */
   readonly timeout?: number;
 }
 
@@ -53,7 +56,6 @@ export interface WireStream {
   readonly body: Readable;
 }
 
-const DEFAULT_TIMEOUT_MS = 60_000;
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
@@ -75,6 +77,7 @@ export class Wire {
   readonly #host: string;
   readonly #root: string;
   readonly #time = new ServerTime();
+  readonly #timeouts: Timeouts;
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -87,7 +90,9 @@ export class Wire {
     this.#origin = url.origin;
     const connections = options.connections ?? 320;
     this.#turns = new Turns(connections);
-    this.#sockets = connectTo(url.origin, { ca: options.ca, connections });
+    this.#timeouts = options.timeouts ?? TIMEOUTS;
+    const { connect: connectTimeout, body: bodyTimeout } = this.#timeouts;
+    this.#sockets = connectTo(url.origin, { ca: options.ca, connections, connectTimeout, bodyTimeout });
   }
 
   /** The store's wall time less ours, ms. */
@@ -173,7 +178,7 @@ export class Wire {
       path: query === '' ? path : `${path}?${query}`,
       headers,
       body: body ?? null,
-      headersTimeout: request.timeout ?? DEFAULT_TIMEOUT_MS,
+      headersTimeout: request.timeout ?? this.#timeouts.answer,
     };
   }
 }
