@@ -35,12 +35,16 @@ async function storeAt(
 }
 
 const never = (): void => undefined;
+const upload = { key: 'k', uploadId: 'u' };
+const part = { number: 1, etag: 'e', size: 1 };
 
 test.each<[string, Partial<Timeouts>, (store: S3Store) => Promise<unknown>]>([
   ['HeadObject', { answer: 50 }, (at) => at.head('k')],
   ['GetObject', { answer: 50 }, (at) => at.get('k')],
   ['PutObject', { answer: 50, slowestLine: 1000 }, (at) => at.put('k', Buffer.alloc(10))],
   ['CopyObject', { longAnswer: 50 }, (at) => at.copy({ bucket: 'a', key: 'k' }, 'k')],
+  ['CompleteMultipartUpload', { longAnswer: 50 }, (at) => at.completeUpload(upload, [part])],
+  ['ListParts', { longAnswer: 50 }, (at) => at.listParts(upload)],
 ])('%s that is never answered is given up, and worth another try', async (_name, timeouts, ask) => {
   await expect(ask(await storeAt(timeouts, never))).rejects.toMatchObject({ code: 'transient' });
 });

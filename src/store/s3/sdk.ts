@@ -64,6 +64,7 @@ export class Sdk {
       requestHandler: {
         connectionTimeout: connect,
         requestTimeout: longAnswer,
+        throwOnRequestTimeout: true, // else the SDK only warns, and waits for ever
         ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });
