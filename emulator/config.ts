@@ -32,6 +32,13 @@ export interface Behaviour {
   dropTagsOnCopy: boolean;
   /** A bare `+` in `x-amz-copy-source` is read as a space; `%2B` is a plus either way. */
   plusIsSpaceInCopySource: boolean;
+  /** Keys on a page of ListObjectsV2 at the most, however many were asked for; 0 for no such limit. */
+  pageSize: number;
+  /**
+   * ListObjectsV2: each page comes twice, under a token of its own (`repeated`); an empty one with a token comes
+   * before each (`empty`); from the second page on the token that was given comes back (`looping`).
+   */
+  oddPages: 'none' | 'repeated' | 'empty' | 'looping';
 }
 
 export interface BucketConfig {
@@ -131,6 +138,8 @@ export const S3_BEHAVIOUR: Behaviour = {
   kmsEtags: false,
   dropTagsOnCopy: false,
   plusIsSpaceInCopySource: false,
+  pageSize: 0,
+  oddPages: 'none',
 };
 
 /**

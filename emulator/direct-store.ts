@@ -106,6 +106,11 @@ export class DirectStore {
       );
   }
 
+  /** Keys of multipart uploads that were neither completed nor aborted. */
+  listUploads(bucketId: string): string[] {
+    return this.#world.uploads.of(bucketId).map(({ key }) => key);
+  }
+
   /** Changes an object's bytes behind its ETag's back. */
   async corrupt(
     bucketId: string,

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeCredentials, providerCredentials } from './access.ts';
-import type { EmulatorConfig, NodeStatus } from './config.ts';
+import type { Behaviour, EmulatorConfig, NodeStatus } from './config.ts';
 import { DirectStore } from './direct-store.ts';
 import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
@@ -9,7 +9,7 @@ import { checkNames } from './parse-config.ts';
 import { createPlatform } from './platform.ts';
 import type { RequestLog } from './request-log.ts';
 import type { TrafficTotals } from './traffic.ts';
-import { createWorld, type BridgeNode, type RequestListener, type World } from './world.ts';
+import { bucketById, createWorld, type BridgeNode, type RequestListener, type World } from './world.ts';
 
 /** A running emulator. */
 export interface Emulator {
@@ -25,6 +25,8 @@ export interface Emulator {
   traffic(): Record<string, Record<string, TrafficTotals>>;
   /** Undefined: no limit. */
   setQuota(bytes: number | undefined): void;
+  /** Changes what a bucket does otherwise than S3, from the next request on. */
+  setBehaviour(bucketId: string, change: Partial<Behaviour>): void;
   /** OFFLINE answers 503 to everything; DISCONNECTED only says so on the platform. */
   setNodeStatus(index: number, status: NodeStatus): void;
   /** Closes a node's port and drops its connections. */
@@ -97,6 +99,10 @@ function running(
     traffic: () => world.traffic.totals(),
     setQuota(bytes) {
       world.quotaBytes = bytes;
+    },
+    setBehaviour(bucketId, change) {
+      const bucket = bucketById(world, bucketId);
+      bucket.behaviour = { ...bucket.behaviour, ...change };
     },
     setNodeStatus(index, status) {
       at(world.nodes, index).status = status;

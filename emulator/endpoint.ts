@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { mayDo, type Credential } from './access.ts';
 import { answerControl } from './control.ts';
-import type { FaultSide } from './faults.ts';
+import type { FaultAction, FaultSide, Struck } from './faults.ts';
 import type { RequestEntry } from './request-log.ts';
 import type { Access, Call, ObjectStore, Reply } from './s3/call.ts';
 import { S3Error, accessDenied } from './s3/errors.ts';
@@ -10,7 +10,7 @@ import { execute } from './s3/execute.ts';
 import { OPERATIONS, operationOf } from './s3/operations.ts';
 import { authenticate, type Headers } from './s3/sigv4.ts';
 import { parseTarget } from './s3/target.ts';
-import { send, sendError, type Answer } from './send.ts';
+import { send, sendError, type Answer, type Cut } from './send.ts';
 import { keyIndex, type World } from './world.ts';
 
 /** An S3 endpoint: a Bridge Node's or a provider's own. */
@@ -118,7 +118,7 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
       return;
     }
     if ('slowDown' in action) throw new S3Error(503, 'SlowDown', 'Please reduce your request rate.');
-    if ('status' in action) throw new S3Error(action.status, action.code, action.message ?? action.code);
+    if ('status' in action) throw errorOf(action);
   }
 
   const needed = OPERATIONS[operation];
@@ -138,12 +138,12 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
   settle(exchange, credential, target.bucket, performance.now() - started + latency);
   entry.status = reply.status;
   for (const listener of world.after) await listener(entry);
-  if (action === 'commit-then-reset') {
+  if (action === 'commit-then-reset' || action === 'commit-then-hang') {
     entry.status = 0;
-    request.socket.destroy();
+    if (action === 'commit-then-reset') request.socket.destroy();
     return;
   }
-  await send(answer, reply, truncation(action, reply));
+  await send(answer, reply, cutOf(action, reply));
 }
 
 /** Beyond the monthly quota every Repository is read-only. */
@@ -228,10 +228,17 @@ function headersOf(request: IncomingMessage): Headers {
   return headers;
 }
 
-function truncation(action: unknown, reply: Reply): number | undefined {
-  if (!reply.content || typeof action !== 'object' || action === null || !('truncateBody' in action))
-    return undefined;
-  return Number(action.truncateBody);
+/** Where the answer breaks off, if it does. */
+function cutOf(action: Struck['action'], reply: Reply): Cut | undefined {
+  if (typeof action !== 'object') return undefined;
+  if ('truncateBody' in action) return reply.content && { after: action.truncateBody, then: 'reset' };
+  return 'breakOff' in action ? { after: action.breakOff, then: action.then } : undefined;
+}
+
+function errorOf(action: Extract<FaultAction, { status: number }>): S3Error {
+  const { status, code, message = code, retryAfter } = action;
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return new S3Error(status, code, message, { headers });
 }
 
 function errorIn200(code: string): S3Error {

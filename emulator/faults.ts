@@ -4,17 +4,27 @@ export type FaultAction =
   | 'reset'
   /** It is done, and the socket destroyed instead of an answer. */
   | 'commit-then-reset'
+  /** It is done, and no answer ever comes. */
+  | 'commit-then-hang'
   /** No answer ever comes, and nothing is done. */
   | 'hang'
   /** 200 with an error in the body, nothing done: CopyObject, UploadPartCopy and CompleteMultipartUpload only. */
   | 'error-in-200'
   | { readonly errorIn200: string }
-  | { readonly status: number; readonly code: string; readonly message?: string }
+  /** `retryAfter` in seconds. */
+  | {
+      readonly status: number;
+      readonly code: string;
+      readonly message?: string;
+      readonly retryAfter?: number;
+    }
   | { readonly slowDown: true }
   /** The answer waits that long; other rules still apply. */
   | { readonly delayMs: number }
   /** GetObject only: all of the headers, this many bytes, then the socket is destroyed. */
   | { readonly truncateBody: number }
+  /** It is done; of whatever answer has a body come the headers and so many bytes, then a reset, or nothing more. */
+  | { readonly breakOff: number; readonly then: 'reset' | 'hang' }
   /** 503 SlowDown for what exceeds this many requests in any second of the emulator's clock. */
   | { readonly rateLimit: number };
 
@@ -24,6 +34,8 @@ export interface FaultRule {
   readonly bucket?: string;
   readonly key?: string | RegExp;
   readonly side?: FaultSide;
+  /** Only what is signed with this key. */
+  readonly accessKeyId?: string;
   /** This many matching requests pass first. */
   readonly skip?: number;
   /** How often it strikes: once by default, a rate limit for ever. */
@@ -40,6 +52,7 @@ export interface FaultSubject {
   readonly operation: string;
   readonly bucket: string;
   readonly key: string;
+  readonly accessKeyId?: string;
 }
 
 /** What was decided for one request. */
@@ -126,7 +139,10 @@ interface Rule {
 
 const ANSWERS_200_FIRST = ['CopyObject', 'UploadPartCopy', 'CompleteMultipartUpload'];
 
-function applies({ operation, bucket, key, side, do: action }: FaultRule, subject: FaultSubject): boolean {
+function applies(
+  { operation, bucket, key, side, accessKeyId, do: action }: FaultRule,
+  subject: FaultSubject,
+): boolean {
   // The platform's calls are struck only by rules that name them.
   if (subject.side === 'platform' && operation === undefined && side !== 'platform') return false;
   if (operation !== undefined && ![operation].flat().includes(subject.operation)) return false;
@@ -134,6 +150,7 @@ function applies({ operation, bucket, key, side, do: action }: FaultRule, subjec
   if (typeof key === 'string' && key !== subject.key) return false;
   if (key instanceof RegExp && subject.key.search(key) < 0) return false;
   if (side !== undefined && side !== subject.side) return false;
+  if (accessKeyId !== undefined && accessKeyId !== subject.accessKeyId) return false;
   const inside200 = action === 'error-in-200' || (typeof action === 'object' && 'errorIn200' in action);
   if (inside200) return ANSWERS_200_FIRST.includes(subject.operation);
   if (typeof action === 'object' && 'truncateBody' in action) return subject.operation === 'GetObject';

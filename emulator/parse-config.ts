@@ -174,7 +174,13 @@ const SWITCHES = [
 ] as const;
 
 function behaviour(json: unknown, path: string): Partial<Behaviour> {
-  const fields = new JsonFields(json, path, [...SWITCHES, 'ignoreSourcePins', 'ignoreConditions']);
+  const fields = new JsonFields(json, path, [
+    ...SWITCHES,
+    'ignoreSourcePins',
+    'ignoreConditions',
+    'pageSize',
+    'oddPages',
+  ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
     ...(Object.fromEntries(switches) as Partial<Behaviour>),
@@ -182,6 +188,8 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('ignoreConditions', (name) =>
       fields.strings(name, ['put', 'copy', 'complete', 'delete']),
     ),
+    ...fields.optional('pageSize', (name) => fields.number(name)),
+    ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
   };
 }
 

@@ -8,6 +8,7 @@ export function faultRule(json: unknown): FaultRule {
     'bucket',
     'key',
     'side',
+    'accessKeyId',
     'skip',
     'times',
     'probability',
@@ -24,6 +25,7 @@ export function faultRule(json: unknown): FaultRule {
         : new RegExp(new JsonFields(fields.raw(name), name, ['pattern']).string('pattern'), 'u'),
     ),
     ...fields.optional('side', (name) => fields.oneOf(name, ['node', 'provider', 'platform'])),
+    ...fields.optional('accessKeyId', (name) => fields.string(name)),
     ...fields.optional('skip', (name) => fields.number(name)),
     ...fields.optional('times', (name) => fields.number(name, 1)),
     ...fields.optional('probability', (name) => fields.number(name)),
@@ -33,14 +35,17 @@ export function faultRule(json: unknown): FaultRule {
 
 function action(fields: JsonFields): FaultAction {
   if (typeof fields.raw('do') === 'string') {
-    return fields.oneOf('do', ['reset', 'commit-then-reset', 'hang', 'error-in-200']);
+    return fields.oneOf('do', ['reset', 'commit-then-reset', 'commit-then-hang', 'hang', 'error-in-200']);
   }
   const known = [
     'status',
     'code',
     'message',
+    'retryAfter',
     'delayMs',
     'truncateBody',
+    'breakOff',
+    'then',
     'slowDown',
     'rateLimit',
     'errorIn200',
@@ -48,6 +53,8 @@ function action(fields: JsonFields): FaultAction {
   const what = new JsonFields(fields.raw('do'), 'do', known);
   if (what.has('delayMs')) return { delayMs: what.number('delayMs') };
   if (what.has('truncateBody')) return { truncateBody: what.number('truncateBody') };
+  if (what.has('breakOff'))
+    return { breakOff: what.number('breakOff'), then: what.oneOf('then', ['reset', 'hang']) };
   if (what.has('slowDown')) return { slowDown: true };
   if (what.has('rateLimit')) return { rateLimit: what.number('rateLimit') };
   if (what.has('errorIn200')) return { errorIn200: what.string('errorIn200') };
@@ -55,5 +62,6 @@ function action(fields: JsonFields): FaultAction {
     status: what.number('status', 400),
     code: what.string('code'),
     ...what.optional('message', (name) => what.string(name)),
+    ...what.optional('retryAfter', (name) => what.number(name)),
   };
 }

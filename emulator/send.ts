@@ -16,15 +16,21 @@ export interface Answer {
   closing: boolean;
 }
 
-/** Sends a reply; `truncateAt` bytes into the content the socket is destroyed. */
-export async function send(answer: Answer, reply: Reply, truncateAt?: number): Promise<void> {
+/** An answer breaks off after so many bytes of its body: the socket is destroyed, or nothing more comes. */
+export interface Cut {
+  readonly after: number;
+  readonly then: 'reset' | 'hang';
+}
+
+/** Sends a reply, or as much of it as `cut` lets through. */
+export async function send(answer: Answer, reply: Reply, cut?: Cut): Promise<void> {
   const { response, entry, request, world } = answer;
   entry.status = reply.status;
   const headers: Record<string, string> = { ...common(answer), ...reply.headers };
   const { content } = reply;
   if (content && request.method !== 'HEAD') {
     response.writeHead(reply.status, headers);
-    await holding(world.blobs, content, () => stream(answer, content, reply.counted, truncateAt));
+    await holding(world.blobs, content, () => stream(answer, content, reply.counted, cut));
     return;
   }
   if (reply.xml === undefined) {
@@ -37,6 +43,12 @@ export async function send(answer: Answer, reply: Reply, truncateAt?: number): P
   headers['content-type'] = 'application/xml';
   headers['content-length'] = String(entry.bytesOut);
   response.writeHead(reply.status, headers);
+  if (cut !== undefined && cut.after < entry.bytesOut) {
+    entry.bytesOut = cut.after;
+    response.write(Buffer.from(reply.xml, 'utf8').subarray(0, cut.after));
+    breakOff(answer, cut);
+    return;
+  }
   // As a string it leaves in one write with the headers: a Buffer would cost a second.
   response.end(reply.xml);
 }
@@ -86,29 +98,32 @@ function common({ world, entry, closing }: Answer): Record<string, string> {
 }
 
 async function stream(
-  { response, entry, request }: Answer,
+  answer: Answer,
   content: Content,
   counted: ((bytes: number) => void) | undefined,
-  truncateAt = Infinity,
+  cut: Cut | undefined,
 ): Promise<void> {
+  const { response, entry, request } = answer;
+  const most = cut?.after ?? Infinity;
   try {
     for await (const chunk of readContent(content)) {
-      const bytes = chunk.subarray(0, truncateAt - entry.bytesOut);
+      const bytes = chunk.subarray(0, most - entry.bytesOut);
       if (response.destroyed || request.socket.destroyed) return;
       entry.bytesOut += bytes.length;
       const room = response.write(bytes);
-      if (entry.bytesOut >= truncateAt) break;
+      if (entry.bytesOut >= most) break;
       if (!room) await drained(response);
     }
   } finally {
     counted?.(entry.bytesOut);
   }
-  if (content.size > truncateAt) {
-    // Written bytes must leave before the socket dies, or the client sees fewer than were asked for.
-    response.write('', () => request.socket.destroySoon());
-    return;
-  }
-  response.end();
+  if (cut !== undefined && content.size > most) breakOff(answer, cut);
+  else response.end();
+}
+
+function breakOff({ response, request }: Answer, { then }: Cut): void {
+  // Written bytes must leave before the socket dies, or the client sees fewer than were asked for.
+  if (then === 'reset') response.write('', () => request.socket.destroySoon());
 }
 
 /** Waits until the socket takes more, or is gone. */

@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from '@jest/globals';
-import { outcome, withEmulator } from './running.ts';
+import { clientOf, outcome, READ, withEmulator } from './running.ts';
 
 const at = { Bucket: 'hot', Key: 'a' };
 const put = (Key = 'a'): PutObjectCommand => new PutObjectCommand({ Bucket: 'hot', Key, Body: '0123456789' });
@@ -63,6 +63,47 @@ describe('a fault', () => {
       await expect(reading).rejects.toThrow();
       expect(read).toBe('0123');
       expect(endpoints).toHaveLength(1);
+    }));
+
+  test('breaks any answer off, and resets or says nothing more', () =>
+    withEmulator({}, async ({ faults, store }, client) => {
+      await client.send(put());
+      faults.add({ operation: 'ListObjectsV2', do: { breakOff: 30, then: 'reset' } });
+      const list = (): Promise<string> => outcome(client.send(new ListObjectsV2Command({ Bucket: 'hot' })));
+      expect([await list(), await list()]).toEqual([expect.not.stringMatching('^ok$'), 'ok']);
+      faults.add({ operation: 'GetObject', do: { breakOff: 4, then: 'hang' } });
+      const got = await client.send(new GetObjectCommand(at));
+      const chunks = (got.Body as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+      expect(String((await chunks.next()).value)).toBe('0123');
+      const more = await Promise.race([
+        chunks.next().then(() => 'more'),
+        client.send(put('b')).then(() => 'nothing'),
+      ]);
+      expect(more).toBe('nothing');
+      expect(store.listKeys('hot')).toEqual(['a', 'b']);
+    }));
+
+  test('does what was asked and says nothing', () =>
+    withEmulator({}, async ({ faults, store, onDone }, client) => {
+      faults.add({ do: 'commit-then-hang' });
+      const abort = new AbortController();
+      onDone(() => void setImmediate(() => abort.abort()));
+      expect(await outcome(client.send(put(), { abortSignal: abort.signal }))).toBe('AbortError');
+      expect(store.listKeys('hot')).toEqual(['a']);
+    }));
+
+  test('strikes one key alone, and says when to come again', () =>
+    withEmulator({}, async ({ faults, endpoints: [endpoint] }, client) => {
+      const reader = clientOf(endpoint, { credentials: READ });
+      const busy = { status: 429, code: 'TooManyRequests', retryAfter: 7 };
+      faults.add({ accessKeyId: READ.accessKeyId, times: 2, do: busy });
+      expect(await outcome(client.send(put()))).toBe('ok');
+      const refused = await reader.send(new GetObjectCommand(at)).catch((error: unknown) => error);
+      expect(refused).toMatchObject({
+        name: 'TooManyRequests',
+        $response: { headers: { 'retry-after': '7' } },
+      });
+      reader.destroy();
     }));
 
   test('limits the rate', () => {

@@ -136,6 +136,35 @@ describe('a listing', () => {
       expect(second.CommonPrefixes).toBeUndefined();
     }));
 
+  test.each([
+    ['repeated', ['a', 'b', 'a', 'b', 'c', 'c'], 4],
+    ['empty', ['a', 'b', 'c'], 4],
+    ['none', ['a', 'b', 'c'], 2],
+  ] as const)('has odd pages where told: %s', (oddPages, keys, pages) =>
+    withEmulator({ behaviour: { pageSize: 2, oddPages } }, async ({ store, requests }, client) => {
+      for (const key of ['a', 'b', 'c']) await store.putObject('hot', key, '');
+      expect((await listAll(client, {})).keys).toEqual(keys);
+      expect(requests.list({ operation: 'ListObjectsV2' })).toHaveLength(pages);
+    }),
+  );
+
+  test('gives the same token again and again where told, until it is told otherwise', () =>
+    withEmulator({ behaviour: { pageSize: 1, oddPages: 'looping' } }, async (emulator, client) => {
+      for (const key of ['a', 'b', 'c']) await emulator.store.putObject('hot', key, '');
+      const page = async (ContinuationToken?: string): Promise<[string | undefined, string | undefined]> => {
+        const answer = await client.send(new ListObjectsV2Command({ Bucket: 'hot', ContinuationToken }));
+        return [answer.Contents?.[0]?.Key, answer.NextContinuationToken];
+      };
+      const [, token] = await page();
+      expect([await page(token), await page(token)]).toEqual([
+        ['b', token],
+        ['b', token],
+      ]);
+      emulator.setBehaviour('hot', { oddPages: 'none' });
+      const [, next] = await page(token);
+      expect(await page(next)).toEqual(['c', undefined]);
+    }));
+
   test('takes no more than 1,000 keys a page, and no page size that is none', () =>
     withEmulator({}, async ({ store }, client) => {
       for (let i = 0; i < 2500; i++) await store.putObject('hot', `${i}`.padStart(5, '0'), '');

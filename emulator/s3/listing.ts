@@ -11,21 +11,40 @@ export function listObjectsV2(call: BucketCall): Reply {
   const { query } = call.target;
   const token = query.get('continuation-token');
   const startAfter = query.get('start-after');
-  const page = listPage(call.bucket, query, token === undefined ? (startAfter ?? '') : fromToken(token));
+  const from = token === undefined ? { marker: startAfter ?? '', again: false } : fromToken(token);
+  const { page, next } = pageFrom(call.bucket, query, from, token);
   const text = listingText(call.bucket, query);
   const body =
     element('Name', call.bucket.name) +
     element('Prefix', text.of(query.get('prefix') ?? '')) +
     (token === undefined ? element('StartAfter', startAfter && text.of(startAfter)) : '') +
     element('ContinuationToken', token) +
-    element('NextContinuationToken', page.last === undefined ? undefined : toToken(page.last)) +
+    element('NextContinuationToken', next) +
     element('KeyCount', page.objects.length + page.prefixes.length) +
     element('MaxKeys', page.maxKeys) +
     element('Delimiter', query.get('delimiter') && text.of(query.get('delimiter') ?? '')) +
     text.encodingType +
-    element('IsTruncated', page.last !== undefined) +
+    element('IsTruncated', next !== undefined) +
     contents(page, text, query.get('fetch-owner') === 'true');
   return { status: 200, xml: xmlDocument('ListBucketResult', body) };
+}
+
+/** A page and the token of the one after it, with the bucket's oddities. */
+function pageFrom(
+  bucket: Bucket,
+  query: Query,
+  { marker, again }: Place,
+  token: string | undefined,
+): { page: Page; next: string | undefined } {
+  const { oddPages, pageSize: most } = bucket.behaviour;
+  const page = listPage(bucket, query, marker, most === 0 ? MAX_KEYS : most);
+  if ((oddPages === 'repeated' || oddPages === 'empty') && !again) {
+    const next = toToken({ marker, again: true });
+    return { page: oddPages === 'empty' ? { ...page, objects: [], prefixes: [] } : page, next };
+  }
+  if (page.last === undefined) return { page, next: undefined };
+  if (oddPages === 'looping' && token !== undefined) return { page, next: token };
+  return { page, next: toToken({ marker: page.last, again: false }) };
 }
 
 /** The first version of the API: a marker instead of a token. */
@@ -98,8 +117,8 @@ interface Page {
   readonly maxKeys: number;
 }
 
-function listPage(bucket: Bucket, query: Query, marker: string): Page {
-  const maxKeys = pageSize(query, 'max-keys');
+function listPage(bucket: Bucket, query: Query, marker: string, most = MAX_KEYS): Page {
+  const maxKeys = Math.min(pageSize(query, 'max-keys'), most);
   if (maxKeys === 0) return { objects: [], prefixes: [], last: undefined, maxKeys };
   if (bucket.behaviour.unsortedListing) return unsortedPage(bucket, query, marker, maxKeys);
   const prefix = byteString(query.get('prefix') ?? '');
@@ -181,15 +200,21 @@ export function listedFields(object: StoredObject): string {
   );
 }
 
-/** Opaque to clients, as S3's are. */
-function toToken(last: string): string {
-  return Buffer.from(`1:${last}`, 'utf8').toString('base64');
+/** Where a page begins: after a key, and whether it was begun there before (see Behaviour.oddPages). */
+interface Place {
+  readonly marker: string;
+  readonly again: boolean;
 }
 
-function fromToken(token: string): string {
+/** Opaque to clients, as S3's are. */
+function toToken({ marker, again }: Place): string {
+  return Buffer.from(`${again ? 2 : 1}:${marker}`, 'utf8').toString('base64');
+}
+
+function fromToken(token: string): Place {
   const text = Buffer.from(token, 'base64').toString('utf8');
-  if (!text.startsWith('1:')) {
+  if (!/^[12]:/.test(text)) {
     throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
   }
-  return text.slice(2);
+  return { marker: text.slice(2), again: text.startsWith('2') };
 }

@@ -64,7 +64,7 @@ export class Bucket {
   readonly readableBy: readonly string[];
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
-  readonly behaviour: Behaviour;
+  behaviour: Behaviour;
   readonly created: number;
   versioning: VersioningStatus;
   readonly #blobs: Blobs;
