@@ -178,6 +178,50 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
     expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
   });
 
+  test('that vanishes while its parts are on their way leaves no upload behind', async () => {
+    await w.put('large', 'a', 12);
+    const first = nth(1, partOf('large'));
+    const deleting = wrapStore(w.cold, async ({ operation, key, call }) => {
+      if (!partOf('large')(operation, key)) return call();
+      if (first(operation, key)) await w.hot.delete('large');
+      throw new StoreError('not-found', 'NoSuchKey', { operation, status: 404 });
+    });
+    expect(await w.backup(options, { cold: deleting })).toMatchObject({
+      outcome: 'complete',
+      counts: { scanned: 1, vanished: 1 },
+    });
+    expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
+  });
+
+  test('whose Complete is carried out though every answer to it is lost is found in cold', async () => {
+    await w.put('large', 'a', 12);
+    const lossy = wrapStore(w.cold, async ({ operation, key, call }) => {
+      if (operation !== 'completeUpload' || key !== 'large') return call();
+      await call().catch(() => undefined); // sent again, it is refused; nobody hears of that either
+      throw new StoreError('transient', 'connection reset', { operation });
+    });
+    expect(await w.backup(options, { cold: lossy }, { random: () => 0 })).toMatchObject({
+      outcome: 'complete',
+      counts: { copied: 1 },
+    });
+    expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
+  });
+
+  test('whose Complete fails for good is gone on with by the next run, and no upload is forgotten', async () => {
+    const bytes = await w.put('large', 'a', 12);
+    const failing = wrapStore(w.cold, async ({ operation, key, call }) => {
+      if (operation !== 'completeUpload' || key !== 'large') return call();
+      throw new StoreError('transient', 'InternalError', { operation, status: 500 });
+    });
+    const first = await w.backup(options, { cold: failing }, { random: () => 0 });
+    expect(first).toMatchObject({ outcome: 'degraded', holes: [{ cause: 'transient' }] });
+    const second = await w.backup(options);
+    expect(second).toMatchObject({ outcome: 'complete', counts: { copied: 1 } });
+    expect(partsOf(second)).toBe(0);
+    expect((await w.content('large')).equals(bytes)).toBe(true);
+    expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
+  });
+
   test('that vanished since is aborted', async () => {
     await w.put('large', 'a', 12);
     await w.backup(options, { cold: dying(w.cold, nth(2, partOf('large'))) });

@@ -27,6 +27,7 @@ export class Uploads {
   /** State objects by the path that they are about. */
   readonly #objects = new Map<string, Set<string>>();
   readonly #over = new Set<string>();
+  readonly #asked = new Set<string>();
   readonly #superseded: StoredUploadRecord[] = [];
   /** Changes of a record since it was last written. */
   readonly #dirty = new Map<string, number>();
@@ -62,6 +63,12 @@ export class Uploads {
     return this.#records.get(path);
   }
 
+  /** As `find`, for who goes on with it: whether it is over is for them to say. */
+  ask(path: string): StoredUploadRecord | undefined {
+    this.#asked.add(path);
+    return this.find(path);
+  }
+
   /** Stores the record, under the present run. */
   async store(record: UploadRecord): Promise<void> {
     this.#set(record);
@@ -87,7 +94,8 @@ export class Uploads {
 
   /** Completed ones that this run, which saw everything, never asked for: their outcome is in the manifest. */
   forgetCompleted(): void {
-    for (const { path, completes } of this.all) if (completes !== undefined) this.forget(path);
+    for (const { path, completes } of this.all)
+      if (completes !== undefined && !this.#asked.has(path)) this.forget(path);
   }
 
   /** Stores what `progress` took and did not store. */

@@ -41,7 +41,10 @@ export async function copyInParts(
 ): Promise<CopiedInParts> {
   for (let attempt = 1; ; attempt++) {
     const opened = await openUpload(path, source, target, settings, signal);
-    if (opened.kind === 'completed') return opened.result;
+    if (opened.kind === 'completed') {
+      settings.uploads?.forget(target.path);
+      return opened.result;
+    }
     try {
       return await finish(path, source, target, opened, settings, signal);
     } catch (error) {
@@ -82,7 +85,10 @@ async function finish(
   return { written, ...known, matched: matched && written.etag === etag };
 }
 
-/** A Complete that went through before its answer was lost is refused when it is sent again: look before redoing. */
+/**
+ * A Complete that went through before its answer was lost is refused when it is sent again, or its answer is lost each
+ * time: look before redoing. What is found may be of an earlier upload too, so this one is aborted if it is still there.
+ */
 async function complete(
   target: Target,
   upload: OpenUpload,
@@ -95,11 +101,13 @@ async function complete(
   try {
     return await bucket.store.completeUpload(upload.name, parts, conditions, signal);
   } catch (error) {
-    if (!isStoreError(error, 'not-found', 'precondition')) throw error;
+    if (!isStoreError(error, 'not-found', 'precondition', 'transient', 'unreachable')) throw error;
+    // What lay there before is no sign of it.
+    if (etag === undefined || conditions.ifMatch === etag) throw error;
     const head = await bucket.look(path, signal);
-    if (etag !== undefined && head?.size === size && head.etag === etag)
-      return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
-    throw error;
+    if (head?.size !== size || head.etag !== etag) throw error;
+    await abortUpload(bucket.store, upload.name, signal);
+    return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
   }
 }
 

@@ -15,6 +15,7 @@ import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
 import type { PathChoice } from './path-choice.ts';
+import { giveUp } from './upload.ts';
 
 export interface UpdateContext {
   readonly hot: Bucket;
@@ -80,7 +81,10 @@ export async function updateObject(
         return { kind: 'hole', hole };
       }
       if (error.present === undefined) {
-        if (!(await isListed(context.hot, key, context.signal))) return { kind: 'vanished' };
+        if (!(await isListed(context.hot, key, context.signal))) {
+          await giveUp({ bucket: context.cold, path }, context.settings, context.signal);
+          return { kind: 'vanished' };
+        }
         const message = 'hot lists it, but answers 404';
         return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
       }

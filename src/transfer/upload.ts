@@ -31,7 +31,7 @@ export async function openUpload(
 ): Promise<Opened> {
   const head = await pinnedHead(source, signal);
   const present = sourceOf(source, target, head);
-  const known = settings.uploads?.find(target.path);
+  const known = settings.uploads?.ask(target.path);
   if (known?.uploadId !== undefined) {
     const going = isSame(known.source, present) && known.partSize <= settings.ceiling.bytes;
     const resumed = going ? await resume(path, known, known.uploadId, target, signal) : undefined;
@@ -45,6 +45,18 @@ export async function openUpload(
 /** Stores what is known of an upload, where something remembers uploads. */
 export async function remember(record: UploadRecord, { uploads }: CopySettings): Promise<void> {
   await uploads?.store(record);
+}
+
+/** The upload to this path that is remembered, if any, is given up: nobody will go on with it. */
+export async function giveUp(
+  { bucket, path }: Pick<Target, 'bucket' | 'path'>,
+  { uploads }: Pick<CopySettings, 'uploads'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = uploads?.find(path);
+  if (known?.uploadId !== undefined)
+    await abortUpload(bucket.store, { key: bucket.key(path), uploadId: known.uploadId }, signal);
+  uploads?.forget(path);
 }
 
 /** One that the store does not have any more is no error. */
