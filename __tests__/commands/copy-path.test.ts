@@ -70,6 +70,16 @@ describe('the copy path', () => {
     expect(messages(result)).not.toContain('emulator-token');
   });
 
+  test('is found also where the question whether hot answers at cold has to be asked again', async () => {
+    await start('emulated');
+    emulator.faults.add({ bucket: 'hot', accessKeyId: 'COLDKEY', times: 2, do: { slowDown: true } });
+    const { platform: _token, ...options } = backupIn('emulated', emulator);
+    expect(await runBackup(options, surroundings({ random: () => 0 }))).toMatchObject({
+      outcome: 'complete',
+      copyPath: { path: 'emulated' },
+    });
+  });
+
   test('is none within a Repository that mirrors, and nothing is copied', async () => {
     await start('emulated', mirrored);
     await expect(backup('emulated')).rejects.toThrow(

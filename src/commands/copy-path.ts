@@ -6,8 +6,9 @@ import type { IsoTime } from '../manifest/entry.ts';
 import type { Generation, RememberedCeiling, RememberedPath } from '../manifest/generation.ts';
 import { InputError } from '../options/options.ts';
 import type { CopyPath, PlaceOptions, PlatformInput } from '../options/options.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock, Random } from '../clock.ts';
 import { isStoreError } from '../store/errors.ts';
+import { retrying } from '../store/wrappers.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
 import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
 import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
@@ -33,6 +34,7 @@ export type PathMemory = Pick<Generation, 'copyPath' | 'ceilings'>;
 export interface PathSetting {
   readonly open: OpenStore;
   readonly clock: Clock;
+  readonly random: Random;
   readonly onMove: (line: string) => void;
   /** Told what the platform could not say. */
   readonly onUnseen?: (line: string) => void;
@@ -182,10 +184,11 @@ function checkAllowed(allowed: readonly CopyPath[], { path, reason }: ServerSide
 /** True where hot's bucket answers at cold's endpoint with cold's key. */
 async function answersAt(
   options: PathOptions,
-  { open, clock }: PathSetting,
+  { open, clock, random }: PathSetting,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const store = open({ ...options.cold, bucket: options.hot.bucket }, options.ca, clock);
+  const there = { ...options.cold, bucket: options.hot.bucket };
+  const store = retrying(open(there, options.ca, clock), clock, random);
   try {
     await store.checkBucket(signal);
     return true;

@@ -85,7 +85,8 @@ export async function copyAll(
       around.log.notice(line);
     };
     const setting = {
-      ...{ open, clock: around.clock, onMove, onUnseen, started, memory, believed },
+      ...{ open, clock: around.clock, random: around.random },
+      ...{ onMove, onUnseen, started, memory, believed },
       platform: openPlatform(options, around.clock),
     };
     const { choice, ceiling, remember } = await choosePath(options, setting, signal);

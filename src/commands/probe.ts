@@ -89,7 +89,7 @@ async function probe(
   const facts = await choosePath(
     options,
     {
-      ...{ open, clock, platform, memory: undefined, believed: 0 },
+      ...{ open, clock, random, platform, memory: undefined, believed: 0 },
       onMove: note,
       onUnseen: note,
       started: time,

@@ -143,7 +143,7 @@ async function restore(facts: RestoreFacts, generation: Generation, open: OpenSt
     const pair = { ...options, hot: options.cold, cold: options.to };
     const onMove = (line: string): void => around.log.notice(line);
     const setting: PathSetting = {
-      ...{ open, clock: around.clock, onMove, started: facts.started ?? point.time },
+      ...{ open, clock: around.clock, random: around.random, onMove, started: facts.started ?? point.time },
       ...{ memory: undefined, believed: 0, names: { from: 'cold', into: 'to' } },
     };
     const route = await choosePath(pair, setting, signal);

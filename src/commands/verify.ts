@@ -219,7 +219,7 @@ async function openRepair(
   const { clock, random } = around;
   const onMove = (line: string): void => around.log.notice(line);
   const believed = margins.capabilities;
-  const setting = { open, clock, onMove, started, memory: committed.generation, believed };
+  const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
   const { choice, ceiling } = await choosePath({ ...options, hot }, setting, signal);
   const settings: CopySettings = {
     capabilities: await capabilitiesOf(
