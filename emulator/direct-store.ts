@@ -111,6 +111,12 @@ export class DirectStore {
     return this.#world.uploads.of(bucketId).map(({ key }) => key);
   }
 
+  /** Aborts them, as a lifecycle rule does. */
+  abortUploads(bucketId: string, key: string): void {
+    const { uploads } = this.#world;
+    for (const upload of uploads.of(bucketId)) if (upload.key === key) uploads.close(upload);
+  }
+
   /** Changes an object's bytes behind its ETag's back. */
   async corrupt(
     bucketId: string,

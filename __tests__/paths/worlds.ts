@@ -7,6 +7,13 @@ const AT_PROVIDER = { accessKeyId: 'PROVIDERKEY', secretAccessKey: 'provider-sec
 const OF_HOT = { accessKeyId: 'HOTKEY', secretAccessKey: 'hot-secret' };
 const OF_COLD = { accessKeyId: 'COLDKEY', secretAccessKey: 'cold-secret' };
 
+/** The keys of the two Repositories, and what else they take: what credentials that end are renewed to. */
+export const FIRST_KEYS = { hot: OF_HOT, cold: OF_COLD } as const;
+export const NEXT_KEYS = {
+  hot: { accessKeyId: 'NEXTHOTKEY', secretAccessKey: 'next-hot-secret' },
+  cold: { accessKeyId: 'NEXTCOLDKEY', secretAccessKey: 'next-cold-secret' },
+} as const;
+
 export interface WorldOptions {
   readonly operationLimit?: number;
   readonly behaviour?: Partial<Behaviour>;
@@ -41,12 +48,17 @@ export function worldOf(path: CopyPath, options: WorldOptions = {}): EmulatorCon
       },
     ],
     repositories: [
-      { id: 'of-hot', name: 'Of hot', buckets: ['hot'], keys: [{ ...OF_HOT, right: 'READ' }] },
+      {
+        id: 'of-hot',
+        name: 'Of hot',
+        buckets: ['hot'],
+        keys: [OF_HOT, NEXT_KEYS.hot].map((key) => ({ ...key, right: 'READ' })),
+      },
       {
         id: 'of-cold',
         name: 'Of cold',
         buckets: ['cold', ...(path === 'emulated' ? [foreign ? 'foreign' : 'hot'] : [])],
-        keys: [{ ...OF_COLD, right: 'WRITE' }],
+        keys: [OF_COLD, NEXT_KEYS.cold].map((key) => ({ ...key, right: 'WRITE' })),
       },
     ],
     providers: [{ name: 'aws', keys: [{ ...AT_PROVIDER, right: 'READ' }] }],
