@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/clock.ts';
 import { runBackup } from '../../src/commands/backup.ts';
+import { runLs } from '../../src/commands/ls.ts';
 import { runPrune } from '../../src/commands/prune.ts';
 import { condemnedCount } from '../../src/manifest/condemned.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
@@ -8,6 +9,7 @@ import { Hold } from '../../src/manifest/holds.ts';
 import { State } from '../../src/manifest/state.ts';
 import type { PruneSettings } from '../../src/options/options.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
+import { listingLine, listingSum } from '../../src/report/listing.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { wrapStore } from '../../src/store/around.ts';
@@ -199,6 +201,18 @@ test('max-age lets go of what hot still has, and does not copy it again', async 
   const result = await backup('* max-age=1d');
   expect(result.counts).toMatchObject({ copied: 0, scanned: 2 });
   expect(result.counts.expired).toBeGreaterThan(0);
+  for (const at of [undefined, { kind: 'latest' }] as const) {
+    const lines: string[] = [];
+    const { cold: place, ca } = optionsFor(URL);
+    const listing = await runLs(
+      { command: 'ls', hot: undefined, cold: place, ca, prefixes: [], at },
+      surroundings({ clock }),
+      async (keys) => lines.push(...keys.map((key) => listingLine(key, false))) > 0,
+      () => cold,
+    );
+    expect(lines[0]).toMatch(/ expired {2}dump$/);
+    expect(listingSum(listing)).toMatch(/^0 keys, 0 B, and 2 keys that max-age let go of; /);
+  }
   await hot.put('dump', Buffer.from('2'));
   expect((await backup('* max-age=1d')).counts).toMatchObject({ changed: 1 });
 });

@@ -231,6 +231,7 @@ export const listing: LsResult = {
   keys: 1,
   bytes: 5,
   gone: 0,
+  expired: 0,
 };
 
 export function listedKey(key: string): ListedKey {

@@ -35,11 +35,11 @@ export async function runLs(
     const generation = await load(state, options, around.signal);
     const point = options.at === undefined ? undefined : pointOf(options.at, generation.restorePoints);
     const select = point === undefined ? present : past(generation, point);
-    const sum = { keys: 0, bytes: 0, gone: 0 };
+    const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
     for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
       const keys = batch.map(select).filter((key) => key !== undefined);
       for (const { mark, size } of keys) {
-        if (mark === 'gone') sum.gone++;
+        if (mark === 'gone' || mark === 'expired') sum[mark]++;
         else {
           sum.keys++;
           sum.bytes += size;
@@ -75,8 +75,9 @@ async function load(state: State, options: LsOptions, signal: AbortSignal): Prom
 type Select = (line: SegmentLine) => ListedKey | undefined;
 
 const present: Select = ({ entry, line }) => {
-  const { key, size, modified, gone } = entry;
-  const mark = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+  const { key, size, modified, gone, expired } = entry;
+  const there = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+  const mark = expired === undefined ? there : 'expired';
   return { key, size, modified, mark, json: () => forJson(line) };
 };
 
@@ -87,12 +88,16 @@ function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
     const found = was(entry);
     if (found === undefined) return undefined;
     const { size, etag, modified, cold, since } = found.version;
-    const then: Entry = { key: entry.key, size, etag, modified, cold, since };
+    const { expired } = found.version === entry ? entry : {};
+    const then: Entry = {
+      ...{ key: entry.key, size, etag, modified, cold, since },
+      ...(expired === undefined ? {} : { expired }),
+    };
     const json = (): string =>
       forJson(
         found.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: found.until }),
       );
-    return { key: entry.key, size, modified, mark: '', json };
+    return { key: entry.key, size, modified, mark: expired === undefined ? '' : 'expired', json };
   };
 }
 
