@@ -58,7 +58,7 @@ export async function runBackup(
   } finally {
     stop.end();
     meter.end();
-    await Promise.all([places.hot.store.close(), places.cold.store.close(), tally.loosened.close()]);
+    await Promise.all([places.close(), tally.loosened.close()]);
   }
   return resultOf(facts);
 }

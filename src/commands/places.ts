@@ -9,6 +9,7 @@ import { failingOver } from '../store/fail-over.ts';
 import type { Move } from '../store/fail-over.ts';
 import { Pace } from '../store/pace.ts';
 import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
+import type { CredentialSource } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import { renewing } from '../store/s3/renewing.ts';
 import { S3Store } from '../store/s3/store.ts';
@@ -20,7 +21,10 @@ export interface Places {
   readonly hot: Bucket;
   readonly cold: Bucket;
   readonly requests: { readonly hot: Map<string, number>; readonly cold: Map<string, number> };
-  /** Cold for who holds the lease: every try of every write is fenced, not only the first. */
+  /**
+   * Cold for who holds the lease: every try of every write is fenced, not only the first. Over sockets of its own:
+   * a renewal of the lease, which goes through `cold`, must not wait for one behind a thousand parts.
+   */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
   /** Endpoints that were left for others in mid-run, a line each. */
   readonly moves: readonly string[];
@@ -28,6 +32,8 @@ export interface Places {
   readonly paces: readonly Pace[];
   /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
   onThrottled: (sent: number) => void;
+  /** Closes all sockets. */
+  close(): Promise<void>;
 }
 
 /** The first end of credentials that is known of either side, wall ms. */
@@ -39,11 +45,16 @@ export function credentialsEnd({ hot, cold }: Pick<Places, 'hot' | 'cold'>): num
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
 
+/** One for all stores of a place: they end, and are asked for anew, together. */
+const sources = new WeakMap<PlaceOptions, CredentialSource>();
+
 export const openS3: OpenStore = (place, ca, clock) => {
   const credentials =
-    place.credentials === undefined
+    sources.get(place) ??
+    (place.credentials === undefined
       ? defaultCredentials(place.region, () => clock.now())
-      : fixedCredentials(place.credentials);
+      : fixedCredentials(place.credentials));
+  sources.set(place, credentials);
   const store = new S3Store({
     endpoint: place.endpoint,
     bucket: place.bucket,
@@ -74,24 +85,34 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
   const atPace = (store: Store, pace: Pace): Store =>
     retried(paced(store, pace, clock, (sent) => places.onThrottled(sent)));
   const moves: string[] = [];
-  const reach = (side: 'hot' | 'cold'): Store =>
-    openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
+  const opened: Store[] = [];
+  const reach = (side: 'hot' | 'cold'): Store => {
+    const store = openWithFailOver(options[side], options.ca, clock, open, (move) => {
+      const line = moveLine(side, move);
+      if (!moves.includes(line)) moves.push(line); // cold is reached in two ways
+    });
+    opened.push(store);
+    return store;
+  };
+  const reachCold = (): Store => counting(inItsClass(reach('cold'), options.cold), requests.cold);
   const hot = counting(reach('hot'), requests.hot);
-  const cold = counting(inItsClass(reach('cold'), options.cold), requests.cold);
   const unlessDry = (store: Store): Store =>
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   const places: Places = {
     // Hot is never written, whatever the code above it does.
     hot: new Bucket(pinnedReads(readOnly(atPace(hot, hotPace), 'hot is never written')), options.hot.prefix),
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(retried(cold)), options.cold.prefix),
+    cold: new Bucket(unlessDry(retried(reachCold())), options.cold.prefix),
     // The fence is inside: it is asked when the request's turn has come.
     fencedCold: (assertHeld) =>
-      new Bucket(unlessDry(atPace(fenced(cold, assertHeld), coldPace)), options.cold.prefix),
+      new Bucket(unlessDry(atPace(fenced(reachCold(), assertHeld), coldPace)), options.cold.prefix),
     requests,
     moves,
     paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
     onThrottled: () => undefined,
+    close: async () => {
+      await Promise.all(opened.map((store) => store.close()));
+    },
   };
   return places;
 }

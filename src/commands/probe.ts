@@ -65,7 +65,7 @@ export async function runProbe(
       await lease.release();
     }
   } finally {
-    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+    await places.close();
   }
 }
 

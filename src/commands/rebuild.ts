@@ -68,7 +68,7 @@ export async function runRebuild(
       await lease.release();
     }
   } finally {
-    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+    await places.close();
   }
 }
 

@@ -73,7 +73,7 @@ export async function runVerify(
     return verifyResultOf(facts);
   } finally {
     stop.end();
-    await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+    await places.close();
   }
 }
 
