@@ -13,6 +13,7 @@ import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { optionsFor, surroundings, TestClock } from '../commands/setting.ts';
+import { asXml } from '../store/as-xml.ts';
 import { definition, errorsOf, type Schema } from './json-schema.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -30,7 +31,7 @@ interface Made {
 async function make(versioning: 'off' | 'enabled'): Promise<Made> {
   const clock = new TestClock();
   const provider = new MemoryProvider(clock);
-  const [hot, cold] = [provider.store('hot'), provider.store('cold', versioning)];
+  const [hot, cold] = [asXml(provider.store('hot'), 3), provider.store('cold', versioning)];
   const times: string[] = [];
   const backup = async (change: Partial<BackupOptions> = {}, through: Store = cold): Promise<void> => {
     const open = ({ bucket }: { bucket: string }): Store => (bucket === 'hot' ? hot : through);
@@ -87,6 +88,8 @@ function documentsOf(path: string, bytes: Buffer): [name: string, values: unknow
     return ['entry', lines(gunzipSync(bytes).toString('utf8'))];
   if (/^condemned\/[0-9a-f]{64}\.ndjson\.gz$/.test(name))
     return ['condemnedLine', lines(gunzipSync(bytes).toString('utf8'))];
+  if (/^listed\/[0-9a-f]{64}\.ndjson\.gz$/.test(name))
+    return ['listedLine', lines(gunzipSync(bytes).toString('utf8'))];
   if (/^runs\/[^/]+\/journal-\d{10}-\d{8}\.ndjson$/.test(name)) return ['journalLine', lines(text)];
   if (/^runs\/[^/]+\/upload-[0-9a-f]{64}\.json$/.test(name)) return ['upload', [JSON.parse(text)]];
   if (/^runs\/[^/]+\/holes\.ndjson$/.test(name)) return ['holeLine', lines(text)];
@@ -126,6 +129,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'holeLine',
       'journalLine',
       'lease',
+      'listedLine',
       'upload',
     ]);
   });

@@ -7,6 +7,8 @@ import {
   condemnedPath,
   generationPath,
   isUploadRecord,
+  LISTED,
+  listedPath,
   RUNS,
   segmentPath,
   STATE,
@@ -37,12 +39,14 @@ export async function collectGarbage(
     const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
     old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
     old.push(...(await olderThan(cold, CONDEMNED, now - margins.garbage.segments, signal)));
+    old.push(...(await olderThan(cold, LISTED, now - margins.garbage.segments, signal)));
     const candidates = new Set(old);
-    const keep = ({ generation, segments, condemned }: Generation): void => {
+    const keep = ({ generation, segments, condemned, listed }: Generation): void => {
       candidates.delete(generationPath(generation));
       for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
       if (!isOldForm(condemned))
         for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
+      for (const { sha256 } of listed ?? []) candidates.delete(listedPath(sha256));
     };
     keep(present);
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);

@@ -13,6 +13,9 @@ import { scopeName, withRun } from './recent-runs.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 
+/** Scopes whose listing is remembered. */
+const MOST_LISTINGS = 16;
+
 /**
  * Writes the new generation and swaps HEAD to it. An incomplete run commits too, marked so: it is no restore
  * point. Throws LeaseLost where somebody else committed.
@@ -61,6 +64,7 @@ export async function commit(
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
     ...run.paths,
+    ...(await storeListed(facts, state, run, base)),
   };
   const now = await state.commit(generation, committed, stop.finishing);
   facts.generation = number;
@@ -104,6 +108,21 @@ async function condemnLoose(
     ...(await state.writeCondemned(records(), stop.finishing)),
   ];
   return { count: files.reduce((sum, file) => sum + file.count, 0), files };
+}
+
+/** Other scopes' are carried on; of these the newest. */
+async function storeListed(
+  { options, stop }: RunFacts,
+  state: State,
+  { listed }: CopyRun,
+  base: Generation | undefined,
+): Promise<Pick<Generation, 'listed'>> {
+  const scope = scopeName(options);
+  const others = (base?.listed ?? []).filter((one) => one.scope !== scope).slice(1 - MOST_LISTINGS);
+  const known = base?.listed?.find((one) => one.scope === scope)?.sha256;
+  const useful = [...listed.values()].some((blocks) => blocks.some(({ digest }) => digest !== undefined));
+  if (!useful) return others.length === 0 ? {} : { listed: others };
+  return { listed: [...others, { scope, sha256: await state.writeListed(listed, known, stop.finishing) }] };
 }
 
 async function storeHoles(facts: RunFacts, state: State): Promise<RestorePoint['holes']> {

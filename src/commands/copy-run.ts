@@ -1,6 +1,9 @@
+import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { Journal } from '../manifest/journal.ts';
+import { blocksOf } from '../manifest/listed.ts';
+import type { ListedBlocks } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import { settle } from '../manifest/settle.ts';
 import type { Settlement } from '../manifest/settle.ts';
@@ -20,7 +23,7 @@ import { readFound } from './found.ts';
 import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
-import { runsOf } from './recent-runs.ts';
+import { runsOf, scopeName } from './recent-runs.ts';
 import { openPlatform } from './platform.ts';
 import { capabilitiesOf, checkStorageClass } from './prepare.ts';
 import { timeOf } from './result.ts';
@@ -40,6 +43,8 @@ export interface CopyRun {
   readonly journals: Generation['journals'];
   readonly capabilities: Capabilities;
   readonly paths: PathMemory;
+  /** What this run saw of hot's listing. */
+  readonly listed: ListedBlocks;
   /** Multipart uploads that are not over, and those that are; none in a dry run. */
   readonly uploads?: Uploads;
 }
@@ -91,7 +96,8 @@ export async function copyAll(
     };
     const { choice, ceiling, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
-    const listing = await planListing(committed, options, places.hot, around.log, signal);
+    const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
+    const listing = await planListing(committed, options, places.hot, around.log, known, signal);
     const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
     const { partSize, verify, maxBandwidth } = options;
     const now = (): string => timeOf(facts);
@@ -121,6 +127,7 @@ export async function copyAll(
       journals: consumed(committed, settled, around.identity.runId, journal.objects),
       capabilities,
       paths: remember(),
+      listed: new Map(results.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
       ...(uploads === undefined ? {} : { uploads }),
     };
   } finally {
@@ -235,6 +242,26 @@ function consumed(
   for (const journal of settled.settles) counts.set(journal.run, journal.objects);
   if (objects > 0) counts.set(run, objects);
   return [...counts].map(([name, count]) => ({ run: name, objects: count }));
+}
+
+const NOTHING_LISTED: ListedBlocks = new Map();
+
+/** What the last run of this scope saw of hot's listing. It only spares work: damaged, it counts for nothing. */
+async function listedBefore(
+  { options, around, stop }: RunFacts,
+  state: State,
+  committed: Committed | undefined,
+): Promise<ListedBlocks> {
+  const scope = scopeName(options);
+  const known = committed?.generation.listed?.find((one) => one.scope === scope);
+  if (known === undefined) return NOTHING_LISTED;
+  try {
+    return await state.listed(known.sha256, stop.signal);
+  } catch (error) {
+    if (!(error instanceof StateError)) throw error;
+    around.log.notice(`${error.message}; it only spares work, so every key is compared instead.`);
+    return NOTHING_LISTED;
+  }
 }
 
 /** A dry run writes nothing, so it cannot try either. */

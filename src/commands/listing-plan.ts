@@ -1,11 +1,12 @@
+import type { ListedBlocks } from '../manifest/listed.ts';
 import type { Committed } from '../manifest/state.ts';
 import type { BackupOptions } from '../options/options.ts';
 import type { Log } from '../run.ts';
 import { findBorders } from '../store/borders.ts';
 import type { Bucket } from '../store/bucket.ts';
-import type { KeyRange } from '../store/listing.ts';
-import type { ListedObject } from '../store/store.ts';
 import { isUnsorted, sortListing } from '../store/unsorted.ts';
+import { pieces } from '../transfer/march.ts';
+import type { Piece, Stretch } from '../transfer/skim.ts';
 import { listScope } from '../transfer/slice.ts';
 import type { Slice } from '../transfer/slice.ts';
 import { slicesOf } from './slices.ts';
@@ -13,19 +14,20 @@ import { slicesOf } from './slices.ts';
 /** How hot is listed, and into which slices the run is cut. */
 export interface ListingPlan {
   readonly slices: readonly Slice[];
-  readonly listing: (range: KeyRange) => AsyncIterable<readonly ListedObject[]>;
+  readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
   close(): Promise<void>;
 }
 
 /**
  * Slices run along the manifest's segments; without one, along borders that are looked for. A store that
- * lists out of order is listed once, whole, and sorted on disk.
+ * lists out of order is listed once, whole, and sorted on disk. `listed` is what the last run of this scope saw.
  */
 export async function planListing(
   committed: Committed | undefined,
   options: BackupOptions,
   hot: Bucket,
   log: Log,
+  listed: ListedBlocks,
   signal: AbortSignal,
 ): Promise<ListingPlan> {
   const segments = committed?.generation.segments ?? [];
@@ -37,14 +39,14 @@ export async function planListing(
     const sorted = await sortListing(hot, prefixes, signal);
     return {
       slices: slicesOf(segments, []),
-      listing: (range) => sorted.range(range),
+      listing: ({ range }) => pieces(sorted.range(range)),
       close: () => sorted.close(),
     };
   }
   const borders = segments.length > 0 ? [] : await firstBorders(hot, prefixes, signal);
   return {
-    slices: slicesOf(segments, borders),
-    listing: (range) => listScope(hot, prefixes, range, signal),
+    slices: slicesOf(segments, borders, listed),
+    listing: (slice) => listScope(hot, prefixes, slice, signal),
     close: () => Promise.resolve(),
   };
 }

@@ -59,6 +59,10 @@ export class Meter {
         // A clock costs more than all else that is done for an unchanged key.
         if (tally.counts.scanned % 256 === 0) this.#tick();
       },
+      skimmed: (counts) => {
+        tally.skimmed(counts);
+        this.#tick();
+      },
       excluded: () => tally.excluded(),
       unchanged: () => tally.unchanged(),
       expired: () => tally.expired(),

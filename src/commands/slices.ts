@@ -1,3 +1,5 @@
+import { knownBlocks } from '../manifest/listed.ts';
+import type { ListedBlocks } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import { SEGMENT_ENTRIES } from '../manifest/segment.ts';
 import type { Slice } from '../transfer/slice.ts';
@@ -8,9 +10,13 @@ const SMALL = SEGMENT_ENTRIES / 2;
 /**
  * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
  * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
- * in order.
+ * in order. `listed` is what an earlier run saw of the listing.
  */
-export function slicesOf(segments: readonly SegmentRef[], borders: readonly string[]): readonly Slice[] {
+export function slicesOf(
+  segments: readonly SegmentRef[],
+  borders: readonly string[],
+  listed: ListedBlocks = new Map(),
+): readonly Slice[] {
   const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
   const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
   if (segments.length === 0) groups.push([]);
@@ -18,7 +24,7 @@ export function slicesOf(segments: readonly SegmentRef[], borders: readonly stri
     const after = i === 0 ? undefined : ends[i - 1];
     const upto = i === groups.length - 1 ? undefined : ends[i];
     const range = { ...(after === undefined ? {} : { after }), ...(upto === undefined ? {} : { upto }) };
-    return { range, segments: group };
+    return { range, segments: group, known: knownBlocks(group, listed, after) };
   });
 }
 

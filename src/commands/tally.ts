@@ -1,4 +1,6 @@
 import type { LooseObject } from '../manifest/journal.ts';
+import { folderOf } from '../manifest/listed.ts';
+import type { FolderCount } from '../manifest/listed.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Counts, HoleGroup, PrefixRow } from '../report/result.ts';
 import { compareKeys } from '../store/keys.ts';
@@ -88,6 +90,17 @@ export class Tally implements SliceTally {
     this.counts.expired++;
   }
 
+  skimmed(counts: readonly FolderCount[]): void {
+    for (const { folder, objects, bytes } of counts) {
+      this.counts.scanned += objects;
+      this.counts.unchanged += objects;
+      this.bytes.scanned += bytes;
+      const row = this.#row(folder);
+      row.objects += objects;
+      row.bytes += bytes;
+    }
+  }
+
   gone(key: string): void {
     this.counts.gone++;
     this.#row(key).gone++;
@@ -157,8 +170,7 @@ export class Tally implements SliceTally {
   #row(key: string): Row {
     // Neighbours in a listing mostly share their prefix.
     if (this.#last !== undefined && key.startsWith(this.#last.prefix)) return this.#last.row;
-    const slash = key.indexOf('/');
-    const prefix = slash < 0 ? '' : key.slice(0, slash + 1);
+    const prefix = folderOf(key);
     const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
     let row = this.#prefixes.get(name);
     if (row === undefined) this.#prefixes.set(name, (row = emptyRow(name)));

@@ -38,6 +38,7 @@ export class SegmentBuilder {
   readonly #old: readonly SegmentRef[];
   readonly #places: SegmentPlaces;
   readonly #limit: number;
+  readonly #cuts = new Set<string>();
   readonly #pile: number;
   readonly #oldLines: OldLines;
   /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
@@ -63,12 +64,17 @@ export class SegmentBuilder {
     // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
     const count = old.reduce((sum, segment) => sum + segment.count, 0);
     this.#limit = count === 0 ? SEGMENT_ENTRIES : Math.max(count, SEGMENT_ENTRIES * 1.5);
-    this.#writer = new SegmentWriter(this.#limit, places.store);
+    this.#writer = new SegmentWriter(this.#limit, places.store, this.#cuts);
   }
 
-  /** The next entry of the old segments stays as it is stored. */
-  carry(): void {
-    this.#carried++;
+  /** The next entries of the old segments stay as they are stored. */
+  carry(lines = 1): void {
+    this.#carried += lines;
+  }
+
+  /** A segment that is nearly full ends best behind this key. To be said before its entry is known. */
+  cutAfter(key: string): void {
+    this.#cuts.add(key);
   }
 
   /** An entry that differs from the old segments, or is not in them. */
@@ -166,7 +172,7 @@ export class SegmentBuilder {
     const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
     const waiting = new Waiting(this.#writer);
     this.#waiting.push(waiting);
-    this.#writer = new SegmentWriter(this.#limit, this.#places.store);
+    this.#writer = new SegmentWriter(this.#limit, this.#places.store, this.#cuts);
     this.#head += items.length;
     for (const item of items) {
       await this.#oldLines.copyUpTo(item.key, waiting);

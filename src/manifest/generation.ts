@@ -96,6 +96,12 @@ export interface RememberedCeiling {
   readonly since: IsoTime;
 }
 
+/** Where a run of some scope left what it saw of hot's listing (listed.ts); of no value but to spare work. */
+export interface RememberedListing {
+  readonly scope: string;
+  readonly sha256: string;
+}
+
 /** One committed manifest. */
 export interface Generation {
   readonly format: typeof FORMAT;
@@ -120,6 +126,8 @@ export interface Generation {
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
+  /** One a scope, the newest last. */
+  readonly listed?: readonly RememberedListing[];
 }
 
 export function parseHead(text: string, object: string): Head {

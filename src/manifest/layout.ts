@@ -11,6 +11,7 @@ export const RUNS = `${STATE}runs/`;
 /** What a probe found: the newer of it and the generation's is believed. */
 export const FOUND = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
+export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const VERIFIED = `${STATE}verified.json`;
 export const HOLDS = `${STATE}holds/`;
@@ -26,6 +27,10 @@ export function generationPath(generation: number): string {
 
 export function segmentPath(sha256: string): string {
   return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+
+export function listedPath(sha256: string): string {
+  return `${LISTED}${sha256}.ndjson.gz`;
 }
 
 export function condemnedPath(sha256: string): string {

@@ -9,24 +9,34 @@ const WRITE = 128 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 /** Level 6 takes half as long again for 2 % less. */
 const LEVEL = 5;
+/** How much earlier than at its limit a segment may end, entries: a page of a listing and some more. */
+const SLACK = 2_000;
 
 /** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
 export class SegmentWriter implements LineSink {
   readonly #limit: number;
   readonly #store: (ref: SegmentRef, file: Uint8Array) => Promise<void>;
+  readonly #cuts: ReadonlySet<string>;
   readonly #refs: SegmentRef[] = [];
   #open: OpenSegment | undefined;
 
-  /** `store` is given each segment once it is full. */
-  constructor(limit: number, store: (ref: SegmentRef, file: Uint8Array) => Promise<void>) {
+  /** `store` is given each segment once it is full, or nearly so where it ends with one of the keys `cuts`. */
+  constructor(
+    limit: number,
+    store: (ref: SegmentRef, file: Uint8Array) => Promise<void>,
+    cuts: ReadonlySet<string> = new Set(),
+  ) {
     this.#limit = limit;
     this.#store = store;
+    this.#cuts = cuts;
   }
 
   add(key: string, line: string, size: number): Promise<void> | undefined {
     this.#open ??= new OpenSegment(key);
-    const full = this.#open.add(key, line, size);
-    return this.#open.count >= this.#limit ? this.#close() : full;
+    const written = this.#open.add(key, line, size);
+    const { count } = this.#open;
+    const full = count >= this.#limit || (count >= this.#limit - SLACK && this.#cuts.has(key));
+    return full ? this.#close() : written;
   }
 
   /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */

@@ -7,10 +7,21 @@ import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOld
 import type { CondemnedFile, CondemnedRecord } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
+import { decodeListed, encodeListed } from './listed.ts';
+import type { ListedBlocks } from './listed.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseGeneration, parseHead } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
-import { condemnedPath, generationPath, HEAD, isUploadRecord, RUNS, segmentPath, STATE } from './layout.ts';
+import {
+  condemnedPath,
+  generationPath,
+  HEAD,
+  isUploadRecord,
+  listedPath,
+  RUNS,
+  segmentPath,
+  STATE,
+} from './layout.ts';
 import { LeaseLost } from './lease.ts';
 
 export interface Committed {
@@ -71,6 +82,22 @@ export class State {
   async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
     await this.write(segmentPath(ref.sha256), file, 'application/gzip', signal);
     await this.#cache?.put(ref.sha256, file);
+  }
+
+  /** What an earlier run saw of hot's listing. Throws StateError where it is damaged or not there. */
+  async listed(sha256: string, signal: AbortSignal): Promise<ListedBlocks> {
+    const path = listedPath(sha256);
+    const file = await this.#bytes(path, signal);
+    if (file === undefined)
+      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+    return decodeListed(file.bytes, sha256);
+  }
+
+  /** Its SHA-256; not written where `known` is just the same. */
+  async writeListed(blocks: ListedBlocks, known: string | undefined, signal: AbortSignal): Promise<string> {
+    const { sha256, file } = await encodeListed(blocks);
+    if (sha256 !== known) await this.write(listedPath(sha256), file, 'application/gzip', signal);
+    return sha256;
   }
 
   /** What a generation has condemned, in batches, in no order of keys. */

@@ -13,9 +13,9 @@ export interface KeyRange {
 const EMPTY_PAGES = 1000;
 
 /**
- * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. The next page is asked
- * for while the last one is worked on. Checked, not trusted: an order that is not UTF-8's, a token that comes
- * again, keys outside what was asked and a page that fails all throw StoreError, never "no more keys".
+ * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. Checked, not trusted: an
+ * order that is not UTF-8's, a token that comes again, keys outside what was asked and a page that fails all throw
+ * StoreError, never "no more keys".
  */
 export async function* listRange(
   bucket: Bucket,
@@ -23,46 +23,85 @@ export async function* listRange(
   range: KeyRange,
   signal: AbortSignal,
 ): AsyncGenerator<readonly ListedObject[]> {
-  const whole = bucket.key(prefix);
-  const after =
-    range.after !== undefined && compareKeys(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
-  const first = { prefix: whole, ...(after === undefined ? {} : { after }) };
-  let page: Promise<ListPage> | undefined = bucket.store.list(first, signal);
-  let last = range.after;
-  let empty = 0;
-  let token: string | undefined;
-  while (page !== undefined) {
-    const { objects, next }: ListPage = await page;
-    if (next !== undefined && next === token) throw wrong('the listing repeats a continuation token');
-    token = next;
-    const beyond: boolean = range.upto !== undefined && isBeyond(objects, bucket.prefix, range.upto);
-    page =
-      next === undefined || beyond
-        ? undefined
-        : bucket.store.list({ prefix: whole, continuation: next }, signal);
-    page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
-    const kept: ListedObject[] = [];
-    for (const object of objects) {
-      if (whole !== '' && !object.key.startsWith(whole))
-        throw wrong('the listing holds a key outside the prefix that was asked for');
-      const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
-      if (key === '') continue; // the prefix itself, as an object of no name below it
-      const order = last === undefined ? 1 : compareKeys(key, last);
-      if (order === 0) continue; // repeated across pages
-      if (order < 0) throw wrong('the listing is not in UTF-8 byte order');
-      if (range.upto !== undefined && compareKeys(key, range.upto) > 0) break;
-      last = key;
-      kept.push(key === object.key ? object : { ...object, key });
-    }
-    empty = objects.length === 0 ? empty + 1 : 0;
-    if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+  const check = new ListingCheck(bucket, prefix, range);
+  for await (const { objects } of pagesOf(bucket, prefix, range, signal)) {
+    const kept = check.take(objects);
     if (kept.length > 0) yield kept;
   }
 }
 
-function isBeyond(objects: readonly ListedObject[], prefix: string, upto: string): boolean {
-  const last = objects.at(-1);
-  return last !== undefined && compareKeys(last.key.slice(prefix.length), upto) >= 0;
+/**
+ * The pages as they come, from the first key of the range to beyond its last. The next page is asked for while
+ * the last one is worked on. Who reads the objects passes them through a ListingCheck.
+ */
+export async function* pagesOf(
+  bucket: Bucket,
+  prefix: string,
+  range: KeyRange,
+  signal: AbortSignal,
+  raw = false,
+): AsyncGenerator<ListPage> {
+  const common = { prefix: bucket.key(prefix), ...(raw ? { raw } : {}) };
+  const after =
+    range.after !== undefined && compareKeys(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
+  const upto = range.upto === undefined ? undefined : bucket.key(range.upto);
+  const first = { ...common, ...(after === undefined ? {} : { after }) };
+  let coming: Promise<ListPage> | undefined = bucket.store.list(first, signal);
+  let empty = 0;
+  let token: string | undefined;
+  while (coming !== undefined) {
+    const page: ListPage = await coming;
+    const { next } = page;
+    if (next !== undefined && next === token) throw wrong('the listing repeats a continuation token');
+    token = next;
+    const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
+    const beyond = upto !== undefined && last !== undefined && compareKeys(last, upto) >= 0;
+    coming =
+      next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
+    coming?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+    empty = last === undefined ? empty + 1 : 0;
+    if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+    yield page;
+  }
+}
+
+/** What a listing must keep to, object by object, in the order in which the pages came. */
+export class ListingCheck {
+  readonly #bucket: Bucket;
+  readonly #prefix: string;
+  readonly #upto: string | undefined;
+  #last: string | undefined;
+
+  constructor(bucket: Bucket, prefix: string, range: KeyRange) {
+    this.#bucket = bucket;
+    this.#prefix = bucket.key(prefix);
+    this.#upto = range.upto;
+    this.#last = range.after;
+  }
+
+  /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
+  take(objects: readonly ListedObject[]): ListedObject[] {
+    const below = this.#bucket.prefix;
+    const kept: ListedObject[] = [];
+    for (const object of objects) {
+      if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
+        throw wrong('the listing holds a key outside the prefix that was asked for');
+      const key = below === '' ? object.key : object.key.slice(below.length);
+      if (key === '') continue; // the prefix itself, as an object of no name below it
+      const order = this.#last === undefined ? 1 : compareKeys(key, this.#last);
+      if (order === 0) continue; // repeated across pages
+      if (order < 0) throw wrong('the listing is not in UTF-8 byte order');
+      if (this.#upto !== undefined && compareKeys(key, this.#upto) > 0) break;
+      this.#last = key;
+      kept.push(key === object.key ? object : { ...object, key });
+    }
+    return kept;
+  }
+
+  /** Objects up to `key` need no look: an earlier run took just the same. */
+  passed(key: string): void {
+    this.#last = key;
+  }
 }
 
 function wrong(message: string): StoreError {

@@ -72,6 +72,8 @@ export interface ListRequest {
   readonly maxKeys?: number;
   /** From the page before; then `after` is ignored by the store. */
   readonly continuation?: string;
+  /** Whoever asks can do with `raw`; what is wrong with an object then throws when it is read. Without a delimiter. */
+  readonly raw?: boolean;
 }
 
 export interface ListedObject {
@@ -88,6 +90,24 @@ export interface ListPage {
   readonly prefixes: readonly string[];
   /** Token of the next page; undefined where this was the last one. */
   readonly next: string | undefined;
+  /** Where it was asked for and the store can tell, and the page is not empty. */
+  readonly raw?: RawObjects;
+}
+
+/**
+ * Objects of a listing as the store spelled them, at least one: for who knows that the same bytes were looked at
+ * before. Offsets are in `text`, between two objects.
+ */
+export interface RawObjects {
+  /** ASCII alone. */
+  readonly text: string;
+  /** The last one's key. Throws StoreError `protocol` where it has none. */
+  readonly last: string;
+  /** Behind the last object whose key is not above `key`, where they are in order; some offset where they are not. */
+  endOf(key: string): number;
+  slice(from: number, to: number): RawObjects;
+  /** Throws StoreError where one of them lacks what an object must have. */
+  objects(): ListedObject[];
 }
 
 export interface ReadOptions {

@@ -1,7 +1,10 @@
 import type { Entry } from '../manifest/entry.ts';
 import type { Stored } from '../manifest/journal.ts';
+import type { ListedBlock } from '../manifest/listed.ts';
 import { compareKeys } from '../store/keys.ts';
 import type { ListedObject } from '../store/store.ts';
+import { Stretch } from './skim.ts';
+import type { Piece } from './skim.ts';
 
 /** One key of the manifest: a line of a segment, or an entry that was made from something else. */
 export interface Known {
@@ -43,6 +46,37 @@ export class Step {
   }
 }
 
+/** All keys up to and with the end of a piece of the listing have been yielded. */
+export class BlockEnd {
+  readonly block: ListedBlock;
+
+  constructor(block: ListedBlock) {
+    this.block = block;
+  }
+}
+
+/** Entries that nobody looks at, since the listing says the same of them as before. */
+export class Skipped {
+  /** Up to and with this key. */
+  through: string | undefined;
+  /** How many were passed over since this was last asked. */
+  #lines = 0;
+
+  add(lines: number): void {
+    this.#lines += lines;
+  }
+
+  take(): number {
+    const lines = this.#lines;
+    this.#lines = 0;
+    return lines;
+  }
+
+  covers(key: string): boolean {
+    return this.through !== undefined && compareKeys(key, this.through) <= 0;
+  }
+}
+
 /**
  * Walks the listing, the entries and the settled facts of one slice of the key space in lockstep, in UTF-8
  * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
@@ -52,20 +86,48 @@ export async function* march(
   entries: AsyncIterable<readonly Known[]>,
   facts: AsyncIterable<readonly Stored[]>,
 ): AsyncGenerator<readonly Step[]> {
-  const hot = new Cursor(listing);
+  for await (const steps of marchSkimmed(pieces(listing), entries, facts, new Skipped())) {
+    yield steps.filter((step) => step instanceof Step);
+  }
+}
+
+/**
+ * The same over a skimmed listing. A stretch takes the place of the steps of its keys: `skipped` counts its
+ * entries, which `entries` need not even read; there must be no facts of it.
+ */
+export async function* marchSkimmed(
+  listing: AsyncIterable<Piece | Stretch>,
+  entries: AsyncIterable<readonly Known[]>,
+  facts: AsyncIterable<readonly Stored[]>,
+  skipped: Skipped,
+): AsyncGenerator<readonly (Step | Stretch | BlockEnd)[]> {
+  const hot = new Pieces(listing);
   const known = new Cursor(entries);
   const journalled = new Cursor(facts);
-  let steps: Step[] = [];
+  let steps: (Step | Stretch | BlockEnd)[] = [];
   try {
     for (;;) {
       // Awaiting only at the end of a page keeps the loop free of a promise a key.
       if (hot.exhausted) await hot.fill();
+      if (hot.stretch !== undefined) {
+        skipped.through = hot.stretch.block.end;
+        skipped.add(known.passOver(({ key }) => skipped.covers(key)));
+        steps.push(hot.stretch);
+        hot.leave();
+        continue;
+      }
       if (known.exhausted) await known.fill();
       if (journalled.exhausted) await journalled.fill();
       const listed = hot.peek();
       const stored = known.peek();
       const settled = journalled.peek();
       const key = least(listed?.key, stored?.key, settled?.entry.key);
+      const { ending } = hot;
+      if (ending !== undefined && (key === undefined || compareKeys(key, ending.end) > 0)) {
+        steps.push(new BlockEnd(ending));
+        hot.leave();
+        continue;
+      }
       if (key === undefined) break;
       const isListed = listed?.key === key;
       const isStored = stored?.key === key;
@@ -94,6 +156,66 @@ export async function* march(
   }
 }
 
+/** A listing that is not skimmed. */
+export async function* pieces(listing: AsyncIterable<readonly ListedObject[]>): AsyncGenerator<Piece> {
+  for await (const objects of listing) yield { objects };
+}
+
+/** A position in a skimmed listing. */
+class Pieces {
+  readonly #parts: AsyncIterator<Piece | Stretch>;
+  #piece: Piece | undefined;
+  #at = 0;
+  #ended = false;
+  stretch: Stretch | undefined;
+
+  constructor(parts: AsyncIterable<Piece | Stretch>) {
+    this.#parts = parts[Symbol.asyncIterator]();
+  }
+
+  /** True where the piece is used up, its end was seen to, and another may come. */
+  get exhausted(): boolean {
+    return (
+      !this.#ended && this.stretch === undefined && this.peek() === undefined && this.ending === undefined
+    );
+  }
+
+  /** The block that ends once all entries up to its end were met, too. */
+  get ending(): ListedBlock | undefined {
+    return this.peek() === undefined ? this.#piece?.block : undefined;
+  }
+
+  peek(): ListedObject | undefined {
+    return this.#piece?.objects[this.#at];
+  }
+
+  advance(): void {
+    this.#at++;
+  }
+
+  /** Is done with the stretch, or with the piece whose end is due. */
+  leave(): void {
+    this.stretch = undefined;
+    this.#piece = undefined;
+    this.#at = 0;
+  }
+
+  async fill(): Promise<void> {
+    while (this.exhausted) {
+      this.leave();
+      const next = await this.#parts.next();
+      if (next.done === true) this.#ended = true;
+      else if (next.value instanceof Stretch) this.stretch = next.value;
+      else this.#piece = next.value;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (!this.#ended) await this.#parts.return?.();
+    this.#ended = true;
+  }
+}
+
 /** A position in a stream of pages. */
 class Cursor<T> {
   readonly #pages: AsyncIterator<readonly T[]>;
@@ -116,6 +238,13 @@ class Cursor<T> {
 
   advance(): void {
     this.#at++;
+  }
+
+  /** How many of the page at hand it passed over. */
+  passOver(covered: (item: T) => boolean): number {
+    const from = this.#at;
+    for (let item = this.peek(); item !== undefined && covered(item); item = this.peek()) this.#at++;
+    return this.#at - from;
   }
 
   async fill(): Promise<void> {

@@ -2,18 +2,19 @@ import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
 import type { Journal, LooseObject, Stored } from '../manifest/journal.ts';
+import type { FolderCount, KnownBlock, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentLine, SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import { compare } from '../plan/compare.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { KeyRange } from '../store/listing.ts';
-import { listRange } from '../store/listing.ts';
 import { compareKeys } from '../store/keys.ts';
 import type { ListedObject } from '../store/store.ts';
 import type { Hole } from './hole.ts';
 import type { Limiter } from './limiter.ts';
-import { march } from './march.ts';
-import type { Step } from './march.ts';
+import { marchSkimmed, Skipped, Step } from './march.ts';
+import { skim, Stretch } from './skim.ts';
+import type { Piece } from './skim.ts';
 import { updateObject } from './update.ts';
 import type { UpdateContext, Updated } from './update.ts';
 
@@ -22,14 +23,16 @@ export interface Slice {
   readonly range: KeyRange;
   /** The manifest's segments of the range, in order: several where they are small, none where it is new. */
   readonly segments: readonly SegmentRef[];
+  /** What an earlier run saw of the listing and need not be looked at where it is still the same. */
+  readonly known: readonly KnownBlock[];
 }
 
 export interface SliceContext {
   readonly state: State;
   readonly update: UpdateContext;
   readonly journal: Pick<Journal, 'record'>;
-  /** Hot's listing of a range, in key order. */
-  readonly listing: (range: KeyRange) => AsyncIterable<readonly ListedObject[]>;
+  /** Hot's listing of a slice, in key order. */
+  readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
   /** Settled facts of earlier runs. */
   readonly facts: (range: KeyRange) => AsyncIterable<readonly Stored[]>;
   readonly limiter: Limiter;
@@ -55,6 +58,8 @@ export interface SliceTally {
   excluded(): void;
   unchanged(): void;
   expired(): void;
+  /** Objects that were listed and are unchanged, a number at once. */
+  skimmed(counts: readonly FolderCount[]): void;
   gone(key: string): void;
   planned(key: string, reason: CopyReason, size: number): void;
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
@@ -68,6 +73,8 @@ export interface SliceResult {
   readonly segments: readonly SegmentRef[];
   /** False where the run was stopped inside the slice. */
   readonly complete: boolean;
+  /** Of the listing, in key order; with a digest where nothing is left to do. None where the slice is not complete. */
+  readonly blocks: readonly ListedBlock[];
 }
 
 const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it was copied', deferred: true };
@@ -79,9 +86,9 @@ const STOPPED: Hole = { cause: 'stopped', message: 'the run stopped before it wa
  */
 export async function runSlice(slice: Slice, context: SliceContext): Promise<SliceResult> {
   const { state, update, tally, limiter, signal } = context;
-  const entries = (): AsyncIterable<readonly SegmentLine[]> => entriesOf(slice.segments, state, signal);
+  const skipped = new Skipped();
   const builder = new SegmentBuilder(slice.segments, {
-    reread: entries,
+    reread: () => entriesOf(slice.segments, state, new Skipped(), signal),
     store: (ref, file) => state.writeSegment(ref, file, signal),
   });
   const facts = context.facts(slice.range);
@@ -89,12 +96,22 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
   let onIdle: (() => void) | undefined;
   const absences: ((complete: boolean) => void)[] = [];
   let complete = true;
-  const listing = untilStopped(slice.range, context, () => (complete = false));
+  const listing = untilStopped(slice, context, () => (complete = false));
+  const entries = entriesOf(slice.segments, state, skipped, signal);
+  const blocks: { readonly block: ListedBlock; readonly seen: Seen }[] = [];
+  let seen: Seen = { settled: true };
 
   try {
-    for await (const steps of march(listing, entries(), facts)) {
+    for await (const steps of marchSkimmed(listing, entries, facts, skipped)) {
       if (complete && context.stopped()) complete = false;
       for (const step of steps) {
+        if (!(step instanceof Step)) {
+          if (step instanceof Stretch) tally.skimmed(step.block.counts);
+          else builder.cutAfter(step.block.end);
+          blocks.push({ block: step.block, seen });
+          seen = { settled: true };
+          continue;
+        }
         if (step.settled?.loose !== undefined) tally.loose(step.key, step.settled.loose);
         if (!complete) keep(step);
         else {
@@ -103,6 +120,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
           if (started !== undefined && !(await started)) complete = false;
         }
       }
+      builder.carry(skipped.take());
       await builder.caughtUp();
     }
   } catch (error) {
@@ -110,19 +128,24 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     await builder.abandon();
     throw error;
   }
+  builder.carry(skipped.take());
   await idle();
   if (context.dryRun) {
     await builder.abandon();
-    return { segments: slice.segments, complete };
+    return { segments: slice.segments, complete, blocks: [] };
   }
   for (const note of absences) note(complete);
-  return { segments: await builder.finish(), complete };
+  const segments = await builder.finish();
+  return { segments, complete, blocks: complete ? blocks.map(remembered) : [] };
 
   /** Undefined where nothing had to be waited for; else whether the run goes on. */
   function take(step: Step): Promise<boolean> | undefined {
     const { key, listed } = step;
     if (!covers(context.prefixes, key) || context.excluded(key)) {
-      if (listed !== undefined) tally.excluded();
+      if (listed !== undefined) {
+        tally.excluded();
+        seen.settled = false;
+      }
       keep(step);
       return;
     }
@@ -140,14 +163,16 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       if (decision.act === 'copy') return start(step, listed, decision.reason);
       if (decision.reason === 'expired') tally.expired();
       else tally.unchanged();
+      if (decision.reason !== 'unchanged') seen.settled = false;
       if (entry?.gone !== undefined) builder.put(withoutGone(entry));
       else keep(step);
       return;
     }
     if (decision.reason === 'missing') tally.gone(key);
-    if (entry !== undefined && (decision.reason === 'missing' || decision.reason === 'gone'))
+    if (entry !== undefined && (decision.reason === 'missing' || decision.reason === 'gone')) {
+      seen.settled = false;
       absent(step, entry);
-    else keep(step);
+    } else keep(step);
     return;
   }
 
@@ -159,7 +184,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     await limiter.enter();
     const slot = builder.reserve(step.key);
     running++;
-    void bringUp(step, listed, reason, slot);
+    void bringUp(step, listed, reason, slot, seen);
     return !context.stopped();
   }
 
@@ -168,10 +193,17 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
   }
 
   /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
-  async function bringUp(step: Step, listed: ListedObject, reason: CopyReason, slot: Slot): Promise<void> {
+  async function bringUp(
+    step: Step,
+    listed: ListedObject,
+    reason: CopyReason,
+    slot: Slot,
+    block: Seen,
+  ): Promise<void> {
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
     let took: number | undefined;
+    let settled = false;
     try {
       if (context.stopped()) {
         complete = false;
@@ -185,6 +217,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
         tally.loose(step.key, outcome.loose);
         tally.stored(step.key, reason, listed.size, outcome);
         slot(outcome.entry, true);
+        settled = compare(outcome.entry, listed).act === 'keep';
         context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });
         return;
       }
@@ -203,6 +236,7 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       }
       context.fail(error);
     } finally {
+      if (!settled) block.settled = false;
       limiter.leave(took);
       if (--running === 0) onIdle?.();
     }
@@ -231,12 +265,12 @@ export function covers(prefixes: readonly string[], key: string): boolean {
 
 /** After a stop nothing more is listed, and `cut` is told; what the manifest knows is carried on. */
 async function* untilStopped(
-  range: KeyRange,
+  slice: Slice,
   context: SliceContext,
   cut: () => void,
-): AsyncGenerator<readonly ListedObject[]> {
+): AsyncGenerator<Piece | Stretch> {
   try {
-    for await (const page of context.listing(range)) {
+    for await (const page of context.listing(slice)) {
       if (context.stopped()) {
         cut();
         return;
@@ -250,20 +284,35 @@ async function* untilStopped(
   }
 }
 
-/** Lists hot's part of a range, as far as the prefixes reach: sorted, none inside another. */
+/** Lists hot's part of a slice, as far as the prefixes reach: sorted, none inside another. */
 export async function* listScope(
   hot: Bucket,
   prefixes: readonly string[],
-  range: KeyRange,
+  { range, known }: Pick<Slice, 'range' | 'known'>,
   signal: AbortSignal,
-): AsyncGenerator<readonly ListedObject[]> {
+): AsyncGenerator<Piece | Stretch> {
+  let position = range.after;
   for (const prefix of prefixes.length === 0 ? [''] : prefixes) {
     const beforeRange =
       range.after !== undefined && compareKeys(range.after, prefix) > 0 && !range.after.startsWith(prefix);
     const afterRange = range.upto !== undefined && compareKeys(prefix, range.upto) > 0;
     if (beforeRange || afterRange) continue;
-    yield* listRange(hot, prefix, range, signal);
+    const below = prefix === '' ? known : known.filter(({ end }) => end.startsWith(prefix));
+    for await (const part of skim(hot, prefix, range, below, signal, position)) {
+      position = part.block?.end ?? position;
+      yield part;
+    }
   }
+}
+
+/** Whether all keys of a block are as hot lists them, so that the next run has nothing to do there. */
+interface Seen {
+  settled: boolean;
+}
+
+function remembered({ block, seen }: { readonly block: ListedBlock; readonly seen: Seen }): ListedBlock {
+  const { end, counts, digest } = block;
+  return { end, counts, ...(seen.settled && digest !== undefined ? { digest } : {}) };
 }
 
 function withoutGone(entry: Entry): Entry {
@@ -271,10 +320,23 @@ function withoutGone(entry: Entry): Entry {
   return rest;
 }
 
+/** Segments that are skipped whole are not read. */
 async function* entriesOf(
   segments: readonly SegmentRef[],
   state: State,
+  skipped: Skipped,
   signal: AbortSignal,
 ): AsyncGenerator<readonly SegmentLine[]> {
-  for (const segment of segments) yield* state.entries(segment, signal);
+  for (const segment of segments) {
+    if (skipped.covers(segment.last)) {
+      skipped.add(segment.count);
+      continue;
+    }
+    for await (const lines of state.entries(segment, signal)) {
+      const from = skipped.through === undefined ? 0 : lines.findIndex(({ key }) => !skipped.covers(key));
+      skipped.add(from < 0 ? lines.length : from);
+      if (from === 0) yield lines;
+      else if (from > 0) yield lines.slice(from);
+    }
+  }
 }

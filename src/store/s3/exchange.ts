@@ -2,11 +2,21 @@ import type { Dispatcher } from 'undici';
 import { stoppedBy } from './stoppable.ts';
 import type { Stoppable, Stoppables } from './stoppable.ts';
 
-export interface Answer {
+export class Answer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
+  readonly body: Buffer;
+
+  constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  get text(): string {
+    return this.body.toString('utf8');
+  }
 }
 
 /** The answer is longer than it may be. */
@@ -18,7 +28,7 @@ export class TooLong extends Error {
 }
 
 /**
- * One request and its whole answer as text. undici's own `request` makes a stream of every answer and adds a listener
+ * One request and its whole answer. undici's own `request` makes a stream of every answer and adds a listener
  * to the signal: half of the CPU and most of the garbage of a copy, whose answer is 200 bytes. `limit` gives the
  * most bytes that an answer of that status may have. Rejects with TooLong, with what undici says, or with the
  * signal's reason.
@@ -33,6 +43,8 @@ export function exchange(
     sockets.dispatch(request, new WholeAnswer(resolve, reject, limit, signal));
   });
 }
+
+const NOTHING = Buffer.alloc(0);
 
 class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   readonly #resolve: (answer: Answer) => void;
@@ -97,7 +109,7 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
 
   onResponseEnd(): void {
     this.#end();
-    this.#resolve({ status: this.#status, headers: this.#headers, text: this.#text() });
+    this.#resolve(new Answer(this.#status, this.#headers, this.#body()));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -110,10 +122,10 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
     this.#place = -1;
   }
 
-  #text(): string {
-    if (this.#first === undefined) return '';
-    if (this.#more === undefined) return this.#first.toString('utf8');
-    return Buffer.concat([this.#first, ...this.#more], this.#size).toString('utf8');
+  #body(): Buffer {
+    if (this.#first === undefined) return NOTHING;
+    if (this.#more === undefined) return this.#first;
+    return Buffer.concat([this.#first, ...this.#more], this.#size);
   }
 }
 

@@ -36,6 +36,7 @@ import {
 } from './attributes.ts';
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
+import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { TIMEOUTS } from './timeouts.ts';
 import type { Timeouts } from './timeouts.ts';
@@ -84,11 +85,11 @@ export class S3Store implements Store {
       'continuation-token': request.continuation,
       'start-after': request.continuation === undefined ? request.after : undefined,
     };
-    const { text } = await this.#wire.send(
+    const answer = await this.#wire.send(
       { operation: 'ListObjectsV2', method: 'GET', query, headers: this.#payer },
       signal,
     );
-    return parseListPage(text);
+    return request.raw === true ? readRawPage(answer.body) : parseListPage(answer.text);
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {

@@ -8,8 +8,7 @@ import type { Payload } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
-import { exchange, flat, TooLong } from './exchange.ts';
-import type { Answer } from './exchange.ts';
+import { Answer, exchange, flat, TooLong } from './exchange.ts';
 import { ServerTime } from './server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { TIMEOUTS } from './timeouts.ts';
@@ -100,7 +99,7 @@ export class Wire {
     return this.#time.offset;
   }
 
-  /** For answers that are small: the whole body as text. */
+  /** For answers that are small: the whole body. */
   async send(request: WireRequest, signal?: AbortSignal): Promise<Answer> {
     const { operation } = request;
     const turn = this.#turns.take(signal);
@@ -144,13 +143,13 @@ export class Wire {
     this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
     const { statusCode: status, body } = answer;
     if (isSuccess(status)) return { status, headers, body };
-    let text: string;
+    let error: Buffer;
     try {
-      text = await errorText(body);
-    } catch (error) {
-      throw connectionError(operation, error, signal);
+      error = await errorBody(body);
+    } catch (cause) {
+      throw connectionError(operation, cause, signal);
     }
-    throw refusal(request, { status, headers, text });
+    throw refusal(request, new Answer(status, headers, error));
   }
 
   async close(): Promise<void> {
@@ -227,7 +226,7 @@ function isSuccess(status: number): boolean {
 }
 
 /** Of an error as far as it may be read; what is longer is no error of S3. */
-async function errorText(body: Readable): Promise<string> {
+async function errorBody(body: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -235,5 +234,5 @@ async function errorText(body: Readable): Promise<string> {
     if (size > MAX_ERROR_BYTES) break; // which destroys the body
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -14,11 +14,8 @@ export function parseListPage(xml: string): ListPage {
   // A body without a length that is cut off looks like one that ended: no end tag, no listing.
   if (!xml.trimEnd().endsWith('</ListBucketResult>'))
     throw new StoreError('transient', 'the listing is cut off', { operation });
-  // Only where the answer says so: some servers ignore encoding-type and send raw keys (versitygw#813).
-  const decode = element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
-  const objects: ListedObject[] = [];
-  let at = xml.indexOf(CONTENTS);
-  for (; at >= 0; at = xml.indexOf(CONTENTS, at)) at = readObject(xml, at + CONTENTS.length, decode, objects);
+  const decode = listDecoder(xml);
+  const objects = readObjects(xml, decode);
   const prefixes: string[] = [];
   for (const block of blocks(xml, 'CommonPrefixes')) prefixes.push(decode(element(block, 'Prefix') ?? ''));
 
@@ -33,6 +30,26 @@ export function parseListPage(xml: string): ListPage {
     throw new StoreError('protocol', 'the listing is truncated but names no next page', { operation });
   }
   return { objects, prefixes, next };
+}
+
+/** How a listing spells keys. Only where it says so are they encoded: some servers ignore encoding-type (versitygw#813). */
+export function listDecoder(xml: string): (text: string) => string {
+  return element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
+}
+
+/** The objects of a listing, or of a part of one. Throws StoreError. */
+export function readObjects(xml: string, decode: (text: string) => string): ListedObject[] {
+  const objects: ListedObject[] = [];
+  for (let at = xml.indexOf(CONTENTS); at >= 0; at = xml.indexOf(CONTENTS, at))
+    at = readObject(xml, at + CONTENTS.length, decode, objects);
+  return objects;
+}
+
+/** The key of one `<Contents>`. Throws StoreError `protocol` where it has none. */
+export function keyOf(xml: string, decode: (text: string) => string): string {
+  const key = element(xml, 'Key');
+  if (key !== undefined) return decode(key);
+  throw new StoreError('protocol', 'the listing has an entry without a key', { operation: 'ListObjectsV2' });
 }
 
 export interface ErrorBody {

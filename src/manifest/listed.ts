@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { compareKeys } from '../store/keys.ts';
+import type { RawObjects } from '../store/store.ts';
+import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { listedPath } from './layout.ts';
+import { linesOf } from './segment.ts';
+import type { SegmentRef } from './segment.ts';
+
+/** Live objects below one first path segment: what is counted of keys that nobody looks at one by one. */
+export interface FolderCount {
+  readonly folder: string;
+  readonly objects: number;
+  readonly bytes: number;
+}
+
+/**
+ * A stretch of hot's listing as a run saw it: the keys after the block before it, up to and with `end`. With a
+ * digest where that run left nothing to do in it: then the same bytes, over the same segment, leave nothing to do
+ * again. It only spares work; a run without it looks at every key.
+ */
+export interface ListedBlock {
+  readonly end: string;
+  /** SHA-256, base64url, of the objects as the store spelled them. */
+  readonly digest?: string;
+  readonly counts: readonly FolderCount[];
+}
+
+/** A block as the next run uses it: `after` is where the one before it ended, undefined at the very start. */
+export interface KnownBlock extends ListedBlock {
+  readonly after: string | undefined;
+}
+
+/** More folders than this in one block are not worth remembering: it would be looked at key by key. */
+const MOST_FOLDERS = 16;
+/** Where a segment has more blocks than it needs, small ones are joined with the next: looked at once more for it. */
+const FEW_BLOCKS = 8;
+const SMALL = 250;
+const LARGE = 2_000;
+
+export function digestOf(objects: readonly RawObjects[]): string {
+  const sum = createHash('sha256');
+  for (const { text } of objects) sum.update(text, 'latin1');
+  return sum.digest('base64url');
+}
+
+/** The first path segment with its slash; empty for a key without one. */
+export function folderOf(key: string): string {
+  const slash = key.indexOf('/');
+  return slash < 0 ? '' : key.slice(0, slash + 1);
+}
+
+/** Undefined where there are too many folders. `objects` in key order, so that folders follow one another. */
+export function countFolders(
+  objects: readonly { readonly key: string; readonly size: number }[],
+): readonly FolderCount[] | undefined {
+  const counts: { folder: string; objects: number; bytes: number }[] = [];
+  for (const { key, size } of objects) {
+    let last = counts.at(-1);
+    if (last === undefined || folderOf(key) !== last.folder) {
+      if (counts.length === MOST_FOLDERS) return undefined;
+      counts.push((last = { folder: folderOf(key), objects: 0, bytes: 0 }));
+    }
+    last.objects++;
+    last.bytes += size;
+  }
+  return counts;
+}
+
+/** The blocks of a manifest, by the SHA-256 of the segment that they lie in. */
+export type ListedBlocks = ReadonlyMap<string, readonly ListedBlock[]>;
+
+/**
+ * Gives the blocks of one slice to its new segments. A block keeps its digest only where it lies in one segment
+ * whole: the digest then stands for what that segment, and no other, says of these keys.
+ */
+export function blocksOf(
+  segments: readonly SegmentRef[],
+  blocks: readonly ListedBlock[],
+): [sha256: string, blocks: readonly ListedBlock[]][] {
+  const found: [string, ListedBlock[]][] = segments.map(({ sha256 }) => [sha256, []]);
+  let at = 0;
+  let after: string | undefined;
+  for (const { digest, ...block } of blocks) {
+    while (at < segments.length && compareKeys(segments[at]?.last ?? '', block.end) < 0) at++;
+    const border = segments[at - 1]?.last;
+    const whole = border === undefined || (after !== undefined && compareKeys(after, border) >= 0);
+    found[at]?.[1].push(whole && digest !== undefined ? { ...block, digest } : block);
+    after = block.end;
+  }
+  return found.filter(([, some]) => some.length > 0);
+}
+
+/** The blocks to look for in a slice, with the segments' borders between them; `after` is where the slice starts. */
+export function knownBlocks(
+  segments: readonly SegmentRef[],
+  blocks: ListedBlocks,
+  start: string | undefined,
+): readonly KnownBlock[] {
+  const known: KnownBlock[] = [];
+  let after = start;
+  for (const { sha256, last, count } of segments) {
+    let joined = false;
+    const some = blocks.get(sha256) ?? [];
+    const crowded = some.length > FEW_BLOCKS + count / SMALL;
+    some.forEach(({ digest, ...block }, i) => {
+      const next = some[i + 1];
+      if (crowded && next !== undefined && sizeOf(block) < SMALL && sizeOf(block) + sizeOf(next) <= LARGE) {
+        joined = true;
+        return;
+      }
+      known.push({ ...block, ...(joined || digest === undefined ? {} : { digest }), after });
+      after = block.end;
+      joined = false;
+    });
+    if (after === undefined || compareKeys(after, last) < 0) known.push({ end: last, counts: [], after });
+    after = last;
+  }
+  return known;
+}
+
+function sizeOf({ counts }: Pick<ListedBlock, 'counts'>): number {
+  return counts.reduce((sum, { objects }) => sum + objects, 0);
+}
+
+const compress = promisify(gzip);
+
+/** One line a segment. */
+export async function encodeListed(
+  blocks: ListedBlocks,
+): Promise<{ readonly sha256: string; readonly file: Uint8Array }> {
+  const lines = [...blocks].map(([segment, some]) => JSON.stringify({ segment, blocks: some }) + '\n');
+  const file = await compress(lines.join(''), { level: 5 });
+  return { sha256: createHash('sha256').update(file).digest('hex'), file };
+}
+
+/** Throws StateError, which names the object. */
+export async function decodeListed(file: Uint8Array, sha256: string): Promise<ListedBlocks> {
+  const object = listedPath(sha256);
+  if (createHash('sha256').update(file).digest('hex') !== sha256)
+    throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
+  const found = new Map<string, readonly ListedBlock[]>();
+  for await (const lines of linesOf(file, object)) {
+    for (const line of lines) {
+      const { segment, blocks } = parseLine(line, object);
+      found.set(segment, blocks);
+    }
+  }
+  return found;
+}
+
+function parseLine(
+  line: string,
+  object: string,
+): { readonly segment: string; readonly blocks: readonly ListedBlock[] } {
+  try {
+    const value = JSON.parse(line) as { readonly segment?: unknown; readonly blocks?: unknown };
+    const { segment, blocks } = value;
+    if (typeof segment === 'string' && Array.isArray(blocks) && blocks.every(isBlock))
+      return { segment, blocks };
+  } catch (cause) {
+    throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
+  }
+  throw new StateError(object, 'a line names no blocks of a segment', DAMAGED_ADVICE);
+}
+
+function isBlock(value: unknown): value is ListedBlock {
+  if (typeof value !== 'object' || value === null) return false;
+  const { end, digest, counts } = value as Record<string, unknown>;
+  return (
+    typeof end === 'string' &&
+    (digest === undefined || typeof digest === 'string') &&
+    Array.isArray(counts) &&
+    counts.every(isCount)
+  );
+}
+
+function isCount(value: unknown): value is FolderCount {
+  if (typeof value !== 'object' || value === null) return false;
+  const { folder, objects, bytes } = value as Record<string, unknown>;
+  return typeof folder === 'string' && Number.isSafeInteger(objects) && Number.isSafeInteger(bytes);
+}
