@@ -15,6 +15,7 @@ import { isStoreError, StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import type { GetOptions, Store, Versioning } from '../../src/store/store.ts';
 import { KEEP_EVERYTHING, optionsFor, surroundings } from '../commands/setting.ts';
+import { asXml } from '../store/as-xml.ts';
 import { judgeNaively, lineFor, selectedBy, textOf } from './naive.ts';
 import type { NaiveLine, NaivePoint } from './naive.ts';
 
@@ -109,7 +110,8 @@ class World {
     this.#lines = POLICIES[seed % POLICIES.length]!;
     const provider = new MemoryProvider({ ...systemClock, now: () => this.#now });
     const offset = (): number => -this.#skew;
-    this.#hot = { ...provider.store('hot'), clockOffset: offset };
+    // Pages of a few keys, as XML: what is listed as before is passed over here too.
+    this.#hot = { ...asXml(provider.store('hot'), 5), clockOffset: offset };
     this.#cold = { ...provider.store('cold', versioning), clockOffset: offset };
   }
 
