@@ -90,6 +90,11 @@ export class Faults {
     return this.#rules.delete(id);
   }
 
+  /** How often a rule has struck. */
+  strikes(id: number): number {
+    return this.#rules.get(id)?.struck ?? 0;
+  }
+
   clear(): void {
     this.#rules.clear();
   }

@@ -21,10 +21,14 @@ describe('a fault', () => {
         times: 2,
         do: { status: 500, code: 'InternalError' },
       });
+      const other = faults.put({ operation: 'HeadObject', do: 'reset' });
       const tries = [];
       for (const key of ['b1', 'a', 'b2', 'b3', 'b4']) tries.push(await outcome(client.send(put(key))));
       expect(tries).toEqual(['ok', 'ok', '500 InternalError', '500 InternalError', 'ok']);
       expect(store.listKeys('hot')).toEqual(['a', 'b1', 'b4']);
+      expect(faults.strikes(other)).toBe(0);
+      expect(await outcome(client.send(new HeadObjectCommand(at)))).not.toBe('ok');
+      expect(faults.strikes(other)).toBe(1);
       remove();
     }));
 

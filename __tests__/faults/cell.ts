@@ -44,12 +44,14 @@ export async function runCell(fault: Fault, column: Column): Promise<CellResult>
     await changes(scene);
     await fault.inject(scene);
     const struck = await run();
+    const { struck: didStrike } = scene;
     scene.lift();
     const cold = openIn(scene, clock)(optionsIn(scene).cold, undefined, clock);
     try {
       const ended = ending(struck, column);
       const whole = ended.startsWith('complete') && fault.oldContent !== true;
       const wrong = [
+        ...(didStrike ? [] : ['the fault never came to strike']),
         ...(first.outcome === 'complete' ? [] : [`the first run was ${first.outcome}: ${said(first)}`]),
         ...(await wrongIn(scene, cold, whole)),
         ...(whole || !/^(complete|hole)/.test(ended) ? [] : await othersMissing(scene)),

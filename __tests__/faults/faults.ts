@@ -35,6 +35,10 @@ const copied = (expected: Expected): Partial<Record<Leg, Expected>> => ({
   native: expected,
   emulated: expected,
 });
+/** Not about the struck object's bytes: once a path is enough. */
+const everyPath = (end: string): Fault['ends'] => ({ ...copied([end, undefined]), read: [end, undefined] });
+/** Where the struck object's old version is kept. */
+const HISTORY = /\/history\/m\/struck@/;
 const IMPATIENT = { answer: 500, longAnswer: 500, body: 500, slowestLine: 1e9 };
 
 const error = (status: number, code: string): { status: number; code: string } => ({ status, code });
@@ -265,6 +269,97 @@ export const FAULTS: readonly Fault[] = [
     strikes: 'once',
     inject: (scene) => scene.onBytes(() => scene.emulator.store.abortUploads('cold', STRUCK)),
     ends: { all: [undefined, COMPLETE] },
+  },
+  {
+    name: 'old version cannot be kept: 500 InternalError on its copy',
+    strikes: 'always',
+    inject: (scene) => scene.strikeState(HISTORY, error(500, 'InternalError'), Infinity, 'CopyObject'),
+    ends: everyPath('hole: transient'),
+  },
+  {
+    name: 'copy of the old version carried out, and the answer lost',
+    strikes: 'always',
+    inject: (scene) => scene.strikeState(HISTORY, 'commit-then-reset', Infinity, 'CopyObject'),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'lease taken, and the answer lost',
+    strikes: 'once',
+    inject: (scene) => scene.strikeState(/\/lease$/, 'commit-then-reset', 1),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'journal written, and the answer lost',
+    strikes: 'once',
+    inject: (scene) => scene.strikeState(/\/journal-/, 'commit-then-reset', 1),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'journal that cannot be written: 500 InternalError',
+    strikes: 'always',
+    inject: (scene) => scene.strikeState(/\/journal-/, error(500, 'InternalError')),
+    ends: everyPath('failed: transient'),
+  },
+  {
+    name: 'HEAD of the manifest written, and the answer lost',
+    strikes: 'once',
+    inject: (scene) => scene.strikeState(/\/HEAD$/, 'commit-then-reset', 1),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'HEAD of the manifest cannot be written: 500 InternalError',
+    strikes: 'always',
+    inject: (scene) => scene.strikeState(/\/HEAD$/, error(500, 'InternalError')),
+    ends: everyPath('failed: transient'),
+  },
+  {
+    name: 'hot lists out of order',
+    strikes: 'always',
+    inject: (scene) => scene.smallPages({ pageSize: 0, unsortedListing: true }),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'hot lists each page twice',
+    strikes: 'always',
+    inject: (scene) => scene.smallPages({ oddPages: 'repeated' }),
+    // Not told from an order that is not UTF-8's, which would make keys look gone.
+    ends: everyPath('failed: protocol'),
+  },
+  {
+    name: 'hot lists empty pages, though more follow',
+    strikes: 'always',
+    inject: (scene) => scene.smallPages({ oddPages: 'empty' }),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'hot gives the same token again and again',
+    strikes: 'always',
+    inject: (scene) => scene.smallPages({ oddPages: 'looping' }),
+    ends: everyPath('failed: protocol'),
+  },
+  {
+    name: 'a page of hot fails: 500 InternalError',
+    strikes: '3 times',
+    inject: (scene) => scene.strikeListing(error(500, 'InternalError'), 3),
+    ends: everyPath(COMPLETE),
+  },
+  {
+    name: 'a page of hot fails: 500 InternalError',
+    strikes: 'always',
+    inject: (scene) => scene.strikeListing(error(500, 'InternalError')),
+    ends: everyPath('failed: transient'),
+  },
+  {
+    name: 'a page of hot fails: 403 AccessDenied',
+    strikes: 'always',
+    inject: (scene) => scene.strikeListing(error(403, 'AccessDenied')),
+    ends: everyPath('failed: denied'),
+  },
+  {
+    name: 'a page of hot breaks off',
+    strikes: 'twice',
+    inject: (scene) => scene.strikeListing({ breakOff: 300, then: 'reset' }, 2),
+    ends: everyPath(COMPLETE),
   },
 ];
 

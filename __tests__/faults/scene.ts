@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Emulator, FaultAction, FaultRule } from '../../emulator/index.ts';
+import type { Behaviour, Emulator, FaultAction, FaultRule } from '../../emulator/index.ts';
 import { defaultCredentials } from '../../src/store/s3/credentials.ts';
 import type { CredentialSource } from '../../src/store/s3/credentials.ts';
 import type { Credentials } from '../../src/store/s3/sigv4.ts';
 import type { Timeouts } from '../../src/store/s3/timeouts.ts';
+import { FIRST_KEYS, PROVIDER_KEY } from '../paths/worlds.ts';
 import { requestsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { IdleClock } from './idle-clock.ts';
@@ -37,6 +38,7 @@ export class Scene {
   /** What the emulator's clock is ahead, ms. */
   ahead = 0;
   readonly #lift: (() => void)[] = [];
+  readonly #struck: (() => boolean)[] = [];
 
   constructor(emulator: Emulator, column: Column, clock: IdleClock) {
     this.emulator = emulator;
@@ -64,8 +66,37 @@ export class Scene {
 
   /** Strikes the requests that move the struck object's bytes; for ever where no number is given. */
   strike(action: FaultAction, times = Infinity, change: Partial<FaultRule> = {}): void {
-    const rule = { ...requestsOf(this.column), key: STRUCK, times, ...change, do: action };
-    this.onLift(this.emulator.faults.add(rule));
+    const { faults } = this.emulator;
+    const id = faults.put({ ...requestsOf(this.column), key: STRUCK, times, ...change, do: action });
+    this.#struck.push(() => faults.strikes(id) > 0);
+    this.onLift(() => void faults.remove(id));
+  }
+
+  /** Strikes the writes of objects of state. */
+  strikeState(key: RegExp, action: FaultAction, times = Infinity, operation = 'PutObject'): void {
+    this.strike(action, times, { operation, bucket: 'cold', key });
+  }
+
+  /** Strikes hot's listing at its second page. */
+  strikeListing(action: FaultAction, times = Infinity): void {
+    const { accessKeyId } = this.column.leg === 'native' ? PROVIDER_KEY : FIRST_KEYS.hot;
+    this.smallPages();
+    // Before it: is the bucket there, does it list in order, and the first page.
+    const page = { operation: 'ListObjectsV2', bucket: 'hot', key: '', accessKeyId, skip: 3 };
+    this.strike(action, times, page);
+  }
+
+  /** Hot lists two keys a page. */
+  smallPages(change: Partial<Behaviour> = {}): void {
+    this.emulator.setBehaviour('hot', { pageSize: 2, ...change });
+    this.onLift(() =>
+      this.emulator.setBehaviour('hot', { pageSize: 0, oddPages: 'none', unsortedListing: false }),
+    );
+  }
+
+  /** False where a fault never came to strike: then its cell says nothing. */
+  get struck(): boolean {
+    return this.#struck.every((struck) => struck());
   }
 
   /** From now on a side's credentials come from a chain: `keys` one after the other, the last one for ever. */
@@ -86,6 +117,7 @@ export class Scene {
   onBytes(act: () => void | Promise<void>): void {
     const { operation, bucket } = requestsOf(this.column);
     let before = this.column.size === 'small' ? 1 : 2;
+    this.#struck.push(() => before <= 0);
     const stop = this.emulator.onRequest(async (entry) => {
       if (entry.operation !== operation || entry.bucket !== bucket || entry.key !== STRUCK) return;
       if (--before === 0) await act();
@@ -96,6 +128,7 @@ export class Scene {
   /** Calls `act` before requests that look at the struck object in hot, or copy from it. */
   onLook(act: (count: number) => void | Promise<void>): void {
     let count = 0;
+    this.#struck.push(() => count > 0);
     const stop = this.emulator.onRequest(async ({ operation, bucket, key, copySource }) => {
       const reads = bucket === 'hot' && key === STRUCK && /^(Head|Get)Object$/.test(operation);
       if (reads || copySource?.endsWith(`/hot/${STRUCK}`) === true) await act(++count);

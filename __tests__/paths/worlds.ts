@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/index.ts';
 import type { BackupOptions, CopyPath, PlaceOptions } from '../../src/options/options.ts';
 import { optionsFor } from '../commands/setting.ts';
 
-const AT_PROVIDER = { accessKeyId: 'PROVIDERKEY', secretAccessKey: 'provider-secret' };
+export const PROVIDER_KEY = { accessKeyId: 'PROVIDERKEY', secretAccessKey: 'provider-secret' };
 const OF_HOT = { accessKeyId: 'HOTKEY', secretAccessKey: 'hot-secret' };
 const OF_COLD = { accessKeyId: 'COLDKEY', secretAccessKey: 'cold-secret' };
 
@@ -61,7 +61,7 @@ export function worldOf(path: CopyPath, options: WorldOptions = {}): EmulatorCon
         keys: [OF_COLD, NEXT_KEYS.cold].map((key) => ({ ...key, right: 'WRITE' })),
       },
     ],
-    providers: [{ name: 'aws', keys: [{ ...AT_PROVIDER, right: 'READ' }] }],
+    providers: [{ name: 'aws', keys: [{ ...PROVIDER_KEY, right: 'READ' }] }],
   };
 }
 
@@ -75,7 +75,7 @@ export function backupIn(
   const options = optionsFor(node, change, { hot: OF_HOT, cold: OF_COLD });
   const hot: Partial<PlaceOptions> =
     path === 'native'
-      ? { endpoint: emulator.providerEndpoints['aws'] ?? '', credentials: AT_PROVIDER }
+      ? { endpoint: emulator.providerEndpoints['aws'] ?? '', credentials: PROVIDER_KEY }
       : { credentials: OF_HOT };
   const platform = { url: emulator.platformUrl, token: 'emulator-token', repositoryId: 'of-cold' };
   return { ...options, hot: { ...options.hot, ...hot }, platform, ...change };
