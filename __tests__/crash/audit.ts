@@ -6,6 +6,8 @@ import {
   generationPath,
   HEAD,
   LEASE,
+  LISTED,
+  listedPath,
   segmentPath,
   STATE,
 } from '../../src/manifest/layout.ts';
@@ -71,6 +73,9 @@ export async function audit(
       isOldForm(one.condemned) ? [] : one.condemned.files.map(({ sha256 }) => condemnedPath(sha256)),
     ),
   );
+  const listed = new Set(
+    generations.flatMap((one) => (one.listed ?? []).map(({ sha256 }) => listedPath(sha256))),
+  );
   const numbers = new Set(generations.map(({ generation }) => generationPath(generation)));
   const runs = new Set(generations.map(({ run }) => run));
   const consumed = new Map(newest?.journals.map(({ run, objects }) => [run, objects]));
@@ -98,6 +103,8 @@ export async function audit(
       if (!segments.has(key)) leave('segment that no committed generation names', key);
     } else if (key.startsWith(CONDEMNED)) {
       if (!condemned.has(key)) leave('condemned file that no committed generation names', key);
+    } else if (key.startsWith(LISTED)) {
+      if (!listed.has(key)) leave('listing that no committed generation names', key);
     } else if (key.startsWith(`${STATE}runs/`)) {
       const run = key.split('/')[2] ?? '';
       const journal = /\/journal-\d+-(\d+)\.ndjson$/.exec(key)?.[1];

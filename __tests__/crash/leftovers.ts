@@ -5,6 +5,7 @@
 const MAY_BE_LEFT = [
   'generation that was not committed',
   'journal of a run that was cut off',
+  'listing that no committed generation names',
   'object of a probe',
   'segment that no committed generation names',
   'upload that was not ended',
