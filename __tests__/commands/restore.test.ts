@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { runBackup } from '../../src/commands/backup.ts';
 import type { OpenStore } from '../../src/commands/places.ts';
+import { runPrune } from '../../src/commands/prune.ts';
 import { runRestore } from '../../src/commands/restore.ts';
 import type { Generation, Head } from '../../src/manifest/generation.ts';
 import { readHolds } from '../../src/manifest/holds.ts';
 import { InputError } from '../../src/options/options.ts';
 import type { BackupOptions, PlaceOptions, RestoreOptions } from '../../src/options/options.ts';
+import { parseRetention } from '../../src/plan/retention-policy.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import { renderRestoreSummary, renderRestoreText } from '../../src/report/restore.ts';
-import type { RunResult } from '../../src/report/result.ts';
+import type { PruneReport, RunResult } from '../../src/report/result.ts';
 import { wrapStore } from '../../src/store/around.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import { MUTATIONS } from '../../src/store/store.ts';
 import type { Store, Versioning } from '../../src/store/store.ts';
-import { optionsFor, surroundings, TestClock } from './setting.ts';
+import { KEEP_EVERYTHING, optionsFor, surroundings, TestClock } from './setting.ts';
 
 const HOUR = 3600_000;
 const base = optionsFor('http://127.0.0.1:9');
@@ -110,6 +112,34 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
       expect(await contentOf(provider.store(bucket))).toEqual(then[i]);
     }
     expect(await readHolds(new Bucket(cold, ''), clock.now(), new AbortController().signal)).toEqual([]);
+  });
+
+  test('gives everything back while a sweep runs beside it, which takes nothing that it needs', async () => {
+    const { then, runs } = await history();
+    for (let i = 0; i < 2; i++) await backup();
+    const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: HOUR };
+    const prune = async (): Promise<PruneReport> => {
+      const options = { ...{ hot: undefined, cold: base.cold, ca: undefined }, pruning };
+      const result = await runPrune(
+        { command: 'prune', ...options, maxFailures: 0, leaseWait: 0, dryRun: false },
+        surroundings({ clock }),
+        open,
+      );
+      return result.prune!;
+    };
+    expect((await prune()).condemned.objects).toBeGreaterThan(0);
+    await clock.advance(2 * HOUR);
+    let beside: Promise<PruneReport> | undefined;
+    to = wrapStore(to, async ({ operation, key, call }) => {
+      if (operation === 'copy' && key?.startsWith('.') === false) await (beside ??= prune());
+      return call();
+    });
+    const run = runs[0]!.runId;
+    expect(await restore({ at: { kind: 'run', run } })).toMatchObject({ outcome: 'complete' });
+    expect(await contentOf(to)).toEqual(then[0]);
+    expect(await beside).toMatchObject({ held: { code: 'restore' }, deleted: { objects: 0 } });
+    // It was the restore that kept the sweep off: without it, the same sweep deletes.
+    expect((await prune()).deleted.objects).toBeGreaterThan(0);
   });
 
   test('brings metadata and tags back', async () => {
