@@ -20,26 +20,27 @@ import type { RealServer } from '../servers.ts';
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
 const MINUTES = 60_000;
 const never = new AbortController().signal;
-/** Two batches of DeleteObjects, the second one not full. */
-const KEYS = 1010;
 const LAST = ['--retention', '* last=1', '--max-delete', '100%', '--prune-delay', '0s'];
 
 interface Row {
   readonly name: string;
   readonly server: RealServer;
   readonly versioned: boolean;
+  /** Two batches of DeleteObjects, the second one not full; one on moto, which is slow. */
+  readonly keys: number;
 }
 
 /** Each server without versioning, where it has that, and with it; object locks come with versioning. */
 const rows = servers().flatMap((server): Row[] => {
-  const versioned = { name: `${server.name}, versioned`, server, versioned: true };
-  const plain = { name: server.name, server, versioned: false };
+  const keys = server.name === 'moto' ? 60 : 1010;
+  const versioned = { name: `${server.name}, versioned`, server, versioned: true, keys };
+  const plain = { name: server.name, server, versioned: false, keys };
   if (server.name === 'versitygw') return [plain];
   return server.name === 'versitygw-versioned' ? [versioned] : [plain, versioned];
 });
 
 /** Issue "Kept by policy, pruned with care, given back whole": the program as a process, on servers that others wrote. */
-describe.each(rows)('prune against $name', ({ server, versioned }) => {
+describe.each(rows)('prune against $name', ({ server, versioned, keys: count }) => {
   const stamp = `prune-${Date.now().toString(36)}-${process.pid}-${versioned ? 'v' : 'p'}`;
   const bucket = { hot: `${stamp}-hot`, cold: `${stamp}-cold` };
   let client: S3Client;
@@ -66,7 +67,7 @@ describe.each(rows)('prune against $name', ({ server, versioned }) => {
       });
     [hot, cold] = [open(bucket.hot), open(bucket.cold)];
     proxy = await recordingProxy(endpoint);
-    const keys = Array.from({ length: KEYS }, (_, i) => `k/${String(i).padStart(4, '0')}`);
+    const keys = Array.from({ length: count }, (_, i) => `k/${String(i).padStart(4, '0')}`);
     const put = (text: string): Promise<void> =>
       each(keys, 16, async (key) => {
         await hot.put(key, Buffer.from(`${text} ${key}`));
@@ -139,22 +140,22 @@ describe.each(rows)('prune against $name', ({ server, versioned }) => {
       const locked = versioned ? await lockOne() : undefined;
 
       const first = await cli<PruneResult>('prune', ...LAST);
-      expect(first.prune).toMatchObject({ condemned: { objects: KEYS + 2 }, deleted: { objects: 0 } });
+      expect(first.prune).toMatchObject({ condemned: { objects: count + 2 }, deleted: { objects: 0 } });
       expect((await places()).stored).toEqual(before.stored);
 
       const mark = proxy.seen.length;
       const second = await cli<PruneResult>('prune', ...LAST);
-      const gone = KEYS + 2 - (locked === undefined ? 0 : 1);
+      const gone = count + 2 - (locked === undefined ? 0 : 1);
       expect(second.prune).toMatchObject({
         ...{ deleted: { objects: gone }, retained: locked === undefined ? 0 : 1, refused: 0, unfenced: 0 },
       });
       const batches = proxy.seen
         .slice(mark)
         .filter(({ method, url }) => method === 'POST' && /[?&]delete/.test(url));
-      expect(batches.map(({ status }) => status)).toEqual([200, 200]);
+      expect(batches.map(({ status }) => status)).toEqual(count > 1000 ? [200, 200] : [200]);
 
       const after = await places();
-      expect(after.named).toHaveLength(KEYS);
+      expect(after.named).toHaveLength(count);
       expect(after.stored.filter((name) => !after.named.includes(name))).toEqual(
         locked === undefined ? [] : [locked],
       );
