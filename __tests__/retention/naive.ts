@@ -93,12 +93,13 @@ export interface NaiveVersion {
   readonly keep: boolean;
 }
 
-/** Which versions of an entry stay. */
+/** Which versions of an entry stay. `hole`: the last run of some scope could not copy what hot has of it now. */
 export function judgeNaively(
   entry: Entry,
   line: NaiveLine | undefined,
   points: readonly NaivePoint[],
   now: number,
+  hole: boolean,
 ): NaiveVersion[] {
   const selected = selectedBy(line, points);
   const end = entry.gone?.confirmed === true ? Date.parse(entry.gone.since) : Infinity;
@@ -119,6 +120,7 @@ export function judgeNaively(
     );
     const among = line?.versions !== undefined && i >= past - line.versions;
     const tooOld = line?.maxAge !== undefined && now - one.since > line.maxAge * DAY;
-    return { ...one, keep: !tooOld && (everything || one.until === Infinity || seen || among) };
+    const lastGood = hole && i === all.length - 1;
+    return { ...one, keep: !tooOld && (everything || one.until === Infinity || seen || among || lastGood) };
   });
 }

@@ -96,6 +96,8 @@ class World {
   readonly #missed = new Set<string>();
   readonly #refused = new Set<string>();
   #snapshots: Snapshot[] = [];
+  /** The key that the last complete run of a scope could not copy, by its prefix. */
+  readonly #holes = new Map<string, string | undefined>();
   /** `key since` of versions, by when a prune first found that they go. */
   #going = new Map<string, number>();
   #now = Date.parse('2026-01-01T00:30:00Z');
@@ -267,6 +269,7 @@ class World {
       this.#found.set(key, found);
       content.set(key, found);
     }
+    this.#holes.set(prefix, result.counts.failed > 0 ? denied : undefined);
     this.#snapshots.push({ time, prefix, content });
   }
 
@@ -323,6 +326,7 @@ class World {
         lineFor(this.#lines, entry.key),
         this.#snapshots,
         now,
+        [...this.#holes.values()].includes(entry.key),
       )) {
         if (keep) continue;
         const name = `${entry.key} ${version.since}`;
