@@ -82,3 +82,27 @@ test.each(['protocol', 'denied', 'quota', 'credentials', 'too-large'] as const)(
     expect(asked).toHaveLength(1);
   },
 );
+
+test('a listing of versions that breaks off is asked for again, and gives each version once', async () => {
+  const objects = new MemoryProvider(time).store('b', 'enabled');
+  for (const content of ['1', '22', '333']) await objects.put('k', Buffer.from(content));
+  let breaks = 2;
+  const breaking: Store = {
+    ...objects,
+    listVersions: async function* (prefix, signal) {
+      let given = 0;
+      for await (const version of objects.listVersions(prefix, signal)) {
+        if (given++ === 1 && breaks-- > 0)
+          throw new StoreError('throttled', 'slow down', { operation: 'ListObjectVersions', status: 503 });
+        yield version;
+      }
+    },
+  };
+  const sizes: number[] = [];
+  const listing = (async (): Promise<void> => {
+    for await (const { size } of retrying(breaking, time, () => 0.5).listVersions('k')) sizes.push(size);
+  })();
+  await time.runUntil(60_000);
+  await listing;
+  expect(sizes).toEqual([3, 2, 1]);
+});

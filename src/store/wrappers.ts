@@ -4,7 +4,7 @@ import type { Around } from './around.ts';
 import { isStoreError, StoreError } from './errors.ts';
 import type { Pace } from './pace.ts';
 import { MUTATIONS } from './store.ts';
-import type { Payload, Store } from './store.ts';
+import type { ObjectVersion, Payload, Store } from './store.ts';
 import { RETRIES, Tries } from './tries.ts';
 import type { RetryPolicy } from './tries.ts';
 
@@ -14,7 +14,7 @@ import type { RetryPolicy } from './tries.ts';
  * retries with a fresh one.
  */
 export function retrying(store: Store, clock: Clock, random: Random, policy: RetryPolicy = RETRIES): Store {
-  return wrapStore(store, async ({ operation, call, signal, repeatable }) => {
+  const wrapped = wrapStore(store, async ({ operation, call, signal, repeatable }) => {
     let tries: Tries | undefined;
     let throttled = 0;
     for (;;) {
@@ -28,6 +28,25 @@ export function retrying(store: Store, clock: Clock, random: Random, policy: Ret
       }
     }
   });
+  /** From the start again, less what was given already: they are those of a key, and few. */
+  async function* listVersions(prefix: string, signal?: AbortSignal): AsyncGenerator<ObjectVersion> {
+    const tries = new Tries(policy, clock, random);
+    let given = 0;
+    for (;;) {
+      let seen = 0;
+      try {
+        for await (const version of store.listVersions(prefix, signal)) {
+          if (++seen <= given) continue;
+          given++;
+          yield version;
+        }
+        return;
+      } catch (error) {
+        if (!(await tries.again(error, signal))) throw error;
+      }
+    }
+  }
+  return { ...wrapped, listVersions };
 }
 
 /** A batch that is throttled again and again is its sender's to make smaller: patience would not help it. */
