@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { LimitedSecond } from './request-limit.ts';
 import type { Shape } from './synthetic-keys.ts';
 
 export interface SyntheticOptions {
@@ -10,6 +11,8 @@ export interface SyntheticOptions {
   readonly changing?: number;
   /** ms before each answer. */
   readonly latency?: number;
+  /** Requests a second that it takes, and in a burst; it throttles beyond. */
+  readonly limit?: { readonly allowed: number; readonly burst: number };
 }
 
 export type RequestCounts = Readonly<Record<'hot' | 'cold', Readonly<Record<string, number>>>>;
@@ -20,13 +23,15 @@ export interface SyntheticServer {
   readonly keys: number;
   /** Requests since the start or the last reset, by bucket and kind. */
   counts(): Promise<RequestCounts>;
+  /** What the limit saw, by the second since the first copy. */
+  limited(): Promise<readonly LimitedSecond[]>;
   /** `reset`, `epoch` or `mirror`: see bench/synthetic-server.ts. */
   tell(what: 'reset' | 'epoch' | 'mirror'): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startServer(options: SyntheticOptions): Promise<SyntheticServer> {
-  const { keys, shape = 'tree', changing = 0, latency = 0 } = options;
+  const { keys, shape = 'tree', changing = 0, latency = 0, limit } = options;
   const child = spawn(
     process.execPath,
     [
@@ -41,6 +46,7 @@ export async function startServer(options: SyntheticOptions): Promise<SyntheticS
         '--latency',
         String(latency),
       ],
+      ...(limit === undefined ? [] : ['--allowed', String(limit.allowed), '--burst', String(limit.burst)]),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
@@ -57,6 +63,7 @@ export async function startServer(options: SyntheticOptions): Promise<SyntheticS
     endpoint,
     keys,
     counts: async () => JSON.parse(await ask('counts', 'GET')) as RequestCounts,
+    limited: async () => JSON.parse(await ask('limit', 'GET')) as readonly LimitedSecond[],
     tell: async (what) => {
       await ask(what, 'POST');
     },

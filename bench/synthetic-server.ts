@@ -4,10 +4,12 @@
  * storing a byte and everything else for real. Signatures are not checked.
  *
  *   node bench/synthetic-server.ts [--keys 1000000] [--shape tree|flat|directories] [--changing 0.01] [--latency 0]
+ *     [--allowed 500 --burst 50]   requests a second and in a burst; 503 SlowDown beyond, without a Retry-After
  *
  * Prints its endpoint once it listens, and ends with its standard input. Besides S3 it answers:
  *
  *   GET  /__counts   requests by bucket and kind; POST /__reset sets them to 0
+ *   GET  /__limit    what --allowed let through and refused, by the second since the first copy of an object
  *   POST /__epoch    hot moves on one epoch: the share `--changing` of the objects has new content
  *   POST /__mirror   cold holds all of hot, as though it had been copied in epoch 0
  */
@@ -17,6 +19,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
 import type { Conditions, Stored } from './synthetic-bucket.ts';
+import { RequestLimit } from './request-limit.ts';
 import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
 import { PROBE } from '../src/manifest/layout.ts';
 import { listPage, placeOf, renderPage } from './synthetic-listing.ts';
@@ -48,12 +51,18 @@ const { values } = parseArgs({
     shape: { type: 'string', default: 'tree' },
     changing: { type: 'string', default: '0' },
     latency: { type: 'string', default: '0' },
+    allowed: { type: 'string' },
+    burst: { type: 'string', default: '50' },
   },
 });
 const shape = SHAPES.find((name) => name === values.shape);
 if (shape === undefined) throw new Error(`--shape: expected one of ${SHAPES.join(', ')}`);
 const keys = new SyntheticKeys(Number(values.keys), shape, Number(values.changing));
 const latency = Number(values.latency);
+const limit =
+  values.allowed === undefined
+    ? undefined
+    : new RequestLimit(Number(values.allowed), Number(values.burst), () => performance.now());
 const hot = new HotBucket(keys);
 const cold = new ColdBucket(keys);
 const uploads = new Map<string, Upload>();
@@ -98,6 +107,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
   };
   const kind = kindOf(call);
   counts[bucket][kind] = (counts[bucket][kind] ?? 0) + 1;
+  if (limit?.take(kind === 'copy') === false) throw new Refusal(503, 'SlowDown');
   if (bucket === 'hot' && !['list', 'peek', 'head', 'get', 'versioning'].includes(kind))
     throw new Refusal(403, 'AccessDenied');
   switch (kind) {
@@ -152,6 +162,8 @@ function control(name: string): Reply {
   switch (name) {
     case 'counts':
       return { body: JSON.stringify(counts) };
+    case 'limit':
+      return { body: JSON.stringify(limit?.seconds ?? []) };
     case 'reset':
       counts = { hot: {}, cold: {} };
       return {};

@@ -13,6 +13,7 @@
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
+ *   throttle            a minute of copies against a server in another process that takes 500 requests a second
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
  *   --cpu-prof          leaves a CPU profile of each measured run in profiles/
@@ -82,6 +83,7 @@ const soaks: Record<string, Soak> = {
   'two-processes': { usual: false, run: againstServers },
   cancel: { usual: false, run: againstServers },
   paths: { usual: false, run: againstServers },
+  throttle: { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },
 };
