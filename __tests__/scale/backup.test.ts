@@ -10,10 +10,10 @@ import type { Shape } from '../../bench/synthetic-keys.ts';
  * are what a bundle may take; the sources, whose types are stripped as they load, take some 50 MiB more.
  */
 const MEMORY = 250 * 1024 * 1024;
-/** For more keys: as much memory, within this. */
+/** For more keys: as much memory, within this. The soak asks it of ten times as many. */
 const TOLERANCE = 1.2;
 /** ms; says "hangs", not "slow": each test starts processes. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 300_000;
 
 async function withServer(
   options: SyntheticOptions,
@@ -58,7 +58,7 @@ describe('at scale', () => {
   );
 
   test(
-    'four times the keys take the same memory',
+    'twice the keys take the same memory',
     async () => {
       const peaksOf = async (keys: number): Promise<{ looked: number; skimmed: number }> => {
         let peaks = { looked: NaN, skimmed: NaN };
@@ -72,7 +72,7 @@ describe('at scale', () => {
       };
       // As many segments as are open at once: a run over fewer takes less.
       const few = await peaksOf(200_000);
-      const many = await peaksOf(800_000);
+      const many = await peaksOf(400_000);
       expect(many.looked).toBeLessThanOrEqual(few.looked * TOLERANCE);
       expect(many.skimmed).toBeLessThanOrEqual(few.skimmed * TOLERANCE);
     },
