@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRebuild: () => (/* binding */ runRebuild)
 /* harmony export */ });
-/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83218);
+/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
 /* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11400);
 /* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62093);
 /* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54445);
@@ -45,11 +45,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _store_ordered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58198);
 /* harmony import */ var _store_sorter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48244);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66942);
-/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63378);
+/* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63378);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28009);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52938);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22099);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46783);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28632);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22099);
 
 
 
@@ -70,16 +70,16 @@ __webpack_require__.r(__webpack_exports__);
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
  * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
  */
-async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_10__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_9__/* .MARGINS */ .q) {
+async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_11__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q) {
     const { clock, random, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .openPlaces */ .j$)(options, clock, random, open);
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlaces */ .j$)(options, clock, random, open);
     try {
-        await (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .checkPlaces */ .p1)(places, options, signal);
+        await (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPlaces */ .p1)(places, options, signal);
         await refuseSound(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(places.cold), signal);
         const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
         const lease = await _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .Lease */ .nD.acquire(places.cold, clock, request, signal, margins.lease);
         try {
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
             const cold = places.fencedCold(() => lease.assertHeld());
             return await rebuild(options, around, places.hot, cold, lease.epoch);
         }
@@ -88,7 +88,7 @@ async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_M
         }
     }
     finally {
-        await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+        await places.close();
     }
 }
 /** Reads the whole manifest: only what cannot be believed may be replaced. */
@@ -122,7 +122,7 @@ async function rebuild(options, around, hot, cold, epoch) {
     const listings = [await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(cold, [], signal)];
     try {
         const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_12__/* .march */ .O)(listings[0].pages(), known, none())) {
+        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(listings[0].pages(), known, none())) {
             for (const step of steps) {
                 const entry = await judge(step, cold, options.trustSize, time, counts, signal);
                 if (entry !== undefined)
@@ -142,7 +142,7 @@ async function rebuild(options, around, hot, cold, epoch) {
         run: identity.runId,
         time,
         program: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
-        hot: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .identityOf */ .cu)(options),
+        hot: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .identityOf */ .cu)(options),
         complete: false,
         segments: await builder.finish(),
         restorePoints: [],
@@ -225,7 +225,7 @@ async function* mirrorOf(pages) {
 /** Entries as cold alone tells them: what is under the key, and its old versions. */
 async function* entriesOf(mirror, history, time) {
     const old = grouped(history.sorted());
-    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_12__/* .march */ .O)(mirror, old, none())) {
+    for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(mirror, old, none())) {
         yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
     }
 }
@@ -275,397 +275,6 @@ async function* grouped(lines) {
 }
 async function* none() {
     // no third source
-}
-
-
-/***/ }),
-
-/***/ 83218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ SegmentBuilder)
-});
-
-// EXTERNAL MODULE: ./build/src/manifest/entry.js
-var manifest_entry = __webpack_require__(9143);
-// EXTERNAL MODULE: ./build/src/store/keys.js
-var keys = __webpack_require__(68335);
-;// CONCATENATED MODULE: ./build/src/manifest/old-lines.js
-
-/** The lines of the old segments, read a second time to be written again. */
-class OldLines {
-    #batches;
-    #batch = [];
-    #at = 0;
-    #ended = false;
-    /** Lines that were copied. */
-    copied = 0;
-    constructor(batches) {
-        this.#batches = batches[Symbol.asyncIterator]();
-    }
-    /** Copies the lines before `key` and passes over the one of `key` itself; without a key, copies all. */
-    async copyUpTo(key, sink) {
-        for (;;) {
-            for (; this.#at < this.#batch.length; this.#at++) {
-                const line = this.#batch[this.#at];
-                if (line === undefined)
-                    break;
-                const order = key === undefined ? -1 : (0,keys/* compareKeys */.YD)(line.key, key);
-                if (order > 0)
-                    return;
-                if (order === 0) {
-                    this.#at++;
-                    return;
-                }
-                this.copied++;
-                // Awaiting only what is full keeps the loop free of a promise a line.
-                const full = sink.add(line.key, line.line, line.liveSize);
-                if (full !== undefined)
-                    await full;
-            }
-            if (this.#ended)
-                return;
-            const next = await this.#batches.next();
-            this.#ended = next.done === true;
-            this.#batch = next.done === true ? [] : next.value;
-            this.#at = 0;
-        }
-    }
-    async close() {
-        if (!this.#ended)
-            await this.#batches.return?.();
-        this.#ended = true;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/manifest/segment.js
-var segment = __webpack_require__(97622);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/src/manifest/segment-writer.js
-
-
-/** Text that is handed to the compressor at once, characters. */
-const WRITE = 128 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-/** Level 6 takes half as long again for 2 % less. */
-const LEVEL = 5;
-/** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
-class SegmentWriter {
-    #limit;
-    #store;
-    #refs = [];
-    #open;
-    /** `store` is given each segment once it is full. */
-    constructor(limit, store) {
-        this.#limit = limit;
-        this.#store = store;
-    }
-    add(key, line, size) {
-        this.#open ??= new OpenSegment(key);
-        const full = this.#open.add(key, line, size);
-        return this.#open.count >= this.#limit ? this.#close() : full;
-    }
-    /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */
-    async end() {
-        await this.#close();
-        return this.#refs;
-    }
-    async #close() {
-        const open = this.#open;
-        if (open === undefined)
-            return;
-        this.#open = undefined;
-        const { ref, file } = await open.end();
-        await this.#store(ref, file);
-        this.#refs.push(ref);
-    }
-}
-class OpenSegment {
-    #first;
-    #gzip = (0,external_node_zlib_.createGzip)({ level: LEVEL, chunkSize: CHUNK_BYTES });
-    #ended;
-    #file = [];
-    #text = [];
-    #length = 0;
-    #last;
-    #bytes = 0;
-    count = 0;
-    constructor(first) {
-        this.#first = first;
-        this.#last = first;
-        this.#gzip.on('data', (chunk) => this.#file.push(chunk));
-        this.#ended = new Promise((resolve, reject) => this.#gzip.once('end', resolve).once('error', reject));
-        this.#ended.catch(() => undefined); // thrown by end
-    }
-    add(key, line, size) {
-        this.#text.push(line);
-        this.#length += line.length + 1;
-        this.#last = key;
-        this.#bytes += size;
-        this.count++;
-        return this.#length >= WRITE ? this.#compress() : undefined;
-    }
-    async end() {
-        if (this.#text.length > 0)
-            await this.#compress();
-        this.#gzip.end();
-        await this.#ended;
-        const file = Buffer.concat(this.#file);
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex');
-        return {
-            ref: { first: this.#first, last: this.#last, count: this.count, bytes: this.#bytes, sha256 },
-            file,
-        };
-    }
-    #compress() {
-        const text = this.#text.join('\n') + '\n';
-        this.#text = [];
-        this.#length = 0;
-        return new Promise((resolve, reject) => {
-            this.#gzip.write(text, (error) => {
-                if (error)
-                    reject(error);
-                else
-                    resolve();
-            });
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/manifest/stored-line.js
-var stored_line = __webpack_require__(12607);
-;// CONCATENATED MODULE: ./build/src/manifest/waiting.js
-/**
- * The last lines of a segment that cannot end yet, since copies among them are under way: held in memory while
- * what comes after goes into segments of its own.
- */
-class Waiting {
-    #writer;
-    #lines = [];
-    #pending = 0;
-    #closed = false;
-    #refs;
-    /** `writer` has what comes before. */
-    constructor(writer) {
-        this.#writer = writer;
-    }
-    add(key, line, size) {
-        this.#lines.push({ key, line, size });
-    }
-    take(item) {
-        this.#lines.push(item);
-        if (!item.pending)
-            return;
-        item.waiting = this;
-        this.#pending++;
-    }
-    /** No more lines come. */
-    close() {
-        this.#closed = true;
-        this.#endIfKnown();
-    }
-    /** One of the lines that were pending is known. */
-    known() {
-        this.#pending--;
-        this.#endIfKnown();
-    }
-    /** The segments, stored. Rejects with what the store said. */
-    async end() {
-        if (this.#refs === undefined)
-            throw new Error('a segment ends with copies under way');
-        return this.#refs;
-    }
-    #endIfKnown() {
-        if (!this.#closed || this.#pending > 0)
-            return;
-        this.#refs = this.#write();
-        this.#refs.catch(() => undefined); // thrown by end
-    }
-    async #write() {
-        const lines = this.#lines;
-        this.#lines = [];
-        for (const { key, line, size } of lines) {
-            if (line === undefined)
-                continue;
-            const full = this.#writer.add(key, line, size);
-            if (full !== undefined)
-                await full;
-        }
-        return this.#writer.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/manifest/builder.js
-
-
-
-
-
-
-/** Fewer new lines that are known are not worth the trouble of writing them. */
-const BATCH = 256;
-/** Of some 500 bytes each, for each of the slices that are open. */
-const PILE = 16_384;
-/**
- * Makes the new segments of one slice of the key space. Keys come in order; entries of running copies are
- * filled in when they end. Lines that stay as they are are not held: where nothing differs the old segments are
- * shared and nothing is written, else they are read once more and merged with what is new, and that is
- * compressed as soon as all before it is known. So a slice costs the memory of its compressed file, and a copy
- * of hours holds up no more than a pile of lines.
- */
-class SegmentBuilder {
-    #old;
-    #places;
-    #limit;
-    #pile;
-    #oldLines;
-    /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
-    #waiting = [];
-    #writer;
-    #items = [];
-    /** Items before it are written or set aside. */
-    #head = 0;
-    /** Copies under way, and of these the ones among `#items`. */
-    #open = 0;
-    #pending = 0;
-    #carried = 0;
-    #dirty;
-    #writing;
-    #failure;
-    constructor(old, places) {
-        this.#old = old;
-        this.#places = places;
-        this.#pile = places.pile ?? PILE;
-        this.#oldLines = new OldLines(places.reread());
-        this.#dirty = old.length === 0;
-        // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
-        const count = old.reduce((sum, segment) => sum + segment.count, 0);
-        this.#limit = count === 0 ? segment/* SEGMENT_ENTRIES */.Nw : Math.max(count, segment/* SEGMENT_ENTRIES */.Nw * 1.5);
-        this.#writer = new SegmentWriter(this.#limit, places.store);
-    }
-    /** The next entry of the old segments stays as it is stored. */
-    carry() {
-        this.#carried++;
-    }
-    /** An entry that differs from the old segments, or is not in them. */
-    put(entry) {
-        this.reserve(entry.key)(entry, true);
-    }
-    /** A place for `key`, whose copy is under way. If it comes to nothing, the slot is given what was there before. */
-    reserve(key) {
-        const item = { key, pending: true, line: undefined, size: 0, waiting: undefined };
-        this.#items.push(item);
-        this.#open++;
-        this.#pending++;
-        return (entry, changed) => {
-            if (entry !== undefined) {
-                item.line = (0,manifest_entry/* encodeEntry */.vv)(entry);
-                item.size = (0,stored_line/* liveSize */.o)(entry);
-            }
-            item.pending = false;
-            this.#open--;
-            if (changed)
-                this.#dirty = true;
-            if (item.waiting === undefined)
-                this.#pending--;
-            else
-                item.waiting.known();
-            this.#write();
-        };
-    }
-    /** Waits for what is being written, so that what is known does not pile up. Never rejects. */
-    async caughtUp() {
-        await this.#writing;
-    }
-    /** The slice's segments, in order. All slots must be filled by then. */
-    async finish() {
-        if (this.#open > 0)
-            throw new Error('a segment ends with copies under way');
-        await this.#writing;
-        try {
-            if (this.#failure !== undefined)
-                throw this.#failure;
-            return this.#dirty ? await this.#writeAll() : this.#old;
-        }
-        finally {
-            await this.#oldLines.close();
-        }
-    }
-    /** Gives up, where the slice fails. No slot may be filled afterwards. */
-    async abandon() {
-        await this.#writing;
-        await this.#oldLines.close();
-    }
-    async #writeAll() {
-        await this.#writeKnown();
-        await this.#oldLines.copyUpTo(undefined, this.#writer);
-        if (this.#oldLines.copied !== this.#carried)
-            throw new Error(`${this.#oldLines.copied} old entries were kept where ${this.#carried} should be`);
-        const refs = [];
-        for (const waiting of this.#waiting)
-            refs.push(...(await waiting.end()));
-        refs.push(...(await this.#writer.end()));
-        return refs;
-    }
-    /** Starts writing where enough is known, or too much waits. Nothing is written before something differs. */
-    #write() {
-        if (!this.#dirty || this.#writing !== undefined || this.#failure !== undefined)
-            return;
-        const behind = this.#items.length - this.#head;
-        const enough = this.#items[this.#head]?.pending === true ? behind >= this.#pile : behind - this.#pending >= BATCH;
-        if (!enough)
-            return;
-        this.#writing = this.#writeKnown()
-            .catch((error) => (this.#failure = error)) // thrown by finish
-            .then(() => (this.#writing = undefined));
-    }
-    /** Writes items, and the old lines between them, up to the first whose copy is under way. */
-    async #writeKnown() {
-        for (;;) {
-            const item = this.#items[this.#head];
-            if (item === undefined)
-                break;
-            if (item.pending) {
-                if (this.#items.length - this.#head < this.#pile)
-                    break;
-                await this.#setAside();
-                continue;
-            }
-            await this.#oldLines.copyUpTo(item.key, this.#writer);
-            const full = item.line === undefined ? undefined : this.#writer.add(item.key, item.line, item.size);
-            if (full !== undefined)
-                await full;
-            if (++this.#head >= BATCH)
-                this.#forget();
-        }
-        this.#forget();
-    }
-    /** Sets aside what waits for a copy, with all of the pile's first half that waits too; the rest goes on without. */
-    async #setAside() {
-        const half = this.#items.slice(this.#head, this.#head + Math.ceil(this.#pile / 2));
-        const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
-        const waiting = new Waiting(this.#writer);
-        this.#waiting.push(waiting);
-        this.#writer = new SegmentWriter(this.#limit, this.#places.store);
-        this.#head += items.length;
-        for (const item of items) {
-            await this.#oldLines.copyUpTo(item.key, waiting);
-            if (item.pending)
-                this.#pending--;
-            waiting.take(item);
-        }
-        waiting.close();
-    }
-    #forget() {
-        this.#items.splice(0, this.#head);
-        this.#head = 0;
-    }
 }
 
 
@@ -974,77 +583,6 @@ function isStart(value) {
 
 /***/ }),
 
-/***/ 60131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ listRange)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68335);
-
-
-/** Pages in a row without a key, after which a store is taken to be looping. */
-const EMPTY_PAGES = 1000;
-/**
- * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. The next page is asked
- * for while the last one is worked on. Checked, not trusted: an order that is not UTF-8's, a token that comes
- * again, keys outside what was asked and a page that fails all throw StoreError, never "no more keys".
- */
-async function* listRange(bucket, prefix, range, signal) {
-    const whole = bucket.key(prefix);
-    const after = range.after !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
-    const first = { prefix: whole, ...(after === undefined ? {} : { after }) };
-    let page = bucket.store.list(first, signal);
-    let last = range.after;
-    let empty = 0;
-    let token;
-    while (page !== undefined) {
-        const { objects, next } = await page;
-        if (next !== undefined && next === token)
-            throw wrong('the listing repeats a continuation token');
-        token = next;
-        const beyond = range.upto !== undefined && isBeyond(objects, bucket.prefix, range.upto);
-        page =
-            next === undefined || beyond
-                ? undefined
-                : bucket.store.list({ prefix: whole, continuation: next }, signal);
-        page?.catch(() => undefined); // awaited in the next round; until then it is nobody's
-        const kept = [];
-        for (const object of objects) {
-            if (whole !== '' && !object.key.startsWith(whole))
-                throw wrong('the listing holds a key outside the prefix that was asked for');
-            const key = bucket.prefix === '' ? object.key : object.key.slice(bucket.prefix.length);
-            if (key === '')
-                continue; // the prefix itself, as an object of no name below it
-            const order = last === undefined ? 1 : (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, last);
-            if (order === 0)
-                continue; // repeated across pages
-            if (order < 0)
-                throw wrong('the listing is not in UTF-8 byte order');
-            if (range.upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, range.upto) > 0)
-                break;
-            last = key;
-            kept.push(key === object.key ? object : { ...object, key });
-        }
-        empty = objects.length === 0 ? empty + 1 : 0;
-        if (empty > EMPTY_PAGES)
-            throw wrong(`${EMPTY_PAGES} empty pages in a row`);
-        if (kept.length > 0)
-            yield kept;
-    }
-}
-function isBeyond(objects, prefix, upto) {
-    const last = objects.at(-1);
-    return last !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(last.key.slice(prefix.length), upto) >= 0;
-}
-function wrong(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
-}
-
-
-/***/ }),
-
 /***/ 58198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,7 +606,7 @@ async function orderedListing(bucket, prefixes, signal) {
 }
 async function* listAll(bucket, prefixes, signal) {
     for (const prefix of prefixes)
-        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q)(bucket, prefix, {}, signal);
+        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q4)(bucket, prefix, {}, signal);
 }
 
 
@@ -1297,131 +835,6 @@ async function* objectsOf(sorter, range) {
 }
 function wrong(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
-}
-
-
-/***/ }),
-
-/***/ 63378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ march)
-/* harmony export */ });
-/* unused harmony export Step */
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68335);
-
-/** One key as the listing, the manifest and the journals of earlier runs know it. */
-class Step {
-    key;
-    listed;
-    /** The manifest's entry, where no earlier run journalled anything later. */
-    known;
-    /** What an earlier run journalled: the entry, and loose objects. */
-    settled;
-    constructor(key, listed, known, settled) {
-        this.key = key;
-        this.listed = listed;
-        this.known = settled === undefined ? known : undefined;
-        this.settled = settled;
-    }
-    /** What an earlier run journalled wins over the manifest. */
-    get entry() {
-        return this.settled?.entry ?? this.known?.entry;
-    }
-    /** True where the manifest holds just what is listed, so that there is nothing to decide. */
-    get isAsListed() {
-        return this.listed !== undefined && this.known?.isAsListed?.(this.listed) === true;
-    }
-}
-/**
- * Walks the listing, the entries and the settled facts of one slice of the key space in lockstep, in UTF-8
- * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
- */
-async function* march(listing, entries, facts) {
-    const hot = new Cursor(listing);
-    const known = new Cursor(entries);
-    const journalled = new Cursor(facts);
-    let steps = [];
-    try {
-        for (;;) {
-            // Awaiting only at the end of a page keeps the loop free of a promise a key.
-            if (hot.exhausted)
-                await hot.fill();
-            if (known.exhausted)
-                await known.fill();
-            if (journalled.exhausted)
-                await journalled.fill();
-            const listed = hot.peek();
-            const stored = known.peek();
-            const settled = journalled.peek();
-            const key = least(listed?.key, stored?.key, settled?.entry.key);
-            if (key === undefined)
-                break;
-            const isListed = listed?.key === key;
-            const isStored = stored?.key === key;
-            const isSettled = settled?.entry.key === key;
-            if (isListed)
-                hot.advance();
-            if (isStored)
-                known.advance();
-            if (isSettled)
-                journalled.advance();
-            steps.push(new Step(key, isListed ? listed : undefined, isStored ? stored : undefined, isSettled ? settled : undefined));
-            if (steps.length >= 1000) {
-                yield steps;
-                steps = [];
-            }
-        }
-        if (steps.length > 0)
-            yield steps;
-    }
-    finally {
-        await hot.close();
-        await known.close();
-        await journalled.close();
-    }
-}
-/** A position in a stream of pages. */
-class Cursor {
-    #pages;
-    #page = [];
-    #at = 0;
-    #ended = false;
-    constructor(pages) {
-        this.#pages = pages[Symbol.asyncIterator]();
-    }
-    /** True where the page is used up and another may come. */
-    get exhausted() {
-        return !this.#ended && this.#at >= this.#page.length;
-    }
-    peek() {
-        return this.#page[this.#at];
-    }
-    advance() {
-        this.#at++;
-    }
-    async fill() {
-        while (this.exhausted) {
-            const next = await this.#pages.next();
-            this.#ended = next.done === true;
-            this.#page = next.done === true ? [] : next.value;
-            this.#at = 0;
-        }
-    }
-    async close() {
-        if (!this.#ended)
-            await this.#pages.return?.();
-        this.#ended = true;
-    }
-}
-function least(a, b, c) {
-    return lesser(lesser(a, b), c);
-}
-function lesser(a, b) {
-    if (a === undefined)
-        return b;
-    return b === undefined || (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(a, b) <= 0 ? a : b;
 }
 
 

@@ -554,13 +554,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Sdk: () => (/* binding */ Sdk)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53711);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53711);
 /* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61872);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46848);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80921);
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98525);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97691);
+/* harmony import */ var _timeouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33640);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97691);
 
 
 
@@ -569,8 +570,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A Bridge Node composes the parts of a GCS upload at Complete: slow. */
-const REQUEST_TIMEOUT_MS = 15 * 60_000;
+
 /** What is asked seldom, through the AWS SDK. Sends each request once; errors are StoreErrors. */
 class Sdk {
     #client;
@@ -585,7 +585,8 @@ class Sdk {
             encryption === undefined
                 ? {}
                 : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
-        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3Client({
+        const { connect, longAnswer } = options.timeouts ?? _timeouts_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .f;
+        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3Client({
             endpoint: options.endpoint,
             region: options.region,
             forcePathStyle: options.pathStyle,
@@ -599,8 +600,9 @@ class Sdk {
             requestChecksumCalculation: 'WHEN_REQUIRED',
             responseChecksumValidation: 'WHEN_REQUIRED',
             requestHandler: {
-                connectionTimeout: 10_000,
-                requestTimeout: REQUEST_TIMEOUT_MS,
+                connectionTimeout: connect,
+                requestTimeout: longAnswer,
+                throwOnRequestTimeout: true, // else the SDK only warns, and waits for ever
                 ...(0,_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
             },
         });
@@ -621,14 +623,14 @@ class Sdk {
         signal?.addEventListener('abort', stop, { once: true });
         try {
             const done = await this.#ask('PutObject', upload.done(), signal);
-            return { etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
+            return { etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
         }
         finally {
             signal?.removeEventListener('abort', stop);
         }
     }
     async tags(key, options, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetObjectTaggingCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectTaggingCommand({
             Bucket: this.#bucket,
             Key: key,
             ...this.#payer,
@@ -638,7 +640,7 @@ class Sdk {
         return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
     }
     async completeUpload(upload, parts, conditions, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.CompleteMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CompleteMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -651,12 +653,12 @@ class Sdk {
         const done = await this.#ask('CompleteMultipartUpload', this.#client.send(command, abortable(signal)), signal);
         const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_5__/* .realVersion */ .HI)(done.VersionId);
         return {
-            etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
+            etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
             ...(versionId === undefined ? {} : { versionId }),
         };
     }
     async abortUpload(upload, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.AbortMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.AbortMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -666,7 +668,7 @@ class Sdk {
     async listParts(upload, signal) {
         const parts = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListPartsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListPartsCommand({
                 Bucket: this.#bucket,
                 Key: upload.key,
                 UploadId: upload.uploadId,
@@ -674,7 +676,7 @@ class Sdk {
             });
             const page = await this.#ask('ListParts', this.#client.send(command, abortable(signal)), signal);
             for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? []) {
-                parts.push({ number: PartNumber, etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(ETag), size: Size });
+                parts.push({ number: PartNumber, etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(ETag), size: Size });
             }
             if (page.IsTruncated !== true || page.NextPartNumberMarker === marker)
                 return parts;
@@ -684,7 +686,7 @@ class Sdk {
     async listUploads(prefix, signal) {
         const uploads = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListMultipartUploadsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListMultipartUploadsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -704,13 +706,13 @@ class Sdk {
         }
     }
     async versioning(signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetBucketVersioningCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetBucketVersioningCommand({ Bucket: this.#bucket });
         const { Status } = await this.#ask('GetBucketVersioning', this.#client.send(command, abortable(signal)), signal);
         return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
     }
     async *listVersions(prefix, signal) {
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListObjectVersionsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListObjectVersionsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -730,7 +732,7 @@ class Sdk {
                     latest: row.IsLatest === true,
                     deleteMarker: row.deleteMarker,
                     size: row.Size ?? 0,
-                    etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(row.ETag ?? ''),
+                    etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(row.ETag ?? ''),
                     modified: row.LastModified?.getTime() ?? 0,
                 };
             }
@@ -753,7 +755,7 @@ class Sdk {
             return await answer;
         }
         catch (error) {
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3ServiceException && !signal?.aborted) {
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3ServiceException && !signal?.aborted) {
                 const status = error.$metadata.httpStatusCode ?? 0;
                 throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .M)(operation, status, {
                     code: error.name,

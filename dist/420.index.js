@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28632);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43629);
 /* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30581);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28632);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63216);
 
 
@@ -367,9 +367,9 @@ function isVerified(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   sT: () => (/* binding */ asOf)
+/* harmony export */   sT: () => (/* binding */ asOf),
+/* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95803);
 
 /**

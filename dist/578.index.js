@@ -351,7 +351,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _copy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63234);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75700);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28632);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95969);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22099);
 
@@ -401,7 +401,7 @@ async function runProbe(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
         }
     }
     finally {
-        await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+        await places.close();
     }
 }
 async function probe(options, around, hot, cold, open, patience) {
@@ -415,7 +415,7 @@ async function probe(options, around, hot, cold, open, patience) {
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlatform */ .W)(options, clock);
     // What earlier runs found refused is not believed: that is what a probe is for.
     const facts = await (0,_copy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePath */ .F)(options, {
-        ...{ open, clock, platform, memory: undefined, believed: 0 },
+        ...{ open, clock, random, platform, memory: undefined, believed: 0 },
         onMove: note,
         onUnseen: note,
         started: time,

@@ -39,6 +39,8 @@ function topologyOf(repositories, { hot, cold, repositoryId }) {
 var options = __webpack_require__(2402);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
+// EXTERNAL MODULE: ./build/src/store/wrappers.js
+var wrappers = __webpack_require__(30443);
 // EXTERNAL MODULE: ./build/src/transfer/copy.js
 var copy = __webpack_require__(54188);
 ;// CONCATENATED MODULE: ./build/src/transfer/path-choice.js
@@ -153,6 +155,7 @@ const LONGEST_REASON = 300;
 
 
 
+
 /** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
 const S3_CEILING = 5 * 1024 ** 3;
 const FLASHBACK_CEILING = 100_000_000;
@@ -250,8 +253,9 @@ function checkAllowed(allowed, { path, reason }) {
     throw new options/* InputError */.d('copy-path', `${allowed.join(',')} cannot be had for this pair: a copy by cold's endpoint is ${path} (${reason}); expected ${path} or streamed among the paths`);
 }
 /** True where hot's bucket answers at cold's endpoint with cold's key. */
-async function answersAt(options, { open, clock }, signal) {
-    const store = open({ ...options.cold, bucket: options.hot.bucket }, options.ca, clock);
+async function answersAt(options, { open, clock, random }, signal) {
+    const there = { ...options.cold, bucket: options.hot.bucket };
+    const store = (0,wrappers/* retrying */.R$)(open(there, options.ca, clock), clock, random);
     try {
         await store.checkBucket(signal);
         return true;
@@ -1521,8 +1525,10 @@ class Interrupted extends Error {
 async function copyInParts(path, source, target, settings, signal) {
     for (let attempt = 1;; attempt++) {
         const opened = await (0,transfer_upload/* openUpload */.Cg)(path, source, target, settings, signal);
-        if (opened.kind === 'completed')
+        if (opened.kind === 'completed') {
+            settings.uploads?.forget(target.path);
             return opened.result;
+        }
         try {
             return await finish(path, source, target, opened, settings, signal);
         }
@@ -1553,19 +1559,26 @@ async function finish(path, source, target, upload, settings, signal) {
     settings.uploads?.forget(target.path);
     return { written, ...known, matched: matched && written.etag === etag };
 }
-/** A Complete that went through before its answer was lost is refused when it is sent again: look before redoing. */
+/**
+ * A Complete that went through before its answer was lost is refused when it is sent again, or its answer is lost each
+ * time: look before redoing. What is found may be of an earlier upload too, so this one is aborted if it is still there.
+ */
 async function complete(target, upload, parts, etag, size, signal) {
     const { bucket, path, conditions } = target;
     try {
         return await bucket.store.completeUpload(upload.name, parts, conditions, signal);
     }
     catch (error) {
-        if (!(0,errors/* isStoreError */.h)(error, 'not-found', 'precondition'))
+        if (!(0,errors/* isStoreError */.h)(error, 'not-found', 'precondition', 'transient', 'unreachable'))
+            throw error;
+        // What lay there before is no sign of it.
+        if (etag === undefined || conditions.ifMatch === etag)
             throw error;
         const head = await bucket.look(path, signal);
-        if (etag !== undefined && head?.size === size && head.etag === etag)
-            return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
-        throw error;
+        if (head?.size !== size || head.etag !== etag)
+            throw error;
+        await (0,transfer_upload/* abortUpload */.q)(bucket.store, upload.name, signal);
+        return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
     }
 }
 /** Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. */
@@ -1741,6 +1754,7 @@ async function collect(stream) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openUpload),
+/* harmony export */   Ht: () => (/* binding */ giveUp),
 /* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   q: () => (/* binding */ abortUpload)
 /* harmony export */ });
@@ -1757,7 +1771,7 @@ async function collect(stream) {
 async function openUpload(path, source, target, settings, signal) {
     const head = await pinnedHead(source, signal);
     const present = sourceOf(source, target, head);
-    const known = settings.uploads?.find(target.path);
+    const known = settings.uploads?.ask(target.path);
     if (known?.uploadId !== undefined) {
         const going = isSame(known.source, present) && known.partSize <= settings.ceiling.bytes;
         const resumed = going ? await resume(path, known, known.uploadId, target, signal) : undefined;
@@ -1772,6 +1786,13 @@ async function openUpload(path, source, target, settings, signal) {
 /** Stores what is known of an upload, where something remembers uploads. */
 async function remember(record, { uploads }) {
     await uploads?.store(record);
+}
+/** The upload to this path that is remembered, if any, is given up: nobody will go on with it. */
+async function giveUp({ bucket, path }, { uploads }, signal) {
+    const known = uploads?.find(path);
+    if (known?.uploadId !== undefined)
+        await abortUpload(bucket.store, { key: bucket.key(path), uploadId: known.uploadId }, signal);
+    uploads?.forget(path);
 }
 /** One that the store does not have any more is no error. */
 async function abortUpload(store, name, signal) {

@@ -30,6 +30,8 @@ const S3_BEHAVIOUR = {
     kmsEtags: false,
     dropTagsOnCopy: false,
     plusIsSpaceInCopySource: false,
+    pageSize: 0,
+    oddPages: 'none',
 };
 /**
  * A hot bucket on AWS and a cold one on Storj behind one Repository. The keys are printed in the
@@ -240,6 +242,10 @@ class Faults {
     remove(id) {
         return this.#rules.delete(id);
     }
+    /** How often a rule has struck. */
+    strikes(id) {
+        return this.#rules.get(id)?.struck ?? 0;
+    }
     clear() {
         this.#rules.clear();
     }
@@ -285,7 +291,7 @@ class Faults {
     }
 }
 const ANSWERS_200_FIRST = ['CopyObject', 'UploadPartCopy', 'CompleteMultipartUpload'];
-function applies({ operation, bucket, key, side, do: action }, subject) {
+function applies({ operation, bucket, key, side, accessKeyId, do: action }, subject) {
     // The platform's calls are struck only by rules that name them.
     if (subject.side === 'platform' && operation === undefined && side !== 'platform')
         return false;
@@ -298,6 +304,8 @@ function applies({ operation, bucket, key, side, do: action }, subject) {
     if (key instanceof RegExp && subject.key.search(key) < 0)
         return false;
     if (side !== undefined && side !== subject.side)
+        return false;
+    if (accessKeyId !== undefined && accessKeyId !== subject.accessKeyId)
         return false;
     const inside200 = action === 'error-in-200' || (typeof action === 'object' && 'errorIn200' in action);
     if (inside200)
@@ -1129,6 +1137,17 @@ class DirectStore {
             .filter(({ key }) => key.startsWith(prefix))
             .flatMap(({ key }) => bucket.versions(key).map((version, index) => directVersion(version, index === 0)));
     }
+    /** Keys of multipart uploads that were neither completed nor aborted. */
+    listUploads(bucketId) {
+        return this.#world.uploads.of(bucketId).map(({ key }) => key);
+    }
+    /** Aborts them, as a lifecycle rule does. */
+    abortUploads(bucketId, key) {
+        const { uploads } = this.#world;
+        for (const upload of uploads.of(bucketId))
+            if (upload.key === key)
+                uploads.close(upload);
+    }
     /** Changes an object's bytes behind its ETag's back. */
     async corrupt(bucketId, key, change, versionId) {
         const bucket = bucketById(this.#world, bucketId);
@@ -1245,6 +1264,7 @@ function faultRule(json) {
         'bucket',
         'key',
         'side',
+        'accessKeyId',
         'skip',
         'times',
         'probability',
@@ -1257,6 +1277,7 @@ function faultRule(json) {
             ? fields.string(name)
             : new RegExp(new JsonFields(fields.raw(name), name, ['pattern']).string('pattern'), 'u')),
         ...fields.optional('side', (name) => fields.oneOf(name, ['node', 'provider', 'platform'])),
+        ...fields.optional('accessKeyId', (name) => fields.string(name)),
         ...fields.optional('skip', (name) => fields.number(name)),
         ...fields.optional('times', (name) => fields.number(name, 1)),
         ...fields.optional('probability', (name) => fields.number(name)),
@@ -1265,14 +1286,17 @@ function faultRule(json) {
 }
 function action(fields) {
     if (typeof fields.raw('do') === 'string') {
-        return fields.oneOf('do', ['reset', 'commit-then-reset', 'hang', 'error-in-200']);
+        return fields.oneOf('do', ['reset', 'commit-then-reset', 'commit-then-hang', 'hang', 'error-in-200']);
     }
     const known = [
         'status',
         'code',
         'message',
+        'retryAfter',
         'delayMs',
         'truncateBody',
+        'breakOff',
+        'then',
         'slowDown',
         'rateLimit',
         'errorIn200',
@@ -1282,6 +1306,8 @@ function action(fields) {
         return { delayMs: what.number('delayMs') };
     if (what.has('truncateBody'))
         return { truncateBody: what.number('truncateBody') };
+    if (what.has('breakOff'))
+        return { breakOff: what.number('breakOff'), then: what.oneOf('then', ['reset', 'hang']) };
     if (what.has('slowDown'))
         return { slowDown: true };
     if (what.has('rateLimit'))
@@ -1292,6 +1318,7 @@ function action(fields) {
         status: what.number('status', 400),
         code: what.string('code'),
         ...what.optional('message', (name) => what.string(name)),
+        ...what.optional('retryAfter', (name) => what.number(name)),
     };
 }
 
@@ -2864,20 +2891,35 @@ function listObjectsV2(call) {
     const { query } = call.target;
     const token = query.get('continuation-token');
     const startAfter = query.get('start-after');
-    const page = listPage(call.bucket, query, token === undefined ? (startAfter ?? '') : fromToken(token));
+    const from = token === undefined ? { marker: startAfter ?? '', again: false } : fromToken(token);
+    const { page, next } = pageFrom(call.bucket, query, from, token);
     const text = listingText(call.bucket, query);
     const body = xml_element('Name', call.bucket.name) +
         xml_element('Prefix', text.of(query.get('prefix') ?? '')) +
         (token === undefined ? xml_element('StartAfter', startAfter && text.of(startAfter)) : '') +
         xml_element('ContinuationToken', token) +
-        xml_element('NextContinuationToken', page.last === undefined ? undefined : toToken(page.last)) +
+        xml_element('NextContinuationToken', next) +
         xml_element('KeyCount', page.objects.length + page.prefixes.length) +
         xml_element('MaxKeys', page.maxKeys) +
         xml_element('Delimiter', query.get('delimiter') && text.of(query.get('delimiter') ?? '')) +
         text.encodingType +
-        xml_element('IsTruncated', page.last !== undefined) +
+        xml_element('IsTruncated', next !== undefined) +
         contents(page, text, query.get('fetch-owner') === 'true');
     return { status: 200, xml: xmlDocument('ListBucketResult', body) };
+}
+/** A page and the token of the one after it, with the bucket's oddities. */
+function pageFrom(bucket, query, { marker, again }, token) {
+    const { oddPages, pageSize: most } = bucket.behaviour;
+    const page = listPage(bucket, query, marker, most === 0 ? MAX_KEYS : most);
+    if ((oddPages === 'repeated' || oddPages === 'empty') && !again) {
+        const next = toToken({ marker, again: true });
+        return { page: oddPages === 'empty' ? { ...page, objects: [], prefixes: [] } : page, next };
+    }
+    if (page.last === undefined)
+        return { page, next: undefined };
+    if (oddPages === 'looping' && token !== undefined)
+        return { page, next: token };
+    return { page, next: toToken({ marker: page.last, again: false }) };
 }
 /** The first version of the API: a marker instead of a token. */
 function listObjects(call) {
@@ -2930,8 +2972,8 @@ function afterPrefix(prefix) {
     return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
 }
 const MAX_KEYS = 1000;
-function listPage(bucket, query, marker) {
-    const maxKeys = pageSize(query, 'max-keys');
+function listPage(bucket, query, marker, most = MAX_KEYS) {
+    const maxKeys = Math.min(pageSize(query, 'max-keys'), most);
     if (maxKeys === 0)
         return { objects: [], prefixes: [], last: undefined, maxKeys };
     if (bucket.behaviour.unsortedListing)
@@ -3011,15 +3053,15 @@ function listedFields(object) {
         xml_element('StorageClass', object.attributes.storageClass));
 }
 /** Opaque to clients, as S3's are. */
-function toToken(last) {
-    return Buffer.from(`1:${last}`, 'utf8').toString('base64');
+function toToken({ marker, again }) {
+    return Buffer.from(`${again ? 2 : 1}:${marker}`, 'utf8').toString('base64');
 }
 function fromToken(token) {
     const text = Buffer.from(token, 'base64').toString('utf8');
-    if (!text.startsWith('1:')) {
+    if (!/^[12]:/.test(text)) {
         throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
     }
-    return text.slice(2);
+    return { marker: text.slice(2), again: text.startsWith('2') };
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/s3/multipart.js
@@ -3659,15 +3701,15 @@ const SUBRESOURCES = new Set([
 ;// CONCATENATED MODULE: ./build/emulator/send.js
 
 
-/** Sends a reply; `truncateAt` bytes into the content the socket is destroyed. */
-async function send(answer, reply, truncateAt) {
+/** Sends a reply, or as much of it as `cut` lets through. */
+async function send(answer, reply, cut) {
     const { response, entry, request, world } = answer;
     entry.status = reply.status;
     const headers = { ...common(answer), ...reply.headers };
     const { content } = reply;
     if (content && request.method !== 'HEAD') {
         response.writeHead(reply.status, headers);
-        await holding(world.blobs, content, () => stream(answer, content, reply.counted, truncateAt));
+        await holding(world.blobs, content, () => stream(answer, content, reply.counted, cut));
         return;
     }
     if (reply.xml === undefined) {
@@ -3681,6 +3723,12 @@ async function send(answer, reply, truncateAt) {
     headers['content-type'] = 'application/xml';
     headers['content-length'] = String(entry.bytesOut);
     response.writeHead(reply.status, headers);
+    if (cut !== undefined && cut.after < entry.bytesOut) {
+        entry.bytesOut = cut.after;
+        response.write(Buffer.from(reply.xml, 'utf8').subarray(0, cut.after));
+        breakOff(answer, cut);
+        return;
+    }
     // As a string it leaves in one write with the headers: a Buffer would cost a second.
     response.end(reply.xml);
 }
@@ -3723,15 +3771,17 @@ function common({ world, entry, closing }) {
         ...(closing && { connection: 'close' }),
     };
 }
-async function stream({ response, entry, request }, content, counted, truncateAt = Infinity) {
+async function stream(answer, content, counted, cut) {
+    const { response, entry, request } = answer;
+    const most = cut?.after ?? Infinity;
     try {
         for await (const chunk of readContent(content)) {
-            const bytes = chunk.subarray(0, truncateAt - entry.bytesOut);
+            const bytes = chunk.subarray(0, most - entry.bytesOut);
             if (response.destroyed || request.socket.destroyed)
                 return;
             entry.bytesOut += bytes.length;
             const room = response.write(bytes);
-            if (entry.bytesOut >= truncateAt)
+            if (entry.bytesOut >= most)
                 break;
             if (!room)
                 await drained(response);
@@ -3740,12 +3790,15 @@ async function stream({ response, entry, request }, content, counted, truncateAt
     finally {
         counted?.(entry.bytesOut);
     }
-    if (content.size > truncateAt) {
-        // Written bytes must leave before the socket dies, or the client sees fewer than were asked for.
+    if (cut !== undefined && content.size > most)
+        breakOff(answer, cut);
+    else
+        response.end();
+}
+function breakOff({ response, request }, { then }) {
+    // Written bytes must leave before the socket dies, or the client sees fewer than were asked for.
+    if (then === 'reset')
         response.write('', () => request.socket.destroySoon());
-        return;
-    }
-    response.end();
 }
 /** Waits until the socket takes more, or is gone. */
 function drained(response) {
@@ -3864,7 +3917,7 @@ async function handle(exchange, entry, answer) {
         if ('slowDown' in action)
             throw new S3Error(503, 'SlowDown', 'Please reduce your request rate.');
         if ('status' in action)
-            throw new S3Error(action.status, action.code, action.message ?? action.code);
+            throw errorOf(action);
     }
     const needed = OPERATIONS[operation];
     if (!mayDo(credential.right, needed))
@@ -3886,12 +3939,13 @@ async function handle(exchange, entry, answer) {
     entry.status = reply.status;
     for (const listener of world.after)
         await listener(entry);
-    if (action === 'commit-then-reset') {
+    if (action === 'commit-then-reset' || action === 'commit-then-hang') {
         entry.status = 0;
-        request.socket.destroy();
+        if (action === 'commit-then-reset')
+            request.socket.destroy();
         return;
     }
-    await send(answer, reply, truncation(action, reply));
+    await send(answer, reply, cutOf(action, reply));
 }
 /** Beyond the monthly quota every Repository is read-only. */
 function checkQuota(world) {
@@ -3964,10 +4018,18 @@ function endpoint_headersOf(request) {
     }
     return headers;
 }
-function truncation(action, reply) {
-    if (!reply.content || typeof action !== 'object' || action === null || !('truncateBody' in action))
+/** Where the answer breaks off, if it does. */
+function cutOf(action, reply) {
+    if (typeof action !== 'object')
         return undefined;
-    return Number(action.truncateBody);
+    if ('truncateBody' in action)
+        return reply.content && { after: action.truncateBody, then: 'reset' };
+    return 'breakOff' in action ? { after: action.breakOff, then: action.then } : undefined;
+}
+function errorOf(action) {
+    const { status, code, message = code, retryAfter } = action;
+    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    return new S3Error(status, code, message, { headers });
 }
 function errorIn200(code) {
     const message = code === 'SlowDown'
@@ -4131,12 +4193,20 @@ const SWITCHES = [
     'plusIsSpaceInCopySource',
 ];
 function behaviour(json, path) {
-    const fields = new JsonFields(json, path, [...SWITCHES, 'ignoreSourcePins', 'ignoreConditions']);
+    const fields = new JsonFields(json, path, [
+        ...SWITCHES,
+        'ignoreSourcePins',
+        'ignoreConditions',
+        'pageSize',
+        'oddPages',
+    ]);
     const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
     return {
         ...Object.fromEntries(switches),
         ...fields.optional('ignoreSourcePins', (name) => fields.strings(name, ['copy', 'partcopy'])),
         ...fields.optional('ignoreConditions', (name) => fields.strings(name, ['put', 'copy', 'complete', 'delete'])),
+        ...fields.optional('pageSize', (name) => fields.number(name)),
+        ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     };
 }
 function unique(path, names) {
@@ -4523,6 +4593,10 @@ function running(world, parts) {
         traffic: () => world.traffic.totals(),
         setQuota(bytes) {
             world.quotaBytes = bytes;
+        },
+        setBehaviour(bucketId, change) {
+            const bucket = bucketById(world, bucketId);
+            bucket.behaviour = { ...bucket.behaviour, ...change };
         },
         setNodeStatus(index, status) {
             at(world.nodes, index).status = status;

@@ -35,8 +35,8 @@ var copy_path = __webpack_require__(3234);
 var hole_groups = __webpack_require__(237);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 10 modules
-var commands_places = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 11 modules
+var commands_places = __webpack_require__(8632);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js
 var prepare = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/commands/stop.js
@@ -509,8 +509,8 @@ function problemOf({ stop, recorded }, outcome) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/manifest/builder.js + 3 modules
-var manifest_builder = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/src/manifest/builder.js + 2 modules
+var manifest_builder = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./build/src/commands/verify-settle.js
 
 
@@ -692,7 +692,7 @@ async function runVerify(options, around, open = commands_places/* openS3 */.De,
     }
     finally {
         stop.end();
-        await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+        await places.close();
     }
 }
 async function load(state, { hot, cold }, signal) {
@@ -816,7 +816,7 @@ async function openRepair(facts, cold, committed, journal, open) {
     const { clock, random } = around;
     const onMove = (line) => around.log.notice(line);
     const believed = margins.capabilities;
-    const setting = { open, clock, onMove, started, memory: committed.generation, believed };
+    const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
     const { choice, ceiling } = await (0,copy_path/* choosePath */.F)({ ...options, hot }, setting, signal);
     const settings = {
         capabilities: await (0,prepare/* capabilitiesOf */.SF)(cold, committed.generation.capabilities, Date.parse(started), believed, signal),

@@ -111,12 +111,12 @@ async function capabilitiesOf(cold, known, now, believed, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JK: () => (/* binding */ condemnedCount),
 /* harmony export */   Ou: () => (/* binding */ fromOldForm),
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
 /* harmony export */   dB: () => (/* binding */ CONDEMNED_RECORDS),
 /* harmony export */   gh: () => (/* binding */ isOldForm),
 /* harmony export */   s1: () => (/* binding */ encodeCondemned),
 /* harmony export */   yO: () => (/* binding */ decodeCondemned)
 /* harmony export */ });
-/* unused harmony export encodeRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
@@ -372,6 +372,161 @@ function isText(value) {
 
 /***/ }),
 
+/***/ 622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ countFolders),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   Y: () => (/* binding */ decodeListed),
+/* harmony export */   oc: () => (/* binding */ encodeListed),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   uJ: () => (/* binding */ knownBlocks),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8335);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7622);
+
+
+
+
+
+
+
+/** More folders than this in one block are not worth remembering: it would be looked at key by key. */
+const MOST_FOLDERS = 16;
+/** Where a segment has more blocks than it needs, small ones are joined with the next: looked at once more for it. */
+const FEW_BLOCKS = 8;
+const SMALL = 250;
+const LARGE = 2_000;
+function digestOf(objects) {
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { text } of objects)
+        sum.update(text, 'latin1');
+    return sum.digest('base64url');
+}
+/** The first path segment with its slash; empty for a key without one. */
+function folderOf(key) {
+    const slash = key.indexOf('/');
+    return slash < 0 ? '' : key.slice(0, slash + 1);
+}
+/** Undefined where there are too many folders. `objects` in key order, so that folders follow one another. */
+function countFolders(objects) {
+    const counts = [];
+    for (const { key, size } of objects) {
+        let last = counts.at(-1);
+        if (last === undefined || folderOf(key) !== last.folder) {
+            if (counts.length === MOST_FOLDERS)
+                return undefined;
+            counts.push((last = { folder: folderOf(key), objects: 0, bytes: 0 }));
+        }
+        last.objects++;
+        last.bytes += size;
+    }
+    return counts;
+}
+/**
+ * Gives the blocks of one slice to its new segments. A block keeps its digest only where it lies in one segment
+ * whole: the digest then stands for what that segment, and no other, says of these keys.
+ */
+function blocksOf(segments, blocks) {
+    const found = segments.map(({ sha256 }) => [sha256, []]);
+    let at = 0;
+    let after;
+    for (const { digest, ...block } of blocks) {
+        while (at < segments.length && (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .compareKeys */ .YD)(segments[at]?.last ?? '', block.end) < 0)
+            at++;
+        const border = segments[at - 1]?.last;
+        const whole = border === undefined || (after !== undefined && (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .compareKeys */ .YD)(after, border) >= 0);
+        found[at]?.[1].push(whole && digest !== undefined ? { ...block, digest } : block);
+        after = block.end;
+    }
+    return found.filter(([, some]) => some.length > 0);
+}
+/** The blocks to look for in a slice, with the segments' borders between them; `after` is where the slice starts. */
+function knownBlocks(segments, blocks, start) {
+    const known = [];
+    let after = start;
+    for (const { sha256, last, count } of segments) {
+        let joined = false;
+        const some = blocks.get(sha256) ?? [];
+        const crowded = some.length > FEW_BLOCKS + count / SMALL;
+        some.forEach(({ digest, ...block }, i) => {
+            const next = some[i + 1];
+            if (crowded && next !== undefined && sizeOf(block) < SMALL && sizeOf(block) + sizeOf(next) <= LARGE) {
+                joined = true;
+                return;
+            }
+            known.push({ ...block, ...(joined || digest === undefined ? {} : { digest }), after });
+            after = block.end;
+            joined = false;
+        });
+        if (after === undefined || (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .compareKeys */ .YD)(after, last) < 0)
+            known.push({ end: last, counts: [], after });
+        after = last;
+    }
+    return known;
+}
+function sizeOf({ counts }) {
+    return counts.reduce((sum, { objects }) => sum + objects, 0);
+}
+const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzip);
+/** One line a segment. */
+async function encodeListed(blocks) {
+    const lines = [...blocks].map(([segment, some]) => JSON.stringify({ segment, blocks: some }) + '\n');
+    const file = await compress(lines.join(''), { level: 5 });
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file).digest('hex'), file };
+}
+/** Throws StateError, which names the object. */
+async function decodeListed(file, sha256) {
+    const object = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .listedPath */ .jM)(sha256);
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file).digest('hex') !== sha256)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateError */ .qq(object, 'its content does not match its SHA-256', _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DAMAGED_ADVICE */ .dw);
+    const found = new Map();
+    for await (const lines of (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(file, object)) {
+        for (const line of lines) {
+            const { segment, blocks } = parseLine(line, object);
+            found.set(segment, blocks);
+        }
+    }
+    return found;
+}
+function parseLine(line, object) {
+    try {
+        const value = JSON.parse(line);
+        const { segment, blocks } = value;
+        if (typeof segment === 'string' && Array.isArray(blocks) && blocks.every(isBlock))
+            return { segment, blocks };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateError */ .qq(object, 'a line is not JSON', _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DAMAGED_ADVICE */ .dw, { cause });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateError */ .qq(object, 'a line names no blocks of a segment', _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DAMAGED_ADVICE */ .dw);
+}
+function isBlock(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { end, digest, counts } = value;
+    return (typeof end === 'string' &&
+        (digest === undefined || typeof digest === 'string') &&
+        Array.isArray(counts) &&
+        counts.every(isCount));
+}
+function isCount(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { folder, objects, bytes } = value;
+    return typeof folder === 'string' && Number.isSafeInteger(objects) && Number.isSafeInteger(bytes);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -462,10 +617,12 @@ async function* linesOf(file, object) {
 /* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
 /* harmony import */ var _condemned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
 /* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1400);
-/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2373);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(622);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4445);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2373);
+
 
 
 
@@ -491,18 +648,18 @@ class State {
     }
     /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
     async load(signal) {
-        const found = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD */ .Vx, signal);
+        const found = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx, signal);
         if (found === undefined)
             return undefined;
-        const head = (0,_generation_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHead */ .ww)(found.text, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD */ .Vx);
-        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .generationPath */ .uA)(head.generation);
+        const head = (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHead */ .ww)(found.text, _layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .generationPath */ .uA)(head.generation);
         const file = await this.read(path, signal);
         if (file === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, 'HEAD names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'HEAD names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
         if (sha256(file.text) !== head.sha256) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, 'its content does not match the SHA-256 in HEAD', _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'its content does not match the SHA-256 in HEAD', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
         }
-        return { head, etag: found.etag, generation: (0,_generation_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGeneration */ .ux)(file.text, path) };
+        return { head, etag: found.etag, generation: (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGeneration */ .ux)(file.text, path) };
     }
     /** The entries of a segment, in batches. */
     async *entries(ref, signal) {
@@ -511,17 +668,32 @@ class State {
             yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSegment */ .UR)(cached, ref);
             return;
         }
-        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentPath */ .RA)(ref.sha256);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentPath */ .RA)(ref.sha256);
         const file = await this.#bytes(path, signal);
         if (file === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
         }
         yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSegment */ .UR)(file.bytes, ref);
         await this.#cache?.put(ref.sha256, file.bytes);
     }
     async writeSegment(ref, file, signal) {
-        await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentPath */ .RA)(ref.sha256), file, 'application/gzip', signal);
+        await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentPath */ .RA)(ref.sha256), file, 'application/gzip', signal);
         await this.#cache?.put(ref.sha256, file);
+    }
+    /** What an earlier run saw of hot's listing. Throws StateError where it is damaged or not there. */
+    async listed(sha256, signal) {
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .listedPath */ .jM)(sha256);
+        const file = await this.#bytes(path, signal);
+        if (file === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
+        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeListed */ .Y)(file.bytes, sha256);
+    }
+    /** Its SHA-256; not written where `known` is just the same. */
+    async writeListed(blocks, known, signal) {
+        const { sha256, file } = await (0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeListed */ .oc)(blocks);
+        if (sha256 !== known)
+            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .listedPath */ .jM)(sha256), file, 'application/gzip', signal);
+        return sha256;
     }
     /** What a generation has condemned, in batches, in no order of keys. */
     async *condemned({ condemned }, signal) {
@@ -530,10 +702,10 @@ class State {
             return;
         }
         for (const ref of condemned.files) {
-            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .condemnedPath */ .f9)(ref.sha256);
+            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .condemnedPath */ .f9)(ref.sha256);
             const file = await this.#bytes(path, signal);
             if (file === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DAMAGED_ADVICE */ .dw);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
             yield* (0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeCondemned */ .yO)(file.bytes, ref);
         }
     }
@@ -543,7 +715,7 @@ class State {
         let held = [];
         const write = async (some) => {
             const { ref, file } = await (0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeCondemned */ .s1)(some);
-            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .condemnedPath */ .f9)(ref.sha256), file, 'application/gzip', signal);
+            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .condemnedPath */ .f9)(ref.sha256), file, 'application/gzip', signal);
             files.push(ref);
         };
         for await (const batch of records) {
@@ -563,7 +735,7 @@ class State {
      */
     async commit(generation, from, signal) {
         const text = JSON.stringify(generation, undefined, 1) + '\n';
-        await this.#writeGeneration((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .generationPath */ .uA)(generation.generation), text, signal);
+        await this.#writeGeneration((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .generationPath */ .uA)(generation.generation), text, signal);
         const head = {
             format: generation.format,
             generation: generation.generation,
@@ -575,17 +747,17 @@ class State {
         const bytes = Buffer.from(JSON.stringify(head) + '\n');
         const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
         try {
-            const { etag } = await this.#cold.store.put(this.#cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
+            const { etag } = await this.#cold.store.put(this.#cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
             return { head, etag, generation };
         }
         catch (error) {
             if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .h)(error, 'precondition'))
                 throw error;
             // A 412 is also the echo of our own swap whose answer was lost.
-            const present = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD */ .Vx, signal);
-            if (present !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHead */ .ww)(present.text, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD */ .Vx).sha256 === head.sha256)
+            const present = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx, signal);
+            if (present !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHead */ .ww)(present.text, _layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx).sha256 === head.sha256)
                 return { head, etag: present.etag, generation };
-            throw new _lease_js__WEBPACK_IMPORTED_MODULE_8__/* .LeaseLost */ .Vj('another run committed meanwhile', { cause: error });
+            throw new _lease_js__WEBPACK_IMPORTED_MODULE_9__/* .LeaseLost */ .Vj('another run committed meanwhile', { cause: error });
         }
     }
     /**
@@ -595,7 +767,7 @@ class State {
     async #writeGeneration(path, text, signal) {
         // What could not be read back must not be written.
         if (text.length > MAX_STATE_OBJECT)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
         const options = { attributes: { contentType: 'application/json' }, ifAbsent: true };
         try {
             await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
@@ -606,14 +778,14 @@ class State {
             // A 412 is also the echo of our own write whose answer was lost.
             if ((await this.read(path, signal))?.text === text)
                 return;
-            throw new _lease_js__WEBPACK_IMPORTED_MODULE_8__/* .LeaseLost */ .Vj('another run writes a generation of this number', { cause: error });
+            throw new _lease_js__WEBPACK_IMPORTED_MODULE_9__/* .LeaseLost */ .Vj('another run writes a generation of this number', { cause: error });
         }
     }
     /** True where a generation lies here that builds on another: then HEAD was there once. */
     async wasCommitted(signal) {
-        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4}generations/`, signal)) {
+        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4}generations/`, signal)) {
             const file = await this.read(path, signal);
-            if (file !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGeneration */ .ux)(file.text, path).base !== null)
+            if (file !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGeneration */ .ux)(file.text, path).base !== null)
                 return true;
         }
         return false;
@@ -621,7 +793,7 @@ class State {
     /** The next number that no generation has yet, committed or not. */
     async nextGeneration(base, signal) {
         let highest = base;
-        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4}generations/`, signal)) {
+        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4}generations/`, signal)) {
             const number = Number(/\/(\d+)\.json$/.exec(path)?.[1] ?? 0);
             if (Number.isSafeInteger(number))
                 highest = Math.max(highest, number);
@@ -631,7 +803,7 @@ class State {
     /** The journal objects in cold, by run, each in the order in which they were written. */
     async journals(signal) {
         const found = new Map();
-        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .RUNS */ .pt, signal)) {
+        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .RUNS */ .pt, signal)) {
             const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
             if (run === undefined)
                 continue;
@@ -648,8 +820,8 @@ class State {
     /** The records of uploads that are not over, of all runs. */
     async uploadRecords(signal) {
         const found = [];
-        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .RUNS */ .pt, signal))
-            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .isUploadRecord */ .N_)(path))
+        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .RUNS */ .pt, signal))
+            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .isUploadRecord */ .N_)(path))
                 found.push(path);
         return found;
     }
@@ -683,7 +855,7 @@ class State {
     async #bytes(path, signal) {
         const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .o)(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT, signal);
         if (found === 'too-large')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(path, 'it is far too large', _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'it is far too large', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
         return found;
     }
     async *#paths(prefix, signal) {

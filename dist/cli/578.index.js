@@ -350,7 +350,7 @@ function openPlatform({ platform, ca }, clock) {
 /* harmony import */ var _copy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3234);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8632);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5969);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2099);
 
@@ -400,7 +400,7 @@ async function runProbe(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
         }
     }
     finally {
-        await Promise.all([places.hot.store.close(), places.cold.store.close()]);
+        await places.close();
     }
 }
 async function probe(options, around, hot, cold, open, patience) {
@@ -414,7 +414,7 @@ async function probe(options, around, hot, cold, open, patience) {
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlatform */ .W)(options, clock);
     // What earlier runs found refused is not believed: that is what a probe is for.
     const facts = await (0,_copy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePath */ .F)(options, {
-        ...{ open, clock, platform, memory: undefined, believed: 0 },
+        ...{ open, clock, random, platform, memory: undefined, believed: 0 },
         onMove: note,
         onUnseen: note,
         started: time,

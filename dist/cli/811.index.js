@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 
@@ -268,8 +268,8 @@ var ordered = __webpack_require__(8198);
 var copy_path = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 10 modules
-var commands_places = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 11 modules
+var commands_places = __webpack_require__(8632);
 // EXTERNAL MODULE: ./build/src/commands/reading.js
 var reading = __webpack_require__(3216);
 // EXTERNAL MODULE: ./build/src/flashback/endpoint.js
@@ -605,7 +605,7 @@ async function* restoreSteps(walk, onOther, signal) {
     const select = (0,as_of/* asOf */.sT)(generation.restorePoints, point.time);
     const included = (0,options_scope/* compileInclude */.G)(scope.include);
     const listing = asJournalled(walk.listing.pages(), walk.done);
-    for await (const steps of (0,march/* march */.O)(listing, entriesWithin(walk, signal), none())) {
+    for await (const steps of (0,march/* march */.OK)(listing, entriesWithin(walk, signal), none())) {
         const wanted = [];
         for (const { key, listed, entry } of steps) {
             if (!(0,slice/* covers */.hU)(scope.prefixes, key) || !included(key))
@@ -1133,7 +1133,7 @@ async function restore_restore(facts, generation, open) {
         const pair = { ...options, hot: options.cold, cold: options.to };
         const onMove = (line) => around.log.notice(line);
         const setting = {
-            ...{ open, clock: around.clock, onMove, started: facts.started ?? point.time },
+            ...{ open, clock: around.clock, random: around.random, onMove, started: facts.started ?? point.time },
             ...{ memory: undefined, believed: 0, names: { from: 'cold', into: 'to' } },
         };
         const route = await (0,copy_path/* choosePath */.F)(pair, setting, signal);
@@ -1177,9 +1177,9 @@ async function plan(facts, walk, { begun }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   sT: () => (/* binding */ asOf)
+/* harmony export */   sT: () => (/* binding */ asOf),
+/* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 
 /**
@@ -1386,7 +1386,7 @@ async function orderedListing(bucket, prefixes, signal) {
 }
 async function* listAll(bucket, prefixes, signal) {
     for (const prefix of prefixes)
-        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q)(bucket, prefix, {}, signal);
+        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q4)(bucket, prefix, {}, signal);
 }
 
 

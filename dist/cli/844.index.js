@@ -48,14 +48,17 @@ async function collectGarbage(facts, state, cold, present) {
         const old = await olderThan(cold, `${layout/* STATE */.c4}segments/`, now - margins.garbage.segments, signal);
         old.push(...(await olderThan(cold, `${layout/* STATE */.c4}generations/`, now - margins.garbage.segments, signal)));
         old.push(...(await olderThan(cold, layout/* CONDEMNED */.Ov, now - margins.garbage.segments, signal)));
+        old.push(...(await olderThan(cold, layout/* LISTED */.CQ, now - margins.garbage.segments, signal)));
         const candidates = new Set(old);
-        const keep = ({ generation, segments, condemned }) => {
+        const keep = ({ generation, segments, condemned, listed }) => {
             candidates.delete((0,layout/* generationPath */.uA)(generation));
             for (const { sha256 } of segments)
                 candidates.delete((0,layout/* segmentPath */.RA)(sha256));
             if (!(0,manifest_condemned/* isOldForm */.gh)(condemned))
                 for (const { sha256 } of condemned.files)
                     candidates.delete((0,layout/* condemnedPath */.f9)(sha256));
+            for (const { sha256 } of listed ?? [])
+                candidates.delete((0,layout/* listedPath */.jM)(sha256));
         };
         keep(present);
         if (candidates.size > 0)
@@ -199,6 +202,7 @@ function resultOf(facts) {
         },
         progress: meter.samples,
         limiter: limiterOf(facts),
+        prune: facts.prune ?? null,
         problem: problemOf(facts, outcome) ?? null,
     };
     function placeOf({ endpoint, bucket, prefix }) {
@@ -344,6 +348,8 @@ function noticesOf({ capabilities, tally, choice, options, places, unseen }) {
 
 
 
+/** Scopes whose listing is remembered. */
+const MOST_LISTINGS = 16;
 /**
  * Writes the new generation and swaps HEAD to it. An incomplete run commits too, marked so: it is no restore
  * point. Throws LeaseLost where somebody else committed.
@@ -386,6 +392,7 @@ async function commit(facts, state, committed, run, epoch) {
         capabilities: run.capabilities,
         recentRuns: withRun(base, recent),
         ...run.paths,
+        ...(await storeListed(facts, state, run, base)),
     };
     const now = await state.commit(generation, committed, stop.finishing);
     facts.generation = number;
@@ -423,6 +430,16 @@ async function condemnLoose({ tally, stop }, state, base, time) {
     ];
     return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }
+/** Other scopes' are carried on; of these the newest. */
+async function storeListed({ options, stop }, state, { listed }, base) {
+    const scope = scopeName(options);
+    const others = (base?.listed ?? []).filter((one) => one.scope !== scope).slice(1 - MOST_LISTINGS);
+    const known = base?.listed?.find((one) => one.scope === scope)?.sha256;
+    const useful = [...listed.values()].some((blocks) => blocks.some(({ digest }) => digest !== undefined));
+    if (!useful)
+        return others.length === 0 ? {} : { listed: others };
+    return { listed: [...others, { scope, sha256: await state.writeListed(listed, known, stop.finishing) }] };
+}
 async function storeHoles(facts, state) {
     const { tally, around, stop } = facts;
     if (tally.holes === 0)
@@ -435,6 +452,8 @@ async function storeHoles(facts, state) {
 
 // EXTERNAL MODULE: ./build/src/manifest/journal.js
 var journal = __webpack_require__(4960);
+// EXTERNAL MODULE: ./build/src/manifest/listed.js
+var manifest_listed = __webpack_require__(622);
 // EXTERNAL MODULE: ./build/src/store/sorter.js
 var sorter = __webpack_require__(8244);
 // EXTERNAL MODULE: ./build/src/store/keys.js
@@ -678,11 +697,14 @@ async function settleIntent(intent, settling) {
     const { before, path } = intent;
     const present = await cold.look(path, signal);
     const untouched = present !== undefined &&
+        before.expired === undefined &&
         before.cold.path === path &&
         present.etag === before.cold.etag &&
         (!versioned || present.versionId === before.cold.versionId);
-    if (untouched)
-        return { op: 'stored', entry: before };
+    if (untouched) {
+        const loose = versioned ? [] : await keptInVain(cold, before, path, signal);
+        return { op: 'stored', entry: before, ...(loose.length === 0 ? {} : { loose }) };
+    }
     const moved = await movedAway(cold, before, path, versioned, signal);
     const proof = present === undefined ? undefined : proofOf(intent, present, settling.uploads);
     const entry = present === undefined || proof === undefined ? moved : adopted(moved, intent, present, proof, now);
@@ -706,6 +728,22 @@ function proofOf({ path, size, etag }, present, uploads) {
     const { matched, checksum } = completes;
     return { via, evidence: matched ? 'checksum' : 'size', ...(checksum === undefined ? {} : { checksum }) };
 }
+/** History names under which versions were kept for an overwrite that never came: nothing names them. */
+async function keptInVain(cold, entry, path, signal) {
+    const versions = [entry, ...(entry.history ?? [])];
+    const found = new Map();
+    for (const version of versions.filter((one) => one.cold.path === path)) {
+        for (const plain of [true, false]) {
+            const kept = (0,layout/* historyPath */.ae)(entry.key, version, cold.prefix, false, plain);
+            if (found.has(kept) || versions.some((one) => one.cold.path === kept))
+                continue;
+            const head = await cold.look(kept, signal);
+            if (head !== undefined)
+                found.set(kept, { path: kept, etag: head.etag });
+        }
+    }
+    return [...found.values()];
+}
 /** The entry with what lies at the intent's path as its content. */
 function adopted(moved, intent, present, proof, now) {
     const { path, size, etag, modified } = intent;
@@ -717,7 +755,7 @@ function adopted(moved, intent, present, proof, now) {
         ...proof,
         ...(present.versionId === undefined ? {} : { versionId: present.versionId }),
     };
-    const { key, history = [], gone } = moved;
+    const { key, history = [], gone, expired } = moved;
     if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)
         return { key, size, etag, modified, cold: stored, since: moved.since, history };
     return {
@@ -727,7 +765,7 @@ function adopted(moved, intent, present, proof, now) {
         modified,
         cold: stored,
         since: now,
-        history: [...history, { ...versionOf(moved), until: gone?.since ?? now }],
+        history: expired === undefined ? [...history, { ...versionOf(moved), until: gone?.since ?? now }] : history,
     };
 }
 /** The version that a copy of the same content took the place of, unless something names it still. */
@@ -762,7 +800,7 @@ async function movedAway(cold, entry, path, versioned, signal) {
     const history = [];
     for (const version of entry.history ?? [])
         history.push({ ...version, cold: await move(version) });
-    return { ...entry, cold: await move(entry), history };
+    return { ...entry, cold: entry.expired === undefined ? await move(entry) : entry.cold, history };
 }
 async function holds(cold, entry, signal) {
     const { path, versionId, etag } = entry.cold;
@@ -917,18 +955,21 @@ function spread(borders, most) {
 
 // EXTERNAL MODULE: ./build/src/store/unsorted.js
 var unsorted = __webpack_require__(657);
+// EXTERNAL MODULE: ./build/src/transfer/march.js
+var march = __webpack_require__(3378);
 // EXTERNAL MODULE: ./build/src/manifest/segment.js
 var segment = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ./build/src/commands/slices.js
+
 
 /** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
 const SMALL = segment/* SEGMENT_ENTRIES */.Nw / 2;
 /**
  * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
  * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
- * in order.
+ * in order. `listed` is what an earlier run saw of the listing.
  */
-function slicesOf(segments, borders) {
+function slicesOf(segments, borders, listed = new Map()) {
     const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
     const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
     if (segments.length === 0)
@@ -937,7 +978,7 @@ function slicesOf(segments, borders) {
         const after = i === 0 ? undefined : ends[i - 1];
         const upto = i === groups.length - 1 ? undefined : ends[i];
         const range = { ...(after === undefined ? {} : { after }), ...(upto === undefined ? {} : { upto }) };
-        return { range, segments: group };
+        return { range, segments: group, known: (0,manifest_listed/* knownBlocks */.uJ)(group, listed, after) };
     });
 }
 function grouped(segments) {
@@ -962,11 +1003,12 @@ function grouped(segments) {
 
 
 
+
 /**
  * Slices run along the manifest's segments; without one, along borders that are looked for. A store that
- * lists out of order is listed once, whole, and sorted on disk.
+ * lists out of order is listed once, whole, and sorted on disk. `listed` is what the last run of this scope saw.
  */
-async function planListing(committed, options, hot, log, signal) {
+async function planListing(committed, options, hot, log, listed, signal) {
     const segments = committed?.generation.segments ?? [];
     const prefixes = options.prefixes.length === 0 ? [''] : options.prefixes;
     if (await anyUnsorted(hot, prefixes, signal)) {
@@ -974,14 +1016,14 @@ async function planListing(committed, options, hot, log, signal) {
         const sorted = await (0,unsorted/* sortListing */.J)(hot, prefixes, signal);
         return {
             slices: slicesOf(segments, []),
-            listing: (range) => sorted.range(range),
+            listing: ({ range }) => (0,march/* pieces */.IE)(sorted.range(range)),
             close: () => sorted.close(),
         };
     }
     const borders = segments.length > 0 ? [] : await firstBorders(hot, prefixes, signal);
     return {
-        slices: slicesOf(segments, borders),
-        listing: (range) => (0,transfer_slice/* listScope */.r6)(hot, prefixes, range, signal),
+        slices: slicesOf(segments, borders, listed),
+        listing: (slice) => (0,transfer_slice/* listScope */.r6)(hot, prefixes, slice, signal),
         close: () => Promise.resolve(),
     };
 }
@@ -1095,6 +1137,7 @@ class Uploads {
     /** State objects by the path that they are about. */
     #objects = new Map();
     #over = new Set();
+    #asked = new Set();
     #superseded = [];
     /** Changes of a record since it was last written. */
     #dirty = new Map();
@@ -1125,6 +1168,11 @@ class Uploads {
     find(path) {
         return this.#records.get(path);
     }
+    /** As `find`, for who goes on with it: whether it is over is for them to say. */
+    ask(path) {
+        this.#asked.add(path);
+        return this.find(path);
+    }
     /** Stores the record, under the present run. */
     async store(record) {
         this.#set(record);
@@ -1149,7 +1197,7 @@ class Uploads {
     /** Completed ones that this run, which saw everything, never asked for: their outcome is in the manifest. */
     forgetCompleted() {
         for (const { path, completes } of this.all)
-            if (completes !== undefined)
+            if (completes !== undefined && !this.#asked.has(path))
                 this.forget(path);
     }
     /** Stores what `progress` took and did not store. */
@@ -1401,6 +1449,8 @@ async function sweepUploads(facts, uploads) {
 
 
 
+
+
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
 /** Parts of one large object in flight. */
@@ -1439,12 +1489,14 @@ async function copyAll(facts, state, cold, committed, epoch, open) {
             around.log.notice(line);
         };
         const setting = {
-            ...{ open, clock: around.clock, onMove, onUnseen, started, memory, believed },
+            ...{ open, clock: around.clock, random: around.random },
+            ...{ onMove, onUnseen, started, memory, believed },
             platform: (0,platform/* openPlatform */.W)(options, around.clock),
         };
         const { choice, ceiling, remember } = await (0,copy_path/* choosePath */.F)(options, setting, signal);
         facts.choice = choice;
-        const listing = await planListing(committed, options, places.hot, around.log, signal);
+        const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
+        const listing = await planListing(committed, options, places.hot, around.log, known, signal);
         const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
         const { partSize, verify, maxBandwidth } = options;
         const now = () => timeOf(facts);
@@ -1476,6 +1528,7 @@ async function copyAll(facts, state, cold, committed, epoch, open) {
             journals: consumed(committed, settled, around.identity.runId, journal.objects),
             capabilities,
             paths: remember(),
+            listed: new Map(results.flatMap(({ segments, blocks }) => (0,manifest_listed/* blocksOf */.SH)(segments, blocks))),
             ...(uploads === undefined ? {} : { uploads }),
         };
     }
@@ -1575,6 +1628,23 @@ function consumed(committed, settled, run, objects) {
         counts.set(run, objects);
     return [...counts].map(([name, count]) => ({ run: name, objects: count }));
 }
+const NOTHING_LISTED = new Map();
+/** What the last run of this scope saw of hot's listing. It only spares work: damaged, it counts for nothing. */
+async function listedBefore({ options, around, stop }, state, committed) {
+    const scope = scopeName(options);
+    const known = committed?.generation.listed?.find((one) => one.scope === scope);
+    if (known === undefined)
+        return NOTHING_LISTED;
+    try {
+        return await state.listed(known.sha256, stop.signal);
+    }
+    catch (error) {
+        if (!(error instanceof manifest_errors/* StateError */.qq))
+            throw error;
+        around.log.notice(`${error.message}; it only spares work, so every key is compared instead.`);
+        return NOTHING_LISTED;
+    }
+}
 /** A dry run writes nothing, so it cannot try either. */
 const NOTHING_KNOWN = {
     probed: '',
@@ -1593,6 +1663,8 @@ const NOTHING_KNOWN = {
     aliasesPaths: false,
 };
 
+// EXTERNAL MODULE: ./build/src/commands/give-back.js
+var give_back = __webpack_require__(7443);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
 ;// CONCATENATED MODULE: ./build/src/commands/meter.js
@@ -1640,8 +1712,13 @@ class Meter {
                 if (tally.counts.scanned % 256 === 0)
                     this.#tick();
             },
+            skimmed: (counts) => {
+                tally.skimmed(counts);
+                this.#tick();
+            },
             excluded: () => tally.excluded(),
             unchanged: () => tally.unchanged(),
+            expired: () => tally.expired(),
             gone: (key) => tally.gone(key),
             planned: (key, reason, size) => tally.planned(key, reason, size),
             stored: (key, reason, size, updated) => {
@@ -1695,8 +1772,10 @@ class Meter {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/commands/places.js + 10 modules
-var commands_places = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 11 modules
+var commands_places = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/src/commands/prune-run.js + 7 modules
+var prune_run = __webpack_require__(9600);
 // EXTERNAL MODULE: ./build/src/commands/stop.js
 var commands_stop = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/src/transfer/hole.js
@@ -1745,6 +1824,7 @@ class LooseSpool {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/tally.js
+
 
 
 
@@ -1806,6 +1886,19 @@ class Tally {
     }
     unchanged() {
         this.counts.unchanged++;
+    }
+    expired() {
+        this.counts.expired++;
+    }
+    skimmed(counts) {
+        for (const { folder, objects, bytes } of counts) {
+            this.counts.scanned += objects;
+            this.counts.unchanged += objects;
+            this.bytes.scanned += bytes;
+            const row = this.#row(folder);
+            row.objects += objects;
+            row.bytes += bytes;
+        }
     }
     gone(key) {
         this.counts.gone++;
@@ -1873,8 +1966,7 @@ class Tally {
         // Neighbours in a listing mostly share their prefix.
         if (this.#last !== undefined && key.startsWith(this.#last.prefix))
             return this.#last.row;
-        const slash = key.indexOf('/');
-        const prefix = slash < 0 ? '' : key.slice(0, slash + 1);
+        const prefix = (0,manifest_listed/* folderOf */.yS)(key);
         const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
         let row = this.#prefixes.get(name);
         if (row === undefined)
@@ -1889,6 +1981,8 @@ function emptyRow(prefix) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/backup.js
+
+
 
 
 
@@ -1939,7 +2033,7 @@ async function runBackup(options, around, open = commands_places/* openS3 */.De,
     finally {
         stop.end();
         meter.end();
-        await Promise.all([places.hot.store.close(), places.cold.store.close(), tally.loosened.close()]);
+        await Promise.all([places.close(), tally.loosened.close()]);
     }
     return resultOf(facts);
 }
@@ -1985,7 +2079,8 @@ async function runWithLease(facts, found, open) {
             const now = await commit(facts, state, committed, run, lease.epoch);
             if (run.uploads !== undefined)
                 await sweepUploads(facts, run.uploads);
-            await collectGarbage(facts, state, cold, now.generation);
+            const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
+            await collectGarbage(facts, state, cold, newest.generation);
         }
         meter.phase('report');
         await storeReport(facts, state);
@@ -1996,24 +2091,32 @@ async function runWithLease(facts, found, open) {
         stop.fail(error);
     }
     finally {
-        await release(facts, lease);
+        await (0,give_back/* giveBack */.F)(lease, around, facts.margins);
     }
 }
-/** A lease that cannot be given back ends by itself a minute later: worth a warning, not the run. */
-async function release(facts, lease) {
-    const { clock, log } = facts.around;
-    const limit = new AbortController();
-    const tooLong = clock.sleep(facts.margins.lastWords, limit.signal).then(() => {
-        throw new Error('it took too long');
-    }, () => undefined);
+/** The backup is committed by now: what keeps pruning from going on is told, and changes nothing about that. */
+async function pruneAfter(facts, state, cold, now, epoch) {
+    const { options, around, stop, started } = facts;
+    const { pruning: settings, maxFailures } = options;
+    if (settings.mode === 'off' || started === undefined || stop.stopped())
+        return now;
+    const { signal } = stop;
+    const stopped = () => stop.stopped();
+    const context = { state, cold, settings, maxFailures, started, around, epoch, stopped, signal };
     try {
-        await Promise.race([lease.release(), tooLong]);
+        const pruned = await (0,prune_run/* prune */.R)(now, context);
+        if (pruned === null)
+            return now;
+        facts.prune = pruned.report;
+        facts.generation = pruned.committed.generation.generation;
+        return pruned.committed;
     }
     catch (error) {
-        log.warning(`The lease was not given back (${error instanceof Error ? error.message : String(error)}); it ends within a minute.`);
-    }
-    finally {
-        limit.abort();
+        const held = (0,prune_run/* heldByState */.M)(error);
+        if (held === undefined)
+            throw error;
+        facts.prune = held;
+        return now;
     }
 }
 

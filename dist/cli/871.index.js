@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _plan_restore_point_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8996);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8632);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3216);
 
 
@@ -39,12 +39,12 @@ async function runLs(options, around, show, open = _places_js__WEBPACK_IMPORTED_
         const generation = await load(state, options, around.signal);
         const point = options.at === undefined ? undefined : (0,_plan_restore_point_js__WEBPACK_IMPORTED_MODULE_4__/* .pointOf */ .qk)(options.at, generation.restorePoints);
         const select = point === undefined ? present : past(generation, point);
-        const sum = { keys: 0, bytes: 0, gone: 0 };
+        const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
         for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
             const keys = batch.map(select).filter((key) => key !== undefined);
             for (const { mark, size } of keys) {
-                if (mark === 'gone')
-                    sum.gone++;
+                if (mark === 'gone' || mark === 'expired')
+                    sum[mark]++;
                 else {
                     sum.keys++;
                     sum.bytes += size;
@@ -76,8 +76,9 @@ async function load(state, options, signal) {
     throw new _options_options_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('cold', `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`);
 }
 const present = ({ entry, line }) => {
-    const { key, size, modified, gone } = entry;
-    const mark = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+    const { key, size, modified, gone, expired } = entry;
+    const there = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+    const mark = expired === undefined ? there : 'expired';
     return { key, size, modified, mark, json: () => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forJson */ .Cx)(line) };
 };
 /** Entries as they were: without what came later, and with the time at which they ended where they did. */
@@ -88,9 +89,13 @@ function past({ restorePoints }, { time }) {
         if (found === undefined)
             return undefined;
         const { size, etag, modified, cold, since } = found.version;
-        const then = { key: entry.key, size, etag, modified, cold, since };
+        const { expired } = found.version === entry ? entry : {};
+        const then = {
+            ...{ key: entry.key, size, etag, modified, cold, since },
+            ...(expired === undefined ? {} : { expired }),
+        };
         const json = () => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forJson */ .Cx)(found.until === undefined ? (0,_manifest_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeEntry */ .vv)(then) : JSON.stringify({ ...then, until: found.until }));
-        return { key: entry.key, size, modified, mark: '', json };
+        return { key: entry.key, size, modified, mark: expired === undefined ? '' : 'expired', json };
     };
 }
 async function* entries(state, { segments }, prefixes, signal) {
@@ -115,7 +120,7 @@ async function* entries(state, { segments }, prefixes, signal) {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 
@@ -147,9 +152,9 @@ function checkHot(committed, { hot }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   sT: () => (/* binding */ asOf)
+/* harmony export */   sT: () => (/* binding */ asOf),
+/* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 
 /**

@@ -355,6 +355,7 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   DL: () => (/* binding */ LEASE),
 /* harmony export */   HY: () => (/* binding */ journalPath),
 /* harmony export */   N_: () => (/* binding */ isUploadRecord),
@@ -366,6 +367,7 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   c4: () => (/* binding */ STATE),
 /* harmony export */   f9: () => (/* binding */ condemnedPath),
+/* harmony export */   jM: () => (/* binding */ listedPath),
 /* harmony export */   mr: () => (/* binding */ renamedPath),
 /* harmony export */   n2: () => (/* binding */ parseHistoryPath),
 /* harmony export */   nq: () => (/* binding */ holdPath),
@@ -391,6 +393,7 @@ const RUNS = `${STATE}runs/`;
 /** What a probe found: the newer of it and the generation's is believed. */
 const FOUND = `${STATE}probe.json`;
 const PROBE = `${STATE}probe/`;
+const LISTED = `${STATE}listed/`;
 const CONDEMNED = `${STATE}condemned/`;
 const VERIFIED = `${STATE}verified.json`;
 const HOLDS = `${STATE}holds/`;
@@ -403,6 +406,9 @@ function generationPath(generation) {
 }
 function segmentPath(sha256) {
     return `${STATE}segments/${sha256}.ndjson.gz`;
+}
+function listedPath(sha256) {
+    return `${LISTED}${sha256}.ndjson.gz`;
 }
 function condemnedPath(sha256) {
     return `${CONDEMNED}${sha256}.ndjson.gz`;
@@ -1358,6 +1364,152 @@ function parsePlatform(text) {
     if (!/^[\w.:-]{0,200}$/.test(repositoryId))
         throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('repository-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(repositoryId)} is not the id of a Repository`);
     return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   mZ: () => (/* binding */ shownPrefix),
+/* harmony export */   nR: () => (/* binding */ PERIODS)
+/* harmony export */ });
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
+/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45);
+
+
+/** Rules that select the newest restore point of each of the last N periods that have one. */
+const PERIODS = ['last', 'hourly', 'daily', 'weekly', 'monthly', 'yearly'];
+/** Rules by the name they are written with. */
+const RULES = {
+    last: { name: 'last', value: 'count' },
+    hourly: { name: 'hourly', value: 'count' },
+    daily: { name: 'daily', value: 'count' },
+    weekly: { name: 'weekly', value: 'count' },
+    monthly: { name: 'monthly', value: 'count' },
+    yearly: { name: 'yearly', value: 'count' },
+    within: { name: 'within', value: 'duration' },
+    versions: { name: 'versions', value: 'count' },
+    'max-age': { name: 'maxAge', value: 'duration' },
+};
+/**
+ * Parses `retention` (design.md section 7): one line a prefix, `*` for everything, then its rules. A prefix with
+ * white space or quotes is written as a JSON string. A line without rules keeps everything below its prefix.
+ * Throws InputError that points at line and column, both from 1, the column in characters.
+ */
+function parseRetention(text) {
+    const lines = [];
+    text.split(/\r?\n/).forEach((raw, i) => {
+        if (raw.trim() === '')
+            return;
+        const line = parseLine(raw, i + 1);
+        const before = lines.find((other) => other.line.prefix === line.prefix);
+        if (before !== undefined) {
+            fail(i + 1, indent(raw), `${shownPrefix(line.prefix)} has a line already, line ${before.at}`, 'one line a prefix');
+        }
+        lines.push({ line, at: i + 1 });
+    });
+    return lines.map(({ line }) => line).sort((a, b) => b.prefix.length - a.prefix.length);
+}
+/** The line that rules a key; undefined where none does: then everything of it is kept. */
+function lineOf(policy, key) {
+    return policy.find(({ prefix }) => key.startsWith(prefix));
+}
+/** True where the line asks for certain restore points or versions, and not for all of them. */
+function selects(line) {
+    return (line.within !== undefined ||
+        line.versions !== undefined ||
+        PERIODS.some((rule) => line[rule] !== undefined));
+}
+/** `*`, `logs/`, or a JSON string where the prefix is none of a plain word. */
+function shownPrefix(prefix) {
+    if (prefix === '')
+        return '*';
+    return /^[^\s"*?[\]{}=]+$/.test(prefix) ? prefix : JSON.stringify(prefix);
+}
+function parseLine(raw, at) {
+    const start = indent(raw);
+    const { prefix, end } = raw[start] === '"' ? quotedPrefix(raw, start, at) : plainPrefix(raw, start, at);
+    const found = {};
+    for (const match of raw.slice(end).matchAll(/\S+/g)) {
+        const column = end + match.index;
+        const { name, value } = parseRule(match[0], at, column);
+        if (found[name] !== undefined)
+            fail(at, column, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(match[0])} repeats a rule of this line`, 'each rule once');
+        found[name] = value;
+    }
+    return { prefix, rules: raw.slice(end).trim().replace(/\s+/g, ' '), ...found };
+}
+function indent(raw) {
+    return raw.length - raw.trimStart().length;
+}
+function plainPrefix(raw, start, at) {
+    const word = /^\S+/.exec(raw.slice(start))?.[0] ?? '';
+    const end = start + word.length;
+    if (word === '*')
+        return { prefix: '', end };
+    if (RULES[word.slice(0, Math.max(0, word.indexOf('=')))] !== undefined) {
+        fail(at, start, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} stands where the prefix belongs`, `a prefix before its rules, or * for everything: * ${word}`);
+    }
+    const glob = /[*?[\]{}]/.exec(word);
+    if (glob !== null) {
+        const plain = /^(.*\/)?/.exec(word.slice(0, glob.index))?.[0] ?? '';
+        fail(at, start + glob.index, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} holds ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(glob[0])}, and a prefix is no glob`, `${plain === '' ? 'a plain prefix such as logs/' : plain}, * alone for everything, or ${JSON.stringify(word)} in quotes if keys really begin so`);
+    }
+    return { prefix: word, end };
+}
+function quotedPrefix(raw, start, at) {
+    const literal = /^"(?:[^"\\]|\\.)*"(?=\s|$)/.exec(raw.slice(start))?.[0];
+    const expected = 'a prefix as a JSON string, such as "with space/", and white space after it';
+    if (literal === undefined)
+        fail(at, start, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(raw.slice(start))} is not a quoted prefix`, expected);
+    try {
+        return { prefix: JSON.parse(literal), end: start + literal.length };
+    }
+    catch {
+        return fail(at, start, `${literal} is not a JSON string`, expected);
+    }
+}
+function parseRule(word, at, column) {
+    const equals = word.indexOf('=');
+    const rule = Object.hasOwn(RULES, word.slice(0, Math.max(0, equals)))
+        ? RULES[word.slice(0, equals)]
+        : undefined;
+    if (rule === undefined) {
+        const names = Object.entries(RULES).map(([name, { value }]) => `${name}=${value === 'count' ? 'N' : 'D'}`);
+        return fail(at, column, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} is not a rule`, names.join(', '));
+    }
+    const text = word.slice(equals + 1);
+    const value = rule.value === 'count' ? count(text) : duration(text);
+    if (value !== undefined)
+        return { name: rule.name, value };
+    const expected = rule.value === 'count'
+        ? `a whole number from 1 to ${MOST}`
+        : 'a number with h, d, w or y (365 days), such as 36h, 30d or 1y, up to 100y';
+    return fail(at, column + equals + 1, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not what ${word.slice(0, equals)} takes`, expected);
+}
+const MOST = 1_000_000;
+function count(text) {
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= MOST ? value : undefined;
+}
+const HOUR = 3600_000;
+const UNITS = [365 * 24 * HOUR, 7 * 24 * HOUR, 24 * HOUR, HOUR];
+/** No `m`: it is minutes elsewhere and months in other tools' retention. */
+function duration(text) {
+    const match = /^(?:(\d{1,6})y)?(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    const ms = UNITS.reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * unit, 0);
+    return ms > 0 && ms <= 100 * 365 * 24 * HOUR ? ms : undefined;
+}
+function fail(line, column, what, expected) {
+    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('retention', `line ${line}, column ${column + 1}: ${what}; expected ${expected}`);
 }
 
 
@@ -2529,6 +2681,8 @@ function explain(error) {
         const until = new Date(error.holder.expires).toISOString();
         return `${error.message} until ${until}. Nothing was done: try again then, or raise lease-wait.`;
     }
+    if (error instanceof lease/* LeaseLost */.Vj)
+        return `the lease was lost (${error.message}): another run has the right to write. Nothing that it may rely on was changed; run it again.`;
     return (0,store_errors/* isStoreError */.h)(error) ? `${error.message} [${error.code}]` : undefined;
 }
 
@@ -2574,7 +2728,7 @@ function abortOnSignals(source, controller, again = () => undefined) {
 var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/options/inputs.js
 /** What the program can do with its inputs, in the order of --help. */
-const inputs_COMMANDS = ['backup', 'restore', 'verify', 'status', 'ls', 'rebuild', 'probe'];
+const inputs_COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'];
 const EVERYWHERE = ['action', 'cli'];
 const ANY = inputs_COMMANDS;
 const BACKUP = ['backup'];
@@ -2587,6 +2741,8 @@ const RESTORE = ['restore'];
 const COPYING = ['backup', 'restore'];
 const MOVING = ['backup', 'restore', 'verify'];
 const VERIFY = ['verify'];
+const PRUNING = ['backup', 'prune'];
+const LEASED = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
 /**
  * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
  * to this table by tests, so that none of them can promise what another does not know.
@@ -2595,7 +2751,7 @@ const INPUTS = [
     {
         name: 'command',
         default: 'backup',
-        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
+        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `prune`, which lets go of old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
         placeholder: '<command>',
         kind: 'text',
         commands: ANY,
@@ -2960,7 +3116,7 @@ const INPUTS = [
         description: 'How long to wait while another run writes to cold, before this one is skipped.',
         placeholder: '<duration>',
         kind: 'text',
-        commands: PAIRED,
+        commands: LEASED,
         surfaces: EVERYWHERE,
     },
     {
@@ -2969,7 +3125,7 @@ const INPUTS = [
         description: 'How many keys may fail before the run counts as failed.',
         placeholder: '<n>',
         kind: 'text',
-        commands: MOVING,
+        commands: ['backup', 'restore', 'verify', 'prune'],
         surfaces: EVERYWHERE,
     },
     {
@@ -2979,6 +3135,69 @@ const INPUTS = [
         placeholder: '<duration>',
         kind: 'text',
         commands: ['status'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'retention',
+        default: '',
+        description: 'Which old versions stay, one line a prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything stays.',
+        placeholder: '<line>',
+        kind: 'list',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'prune',
+        default: 'true',
+        description: 'What a backup does about `retention`: `true`, `false`, or `plan`, which only says what would go.',
+        placeholder: '<true|false|plan>',
+        kind: 'text',
+        commands: BACKUP,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'prune-delay',
+        default: '24h',
+        description: 'How long what is to go stays restorable, from the run that says so to the one that deletes it.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-delete',
+        default: '10%',
+        description: 'Prune nothing where more than this would go at once: a share of all versions (from 100 on), or a number. See approve-prune.',
+        placeholder: '<n%|n>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-change',
+        default: '50%',
+        description: 'Prune nothing where more than this changed or went since the run before: a share of the live keys (where there are 100), or a number.',
+        placeholder: '<n%|n>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'approve-prune',
+        default: '',
+        description: 'The token that a tripped guard printed: approves that one plan and no other.',
+        placeholder: '<token>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'allow-unfenced',
+        default: 'false',
+        description: 'Prune also where cold honours no conditional requests, so that nothing but the schedule keeps two runs apart.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: PRUNING,
         surfaces: EVERYWHERE,
     },
     {
@@ -2993,10 +3212,10 @@ const INPUTS = [
     {
         name: 'dry-run',
         default: 'false',
-        description: 'Say what would be copied and change nothing.',
+        description: 'Say what would be copied, or pruned, and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
-        commands: COPYING,
+        commands: ['backup', 'restore', 'prune'],
         surfaces: EVERYWHERE,
     },
     {
@@ -3147,10 +3366,13 @@ var report_json = __nccwpck_require__(7912);
  */
 function exitCode(result, maxFailures) {
     switch (result.outcome) {
-        case 'complete':
         case 'skipped':
             return 0;
+        case 'complete':
+            return pruneStopped(result.prune) ? 2 : 0;
         case 'degraded':
+            if (pruneStopped(result.prune))
+                return 2;
             return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
         case 'read-only':
             return 2;
@@ -3159,6 +3381,10 @@ function exitCode(result, maxFailures) {
         case 'failed':
             return 1;
     }
+}
+/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
+function pruneStopped(prune) {
+    return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
 }
 
 // EXTERNAL MODULE: ./build/src/report/format.js
@@ -3273,6 +3499,146 @@ function figure(count, bold) {
     if (count === 0)
         return '–';
     return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/prune.js
+
+
+
+
+/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
+function pruneExitCode({ prune, outcome }) {
+    if (pruneStopped(prune))
+        return 2;
+    return outcome === 'incomplete' ? 3 : 0;
+}
+const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
+/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
+function renderPruneText(result) {
+    const place = `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${(0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200)}`;
+    const problem = result.problem === null
+        ? []
+        : [`  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)} ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 500)}`];
+    const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
+    const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
+    return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
+}
+/** What a prune did or would do, line by line. */
+function pruneLines(prune) {
+    const lines = [`  ${pruneVerdict(prune)}`];
+    for (const { code, message, check } of prune.guards)
+        lines.push(`  guard ${code}: ${message}. ${check}`);
+    if (prune.token !== null && !prune.approved)
+        lines.push(`  ${approval(prune.token)}`);
+    if (prune.held !== null)
+        lines.push(`  ${prune.held.code}: ${(0,report_escape/* forLog */.Ig)(prune.held.message, 1_000)}`);
+    for (const row of prune.lines) {
+        const name = row.prefix === null
+            ? 'no line of the policy'
+            : `${(0,report_escape/* forLog */.Ig)(row.prefix, 300)} ${(0,report_escape/* forLog */.Ig)(row.rules, 300)}`.trimEnd();
+        lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
+        for (const { key, since, until, bytes, reason } of row.examples) {
+            const time = `${(0,words/* formatTime */.fU)(since)} to ${until === null ? 'now' : (0,words/* formatTime */.fU)(until)}`;
+            lines.push(`      ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${time}, ${(0,format/* formatBytes */.z3)(bytes)}: ${reason}`);
+        }
+    }
+    if (prune.refusals.length > 0)
+        lines.push('');
+    for (const { key, message } of prune.refusals.slice(0, 5))
+        lines.push(`  not deleted: ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${(0,report_escape/* forLog */.Ig)(message, 300)}`);
+    return lines;
+}
+/** One sentence of what came of it. */
+function pruneVerdict(prune) {
+    if (pruneStopped(prune))
+        return 'Nothing was pruned: a guard tripped.';
+    if (prune.held !== null && prune.held.code !== 'restore')
+        return 'Nothing was pruned.';
+    const planned = prune.mode === 'planned';
+    const parts = [
+        `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
+        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+        planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
+        ...(prune.retained > 0 ? [`${(0,format/* formatCount */.B4)(prune.retained)} retained by object lock`] : []),
+        ...(prune.refused > 0 ? [`${(0,format/* formatCount */.B4)(prune.refused)} refused`] : []),
+        ...(prune.unfenced > 0
+            ? [`${(0,format/* formatCount */.B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+            : []),
+        `${amount(prune.kept)} kept`,
+    ];
+    return `${parts.join('; ')}.`;
+}
+/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+function pruneNotices(prune) {
+    if (prune === null || prune === undefined)
+        return [];
+    const { held, refused, refusals, unfenced } = prune;
+    const notices = [];
+    if (held !== null) {
+        const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
+        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+    }
+    if (refused > 0) {
+        const [first] = refusals;
+        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
+        const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    if (unfenced > 0) {
+        const message = `${formatMany(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    return notices;
+}
+/** What does not pass by itself with the next run. */
+const LASTING = new Set(['clock', 'state']);
+function approval(token) {
+    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+}
+function amount({ objects, bytes }) {
+    return `${(0,format/* formatMany */.x0)(objects, 'version')} (${(0,format/* formatBytes */.z3)(bytes)})`;
+}
+function stored({ objects, bytes }) {
+    return `${(0,format/* formatMany */.x0)(objects, 'stored object')} (${(0,format/* formatBytes */.z3)(bytes)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/prune.js
+
+
+
+
+
+/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
+const prune = {
+    title: 'retention',
+    render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
+};
+const MOST_LINES = 30;
+const MOST_EXAMPLES = 3;
+/** For the summary of a backup and of `prune` alike. */
+function pruneSection(report) {
+    const guards = report.guards.map(({ code, message, check }) => `- 🛑 **${code}**: ${(0,report_escape/* forMarkdown */.Bm)(message, section/* TEXT_LIMIT */.W)}. ${(0,report_escape/* forMarkdown */.Bm)(check, section/* TEXT_LIMIT */.W)}\n`);
+    const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
+    const held = report.held === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(report.held.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
+    const shown = report.lines.slice(0, MOST_LINES);
+    const rows = shown.map(({ prefix, rules, kept, dropped }) => [
+        prefix === null ? '_no line_' : (0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O),
+        rules === '' ? 'everything' : (0,report_escape/* forMarkdownCode */.m6)(rules, 200),
+        ...cells(kept),
+        ...cells(dropped),
+    ]);
+    const lines = rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['prefix', 'rules', 'kept', 'bytes', 'dropped', 'bytes'], rows)}`;
+    const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
+    return `### Retention\n\n${pruneVerdict(report)}\n${guards.length === 0 ? '' : `\n${guards.join('')}`}${token}${held}${lines}${first.join('')}`;
+}
+function cells({ objects, bytes }) {
+    return [(0,format/* formatCount */.B4)(objects), (0,format/* formatBytes */.z3)(bytes)];
+}
+function examplesOf({ prefix, examples }) {
+    const lines = examples
+        .slice(0, MOST_EXAMPLES)
+        .map(({ key, since, until, bytes, reason }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, section/* KEY_LIMIT */.O)}, ${(0,report_escape/* forMarkdown */.Bm)(since, 30)} to ${until === null ? 'now' : (0,report_escape/* forMarkdown */.Bm)(until, 30)}, ${(0,format/* formatBytes */.z3)(bytes)}: ${(0,report_escape/* forMarkdown */.Bm)(reason, 100)}`);
+    return (0,markdown/* details */.zH)(`The earliest that go, <b>${(0,report_escape/* forMarkdown */.Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/run.js
@@ -3421,6 +3787,7 @@ function rates(samples) {
 
 
 
+
 /**
  * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
  * job share the page, so this one stays well below.
@@ -3431,6 +3798,7 @@ const SECTIONS = [
     outcome/* outcome */.b,
     holes/* holes */.y,
     changes,
+    prune,
     notices/* notices */.o,
     prefixes,
     copy_paths/* copyPaths */.o,
@@ -3467,6 +3835,7 @@ const ROOM_FOR_LAST_LINE = 256;
 
 
 
+
 /** The last lines of a run for a terminal or a log; ends in a newline. Keys in it are escaped. */
 function renderText(result, options) {
     const paint = painter(options.colour);
@@ -3497,6 +3866,9 @@ function renderText(result, options) {
     }
     if (result.holes.length > 10)
         lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
+    const { prune } = result;
+    if (prune !== null && prune !== undefined)
+        lines.push('', ...pruneLines(prune));
     if (result.notices.length > 0)
         lines.push('');
     for (const { level, title, message } of result.notices.slice(0, 20)) {
@@ -3725,6 +4097,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/plan/retention-policy.js
+var retention_policy = __nccwpck_require__(9218);
 // EXTERNAL MODULE: ./build/src/options/lines.js
 var lines = __nccwpck_require__(9247);
 // EXTERNAL MODULE: ./build/src/options/places.js
@@ -3817,6 +4191,7 @@ var storing = __nccwpck_require__(5870);
 
 
 
+
 /** Bytes a second: below the least, servers take a connection for dead. */
 const LEAST_BANDWIDTH = 64 * 1024;
 const MOST_BANDWIDTH = 2 ** 40;
@@ -3867,6 +4242,14 @@ const PARSERS = {
         ca: parseCaBundle(text('ca-bundle'), readFile),
         ...(0,storing/* parsePlatform */.FL)(text),
     }),
+    prune: (text, readFile) => ({
+        command: 'prune',
+        ...parseReading(text, readFile),
+        pruning: parsePruning(text, 'true'),
+        maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
+        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
+        dryRun: parseFlag('dry-run', text('dry-run')),
+    }),
     rebuild: (text, readFile) => ({
         command: 'rebuild',
         ...parseStoredPair(text),
@@ -3886,6 +4269,7 @@ function parseBackup(text, readFile) {
         prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         exclude,
         ...parseCopying(text),
+        pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
         leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
         ca: parseCaBundle(text('ca-bundle'), readFile),
         ...(0,storing/* parsePlatform */.FL)(text),
@@ -3975,6 +4359,30 @@ function parseStoredPair(text) {
     const { hot, cold } = parsePair(text);
     const payer = (0,storing/* parseRequestPayer */.Kt)(text('request-payer'));
     return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...(0,storing/* parseEncryption */.fJ)(text) } };
+}
+const MODES = { true: 'prune', plan: 'plan', false: 'off' };
+function parsePruning(text, prune) {
+    const approve = text('approve-prune');
+    if (approve !== '' && !/^prune-[0-9a-f]{24}$/.test(approve)) {
+        throw new options/* InputError */.d('approve-prune', `${(0,shown/* quoted */.T)(approve)} is not a token; expected the one that a tripped guard printed: prune- and 24 digits and letters`);
+    }
+    return {
+        mode: MODES[prune],
+        policy: (0,retention_policy/* parseRetention */.Ay)(text('retention')),
+        delay: parseDuration('prune-delay', text('prune-delay'), { least: 0 }),
+        maxDelete: parseLimit('max-delete', text('max-delete')),
+        maxChange: parseLimit('max-change', text('max-change')),
+        approve: approve === '' ? undefined : approve,
+        allowUnfenced: parseFlag('allow-unfenced', text('allow-unfenced')),
+    };
+}
+function parseLimit(input, text) {
+    const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text)?.[1];
+    if (share !== undefined && Number(share) <= 100)
+        return { kind: 'share', percent: Number(share) };
+    if (/^\d{1,12}$/.test(text))
+        return { kind: 'count', count: Number(text) };
+    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a limit; expected a share such as 10%, at most 100%, or a number`);
 }
 function parsePair(text) {
     const hot = parsePlace(text, 'hot');
@@ -4120,7 +4528,8 @@ function inputWarnings(options) {
     const prefixes = 'prefixes' in options ? options.prefixes : [];
     const exclude = 'exclude' in options ? options.exclude : [];
     const include = 'include' in options ? options.include : [];
-    const slashed = [...prefixes, ...exclude, ...include].filter((text) => text.startsWith('/'));
+    const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
+    const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
     if (slashed.length > 0) {
         warnings.push(`${slashed.slice(0, 3).map(shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
     }
@@ -4148,6 +4557,7 @@ function placesAsked(options) {
             return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
         case 'restore':
             return [options.cold, options.to];
+        case 'prune':
         case 'status':
         case 'ls':
             return [options.cold];
@@ -4355,7 +4765,7 @@ async function runWithInputs(name, flags, terminal, act) {
             log: display.log,
         };
         const options = (0,places/* hasChoice */.OK)(parsed)
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
             : parsed;
         return { options, result: await act(options, surroundings) };
     }
@@ -4390,6 +4800,7 @@ const STOPPING = {
     backup: 'Stopping: what is done is being written down. Ctrl-C again to leave at once.',
     restore: 'Stopping: run it again to go on from there. Ctrl-C again to leave at once.',
     verify: 'Stopping. Ctrl-C again to leave at once.',
+    prune: 'Stopping: what was deleted stays deleted, and the next prune goes on. Ctrl-C again to leave at once.',
     status: run_LOOKING,
     ls: run_LOOKING,
     probe: run_LOOKING,
@@ -4428,7 +4839,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -4582,16 +4993,17 @@ Ctrl-C stops it.
 
 /** `size  modified  key`, with a column for marks where `marks`; on one line, whatever the key is. */
 function listingLine({ key, size, modified, mark }, marks) {
-    const what = marks ? `${mark.padEnd(7)}  ` : '';
+    const what = marks || mark !== '' ? `${mark.padEnd(7)}  ` : '';
     return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,report_escape/* forLog */.Ig)(key)}`;
 }
 /** The last line of a listing, without its line feed. */
-function listingSum({ keys, bytes, gone, at, generation }) {
+function listingSum({ keys, bytes, gone, expired, at, generation }) {
     const lost = gone === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(gone, 'key')} gone from hot`;
+    const old = expired === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(expired, 'key')} that max-age let go of`;
     const when = at === null
         ? `generation ${generation}`
         : `as of the restore point ${(0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,report_escape/* forLog */.Ig)(at.run, 120)})`;
-    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}; ${when}`;
+    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}${old}; ${when}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/ls.js
@@ -4618,7 +5030,7 @@ function lsCommand(command = ls_loaded) {
     };
 }
 const ls_loaded = async (options, surroundings, show) => {
-    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
     return runLs(options, surroundings, show);
 };
 async function ls(flags, terminal, command) {
@@ -4642,7 +5054,7 @@ async function ls(flags, terminal, command) {
 function renderProbeText(result, { colour }) {
     const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
     const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
-    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(22)}${(0,report_escape/* forLog */.Ig)(value, 500)}`);
+    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${(0,report_escape/* forLog */.Ig)(value, 500)}`);
     return `\n${head}\n\n${rows.join('\n')}\n`;
 }
 /** For the job summary. */
@@ -4747,7 +5159,7 @@ function probeCommand(command = probe_loaded) {
     };
 }
 const probe_loaded = async (options, surroundings) => {
-    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
+    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
     return runProbe(options, surroundings);
 };
 async function probe(flags, terminal, command) {
@@ -4760,6 +5172,45 @@ async function probe(flags, terminal, command) {
     await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
     await save('summary', flags, () => renderProbeSummary(result));
     return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/prune.js
+
+
+
+
+
+
+
+/** `flashback-backup prune`. */
+function pruneCommand(command = prune_loaded) {
+    return {
+        name: 'prune',
+        summary: 'let go of old versions by the retention policy; --dry-run says which',
+        about: 'Judges every version by --retention, condemns what the policy keeps no more, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it says what would stay and go, and why, and changes nothing; a READ key on cold is enough for that.',
+        groups: () => [
+            ['Inputs', inputFlags('prune')],
+            ['Output', OUTPUT_FLAGS],
+        ],
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 on bad input or where it failed; 2 when a guard tripped, and nothing was pruned.`,
+        secrets: secretInputs(),
+        run: (flags, terminal) => prune_prune(flags, terminal, command),
+    };
+}
+const prune_loaded = async (options, surroundings) => {
+    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    return runPrune(options, surroundings);
+};
+async function prune_prune(flags, terminal, command) {
+    const json = flagOf(flags, 'json');
+    const { result } = await runWithInputs('prune', flags, terminal, command);
+    const words = json ? terminal.stderr : terminal.stdout;
+    words.write(renderPruneText(result));
+    if (json)
+        terminal.stdout.write((0,report_json/* renderJson */.h)(result));
+    await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
+    await save('summary', flags, () => result.prune === null ? renderPruneText(result) : pruneSection(result.prune));
+    return pruneExitCode(result);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/rebuild.js
@@ -4824,7 +5275,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -4868,7 +5319,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -5078,7 +5529,7 @@ function statusCommand(command = status_loaded) {
     };
 }
 const status_loaded = async (options, surroundings) => {
-    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
     return runStatus(options, surroundings);
 };
 async function status_status(flags, terminal, command) {
@@ -5219,7 +5670,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(809), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {
@@ -5243,10 +5694,12 @@ async function verify(flags, terminal, command) {
 
 
 
+
 const commands_COMMANDS = [
     backupCommand(),
     restoreCommand(),
     verifyCommand(),
+    pruneCommand(),
     statusCommand(),
     lsCommand(),
     rebuildCommand(),
