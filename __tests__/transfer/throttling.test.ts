@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Clock } from '../../src/clock.ts';
 import { wrapStore } from '../../src/store/around.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
@@ -15,6 +16,8 @@ interface Server {
   readonly latency: number;
   /** What it allows from the 30th second on. */
   readonly later?: number;
+  /** How long the program does not get its turn, ms, and how often: then all that was due happens at once. */
+  readonly stalls?: { readonly every: number; readonly last: number };
 }
 
 interface Found {
@@ -28,6 +31,7 @@ interface Found {
 /** A minute of one request an object against a server that counts requests, in simulated time. */
 async function aMinute(server: Server): Promise<Found> {
   const time = new SimulatedTime();
+  const ours = stalling(time, server.stalls);
   const chance = pseudoRandom(7);
   const objects = new MemoryProvider(time).store('cold');
   await objects.put('k', Buffer.from('k'));
@@ -44,15 +48,15 @@ async function aMinute(server: Server): Promise<Found> {
     if (!refused) tokens--;
     if (time.monotonic() > 10_000) late.answers++;
     if (refused && time.monotonic() > 10_000) late.throttled++;
-    await time.sleep((server.latency * (1 + chance())) / 2);
+    await ours.sleep((server.latency * (1 + chance())) / 2);
     if (refused) throw new StoreError('throttled', 'SlowDown', { operation, status: 503 });
     return call();
   });
-  const pace = new Pace(time);
-  const limiter = new Limiter({ clock: time, needed: () => pace.inFlight });
+  const pace = new Pace(ours);
+  const limiter = new Limiter({ clock: ours, needed: () => pace.inFlight });
   const store = retrying(
-    paced(throttling, pace, time, (sent) => limiter.throttled(sent)),
-    time,
+    paced(throttling, pace, ours, (sent) => limiter.throttled(sent)),
+    ours,
     chance,
   );
   let failures = 0;
@@ -79,6 +83,20 @@ async function aMinute(server: Server): Promise<Found> {
   return { throughput: late.done / allowed, throttled: late.throttled / late.answers, failures };
 }
 
+/** A clock whose sleepers wake late where the program does not get its turn. */
+function stalling(time: SimulatedTime, stalls: Server['stalls']): Clock {
+  if (stalls === undefined) return time;
+  const { every, last } = stalls;
+  return {
+    now: () => time.now(),
+    monotonic: () => time.monotonic(),
+    sleep: (ms) => {
+      const due = (time.monotonic() + ms) % every;
+      return time.sleep(due < last ? ms + last - due : ms);
+    },
+  };
+}
+
 /** A generator that gives the same numbers each time (mulberry32). */
 function pseudoRandom(seed: number): () => number {
   let state = seed;
@@ -98,7 +116,12 @@ describe('a store that allows so many requests a second', () => {
     ['500, next door', { allowed: 500, burst: 50, latency: 2 }],
     ['50', { allowed: 50, burst: 50, latency: 100 }],
     ['500, and 250 later on', { allowed: 500, burst: 50, latency: 40, later: 250 }],
+    ['250, and 500 later on', { allowed: 250, burst: 50, latency: 40, later: 500 }],
     ['350, and 500 later on', { allowed: 350, burst: 50, latency: 40, later: 500 }],
+    ['500, to who stalls', { allowed: 500, burst: 50, latency: 20, stalls: { every: 1000, last: 100 } }],
+    ['500, to who stalls often', { allowed: 500, burst: 50, latency: 20, stalls: { every: 300, last: 60 } }],
+    ['500, to who stalls at length', { allowed: 500, burst: 50, latency: 20, stalls: { every: 3000, last: 200 } }],
+    ['100, to who stalls', { allowed: 100, burst: 10, latency: 20, stalls: { every: 1000, last: 120 } }],
   ])('is used by more than 85 %% and refuses less than 5 %%: %s', async (_name, server) => {
     const { throughput, throttled, failures } = await aMinute(server);
     expect(failures).toBe(0);

@@ -63,8 +63,7 @@ export function paced(
   onThrottled: (sent: number) => void = () => undefined,
 ): Store {
   return wrapStore(store, async ({ call, signal }) => {
-    const wait = pace.next();
-    if (wait > 0) await clock.sleep(wait, signal);
+    if (pace.rate !== undefined) await pace.turn(signal);
     const sent = clock.monotonic();
     try {
       const answer = await call();
