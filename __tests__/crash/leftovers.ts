@@ -3,6 +3,7 @@
  * between a kill and the next try, also copies of contents that hot never shows again: nothing was journalled.
  */
 const MAY_BE_LEFT = [
+  'condemned file that no committed generation names',
   'generation that was not committed',
   'journal of a run that was cut off',
   'listing that no committed generation names',
