@@ -4,6 +4,7 @@ import { MARGINS } from '../../src/commands/margins.ts';
 import type { Clock } from '../../src/clock.ts';
 import { systemClock } from '../../src/clock.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
+import { asXml } from '../store/as-xml.ts';
 import { headGeneration, KnownContent } from './known-content.ts';
 import { optionsFor, surroundings } from './setting.ts';
 
@@ -13,7 +14,7 @@ test('collects state that nothing names once it is old, and nothing that is name
   let now = Date.parse('2026-01-01T00:00:00Z');
   const clock: Clock = { ...systemClock, now: () => now };
   const provider = new MemoryProvider(clock);
-  const hot = provider.store('hot');
+  const hot = asXml(provider.store('hot'), 1000);
   const cold = provider.store('cold');
   const known = new KnownContent();
   const run = () =>
@@ -28,6 +29,10 @@ test('collects state that nothing names once it is old, and nothing that is name
       key.startsWith(`.flashback-backup/${folder}/`),
     ).length;
 
+  // What a run that was killed before its commit leaves.
+  for (const folder of ['condemned', 'listed'])
+    await cold.put(`.flashback-backup/${folder}/${'0'.repeat(64)}.ndjson.gz`, Buffer.from('left over'));
+
   for (let day = 0; day < 40; day++) {
     await known.put(hot, 'changes', Buffer.from(`on day ${day}`));
     expect(await run()).toMatchObject({ outcome: 'complete' });
@@ -39,6 +44,8 @@ test('collects state that nothing names once it is old, and nothing that is name
   // The last ten generations and those of the last 7 days; runs of the last 30.
   expect(count('generations')).toBe(10);
   expect(count('segments')).toBe(10);
+  expect(count('listed')).toBe(10);
+  expect(count('condemned')).toBe(0);
   expect(count('history')).toBe(39);
   expect(
     new Set(
