@@ -1660,6 +1660,8 @@ const BUCKETS = 10;
 const SLOWEST = 1;
 /** A slot this near is not waited for: a timer is no finer, ms. */
 const SLACK = 2;
+/** Who wakes later than this takes another slot, ms: so much of a burst most endpoints forgive. */
+const LATE = 50;
 /** A Retry-After beyond this is not believed, ms. */
 const LONGEST_PAUSE = 60_000;
 /**
@@ -1677,6 +1679,7 @@ class Pace {
     #latency = 0;
     #throttled = 0;
     #taken = new Array(BUCKETS).fill(0);
+    #refused = new Array(BUCKETS).fill(0);
     #bucket = 0;
     #began;
     constructor(clock) {
@@ -1689,7 +1692,7 @@ class Pace {
             return undefined;
         const seconds = Math.max(0, this.#clock.monotonic() - this.#cutAt) / 1000;
         // Slow where the limit is likely to be, fast once it is certainly somewhere else.
-        return this.#base * (1 + 0.02 * seconds + 0.002 * seconds * seconds);
+        return this.#base * (1 + 0.02 * seconds + 0.01 * seconds * seconds);
     }
     /** Answers so far that asked to slow down. */
     get throttledAnswers() {
@@ -1699,21 +1702,33 @@ class Pace {
     get inFlight() {
         return Math.ceil(((this.rate ?? 0) * this.#latency) / 1000);
     }
-    /** Takes the next slot: ms to wait before the request is sent, 0 for none. */
-    next() {
-        const now = this.#clock.monotonic();
+    /** Waits for the next slot, unless it is now. */
+    async turn(signal) {
+        let slot = this.#next();
+        await this.#until(slot, signal);
+        if (this.#clock.monotonic() - slot <= LATE)
+            return;
+        // Many wake late together, where the program did not get its turn: at once they would be too many.
+        slot = this.#next();
+        await this.#until(slot, signal);
+    }
+    #next() {
         const { rate } = this;
-        const slot = Math.max(this.#slot, now);
+        const slot = Math.max(this.#slot, this.#clock.monotonic());
         if (rate !== undefined)
             this.#slot = slot + 1000 / rate;
-        return slot - now < SLACK ? 0 : slot - now;
+        return slot;
+    }
+    async #until(slot, signal) {
+        const wait = slot - this.#clock.monotonic();
+        if (wait >= SLACK)
+            await this.#clock.sleep(wait, signal);
     }
     /** A request sent at this monotonic time was answered, and not throttled. */
     taken(sent) {
         const now = this.#clock.monotonic();
         this.#turn(now);
-        const at = this.#bucket % BUCKETS;
-        this.#taken[at] = (this.#taken[at] ?? 0) + 1;
+        this.#count(this.#taken);
         const took = now - sent;
         this.#latency = this.#latency === 0 ? took : this.#latency * 0.95 + took * 0.05;
     }
@@ -1722,23 +1737,40 @@ class Pace {
         this.#throttled++;
         const now = this.#clock.monotonic();
         this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, LONGEST_PAUSE));
+        this.#turn(now);
+        this.#count(this.#refused);
         // What was sent before the last cut knows nothing of it.
         if (sent < this.#cutAt || now - this.#cutAt < HOLD)
             return;
-        this.#turn(now);
-        const seen = this.#taken.reduce((sum, count) => sum + count, 0);
-        const over = Math.max(WINDOW / BUCKETS, Math.min(WINDOW, now - this.#began));
-        const goodput = (seen * 1000) / over;
-        this.#base = Math.max(SLOWEST, CUT * Math.min(this.rate ?? Infinity, goodput));
+        this.#base = Math.max(SLOWEST, CUT * this.#limit(now));
         this.#cutAt = now;
+    }
+    /**
+     * What the endpoint seems to allow, requests a second. Where there is a rate, its share that was taken, and not
+     * what got through: a program that does not get its turn for a while sends little, and then too much at once.
+     */
+    #limit(now) {
+        const { rate } = this;
+        const taken = sum(this.#taken);
+        if (rate !== undefined)
+            return (rate * taken) / (taken + sum(this.#refused));
+        const over = Math.max(WINDOW / BUCKETS, Math.min(WINDOW, now - this.#began));
+        return (taken * 1000) / over;
+    }
+    #count(counts) {
+        const at = this.#bucket % BUCKETS;
+        counts[at] = (counts[at] ?? 0) + 1;
     }
     /** Empties the buckets whose time has passed. */
     #turn(now) {
         const bucket = Math.floor((now * BUCKETS) / WINDOW);
         for (let i = Math.max(this.#bucket + 1, bucket - BUCKETS + 1); i <= bucket; i++)
-            this.#taken[i % BUCKETS] = 0;
+            this.#taken[i % BUCKETS] = this.#refused[i % BUCKETS] = 0;
         this.#bucket = Math.max(this.#bucket, bucket);
     }
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
 }
 
 
@@ -2731,9 +2763,8 @@ const BATCH_TRIES = 3;
  */
 function paced(store, pace, clock, onThrottled = () => undefined) {
     return (0,_around_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapStore */ .M)(store, async ({ call, signal }) => {
-        const wait = pace.next();
-        if (wait > 0)
-            await clock.sleep(wait, signal);
+        if (pace.rate !== undefined)
+            await pace.turn(signal);
         const sent = clock.monotonic();
         try {
             const answer = await call();
