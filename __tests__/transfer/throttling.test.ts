@@ -120,7 +120,10 @@ describe('a store that allows so many requests a second', () => {
     ['350, and 500 later on', { allowed: 350, burst: 50, latency: 40, later: 500 }],
     ['500, to who stalls', { allowed: 500, burst: 50, latency: 20, stalls: { every: 1000, last: 100 } }],
     ['500, to who stalls often', { allowed: 500, burst: 50, latency: 20, stalls: { every: 300, last: 60 } }],
-    ['500, to who stalls at length', { allowed: 500, burst: 50, latency: 20, stalls: { every: 3000, last: 200 } }],
+    [
+      '500, to who stalls at length',
+      { allowed: 500, burst: 50, latency: 20, stalls: { every: 3000, last: 200 } },
+    ],
     ['100, to who stalls', { allowed: 100, burst: 10, latency: 20, stalls: { every: 1000, last: 120 } }],
   ])('is used by more than 85 %% and refuses less than 5 %%: %s', async (_name, server) => {
     const { throughput, throttled, failures } = await aMinute(server);
