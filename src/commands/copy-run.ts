@@ -60,15 +60,15 @@ export async function copyAll(
 ): Promise<CopyRun> {
   const { options, around, places, stop } = facts;
   const { signal } = stop;
-  const started = timeOf(facts);
-  facts.started = started;
   facts.previousGeneration = committed?.generation.generation;
   facts.meter.expect(runsOf(committed?.generation, options).at(-1)?.scanned);
 
   const versioned = (await cold.store.versioning(signal)) === 'enabled';
   checkStorageClass(options, versioned);
   const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);
-  const settled = await settle(state, cold, committed, versioned, started, signal, uploads);
+  const settled = await settle(state, cold, committed, versioned, timeOf(facts), signal, uploads);
+  const { started } = settled;
+  facts.started = started;
   try {
     if (settled.settles.length > 0) {
       const runs = settled.settles.length;

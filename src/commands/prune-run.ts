@@ -7,6 +7,7 @@ import { readHolds } from '../manifest/holds.ts';
 import { SEGMENT_ENTRIES } from '../manifest/segment.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import { SegmentWriter } from '../manifest/segment-writer.ts';
+import { MOST_SKEW } from '../manifest/start.ts';
 import { liveSize } from '../manifest/stored-line.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import type { PruneSettings } from '../options/options.ts';
@@ -46,9 +47,6 @@ export interface Pruned {
   readonly report: PruneReport;
   readonly committed: Committed;
 }
-
-/** A clock that differs from the store's by more than this judges ages wrongly, ms. */
-const MOST_SKEW = 5 * 60_000;
 
 /**
  * The prune phase (design.md sections 4 and 7), from a committed manifest: plan, guards; one commit that condemns and

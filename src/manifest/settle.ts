@@ -6,12 +6,13 @@ import { compareKeys } from '../store/keys.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ObjectHead } from '../store/store.ts';
 import { versionsAbove } from '../store/versions.ts';
-import type { Entry, StoredRef, Version } from './entry.ts';
+import type { Entry, IsoTime, StoredRef, Version } from './entry.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { parseJournal } from './journal.ts';
 import type { Intent, JournalRecord, JournalStart, LooseObject, SettledJournal, Stored } from './journal.ts';
 import { historyPath } from './layout.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
+import { startAfter, startsIn } from './start.ts';
 import type { Committed, State } from './state.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -24,6 +25,8 @@ export interface Settlement {
   readonly opening: readonly Stored[];
   /** Every journal that was looked at: consumed by this run's commit, or taken over by its journal. */
   readonly settles: readonly SettledJournal[];
+  /** When this run starts: `now`, but after every run that the manifest or a journal knows of. */
+  readonly started: IsoTime;
   /** Runs that have journal objects in cold; of others nothing need be remembered. */
   readonly present: ReadonlySet<string>;
   close(): Promise<void>;
@@ -40,15 +43,15 @@ export async function settle(
   cold: Bucket,
   committed: Committed | undefined,
   versioned: boolean,
-  now: string,
+  now: IsoTime,
   signal: AbortSignal,
   uploads?: Pick<Uploads, 'find'>,
 ): Promise<Settlement> {
   const journals = await state.journals(signal);
-  const pieces = classify(
-    await openJournals(state, journals, committed, signal),
-    committed?.generation.generation ?? 0,
-  );
+  const open = await openJournals(state, journals, committed, signal);
+  const pieces = classify(open, committed?.generation.generation ?? 0);
+  const known = committed === undefined ? [] : startsIn(committed.generation);
+  const started = startAfter(now, [...known, ...open.map(({ start }) => start.time)]);
   const raw = new Sorter();
   const facts = new Sorter();
   const opening: Stored[] = [];
@@ -58,7 +61,7 @@ export async function settle(
         for (const record of records) await raw.add(keyOf(record), JSON.stringify({ fact, stale, record }));
       }
     }
-    const settling: Settling = { cold, versioned, now, uploads, signal };
+    const settling: Settling = { cold, versioned, now: started, uploads, signal };
     const lookUp = committedEntries(state, committed?.generation.segments ?? [], signal);
     for await (const batch of groups(raw)) {
       const present = new Map<Group, Entry>();
@@ -90,6 +93,7 @@ export async function settle(
     facts: (range) => parsed(facts.sorted(range)),
     count: facts.count,
     opening,
+    started,
     settles: mergedByRun(settles),
     present: new Set(journals.keys()),
     close: () => facts.close(),

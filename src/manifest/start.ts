@@ -1,0 +1,27 @@
+import { parseTime } from '../iso-time.ts';
+import type { IsoTime } from './entry.ts';
+import type { Generation } from './generation.ts';
+
+/** Clocks this far apart are told from each other only by chance, ms; pruning stops beyond it (design.md section 7). */
+export const MOST_SKEW = 5 * 60_000;
+
+/**
+ * When a run starts: now, but always after the runs before it. Stores tell the time in whole seconds and may be a
+ * second late with it, so of two runs within a second or two the later one can believe that it came first; then
+ * neither restore point would show what it saw. A run that is dated further ahead than clocks may differ had
+ * a wrong clock, and moves nobody.
+ */
+export function startAfter(now: IsoTime, earlier: Iterable<IsoTime>): IsoTime {
+  const present = parseTime(now);
+  let start = present;
+  for (const time of earlier) {
+    const next = parseTime(time) + 1;
+    if (next > start && next - present <= MOST_SKEW) start = next;
+  }
+  return new Date(start).toISOString();
+}
+
+/** The starts of the runs that a manifest knows of. */
+export function startsIn({ time, restorePoints, recentRuns = [] }: Generation): readonly IsoTime[] {
+  return [time, ...restorePoints.map((point) => point.time), ...recentRuns.map((run) => run.time)];
+}
