@@ -53,9 +53,10 @@ export function selectedBy(line: NaiveLine | undefined, points: readonly NaivePo
       if (line.within !== undefined && own[0]!.time - point.time < line.within * DAY) kept.add(point);
     for (const point of own.slice(0, line.last ?? 0)) kept.add(point);
     for (const rule of ['hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const) {
+      if (line[rule] === undefined) continue;
       const newest = new Map<number, NaivePoint>();
       for (const point of own) {
-        const period = startOf(rule, new Date(point.time));
+        const period = periodOf(rule, point.time);
         if (!newest.has(period)) newest.set(period, point);
       }
       for (const [, point] of [...newest].sort(([a], [b]) => b - a).slice(0, line[rule] ?? 0))
@@ -65,8 +66,20 @@ export function selectedBy(line: NaiveLine | undefined, points: readonly NaivePo
   return kept;
 }
 
+type Rule = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'yearly';
+
+/** Periods by rule and hour: every point is asked about after every run. */
+const periods = new Map<string, number>();
+
+function periodOf(rule: Rule, time: number): number {
+  const name = `${rule} ${Math.floor(time / 3600_000)}`;
+  let period = periods.get(name);
+  if (period === undefined) periods.set(name, (period = startOf(rule, new Date(time))));
+  return period;
+}
+
 /** When the period began that the time lies in; weeks begin on Monday. */
-function startOf(rule: 'hourly' | 'daily' | 'weekly' | 'monthly' | 'yearly', at: Date): number {
+function startOf(rule: Rule, at: Date): number {
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
   switch (rule) {
     case 'hourly':
@@ -93,15 +106,17 @@ export interface NaiveVersion {
   readonly keep: boolean;
 }
 
-/** Which versions of an entry stay. `hole`: the last run of some scope could not copy what hot has of it now. */
+/**
+ * Which versions of an entry stay. `selected`: the points that its line keeps. `hole`: the last run of some scope could
+ * not copy what hot has of it now.
+ */
 export function judgeNaively(
   entry: Entry,
   line: NaiveLine | undefined,
-  points: readonly NaivePoint[],
+  selected: ReadonlySet<NaivePoint>,
   now: number,
   hole: boolean,
 ): NaiveVersion[] {
-  const selected = selectedBy(line, points);
   const end = entry.gone?.confirmed === true ? Date.parse(entry.gone.since) : Infinity;
   const all = [
     ...(entry.history ?? []).map((version) => ({

@@ -60,6 +60,9 @@ const POLICIES: readonly (readonly NaiveLine[])[] = [
   [{ prefix: 'a/' }, { prefix: '', last: 1 }],
 ];
 
+/** The points that each line keeps. */
+type Selected = ReadonlyMap<NaiveLine | undefined, ReadonlySet<NaivePoint>>;
+
 /** What a complete run saw: its scope is one prefix, and what hot held then, by when each content was first found. */
 interface Snapshot extends NaivePoint {
   readonly content: ReadonlyMap<string, { readonly text: string; readonly found: number }>;
@@ -283,25 +286,31 @@ class World {
         for (const { entry } of batch) entries.set(entry.key, entry);
     const condemned: CondemnedRecord[] = [];
     for await (const batch of state.condemned(head, never)) condemned.push(...batch);
-    await this.#checkRestores(head, entries, now);
+    const selected: Selected = new Map(
+      [undefined, ...this.#lines].map((line) => [line, selectedBy(line, this.#snapshots)]),
+    );
+    await this.#checkRestores(head, entries, selected, now);
     if (report !== null) this.#counts.deleted += report.deleted.objects;
     const judged = report !== null && report.held === null && report.mode === 'pruned';
-    if (judged) this.#checkGone(condemned, entries, now);
+    if (judged) this.#checkGone(condemned, entries, selected, now);
     await this.#checkStored(head, condemned, entries);
   }
 
   /** Every selected restore point gives back what hot held, byte for byte. */
-  async #checkRestores(head: Generation, entries: ReadonlyMap<string, Entry>, now: number): Promise<void> {
+  async #checkRestores(
+    head: Generation,
+    entries: ReadonlyMap<string, Entry>,
+    selected: Selected,
+    now: number,
+  ): Promise<void> {
     const there = new Set(
       head.restorePoints.map(({ time, scope }) => `${Date.parse(time)} ${scope.prefixes.join()}`),
     );
-    const selected = new Map<NaiveLine | undefined, Set<NaivePoint>>();
+    const lines = new Map([...this.#keys, 'always'].map((key) => [key, lineFor(this.#lines, key)]));
     for (const snapshot of this.#snapshots) {
       for (const [key, { text, found }] of snapshot.content) {
-        const line = lineFor(this.#lines, key);
-        let points = selected.get(line);
-        if (points === undefined) selected.set(line, (points = selectedBy(line, this.#snapshots)));
-        if (!points.has(snapshot)) continue;
+        const line = lines.get(key);
+        if (selected.get(line)?.has(snapshot) !== true) continue;
         // Runs that were cut off may have stored it before the model saw it.
         if (line?.maxAge !== undefined && now - found > (line.maxAge - 2) * DAY) continue;
         const at = `${new Date(snapshot.time).toISOString()} ${snapshot.prefix || '*'}`;
@@ -317,14 +326,20 @@ class World {
   }
 
   /** What no kept restore point needs is gone once it was so for the delay. */
-  #checkGone(records: readonly CondemnedRecord[], entries: ReadonlyMap<string, Entry>, now: number): void {
+  #checkGone(
+    records: readonly CondemnedRecord[],
+    entries: ReadonlyMap<string, Entry>,
+    selected: Selected,
+    now: number,
+  ): void {
     const going = new Map<string, number>();
     const condemned = new Set(records.map(({ key, version }) => `${key} ${version ?? ''}`));
     for (const entry of entries.values()) {
+      const line = lineFor(this.#lines, entry.key);
       for (const { version, keep } of judgeNaively(
         entry,
-        lineFor(this.#lines, entry.key),
-        this.#snapshots,
+        line,
+        selected.get(line) ?? new Set(),
         now,
         [...this.#holes.values()].includes(entry.key),
       )) {

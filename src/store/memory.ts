@@ -69,16 +69,14 @@ export class MemoryBucket {
   readonly versioning: Versioning;
   readonly objects = new Map<string, StoredObject[]>();
   readonly uploads = new Map<string, Upload>();
-  #sorted: string[] | undefined = [];
+  readonly #sorted: string[] = [];
 
   constructor(versioning: Versioning) {
     this.versioning = versioning;
   }
 
+  /** In the order in which S3 lists. */
   keys(): readonly string[] {
-    this.#sorted ??= [...this.objects.keys()]
-      .filter((key) => this.current(key) !== undefined)
-      .sort(compareKeys);
     return this.#sorted;
   }
 
@@ -87,17 +85,20 @@ export class MemoryBucket {
   }
 
   write(key: string, object: StoredObject): void {
-    const kept = this.versioning === 'enabled' ? (this.objects.get(key) ?? []) : [];
-    this.objects.set(key, [...kept, object]);
-    this.#sorted = undefined;
+    const present = this.objects.get(key);
+    if (present === undefined) this.#sorted.splice(firstAfter(this.#sorted, key), 0, key);
+    this.objects.set(key, this.versioning === 'enabled' ? [...(present ?? []), object] : [object]);
   }
 
   remove(key: string, versionId: string | undefined): void {
-    const kept =
-      versionId === undefined ? [] : (this.objects.get(key) ?? []).filter((o) => o.versionId !== versionId);
-    if (kept.length === 0) this.objects.delete(key);
-    else this.objects.set(key, kept);
-    this.#sorted = undefined;
+    const present = this.objects.get(key);
+    if (present === undefined) return;
+    const kept = versionId === undefined ? [] : present.filter((o) => o.versionId !== versionId);
+    if (kept.length > 0) this.objects.set(key, kept);
+    else {
+      this.objects.delete(key);
+      this.#sorted.splice(firstAfter(this.#sorted, key), 1);
+    }
   }
 }
 
@@ -285,8 +286,9 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     checkBucket: (signal) => guard(signal, () => undefined),
     versioning: (signal) => guard(signal, () => bucket.versioning),
     listVersions: async function* (prefix): AsyncGenerator<ObjectVersion> {
-      for (const [key, versions] of [...bucket.objects].sort(([a], [b]) => compareKeys(a, b))) {
+      for (const key of [...bucket.keys()]) {
         if (!key.startsWith(prefix)) continue;
+        const versions = bucket.objects.get(key) ?? [];
         for (const version of [...versions].reverse()) {
           const { versionId, etag, modified, bytes } = version;
           const latest = version === versions.at(-1);
@@ -306,11 +308,7 @@ function page(bucket: MemoryBucket, request: ListRequest): ListPage {
   const objects: ListedObject[] = [];
   const prefixes: string[] = [];
   let last = '';
-  for (
-    let i = firstAfter(keys, compareKeys(after, prefix) < 0 ? prefix : after, after === '');
-    i < keys.length;
-    i++
-  ) {
+  for (let i = firstAfter(keys, compareKeys(after, prefix) < 0 ? prefix : after); i < keys.length; i++) {
     const key = keys[i] ?? '';
     if (!key.startsWith(prefix)) {
       if (compareKeys(key, prefix) > 0) break;
@@ -341,8 +339,7 @@ function page(bucket: MemoryBucket, request: ListRequest): ListPage {
 }
 
 /** Index of the first key that is not before `from`. */
-function firstAfter(keys: readonly string[], from: string, all: boolean): number {
-  if (all && from === '') return 0;
+function firstAfter(keys: readonly string[], from: string): number {
   let low = 0;
   let high = keys.length;
   while (low < high) {
