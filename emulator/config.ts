@@ -39,6 +39,8 @@ export interface Behaviour {
    * before each (`empty`); from the second page on the token that was given comes back (`looping`).
    */
   oddPages: 'none' | 'repeated' | 'empty' | 'looping';
+  /** How long an archived object takes from RestoreObject until it can be read, ms; 0: at once. */
+  thawMs: number;
 }
 
 export interface BucketConfig {
@@ -140,6 +142,7 @@ export const S3_BEHAVIOUR: Behaviour = {
   plusIsSpaceInCopySource: false,
   pageSize: 0,
   oddPages: 'none',
+  thawMs: 0,
 };
 
 /**

@@ -180,6 +180,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'ignoreConditions',
     'pageSize',
     'oddPages',
+    'thawMs',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -190,6 +191,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ),
     ...fields.optional('pageSize', (name) => fields.number(name)),
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
+    ...fields.optional('thawMs', (name) => fields.number(name)),
   };
 }
 

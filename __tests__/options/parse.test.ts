@@ -184,6 +184,13 @@ describe('parseOptions', () => {
       { command: 'repair' },
       'command: "repair" is not a command of this version; expected one of backup, restore, verify, prune, status, ls, rebuild, probe',
     ],
+    [{ command: 'restore', to: 's3://rescue', thaw: '7' }, 'thaw: "7" is not a duration'],
+    [{ command: 'restore', to: 's3://rescue', thaw: '1h' }, 'thaw: "1h" is out of range; expected 86400s'],
+    [{ command: 'restore', to: 's3://rescue', thaw: '1d12h' }, 'thaw: "1d12h" is not a whole number of days'],
+    [
+      { command: 'restore', to: 's3://rescue', 'thaw-tier': 'Bulk' },
+      'thaw-tier: "Bulk" is not known; expected one of standard, bulk, expedited',
+    ],
     [{ hot: '' }, 'hot: is not given; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3:/x' }, 'cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3://b/x?versionId=1' }, 'cold: "s3://b/x?versionId=1" has a query or a fragment'],

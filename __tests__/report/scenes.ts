@@ -210,7 +210,7 @@ export const restore: RestoreResult = {
   plan: null,
   counts: {
     ...{ keys: 99_380, restored: 99_360, added: 99_360, replaced: 0, equal: 20, different: 0 },
-    ...{ expired: 0, failed: 0, deferred: 0, planned: 0, bySize: 0 },
+    ...{ expired: 0, thawing: 0, failed: 0, deferred: 0, planned: 0, bySize: 0 },
   },
   bytes: { restored: 155 * GB },
   paths: {

@@ -82,15 +82,6 @@ export function checkPayer(bucket: Bucket, headers: Headers): void {
   if (bucket.requesterPays && headers.get('x-amz-request-payer') !== 'requester') throw accessDenied();
 }
 
-/** Archived objects must be thawed before they can be read or copied; here they never are. */
-export function checkThawed({ attributes }: StoredObject): void {
-  const { storageClass } = attributes;
-  if (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE') return;
-  throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
-    details: { StorageClass: storageClass },
-  });
-}
-
 /** True if a list of entity tags has this one. S3 takes them without quotes too. */
 export function matches(list: string, etag: string): boolean {
   return list.split(',').some((entry) => {

@@ -3,11 +3,12 @@ import { holding, md5Of } from '../storage/content.ts';
 import { attributesOf, encryptionOf, storageClassOf, tagsOfHeader, withoutEncryption } from './attributes.ts';
 import { expectNoBody } from './body.ts';
 import { S3_OPERATION_LIMIT, type BucketCall, type Reply } from './call.ts';
-import { checkPayer, checkSource, checkThawed, checkWrite, writeConditions } from './conditions.ts';
+import { checkPayer, checkSource, checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidArgument, invalidRequest, notImplemented, tooLarge } from './errors.ts';
 import { objectToRead, versionHeader } from './read.ts';
 import type { Headers } from './sigv4.ts';
 import { parseCopySource } from './target.ts';
+import { checkThawed } from './thaw.ts';
 import { etagOf, writtenHeaders } from './write.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -83,7 +84,7 @@ export function openSource(call: BucketCall, kind: 'copy' | 'partcopy'): OpenedS
   const object = sourceObject(bucket, named.key, named.versionId);
   checkPayer(bucket, headers);
   if (!destination.behaviour.ignoreSourcePins.includes(kind)) checkSource(object, headers);
-  checkThawed(object);
+  checkThawed(object, call.store.clock());
   return {
     bucket,
     object,

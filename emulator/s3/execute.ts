@@ -22,6 +22,7 @@ import {
 } from './multipart.ts';
 import type { OperationName } from './operations.ts';
 import { getObject, headObject } from './read.ts';
+import { restoreObject } from './thaw.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './tagging.ts';
 import { listMultipartUploads, listParts } from './upload-listing.ts';
 import { listObjectVersions } from './versions.ts';
@@ -57,6 +58,7 @@ const BUCKET_OPERATIONS: Readonly<
   GetObjectTagging: getObjectTagging,
   PutObjectTagging: putObjectTagging,
   DeleteObjectTagging: deleteObjectTagging,
+  RestoreObject: restoreObject,
   CreateMultipartUpload: createMultipartUpload,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,
@@ -71,6 +73,7 @@ const WITH_BODY: ReadonlySet<OperationName> = new Set<OperationName>([
   'UploadPart',
   'DeleteObjects',
   'PutObjectTagging',
+  'RestoreObject',
   'PutBucketVersioning',
   'CompleteMultipartUpload',
 ]);

@@ -2,14 +2,15 @@ import { NULL_VERSION, type Bucket, type StoredObject } from '../storage/bucket.
 import { slice } from '../storage/content.ts';
 import { headersOf } from './attributes.ts';
 import type { BucketCall, Reply } from './call.ts';
-import { checkRead, checkThawed } from './conditions.ts';
+import { checkRead } from './conditions.ts';
 import { S3Error, invalidArgument, noSuchKey, noSuchVersion } from './errors.ts';
 import type { Headers } from './sigv4.ts';
+import { checkThawed, thawHeaders } from './thaw.ts';
 
 export function getObject(call: BucketCall): Reply {
   const { bucket, access } = call;
   const { object, headers, status, first, last } = read(call);
-  checkThawed(object);
+  checkThawed(object, call.store.clock());
   return {
     status,
     headers,
@@ -75,6 +76,7 @@ function read(call: BucketCall): {
   const last = range?.last ?? size - 1;
   const headers = {
     ...headersOf(object),
+    ...thawHeaders(object, call.store.clock()),
     ...versionHeader(bucket, object.versionId),
     ...(range
       ? { 'content-range': `bytes ${first}-${last}/${size}` }

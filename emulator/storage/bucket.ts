@@ -40,6 +40,8 @@ export interface StoredObject extends NewObject {
   readonly versionId: string;
   /** ms since the epoch, whole seconds as S3 keeps them. */
   readonly modified: number;
+  /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
+  readonly thaw?: { readonly from: number; readonly until: number };
 }
 
 export interface DeleteMarker {
@@ -159,8 +161,8 @@ export class Bucket {
     return removed;
   }
 
-  /** Changes what is stored about a version without making a new one: its tags, or (corruption) its bytes. */
-  amend(version: StoredObject, change: { attributes?: Attributes; content?: Content }): void {
+  /** Changes what is stored about a version without making a new one: its tags, a thaw, or (corruption) its bytes. */
+  amend(version: StoredObject, change: Partial<Pick<StoredObject, 'attributes' | 'content' | 'thaw'>>): void {
     const versions = this.#versions.get(version.key);
     const index = versions?.indexOf(version) ?? -1;
     if (!versions || index < 0) return;

@@ -78,6 +78,7 @@ function ofRestore(options: RestoreOptions): [string, string][] {
     ['prefixes', listed(options.prefixes, 'all')],
     ['include', listed(options.include, 'all')],
     ['overwrite', String(options.overwrite)],
+    ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
     ...ofCopying(options),
   ];
 }

@@ -16,9 +16,10 @@ import type { OpenStore } from './places.ts';
 
 /** Cold and `to` as a restore uses them. */
 export interface RestorePlaces {
-  /** Nothing of cold is written but the hold. */
+  /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
   readonly cold: Bucket;
   readonly holds: Bucket;
+  readonly archive: Pick<Store, 'thaw'>;
   readonly to: Bucket;
   readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
   /** What was said when an endpoint stopped answering and another took over. */
@@ -53,6 +54,7 @@ export function openRestorePlaces(
   const places: RestorePlaces = {
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
     holds: new Bucket(cold, options.cold.prefix),
+    archive: cold,
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
     requests,
     moves,

@@ -3,6 +3,7 @@ import { StateError } from '../manifest/errors.ts';
 import { RESTORE_STATE } from '../manifest/restore-journal.ts';
 import type { PlaceOptions, RestoreOptions } from '../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../report/result.ts';
+import { formatBytes, formatMany } from '../report/format.ts';
 import { prunedWords } from '../report/restore.ts';
 import { unrestored } from '../report/restore-result.ts';
 import type { RestorePlan, RestoreResult } from '../report/restore-result.ts';
@@ -59,7 +60,7 @@ export function restoreResultOf(facts: RestoreFacts): RestoreResult {
     scope: { prefixes: options.prefixes, include: options.include },
     plan: facts.plan ?? null,
     counts: { ...tally.counts },
-    bytes: { ...tally.bytes },
+    bytes: { restored: tally.bytes.restored },
     paths: tally.paths,
     copyPath:
       path === undefined || choice === undefined || tally.counts.restored === 0
@@ -84,13 +85,13 @@ function outcomeOf({ stop, tally }: RestoreFacts): RestoreResult['outcome'] {
   if (isStoreError(failure, 'quota')) return 'read-only';
   if (stop.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
   if (failure !== undefined) return 'failed';
-  if (stop.pastDeadline) return 'incomplete';
+  if (stop.pastDeadline || tally.counts.thawing > 0) return 'incomplete';
   return unrestored(tally.counts) > 0 ? 'degraded' : 'complete';
 }
 
 const AGAIN = 'What was brought back stays; the same restore, run again, goes on from there.';
 
-function problemOf({ stop }: RestoreFacts, outcome: RestoreResult['outcome']): Problem | undefined {
+function problemOf({ stop, tally }: RestoreFacts, outcome: RestoreResult['outcome']): Problem | undefined {
   const { failure } = stop;
   if (stop.cancelled) return { code: 'cancelled', message: 'the restore was cancelled', advice: AGAIN };
   if (failure instanceof StateError)
@@ -99,6 +100,12 @@ function problemOf({ stop }: RestoreFacts, outcome: RestoreResult['outcome']): P
     return { code: failure.code, message: failure.message, advice: storeAdvice(failure.code) };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: AGAIN };
+  if (outcome === 'incomplete' && !stop.pastDeadline)
+    return {
+      code: 'thawing',
+      message: `${formatMany(tally.counts.thawing, 'archived object')} (${formatBytes(tally.bytes.thawing)}) are being thawed, which takes hours, from DEEP_ARCHIVE up to two days`,
+      advice: `Run the same restore again then. ${AGAIN} Let no prune run until it is complete.`,
+    };
   if (outcome === 'incomplete')
     return {
       code: 'deadline',

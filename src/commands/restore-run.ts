@@ -10,9 +10,10 @@ import type { RestoreOptions } from '../options/options.ts';
 import { isStoreError } from '../store/errors.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { bringBack } from '../transfer/bring-back.ts';
-import type { BringBackContext } from '../transfer/bring-back.ts';
+import type { BringBackContext, BroughtBack } from '../transfer/bring-back.ts';
 import type { OperationCeiling } from '../transfer/copy.ts';
 import { Flow } from '../transfer/flow.ts';
+import { holeOf } from '../transfer/hole.ts';
 import { Limiter } from '../transfer/limiter.ts';
 import type { RestoreFacts } from './restore-result.ts';
 import { restoreSteps } from './restore-steps.ts';
@@ -75,8 +76,9 @@ export async function bringAllBack(
   } finally {
     await work.end();
   }
-  const { failed, deferred } = tally.counts;
-  if (!stop.stopped() && failed + deferred === 0) await journal.remove(earlier.objects, stop.signal);
+  const { failed, deferred, thawing } = tally.counts;
+  if (!stop.stopped() && failed + deferred + thawing === 0)
+    await journal.remove(earlier.objects, stop.signal);
   else facts.journalLeft = true;
 }
 
@@ -101,6 +103,7 @@ export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions)
   return { endpoint: endpointIdentity(endpoint), bucket, prefix };
 }
 
+type HoleLeft = Extract<BroughtBack, { readonly kind: 'hole' }>;
 type Reason = 'new' | 'begun' | 'replace';
 
 /** What is in flight. */
@@ -192,8 +195,7 @@ class Work {
           tally.kept(key, 'different');
           break;
         case 'hole':
-          tally.hole(key, done.hole);
-          stop.failed(done.hole.cause);
+          await this.#leave(key, size, done);
       }
     } catch (error) {
       stop.fail(error);
@@ -201,6 +203,28 @@ class Work {
       this.#limiter.leave(took);
       this.#report();
     }
+  }
+
+  /** A key that does not come back in this run; what is archived is asked for, where that is wanted. */
+  async #leave(key: string, size: number, { hole, source }: HoleLeft): Promise<void> {
+    const { tally, stop, options, places } = this.#facts;
+    let why = hole;
+    if (hole.cause === 'archived' && options.thaw !== undefined && source !== undefined) {
+      const { versionId } = source;
+      const asked = { ...options.thaw, ...(versionId === undefined ? {} : { versionId }) };
+      try {
+        await places.archive.thaw(source.bucket.key(source.path), asked, stop.signal);
+        tally.thawing(size);
+        return;
+      } catch (error) {
+        const refused = holeOf(error);
+        if (refused === undefined) throw error;
+        why = { ...hole, message: `it cannot be thawed: ${refused.message}` };
+        stop.failed(refused.cause);
+      }
+    }
+    tally.hole(key, why);
+    stop.failed(why.cause);
   }
 
   /** A later run will see from the ETag alone that the object is right. */

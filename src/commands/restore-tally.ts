@@ -4,6 +4,7 @@ import type { RestoreDecision } from '../plan/restore.ts';
 import { prunedWithin } from '../plan/restore-point.ts';
 import type { RestoreCounts, RestorePlan, RestorePointUsed } from '../report/restore-result.ts';
 import type { Hole } from '../transfer/hole.ts';
+import type { Archived } from './restore-archived.ts';
 import { HoleGroups } from './hole-groups.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -13,7 +14,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   different: 'They hold another content and were left alone: with overwrite they are replaced.',
   lost: 'Somebody else removed or replaced them in cold: look at its versions, or take an older restore point.',
   damaged: 'Cold gives other bytes than were backed up: run verify, and take an older restore point.',
-  archived: 'They are in an archive storage class of cold: thaw them, then run the restore again.',
+  archived:
+    'They are in an archive storage class of cold: thaw them (the input thaw asks for it), then run the restore again.',
   denied: 'Give the credentials the right to read them in cold and to write them in to.',
   'bad-key': 'The bucket that is restored to cannot hold these names: restore them to another store.',
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
@@ -31,12 +33,13 @@ export class RestoreTally {
     equal: 0,
     different: 0,
     expired: 0,
+    thawing: 0,
     failed: 0,
     deferred: 0,
     planned: 0,
     bySize: 0,
   };
-  readonly bytes = { restored: 0 };
+  readonly bytes = { restored: 0, thawing: 0 };
   readonly paths: Record<CopyPath, { objects: number; bytes: number }> = {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 0, bytes: 0 },
@@ -68,6 +71,13 @@ export class RestoreTally {
     this.bytes.restored += bytes;
   }
 
+  /** Archived, and asked for. */
+  thawing(size: number): void {
+    this.counts.keys++;
+    this.counts.thawing++;
+    this.bytes.thawing += size;
+  }
+
   /** A dry run: all that would be done. */
   planned(plan: RestorePlan, overwrite: boolean): void {
     const { keys, copy, equal, different, expired } = plan;
@@ -83,7 +93,9 @@ export class RestoreTally {
 
 /** Sums up what would be done. */
 export class RestorePlanner {
-  readonly #sums: Mutable<Omit<RestorePlan, 'copyPath' | 'points'>> = {
+  readonly #sums: Mutable<
+    Omit<RestorePlan, 'copyPath' | 'points' | 'archived' | 'archivedBytes' | 'thawing'>
+  > = {
     keys: 0,
     bytes: 0,
     copy: 0,
@@ -117,13 +129,14 @@ export class RestorePlanner {
     this.#sums.others++;
   }
 
-  plan(copyPath: RestorePlan['copyPath'], prefixes: readonly string[]): RestorePlan {
+  plan(copyPath: RestorePlan['copyPath'], prefixes: readonly string[], archived: Archived): RestorePlan {
     const points = [...this.#points]
       .map(([point, keys]): RestorePointUsed => {
         const { time, run, holes } = point;
         return { time, run, keys, holes: holes.count, pruned: prunedWithin(point, prefixes) };
       })
       .sort((a, b) => (a.time < b.time ? 1 : -1));
-    return { ...this.#sums, copyPath, points };
+    const { objects, bytes, thawing } = archived;
+    return { ...this.#sums, archived: objects, archivedBytes: bytes, thawing, copyPath, points };
   }
 }

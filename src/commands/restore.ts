@@ -19,13 +19,14 @@ import type { Margins } from './margins.ts';
 import { checkPlace, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { checkHot } from './reading.ts';
+import { ArchivedCensus } from './restore-archived.ts';
 import { checkTarget, openRestorePlaces } from './restore-places.ts';
 import type { RestorePlaces } from './restore-places.ts';
 import { restoreResultOf } from './restore-result.ts';
 import type { RestoreFacts } from './restore-result.ts';
 import { bringAllBack, sourceOf } from './restore-run.ts';
 import { restoreSteps } from './restore-steps.ts';
-import type { RestoreWalk } from './restore-steps.ts';
+import type { RestoreStep, RestoreWalk } from './restore-steps.ts';
 import { RestorePlanner, RestoreTally } from './restore-tally.ts';
 import { Stop } from './stop.ts';
 
@@ -169,14 +170,26 @@ async function plan(
   const { options, around, stop, choice } = facts;
   const planner = new RestorePlanner(walk.point);
   let keys = 0;
-  for await (const steps of restoreSteps(walk, () => planner.other(), stop.signal)) {
-    for (const { key, version, point, listed } of steps) {
-      planner.take(decideRestore(version, listed, begun.get(key), options.overwrite), version.size, point);
+  const stored = await orderedListing(facts.places.cold, options.prefixes, stop.signal);
+  const census = new ArchivedCensus(facts.places.cold, stored.pages(), stop.signal);
+  try {
+    for await (const steps of restoreSteps(walk, () => planner.other(), stop.signal)) {
+      const toCopy: RestoreStep[] = [];
+      for (const step of steps) {
+        const { key, version, point, listed } = step;
+        const decision = decideRestore(version, listed, begun.get(key), options.overwrite);
+        planner.take(decision, version.size, point);
+        if (decision.act === 'copy') toCopy.push(step);
+      }
+      await census.take(toCopy);
+      keys += steps.length;
+      around.onProgress({ phase: 'plan', scanned: keys, done: 0, planned: 0, bytes: 0, inFlight: 0 });
     }
-    keys += steps.length;
-    around.onProgress({ phase: 'plan', scanned: keys, done: 0, planned: 0, bytes: 0, inFlight: 0 });
+  } finally {
+    await census.end();
+    await stored.close();
   }
   const path = choice?.current;
   const copyPath = path === undefined || choice === undefined ? null : { path, reason: choice.reason };
-  return planner.plan(copyPath, options.prefixes);
+  return planner.plan(copyPath, options.prefixes, census.found);
 }

@@ -339,6 +339,26 @@ export const INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'thaw',
+    default: '',
+    description:
+      'For `restore`: ask for objects that lie in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) to be made readable for so long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the right to (`s3:RestoreObject`). Default: they are only named.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'thaw-tier',
+    default: 'standard',
+    description:
+      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, dear, not from `DEEP_ARCHIVE`).',
+    placeholder: '<tier>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
     name: 'copy-path',
     default: 'auto',
     description:

@@ -1,5 +1,6 @@
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
+import type { ThawOptions } from '../store/store.ts';
 
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
 export type Options =
@@ -58,6 +59,8 @@ export interface RestoreOptions extends ReadingOptions {
   readonly include: readonly string[];
   /** Replace what `to` holds under the same key with another content. */
   readonly overwrite: boolean;
+  /** Ask for archived objects to be made readable; undefined: they are named, and no more. */
+  readonly thaw?: Omit<ThawOptions, 'versionId'> | undefined;
   readonly copyPaths: readonly CopyPath[];
   readonly maxOperationSize: number | undefined;
   readonly partSize: number | undefined;

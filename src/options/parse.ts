@@ -24,6 +24,7 @@ import {
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
+import { THAW_TIERS } from '../store/store.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude } from './scope.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
@@ -35,6 +36,8 @@ const MOST_BANDWIDTH = 2 ** 40;
 /** S3's own bounds on a part and on one copy. */
 const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
+
+const DAY = 86_400_000;
 
 const COPY_PATHS: readonly CopyPath[] = ['native', 'emulated', 'streamed'];
 
@@ -145,8 +148,18 @@ function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     include,
     overwrite: parseFlag('overwrite', text('overwrite')),
+    thaw: parseThaw(text),
     ...parseCopying(text),
   };
+}
+
+/** The provider counts in whole days. */
+function parseThaw(text: ReadText): RestoreOptions['thaw'] {
+  const tier = parseChoice('thaw-tier', text('thaw-tier'), THAW_TIERS);
+  if (text('thaw') === '') return undefined;
+  const days = parseDuration('thaw', text('thaw'), { least: DAY }) / DAY;
+  if (Number.isInteger(days)) return { days, tier };
+  throw new InputError('thaw', `${quoted(text('thaw'))} is not a whole number of days; expected such as 7d`);
 }
 
 /** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */

@@ -15,6 +15,11 @@ export interface RestorePlan {
   readonly different: number;
   /** Taken by `max-age`: cold has them no more. */
   readonly expired: number;
+  /** Of what is to be brought back: in an archive, to be thawed before it can be read. */
+  readonly archived: number;
+  readonly archivedBytes: number;
+  /** Of the archived ones: a thaw is going on already. */
+  readonly thawing: number;
   /** Other keys in `to`, which stay. */
   readonly others: number;
   readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
@@ -32,7 +37,7 @@ export interface RestorePointUsed {
   readonly pruned: readonly string[];
 }
 
-/** keys = restored + equal + different + expired + failed + deferred + planned; `planned` only in a dry run. */
+/** keys = restored + equal + different + expired + thawing + failed + deferred + planned; `planned` only in a dry run. */
 export interface RestoreCounts {
   readonly keys: number;
   /** added + replaced. */
@@ -42,6 +47,8 @@ export interface RestoreCounts {
   readonly equal: number;
   readonly different: number;
   readonly expired: number;
+  /** Archived, and asked for: a later run brings them back. */
+  readonly thawing: number;
   readonly failed: number;
   readonly deferred: number;
   readonly planned: number;

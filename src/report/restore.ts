@@ -16,7 +16,7 @@ import type { Verdict } from './words.ts';
 export function planLines(
   plan: RestorePlan,
   point: { readonly time: string; readonly run: string },
-  options: Pick<RestoreOptions, 'overwrite' | 'dryRun'>,
+  options: Pick<RestoreOptions, 'overwrite' | 'dryRun' | 'thaw'>,
 ): string[] {
   const lines = [
     `As of the restore point ${formatTime(point.time)} (run ${point.run}): ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
@@ -29,6 +29,7 @@ export function planLines(
         ? `Of them ${formatMany(plan.different, 'key')} hold another content now, which will be replaced.`
         : `Left alone: ${formatMany(plan.different, 'key')} with another content (overwrite replaces them).`,
     );
+  if (plan.archived > 0) lines.push(archivedWords(plan, options.thaw));
   if (plan.others > 0) lines.push(`Not touched: ${formatMany(plan.others, 'other key')}.`);
   if (plan.expired > 0)
     lines.push(`Lost to max-age: ${formatMany(plan.expired, 'key')} that the backup no longer holds.`);
@@ -44,6 +45,17 @@ export function planLines(
     if (pruned.length > 0) lines.push(prunedWords(time, pruned));
   }
   return lines;
+}
+
+function archivedWords(plan: RestorePlan, thaw: RestoreOptions['thaw']): string {
+  const { archived, archivedBytes, thawing } = plan;
+  const found = `Archived: ${formatMany(archived, 'object')} of them, ${formatBytes(archivedBytes)}, must be thawed first`;
+  const already = thawing === 0 ? '' : ` (${formatCount(thawing)} are being thawed already)`;
+  const then =
+    thaw === undefined
+      ? 'with thaw this restore asks for that.'
+      : `this restore asks for that (${thaw.tier}, readable for ${formatMany(thaw.days, 'day')}); run it again then.`;
+  return `${found}${already}: ${then}`;
 }
 
 /** A point that policy no longer holds whole. */
@@ -166,7 +178,16 @@ export function restoreReceipt(counts: RestoreCounts): string {
   return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${formatCount(counts.keys)}`;
 }
 
-const TERMS = ['restored', 'equal', 'different', 'expired', 'failed', 'deferred', 'planned'] as const;
+const TERMS = [
+  'restored',
+  'equal',
+  'different',
+  'expired',
+  'thawing',
+  'failed',
+  'deferred',
+  'planned',
+] as const;
 
 function facts(result: RestoreResult): [string, string][] {
   const { restorePoint, bytes, durationMs, copyPath } = result;
@@ -198,6 +219,7 @@ function figures({ counts, bytes, plan }: RestoreResult): [string, number, strin
     ],
     ['different', counts.different, 'left alone with another content'],
     ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
+    ['thawing', counts.thawing, 'archived, and asked for: run the same restore again'],
     ['failed', counts.failed, ''],
     ['deferred', counts.deferred, 'to the next run'],
   ];

@@ -36,6 +36,7 @@ export function wrapStore(store: Store, around: Around): Store {
     delete: (key, o, s) => one('delete', key, s, () => store.delete(key, o, s)),
     deleteMany: (objects, s) => one('deleteMany', undefined, s, () => store.deleteMany(objects, s)),
     tags: (key, o, s) => one('tags', key, s, () => store.tags(key, o, s)),
+    thaw: (key, o, s) => one('thaw', key, s, () => store.thaw(key, o, s)),
     createUpload: (key, o, s) => one('createUpload', key, s, () => store.createUpload(key, o, s)),
     uploadPart: (upload, part, body, s) =>
       one(

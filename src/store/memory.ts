@@ -223,6 +223,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
         return [];
       }),
     tags: (key, options, signal) => guard(signal, () => find('GetObjectTagging', key, options).tags),
+    thaw: (key, options, signal) => guard(signal, () => void find('RestoreObject', key, options)),
     createUpload: (key, options, signal) =>
       guard(signal, () => {
         const uploadId = provider.nextId();

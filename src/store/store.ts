@@ -26,6 +26,8 @@ export interface Store {
   /** At most 1,000 at once. What could not be deleted comes back with its reason. */
   deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
   tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags>;
+  /** Asks for an archived object to be made readable. Resolves when that is asked for, which may be long before it is. */
+  thaw(key: string, options: ThawOptions, signal?: AbortSignal): Promise<void>;
 
   createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string>;
   uploadPart(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part>;
@@ -147,6 +149,8 @@ export interface ObjectHead {
   readonly attributes: Attributes;
   readonly versionId?: string;
   readonly storageClass?: string;
+  /** Of an archived object that was asked for: it is being thawed, or can be read for a while. */
+  readonly thaw?: 'going-on' | 'done';
   /** How many tags there are, where the store says so. */
   readonly tagCount?: number;
 }
@@ -190,6 +194,16 @@ export interface CopyOptions extends Conditions {
 export interface DeleteOptions {
   readonly versionId?: string;
   readonly ifMatch?: string;
+}
+
+export const THAW_TIERS = ['standard', 'bulk', 'expedited'] as const;
+
+export interface ThawOptions {
+  readonly versionId?: string;
+  /** Whole days for which it can be read then. */
+  readonly days: number;
+  /** How fast, and for how much: https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html */
+  readonly tier: (typeof THAW_TIERS)[number];
 }
 
 export interface StoredName {
@@ -241,6 +255,7 @@ export const MUTATIONS = [
   'copy',
   'delete',
   'deleteMany',
+  'thaw',
   'createUpload',
   'uploadPart',
   'copyPart',

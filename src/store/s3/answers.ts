@@ -52,6 +52,7 @@ const BY_CODE: Readonly<Record<string, StoreErrorCode>> = {
   DirectoryObjectContainsData: 'bad-key', // versitygw
   InvalidURI: 'bad-key',
   InvalidObjectState: 'archived',
+  GlacierExpeditedRetrievalNotAvailable: 'unsupported', // a 503 that more tries do not help
   InternalError: 'transient',
   RequestTimeout: 'transient',
   RequestTimeTooSkewed: 'transient', // the offset is learned from the answer's Date

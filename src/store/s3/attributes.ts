@@ -35,6 +35,7 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
   const tagCount = headers['x-amz-tagging-count'];
   const versionId = realVersion(headers['x-amz-version-id']);
   const storageClass = headers['x-amz-storage-class'];
+  const thaw = /ongoing-request="(true|false)"/.exec(headers['x-amz-restore'] ?? '')?.[1];
   return {
     size: Number(total ?? headers['content-length'] ?? NaN),
     etag: unquote(headers['etag'] ?? ''),
@@ -42,6 +43,7 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
     attributes: attributesOf(headers),
     ...(versionId === undefined ? {} : { versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
+    ...(thaw === undefined ? {} : { thaw: thaw === 'true' ? 'going-on' : 'done' }),
     ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
   };
 }

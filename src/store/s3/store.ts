@@ -19,6 +19,7 @@ import type {
   Store,
   StoredName,
   Tags,
+  ThawOptions,
   UploadName,
   Versioning,
   WriteOptions,
@@ -202,6 +203,25 @@ export class S3Store implements Store {
     const refused = text.includes('<DeleteResult') ? undefined : parseError(text);
     if (refused !== undefined) throw errorOf('DeleteObjects', 500, refused);
     return parseDeleteFailures(text);
+  }
+
+  /** 202, 200 where it can be read already and stays so for longer, and 409 while it is under way are all the same here. */
+  async thaw(key: string, { days, tier, versionId }: ThawOptions, signal?: AbortSignal): Promise<void> {
+    const name = `${tier.slice(0, 1).toUpperCase()}${tier.slice(1)}`;
+    const body = Buffer.from(
+      `<RestoreRequest xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Days>${days}</Days><GlacierJobParameters><Tier>${name}</Tier></GlacierJobParameters></RestoreRequest>`,
+    );
+    const headers = { 'content-md5': contentMd5(body), 'content-type': 'application/xml', ...this.#payer };
+    const query = { restore: '', versionId };
+    try {
+      await this.#wire.send(
+        { operation: 'RestoreObject', method: 'POST', key, query, headers, body },
+        signal,
+      );
+    } catch (error) {
+      if (error instanceof StoreError && error.providerCode === 'RestoreAlreadyInProgress') return;
+      throw error;
+    }
   }
 
   async uploadPart(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part> {
