@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseTime } from '../src/iso-time.ts';
+import { isoTime, parseTime } from '../src/iso-time.ts';
 
 describe('parseTime', () => {
   test('says what Date.parse says of every time that toISOString writes', () => {
@@ -33,5 +33,24 @@ describe('parseTime', () => {
     '',
   ])('leaves %j to Date.parse', (text) => {
     expect(parseTime(text)).toBe(Date.parse(text));
+  });
+});
+
+describe('isoTime', () => {
+  test('writes what toISOString writes, of times in any order and with parts of a millisecond', () => {
+    const second = Date.parse('2026-11-23T10:15:00Z');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: second, max: second + 3000 }),
+          fc.double({ min: second, max: second + 3000, noNaN: true }),
+          fc.integer({ min: -1e12, max: 4e12 }),
+        ),
+        (ms) => {
+          expect(isoTime(ms)).toBe(new Date(ms).toISOString());
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -513,32 +513,46 @@ class Signer {
     #region;
     /** As KeyObjects: an HMAC with a key in a Buffer makes one each time, which costs ten times the HMAC. */
     #keys = new Map();
+    /** Requests have few sets of headers: each is sorted once. By their names as they come. */
+    #orders = new Map();
     constructor(region) {
         this.#region = region;
     }
-    /** Returns the headers to send: those given plus date, payload hash, token and authorization. */
+    /** Returns the headers to send: those of the request, with date, payload hash, token and authorization. */
     sign(request, credentials, now) {
         const date = amzDate(now);
         const day = date.slice(0, 8);
-        const headers = {
-            ...request.headers,
-            'x-amz-content-sha256': request.payloadHash,
-            'x-amz-date': date,
-        };
+        const { headers } = request;
+        headers['x-amz-content-sha256'] = request.payloadHash;
+        headers['x-amz-date'] = date;
         if (credentials.sessionToken !== undefined)
             headers['x-amz-security-token'] = credentials.sessionToken;
-        const names = Object.keys(headers).sort();
+        const { names, signed } = this.#order(headers);
         let canonicalHeaders = '';
         for (const name of names)
             canonicalHeaders += `${name}:${trimmed(headers[name] ?? '')}\n`;
-        const signedNames = names.join(';');
-        const canonical = `${request.method}\n${request.path}\n${request.query}\n${canonicalHeaders}\n${signedNames}\n${request.payloadHash}`;
+        const canonical = `${request.method}\n${request.path}\n${request.query}\n${canonicalHeaders}\n${signed}\n${request.payloadHash}`;
         const scope = `${day}/${this.#region}/s3/aws4_request`;
         const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${(0,external_node_crypto_.hash)('sha256', bytesOf(canonical), 'hex')}`;
         const signature = (0,external_node_crypto_.createHmac)('sha256', this.#key(day, credentials)).update(toSign).digest('hex');
         headers['authorization'] =
-            `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope},SignedHeaders=${signedNames},Signature=${signature}`;
+            `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope},SignedHeaders=${signed},Signature=${signature}`;
         return headers;
+    }
+    #order(headers) {
+        let shape = '';
+        for (const name in headers)
+            shape += `${name};`;
+        let order = this.#orders.get(shape);
+        if (order === undefined) {
+            const names = Object.keys(headers).sort();
+            order = { names, signed: names.join(';') };
+            // Metadata has names of any kind: what is kept must not grow with the objects.
+            if (this.#orders.size >= MOST_ORDERS)
+                this.#orders.clear();
+            this.#orders.set(shape, order);
+        }
+        return order;
     }
     #key(day, credentials) {
         const name = `${day}\n${credentials.accessKeyId}\n${credentials.secretAccessKey}`;
@@ -553,6 +567,7 @@ class Signer {
         return key;
     }
 }
+const MOST_ORDERS = 100;
 let lastSecond = -1;
 let lastDate = '';
 /** `20261123T101500Z`. */
@@ -1216,6 +1231,7 @@ async function checkPlace(name, bucket, { endpoint, credentials }, right, signal
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   Wi: () => (/* binding */ parseTimeAt),
 /* harmony export */   dS: () => (/* binding */ TIME_LENGTH),
 /* harmony export */   pe: () => (/* binding */ parseTime)
@@ -1290,6 +1306,18 @@ function daysOf(year, month, day) {
     const m = month <= 2 ? month + 9 : month - 3;
     const leaps = (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0);
     return y * 365 + leaps + (((153 * m + 2) / 5) | 0) + day - 719_469;
+}
+let lastSecond = NaN;
+let upToSecond = '';
+/** The time as `2026-11-23T10:15:00.000Z`, by the ms since the epoch; as toISOString, which costs five times as much. */
+function isoTime(ms) {
+    const whole = Math.trunc(ms);
+    const second = Math.floor(whole / 1000);
+    if (second !== lastSecond) {
+        lastSecond = second;
+        upToSecond = new Date(second * 1000).toISOString().slice(0, -4);
+    }
+    return `${upToSecond}${String(whole - second * 1000).padStart(3, '0')}Z`;
 }
 
 

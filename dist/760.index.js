@@ -901,10 +901,11 @@ const LOWER_CEILING = 100_000_000;
 const TRIES = 8;
 /**
  * Copies by the path of the pair, and moves the pair on where the path itself is refused. `expected` is the
- * ETag that cold is known to have at `path`. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
+ * ETag that cold is known to have at `path`. `beforeStreaming` is awaited before each try that streams: a body that
+ * breaks off may be stored as far as it came, so what must not be lost is brought out of its way. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
  * serves.
  */
-async function copyByChoice(source, path, expected, context) {
+async function copyByChoice(source, path, expected, context, beforeStreaming) {
     const { choice, cold, settings, signal } = context;
     /** Cold's ETag as last seen; the condition of the next try. */
     let seen = expected;
@@ -918,7 +919,7 @@ async function copyByChoice(source, path, expected, context) {
         try {
             const target = { bucket: cold, path, conditions };
             if (via === 'streamed')
-                await context.beforeStreaming?.();
+                await beforeStreaming?.();
             const copied = via === 'streamed' || pinned(inParts, settings.capabilities)
                 ? await (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyContent */ .R8)(via, source, target, settings, signal)
                 : await copyUnpinned(via, source, target, settings, signal);

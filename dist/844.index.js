@@ -150,6 +150,8 @@ function newestRestorePoint(base, scope) {
     return point?.time ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/iso-time.js
+var iso_time = __webpack_require__(53416);
 // EXTERNAL MODULE: ./build/src/store/capabilities.js
 var store_capabilities = __webpack_require__(30581);
 ;// CONCATENATED MODULE: ./build/src/commands/result.js
@@ -159,9 +161,10 @@ var store_capabilities = __webpack_require__(30581);
 
 
 
+
 /** The present by cold's clock, as its last answer showed it. */
 function timeOf({ around, places }) {
-    return new Date(around.clock.now() + places.cold.store.clockOffset()).toISOString();
+    return (0,iso_time/* isoTime */.Ly)(around.clock.now() + places.cold.store.clockOffset());
 }
 /** The one result of a run, from what it knows. */
 function resultOf(facts) {
@@ -464,7 +467,10 @@ var keys = __webpack_require__(68335);
 var store = __webpack_require__(66942);
 // EXTERNAL MODULE: ./build/src/store/versions.js
 var versions = __webpack_require__(98530);
+// EXTERNAL MODULE: ./build/src/manifest/start.js
+var start = __webpack_require__(27679);
 ;// CONCATENATED MODULE: ./build/src/manifest/settle.js
+
 
 
 
@@ -480,7 +486,10 @@ var versions = __webpack_require__(98530);
  */
 async function settle(state, cold, committed, versioned, now, signal, uploads) {
     const journals = await state.journals(signal);
-    const pieces = classify(await openJournals(state, journals, committed, signal), committed?.generation.generation ?? 0);
+    const open = await openJournals(state, journals, committed, signal);
+    const pieces = classify(open, committed?.generation.generation ?? 0);
+    const known = committed === undefined ? [] : (0,start/* startsIn */.n2)(committed.generation);
+    const started = (0,start/* startAfter */.HM)(now, [...known, ...open.map(({ start }) => start.time)]);
     const raw = new sorter/* Sorter */.y();
     const facts = new sorter/* Sorter */.y();
     const opening = [];
@@ -491,7 +500,7 @@ async function settle(state, cold, committed, versioned, now, signal, uploads) {
                     await raw.add(keyOf(record), JSON.stringify({ fact, stale, record }));
             }
         }
-        const settling = { cold, versioned, now, uploads, signal };
+        const settling = { cold, versioned, now: started, uploads, signal };
         const lookUp = committedEntries(state, committed?.generation.segments ?? [], signal);
         for await (const batch of groups(raw)) {
             const present = new Map();
@@ -526,6 +535,7 @@ async function settle(state, cold, committed, versioned, now, signal, uploads) {
         facts: (range) => parsed(facts.sorted(range)),
         count: facts.count,
         opening,
+        started,
         settles: mergedByRun(settles),
         present: new Set(journals.keys()),
         close: () => facts.close(),
@@ -1461,14 +1471,14 @@ const PARTS_AT_ONCE = 4;
 async function copyAll(facts, state, cold, committed, epoch, open) {
     const { options, around, places, stop } = facts;
     const { signal } = stop;
-    const started = timeOf(facts);
-    facts.started = started;
     facts.previousGeneration = committed?.generation.generation;
     facts.meter.expect(runsOf(committed?.generation, options).at(-1)?.scanned);
     const versioned = (await cold.store.versioning(signal)) === 'enabled';
     (0,prepare/* checkStorageClass */.SO)(options, versioned);
     const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);
-    const settled = await settle(state, cold, committed, versioned, started, signal, uploads);
+    const settled = await settle(state, cold, committed, versioned, timeOf(facts), signal, uploads);
+    const { started } = settled;
+    facts.started = started;
     try {
         if (settled.settles.length > 0) {
             const runs = settled.settles.length;

@@ -53,6 +53,8 @@ var holds = __webpack_require__(2665);
 var manifest_segment = __webpack_require__(7622);
 // EXTERNAL MODULE: ./build/src/manifest/segment-writer.js
 var segment_writer = __webpack_require__(7204);
+// EXTERNAL MODULE: ./build/src/manifest/start.js
+var start = __webpack_require__(7679);
 // EXTERNAL MODULE: ./build/src/manifest/stored-line.js
 var stored_line = __webpack_require__(2607);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1086,8 +1088,7 @@ function contentAt(entry, time) {
 
 
 
-/** A clock that differs from the store's by more than this judges ages wrongly, ms. */
-const MOST_SKEW = 5 * 60_000;
+
 /**
  * The prune phase (design.md sections 4 and 7), from a committed manifest: plan, guards; one commit that condemns and
  * lets go; deletion of what no manifest names; one commit that drops what is deleted. Null where the policy asks for
@@ -1136,7 +1137,7 @@ async function heldUp(generation, context) {
             message: `${(0,format/* formatMany */.x0)(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
         };
     const skew = Math.abs(cold.store.clockOffset());
-    if (skew > MOST_SKEW)
+    if (skew > start/* MOST_SKEW */.TB)
         return {
             code: 'clock',
             message: `this machine's clock and cold's differ by ${(0,format/* formatDuration */.a3)(skew)}, and ages could be wrong: set the clock`,
@@ -1283,6 +1284,42 @@ function heldByState(error) {
     if (!(error instanceof errors/* StateError */.qq))
         return undefined;
     return { ...NOTHING_DONE, held: { code: 'state', message: `${error.message}. ${error.advice}` } };
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ startAfter),
+/* harmony export */   TB: () => (/* binding */ MOST_SKEW),
+/* harmony export */   n2: () => (/* binding */ startsIn)
+/* harmony export */ });
+/* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3416);
+
+/** Clocks this far apart are told from each other only by chance, ms; pruning stops beyond it (design.md section 7). */
+const MOST_SKEW = 5 * 60_000;
+/**
+ * When a run starts: now, but always after the runs before it. Stores tell the time in whole seconds and may be a
+ * second late with it, so of two runs within a second or two the later one can believe that it came first; then
+ * neither restore point would show what it saw. A run that is dated further ahead than clocks may differ had
+ * a wrong clock, and moves nobody.
+ */
+function startAfter(now, earlier) {
+    const present = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(now);
+    let start = present;
+    for (const time of earlier) {
+        const next = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(time) + 1;
+        if (next > start && next - present <= MOST_SKEW)
+            start = next;
+    }
+    return new Date(start).toISOString();
+}
+/** The starts of the runs that a manifest knows of. */
+function startsIn({ time, restorePoints, recentRuns = [] }) {
+    return [time, ...restorePoints.map((point) => point.time), ...recentRuns.map((run) => run.time)];
 }
 
 

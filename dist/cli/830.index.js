@@ -589,11 +589,7 @@ async function overwrite(key, pinned, path, before, context) {
     const source = { bucket: context.hot, path: key, size, etag };
     const left = before === undefined ? await leftAt(path, context) : [];
     const ready = adoptable(left[0], pinned, context);
-    const { copied, via, moved } = ready ??
-        (await (0,by_choice/* copyByChoice */.I2)(source, path, there[0]?.cold.etag ?? left[0]?.etag, {
-            ...context,
-            beforeStreaming: keep,
-        }));
+    const { copied, via, moved } = ready ?? (await (0,by_choice/* copyByChoice */.I2)(source, path, there[0]?.cold.etag ?? left[0]?.etag, context, keep));
     const after = kept ?? { entry: before, count: 0, lost: 0 };
     const cold = (0,copy/* storedRef */.PM)(path, via, copied, context.now());
     const version = { size, etag, modified, cold, since: context.started };
@@ -606,7 +602,7 @@ async function overwrite(key, pinned, path, before, context) {
             ...looseAfter(after.entry, version),
             ...left.filter(({ versionId }) => versionId !== cold.versionId),
         ],
-        renamed: path === (0,layout/* renamedPath */.mr)(key),
+        renamed: path !== key && path === (0,layout/* renamedPath */.mr)(key),
         kept: after.count,
         lost: after.lost,
     };

@@ -1,3 +1,4 @@
+import { isoTime } from '../iso-time.ts';
 import type { IsoTime } from '../manifest/entry.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { StateError } from '../manifest/errors.ts';
@@ -52,7 +53,7 @@ export interface RunFacts {
 
 /** The present by cold's clock, as its last answer showed it. */
 export function timeOf({ around, places }: RunFacts): IsoTime {
-  return new Date(around.clock.now() + places.cold.store.clockOffset()).toISOString();
+  return isoTime(around.clock.now() + places.cold.store.clockOffset());
 }
 
 /** The one result of a run, from what it knows. */

@@ -15,11 +15,6 @@ export interface ChoiceContext {
   readonly choice: PathChoice;
   readonly settings: CopySettings;
   readonly signal: AbortSignal;
-  /**
-   * Awaited before each try that streams: a body that breaks off may be stored as far as it came, so what must not
-   * be lost is brought out of its way.
-   */
-  readonly beforeStreaming?: () => Promise<void>;
   /** What somebody else put at the path meanwhile stays: TargetTaken instead of overwriting it. */
   readonly othersStay?: boolean;
 }
@@ -56,7 +51,8 @@ const TRIES = 8;
 
 /**
  * Copies by the path of the pair, and moves the pair on where the path itself is refused. `expected` is the
- * ETag that cold is known to have at `path`. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
+ * ETag that cold is known to have at `path`. `beforeStreaming` is awaited before each try that streams: a body that
+ * breaks off may be stored as far as it came, so what must not be lost is brought out of its way. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
  * serves.
  */
 export async function copyByChoice(
@@ -64,6 +60,7 @@ export async function copyByChoice(
   path: string,
   expected: string | undefined,
   context: ChoiceContext,
+  beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
   const { choice, cold, settings, signal } = context;
   /** Cold's ETag as last seen; the condition of the next try. */
@@ -77,7 +74,7 @@ export async function copyByChoice(
     const conditions = conditionsOn(seen, via, goesInParts(via, source.size, ceiling), settings.capabilities);
     try {
       const target = { bucket: cold, path, conditions };
-      if (via === 'streamed') await context.beforeStreaming?.();
+      if (via === 'streamed') await beforeStreaming?.();
       const copied =
         via === 'streamed' || pinned(inParts, settings.capabilities)
           ? await copyContent(via, source, target, settings, signal)

@@ -130,11 +130,7 @@ async function overwrite(
   const left = before === undefined ? await leftAt(path, context) : [];
   const ready = adoptable(left[0], pinned, context);
   const { copied, via, moved } =
-    ready ??
-    (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, {
-      ...context,
-      beforeStreaming: keep,
-    }));
+    ready ?? (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, context, keep));
   const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
   const version: Version = { size, etag, modified, cold, since: context.started };
@@ -147,7 +143,7 @@ async function overwrite(
       ...looseAfter(after.entry, version),
       ...left.filter(({ versionId }) => versionId !== cold.versionId),
     ],
-    renamed: path === renamedPath(key),
+    renamed: path !== key && path === renamedPath(key),
     kept: after.count,
     lost: after.lost,
   };

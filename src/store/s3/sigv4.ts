@@ -15,8 +15,8 @@ export interface UnsignedRequest {
   readonly path: string;
   /** Encoded and sorted, as it will be sent; empty for none. */
   readonly query: string;
-  /** Lower-case names. All of them are signed. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Lower-case names. All of them are signed, and those that signing needs are added here. */
+  readonly headers: Record<string, string>;
   /** SHA-256 of the body in hex, or `UNSIGNED-PAYLOAD`. */
   readonly payloadHash: string;
 }
@@ -33,34 +33,47 @@ export class Signer {
   readonly #region: string;
   /** As KeyObjects: an HMAC with a key in a Buffer makes one each time, which costs ten times the HMAC. */
   readonly #keys = new Map<string, KeyObject>();
+  /** Requests have few sets of headers: each is sorted once. By their names as they come. */
+  readonly #orders = new Map<string, HeaderOrder>();
 
   constructor(region: string) {
     this.#region = region;
   }
 
-  /** Returns the headers to send: those given plus date, payload hash, token and authorization. */
+  /** Returns the headers to send: those of the request, with date, payload hash, token and authorization. */
   sign(request: UnsignedRequest, credentials: Credentials, now: number): Record<string, string> {
     const date = amzDate(now);
     const day = date.slice(0, 8);
-    const headers: Record<string, string> = {
-      ...request.headers,
-      'x-amz-content-sha256': request.payloadHash,
-      'x-amz-date': date,
-    };
+    const { headers } = request;
+    headers['x-amz-content-sha256'] = request.payloadHash;
+    headers['x-amz-date'] = date;
     if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken;
 
-    const names = Object.keys(headers).sort();
+    const { names, signed } = this.#order(headers);
     let canonicalHeaders = '';
     for (const name of names) canonicalHeaders += `${name}:${trimmed(headers[name] ?? '')}\n`;
-    const signedNames = names.join(';');
-    const canonical = `${request.method}\n${request.path}\n${request.query}\n${canonicalHeaders}\n${signedNames}\n${request.payloadHash}`;
+    const canonical = `${request.method}\n${request.path}\n${request.query}\n${canonicalHeaders}\n${signed}\n${request.payloadHash}`;
 
     const scope = `${day}/${this.#region}/s3/aws4_request`;
     const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', bytesOf(canonical), 'hex')}`;
     const signature = createHmac('sha256', this.#key(day, credentials)).update(toSign).digest('hex');
     headers['authorization'] =
-      `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope},SignedHeaders=${signedNames},Signature=${signature}`;
+      `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope},SignedHeaders=${signed},Signature=${signature}`;
     return headers;
+  }
+
+  #order(headers: Readonly<Record<string, string>>): HeaderOrder {
+    let shape = '';
+    for (const name in headers) shape += `${name};`;
+    let order = this.#orders.get(shape);
+    if (order === undefined) {
+      const names = Object.keys(headers).sort();
+      order = { names, signed: names.join(';') };
+      // Metadata has names of any kind: what is kept must not grow with the objects.
+      if (this.#orders.size >= MOST_ORDERS) this.#orders.clear();
+      this.#orders.set(shape, order);
+    }
+    return order;
   }
 
   #key(day: string, credentials: Credentials): KeyObject {
@@ -78,6 +91,13 @@ export class Signer {
     return key;
   }
 }
+
+interface HeaderOrder {
+  readonly names: readonly string[];
+  readonly signed: string;
+}
+
+const MOST_ORDERS = 100;
 
 let lastSecond = -1;
 let lastDate = '';
