@@ -12,6 +12,7 @@ describe.each(onlyVersitygw(servers()))('restore drills on $name', (server) => {
     async () => {
       const { faults, figures } = await restoreDrill(server, 60, 2);
       expect({ figures, faults: faults.slice(0, 10) }).toEqual({ figures, faults: [] });
+      expect(figures['matchedByRclone']).toBeGreaterThan(50);
       expect(figures['equalAfterKills']).toBeGreaterThan(0);
     },
     5 * MINUTES,

@@ -18,12 +18,13 @@ const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
 
 /**
  * Three backups of a bucket that changes, then each point in time restored whole and by prefix, and the middle one
- * by a process that is killed again and again. What came back is compared with what was put at the time.
+ * by a process that is killed again and again. What came back is compared with what was put at the time, and, of the
+ * newest point, by rclone with hot itself: both ways and byte by byte.
  */
 export async function restoreDrill(server: RealServer, objects: number, kills: number): Promise<DrillResult> {
   const pair = await makePair(server, 'drill');
   const faults: string[] = [];
-  const figures = { objects, restored: 0, compared: 0, kills: 0, equalAfterKills: 0 };
+  const figures = { objects, restored: 0, compared: 0, matchedByRclone: 0, kills: 0, equalAfterKills: 0 };
   try {
     const { then, runs } = await history(pair, objects);
     for (const [i, expected] of then.entries()) {
@@ -37,6 +38,7 @@ export async function restoreDrill(server: RealServer, objects: number, kills: n
         figures.compared += await compare(pair.reference, folder, within(expected, prefix), faults);
       }
     }
+    figures.matchedByRclone = await rcloneCheck(pair, 'p2/', faults);
     const options = restoreOptions(pair, 'killed/', runs[1] ?? '', []);
     for (let kill = 1; kill <= kills; kill++) {
       if (await killedRestore(pair, options, Math.floor((objects * kill) / (kills + 1)))) figures.kills++;
@@ -138,6 +140,34 @@ async function compare(to: S3Store, folder: string, expected: Content, faults: s
     if (!same || !type) faults.push(`${folder}${key} has other ${same ? 'metadata' : 'bytes'}`);
   });
   return expected.size;
+}
+
+/** The objects that rclone finds equal, having read both sides; whatever differs or is on one side alone is a fault. */
+async function rcloneCheck(pair: Pair, folder: string, faults: string[]): Promise<number> {
+  const rclone = process.env['RCLONE'];
+  if (rclone === undefined) throw new Error('RCLONE is not set: scripts/servers.sh start');
+  const { server } = pair;
+  const { hot, cold: reference } = pair.options(server.endpoint, 'reference');
+  const settings = {
+    ...{ TYPE: 's3', PROVIDER: 'Other', ENDPOINT: server.endpoint, FORCE_PATH_STYLE: 'true' },
+    ...{ ACCESS_KEY_ID: server.accessKeyId, SECRET_ACCESS_KEY: server.secretAccessKey },
+  };
+  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'] };
+  for (const [name, value] of Object.entries(settings)) env[`RCLONE_CONFIG_DRILL_${name}`] = value;
+  const child = spawn(
+    rclone,
+    ['check', `drill:${hot.bucket}`, `drill:${reference.bucket}/${folder}`, '--download', '--checkers', '4'],
+    { env, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const said: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('close', resolve).once('error', reject),
+  );
+  const matched = /(\d+) matching files/.exec(said.join(''))?.[1];
+  if (code !== 0 || matched === undefined)
+    faults.push(`rclone check ended ${String(code)}: ${said.join('').slice(-1_000)}`);
+  return Number(matched ?? 0);
 }
 
 /** True where the process was killed before it was through: once so many objects are there. */
