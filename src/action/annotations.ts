@@ -1,7 +1,7 @@
 import { forLog } from '../report/escape.ts';
 import { formatCount, formatMany } from '../report/format.ts';
 import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
-import { exitCode, pruneStopped, type HoleGroup, type RunResult } from '../report/result.ts';
+import { exitCode, pruneIsRed, pruneStopped, type HoleGroup, type RunResult } from '../report/result.ts';
 import { verdict } from '../report/words.ts';
 
 export interface Annotation {
@@ -24,8 +24,8 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
   const red = code === 1 || code === 2;
   const { title, meaning } = verdict(result);
   const all: Annotation[] = [];
-  // What was backed up is complete then: it is the guard that makes the run red.
-  const onlyPruning = result.outcome === 'complete' && pruneStopped(result.prune);
+  // What was backed up is complete then: it is the pruning that makes the run red.
+  const onlyPruning = result.outcome === 'complete' && pruneIsRed(result.prune);
   if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped') {
     all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
   }
@@ -38,6 +38,10 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
       title: 'Pruning stopped',
       message: `${pruneVerdict(prune)} ${guards}\n${token}`,
     });
+  }
+  if (prune?.failed) {
+    const message = `${pruneVerdict(prune)} ${forLog(prune.failed.message, 1_500)}`;
+    all.push({ level: 'error', title: 'Pruning failed', message });
   }
   for (const { level, title: name, message } of pruneNotices(prune))
     all.push({ level, title: name, message: forLog(message, 1_500) });

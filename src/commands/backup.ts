@@ -17,7 +17,7 @@ import { Meter } from './meter.ts';
 import { checkPlaces, credentialsEnd, openPlaces, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
-import { heldByState, prune } from './prune-run.ts';
+import { failedByStore, heldByState, prune } from './prune-run.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { Stop } from './stop.ts';
@@ -127,17 +127,19 @@ async function pruneAfter(
   if (settings.mode === 'off' || started === undefined || stop.stopped()) return now;
   const { signal } = stop;
   const stopped = (): boolean => stop.stopped();
-  const context = { state, cold, settings, maxFailures, started, around, epoch, stopped, signal };
+  let newest = now;
+  const onCommit = (committed: Committed): void => {
+    newest = committed;
+    facts.generation = committed.generation.generation;
+  };
+  const context = { state, cold, settings, maxFailures, started, around, epoch, stopped, onCommit, signal };
   try {
     const pruned = await prune(now, context);
-    if (pruned === null) return now;
-    facts.prune = pruned.report;
-    facts.generation = pruned.committed.generation.generation;
-    return pruned.committed;
+    if (pruned !== null) facts.prune = pruned.report;
   } catch (error) {
-    const held = heldByState(error);
-    if (held === undefined) throw error;
-    facts.prune = held;
-    return now;
+    const report = heldByState(error) ?? failedByStore(error);
+    if (report === undefined) throw error;
+    facts.prune = report;
   }
+  return newest;
 }

@@ -16,6 +16,7 @@ import { formatDuration, formatMany } from '../report/format.ts';
 import type { PruneReport } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
 import { Sorter } from '../store/sorter.ts';
 import { VERSION } from '../version.ts';
 import { deleteDoomed } from './prune-delete.ts';
@@ -269,6 +270,16 @@ function amountsOf({
   waiting,
 }: PruneTotals): Pick<PruneReport, 'kept' | 'condemned' | 'waiting'> {
   return { kept: { ...kept }, condemned: { ...condemned }, waiting: { ...waiting } };
+}
+
+/**
+ * An error of the store that broke a backup's pruning off. What fails the run itself is not among them: credentials
+ * that ended, a quota that is used up.
+ */
+export function failedByStore(error: unknown): PruneReport | undefined {
+  if (!isStoreError(error) || error.code === 'credentials' || error.code === 'quota') return undefined;
+  const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
+  return { ...NOTHING_DONE, failed: { code: error.code, message } };
 }
 
 /** An error that forbids judging ages or holds, and nothing else: the backup before it stands. */

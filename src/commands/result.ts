@@ -142,7 +142,7 @@ function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
     return {
       code: 'lease-lost',
       message: failure.message,
-      advice: 'Nothing was committed. Let runs not overlap: see concurrency in the README.',
+      advice: `${facts.generation === undefined ? 'Nothing was committed.' : 'The backup is committed; what came after it was broken off.'} Let runs not overlap: see concurrency in the README.`,
     };
   }
   if (failure instanceof StateError)

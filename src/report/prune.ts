@@ -47,6 +47,7 @@ export function pruneLines(prune: PruneReport): string[] {
   const lines = [`  ${pruneVerdict(prune)}`];
   for (const { code, message, check } of prune.guards) lines.push(`  guard ${code}: ${message}. ${check}`);
   if (prune.token !== null && !prune.approved) lines.push(`  ${approval(prune.token)}`);
+  if (prune.failed) lines.push(`  ${prune.failed.code}: ${forLog(prune.failed.message, 1_000)}`);
   if (prune.held !== null) lines.push(`  ${prune.held.code}: ${forLog(prune.held.message, 1_000)}`);
   for (const row of prune.lines) {
     const name =
@@ -68,6 +69,7 @@ export function pruneLines(prune: PruneReport): string[] {
 /** One sentence of what came of it. */
 export function pruneVerdict(prune: PruneReport): string {
   if (pruneStopped(prune)) return 'Nothing was pruned: a guard tripped.';
+  if (prune.failed) return 'Pruning failed: the backup before it is committed and stands.';
   if (prune.held !== null && prune.held.code !== 'restore') return 'Nothing was pruned.';
   const planned = prune.mode === 'planned';
   const parts = [

@@ -141,17 +141,17 @@ export interface Problem {
 }
 
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
- * read-only; 3 incomplete.
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * read-only, or pruning stopped or failed; 3 incomplete.
  */
 export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 {
   switch (result.outcome) {
     case 'skipped':
       return 0;
     case 'complete':
-      return pruneStopped(result.prune) ? 2 : 0;
+      return pruneIsRed(result.prune) ? 2 : 0;
     case 'degraded':
-      if (pruneStopped(result.prune)) return 2;
+      if (pruneIsRed(result.prune)) return 2;
       return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
     case 'read-only':
       return 2;
@@ -174,6 +174,8 @@ export interface PruneReport {
   readonly mode: 'pruned' | 'planned';
   /** Why nothing was pruned at all, in words; null where that is not so. Not a failure. */
   readonly held: { readonly code: string; readonly message: string } | null;
+  /** What broke it off: how far it came only the next one tells. Absent or null where it came to its end. */
+  readonly failed?: { readonly code: string; readonly message: string } | null;
   /** The guards that tripped, and the token that approves this one plan; nothing was pruned unless `approved`. */
   readonly guards: readonly { readonly code: string; readonly message: string; readonly check: string }[];
   readonly token: string | null;
@@ -220,4 +222,9 @@ export interface PruneExample {
 /** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
 export function pruneStopped(prune: PruneReport | null | undefined): boolean {
   return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
+}
+
+/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+export function pruneIsRed(prune: PruneReport | null | undefined): boolean {
+  return pruneStopped(prune) || (prune?.failed ?? null) !== null;
 }

@@ -21,7 +21,8 @@ export function pruneSection(report: PruneReport): string {
       `- 🛑 **${code}**: ${forMarkdown(message, TEXT_LIMIT)}. ${forMarkdown(check, TEXT_LIMIT)}\n`,
   );
   const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-  const held = report.held === null ? '' : `\n${forMarkdown(report.held.message, 2 * TEXT_LIMIT)}\n`;
+  const why = report.failed ?? report.held;
+  const held = why === null ? '' : `\n${forMarkdown(why.message, 2 * TEXT_LIMIT)}\n`;
   const shown = report.lines.slice(0, MOST_LINES);
   const rows = shown.map(({ prefix, rules, kept, dropped }) => [
     prefix === null ? '_no line_' : forMarkdownCode(prefix, KEY_LIMIT),
