@@ -103,6 +103,17 @@ function first(
   );
 }
 
+/** Each listing begins with a page that is empty, though more follow: S3 allows that, and MinIO and R2 do it. */
+function emptyPageFirst(store: Store): Store {
+  return {
+    ...wrapStore(store, ({ call }) => call()),
+    list: ({ continuation, ...request }, signal) =>
+      continuation === undefined
+        ? Promise.resolve({ objects: [], prefixes: [], next: 'more' })
+        : store.list(continuation === 'more' ? request : { ...request, continuation }, signal),
+  };
+}
+
 describe('the old version', () => {
   test.each([
     ['409', 'precondition', 409],
@@ -264,14 +275,17 @@ describe('a hot that cannot be trusted', () => {
     expect(entry?.etag).toBe(createHash('md5').update(stored).digest('hex'));
   });
 
-  test('answers 404 for what it lists: these are holes, not deletions', async () => {
+  test.each([
+    ['', (store: Store) => store],
+    [', with an empty page before the first key', emptyPageFirst],
+  ])('answers 404 for what it lists%s: these are holes, not deletions', async (_name, listed) => {
     for (const key of ['a', 'b', 'c']) await put(key, key);
     const missing = (): Promise<never> =>
       Promise.reject(new StoreError('not-found', 'HTTP 404', { operation: 'GetObject', status: 404 }));
     const result = await backup(
       {},
       {
-        hot: { ...wrapStore(hot, ({ call }) => call()), get: missing, head: missing },
+        hot: { ...wrapStore(listed(hot), ({ call }) => call()), get: missing, head: missing },
         cold: {
           ...wrapStore(cold, ({ call }) => call()),
           copy: (source, key, o, s) => (source.bucket === 'hot' ? missing() : cold.copy(source, key, o, s)),
@@ -287,6 +301,26 @@ describe('a hot that cannot be trusted', () => {
 });
 
 describe('a cold that answers oddly', () => {
+  test('is not empty though the first page of its listing is', async () => {
+    await put('k', 'content');
+    await cold.put('of somebody else', Buffer.from('x'));
+    await expect(backup({}, { cold: emptyPageFirst(cold) })).rejects.toThrow(
+      /not empty and holds no manifest/,
+    );
+    expect(Object.keys(await mirrorOf(cold))).toEqual(['of somebody else']);
+  });
+
+  test('is searched for foreign keys no longer than its listing makes sense', async () => {
+    await put('k', 'content');
+    const endless: Store = {
+      ...wrapStore(cold, ({ call }) => call()),
+      list: ({ continuation = '0' }) =>
+        Promise.resolve({ objects: [], prefixes: [], next: String(Number(continuation) + 1) }),
+    };
+    const result = await backup({}, { cold: endless });
+    expect(result).toMatchObject({ outcome: 'failed', problem: { code: 'protocol' } });
+  });
+
   test.each([
     ['409', 'precondition', 409],
     ['404', 'not-found', 404],

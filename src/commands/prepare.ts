@@ -11,6 +11,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError } from '../store/errors.ts';
+import { firstListed } from '../store/listing.ts';
 import { readWhole } from '../store/read.ts';
 
 /** Who hot is, as the manifest remembers it. */
@@ -45,15 +46,14 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   if (await state.wasCommitted(signal))
     throw new StateError(HEAD, 'it is missing, though generations were committed', DAMAGED_ADVICE);
   if ((await cold.look(LEASE, signal)) !== undefined) return;
-  const before = await cold.store.list({ prefix: cold.prefix, maxKeys: 2 }, signal);
-  // Keys of ours may come first: look behind them too ("0" follows "/").
-  const behind = await cold.store.list(
-    { prefix: cold.prefix, after: cold.key(`${STATE.slice(0, -1)}0`), maxKeys: 2 },
-    signal,
-  );
-  const foreign = [...before.objects, ...behind.objects].find(
-    ({ key }) => key !== cold.prefix && !key.startsWith(cold.key(STATE)),
-  );
+  const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
+  const { prefix } = cold;
+  let foreign = await firstListed(cold, { prefix, maxKeys: 2 }, ({ key }) => key !== prefix, signal);
+  if (foreign !== undefined && ofState(foreign.key)) {
+    // Keys of ours came first: look behind them ("0" follows "/").
+    const behind = { prefix, after: cold.key(`${STATE.slice(0, -1)}0`), maxKeys: 2 };
+    foreign = await firstListed(cold, behind, ({ key }) => key !== prefix && !ofState(key), signal);
+  }
   if (foreign === undefined) return;
   throw new InputError(
     'cold',

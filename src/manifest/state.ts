@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SegmentCache } from '../run.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
+import { pagesOf } from '../store/listing.ts';
 import { readWhole } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord } from './condemned.ts';
@@ -272,16 +273,8 @@ export class State {
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for (let continuation: string | undefined; ;) {
-      const request = {
-        prefix: this.#cold.key(prefix),
-        ...(continuation === undefined ? {} : { continuation }),
-      };
-      const page = await this.#cold.store.list(request, signal);
-      for (const { key } of page.objects) yield key.slice(this.#cold.prefix.length);
-      if (page.next === undefined) return;
-      continuation = page.next;
-    }
+    for await (const { objects } of pagesOf(this.#cold, prefix, {}, signal))
+      for (const { key } of objects) yield key.slice(this.#cold.prefix.length);
   }
 }
 

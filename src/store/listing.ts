@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { StoreError } from './errors.ts';
 import { compareKeys } from './keys.ts';
-import type { ListedObject, ListPage } from './store.ts';
+import type { ListedObject, ListPage, ListRequest } from './store.ts';
 
 /** A slice of the key space below a bucket's prefix: keys after `after`, up to and with `upto`. */
 export interface KeyRange {
@@ -63,6 +63,29 @@ export async function* pagesOf(
     if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);
     yield page;
   }
+}
+
+/**
+ * The first object that `counts`, in the order of the store; undefined where the listing ends without one. A page may be
+ * empty though more follow (filtered or deleted keys, AWS and MinIO alike): only the last one says that nothing is there.
+ * Throws StoreError, also where it goes on without end.
+ */
+export async function firstListed(
+  bucket: Bucket,
+  request: Pick<ListRequest, 'prefix' | 'after' | 'maxKeys'>,
+  counts: (object: ListedObject) => boolean,
+  signal: AbortSignal,
+): Promise<ListedObject | undefined> {
+  let token: string | undefined;
+  for (let pages = 0; pages < EMPTY_PAGES; pages++) {
+    const from = token === undefined ? {} : { continuation: token };
+    const { objects, next } = await bucket.store.list({ ...request, ...from }, signal);
+    const found = objects.find(counts);
+    if (found !== undefined || next === undefined) return found;
+    if (next === token) throw wrong('the listing repeats a continuation token');
+    token = next;
+  }
+  throw wrong(`${EMPTY_PAGES} pages in a row without a key that was asked for`);
 }
 
 /** What a listing must keep to, object by object, in the order in which the pages came. */

@@ -4,6 +4,7 @@ import { mirrorPath, renamedPath } from '../manifest/layout.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
+import { firstListed } from '../store/listing.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { ListedObject } from '../store/store.ts';
 import { versionsAbove } from '../store/versions.ts';
@@ -98,8 +99,8 @@ export async function updateObject(
 }
 
 async function isListed(hot: Bucket, key: string, signal: AbortSignal): Promise<boolean> {
-  const { objects } = await hot.store.list({ prefix: hot.key(key), maxKeys: 1 }, signal);
-  return objects[0]?.key === hot.key(key);
+  const prefix = hot.key(key);
+  return (await firstListed(hot, { prefix, maxKeys: 1 }, () => true, signal))?.key === prefix;
 }
 
 async function overwrite(
