@@ -55,6 +55,7 @@ export function wrapStore(store: Store, around: Around): Store {
     listUploads: (prefix, s) => one('listUploads', undefined, s, () => store.listUploads(prefix, s)),
     checkBucket: (s) => one('checkBucket', undefined, s, () => store.checkBucket(s)),
     versioning: (s) => one('versioning', undefined, s, () => store.versioning(s)),
+    objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
     clockOffset: () => store.clockOffset(),
     credentialsEnd: () => store.credentialsEnd?.(),

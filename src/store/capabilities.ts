@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
-import type { Conditions, CopySource, Store, UploadName } from './store.ts';
+import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './store.ts';
 
 /**
  * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
@@ -26,12 +26,19 @@ export interface Capabilities {
   readonly getPin: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
+  /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
+  readonly objectLock?: LockFound;
   /** What got no answer, for the store was down or throttled: taken for false in this run and asked again by the next. */
   readonly unsure?: readonly Question[];
 }
 
-/** What can be asked; see Capabilities. */
-export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure'>;
+/** What can be asked by trying; see Capabilities. */
+export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'objectLock'>;
+
+/** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
+export type LockFound =
+  | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
+  | { readonly status: 'unknown'; readonly why: string };
 
 /** An ETag that no object has. */
 export const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
@@ -82,9 +89,11 @@ export async function probeCapabilities(
       ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: WRONG_ETAG }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
     const aliasesPaths = await aliases(bucket, path, signal);
+    const objectLock = await lockOf(store, signal);
     return {
       probed: now,
       aliasesPaths,
+      objectLock,
       putIfAbsent,
       putIfMatch,
       copyIfAbsent,
@@ -130,6 +139,17 @@ async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promi
     }
   }
   return false;
+}
+
+/** Needs a right of its own (`s3:GetBucketObjectLockConfiguration`), which a WRITE key need not have. */
+async function lockOf(store: Store, signal: AbortSignal): Promise<LockFound> {
+  try {
+    const { enabled, ...rest } = await store.objectLock(signal);
+    return { status: enabled ? 'on' : 'off', ...rest };
+  } catch (error) {
+    if (isStoreError(error, ...NO, ...SILENT)) return { status: 'unknown', why: error.code };
+    throw error;
+  }
 }
 
 const PART_QUESTIONS = ['partCopy', 'partCopyPin', 'completeIfAbsent', 'completeIfMatch'] as const;

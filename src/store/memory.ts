@@ -286,6 +286,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       ),
     checkBucket: (signal) => guard(signal, () => undefined),
     versioning: (signal) => guard(signal, () => bucket.versioning),
+    objectLock: (signal) => guard(signal, () => ({ enabled: false })),
     listVersions: async function* (prefix): AsyncGenerator<ObjectVersion> {
       for (const key of [...bucket.keys()]) {
         if (!key.startsWith(prefix)) continue;

@@ -51,6 +51,8 @@ export interface Store {
   /** Throws `no-bucket`, `denied`, `credentials` or `unreachable` where the bucket cannot be used. */
   checkBucket(signal?: AbortSignal): Promise<void>;
   versioning(signal?: AbortSignal): Promise<Versioning>;
+  /** Throws `unsupported` where the store knows nothing of it. */
+  objectLock(signal?: AbortSignal): Promise<ObjectLock>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
   /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
   clockOffset(): number;
@@ -237,6 +239,12 @@ export interface PendingUpload extends UploadName {
 }
 
 export type Versioning = 'enabled' | 'suspended' | 'off';
+
+/** Whether what is stored may be locked against deletion, and whether it is by default, for how long. */
+export interface ObjectLock {
+  readonly enabled: boolean;
+  readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
+}
 
 export interface ObjectVersion {
   readonly key: string;

@@ -3,6 +3,7 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   GetBucketVersioningCommand,
+  GetObjectLockConfigurationCommand,
   GetObjectTaggingCommand,
   ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
@@ -13,9 +14,10 @@ import {
 import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { nodeAgents } from './connections.ts';
-import { StoreError } from '../errors.ts';
+import { isStoreError, StoreError } from '../errors.ts';
 import type {
   Conditions,
+  ObjectLock,
   ObjectVersion,
   Part,
   PendingUpload,
@@ -201,6 +203,29 @@ export class Sdk {
       signal,
     );
     return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
+  }
+
+  async objectLock(signal?: AbortSignal): Promise<ObjectLock> {
+    const operation = 'GetObjectLockConfiguration';
+    const command = new GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
+    let found;
+    try {
+      found = await this.#ask(operation, this.#client.send(command, abortable(signal)), signal);
+    } catch (error) {
+      if (isStoreError(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
+        return { enabled: false };
+      throw error;
+    }
+    const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
+    const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
+    const length = {
+      ...(Days === undefined ? {} : { days: Days }),
+      ...(Years === undefined ? {} : { years: Years }),
+    };
+    return {
+      enabled: ObjectLockEnabled === 'Enabled',
+      ...(Mode === undefined ? {} : { retention: { mode: Mode, ...length } }),
+    };
   }
 
   async *listVersions(prefix: string, signal?: AbortSignal): AsyncGenerator<ObjectVersion> {

@@ -10,6 +10,7 @@ import type {
   ListRequest,
   ObjectBody,
   ObjectHead,
+  ObjectLock,
   ObjectVersion,
   Part,
   Payload,
@@ -330,6 +331,9 @@ export class S3Store implements Store {
       signal,
     );
     return parseVersioning(text);
+  }
+  async objectLock(signal?: AbortSignal): Promise<ObjectLock> {
+    return (await this.#lazy()).objectLock(signal);
   }
   async *listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion> {
     yield* (await this.#lazy()).listVersions(prefix, signal);
