@@ -2,10 +2,15 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup.ts';
+import { openS3 } from '../../src/commands/places.ts';
+import type { OpenStore } from '../../src/commands/places.ts';
 import { runProbe } from '../../src/commands/probe.ts';
 import type { CopyPath, ProbeOptions } from '../../src/options/options.ts';
 import { renderProbeSummary, renderProbeText } from '../../src/report/probe.ts';
 import type { ProbeResult } from '../../src/report/probe.ts';
+import { wrapStore } from '../../src/store/around.ts';
+import { StoreError } from '../../src/store/errors.ts';
+import type { ObjectLock } from '../../src/store/store.ts';
 import { backupIn, worldOf } from '../paths/worlds.ts';
 import type { WorldOptions } from '../paths/worlds.ts';
 import { surroundings } from './setting.ts';
@@ -20,13 +25,13 @@ async function start(path: CopyPath, world: WorldOptions = {}): Promise<void> {
   await emulator.store.putObject('hot', 'b', 'b');
 }
 
-function probe(path: CopyPath, change: Partial<ProbeOptions> = {}): Promise<ProbeResult> {
+function probe(path: CopyPath, change: Partial<ProbeOptions> = {}, open?: OpenStore): Promise<ProbeResult> {
   const { hot, cold, copyPaths, maxOperationSize, leaseWait, ca, platform } = backupIn(path, emulator);
   const options = { hot, cold, copyPaths, maxOperationSize, leaseWait, ca };
   return runProbe(
     { command: 'probe', ...options, ...(platform === undefined ? {} : { platform }), ...change },
     surroundings(),
-    undefined,
+    open,
     undefined,
     { every: 10, most: 50 },
   );
@@ -102,6 +107,33 @@ describe('a probe', () => {
     await start('native');
     for (const key of ['a', 'b']) emulator.store.deleteObject('hot', key);
     expect(await probe('native')).toMatchObject({ sample: null, traffic: { verdict: 'not-seen' } });
+  });
+
+  test.each<[string, () => Promise<ObjectLock>, RegExp]>([
+    ['off', () => Promise.resolve({ enabled: false }), /object lock of cold +off/],
+    ['on', () => Promise.resolve({ enabled: true }), /object lock of cold +on, without a default retention/],
+    [
+      'on, for all that is stored',
+      () => Promise.resolve({ enabled: true, retention: { mode: 'COMPLIANCE', days: 30 } }),
+      /object lock of cold +on: each object is locked for 30 day\(s\) \(COMPLIANCE\)/,
+    ],
+    [
+      'what nobody knows',
+      () => Promise.reject(new StoreError('denied', 'no', { operation: 'GetObjectLockConfiguration' })),
+      /object lock of cold +unknown: the store did not say \(denied\)/,
+    ],
+  ])('says that object lock is %s, and keeps it in state', async (_name, objectLock, words) => {
+    await start('native');
+    const open: OpenStore = (place, ...rest) => {
+      const store = openS3(place, ...rest);
+      return place.bucket === 'cold' ? { ...wrapStore(store, ({ call }) => call()), objectLock } : store;
+    };
+    const result = await probe('native', {}, open);
+    expect(renderProbeText(result, { colour: false })).toMatch(words);
+    const kept = (await emulator.store.getObject('cold', '.flashback-backup/probe.json'))!;
+    expect(JSON.parse(Buffer.from(kept.bytes).toString())).toMatchObject({
+      capabilities: { objectLock: result.capabilities.objectLock },
+    });
   });
 
   test('refuses a cold that is not empty and no backup', async () => {

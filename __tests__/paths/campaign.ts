@@ -131,10 +131,13 @@ async function measure(emulator: Emulator, result: RunResult): Promise<Omit<Figu
     seen.value.filter((row) => row.bucketId === bucketId).reduce((total, row) => total + row[field], 0);
   // Listings come from hot too, but are no operation on an object.
   const onObjects = entries.filter(({ key }) => key !== '');
+  // What the first run copies to see whether it is counted, is.
+  const { sample } = result.look ?? {};
+  const tried = sample === null || sample?.path === 'native' ? 0 : (sample?.size ?? 0);
   return {
     taken: result.copyPath?.path ?? 'none',
-    outOfHot: sum('hot', 'downloaded'),
-    intoCold: sum('cold', 'uploaded') - state,
+    outOfHot: sum('hot', 'downloaded') - tried,
+    intoCold: sum('cold', 'uploaded') - state - (sample?.path === 'emulated' ? tried : 0),
     largestOperation: Math.max(
       ...onObjects.map(({ bytesIn, bytesOut, bytesCopied = 0 }) => Math.max(bytesIn, bytesOut, bytesCopied)),
     ),

@@ -104,12 +104,14 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
       const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
       await collectGarbage(facts, state, cold, newest.generation);
     }
+    await facts.look?.end();
     meter.phase('report');
     await storeReport(facts, state);
   } catch (error) {
     if (error instanceof InputError) throw error;
     stop.fail(error);
   } finally {
+    await facts.look?.end();
     await giveBack(lease, around, facts.margins);
   }
 }

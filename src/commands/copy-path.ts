@@ -54,8 +54,10 @@ export interface CopyPathFacts {
   readonly bridge: boolean;
   /** What the platform says of cold's Repository; undefined where it was not asked or did not say. */
   readonly topology: Topology | undefined;
-  /** What is to be remembered, by the end of the run. */
-  readonly remember: () => PathMemory;
+  /** When an earlier run or probe looked whether copies are counted, where that is still believed. */
+  readonly looked: IsoTime | undefined;
+  /** What is to be remembered, by the end of the run; `looked`: when this one looked. */
+  readonly remember: (looked?: IsoTime) => PathMemory;
 }
 
 /**
@@ -86,8 +88,9 @@ export async function choosePath(
     ceiling,
     bridge,
     topology,
-    remember: () => ({
-      copyPath: rememberedPath(options, choice),
+    looked: known.copyPath?.looked,
+    remember: (looked = known.copyPath?.looked) => ({
+      copyPath: { ...rememberedPath(options, choice), ...(looked === undefined ? {} : { looked }) },
       ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
     }),
   };
@@ -202,14 +205,17 @@ async function answersAt(
 
 /** What is remembered, of these two endpoints, and not too old to be believed. */
 function fresh(options: PathOptions, { memory, started, believed }: PathSetting): PathMemory {
-  const young = ({ since }: { readonly since: IsoTime }): boolean =>
-    Date.parse(since) + believed > Date.parse(started);
+  const recent = (time: IsoTime): boolean => Date.parse(time) + believed > Date.parse(started);
+  const young = ({ since }: { readonly since: IsoTime }): boolean => recent(since);
   const path = memory?.copyPath;
   const ceilings = memory?.ceilings?.filter(young) ?? [];
   const same =
     path?.hot === endpointIdentity(options.hot.endpoint) &&
     path.cold === endpointIdentity(options.cold.endpoint);
-  return same ? { ceilings, copyPath: { ...path, refusals: path.refusals.filter(young) } } : { ceilings };
+  if (!same) return { ceilings };
+  const { looked, ...rest } = path;
+  const still = looked !== undefined && recent(looked) ? { looked } : {};
+  return { ceilings, copyPath: { ...rest, ...still, refusals: path.refusals.filter(young) } };
 }
 
 function rememberedPath(options: PathOptions, choice: PathChoice): RememberedPath {

@@ -19,6 +19,7 @@ import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
 import type { UpdateContext } from '../transfer/update.ts';
 import { choosePath } from './copy-path.ts';
 import type { PathMemory } from './copy-path.ts';
+import { FirstLook } from './first-look.ts';
 import { readFound } from './found.ts';
 import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
@@ -89,12 +90,13 @@ export async function copyAll(
       facts.unseen.push(line);
       around.log.notice(line);
     };
+    const platform = openPlatform(options, around.clock);
     const setting = {
       ...{ open, clock: around.clock, random: around.random },
       ...{ onMove, onUnseen, started, memory, believed },
-      platform: openPlatform(options, around.clock),
+      platform,
     };
-    const { choice, ceiling, remember } = await choosePath(options, setting, signal);
+    const { choice, ceiling, topology, looked, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
     const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
     const listing = await planListing(committed, options, places.hot, around.log, known, signal);
@@ -102,16 +104,26 @@ export async function copyAll(
     const { partSize, verify, maxBandwidth } = options;
     const now = (): string => timeOf(facts);
     const flow = new Flow({ clock: around.clock, random: around.random, maxBandwidth });
-    const settings = {
+    const alone = {
       ...{ capabilities, ceiling, partSize, verify, flow, now },
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
-      ...(uploads === undefined ? {} : { uploads }),
     };
+    const settings = uploads === undefined ? alone : { ...alone, uploads };
     const update = {
       ...{ hot: places.hot, cold, choice, journal, settings },
       ...{ versioned, unclean, started, now, signal },
     };
+    if (platform !== undefined && topology !== undefined && looked === undefined && epoch !== undefined) {
+      const { hot, sentToCold: sent } = places;
+      facts.look = new FirstLook({
+        hot,
+        copy: { cold, choice, settings: alone, signal },
+        watched: { platform, topology, clock: around.clock, sent },
+        patience: facts.margins.look,
+        log: around.log,
+      });
+    }
     let results: readonly SliceResult[];
     try {
       results = await copySlices(facts, state, settled, listing, journal, update, epoch === undefined);
@@ -126,7 +138,7 @@ export async function copyAll(
       complete,
       journals: consumed(committed, settled, around.identity.runId, journal.objects),
       capabilities,
-      paths: remember(),
+      paths: remember(facts.look === undefined ? undefined : started),
       listed: new Map(results.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
       ...(uploads === undefined ? {} : { uploads }),
     };

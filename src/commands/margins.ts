@@ -2,6 +2,7 @@ import { JOURNAL_PACE } from '../manifest/journal.ts';
 import type { JournalPace } from '../manifest/journal.ts';
 import { LEASE_TIMES } from '../manifest/lease.ts';
 import type { LeaseTimes } from '../manifest/lease.ts';
+import type { Patience } from './sample.ts';
 import { HOLD_TIMES } from '../manifest/holds.ts';
 import type { HoldTimes } from '../manifest/holds.ts';
 
@@ -22,6 +23,8 @@ export interface Margins {
   readonly stop: StopMargins;
   /** How long what was found out about a store is believed, ms. */
   readonly capabilities: number;
+  /** For what the platform counted of the sample that a first run copies; it is waited for beside the run. */
+  readonly look: Patience;
   /** For each of the two last acts of a cancelled run, flush and release: a runner kills it 10 s after its signal, ms. */
   readonly lastWords: number;
   /** State that nothing names is left alone until it is this old, ms; unfinished runs' folders as `runs`. */
@@ -36,6 +39,7 @@ export const MARGINS: Margins = {
   journal: JOURNAL_PACE,
   stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
   capabilities: 7 * DAY,
+  look: { every: 5_000, most: 30_000 },
   lastWords: 3_500,
   garbage: { segments: 7 * DAY, runs: 30 * DAY },
 };

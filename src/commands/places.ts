@@ -14,7 +14,7 @@ import { pinnedReads } from '../store/pinned-reads.ts';
 import { renewing } from '../store/s3/renewing.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
-import { counting, fenced, paced, readOnly, retrying, storedAs } from '../store/wrappers.ts';
+import { counting, fenced, paced, readOnly, retrying, storedAs, weighing } from '../store/wrappers.ts';
 
 /** Hot and cold as a run uses them, before the lease fences cold. */
 export interface Places {
@@ -26,6 +26,8 @@ export interface Places {
    * a renewal of the lease, which goes through `cold`, must not wait for one behind a thousand parts.
    */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
+  /** Bytes of all bodies that were sent to cold so far, retries counted. */
+  readonly sentToCold: () => number;
   /** Endpoints that were left for others in mid-run, a line each. */
   readonly moves: readonly string[];
   /** How fast each endpoint takes requests; one where hot and cold share it. */
@@ -94,7 +96,12 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     opened.push(store);
     return store;
   };
-  const reachCold = (): Store => counting(inItsClass(reach('cold'), options.cold), requests.cold);
+  let sent = 0;
+  const reachCold = (): Store =>
+    counting(
+      weighing(inItsClass(reach('cold'), options.cold), (bytes) => (sent += bytes)),
+      requests.cold,
+    );
   const hot = counting(reach('hot'), requests.hot);
   const unlessDry = (store: Store): Store =>
     options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
@@ -107,6 +114,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     fencedCold: (assertHeld) =>
       new Bucket(unlessDry(atPace(fenced(reachCold(), assertHeld), coldPace)), options.cold.prefix),
     requests,
+    sentToCold: () => sent,
     moves,
     paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
     onThrottled: () => undefined,

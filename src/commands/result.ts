@@ -7,6 +7,7 @@ import type { LeaseRecord } from '../manifest/lease.ts';
 import type { BackupOptions, PlaceOptions } from '../options/options.ts';
 import type { Notice, Outcome, Problem, PruneReport, RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
+import { contradiction } from '../report/sample.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -14,6 +15,7 @@ import type { StoreError } from '../store/errors.ts';
 import type { Limiter } from '../transfer/limiter.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 import { VERSION } from '../version.ts';
+import type { FirstLook } from './first-look.ts';
 import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
@@ -38,6 +40,8 @@ export interface RunFacts {
   generation?: number;
   restorePoint?: IsoTime;
   choice?: PathChoice;
+  /** Whether copies are counted, where no run or probe has looked for a while. */
+  look?: FirstLook;
   /** What the platform could not say. */
   readonly unseen: string[];
   limiter?: Limiter;
@@ -89,6 +93,7 @@ export function resultOf(facts: RunFacts): RunResult {
     paths: tally.paths,
     copyPath:
       path === undefined || choice === undefined || tally.done === 0 ? null : { path, reason: choice.reason },
+    ...(facts.look?.report === undefined ? {} : { look: facts.look.report }),
     prefixes: tally.prefixRows(),
     holes: tally.holeGroups(),
     notices: noticesOf(facts),
@@ -197,13 +202,15 @@ function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   return `The monthly quota is used up, so the Repository is read-only: until it is reset, with the calendar month on ${reset} (UTC) unless your plan says otherwise, or until its traffic or storage limit is raised on the platform.`;
 }
 
-function noticesOf({ capabilities, tally, choice, options, places, unseen }: RunFacts): Notice[] {
+function noticesOf({ capabilities, tally, choice, look, options, places, unseen }: RunFacts): Notice[] {
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
   for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
   for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
+  const odd = look?.report === undefined ? undefined : contradiction(look.report);
+  if (odd !== undefined) notices.push({ level: 'warning', title: 'Traffic was counted', message: odd });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',

@@ -87,6 +87,8 @@ export interface RememberedPath {
   readonly path: CopyPath | null;
   readonly reason: string;
   readonly refusals: readonly PathRefusal[];
+  /** When one object was last copied to see whether the platform counts its bytes. */
+  readonly looked?: IsoTime;
 }
 
 /** An endpoint refused an operation as too large: more than this many bytes are sent to it in parts. */

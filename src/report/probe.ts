@@ -3,6 +3,8 @@ import type { Generation } from '../manifest/generation.ts';
 import { forLog, forMarkdown } from './escape.ts';
 import { formatBytes, formatDuration } from './format.ts';
 import type { PlaceReport } from './result.ts';
+import { sampleWords, trafficWords } from './sample.ts';
+import type { SampleReport, TrafficReport } from './sample.ts';
 import { placeName } from './words.ts';
 
 /** What a probe found out. Every rendering of `probe` is one of this. */
@@ -29,23 +31,6 @@ export interface ProbeResult {
   readonly operationCeiling: number;
   /** What could not be seen, and what left its path, one line each. */
   readonly notes: readonly string[];
-}
-
-export interface SampleReport {
-  readonly size: number;
-  /** Null where no allowed path could copy it. */
-  readonly path: CopyPath | null;
-  readonly problem: string | null;
-}
-
-/** Whether the platform counted the sample's bytes, honestly: its statistics lag. */
-export interface TrafficReport {
-  readonly verdict: 'counted' | 'not-counted' | 'not-visible-yet' | 'not-seen';
-  /** Bytes more than before, out of hot and into cold; null where nothing was seen. */
-  readonly outOfHot: number | null;
-  readonly intoCold: number | null;
-  /** ms that were waited for the statistics. */
-  readonly waited: number;
 }
 
 /** For a terminal or a log; ends in a newline. */
@@ -103,6 +88,7 @@ function factsOf(result: ProbeResult): Fact[] {
     ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
     ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
     ['versioning of cold', result.versioning],
+    ['object lock of cold', lockWords(can.objectLock)],
     [
       'clock skew',
       clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,
@@ -120,22 +106,12 @@ function factsOf(result: ProbeResult): Fact[] {
   ];
 }
 
-function sampleWords(sample: SampleReport | null): string {
-  if (sample === null) return 'none: hot has no object that is small enough to try with';
-  if (sample.path === null) return `${formatBytes(sample.size)}, not copied: ${sample.problem ?? ''}`;
-  return `${formatBytes(sample.size)}, went ${sample.path}`;
-}
-
-function trafficWords({ verdict, outOfHot, intoCold, waited }: TrafficReport): string {
-  const after = `after ${formatDuration(waited)}`;
-  switch (verdict) {
-    case 'counted':
-      return `counted: ${formatBytes(outOfHot ?? 0)} out of hot, ${formatBytes(intoCold ?? 0)} into cold (${after})`;
-    case 'not-counted':
-      return `none was counted ${after}; statistics lag, so look again later`;
-    case 'not-visible-yet':
-      return `not visible yet ${after}: statistics lag`;
-    case 'not-seen':
-      return 'not seen: no platform-token, or the platform did not say';
-  }
+function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {
+  if (lock === undefined) return 'not asked';
+  if (lock.status === 'unknown') return `unknown: the store did not say (${lock.why})`;
+  if (lock.status === 'off') return 'off';
+  if (lock.retention === undefined) return 'on, without a default retention';
+  const { mode, days, years } = lock.retention;
+  const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
+  return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
 }

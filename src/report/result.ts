@@ -1,5 +1,6 @@
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../options/options.ts';
+import type { LookReport } from './sample.ts';
 
 /**
  * How a run ended: `complete`; `degraded` committed with holes; `incomplete` stopped early, all
@@ -37,6 +38,8 @@ export interface RunResult {
   readonly paths: Readonly<Record<CopyPath, { readonly objects: number; readonly bytes: number }>>;
   /** Which path was taken for this pair of buckets and why; null where nothing had to be copied. */
   readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
+  /** How one small object went, and whether the platform counted it; absent where nobody had to look in this run. */
+  readonly look?: LookReport;
   /** By first path segment of the key, the largest first, at most 50 and a last row `…` for the rest. */
   readonly prefixes: readonly PrefixRow[];
   /** Keys that could not be brought up to date, grouped by cause, the largest group first. */

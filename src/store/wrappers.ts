@@ -129,6 +129,27 @@ export function storedAs(store: Store, storageClass: string, applies: (key: stri
   };
 }
 
+/** Tells of the bytes of each body that is sent, as it is sent: all of one in memory, a stream piece by piece. */
+export function weighing(store: Store, onSent: (bytes: number) => void): Store {
+  async function* weighed(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      onSent(chunk.length);
+      yield chunk;
+    }
+  }
+  const body = (payload: Payload): Payload => {
+    if (!(payload instanceof Uint8Array)) return { ...payload, stream: weighed(payload.stream) };
+    onSent(payload.length);
+    return payload;
+  };
+  return {
+    ...wrapStore(store, ({ call }) => call()),
+    put: (key, payload, options, signal) => store.put(key, body(payload), options, signal),
+    upload: (key, stream, options, signal) => store.upload(key, weighed(stream), options, signal),
+    uploadPart: (upload, part, payload, signal) => store.uploadPart(upload, part, body(payload), signal),
+  };
+}
+
 /** Requests by operation, counted as they are sent. */
 export function counting(store: Store, counts: Map<string, number>): Store {
   return wrapStore(store, async ({ operation, call }) => {

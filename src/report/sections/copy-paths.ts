@@ -3,6 +3,7 @@ import { forMarkdown } from '../escape.ts';
 import { formatBytes, formatCount } from '../format.ts';
 import { table } from '../markdown.ts';
 import type { RunResult } from '../result.ts';
+import { lookWords } from '../sample.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
 /** Which way the bytes went, and what of it is counted as traffic. */
@@ -12,14 +13,14 @@ export const copyPaths: Section = {
 };
 
 /** For any command that copies. */
-export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath'>): string {
+export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath' | 'look'>): string {
   const used = (['native', 'emulated', 'streamed'] as const).filter((path) => result.paths[path].objects > 0);
   if (used.length === 0) return '';
   const rows = used.map((path) => {
     const { objects, bytes } = result.paths[path];
     return [path, formatCount(objects), formatBytes(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
   });
-  return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+  return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
 
 /** What the path implies; what the platform has counted is a section of its own. */
@@ -39,4 +40,8 @@ function reason({ copyPath }: Pick<RunResult, 'copyPath'>): string {
   return copyPath === null
     ? ''
     : `\nTaken: ${copyPath.path}, since ${forMarkdown(copyPath.reason, TEXT_LIMIT)}\n`;
+}
+
+function looked({ look }: Pick<RunResult, 'look'>): string {
+  return look === undefined ? '' : `\n${forMarkdown(lookWords(look), TEXT_LIMIT)}\n`;
 }
