@@ -51,7 +51,7 @@ class World {
     const say = (line: string): void => void this.said.push(line);
     const log = { info: say, notice: say, warning: say, debug: say };
     return runBackup(
-      optionsFor('http://127.0.0.1:9', { maxOperationSize: PART, concurrency: 1, ...change }),
+      optionsFor('http://127.0.0.1:9', { maxOperationSize: PART, concurrency: 4, ...change }),
       surroundings({ clock, identity, log, ...around }),
       ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? this.hot) : (stores.cold ?? this.cold)),
     );
@@ -424,7 +424,7 @@ describe('a streamed object in parts', () => {
   test('has a checksum in the manifest that its bytes give, also when two runs made it', async () => {
     await w.put('large', 'a', 24);
     await w.put('small', 'b', 2);
-    const options = { copyPaths: ['streamed'] } as const;
+    const options = { copyPaths: ['streamed'], concurrency: 1 } as const;
     await w.backup(options, { cold: dying(w.cold, nth(2, partOf('large'))) });
     await w.backup(options);
     const entries = await entriesOf(w.cold, (await headGeneration(w.cold))!);

@@ -109,7 +109,8 @@ export async function copyAll(
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
     };
-    const settings = uploads === undefined ? alone : { ...alone, uploads };
+    const limiter = limiterFor(facts);
+    const settings = { ...alone, spare: limiter, ...(uploads === undefined ? {} : { uploads }) };
     const update = {
       ...{ hot: places.hot, cold, choice, journal, settings },
       ...{ versioned, unclean, started, now, signal },
@@ -126,7 +127,16 @@ export async function copyAll(
     }
     let results: readonly SliceResult[];
     try {
-      results = await copySlices(facts, state, settled, listing, journal, update, epoch === undefined);
+      results = await copySlices(
+        facts,
+        state,
+        settled,
+        listing,
+        journal,
+        limiter,
+        update,
+        epoch === undefined,
+      );
     } finally {
       await lastFlush(facts, () => Promise.all([journal.flush(), uploads?.flush()]), journal);
       await listing.close();
@@ -168,17 +178,9 @@ function openJournal(
   return new Journal(state, around.clock, start, opening, margins.journal);
 }
 
-function copySlices(
-  facts: RunFacts,
-  state: State,
-  settled: Settlement,
-  { slices, listing }: ListingPlan,
-  journal: Journal,
-  update: UpdateContext,
-  dryRun: boolean,
-): Promise<readonly SliceResult[]> {
-  const { options, around, places, stop, meter } = facts;
-  const { concurrency, prefixes, exclude } = options;
+function limiterFor(facts: RunFacts): Limiter {
+  const { options, around, places } = facts;
+  const { concurrency } = options;
   const limiter = new Limiter({
     clock: around.clock,
     needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
@@ -186,6 +188,21 @@ function copySlices(
   });
   facts.limiter = limiter;
   places.onThrottled = (sent) => limiter.throttled(sent);
+  return limiter;
+}
+
+function copySlices(
+  facts: RunFacts,
+  state: State,
+  settled: Settlement,
+  { slices, listing }: ListingPlan,
+  journal: Journal,
+  limiter: Limiter,
+  update: UpdateContext,
+  dryRun: boolean,
+): Promise<readonly SliceResult[]> {
+  const { options, stop, meter } = facts;
+  const { prefixes, exclude } = options;
   meter.phase('copy');
   return runSlices(slices, {
     state,

@@ -119,7 +119,6 @@ class Work {
     const { options, around, places } = facts;
     this.#facts = facts;
     this.#journal = journal;
-    this.#context = context;
     const { concurrency } = options;
     this.#limiter = new Limiter({
       clock: around.clock,
@@ -127,6 +126,7 @@ class Work {
       ...(concurrency === undefined ? {} : { fixed: concurrency }),
     });
     facts.limiter = this.#limiter;
+    this.#context = { ...context, settings: { ...context.settings, spare: this.#limiter } };
     places.onThrottled = (sent) => this.#limiter.throttled(sent);
   }
 

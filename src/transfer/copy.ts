@@ -9,6 +9,7 @@ import { StoreError } from '../store/errors.ts';
 import { isPlainEtag } from '../store/store.ts';
 import type { Conditions, Written } from '../store/store.ts';
 import type { Flow } from './flow.ts';
+import type { Limiter } from './limiter.ts';
 import { goesInParts } from './part-plan.ts';
 import { copyInParts } from './parts.ts';
 import { streamObject } from './stream.ts';
@@ -35,8 +36,10 @@ export interface CopySettings {
   readonly ceiling: OperationCeiling;
   readonly partSize: number | undefined;
   readonly verify: 'copy' | 'read' | 'none';
-  /** Parts of one object in flight. */
+  /** Parts of one object in flight, at the most. */
   readonly partsAtOnce: number;
+  /** Where each part in flight beside an object's first takes a place (docs/decisions/0019); without it they need none. */
+  readonly spare?: Pick<Limiter, 'tryEnter' | 'leave'>;
   /** What streamed bodies share: memory and bandwidth. */
   readonly flow: Flow;
   /** The multipart uploads that outlive a try and a run; without it, one that fails is aborted. */

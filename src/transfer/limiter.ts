@@ -27,7 +27,7 @@ const LATENCY_RISE = 3;
 const FORGET = 1.01;
 
 /**
- * How many objects are worked on at once: starts at 16, doubles with each round until the store throttles
+ * How many objects, and parts of large ones, are worked on at once: starts at 16, doubles with each round until the store throttles
  * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
  * decrease). A round is as many objects as may be in flight.
  */
@@ -73,6 +73,13 @@ export class Limiter {
       return;
     }
     await new Promise<void>((resolve) => this.#waiting.push(resolve)); // the place is handed over
+  }
+
+  /** Takes a place only where one is free and nobody waits for it. Each success needs one `leave`. */
+  tryEnter(): boolean {
+    if (this.#waiting.length > 0 || this.#active >= Math.floor(this.#limit)) return false;
+    this.#active++;
+    return true;
   }
 
   /** Gives the place back; `ms` is how long the work took, undefined where it failed. */

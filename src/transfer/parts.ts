@@ -111,7 +111,11 @@ async function complete(
   }
 }
 
-/** Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. */
+/**
+ * Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. One
+ * part is always in flight, in the place that the object has; each one beside it needs a place that is free, takes
+ * it for one part, and never waits for it: so none waits for another that waits (docs/decisions/0019).
+ */
 async function allParts(
   path: CopyPath,
   source: Source,
@@ -122,39 +126,59 @@ async function allParts(
 ): Promise<Part[]> {
   const ranges = rangesOf(source.size, upload.record.partSize);
   const missing = ranges.flatMap((range, i) => (upload.there.has(i + 1) ? [] : [{ number: i + 1, range }]));
-  const stop = new AbortController();
-  const either = AbortSignal.any([signal, stop.signal]);
+  const { spare, partsAtOnce } = settings;
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const lanes: Promise<void>[] = [];
+  let open = 0;
   let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
-      if (settings.stopped()) return;
-      if (path !== 'streamed') {
-        const from = source.bucket.source(source.path, source.etag, source.versionId);
-        const done = await copyPart(target, upload.name, part.number, from, part.range, either);
-        upload.there.set(part.number, done);
-        continue;
-      }
-      const sent = await streamPart(
-        source,
-        target,
-        upload.name,
-        part.number,
-        part.range,
-        settings.flow,
-        either,
-      );
-      upload.there.set(part.number, sent);
-      await settings.uploads?.progress(withPart(upload, sent));
+
+  const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
+    const { name } = upload;
+    if (path !== 'streamed') {
+      const from = source.bucket.source(source.path, source.etag, source.versionId);
+      upload.there.set(number, await copyPart(target, name, number, from, range, either));
+      return;
+    }
+    const sent = await streamPart(source, target, name, number, range, settings.flow, either);
+    upload.there.set(number, sent);
+    await settings.uploads?.progress(withPart(upload, sent));
+  };
+  const widen = (): void => {
+    while (open < partsAtOnce - 1 && next < missing.length && !settings.stopped()) {
+      if (spare?.tryEnter() === false) return;
+      open++;
+      lanes.push(beside());
     }
   };
-  const lanes = Array.from({ length: Math.min(settings.partsAtOnce, missing.length) }, lane);
-  try {
-    await Promise.all(lanes);
-  } catch (error) {
-    stop.abort(error);
-    await Promise.allSettled(lanes); // no part may land after the abort of the upload
-    throw error;
-  }
+  /** Never rejects: the first error is kept, and ends the others. */
+  const own = async (): Promise<void> => {
+    try {
+      for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
+        if (settings.stopped() || failed.signal.aborted) return;
+        widen();
+        await move(part);
+      }
+    } catch (error) {
+      failed.abort(error);
+    }
+  };
+  const beside = async (): Promise<void> => {
+    const part = missing[next++];
+    try {
+      if (part !== undefined) await move(part);
+    } catch (error) {
+      failed.abort(error);
+    } finally {
+      spare?.leave(undefined); // to who waits for one, if anybody does
+      open--;
+    }
+    if (!failed.signal.aborted) widen();
+  };
+  await own();
+  // No part may land after the abort of the upload. One that ends may begin others.
+  for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) await lane;
+  failed.signal.throwIfAborted();
   if (upload.there.size < ranges.length) throw new Interrupted();
   return [...upload.there.values()].sort((a, b) => a.number - b.number);
 }
