@@ -3,6 +3,7 @@ import { runBackup } from '../../src/commands/backup.ts';
 import type { OpenStore } from '../../src/commands/places.ts';
 import { runStatus } from '../../src/commands/status.ts';
 import { runVerify } from '../../src/commands/verify.ts';
+import { condemnedCount } from '../../src/manifest/condemned.ts';
 import type { BackupOptions, VerifyOptions } from '../../src/options/options.ts';
 import { renderVerifySummary, renderVerifyText, verifyExitCode } from '../../src/report/verify.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
@@ -113,9 +114,17 @@ describe.each(['off', 'enabled'] as const)('with versioning %s', (versioning) =>
       ...['text 3', 'text 1', 'text 2'],
     ]);
     expect(await verify()).toMatchObject({ outcome: 'complete', counts: { versions: 31, sound: 31 } });
+    // The damaged versions are to go, where the bucket keeps them; what is missing leaves none.
+    expect(condemnedCount((await headGeneration(cold))!)).toBe(versioning === 'off' ? 0 : 2);
     // The next backup has nothing to mend or copy.
     const next = await runBackup(base, surroundings({ clock }), open);
     expect(next).toMatchObject({ outcome: 'complete', counts: { copied: 0, touched: 0, unchanged: 30 } });
+    await clock.advance(25 * HOUR);
+    await backup();
+    const versions: string[] = [];
+    for await (const { key } of cold.listVersions('')) if (/^.\/00[123]/.test(key)) versions.push(key);
+    expect(versions).toEqual(['a/003', 'b/001', 'c/002']);
+    expect(await verify()).toMatchObject({ outcome: 'complete', counts: { versions: 31, sound: 31 } });
   });
 
   test('what hot no longer has cannot be repaired, and stays a fault', async () => {
@@ -169,6 +178,22 @@ test('metadata that differs from that of hot is a fault, and repaired', async ()
   ]);
   expect(await verify({ hot: base.hot, repair: true })).toMatchObject({ counts: { repaired: 1, faults: 0 } });
   expect((await cold.head('k')).attributes.contentType).toBe('text/x');
+});
+
+test('what cannot be read, archived for one, is a fault and not copied anew: it may well be sound', async () => {
+  await put('k', 'text');
+  await backup();
+  const real = cold;
+  const written: (string | undefined)[] = [];
+  cold = wrapStore(real, async ({ operation, key, call }) => {
+    if (operation === 'get' && key === 'k') throw new StoreError('archived', 'thaw it', { operation });
+    if (operation === 'put' || operation === 'copy') written.push(key);
+    return call();
+  });
+  expect(await verify({ hot: base.hot, repair: true })).toMatchObject({
+    ...{ outcome: 'degraded', counts: { repaired: 0, faults: 1 }, faults: [{ cause: 'unreadable' }] },
+  });
+  expect(written).not.toContain('k');
 });
 
 test('needs no more than READ to find faults, and says that nothing was noted', async () => {

@@ -1,5 +1,3 @@
-import { fromOldForm, isOldForm } from '../manifest/condemned.ts';
-import type { CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation, RecentRun, RestorePoint } from '../manifest/generation.ts';
 import { runPath } from '../manifest/layout.ts';
@@ -8,6 +6,7 @@ import { renderJson } from '../report/json.ts';
 import { isStoreError } from '../store/errors.ts';
 import { VERSION } from '../version.ts';
 import type { CopyRun } from './copy-run.ts';
+import { condemnLoose } from './loose-spool.ts';
 import { identityOf } from './prepare.ts';
 import { scopeName, withRun } from './recent-runs.ts';
 import { resultOf, timeOf } from './result.ts';
@@ -60,7 +59,7 @@ export async function commit(
     segments: run.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(run.complete ? [point] : [])],
     journals: run.journals,
-    condemned: await condemnLoose(facts, state, base, time),
+    condemned: await condemnLoose(tally.loosened, base, time, state, stop.finishing),
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
     ...run.paths,
@@ -87,27 +86,6 @@ export async function storeReport(facts: RunFacts, state: State): Promise<void> 
     if (!isStoreError(error)) throw error;
     facts.around.log.warning(`The report was not stored in cold: ${error.message}`);
   }
-}
-
-/** What was condemned before, and what this run let go of: in a file of its own, so that nothing is read for it. */
-async function condemnLoose(
-  { tally, stop }: RunFacts,
-  state: State,
-  base: Generation | undefined,
-  time: string,
-): Promise<CondemnedList> {
-  const known = base?.condemned ?? { count: 0, files: [] };
-  const old = isOldForm(known) ? fromOldForm(known) : [];
-  async function* records(): AsyncGenerator<readonly CondemnedRecord[]> {
-    if (old.length > 0) yield old;
-    for await (const batch of tally.loosened.sorted())
-      yield batch.map((object) => ({ ...object, since: time }));
-  }
-  const files = [
-    ...(isOldForm(known) ? [] : known.files),
-    ...(await state.writeCondemned(records(), stop.finishing)),
-  ];
-  return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }
 
 /** Other scopes' are carried on; of these the newest. */

@@ -1,4 +1,8 @@
+import { fromOldForm, isOldForm } from '../manifest/condemned.ts';
+import type { CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
+import type { Generation } from '../manifest/generation.ts';
 import type { LooseObject } from '../manifest/journal.ts';
+import type { State } from '../manifest/state.ts';
 import { Sorter } from '../store/sorter.ts';
 
 /** A stored object that a copy took the place of, and whose key it is. */
@@ -45,4 +49,28 @@ export class LooseSpool {
     });
     this.#added.catch(() => undefined); // thrown by `sorted`
   }
+}
+
+/**
+ * What was condemned before `base`, and what this run let go of at `time`: in a file of its own, so that nothing is
+ * read for it.
+ */
+export async function condemnLoose(
+  loosened: LooseSpool,
+  base: Generation | undefined,
+  time: string,
+  state: State,
+  signal: AbortSignal,
+): Promise<CondemnedList> {
+  const known = base?.condemned ?? { count: 0, files: [] };
+  const old = isOldForm(known) ? fromOldForm(known) : [];
+  async function* records(): AsyncGenerator<readonly CondemnedRecord[]> {
+    if (old.length > 0) yield old;
+    for await (const batch of loosened.sorted()) yield batch.map((object) => ({ ...object, since: time }));
+  }
+  const files = [
+    ...(isOldForm(known) ? [] : known.files),
+    ...(await state.writeCondemned(records(), signal)),
+  ];
+  return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }

@@ -1,9 +1,10 @@
 import type { Entry } from '../manifest/entry.ts';
-import type { Journal } from '../manifest/journal.ts';
+import type { Journal, LooseObject } from '../manifest/journal.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { copyByChoice, SourceMoved } from '../transfer/by-choice.ts';
 import { storedRef } from '../transfer/copy.ts';
 import type { CopySettings } from '../transfer/copy.ts';
+import type { Fault } from '../transfer/check.ts';
 import { holeOf } from '../transfer/hole.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 
@@ -15,6 +16,8 @@ export interface RepairContext {
   readonly choice: PathChoice | undefined;
   readonly settings: CopySettings | undefined;
   readonly journal: Pick<Journal, 'intend' | 'record'>;
+  /** Told of the damaged version that a bucket with versioning keeps beside the sound one. */
+  readonly onLoose: (key: string, objects: readonly LooseObject[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -26,9 +29,17 @@ export class Repair {
     this.#context = context;
   }
 
+  /** Whether copying it anew is what helps: what cannot be read may well be sound, archived for one. */
+  static helps({ cause }: Fault): boolean {
+    return cause !== 'unreadable';
+  }
+
   /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
-  async mend(entry: Entry): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
-    const { hot, cold, choice, settings, journal, signal } = this.#context;
+  async mend(
+    entry: Entry,
+    { cause }: Fault,
+  ): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
+    const { hot, cold, choice, settings, journal, onLoose, signal } = this.#context;
     if (hot === undefined || choice === undefined || settings === undefined) return undefined;
     const { key, size, etag, modified } = entry;
     const { path } = entry.cold;
@@ -43,7 +54,9 @@ export class Repair {
         ...{ cold, choice, settings: { ...settings, verify: 'read' }, signal },
       });
       const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
-      journal.record({ op: 'stored', entry: mended, loose: [] });
+      const loose = cause === 'missing' ? [] : leftBeside(entry, mended);
+      journal.record({ op: 'stored', entry: mended, loose });
+      onLoose(key, loose);
       return { entry: mended };
     } catch (error) {
       if (error instanceof SourceMoved)
@@ -53,4 +66,10 @@ export class Repair {
       return { why: `; it could not be repaired: ${hole.message}` };
     }
   }
+}
+
+/** The version that the mended one took the place of, unless an older version of the key is held by it too. */
+function leftBeside({ cold: { path, etag, versionId }, history = [] }: Entry, mended: Entry): LooseObject[] {
+  const named = [mended, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
+  return named || versionId === undefined ? [] : [{ path, etag, versionId }];
 }

@@ -8,7 +8,7 @@ import type { Sorter } from '../store/sorter.ts';
 import { checkVersion } from '../transfer/check.ts';
 import type { Fault } from '../transfer/check.ts';
 import { Flow } from '../transfer/flow.ts';
-import type { Repair } from './verify-repair.ts';
+import { Repair } from './verify-repair.ts';
 import type { Finding } from './verify-read.ts';
 import type { VerifyFacts } from './verify-result.ts';
 
@@ -90,7 +90,8 @@ async function settled(
       facts.progress.repaired(entry.key);
       continue;
     }
-    const mended = version === present && repair !== undefined ? await repair.mend(present) : undefined;
+    const mendable = version === present && Repair.helps(still);
+    const mended = mendable ? await repair?.mend(present, still) : undefined;
     if (mended !== undefined && 'entry' in mended) {
       present = mended.entry;
       facts.counts.repaired++;

@@ -17,6 +17,7 @@ import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../version.ts';
 import { choosePath } from './copy-path.ts';
 import { HoleGroups } from './hole-groups.ts';
+import { condemnLoose, LooseSpool } from './loose-spool.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { checkPlace, openPlaces, openS3 } from './places.ts';
@@ -176,8 +177,9 @@ async function settleUnderLease(
   const base = generation.generation;
   const start = { op: 'start', format: FORMAT, run: runId, epoch, base, time: started } as const;
   const journal = new Journal(state, around.clock, start, [], margins.journal);
+  const loosened = new LooseSpool();
   try {
-    const repair = await openRepair(facts, cold, present, journal, open);
+    const repair = await openRepair(facts, cold, present, journal, loosened, open);
     const again = present.etag !== before.etag;
     const segments = await settleFindings(facts, state, generation, findings, { again, repair });
     await journal.flush();
@@ -192,6 +194,7 @@ async function settleUnderLease(
         time: started,
       },
       ...{ program: VERSION, segments },
+      condemned: await condemnLoose(loosened, generation, started, state, stop.signal),
       journals:
         journal.objects === 0
           ? generation.journals
@@ -201,6 +204,7 @@ async function settleUnderLease(
     facts.generation = amended.generation;
   } finally {
     journal.close();
+    await loosened.close();
   }
 }
 
@@ -209,12 +213,14 @@ async function openRepair(
   cold: Bucket,
   committed: Committed,
   journal: Journal,
+  loosened: LooseSpool,
   open: OpenStore,
 ): Promise<Repair> {
   const { options, around, places, stop, started, margins } = facts;
   const { hot, partSize, maxBandwidth } = options;
   const { signal } = stop;
-  const nothing = { hot: undefined, choice: undefined, settings: undefined };
+  const onLoose = loosened.add.bind(loosened);
+  const nothing = { hot: undefined, choice: undefined, settings: undefined, onLoose };
   if (hot === undefined || !options.repair) return new Repair({ ...nothing, cold, journal, signal });
   const { clock, random } = around;
   const onMove = (line: string): void => around.log.notice(line);
@@ -234,5 +240,5 @@ async function openRepair(
     stopped: () => stop.stopped(),
     now: () => new Date(clock.now() + places.cold.store.clockOffset()).toISOString(),
   };
-  return new Repair({ hot: places.hot, cold, choice, settings, journal, signal });
+  return new Repair({ hot: places.hot, cold, choice, settings, journal, onLoose, signal });
 }
