@@ -25,8 +25,8 @@ export interface SyntheticServer {
   counts(): Promise<RequestCounts>;
   /** What the limit saw, by the second since the first copy. */
   limited(): Promise<readonly LimitedSecond[]>;
-  /** `reset`, `epoch` or `mirror`: see bench/synthetic-server.ts. */
-  tell(what: 'reset' | 'epoch' | 'mirror'): Promise<void>;
+  /** `reset`, `epoch`, `mirror` or `empty`: see bench/synthetic-server.ts. */
+  tell(what: 'reset' | 'epoch' | 'mirror' | 'empty'): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -103,6 +103,12 @@ export class ColdBucket implements Rows {
     this.#mirrored.fill(1);
   }
 
+  empty(): void {
+    this.#mirrored.fill(0);
+    this.#stored.clear();
+    this.#sorted = undefined;
+  }
+
   seek(text: string): Cursor {
     const sorted = (this.#sorted ??= [...this.#stored.keys()].sort());
     let low = 0;

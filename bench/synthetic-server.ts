@@ -12,6 +12,7 @@
  *   GET  /__limit    what --allowed let through and refused, by the second since the first copy of an object
  *   POST /__epoch    hot moves on one epoch: the share `--changing` of the objects has new content
  *   POST /__mirror   cold holds all of hot, as though it had been copied in epoch 0
+ *   POST /__empty    cold holds nothing
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -94,6 +95,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   else response.end(body);
 }
 
+const READING: readonly string[] = ['list', 'peek', 'head', 'get', 'versioning', 'bucket', 'location'];
+
 async function route(request: IncomingMessage): Promise<Reply> {
   const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
   if (path.startsWith('/__')) return control(path.slice(3));
@@ -108,8 +111,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
   const kind = kindOf(call);
   counts[bucket][kind] = (counts[bucket][kind] ?? 0) + 1;
   if (limit?.take(kind === 'copy') === false) throw new Refusal(503, 'SlowDown');
-  if (bucket === 'hot' && !['list', 'peek', 'head', 'get', 'versioning'].includes(kind))
-    throw new Refusal(403, 'AccessDenied');
+  if (bucket === 'hot' && !READING.includes(kind)) throw new Refusal(403, 'AccessDenied');
   switch (kind) {
     case 'list':
     case 'peek':
@@ -128,6 +130,10 @@ async function route(request: IncomingMessage): Promise<Reply> {
       return removeMany(call);
     case 'versioning':
       return { body: xml('VersioningConfiguration', '') };
+    case 'bucket':
+      return {};
+    case 'location':
+      return { body: xml('LocationConstraint', '') };
     default:
       return multipart(kind, call);
   }
@@ -142,6 +148,8 @@ function kindOf({ request, key, query }: Call): string {
   if (key === '') {
     if (query.has('versioning')) return 'versioning';
     if (query.has('delete')) return 'deleteMany';
+    if (query.has('location')) return 'location';
+    if (method === 'HEAD') return 'bucket';
     if (method === 'GET' && query.get('list-type') === '2')
       return query.get('max-keys') === '1' ? 'peek' : 'list';
     throw new Refusal(501, 'NotImplemented');
@@ -171,6 +179,9 @@ function control(name: string): Reply {
       return { body: String(++hot.epoch) };
     case 'mirror':
       cold.mirrorAll();
+      return {};
+    case 'empty':
+      cold.empty();
       return {};
     default:
       throw new Refusal(404, 'NotFound');

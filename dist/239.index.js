@@ -176,7 +176,7 @@ async function judge({ key, listed, entry }, cold, trustSize, time, counts, sign
         return entry;
     }
     const { size } = found;
-    const proven = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .isPlainEtag */ .C)(listed.etag) && found.etag === listed.etag;
+    const proven = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .isPlainEtag */ .C5)(listed.etag) && found.etag === listed.etag;
     if (size !== listed.size || !(proven || trustSize)) {
         counts.different++;
         return entry;

@@ -996,7 +996,7 @@ async function copyByChoice(source, path, expected, context, beforeStreaming) {
     }
     /** What lies at the path is not what was expected: our own earlier copy is adopted, all else overwritten. */
     function overwriteOf(there, via) {
-        const ours = there?.etag === source.etag && (0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainEtag */ .C)(source.etag) && there.size === source.size;
+        const ours = there?.etag === source.etag && (0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainEtag */ .C5)(source.etag) && there.size === source.size;
         if (!ours) {
             if (context.othersStay === true && there !== undefined)
                 throw new TargetTaken(path);
@@ -1055,7 +1055,7 @@ function notHot(error, pinned, { from, into }) {
  */
 async function copyUnpinned(via, source, target, settings, signal) {
     const { bucket, path } = target;
-    if (source.size > settings.ceiling.bytes || !(0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainEtag */ .C)(source.etag))
+    if (source.size > settings.ceiling.bytes || !(0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainEtag */ .C5)(source.etag))
         throw new _copy_js__WEBPACK_IMPORTED_MODULE_2__/* .Unproven */ .kw();
     const staged = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .stagedPath */ .w1)(path);
     try {
@@ -1204,7 +1204,7 @@ function storedRef(path, via, copied, now) {
  * nothing says that this is the right content at all.
  */
 async function prove(source, target, written, matched, pinned, settings, signal) {
-    if ((0,_store_store_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainEtag */ .C)(source.etag) && written.etag === source.etag)
+    if ((0,_store_store_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainEtag */ .C5)(source.etag) && written.etag === source.etag)
         return 'md5';
     if (matched)
         return 'checksum';
@@ -1234,7 +1234,7 @@ async function readBack(source, target, copied, md5, signal) {
         digest.update(chunk);
         size += chunk.length;
     }
-    const expected = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainEtag */ .C)(source.etag) && copied.evidence === 'md5' ? source.etag : md5;
+    const expected = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainEtag */ .C5)(source.etag) && copied.evidence === 'md5' ? source.etag : md5;
     const checksum = sum?.value() ?? '';
     const same = size === source.size &&
         (expected === undefined || digest.digest('hex') === expected) &&
@@ -1453,7 +1453,7 @@ var store = __webpack_require__(66942);
 function multipartEtag(parts) {
     const digest = (0,external_node_crypto_.createHash)('md5');
     for (const { etag } of parts) {
-        if (!(0,store/* isPlainEtag */.C)(etag))
+        if (!(0,store/* isPlainEtag */.C5)(etag))
             return undefined;
         digest.update(etag, 'hex');
     }

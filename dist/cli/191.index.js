@@ -892,7 +892,7 @@ function isVerified(value) {
  * SSE-KMS has such ones too. Equal ones on both sides do.
  */
 function knownMd5({ etag, cold }) {
-    return cold.evidence === 'md5' && (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainEtag */ .C)(etag) ? etag : undefined;
+    return cold.evidence === 'md5' && (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainEtag */ .C5)(etag) ? etag : undefined;
 }
 /** True where an object of this ETag and size can only be this version's content: as in hot, or as in cold. */
 function isContentOf({ etag, size, cold }, there) {
@@ -963,7 +963,7 @@ function isKept(there, version) {
     if ((0,_plan_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentOf */ .T)(version, there))
         return true;
     const md5 = (0,_plan_content_js__WEBPACK_IMPORTED_MODULE_2__/* .knownMd5 */ .w)(version);
-    return there.size === version.size && (md5 === undefined || !(0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainEtag */ .C)(there.etag));
+    return there.size === version.size && (md5 === undefined || !(0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainEtag */ .C5)(there.etag));
 }
 
 

@@ -937,6 +937,21 @@ class S3Store {
             throw (0,answers/* errorOf */.M)('DeleteObjects', 500, refused);
         return (0,xml/* parseDeleteFailures */.gr)(text);
     }
+    /** 202, 200 where it can be read already and stays so for longer, and 409 while it is under way are all the same here. */
+    async thaw(key, { days, tier, versionId }, signal) {
+        const name = `${tier.slice(0, 1).toUpperCase()}${tier.slice(1)}`;
+        const body = Buffer.from(`<RestoreRequest xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Days>${days}</Days><GlacierJobParameters><Tier>${name}</Tier></GlacierJobParameters></RestoreRequest>`);
+        const headers = { 'content-md5': contentMd5(body), 'content-type': 'application/xml', ...this.#payer };
+        const query = { restore: '', versionId };
+        try {
+            await this.#wire.send({ operation: 'RestoreObject', method: 'POST', key, query, headers, body }, signal);
+        }
+        catch (error) {
+            if (error instanceof errors/* StoreError */.A && error.providerCode === 'RestoreAlreadyInProgress')
+                return;
+            throw error;
+        }
+    }
     async uploadPart(upload, part, body, signal) {
         const answer = await this.#wire.send({
             operation: 'UploadPart',
@@ -1414,6 +1429,7 @@ function wrapStore(store, around) {
         delete: (key, o, s) => one('delete', key, s, () => store.delete(key, o, s)),
         deleteMany: (objects, s) => one('deleteMany', undefined, s, () => store.deleteMany(objects, s)),
         tags: (key, o, s) => one('tags', key, s, () => store.tags(key, o, s)),
+        thaw: (key, o, s) => one('thaw', key, s, () => store.thaw(key, o, s)),
         createUpload: (key, o, s) => one('createUpload', key, s, () => store.createUpload(key, o, s)),
         uploadPart: (upload, part, body, s) => one('uploadPart', upload.key, s, () => store.uploadPart(upload, part, body, s), body instanceof Uint8Array),
         copyPart: (upload, part, source, range, s) => one('copyPart', upload.key, s, () => store.copyPart(upload, part, source, range, s)),
@@ -1946,6 +1962,7 @@ const BY_CODE = {
     DirectoryObjectContainsData: 'bad-key', // versitygw
     InvalidURI: 'bad-key',
     InvalidObjectState: 'archived',
+    GlacierExpeditedRetrievalNotAvailable: 'unsupported', // a 503 that more tries do not help
     InternalError: 'transient',
     RequestTimeout: 'transient',
     RequestTimeTooSkewed: 'transient', // the offset is learned from the answer's Date
@@ -2112,6 +2129,7 @@ function headOf(headers) {
     const tagCount = headers['x-amz-tagging-count'];
     const versionId = realVersion(headers['x-amz-version-id']);
     const storageClass = headers['x-amz-storage-class'];
+    const thaw = /ongoing-request="(true|false)"/.exec(headers['x-amz-restore'] ?? '')?.[1];
     return {
         size: Number(total ?? headers['content-length'] ?? NaN),
         etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(headers['etag'] ?? ''),
@@ -2119,6 +2137,7 @@ function headOf(headers) {
         attributes: attributesOf(headers),
         ...(versionId === undefined ? {} : { versionId }),
         ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
+        ...(thaw === undefined ? {} : { thaw: thaw === 'true' ? 'going-on' : 'done' }),
         ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
     };
 }
@@ -2627,34 +2646,6 @@ function identity(text) {
 
 /***/ }),
 
-/***/ 6942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isPlainEtag),
-/* harmony export */   L: () => (/* binding */ MUTATIONS)
-/* harmony export */ });
-/** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
-const MUTATIONS = [
-    'put',
-    'upload',
-    'copy',
-    'delete',
-    'deleteMany',
-    'createUpload',
-    'uploadPart',
-    'copyPart',
-    'completeUpload',
-    'abortUpload',
-];
-/** True where the ETag can be an MD5 of the content; a multipart one never is. */
-function isPlainEtag(etag) {
-    return /^[0-9a-f]{32}$/.test(etag);
-}
-
-
-/***/ }),
-
 /***/ 8250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2810,7 +2801,7 @@ function paced(store, pace, clock, onThrottled = () => undefined) {
         }
     });
 }
-const MUTATING = new Set(_store_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTATIONS */ .L);
+const MUTATING = new Set(_store_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTATIONS */ .Lw);
 /**
  * Lets a write pass only while `assertHeld` does not throw: the data side of the lease's fence. A body that is
  * a stream is asked about at each of its pieces: a run that was paused half-way sends no more of it. Most

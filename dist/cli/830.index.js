@@ -502,7 +502,7 @@ async function copyWithin(source, path, leftover, settings, signal) {
 }
 /** Equal ETags where the version's is an MD5; sizes where nothing else can be compared. */
 function proves(kept, { size, cold }) {
-    return (kept.size === size && (kept.etag === cold.etag || cold.evidence !== 'md5' || !(0,store/* isPlainEtag */.C)(kept.etag)));
+    return (kept.size === size && (kept.etag === cold.etag || cold.evidence !== 'md5' || !(0,store/* isPlainEtag */.C5)(kept.etag)));
 }
 function refTo(path, version, etag, versionId) {
     const { versionId: _old, ...ref } = version.cold;
@@ -578,7 +578,7 @@ async function overwrite(key, pinned, path, before, context) {
     };
     if (before !== undefined && there.length > 0) {
         await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
-        const sameBytes = before.etag === etag && before.cold.etag === etag && before.cold.path === path && (0,store/* isPlainEtag */.C)(etag);
+        const sameBytes = before.etag === etag && before.cold.etag === etag && before.cold.path === path && (0,store/* isPlainEtag */.C5)(etag);
         // A store that ignores pins may put other bytes there.
         const { capabilities, ceiling } = context.settings;
         const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
@@ -622,7 +622,7 @@ async function leftAt(path, context) {
 }
 /** The copy that is there already, where its MD5 proves it. */
 function adoptable(left, { etag }, { choice }) {
-    if (left?.etag !== etag || !(0,store/* isPlainEtag */.C)(etag) || choice.current === undefined)
+    if (left?.etag !== etag || !(0,store/* isPlainEtag */.C5)(etag) || choice.current === undefined)
         return undefined;
     const { versionId } = left;
     return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };

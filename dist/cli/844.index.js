@@ -727,7 +727,7 @@ async function settleIntent(intent, settling) {
 function proofOf({ path, size, etag }, present, uploads) {
     if (present.size !== size)
         return undefined;
-    if (present.etag === etag && (0,store/* isPlainEtag */.C)(etag))
+    if (present.etag === etag && (0,store/* isPlainEtag */.C5)(etag))
         return { evidence: 'md5' };
     const upload = uploads?.find(path);
     if (upload?.completes?.etag !== present.etag)

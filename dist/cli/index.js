@@ -1809,6 +1809,8 @@ function planLines(plan, point, options) {
         lines.push(options.overwrite
             ? `Of them ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} hold another content now, which will be replaced.`
             : `Left alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} with another content (overwrite replaces them).`);
+    if (plan.archived > 0)
+        lines.push(archivedWords(plan, options.thaw));
     if (plan.others > 0)
         lines.push(`Not touched: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.others, 'other key')}.`);
     if (plan.expired > 0)
@@ -1822,6 +1824,15 @@ function planLines(plan, point, options) {
             lines.push(prunedWords(time, pruned));
     }
     return lines;
+}
+function archivedWords(plan, thaw) {
+    const { archived, archivedBytes, thawing } = plan;
+    const found = `Archived: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(archived, 'object')} of them, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(archivedBytes)}, must be thawed first`;
+    const already = thawing === 0 ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(thawing)} are being thawed already)`;
+    const then = thaw === undefined
+        ? 'with thaw this restore asks for that.'
+        : `this restore asks for that (${thaw.tier}, readable for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(thaw.days, 'day')}); run it again then.`;
+    return `${found}${already}: ${then}`;
 }
 /** A point that policy no longer holds whole. */
 function prunedWords(time, pruned) {
@@ -1932,7 +1943,16 @@ function restoreReceipt(counts) {
     const sum = TERMS.reduce((all, name) => all + counts[name], 0);
     return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)}`;
 }
-const TERMS = ['restored', 'equal', 'different', 'expired', 'failed', 'deferred', 'planned'];
+const TERMS = [
+    'restored',
+    'equal',
+    'different',
+    'expired',
+    'thawing',
+    'failed',
+    'deferred',
+    'planned',
+];
 function facts(result) {
     const { restorePoint, bytes, durationMs, copyPath } = result;
     const rate = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs);
@@ -1962,6 +1982,7 @@ function figures({ counts, bytes, plan }) {
         ],
         ['different', counts.different, 'left alone with another content'],
         ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
+        ['thawing', counts.thawing, 'archived, and asked for: run the same restore again'],
         ['failed', counts.failed, ''],
         ['deferred', counts.deferred, 'to the next run'],
     ];
@@ -2444,6 +2465,37 @@ async function readWhole(store, key, limit, signal) {
                 throw error;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ isPlainEtag),
+/* harmony export */   Lw: () => (/* binding */ MUTATIONS),
+/* harmony export */   Vv: () => (/* binding */ THAW_TIERS)
+/* harmony export */ });
+const THAW_TIERS = ['standard', 'bulk', 'expedited'];
+/** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
+const MUTATIONS = [
+    'put',
+    'upload',
+    'copy',
+    'delete',
+    'deleteMany',
+    'thaw',
+    'createUpload',
+    'uploadPart',
+    'copyPart',
+    'completeUpload',
+    'abortUpload',
+];
+/** True where the ETag can be an MD5 of the content; a multipart one never is. */
+function isPlainEtag(etag) {
+    return /^[0-9a-f]{32}$/.test(etag);
 }
 
 
@@ -3026,6 +3078,24 @@ const INPUTS = [
         description: 'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
         placeholder: '<true|false>',
         kind: 'boolean',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'thaw',
+        default: '',
+        description: 'For `restore`: ask for objects that lie in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) to be made readable for so long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the right to (`s3:RestoreObject`). Default: they are only named.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'thaw-tier',
+        default: 'standard',
+        description: 'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, dear, not from `DEEP_ARCHIVE`).',
+        placeholder: '<tier>',
+        kind: 'text',
         commands: RESTORE,
         surfaces: EVERYWHERE,
     },
@@ -4174,6 +4244,8 @@ function shortSize(bytes) {
     return `${bytes} bytes`;
 }
 
+// EXTERNAL MODULE: ./build/src/store/store.js
+var store = __nccwpck_require__(6942);
 // EXTERNAL MODULE: ./build/src/plan/sample.js
 var sample = __nccwpck_require__(4151);
 // EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
@@ -4192,12 +4264,14 @@ var storing = __nccwpck_require__(5870);
 
 
 
+
 /** Bytes a second: below the least, servers take a connection for dead. */
 const LEAST_BANDWIDTH = 64 * 1024;
 const MOST_BANDWIDTH = 2 ** 40;
 /** S3's own bounds on a part and on one copy. */
 const LEAST_PART = 5 * 2 ** 20;
 const MOST_OPERATION = 5 * 2 ** 30;
+const DAY = 86_400_000;
 const COPY_PATHS = ['native', 'emulated', 'streamed'];
 /**
  * All inputs of the command that the input `command` names, parsed and checked against each other before
@@ -4290,8 +4364,19 @@ function parseRestore(text, readFile) {
         prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
         include,
         overwrite: parseFlag('overwrite', text('overwrite')),
+        thaw: parseThaw(text),
         ...parseCopying(text),
     };
+}
+/** The provider counts in whole days. */
+function parseThaw(text) {
+    const tier = parseChoice('thaw-tier', text('thaw-tier'), store/* THAW_TIERS */.Vv);
+    if (text('thaw') === '')
+        return undefined;
+    const days = parseDuration('thaw', text('thaw'), { least: DAY }) / DAY;
+    if (Number.isInteger(days))
+        return { days, tier };
+    throw new options/* InputError */.d('thaw', `${(0,shown/* quoted */.T)(text('thaw'))} is not a whole number of days; expected such as 7d`);
 }
 /** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */
 function parseTo(text) {
@@ -4898,7 +4983,7 @@ const FLAGS = [
     },
 ];
 async function runEmulator(flags, terminal) {
-    const { defaultConfig, parseConfig, startEmulator } = await __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 139));
+    const { defaultConfig, parseConfig, startEmulator } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 8115));
     const file = flags.get('config')?.[0];
     const config = {
         ...(file === undefined ? defaultConfig() : readConfig(file, parseConfig)),
@@ -5319,7 +5404,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
