@@ -263,7 +263,7 @@ export class State {
     const { store } = this.#cold;
     const options = { attributes: { contentType } };
     if (bytes.length <= UPLOAD_ABOVE) await store.put(this.#cold.key(path), bytes, options, signal);
-    else await store.upload(this.#cold.key(path), chunked(bytes), options, signal);
+    else await store.upload(this.#cold.key(path), bytes, options, signal);
   }
 
   async #bytes(path: string, signal: AbortSignal): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
@@ -280,8 +280,4 @@ export class State {
 
 function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += 1024 * 1024) yield bytes.subarray(at, at + 1024 * 1024);
 }

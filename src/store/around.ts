@@ -31,7 +31,8 @@ export function wrapStore(store: Store, around: Around): Store {
     get: (key, o, s) => one('get', key, s, () => store.get(key, o, s)),
     put: (key, body, o, s) =>
       one('put', key, s, () => store.put(key, body, o, s), body instanceof Uint8Array),
-    upload: (key, body, o, s) => one('upload', key, s, () => store.upload(key, body, o, s), false),
+    upload: (key, body, o, s) =>
+      one('upload', key, s, () => store.upload(key, body, o, s), body instanceof Uint8Array),
     copy: (source, key, o, s) => one('copy', key, s, () => store.copy(source, key, o, s)),
     delete: (key, o, s) => one('delete', key, s, () => store.delete(key, o, s)),
     deleteMany: (objects, s) => one('deleteMany', undefined, s, () => store.deleteMany(objects, s)),

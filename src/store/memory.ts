@@ -206,7 +206,14 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     put: (key, body, options, signal) =>
       guard(signal, async () => write('PutObject', key, await bytesOf(body), options ?? {})),
     upload: (key, body, options, signal) =>
-      guard(signal, async () => write('PutObject', key, await collect(body), options ?? {})),
+      guard(signal, async () =>
+        write(
+          'PutObject',
+          key,
+          body instanceof Uint8Array ? body.slice() : await collect(body),
+          options ?? {},
+        ),
+      ),
     copy: (from, key, options, signal) =>
       guard(signal, () => {
         const { bytes, attributes, tags } = source('CopyObject', from);

@@ -13,10 +13,13 @@ export interface Store {
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody>;
   put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written>;
-  /** Bytes of unknown length, in parts where they are many. For state, not for objects: nothing pins a source. */
+  /**
+   * Bytes of unknown length, in parts where they are many. For state, not for objects: nothing pins a source. What is in
+   * memory can be sent again, a stream cannot.
+   */
   upload(
     key: string,
-    body: AsyncIterable<Uint8Array>,
+    body: Uint8Array | AsyncIterable<Uint8Array>,
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written>;

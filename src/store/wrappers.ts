@@ -93,8 +93,8 @@ export function fenced(store: Store, assertHeld: () => void): Store {
     return call();
   };
   const wrapped = wrapStore(store, around);
-  async function* whileHeld(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of stream) {
+  async function* whileHeld(body: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of body instanceof Uint8Array ? chunked(body) : body) {
       assertHeld();
       yield chunk;
     }
@@ -107,6 +107,11 @@ export function fenced(store: Store, assertHeld: () => void): Store {
     upload: (key, body, options, signal) => wrapped.upload(key, whileHeld(body), options, signal),
     uploadPart: (upload, part, body, signal) => wrapped.uploadPart(upload, part, held(body), signal),
   };
+}
+
+/** In pieces, so that the lease can be asked about between them. */
+function* chunked(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1024 * 1024) yield bytes.subarray(at, at + 1024 * 1024);
 }
 
 /** A store that must not be written: every mutation throws `denied` before anything is sent. */
@@ -145,7 +150,11 @@ export function weighing(store: Store, onSent: (bytes: number) => void): Store {
   return {
     ...wrapStore(store, ({ call }) => call()),
     put: (key, payload, options, signal) => store.put(key, body(payload), options, signal),
-    upload: (key, stream, options, signal) => store.upload(key, weighed(stream), options, signal),
+    upload: (key, bytes, options, signal) => {
+      if (!(bytes instanceof Uint8Array)) return store.upload(key, weighed(bytes), options, signal);
+      onSent(bytes.length);
+      return store.upload(key, bytes, options, signal);
+    },
     uploadPart: (upload, part, payload, signal) => store.uploadPart(upload, part, body(payload), signal),
   };
 }

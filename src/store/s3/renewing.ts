@@ -1,6 +1,6 @@
 import { wrapStore } from '../around.ts';
 import { isStoreError, StoreError } from '../errors.ts';
-import type { Store } from '../store.ts';
+import type { ObjectVersion, Store } from '../store.ts';
 import type { CredentialSource } from './credentials.ts';
 
 /**
@@ -18,7 +18,21 @@ export function renewing(store: Store, source: CredentialSource): Store {
       throw new StoreError('transient', message, { operation, cause: error });
     }
   });
-  return { ...wrapped, credentialsEnd: () => source.ends() };
+  /** From the start again, less what was given already. */
+  async function* listVersions(prefix: string, signal?: AbortSignal): AsyncGenerator<ObjectVersion> {
+    let given = 0;
+    try {
+      for await (const version of store.listVersions(prefix, signal)) {
+        given++;
+        yield version;
+      }
+      return;
+    } catch (error) {
+      if (!isStoreError(error, 'credentials') || !(await renewed(source, error))) throw error;
+    }
+    for await (const version of store.listVersions(prefix, signal)) if (--given < 0) yield version;
+  }
+  return { ...wrapped, listVersions, credentialsEnd: () => source.ends() };
 }
 
 async function renewed(source: CredentialSource, refusal: StoreError): Promise<boolean> {

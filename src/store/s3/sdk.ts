@@ -74,7 +74,7 @@ export class Sdk {
 
   async upload(
     key: string,
-    body: AsyncIterable<Uint8Array>,
+    body: Uint8Array | AsyncIterable<Uint8Array>,
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written> {
@@ -83,7 +83,7 @@ export class Sdk {
       params: {
         Bucket: this.#bucket,
         Key: key,
-        Body: Readable.from(body, { objectMode: false }),
+        Body: body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
         ContentType: options?.attributes?.contentType,
         ...this.#encryption,
         ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),

@@ -26,7 +26,7 @@ import type {
   WriteOptions,
   Written,
 } from '../store.ts';
-import { StoreError } from '../errors.ts';
+import { isStoreError, StoreError } from '../errors.ts';
 import {
   conditionHeaders,
   encryptionHeaders,
@@ -95,16 +95,20 @@ export class S3Store implements Store {
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'HeadObject',
-        method: 'HEAD',
-        key,
-        query: { versionId: options?.versionId },
-        headers: { ...readHeaders(options), ...this.#payer },
-      },
-      signal,
-    );
+    const request = {
+      operation: 'HeadObject',
+      method: 'HEAD' as const,
+      key,
+      query: { versionId: options?.versionId },
+      headers: { ...readHeaders(options), ...this.#payer },
+    };
+    let answer: WireAnswer;
+    try {
+      answer = await this.#wire.send(request, signal);
+    } catch (error) {
+      if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
+      throw error;
+    }
     return checkedHead('HeadObject', headOf(answer.headers));
   }
 
@@ -269,7 +273,7 @@ export class S3Store implements Store {
 
   async upload(
     key: string,
-    body: AsyncIterable<Uint8Array>,
+    body: Uint8Array | AsyncIterable<Uint8Array>,
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written> {
@@ -346,6 +350,18 @@ export class S3Store implements Store {
   async close(): Promise<void> {
     await this.#wire.close();
     if (this.#sdk !== undefined) (await this.#sdk).close();
+  }
+
+  /**
+   * An answer to HEAD has no body: a bare 400 is what S3 says there of a token that expired, and of much else. What has a
+   * body tells. Throws `credentials`.
+   */
+  async #checkCredentials(signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await this.checkBucket(signal);
+    } catch (error) {
+      if (!isStoreError(error) || error.code === 'credentials') throw error;
+    }
   }
 
   /** The usual, and more for many bytes over a slow line. */
