@@ -113,7 +113,10 @@ export class ListingCheck {
       if (key === '') continue; // the prefix itself, as an object of no name below it
       const order = this.#last === undefined ? 1 : compareKeys(key, this.#last);
       if (order === 0) continue; // repeated across pages
-      if (order < 0) throw wrong('the listing is not in UTF-8 byte order');
+      if (order < 0)
+        throw wrong(
+          'the listing is not in UTF-8 byte order, though its first page was; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)',
+        );
       if (this.#upto !== undefined && compareKeys(key, this.#upto) > 0) break;
       this.#last = key;
       kept.push(key === object.key ? object : { ...object, key });
