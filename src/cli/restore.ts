@@ -24,7 +24,7 @@ export function restoreCommand(command: Restore = loaded): CommandLine {
       ['Inputs', inputFlags('restore')],
       ['Output', OUTPUT_FLAGS],
     ],
-    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 all is back; 1 failed or bad input; 2 more than --max-failures keys did not come back,\nor the quota is used up; 3 incomplete (run it again).`,
+    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 all is back; 1 failed or bad input; 2 more than --max-failures keys did not come back,\nor the quota is used up; 3 incomplete, or being thawed (run it again).`,
     secrets: secretInputs(),
     run: (flags, terminal) => restore(flags, terminal, command),
   };

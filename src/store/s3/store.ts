@@ -40,6 +40,7 @@ import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
+import { isBeingThawed, thawRequest } from './thaw.ts';
 import { TIMEOUTS } from './timeouts.ts';
 import type { Timeouts } from './timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
@@ -211,21 +212,11 @@ export class S3Store implements Store {
   }
 
   /** 202, 200 where it can be read already and stays so for longer, and 409 while it is under way are all the same here. */
-  async thaw(key: string, { days, tier, versionId }: ThawOptions, signal?: AbortSignal): Promise<void> {
-    const name = `${tier.slice(0, 1).toUpperCase()}${tier.slice(1)}`;
-    const body = Buffer.from(
-      `<RestoreRequest xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Days>${days}</Days><GlacierJobParameters><Tier>${name}</Tier></GlacierJobParameters></RestoreRequest>`,
-    );
-    const headers = { 'content-md5': contentMd5(body), 'content-type': 'application/xml', ...this.#payer };
-    const query = { restore: '', versionId };
+  async thaw(key: string, options: ThawOptions, signal?: AbortSignal): Promise<void> {
     try {
-      await this.#wire.send(
-        { operation: 'RestoreObject', method: 'POST', key, query, headers, body },
-        signal,
-      );
+      await this.#wire.send(thawRequest(key, options, this.#payer), signal);
     } catch (error) {
-      if (error instanceof StoreError && error.providerCode === 'RestoreAlreadyInProgress') return;
-      throw error;
+      if (!isBeingThawed(error)) throw error;
     }
   }
 
