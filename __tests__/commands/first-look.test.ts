@@ -99,7 +99,7 @@ describe('a first run', () => {
     expect(said.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
 
-  test('warns where the platform counted traffic though copies go native', async () => {
+  test('says where the platform counted traffic though copies go native', async () => {
     await start('native');
     linger();
     const running = backup('native', {}, { every: 20, most: 60_000 });
@@ -114,9 +114,9 @@ describe('a first run', () => {
     const result = await running;
     expect(result).toMatchObject({ outcome: 'complete', look: { traffic: { verdict: 'counted' } } });
     expect(result.notices).toContainEqual(
-      expect.objectContaining({ level: 'warning', title: 'Traffic was counted' }),
+      expect.objectContaining({ level: 'notice', title: 'Traffic was counted' }),
     );
-    expect(said.join('\n')).toMatch(/warning: Copies go native, which should cause no traffic/);
+    expect(said.join('\n')).toMatch(/notice: Copies go native, which should cause no traffic/);
   });
 
   test('goes on where the platform breaks off, or the sample cannot be copied', async () => {

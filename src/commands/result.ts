@@ -210,7 +210,7 @@ function noticesOf({ capabilities, tally, choice, look, options, places, unseen 
   for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
   const odd = look?.report === undefined ? undefined : contradiction(look.report);
-  if (odd !== undefined) notices.push({ level: 'warning', title: 'Traffic was counted', message: odd });
+  if (odd !== undefined) notices.push({ level: 'notice', title: 'Traffic was counted', message: odd });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',
