@@ -129,7 +129,13 @@ describe('status', () => {
       unfinished: { runs: 0, journals: 0 },
       capabilities: { overlap: 'prevented', probed: whole.started },
     });
+    expect(found.points.map(({ time }) => time)[0]).toBe(newest.started);
+    expect(found.points.at(2)).toEqual({
+      ...{ time: app.started, run: app.runId, prefixes: ['app/'], exclude: ['**/*.tmp'], holes: 0 },
+    });
+    expect(found.points.at(3)?.run).toBe(whole.runId);
     const text = renderStatusText(found, { colour: false });
+    expect(text).toContain(`${app.started}, run ${app.runId}, keys below app/ without **/*.tmp`);
     expect(text).toContain('1h 00m ago, all keys');
     expect(text).toContain('keys below app/ without **/*.tmp');
     expect(text).toContain('prevented: cold honours conditional writes');

@@ -208,6 +208,10 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     },
     scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
     restorePoints: 7,
+    points: [
+      { time: '2026-11-03T02:00:00.123Z', run: text, prefixes: [text], exclude: [text], holes: 2 },
+      { time: '2026-11-02T02:00:00.456Z', run: text, prefixes: [], exclude: [], holes: 0 },
+    ],
     manifest: { segments: 3, keys: 120_000, bytes: 98_765_432_100 },
     condemned: 2,
     verified: [{ prefix: text, verified: '2026-11-02T02:00:00.000Z', faults: 1 }],

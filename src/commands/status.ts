@@ -54,6 +54,9 @@ export async function runStatus(
       generation: generation === undefined ? null : generationStatus(generation),
       scopes,
       restorePoints: generation?.restorePoints.length ?? 0,
+      points: newestFirst(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
+        ...{ time, run, prefixes: scope.prefixes, exclude: scope.exclude, holes: holes.count },
+      })),
       manifest: sizes(generation),
       condemned: generation === undefined ? 0 : condemnedCount(generation),
       verified: (verified?.prefixes ?? []).map(({ prefix, verified: time, faults }) => ({

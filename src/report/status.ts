@@ -18,8 +18,10 @@ export interface StatusResult {
   readonly generation: GenerationStatus | null;
   /** The newest restore point of each scope, the newest scope first. */
   readonly scopes: readonly ScopeStatus[];
-  /** All restore points. */
+  /** How many restore points there are in all. */
   readonly restorePoints: number;
+  /** Each of them, the newest first. */
+  readonly points: readonly PointStatus[];
   /** From what the generation says of its segments. `keys` are all of them, also those gone; `bytes` are of live objects. */
   readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
   /** Stored objects that no version needs any more, kept for a while before they are deleted. */
@@ -61,6 +63,16 @@ export interface ScopeStatus {
   readonly generation: number;
   /** Keys that it could not bring up to date, and the object in cold that lists them. */
   readonly holes: { readonly count: number; readonly list: string | null };
+}
+
+/** What `at` takes: `time` as it stands here, to the millisecond, or the run. */
+export interface PointStatus {
+  readonly time: string;
+  readonly run: string;
+  readonly prefixes: readonly string[];
+  readonly exclude: readonly string[];
+  /** Keys that it could not bring up to date. */
+  readonly holes: number;
 }
 
 export interface LeaseStatus {
@@ -136,7 +148,7 @@ function facts(result: StatusResult): Fact[] {
   if (result.scopes.length > MOST_SCOPES)
     found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
   if (result.scopes.length === 0) found.push(['restore point', [{ text: 'none yet' }]]);
-  else found.push(['in all', [{ text: formatMany(result.restorePoints, 'restore point') }]]);
+  else found.push(...pointFacts(result));
   found.push(...verifiedFacts(result));
   for (const { owner, at, expires } of result.restoring.slice(0, 5))
     found.push([
@@ -174,6 +186,21 @@ function facts(result: StatusResult): Fact[] {
     ]);
   if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
   return found;
+}
+
+const MOST_POINTS = 10;
+
+/** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
+function pointFacts({ points, restorePoints }: StatusResult): Fact[] {
+  const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }): Fact => {
+    const bad = holes === 0 ? '' : `, ${formatMany(holes, 'hole')}`;
+    const what: Part[] = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
+    return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
+  });
+  const more = restorePoints - shown.length;
+  const rest: Fact[] =
+    more > 0 ? [['', [{ text: `…and ${formatCount(more)} before (--json shows all)` }]]] : [];
+  return [['in all', [{ text: formatMany(restorePoints, 'restore point') }]], ...shown, ...rest];
 }
 
 const MOST_VERIFIED = 10;

@@ -75,8 +75,13 @@ export class MemoryBucket {
     this.versioning = versioning;
   }
 
-  /** In the order in which S3 lists. */
+  /** In the order in which S3 lists, as they are now. */
   keys(): readonly string[] {
+    return [...this.#sorted];
+  }
+
+  /** The same, and changing with the bucket: for who is done before anything is written. */
+  get sorted(): readonly string[] {
     return this.#sorted;
   }
 
@@ -295,7 +300,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     versioning: (signal) => guard(signal, () => bucket.versioning),
     objectLock: (signal) => guard(signal, () => ({ enabled: false })),
     listVersions: async function* (prefix): AsyncGenerator<ObjectVersion> {
-      for (const key of [...bucket.keys()]) {
+      for (const key of bucket.keys()) {
         if (!key.startsWith(prefix)) continue;
         const versions = bucket.objects.get(key) ?? [];
         for (const version of [...versions].reverse()) {
@@ -313,7 +318,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
 function page(bucket: MemoryBucket, request: ListRequest): ListPage {
   const { prefix = '', delimiter, maxKeys = 1000 } = request;
   const after = request.continuation ?? request.after ?? '';
-  const keys = bucket.keys();
+  const keys = bucket.sorted;
   const objects: ListedObject[] = [];
   const prefixes: string[] = [];
   let last = '';
