@@ -63,6 +63,7 @@ export async function commit(
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
     ...run.paths,
+    ...(run.unlooked === undefined ? {} : { unlooked: run.unlooked }),
     ...(await storeListed(facts, state, run, base)),
   };
   const now = await state.commit(generation, committed, stop.finishing);

@@ -8,6 +8,8 @@ import type { SegmentRef } from '../manifest/segment.ts';
 import { settle } from '../manifest/settle.ts';
 import type { Settlement } from '../manifest/settle.ts';
 import type { Committed, State } from '../manifest/state.ts';
+import { afterLooking, mustLook } from '../manifest/unlooked.ts';
+import type { Unlooked } from '../manifest/unlooked.ts';
 import type { Uploads } from '../manifest/uploads.ts';
 import { compileExclude } from '../options/scope.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -44,6 +46,7 @@ export interface CopyRun {
   readonly journals: Generation['journals'];
   readonly capabilities: Capabilities;
   readonly paths: PathMemory;
+  readonly unlooked: Unlooked | undefined;
   /** What this run saw of hot's listing. */
   readonly listed: ListedBlocks;
   /** Multipart uploads that are not over, and those that are; none in a dry run. */
@@ -75,8 +78,10 @@ export async function copyAll(
       const runs = settled.settles.length;
       around.log.info(`Going on from ${settled.count} objects that ${runs} unfinished run(s) journalled.`);
     }
-    const unclean = facts.unclean === true || settled.settles.length > 0;
-    if (uploads !== undefined) await settleUnfinished(facts, uploads, cold, unclean);
+    const cutOff = facts.unclean === true || settled.settles.length > 0;
+    if (uploads !== undefined) await settleUnfinished(facts, uploads, cold, cutOff);
+    const unlooked = cutOff ? { looked: [] } : committed?.generation.unlooked;
+    const unclean = mustLook(unlooked, options.prefixes);
     const believed = facts.margins.capabilities;
     const found = await readFound(state, committed, signal);
     const capabilities =
@@ -148,6 +153,8 @@ export async function copyAll(
       complete,
       journals: consumed(committed, settled, around.identity.runId, journal.objects),
       capabilities,
+      // A hole is a key that was not looked at.
+      unlooked: complete && facts.tally.holes === 0 ? afterLooking(unlooked, options.prefixes) : unlooked,
       paths: remember(facts.look === undefined ? undefined : started),
       listed: new Map(results.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
       ...(uploads === undefined ? {} : { uploads }),

@@ -4,6 +4,7 @@ import type { CondemnedList } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
+import type { Unlooked } from './unlooked.ts';
 
 export const FORMAT = 1;
 
@@ -128,6 +129,8 @@ export interface Generation {
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
+  /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
+  readonly unlooked?: Unlooked;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }
@@ -151,7 +154,7 @@ export function parseHead(text: string, object: string): Head {
 /** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
 export function parseGeneration(text: string, object: string): Generation {
   const value = parseFormat(text, object);
-  const { generation, segments, restorePoints, journals, condemned, hot } = value;
+  const { generation, segments, restorePoints, journals, condemned, hot, unlooked } = value;
   const sound =
     isCount(generation) &&
     isRecord(hot) &&
@@ -159,7 +162,9 @@ export function parseGeneration(text: string, object: string): Generation {
     segments.every(isSegment) &&
     Array.isArray(restorePoints) &&
     Array.isArray(journals) &&
-    (Array.isArray(condemned) || isCondemnedList(condemned));
+    (Array.isArray(condemned) || isCondemnedList(condemned)) &&
+    (unlooked === undefined ||
+      (isRecord(unlooked) && Array.isArray(unlooked['looked']) && unlooked['looked'].every(isText)));
   if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
   return value as unknown as Generation;
 }

@@ -26,7 +26,7 @@ export interface UpdateContext {
   readonly journal: Pick<Journal, 'intend'>;
   /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
   readonly versioned: boolean;
-  /** A run before this one may have stored what it never wrote down. */
+  /** A run before this one may have stored what it never wrote down, among these keys. */
   readonly unclean: boolean;
   /** Start of the run, and the present by the store's clock. */
   readonly started: IsoTime;
