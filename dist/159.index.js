@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18438);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
@@ -270,8 +270,8 @@ var ordered = __webpack_require__(58198);
 var copy_path = __webpack_require__(63234);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(46783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 11 modules
-var commands_places = __webpack_require__(28632);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
+var commands_places = __webpack_require__(18438);
 // EXTERNAL MODULE: ./build/src/commands/reading.js
 var reading = __webpack_require__(63216);
 // EXTERNAL MODULE: ./build/src/options/storing.js
@@ -897,7 +897,6 @@ class Work {
         const { options, around, places } = facts;
         this.#facts = facts;
         this.#journal = journal;
-        this.#context = context;
         const { concurrency } = options;
         this.#limiter = new limiter/* Limiter */.j({
             clock: around.clock,
@@ -905,6 +904,7 @@ class Work {
             ...(concurrency === undefined ? {} : { fixed: concurrency }),
         });
         facts.limiter = this.#limiter;
+        this.#context = { ...context, settings: { ...context.settings, spare: this.#limiter } };
         places.onThrottled = (sent) => this.#limiter.throttled(sent);
     }
     /** Resolves when there is a place for it, not when it is done. */

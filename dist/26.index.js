@@ -613,7 +613,7 @@ class Sdk {
             params: {
                 Bucket: this.#bucket,
                 Key: key,
-                Body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body, { objectMode: false }),
+                Body: body instanceof Uint8Array ? body : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body, { objectMode: false }),
                 ContentType: options?.attributes?.contentType,
                 ...this.#encryption,
                 ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
@@ -709,6 +709,29 @@ class Sdk {
         const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetBucketVersioningCommand({ Bucket: this.#bucket });
         const { Status } = await this.#ask('GetBucketVersioning', this.#client.send(command, abortable(signal)), signal);
         return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
+    }
+    async objectLock(signal) {
+        const operation = 'GetObjectLockConfiguration';
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
+        let found;
+        try {
+            found = await this.#ask(operation, this.#client.send(command, abortable(signal)), signal);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .h)(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
+                return { enabled: false };
+            throw error;
+        }
+        const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
+        const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
+        const length = {
+            ...(Days === undefined ? {} : { days: Days }),
+            ...(Years === undefined ? {} : { years: Years }),
+        };
+        return {
+            enabled: ObjectLockEnabled === 'Enabled',
+            ...(Mode === undefined ? {} : { retention: { mode: Mode, ...length } }),
+        };
     }
     async *listVersions(prefix, signal) {
         for (let marker;;) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18438);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43629);
 /* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30581);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18438);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63216);
 
 
@@ -98,6 +98,9 @@ async function runStatus(options, around, open = _places_js__WEBPACK_IMPORTED_MO
             generation: generation === undefined ? null : generationStatus(generation),
             scopes,
             restorePoints: generation?.restorePoints.length ?? 0,
+            points: (0,_plan_as_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
+                ...{ time, run, prefixes: scope.prefixes, exclude: scope.exclude, holes: holes.count },
+            })),
             manifest: sizes(generation),
             condemned: generation === undefined ? 0 : (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .condemnedCount */ .JK)(generation),
             verified: (verified?.prefixes ?? []).map(({ prefix, verified: time, faults }) => ({

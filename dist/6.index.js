@@ -37,8 +37,9 @@ async function giveBack(lease, { clock, log }, { lastWords }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ heldByState),
-  R: () => (/* binding */ prune)
+  ex: () => (/* binding */ failedByStore),
+  MR: () => (/* binding */ heldByState),
+  R3: () => (/* binding */ prune)
 });
 
 // EXTERNAL MODULE: ./build/src/manifest/entry.js
@@ -61,14 +62,14 @@ var stored_line = __webpack_require__(12607);
 var guards = __webpack_require__(28071);
 // EXTERNAL MODULE: ./build/src/report/format.js
 var format = __webpack_require__(45845);
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var store_errors = __webpack_require__(46848);
 // EXTERNAL MODULE: ./build/src/store/sorter.js
 var sorter = __webpack_require__(48244);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/manifest/layout.js
 var layout = __webpack_require__(54445);
-// EXTERNAL MODULE: ./build/src/store/errors.js
-var store_errors = __webpack_require__(46848);
 ;// CONCATENATED MODULE: ./build/src/commands/delete-batches.js
 
 /** S3's own limit on one DeleteObjects; what a throttled one is cut down to. */
@@ -1025,6 +1026,7 @@ function contentAt(entry, time) {
 
 
 
+
 /**
  * The prune phase (design.md sections 4 and 7), from a committed manifest: plan, guards; one commit that condemns and
  * lets go; deletion of what no manifest names; one commit that drops what is deleted. Null where the policy asks for
@@ -1214,6 +1216,16 @@ function reportOf({ totals, doomedAmount, pointCounts }, deleted, told) {
 }
 function amountsOf({ kept, condemned, waiting, }) {
     return { kept: { ...kept }, condemned: { ...condemned }, waiting: { ...waiting } };
+}
+/**
+ * An error of the store that broke a backup's pruning off. What fails the run itself is not among them: credentials
+ * that ended, a quota that is used up.
+ */
+function failedByStore(error) {
+    if (!(0,store_errors/* isStoreError */.h)(error) || error.code === 'credentials' || error.code === 'quota')
+        return undefined;
+    const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
+    return { ...NOTHING_DONE, failed: { code: error.code, message } };
 }
 /** An error that forbids judging ages or holds, and nothing else: the backup before it stands. */
 function heldByState(error) {

@@ -21,7 +21,9 @@ export const modules = {
 /* harmony import */ var _options_storing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45870);
 /* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30581);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46848);
-/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67135);
+/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60131);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67135);
+
 
 
 
@@ -57,10 +59,14 @@ async function checkEmpty(cold, state, signal) {
         throw new _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD */ .Vx, 'it is missing, though generations were committed', _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAMAGED_ADVICE */ .dw);
     if ((await cold.look(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .DL, signal)) !== undefined)
         return;
-    const before = await cold.store.list({ prefix: cold.prefix, maxKeys: 2 }, signal);
-    // Keys of ours may come first: look behind them too ("0" follows "/").
-    const behind = await cold.store.list({ prefix: cold.prefix, after: cold.key(`${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4.slice(0, -1)}0`), maxKeys: 2 }, signal);
-    const foreign = [...before.objects, ...behind.objects].find(({ key }) => key !== cold.prefix && !key.startsWith(cold.key(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4)));
+    const ofState = (key) => key.startsWith(cold.key(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4));
+    const { prefix } = cold;
+    let foreign = await (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstListed */ .oD)(cold, { prefix, maxKeys: 2 }, ({ key }) => key !== prefix, signal);
+    if (foreign !== undefined && ofState(foreign.key)) {
+        // Keys of ours came first: look behind them ("0" follows "/").
+        const behind = { prefix, after: cold.key(`${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c4.slice(0, -1)}0`), maxKeys: 2 };
+        foreign = await (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstListed */ .oD)(cold, behind, ({ key }) => key !== prefix && !ofState(key), signal);
+    }
     if (foreign === undefined)
         return;
     throw new _options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('cold', `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`);
@@ -74,7 +80,7 @@ async function checkApart(hot, cold, owner, signal) {
         return;
     let seen;
     try {
-        seen = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readWhole */ .o)(hot.store, cold.key(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .DL), 64 * 1024, signal);
+        seen = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readWhole */ .o)(hot.store, cold.key(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .DL), 64 * 1024, signal);
     }
     catch (error) {
         if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isStoreError */ .h)(error, 'denied'))
@@ -387,14 +393,16 @@ function parseHead(text, object) {
 /** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
 function parseGeneration(text, object) {
     const value = parseFormat(text, object);
-    const { generation, segments, restorePoints, journals, condemned, hot } = value;
+    const { generation, segments, restorePoints, journals, condemned, hot, unlooked } = value;
     const sound = isCount(generation) &&
         isRecord(hot) &&
         Array.isArray(segments) &&
         segments.every(isSegment) &&
         Array.isArray(restorePoints) &&
         Array.isArray(journals) &&
-        (Array.isArray(condemned) || isCondemnedList(condemned));
+        (Array.isArray(condemned) || isCondemnedList(condemned)) &&
+        (unlooked === undefined ||
+            (isRecord(unlooked) && Array.isArray(unlooked['looked']) && unlooked['looked'].every(isText)));
     if (!sound)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq(object, 'it lacks a field', _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_ADVICE */ .dw);
     return value;
@@ -685,14 +693,16 @@ async function* linesOf(file, object) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
-/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67135);
-/* harmony import */ var _condemned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74974);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97622);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50622);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11400);
-/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62093);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54445);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32373);
+/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60131);
+/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67135);
+/* harmony import */ var _condemned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74974);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97622);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50622);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11400);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62093);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54445);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32373);
+
 
 
 
@@ -719,65 +729,65 @@ class State {
     }
     /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
     async load(signal) {
-        const found = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx, signal);
+        const found = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .HEAD */ .Vx, signal);
         if (found === undefined)
             return undefined;
-        const head = (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHead */ .ww)(found.text, _layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx);
-        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .generationPath */ .uA)(head.generation);
+        const head = (0,_generation_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHead */ .ww)(found.text, _layout_js__WEBPACK_IMPORTED_MODULE_9__/* .HEAD */ .Vx);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .generationPath */ .uA)(head.generation);
         const file = await this.read(path, signal);
         if (file === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'HEAD names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'HEAD names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
         if (sha256(file.text) !== head.sha256) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'its content does not match the SHA-256 in HEAD', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'its content does not match the SHA-256 in HEAD', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
         }
-        return { head, etag: found.etag, generation: (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGeneration */ .ux)(file.text, path) };
+        return { head, etag: found.etag, generation: (0,_generation_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGeneration */ .ux)(file.text, path) };
     }
     /** The entries of a segment, in batches. */
     async *entries(ref, signal) {
         const cached = await this.#cache?.get(ref.sha256);
         if (cached !== undefined && sha256(cached) === ref.sha256) {
-            yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSegment */ .UR)(cached, ref);
+            yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSegment */ .UR)(cached, ref);
             return;
         }
-        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentPath */ .RA)(ref.sha256);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentPath */ .RA)(ref.sha256);
         const file = await this.#bytes(path, signal);
         if (file === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
         }
-        yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSegment */ .UR)(file.bytes, ref);
+        yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSegment */ .UR)(file.bytes, ref);
         await this.#cache?.put(ref.sha256, file.bytes);
     }
     async writeSegment(ref, file, signal) {
-        await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentPath */ .RA)(ref.sha256), file, 'application/gzip', signal);
+        await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentPath */ .RA)(ref.sha256), file, 'application/gzip', signal);
         await this.#cache?.put(ref.sha256, file);
     }
     /** What an earlier run saw of hot's listing. Throws StateError where it is damaged or not there. */
     async listed(sha256, signal) {
-        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .listedPath */ .jM)(sha256);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .listedPath */ .jM)(sha256);
         const file = await this.#bytes(path, signal);
         if (file === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
-        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeListed */ .Y)(file.bytes, sha256);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
+        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeListed */ .Y)(file.bytes, sha256);
     }
     /** Its SHA-256; not written where `known` is just the same. */
     async writeListed(blocks, known, signal) {
-        const { sha256, file } = await (0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeListed */ .oc)(blocks);
+        const { sha256, file } = await (0,_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeListed */ .oc)(blocks);
         if (sha256 !== known)
-            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .listedPath */ .jM)(sha256), file, 'application/gzip', signal);
+            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .listedPath */ .jM)(sha256), file, 'application/gzip', signal);
         return sha256;
     }
     /** What a generation has condemned, in batches, in no order of keys. */
     async *condemned({ condemned }, signal) {
-        if ((0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .isOldForm */ .gh)(condemned)) {
-            yield (0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .fromOldForm */ .Ou)(condemned);
+        if ((0,_condemned_js__WEBPACK_IMPORTED_MODULE_4__/* .isOldForm */ .gh)(condemned)) {
+            yield (0,_condemned_js__WEBPACK_IMPORTED_MODULE_4__/* .fromOldForm */ .Ou)(condemned);
             return;
         }
         for (const ref of condemned.files) {
-            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .condemnedPath */ .f9)(ref.sha256);
+            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .condemnedPath */ .f9)(ref.sha256);
             const file = await this.#bytes(path, signal);
             if (file === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
-            yield* (0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeCondemned */ .yO)(file.bytes, ref);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
+            yield* (0,_condemned_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeCondemned */ .yO)(file.bytes, ref);
         }
     }
     /** Writes records in as many files as they need. */
@@ -785,13 +795,13 @@ class State {
         const files = [];
         let held = [];
         const write = async (some) => {
-            const { ref, file } = await (0,_condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeCondemned */ .s1)(some);
-            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .condemnedPath */ .f9)(ref.sha256), file, 'application/gzip', signal);
+            const { ref, file } = await (0,_condemned_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeCondemned */ .s1)(some);
+            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .condemnedPath */ .f9)(ref.sha256), file, 'application/gzip', signal);
             files.push(ref);
         };
         for await (const batch of records) {
             held.push(...batch);
-            if (held.length < _condemned_js__WEBPACK_IMPORTED_MODULE_3__/* .CONDEMNED_RECORDS */ .dB)
+            if (held.length < _condemned_js__WEBPACK_IMPORTED_MODULE_4__/* .CONDEMNED_RECORDS */ .dB)
                 continue;
             await write(held);
             held = [];
@@ -806,7 +816,7 @@ class State {
      */
     async commit(generation, from, signal) {
         const text = JSON.stringify(generation, undefined, 1) + '\n';
-        await this.#writeGeneration((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .generationPath */ .uA)(generation.generation), text, signal);
+        await this.#writeGeneration((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .generationPath */ .uA)(generation.generation), text, signal);
         const head = {
             format: generation.format,
             generation: generation.generation,
@@ -818,17 +828,17 @@ class State {
         const bytes = Buffer.from(JSON.stringify(head) + '\n');
         const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
         try {
-            const { etag } = await this.#cold.store.put(this.#cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
+            const { etag } = await this.#cold.store.put(this.#cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
             return { head, etag, generation };
         }
         catch (error) {
             if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .h)(error, 'precondition'))
                 throw error;
             // A 412 is also the echo of our own swap whose answer was lost.
-            const present = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx, signal);
-            if (present !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHead */ .ww)(present.text, _layout_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD */ .Vx).sha256 === head.sha256)
+            const present = await this.read(_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .HEAD */ .Vx, signal);
+            if (present !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHead */ .ww)(present.text, _layout_js__WEBPACK_IMPORTED_MODULE_9__/* .HEAD */ .Vx).sha256 === head.sha256)
                 return { head, etag: present.etag, generation };
-            throw new _lease_js__WEBPACK_IMPORTED_MODULE_9__/* .LeaseLost */ .Vj('another run committed meanwhile', { cause: error });
+            throw new _lease_js__WEBPACK_IMPORTED_MODULE_10__/* .LeaseLost */ .Vj('another run committed meanwhile', { cause: error });
         }
     }
     /**
@@ -838,7 +848,7 @@ class State {
     async #writeGeneration(path, text, signal) {
         // What could not be read back must not be written.
         if (text.length > MAX_STATE_OBJECT)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
         const options = { attributes: { contentType: 'application/json' }, ifAbsent: true };
         try {
             await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
@@ -849,14 +859,14 @@ class State {
             // A 412 is also the echo of our own write whose answer was lost.
             if ((await this.read(path, signal))?.text === text)
                 return;
-            throw new _lease_js__WEBPACK_IMPORTED_MODULE_9__/* .LeaseLost */ .Vj('another run writes a generation of this number', { cause: error });
+            throw new _lease_js__WEBPACK_IMPORTED_MODULE_10__/* .LeaseLost */ .Vj('another run writes a generation of this number', { cause: error });
         }
     }
     /** True where a generation lies here that builds on another: then HEAD was there once. */
     async wasCommitted(signal) {
-        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4}generations/`, signal)) {
+        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4}generations/`, signal)) {
             const file = await this.read(path, signal);
-            if (file !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGeneration */ .ux)(file.text, path).base !== null)
+            if (file !== undefined && (0,_generation_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGeneration */ .ux)(file.text, path).base !== null)
                 return true;
         }
         return false;
@@ -864,7 +874,7 @@ class State {
     /** The next number that no generation has yet, committed or not. */
     async nextGeneration(base, signal) {
         let highest = base;
-        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4}generations/`, signal)) {
+        for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4}generations/`, signal)) {
             const number = Number(/\/(\d+)\.json$/.exec(path)?.[1] ?? 0);
             if (Number.isSafeInteger(number))
                 highest = Math.max(highest, number);
@@ -874,7 +884,7 @@ class State {
     /** The journal objects in cold, by run, each in the order in which they were written. */
     async journals(signal) {
         const found = new Map();
-        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .RUNS */ .pt, signal)) {
+        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .RUNS */ .pt, signal)) {
             const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
             if (run === undefined)
                 continue;
@@ -891,8 +901,8 @@ class State {
     /** The records of uploads that are not over, of all runs. */
     async uploadRecords(signal) {
         const found = [];
-        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .RUNS */ .pt, signal))
-            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .isUploadRecord */ .N_)(path))
+        for await (const path of this.#paths(_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .RUNS */ .pt, signal))
+            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .isUploadRecord */ .N_)(path))
                 found.push(path);
         return found;
     }
@@ -921,35 +931,22 @@ class State {
         if (bytes.length <= UPLOAD_ABOVE)
             await store.put(this.#cold.key(path), bytes, options, signal);
         else
-            await store.upload(this.#cold.key(path), chunked(bytes), options, signal);
+            await store.upload(this.#cold.key(path), bytes, options, signal);
     }
     async #bytes(path, signal) {
-        const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .o)(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT, signal);
+        const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .o)(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT, signal);
         if (found === 'too-large')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StateError */ .qq(path, 'it is far too large', _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAMAGED_ADVICE */ .dw);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'it is far too large', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
         return found;
     }
     async *#paths(prefix, signal) {
-        for (let continuation;;) {
-            const request = {
-                prefix: this.#cold.key(prefix),
-                ...(continuation === undefined ? {} : { continuation }),
-            };
-            const page = await this.#cold.store.list(request, signal);
-            for (const { key } of page.objects)
+        for await (const { objects } of (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E0)(this.#cold, prefix, {}, signal))
+            for (const { key } of objects)
                 yield key.slice(this.#cold.prefix.length);
-            if (page.next === undefined)
-                return;
-            continuation = page.next;
-        }
     }
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-async function* chunked(bytes) {
-    for (let at = 0; at < bytes.length; at += 1024 * 1024)
-        yield bytes.subarray(at, at + 1024 * 1024);
 }
 
 
@@ -1047,6 +1044,128 @@ function endsPlainly(line) {
     return (line.charCodeAt(end + 1) === BRACE &&
         line.charCodeAt(end) === QUOTE &&
         line.startsWith(SINCE, end - _iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .TIME_LENGTH */ .dS - SINCE.length));
+}
+
+
+/***/ }),
+
+/***/ 60131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   Q4: () => (/* binding */ listRange),
+/* harmony export */   oD: () => (/* binding */ firstListed),
+/* harmony export */   x6: () => (/* binding */ ListingCheck)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68335);
+
+
+/** Pages in a row without a key, after which a store is taken to be looping. */
+const EMPTY_PAGES = 1000;
+/**
+ * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. Checked, not trusted: an
+ * order that is not UTF-8's, a token that comes again, keys outside what was asked and a page that fails all throw
+ * StoreError, never "no more keys".
+ */
+async function* listRange(bucket, prefix, range, signal) {
+    const check = new ListingCheck(bucket, prefix, range);
+    for await (const { objects } of pagesOf(bucket, prefix, range, signal)) {
+        const kept = check.take(objects);
+        if (kept.length > 0)
+            yield kept;
+    }
+}
+/**
+ * The pages as they come, from the first key of the range to beyond its last. The next page is asked for while
+ * the last one is worked on. Who reads the objects passes them through a ListingCheck.
+ */
+async function* pagesOf(bucket, prefix, range, signal, raw = false) {
+    const common = { prefix: bucket.key(prefix), ...(raw ? { raw } : {}) };
+    const after = range.after !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
+    const upto = range.upto === undefined ? undefined : bucket.key(range.upto);
+    const first = { ...common, ...(after === undefined ? {} : { after }) };
+    let coming = bucket.store.list(first, signal);
+    let empty = 0;
+    let token;
+    while (coming !== undefined) {
+        const page = await coming;
+        const { next } = page;
+        if (next !== undefined && next === token)
+            throw wrong('the listing repeats a continuation token');
+        token = next;
+        const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
+        const beyond = upto !== undefined && last !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(last, upto) >= 0;
+        coming =
+            next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
+        coming?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+        empty = last === undefined ? empty + 1 : 0;
+        if (empty > EMPTY_PAGES)
+            throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+        yield page;
+    }
+}
+/**
+ * The first object that `counts`, in the order of the store; undefined where the listing ends without one. A page may be
+ * empty though more follow (filtered or deleted keys, AWS and MinIO alike): only the last one says that nothing is there.
+ * Throws StoreError, also where it goes on without end.
+ */
+async function firstListed(bucket, request, counts, signal) {
+    let token;
+    for (let pages = 0; pages < EMPTY_PAGES; pages++) {
+        const from = token === undefined ? {} : { continuation: token };
+        const { objects, next } = await bucket.store.list({ ...request, ...from }, signal);
+        const found = objects.find(counts);
+        if (found !== undefined || next === undefined)
+            return found;
+        if (next === token)
+            throw wrong('the listing repeats a continuation token');
+        token = next;
+    }
+    throw wrong(`${EMPTY_PAGES} pages in a row without a key that was asked for`);
+}
+/** What a listing must keep to, object by object, in the order in which the pages came. */
+class ListingCheck {
+    #bucket;
+    #prefix;
+    #upto;
+    #last;
+    constructor(bucket, prefix, range) {
+        this.#bucket = bucket;
+        this.#prefix = bucket.key(prefix);
+        this.#upto = range.upto;
+        this.#last = range.after;
+    }
+    /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
+    take(objects) {
+        const below = this.#bucket.prefix;
+        const kept = [];
+        for (const object of objects) {
+            if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
+                throw wrong('the listing holds a key outside the prefix that was asked for');
+            const key = below === '' ? object.key : object.key.slice(below.length);
+            if (key === '')
+                continue; // the prefix itself, as an object of no name below it
+            const order = this.#last === undefined ? 1 : (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, this.#last);
+            if (order === 0)
+                continue; // repeated across pages
+            if (order < 0)
+                throw wrong('the listing is not in UTF-8 byte order, though its first page was; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)');
+            if (this.#upto !== undefined && (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, this.#upto) > 0)
+                break;
+            this.#last = key;
+            kept.push(key === object.key ? object : { ...object, key });
+        }
+        return kept;
+    }
+    /** Objects up to `key` need no look: an earlier run took just the same. */
+    passed(key) {
+        this.#last = key;
+    }
+}
+function wrong(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
 }
 
 

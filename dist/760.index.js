@@ -185,8 +185,9 @@ async function choosePath(options, setting, signal) {
         ceiling,
         bridge,
         topology,
-        remember: () => ({
-            copyPath: rememberedPath(options, choice),
+        looked: known.copyPath?.looked,
+        remember: (looked = known.copyPath?.looked) => ({
+            copyPath: { ...rememberedPath(options, choice), ...(looked === undefined ? {} : { looked }) },
             ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
         }),
     };
@@ -271,12 +272,17 @@ async function answersAt(options, { open, clock, random }, signal) {
 }
 /** What is remembered, of these two endpoints, and not too old to be believed. */
 function fresh(options, { memory, started, believed }) {
-    const young = ({ since }) => Date.parse(since) + believed > Date.parse(started);
+    const recent = (time) => Date.parse(time) + believed > Date.parse(started);
+    const young = ({ since }) => recent(since);
     const path = memory?.copyPath;
     const ceilings = memory?.ceilings?.filter(young) ?? [];
     const same = path?.hot === (0,flashback_endpoint/* endpointIdentity */.u9)(options.hot.endpoint) &&
         path.cold === (0,flashback_endpoint/* endpointIdentity */.u9)(options.cold.endpoint);
-    return same ? { ceilings, copyPath: { ...path, refusals: path.refusals.filter(young) } } : { ceilings };
+    if (!same)
+        return { ceilings };
+    const { looked, ...rest } = path;
+    const still = looked !== undefined && recent(looked) ? { looked } : {};
+    return { ceilings, copyPath: { ...rest, ...still, refusals: path.refusals.filter(young) } };
 }
 function rememberedPath(options, choice) {
     return {
@@ -316,6 +322,7 @@ const MARGINS = {
     journal: _manifest_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
     stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
     capabilities: 7 * DAY,
+    look: { every: 5_000, most: 30_000 },
     lastWords: 3_500,
     garbage: { segments: 7 * DAY, runs: 30 * DAY },
 };
@@ -1582,37 +1589,74 @@ async function complete(target, upload, parts, etag, size, signal) {
         return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
     }
 }
-/** Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. */
+/**
+ * Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. One
+ * part is always in flight, in the place that the object has; each one beside it needs a place that is free, takes
+ * it for one part, and never waits for it: so none waits for another that waits (docs/decisions/0019).
+ */
 async function allParts(path, source, target, upload, settings, signal) {
     const ranges = (0,part_plan/* rangesOf */.wA)(source.size, upload.record.partSize);
     const missing = ranges.flatMap((range, i) => (upload.there.has(i + 1) ? [] : [{ number: i + 1, range }]));
-    const stop = new AbortController();
-    const either = AbortSignal.any([signal, stop.signal]);
+    const { spare, partsAtOnce } = settings;
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
+    const lanes = [];
+    let open = 0;
     let next = 0;
-    const lane = async () => {
-        for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
-            if (settings.stopped())
+    const move = async ({ number, range }) => {
+        const { name } = upload;
+        if (path !== 'streamed') {
+            const from = source.bucket.source(source.path, source.etag, source.versionId);
+            upload.there.set(number, await copyPart(target, name, number, from, range, either));
+            return;
+        }
+        const sent = await streamPart(source, target, name, number, range, settings.flow, either);
+        upload.there.set(number, sent);
+        await settings.uploads?.progress(withPart(upload, sent));
+    };
+    const widen = () => {
+        while (open < partsAtOnce - 1 && next < missing.length && !settings.stopped()) {
+            if (spare?.tryEnter() === false)
                 return;
-            if (path !== 'streamed') {
-                const from = source.bucket.source(source.path, source.etag, source.versionId);
-                const done = await copyPart(target, upload.name, part.number, from, part.range, either);
-                upload.there.set(part.number, done);
-                continue;
-            }
-            const sent = await streamPart(source, target, upload.name, part.number, part.range, settings.flow, either);
-            upload.there.set(part.number, sent);
-            await settings.uploads?.progress(withPart(upload, sent));
+            open++;
+            lanes.push(beside());
         }
     };
-    const lanes = Array.from({ length: Math.min(settings.partsAtOnce, missing.length) }, lane);
-    try {
-        await Promise.all(lanes);
-    }
-    catch (error) {
-        stop.abort(error);
-        await Promise.allSettled(lanes); // no part may land after the abort of the upload
-        throw error;
-    }
+    /** Never rejects: the first error is kept, and ends the others. */
+    const own = async () => {
+        try {
+            for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
+                if (settings.stopped() || failed.signal.aborted)
+                    return;
+                widen();
+                await move(part);
+            }
+        }
+        catch (error) {
+            failed.abort(error);
+        }
+    };
+    const beside = async () => {
+        const part = missing[next++];
+        try {
+            if (part !== undefined)
+                await move(part);
+        }
+        catch (error) {
+            failed.abort(error);
+        }
+        finally {
+            spare?.leave(undefined); // to who waits for one, if anybody does
+            open--;
+        }
+        if (!failed.signal.aborted)
+            widen();
+    };
+    await own();
+    // No part may land after the abort of the upload. One that ends may begin others.
+    for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift())
+        await lane;
+    failed.signal.throwIfAborted();
     if (upload.there.size < ranges.length)
         throw new Interrupted();
     return [...upload.there.values()].sort((a, b) => a.number - b.number);

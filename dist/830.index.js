@@ -279,7 +279,7 @@ const LATENCY_RISE = 3;
 /** The fastest ever is forgotten by this much a round: what was tiny and fast may be over. */
 const FORGET = 1.01;
 /**
- * How many objects are worked on at once: starts at 16, doubles with each round until the store throttles
+ * How many objects, and parts of large ones, are worked on at once: starts at 16, doubles with each round until the store throttles
  * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
  * decrease). A round is as many objects as may be in flight.
  */
@@ -321,6 +321,13 @@ class Limiter {
             return;
         }
         await new Promise((resolve) => this.#waiting.push(resolve)); // the place is handed over
+    }
+    /** Takes a place only where one is free and nobody waits for it. Each success needs one `leave`. */
+    tryEnter() {
+        if (this.#waiting.length > 0 || this.#active >= Math.floor(this.#limit))
+            return false;
+        this.#active++;
+        return true;
     }
     /** Gives the place back; `ms` is how long the work took, undefined where it failed. */
     leave(ms) {
@@ -413,6 +420,8 @@ var skim = __webpack_require__(19293);
 var layout = __webpack_require__(54445);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
+// EXTERNAL MODULE: ./build/src/store/listing.js
+var listing = __webpack_require__(60131);
 // EXTERNAL MODULE: ./build/src/store/store.js
 var store = __webpack_require__(66942);
 // EXTERNAL MODULE: ./build/src/store/versions.js
@@ -521,6 +530,7 @@ var upload = __webpack_require__(73900);
 
 
 
+
 /** An object that changes on every look is left to the next run after this many. */
 const LOOKS = 3;
 /**
@@ -564,8 +574,8 @@ async function updateObject(key, listed, before, context) {
     }
 }
 async function isListed(hot, key, signal) {
-    const { objects } = await hot.store.list({ prefix: hot.key(key), maxKeys: 1 }, signal);
-    return objects[0]?.key === hot.key(key);
+    const prefix = hot.key(key);
+    return (await (0,listing/* firstListed */.oD)(hot, { prefix, maxKeys: 1 }, () => true, signal))?.key === prefix;
 }
 async function overwrite(key, pinned, path, before, context) {
     const { size, etag } = pinned;

@@ -30481,6 +30481,53 @@ function holeLines(group, paint) {
 
 /***/ }),
 
+/***/ 20780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ lookWords),
+/* harmony export */   bu: () => (/* binding */ trafficWords),
+/* harmony export */   kn: () => (/* binding */ sampleWords),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
+
+/** One line for people. */
+function lookWords({ sample, traffic }) {
+    if (sample === null || sample.path === null)
+        return `Tried with one object: ${sampleWords(sample)}.`;
+    return `Tried with one object: ${sampleWords(sample)}; traffic ${trafficWords(traffic)}.`;
+}
+/** Why what was counted cannot be of the path that was taken; undefined where it can. */
+function contradiction({ sample, traffic }) {
+    if (sample?.path !== 'native' || traffic.verdict !== 'counted')
+        return undefined;
+    return `Copies go native, which should cause no traffic, but the platform counted some: ${trafficWords(traffic)}. Something else may have used these buckets meanwhile; look at the platform's statistics, and run probe while nothing else does.`;
+}
+function sampleWords(sample) {
+    if (sample === null)
+        return 'none: hot has no object that is small enough to try with';
+    if (sample.path === null)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, went ${sample.path}`;
+}
+function trafficWords({ verdict, outOfHot, intoCold, waited }) {
+    const after = `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}`;
+    switch (verdict) {
+        case 'counted':
+            return `counted: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outOfHot ?? 0)} out of hot, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(intoCold ?? 0)} into cold (${after})`;
+        case 'not-counted':
+            return `none was counted ${after}; statistics lag, so look again later`;
+        case 'not-visible-yet':
+            return `not visible yet ${after}: statistics lag`;
+        case 'not-seen':
+            return 'not seen: no platform-token, or the platform did not say';
+    }
+}
+
+
+/***/ }),
+
 /***/ 84441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30491,7 +30538,9 @@ function holeLines(group, paint) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70075);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20780);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+
 
 
 
@@ -30510,7 +30559,7 @@ function copyPathsText(result) {
         const { objects, bytes } = result.paths[path];
         return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
     });
-    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
 /** What the path implies; what the platform has counted is a section of its own. */
 const MEANING = {
@@ -30528,6 +30577,9 @@ function reason({ copyPath }) {
     return copyPath === null
         ? ''
         : `\nTaken: ${copyPath.path}, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+}
+function looked({ look }) {
+    return look === undefined ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .lookWords */ .RD)(look), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
 }
 
 
@@ -35559,7 +35611,10 @@ function listingSum({ keys, bytes, gone, expired, at, generation }) {
     return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}${old}; ${when}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/sample.js
+var report_sample = __nccwpck_require__(20780);
 ;// CONCATENATED MODULE: ./build/src/report/probe.js
+
 
 
 
@@ -35598,8 +35653,8 @@ function factsOf(result) {
         ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
         ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
         ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
-        ['sample', sampleWords(sample)],
-        ['traffic', trafficWords(result.traffic)],
+        ['sample', (0,report_sample/* sampleWords */.kn)(sample)],
+        ['traffic', (0,report_sample/* trafficWords */.bu)(result.traffic)],
         ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
         ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
         ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
@@ -35611,6 +35666,7 @@ function factsOf(result) {
         ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
         ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
         ['versioning of cold', result.versioning],
+        ['object lock of cold', lockWords(can.objectLock)],
         [
             'clock skew',
             clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
@@ -35627,40 +35683,33 @@ function factsOf(result) {
         ...result.notes.map((note) => ['note', note]),
     ];
 }
-function sampleWords(sample) {
-    if (sample === null)
-        return 'none: hot has no object that is small enough to try with';
-    if (sample.path === null)
-        return `${(0,format/* formatBytes */.z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
-    return `${(0,format/* formatBytes */.z3)(sample.size)}, went ${sample.path}`;
-}
-function trafficWords({ verdict, outOfHot, intoCold, waited }) {
-    const after = `after ${(0,format/* formatDuration */.a3)(waited)}`;
-    switch (verdict) {
-        case 'counted':
-            return `counted: ${(0,format/* formatBytes */.z3)(outOfHot ?? 0)} out of hot, ${(0,format/* formatBytes */.z3)(intoCold ?? 0)} into cold (${after})`;
-        case 'not-counted':
-            return `none was counted ${after}; statistics lag, so look again later`;
-        case 'not-visible-yet':
-            return `not visible yet ${after}: statistics lag`;
-        case 'not-seen':
-            return 'not seen: no platform-token, or the platform did not say';
-    }
+function lockWords(lock) {
+    if (lock === undefined)
+        return 'not asked';
+    if (lock.status === 'unknown')
+        return `unknown: the store did not say (${lock.why})`;
+    if (lock.status === 'off')
+        return 'off';
+    if (lock.retention === undefined)
+        return 'on, without a default retention';
+    const { mode, days, years } = lock.retention;
+    const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
+    return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/result.js
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
- * read-only; 3 incomplete.
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * read-only, or pruning stopped or failed; 3 incomplete.
  */
 function exitCode(result, maxFailures) {
     switch (result.outcome) {
         case 'skipped':
             return 0;
         case 'complete':
-            return pruneStopped(result.prune) ? 2 : 0;
+            return pruneIsRed(result.prune) ? 2 : 0;
         case 'degraded':
-            if (pruneStopped(result.prune))
+            if (pruneIsRed(result.prune))
                 return 2;
             return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
         case 'read-only':
@@ -35674,6 +35723,10 @@ function exitCode(result, maxFailures) {
 /** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
 function pruneStopped(prune) {
     return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
+}
+/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+function pruneIsRed(prune) {
+    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prune.js
@@ -35705,6 +35758,8 @@ function pruneLines(prune) {
         lines.push(`  guard ${code}: ${message}. ${check}`);
     if (prune.token !== null && !prune.approved)
         lines.push(`  ${approval(prune.token)}`);
+    if (prune.failed)
+        lines.push(`  ${prune.failed.code}: ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_000)}`);
     if (prune.held !== null)
         lines.push(`  ${prune.held.code}: ${(0,report_escape/* forLog */.Ig)(prune.held.message, 1_000)}`);
     for (const row of prune.lines) {
@@ -35727,6 +35782,8 @@ function pruneLines(prune) {
 function pruneVerdict(prune) {
     if (pruneStopped(prune))
         return 'Nothing was pruned: a guard tripped.';
+    if (prune.failed)
+        return 'Pruning failed: the backup before it is committed and stands.';
     if (prune.held !== null && prune.held.code !== 'restore')
         return 'Nothing was pruned.';
     const planned = prune.mode === 'planned';
@@ -35798,7 +35855,8 @@ const MOST_EXAMPLES = 3;
 function pruneSection(report) {
     const guards = report.guards.map(({ code, message, check }) => `- 🛑 **${code}**: ${(0,report_escape/* forMarkdown */.Bm)(message, section/* TEXT_LIMIT */.W)}. ${(0,report_escape/* forMarkdown */.Bm)(check, section/* TEXT_LIMIT */.W)}\n`);
     const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-    const held = report.held === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(report.held.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
+    const why = report.failed ?? report.held;
+    const held = why === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(why.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
     const shown = report.lines.slice(0, MOST_LINES);
     const rows = shown.map(({ prefix, rules, kept, dropped }) => [
         prefix === null ? '_no line_' : (0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O),
@@ -35910,7 +35968,7 @@ function facts(result) {
     if (result.scopes.length === 0)
         found.push(['restore point', [{ text: 'none yet' }]]);
     else
-        found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+        found.push(...pointFacts(result));
     found.push(...verifiedFacts(result));
     for (const { owner, at, expires } of result.restoring.slice(0, 5))
         found.push([
@@ -35951,6 +36009,18 @@ function facts(result) {
     if (capabilities !== null)
         found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
     return found;
+}
+const MOST_POINTS = 10;
+/** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
+function pointFacts({ points, restorePoints }) {
+    const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
+        const bad = holes === 0 ? '' : `, ${(0,format/* formatMany */.x0)(holes, 'hole')}`;
+        const what = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
+        return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
+    });
+    const more = restorePoints - shown.length;
+    const rest = more > 0 ? [['', [{ text: `…and ${(0,format/* formatCount */.B4)(more)} before (--json shows all)` }]]] : [];
+    return [['in all', [{ text: (0,format/* formatMany */.x0)(restorePoints, 'restore point') }]], ...shown, ...rest];
 }
 const MOST_VERIFIED = 10;
 /** The longest ago first: that is what to worry about. */
@@ -36603,8 +36673,8 @@ function annotationsOf(result, maxFailures) {
     const red = code === 1 || code === 2;
     const { title, meaning } = (0,words/* verdict */.WJ)(result);
     const all = [];
-    // What was backed up is complete then: it is the guard that makes the run red.
-    const onlyPruning = result.outcome === 'complete' && pruneStopped(result.prune);
+    // What was backed up is complete then: it is the pruning that makes the run red.
+    const onlyPruning = result.outcome === 'complete' && pruneIsRed(result.prune);
     if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped') {
         all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
     }
@@ -36617,6 +36687,10 @@ function annotationsOf(result, maxFailures) {
             title: 'Pruning stopped',
             message: `${pruneVerdict(prune)} ${guards}\n${token}`,
         });
+    }
+    if (prune?.failed) {
+        const message = `${pruneVerdict(prune)} ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
+        all.push({ level: 'error', title: 'Pruning failed', message });
     }
     for (const { level, title: name, message } of pruneNotices(prune))
         all.push({ level, title: name, message: (0,report_escape/* forLog */.Ig)(message, 1_500) });
@@ -36867,14 +36941,14 @@ function messageOf(error) {
 
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57844))).runBackup(options, around),
-    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
-    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
-    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(6), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
-    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
-    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
-    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(738), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35603))).runBackup(options, around),
+    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
+    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
+    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(6), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
+    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
+    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
+    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
 };
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 async function act(options, around, commands, where) {
@@ -37239,7 +37313,7 @@ async function runCommand(host, commands, summary) {
 async function atNearest(options, around) {
     if (!(0,places/* hasChoice */.OK)(options))
         return options;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50462))).withNearest(options, around);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50462))).withNearest(options, around);
 }
 /** What a command says as it goes on folds away, so that its result is the first thing in the log. */
 function grouped(commands) {
@@ -37344,7 +37418,7 @@ async function post(host, end = loaded) {
         host.end();
     }
 }
-const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(632), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
 async function endLeft(host, options, owner, end) {
     const limit = new AbortController();
     const timer = new AbortController();

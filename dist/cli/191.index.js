@@ -2,6 +2,78 @@ export const id = 191;
 export const ids = [191];
 export const modules = {
 
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LooseSpool),
+/* harmony export */   j: () => (/* binding */ condemnLoose)
+/* harmony export */ });
+/* harmony import */ var _manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+/* harmony import */ var _store_sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
+
+
+const HELD = 5_000;
+/**
+ * Takes what a run lets go of, on disk where it is much: on a bucket with versioning, each touched object leaves
+ * one behind. `add` does not wait; what goes wrong with the disk is thrown by who reads.
+ */
+class LooseSpool {
+    #sorter = new _store_sorter_js__WEBPACK_IMPORTED_MODULE_1__/* .Sorter */ .y();
+    #held = [];
+    #added = Promise.resolve();
+    add(key, objects) {
+        for (const { path, etag, versionId } of objects)
+            this.#held.push({ key, path, etag, ...(versionId === undefined ? {} : { versionId }) });
+        if (this.#held.length >= HELD)
+            this.#flush();
+    }
+    /** All of them, in batches, in the order of their keys. Throws what writing to disk threw. */
+    async *sorted() {
+        this.#flush();
+        await this.#added;
+        for await (const batch of this.#sorter.sorted())
+            yield batch.map(({ line }) => JSON.parse(line));
+    }
+    async close() {
+        await this.#added.catch(() => undefined); // thrown by `sorted`
+        await this.#sorter.close();
+    }
+    #flush() {
+        const held = this.#held;
+        if (held.length === 0)
+            return;
+        this.#held = [];
+        this.#added = this.#added.then(async () => {
+            for (const one of held)
+                await this.#sorter.add(one.key, JSON.stringify(one));
+        });
+        this.#added.catch(() => undefined); // thrown by `sorted`
+    }
+}
+/**
+ * What was condemned before `base`, and what this run let go of at `time`: in a file of its own, so that nothing is
+ * read for it.
+ */
+async function condemnLoose(loosened, base, time, state, signal) {
+    const known = base?.condemned ?? { count: 0, files: [] };
+    const old = (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .isOldForm */ .gh)(known) ? (0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .fromOldForm */ .Ou)(known) : [];
+    async function* records() {
+        if (old.length > 0)
+            yield old;
+        for await (const batch of loosened.sorted())
+            yield batch.map((object) => ({ ...object, since: time }));
+    }
+    const files = [
+        ...((0,_manifest_condemned_js__WEBPACK_IMPORTED_MODULE_0__/* .isOldForm */ .gh)(known) ? [] : known.files),
+        ...(await state.writeCondemned(records(), signal)),
+    ];
+    return { count: files.reduce((sum, file) => sum + file.count, 0), files };
+}
+
+
+/***/ }),
+
 /***/ 4191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,10 +105,12 @@ var version = __webpack_require__(8009);
 var copy_path = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/src/commands/hole-groups.js
 var hole_groups = __webpack_require__(237);
+// EXTERNAL MODULE: ./build/src/commands/loose-spool.js
+var loose_spool = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 11 modules
-var commands_places = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
+var commands_places = __webpack_require__(8438);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js
 var prepare = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/commands/stop.js
@@ -402,9 +476,13 @@ class Repair {
     constructor(context) {
         this.#context = context;
     }
+    /** Whether copying it anew is what helps: what cannot be read may well be sound, archived for one. */
+    static helps({ cause }) {
+        return cause !== 'unreadable';
+    }
     /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
-    async mend(entry) {
-        const { hot, cold, choice, settings, journal, signal } = this.#context;
+    async mend(entry, { cause }) {
+        const { hot, cold, choice, settings, journal, onLoose, signal } = this.#context;
         if (hot === undefined || choice === undefined || settings === undefined)
             return undefined;
         const { key, size, etag, modified } = entry;
@@ -420,7 +498,9 @@ class Repair {
                 ...{ cold, choice, settings: { ...settings, verify: 'read' }, signal },
             });
             const mended = { ...entry, cold: (0,copy/* storedRef */.PM)(path, via, copied, settings.now()) };
-            journal.record({ op: 'stored', entry: mended, loose: [] });
+            const loose = cause === 'missing' ? [] : leftBeside(entry, mended);
+            journal.record({ op: 'stored', entry: mended, loose });
+            onLoose(key, loose);
             return { entry: mended };
         }
         catch (error) {
@@ -432,6 +512,11 @@ class Repair {
             return { why: `; it could not be repaired: ${hole.message}` };
         }
     }
+}
+/** The version that the mended one took the place of, unless an older version of the key is held by it too. */
+function leftBeside({ cold: { path, etag, versionId }, history = [] }, mended) {
+    const named = [mended, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
+    return named || versionId === undefined ? [] : [{ path, etag, versionId }];
 }
 
 // EXTERNAL MODULE: ./build/src/manifest/errors.js
@@ -516,6 +601,7 @@ var manifest_builder = __webpack_require__(853);
 
 
 
+
 /**
  * Takes the findings to the manifest as it is now: a version that it no longer names cannot be faulty, one that a
  * run moved meanwhile is read again. Faults that stay are counted; checksums and repaired objects go into the
@@ -580,7 +666,8 @@ async function settled(entry, findings, facts, { again, repair }) {
             facts.progress.repaired(entry.key);
             continue;
         }
-        const mended = version === present && repair !== undefined ? await repair.mend(present) : undefined;
+        const mendable = version === present && Repair.helps(still);
+        const mended = mendable ? await repair?.mend(present, still) : undefined;
         if (mended !== undefined && 'entry' in mended) {
             present = mended.entry;
             facts.counts.repaired++;
@@ -634,6 +721,7 @@ async function* grouped(findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
+
 
 
 
@@ -778,8 +866,9 @@ async function settleUnderLease(facts, cold, before, findings, epoch, open) {
     const base = generation.generation;
     const start = { op: 'start', format: manifest_generation/* FORMAT */.uB, run: runId, epoch, base, time: started };
     const journal = new manifest_journal/* Journal */.CQ(state, around.clock, start, [], margins.journal);
+    const loosened = new loose_spool/* LooseSpool */.W();
     try {
-        const repair = await openRepair(facts, cold, present, journal, open);
+        const repair = await openRepair(facts, cold, present, journal, loosened, open);
         const again = present.etag !== before.etag;
         const segments = await settleFindings(facts, state, generation, findings, { again, repair });
         await journal.flush();
@@ -795,6 +884,7 @@ async function settleUnderLease(facts, cold, before, findings, epoch, open) {
                 time: started,
             },
             ...{ program: version/* VERSION */.x, segments },
+            condemned: await (0,loose_spool/* condemnLoose */.j)(loosened, generation, started, state, stop.signal),
             journals: journal.objects === 0
                 ? generation.journals
                 : [...generation.journals, { run: runId, objects: journal.objects }],
@@ -804,13 +894,15 @@ async function settleUnderLease(facts, cold, before, findings, epoch, open) {
     }
     finally {
         journal.close();
+        await loosened.close();
     }
 }
-async function openRepair(facts, cold, committed, journal, open) {
+async function openRepair(facts, cold, committed, journal, loosened, open) {
     const { options, around, places, stop, started, margins } = facts;
     const { hot, partSize, maxBandwidth } = options;
     const { signal } = stop;
-    const nothing = { hot: undefined, choice: undefined, settings: undefined };
+    const onLoose = loosened.add.bind(loosened);
+    const nothing = { hot: undefined, choice: undefined, settings: undefined, onLoose };
     if (hot === undefined || !options.repair)
         return new Repair({ ...nothing, cold, journal, signal });
     const { clock, random } = around;
@@ -825,7 +917,7 @@ async function openRepair(facts, cold, committed, journal, open) {
         stopped: () => stop.stopped(),
         now: () => new Date(clock.now() + places.cold.store.clockOffset()).toISOString(),
     };
-    return new Repair({ hot: places.hot, cold, choice, settings, journal, signal });
+    return new Repair({ hot: places.hot, cold, choice, settings, journal, onLoose, signal });
 }
 
 

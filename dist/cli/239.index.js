@@ -21,6 +21,7 @@ const MARGINS = {
     journal: _manifest_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
     stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
     capabilities: 7 * DAY,
+    look: { every: 5_000, most: 30_000 },
     lastWords: 3_500,
     garbage: { segments: 7 * DAY, runs: 30 * DAY },
 };
@@ -47,7 +48,7 @@ const MARGINS = {
 /* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3378);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8009);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8438);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
 
 

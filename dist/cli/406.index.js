@@ -21,6 +21,7 @@ const MARGINS = {
     journal: _manifest_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JOURNAL_PACE */ .MS,
     stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
     capabilities: 7 * DAY,
+    look: { every: 5_000, most: 30_000 },
     lastWords: 3_500,
     garbage: { segments: 7 * DAY, runs: 30 * DAY },
 };
@@ -43,7 +44,7 @@ const MARGINS = {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8009);
 /* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7443);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8438);
 /* harmony import */ var _prune_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9600);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3216);
 
@@ -89,7 +90,7 @@ async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
             ...{ prune: null, problem: null },
             ...change,
         });
-        const run = (state, cold, committed, epoch) => (0,_prune_run_js__WEBPACK_IMPORTED_MODULE_8__/* .prune */ .R)(committed, { state, cold, epoch, onCommit, ...common });
+        const run = (state, cold, committed, epoch) => (0,_prune_run_js__WEBPACK_IMPORTED_MODULE_8__/* .prune */ .R3)(committed, { state, cold, epoch, onCommit, ...common });
         let newest = found;
         const onCommit = (committed) => void (newest = committed);
         if (options.dryRun) {
@@ -162,7 +163,7 @@ function notWritable(cause, cold) {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8438);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 

@@ -337,22 +337,21 @@ function openPlatform({ platform, ca }, clock) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProbe: () => (/* binding */ runProbe)
 /* harmony export */ });
-/* unused harmony export PATIENCE */
 /* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
 /* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4445);
 /* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4802);
+/* harmony import */ var _report_sample_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(780);
 /* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(581);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6848);
-/* harmony import */ var _store_unsorted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
-/* harmony import */ var _transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4690);
-/* harmony import */ var _transfer_flow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9169);
+/* harmony import */ var _store_unsorted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(657);
+/* harmony import */ var _transfer_flow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9169);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8009);
-/* harmony import */ var _copy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3234);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8632);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5969);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2099);
+/* harmony import */ var _copy_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3234);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5700);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6783);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8438);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5969);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5399);
 
 
 
@@ -368,30 +367,26 @@ function openPlatform({ platform, ca }, clock) {
 
 
 
-/** Up to here an object is tiny enough to try a copy with, bytes. */
-const SAMPLE = 1024 * 1024;
-/** The platform's statistics lag: looked at so often, and no longer than this, ms. */
-const PATIENCE = { every: 5_000, most: 60_000 };
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
  * name of the program's own and trying each condition there. Under the lease; what was found is kept in state for
  * the next runs. Hot is only read. Throws InputError, StateError, LeaseHeld and StoreError.
  */
-async function runProbe(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_11__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q, patience = PATIENCE) {
+async function runProbe(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_9__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_8__/* .MARGINS */ .q, patience = _sample_js__WEBPACK_IMPORTED_MODULE_12__/* .PATIENCE */ .aZ) {
     const { clock, random, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlaces */ .j$)(options, clock, random, open);
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlaces */ .j$)(options, clock, random, open);
     try {
-        await (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPlaces */ .p1)(places, options, signal);
+        await (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .checkPlaces */ .p1)(places, options, signal);
         const committed = await new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(places.cold).load(signal);
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .checkIdentity */ .Z0)(committed, options);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .checkIdentity */ .Z0)(committed, options);
         // The lease that is about to be written would make a foreign bucket look like one of ours.
         if (committed === undefined)
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .checkEmpty */ .Yx)(places.cold, new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(places.cold), signal);
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .checkEmpty */ .Yx)(places.cold, new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(places.cold), signal);
         const request = { owner: identity.runId, floor: committed?.head.epoch ?? 0, wait: options.leaseWait };
         const lease = await _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .Lease */ .nD.acquire(places.cold, clock, request, signal, margins.lease);
         try {
             if (committed === undefined)
-                await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
+                await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
             const cold = places.fencedCold(() => lease.assertHeld());
             return await probe(options, around, places.hot, cold, open, patience);
         }
@@ -411,9 +406,9 @@ async function probe(options, around, hot, cold, open, patience) {
         notes.push(line);
         log.notice(line);
     };
-    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlatform */ .W)(options, clock);
+    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_10__/* .openPlatform */ .W)(options, clock);
     // What earlier runs found refused is not believed: that is what a probe is for.
-    const facts = await (0,_copy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePath */ .F)(options, {
+    const facts = await (0,_copy_path_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePath */ .F)(options, {
         ...{ open, clock, random, platform, memory: undefined, believed: 0 },
         onMove: note,
         onUnseen: note,
@@ -421,18 +416,25 @@ async function probe(options, around, hot, cold, open, patience) {
     }, signal);
     const { choice, ceiling, topology } = facts;
     const versioning = await cold.store.versioning(signal);
-    const sorted = !(await (0,_store_unsorted_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnsorted */ .X)(hot, '', signal));
+    const sorted = !(await (0,_store_unsorted_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnsorted */ .X)(hot, '', signal));
     const capabilities = await (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_3__/* .probeCapabilities */ .PG)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, time, signal);
     const settings = {
         ...{ capabilities, ceiling, partSize: undefined, verify: 'copy', partsAtOnce: 1 },
-        flow: new _transfer_flow_js__WEBPACK_IMPORTED_MODULE_7__/* .Flow */ .n({ clock, random, maxBandwidth: undefined }),
+        flow: new _transfer_flow_js__WEBPACK_IMPORTED_MODULE_5__/* .Flow */ .n({ clock, random, maxBandwidth: undefined }),
         stopped: () => false,
         now: () => time,
     };
-    const object = await sampleOf(hot, signal);
-    const watch = platform === undefined ? undefined : await Watch.start(platform, topology, clock, signal);
-    const sample = object === undefined ? null : await copySample(object, hot, { cold, choice, settings, signal });
-    const traffic = (await watch?.verdict(sample, patience, signal)) ?? NOT_SEEN;
+    const object = await (0,_sample_js__WEBPACK_IMPORTED_MODULE_12__/* .sampleOf */ .uV)(hot, signal);
+    const watch = platform === undefined || topology === undefined
+        ? undefined
+        : await _sample_js__WEBPACK_IMPORTED_MODULE_12__/* .Watch */ .ox.start({ platform, topology, clock }, signal);
+    const sample = object === undefined ? null : await (0,_sample_js__WEBPACK_IMPORTED_MODULE_12__/* .copySample */ .qV)(object, hot, { cold, choice, settings, signal });
+    const traffic = (await watch?.verdict(sample, patience, signal)) ?? _sample_js__WEBPACK_IMPORTED_MODULE_12__/* .NOT_SEEN */ .mW;
+    const odd = (0,_report_sample_js__WEBPACK_IMPORTED_MODULE_13__/* .contradiction */ .qX)({ sample, traffic });
+    if (odd !== undefined) {
+        notes.push(odd);
+        log.warning(odd);
+    }
     const result = {
         ...{ format: 1, program: _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x, command: 'probe', runId: around.identity.runId, time },
         hot: placeOf(options.hot),
@@ -442,9 +444,36 @@ async function probe(options, around, hot, cold, open, patience) {
         clockSkew: cold.store.clockOffset(),
         operationCeiling: ceiling.bytes,
     };
-    await (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFound */ .E)(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(cold), { capabilities, ...facts.remember() }, signal);
+    await (0,_found_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFound */ .E)(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(cold), { capabilities, ...facts.remember(time) }, signal);
     return result;
 }
+function placeOf({ endpoint, bucket, prefix }) {
+    return { endpoint, bucket, prefix };
+}
+
+
+/***/ }),
+
+/***/ 5399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   mW: () => (/* binding */ NOT_SEEN),
+/* harmony export */   ox: () => (/* binding */ Watch),
+/* harmony export */   qV: () => (/* binding */ copySample),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4445);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+/* harmony import */ var _transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4690);
+
+
+
+/** Of a probe, which has nothing else to do. */
+const PATIENCE = { every: 5_000, most: 60_000 };
+/** Up to here an object is tiny enough to try a copy with, bytes. */
+const SAMPLE = 1024 * 1024;
 /** The largest object of the first page that is still tiny: its bytes stand out from those of the probe itself. */
 async function sampleOf(hot, signal) {
     const { objects } = await hot.store.list({ prefix: hot.prefix }, signal);
@@ -455,18 +484,18 @@ async function sampleOf(hot, signal) {
 /** Copies it by the pair's path to a name of the program's own, and removes it again. */
 async function copySample({ key, size, etag }, hot, context) {
     const { cold, signal } = context;
-    const path = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD}sample`;
+    const path = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE */ .vD}sample`;
     const source = { bucket: hot, path: key.slice(hot.prefix.length), size, etag };
     try {
-        const { copied, via } = await (0,_transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .copyByChoice */ .I2)(source, path, undefined, context);
+        const { copied, via } = await (0,_transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .copyByChoice */ .I2)(source, path, undefined, context);
         const version = copied.versionId === undefined ? {} : { versionId: copied.versionId };
         await cold.store.delete(cold.key(path), version, signal);
         return { size, path: via, problem: null };
     }
     catch (error) {
-        if (error instanceof _transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceMoved */ .Fh)
+        if (error instanceof _transfer_by_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceMoved */ .Fh)
             return { size, path: null, problem: 'it changed while it was copied' };
-        if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isStoreError */ .h)(error))
+        if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .h)(error))
             throw error;
         return { size, path: null, problem: error.message };
     }
@@ -476,50 +505,60 @@ const NOT_SEEN = { verdict: 'not-seen', outOfHot: null, intoCold: null, waited: 
 const STANDS_OUT = 16 * 1024;
 /** The platform's statistics of the two buckets, before and after. */
 class Watch {
-    #platform;
-    #topology;
-    #clock;
+    #watched;
     #from;
     #before;
-    constructor(platform, topology, clock, from, before) {
-        this.#platform = platform;
-        this.#topology = topology;
-        this.#clock = clock;
+    #sentBefore;
+    #last = NOT_SEEN;
+    constructor(watched, from, before) {
+        this.#watched = watched;
         this.#from = from;
         this.#before = before;
+        this.#sentBefore = watched.sent?.() ?? 0;
     }
     /** Undefined where the platform does not say. */
-    static async start(platform, topology, clock, signal) {
-        if (topology === undefined)
-            return undefined;
-        const from = clock.now() - 10 * 60_000;
-        const before = await sums(platform, topology, from, clock, signal);
-        return before === undefined ? undefined : new Watch(platform, topology, clock, from, before);
+    static async start(watched, signal) {
+        const from = watched.clock.now() - 10 * 60_000;
+        const before = await sums(watched, from, signal);
+        return before === undefined ? undefined : new Watch(watched, from, before);
+    }
+    /** What was seen so far, for who cannot wait for the verdict. */
+    get last() {
+        return this.#last;
     }
     async verdict(sample, { every, most }, signal) {
         if (sample === null || sample.path === null)
             return NOT_SEEN;
-        const began = this.#clock.monotonic();
+        const { clock } = this.#watched;
+        const began = clock.monotonic();
         for (;;) {
-            const now = await sums(this.#platform, this.#topology, this.#from, this.#clock, signal);
-            const waited = Math.round(this.#clock.monotonic() - began);
+            const now = await sums(this.#watched, this.#from, signal);
+            const waited = Math.round(clock.monotonic() - began);
             if (now === undefined)
-                return { ...NOT_SEEN, waited };
+                return (this.#last = { ...NOT_SEEN, waited });
             const outOfHot = Math.max(0, now.outOfHot - this.#before.outOfHot);
-            const intoCold = Math.max(0, now.intoCold - this.#before.intoCold);
+            const intoCold = Math.max(0, now.intoCold - this.#before.intoCold - this.#ownBytes(sample));
             const { size } = sample;
             const counted = (size > 0 && outOfHot >= size) || (size >= STANDS_OUT && intoCold >= size);
+            this.#last = { verdict: counted ? 'counted' : 'not-visible-yet', outOfHot, intoCold, waited };
             if (counted)
-                return { verdict: 'counted', outOfHot, intoCold, waited };
+                return this.#last;
             if (waited >= most) {
-                const verdict = sample.path === 'native' ? 'not-counted' : 'not-visible-yet';
-                return { verdict, outOfHot, intoCold, waited };
+                if (sample.path === 'native')
+                    this.#last = { ...this.#last, verdict: 'not-counted' };
+                return this.#last;
             }
-            await this.#clock.sleep(every, signal);
+            await clock.sleep(every, signal);
         }
     }
+    /** What streams is sent by this program too, and yet is what is looked for. */
+    #ownBytes({ path, size }) {
+        const sent = (this.#watched.sent?.() ?? 0) - this.#sentBefore;
+        return Math.max(0, path === 'streamed' ? sent - size : sent);
+    }
 }
-async function sums(platform, { repository, hot, cold }, from, clock, signal) {
+async function sums({ platform, topology, clock }, from, signal) {
+    const { repository, hot, cold } = topology;
     const query = { repositoryId: repository.id, from, to: clock.now() + 60_000 };
     const seen = await platform.trafficByMinute(query, signal);
     if (!seen.seen)
@@ -529,9 +568,6 @@ async function sums(platform, { repository, hot, cold }, from, clock, signal) {
         outOfHot: rowsOf(hot?.id).reduce((sum, { downloaded }) => sum + downloaded, 0),
         intoCold: rowsOf(cold.id).reduce((sum, { uploaded }) => sum + uploaded, 0),
     };
-}
-function placeOf({ endpoint, bucket, prefix }) {
-    return { endpoint, bucket, prefix };
 }
 
 

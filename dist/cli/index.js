@@ -2000,6 +2000,53 @@ function holeLines(group, paint) {
 
 /***/ }),
 
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ lookWords),
+/* harmony export */   bu: () => (/* binding */ trafficWords),
+/* harmony export */   kn: () => (/* binding */ sampleWords),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+
+/** One line for people. */
+function lookWords({ sample, traffic }) {
+    if (sample === null || sample.path === null)
+        return `Tried with one object: ${sampleWords(sample)}.`;
+    return `Tried with one object: ${sampleWords(sample)}; traffic ${trafficWords(traffic)}.`;
+}
+/** Why what was counted cannot be of the path that was taken; undefined where it can. */
+function contradiction({ sample, traffic }) {
+    if (sample?.path !== 'native' || traffic.verdict !== 'counted')
+        return undefined;
+    return `Copies go native, which should cause no traffic, but the platform counted some: ${trafficWords(traffic)}. Something else may have used these buckets meanwhile; look at the platform's statistics, and run probe while nothing else does.`;
+}
+function sampleWords(sample) {
+    if (sample === null)
+        return 'none: hot has no object that is small enough to try with';
+    if (sample.path === null)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, went ${sample.path}`;
+}
+function trafficWords({ verdict, outOfHot, intoCold, waited }) {
+    const after = `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}`;
+    switch (verdict) {
+        case 'counted':
+            return `counted: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outOfHot ?? 0)} out of hot, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(intoCold ?? 0)} into cold (${after})`;
+        case 'not-counted':
+            return `none was counted ${after}; statistics lag, so look again later`;
+        case 'not-visible-yet':
+            return `not visible yet ${after}: statistics lag`;
+        case 'not-seen':
+            return 'not seen: no platform-token, or the platform did not say';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2010,7 +2057,9 @@ function holeLines(group, paint) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(780);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5242);
+
 
 
 
@@ -2029,7 +2078,7 @@ function copyPathsText(result) {
         const { objects, bytes } = result.paths[path];
         return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
     });
-    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}`;
+    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
 /** What the path implies; what the platform has counted is a section of its own. */
 const MEANING = {
@@ -2047,6 +2096,9 @@ function reason({ copyPath }) {
     return copyPath === null
         ? ''
         : `\nTaken: ${copyPath.path}, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+}
+function looked({ look }) {
+    return look === undefined ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .lookWords */ .RD)(look), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
 }
 
 
@@ -3431,17 +3483,17 @@ function environmentName(input) {
 var report_json = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./build/src/report/result.js
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed or
- * read-only; 3 incomplete.
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * read-only, or pruning stopped or failed; 3 incomplete.
  */
 function exitCode(result, maxFailures) {
     switch (result.outcome) {
         case 'skipped':
             return 0;
         case 'complete':
-            return pruneStopped(result.prune) ? 2 : 0;
+            return pruneIsRed(result.prune) ? 2 : 0;
         case 'degraded':
-            if (pruneStopped(result.prune))
+            if (pruneIsRed(result.prune))
                 return 2;
             return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
         case 'read-only':
@@ -3455,6 +3507,10 @@ function exitCode(result, maxFailures) {
 /** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
 function pruneStopped(prune) {
     return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
+}
+/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+function pruneIsRed(prune) {
+    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
 }
 
 // EXTERNAL MODULE: ./build/src/report/format.js
@@ -3600,6 +3656,8 @@ function pruneLines(prune) {
         lines.push(`  guard ${code}: ${message}. ${check}`);
     if (prune.token !== null && !prune.approved)
         lines.push(`  ${approval(prune.token)}`);
+    if (prune.failed)
+        lines.push(`  ${prune.failed.code}: ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_000)}`);
     if (prune.held !== null)
         lines.push(`  ${prune.held.code}: ${(0,report_escape/* forLog */.Ig)(prune.held.message, 1_000)}`);
     for (const row of prune.lines) {
@@ -3622,6 +3680,8 @@ function pruneLines(prune) {
 function pruneVerdict(prune) {
     if (pruneStopped(prune))
         return 'Nothing was pruned: a guard tripped.';
+    if (prune.failed)
+        return 'Pruning failed: the backup before it is committed and stands.';
     if (prune.held !== null && prune.held.code !== 'restore')
         return 'Nothing was pruned.';
     const planned = prune.mode === 'planned';
@@ -3689,7 +3749,8 @@ const MOST_EXAMPLES = 3;
 function pruneSection(report) {
     const guards = report.guards.map(({ code, message, check }) => `- 🛑 **${code}**: ${(0,report_escape/* forMarkdown */.Bm)(message, section/* TEXT_LIMIT */.W)}. ${(0,report_escape/* forMarkdown */.Bm)(check, section/* TEXT_LIMIT */.W)}\n`);
     const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-    const held = report.held === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(report.held.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
+    const why = report.failed ?? report.held;
+    const held = why === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(why.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
     const shown = report.lines.slice(0, MOST_LINES);
     const rows = shown.map(({ prefix, rules, kept, dropped }) => [
         prefix === null ? '_no line_' : (0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O),
@@ -4850,7 +4911,7 @@ async function runWithInputs(name, flags, terminal, act) {
             log: display.log,
         };
         const options = (0,places/* hasChoice */.OK)(parsed)
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
             : parsed;
         return { options, result: await act(options, surroundings) };
     }
@@ -4924,7 +4985,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -5115,7 +5176,7 @@ function lsCommand(command = ls_loaded) {
     };
 }
 const ls_loaded = async (options, surroundings, show) => {
-    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
     return runLs(options, surroundings, show);
 };
 async function ls(flags, terminal, command) {
@@ -5131,7 +5192,10 @@ async function ls(flags, terminal, command) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/src/report/sample.js
+var report_sample = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./build/src/report/probe.js
+
 
 
 
@@ -5170,8 +5234,8 @@ function factsOf(result) {
         ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
         ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
         ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
-        ['sample', sampleWords(sample)],
-        ['traffic', trafficWords(result.traffic)],
+        ['sample', (0,report_sample/* sampleWords */.kn)(sample)],
+        ['traffic', (0,report_sample/* trafficWords */.bu)(result.traffic)],
         ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
         ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
         ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
@@ -5183,6 +5247,7 @@ function factsOf(result) {
         ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
         ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
         ['versioning of cold', result.versioning],
+        ['object lock of cold', lockWords(can.objectLock)],
         [
             'clock skew',
             clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
@@ -5199,25 +5264,18 @@ function factsOf(result) {
         ...result.notes.map((note) => ['note', note]),
     ];
 }
-function sampleWords(sample) {
-    if (sample === null)
-        return 'none: hot has no object that is small enough to try with';
-    if (sample.path === null)
-        return `${(0,format/* formatBytes */.z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
-    return `${(0,format/* formatBytes */.z3)(sample.size)}, went ${sample.path}`;
-}
-function trafficWords({ verdict, outOfHot, intoCold, waited }) {
-    const after = `after ${(0,format/* formatDuration */.a3)(waited)}`;
-    switch (verdict) {
-        case 'counted':
-            return `counted: ${(0,format/* formatBytes */.z3)(outOfHot ?? 0)} out of hot, ${(0,format/* formatBytes */.z3)(intoCold ?? 0)} into cold (${after})`;
-        case 'not-counted':
-            return `none was counted ${after}; statistics lag, so look again later`;
-        case 'not-visible-yet':
-            return `not visible yet ${after}: statistics lag`;
-        case 'not-seen':
-            return 'not seen: no platform-token, or the platform did not say';
-    }
+function lockWords(lock) {
+    if (lock === undefined)
+        return 'not asked';
+    if (lock.status === 'unknown')
+        return `unknown: the store did not say (${lock.why})`;
+    if (lock.status === 'off')
+        return 'off';
+    if (lock.retention === undefined)
+        return 'on, without a default retention';
+    const { mode, days, years } = lock.retention;
+    const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
+    return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/probe.js
@@ -5244,7 +5302,7 @@ function probeCommand(command = probe_loaded) {
     };
 }
 const probe_loaded = async (options, surroundings) => {
-    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
+    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
     return runProbe(options, surroundings);
 };
 async function probe(flags, terminal, command) {
@@ -5283,7 +5341,7 @@ function pruneCommand(command = prune_loaded) {
     };
 }
 const prune_loaded = async (options, surroundings) => {
-    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     return runPrune(options, surroundings);
 };
 async function prune_prune(flags, terminal, command) {
@@ -5360,7 +5418,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -5398,13 +5456,13 @@ function restoreCommand(command = restore_loaded) {
             ['Inputs', inputFlags('restore')],
             ['Output', OUTPUT_FLAGS],
         ],
-        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 all is back; 1 failed or bad input; 2 more than --max-failures keys did not come back,\nor the quota is used up; 3 incomplete (run it again).`,
+        notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0 all is back; 1 failed or bad input; 2 more than --max-failures keys did not come back,\nor the quota is used up; 3 incomplete, or being thawed (run it again).`,
         secrets: secretInputs(),
         run: (flags, terminal) => restore_restore(flags, terminal, command),
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -5467,7 +5525,7 @@ function facts(result) {
     if (result.scopes.length === 0)
         found.push(['restore point', [{ text: 'none yet' }]]);
     else
-        found.push(['in all', [{ text: (0,format/* formatMany */.x0)(result.restorePoints, 'restore point') }]]);
+        found.push(...pointFacts(result));
     found.push(...verifiedFacts(result));
     for (const { owner, at, expires } of result.restoring.slice(0, 5))
         found.push([
@@ -5508,6 +5566,18 @@ function facts(result) {
     if (capabilities !== null)
         found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
     return found;
+}
+const MOST_POINTS = 10;
+/** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
+function pointFacts({ points, restorePoints }) {
+    const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
+        const bad = holes === 0 ? '' : `, ${(0,format/* formatMany */.x0)(holes, 'hole')}`;
+        const what = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
+        return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
+    });
+    const more = restorePoints - shown.length;
+    const rest = more > 0 ? [['', [{ text: `…and ${(0,format/* formatCount */.B4)(more)} before (--json shows all)` }]]] : [];
+    return [['in all', [{ text: (0,format/* formatMany */.x0)(restorePoints, 'restore point') }]], ...shown, ...rest];
 }
 const MOST_VERIFIED = 10;
 /** The longest ago first: that is what to worry about. */
@@ -5614,7 +5684,7 @@ function statusCommand(command = status_loaded) {
     };
 }
 const status_loaded = async (options, surroundings) => {
-    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
     return runStatus(options, surroundings);
 };
 async function status_status(flags, terminal, command) {
@@ -5755,7 +5825,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(227), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {
