@@ -38,7 +38,14 @@ const workflows: [string, Workflow][] = [
 
 describe('workflows to copy', () => {
   test('there are some', () => {
-    expect(files).toEqual(['manual.yml', 'post-deploy.yml', 'scheduled.yml', 'watchdog.yml']);
+    expect(files).toEqual([
+      'cron',
+      'cronjob.yaml',
+      'manual.yml',
+      'post-deploy.yml',
+      'scheduled.yml',
+      'watchdog.yml',
+    ]);
     expect(workflows.length).toBeGreaterThan(3);
   });
 
