@@ -140,13 +140,32 @@ describe('examples/cronjob.yaml', () => {
     readonly securityContext: object;
     readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
   }
+  interface Manifest {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly spec: {
+      readonly concurrencyPolicy: string;
+      readonly jobTemplate: {
+        readonly spec: {
+          readonly podFailurePolicy: { readonly rules: readonly { readonly onExitCodes?: object }[] };
+          readonly template: {
+            readonly spec: {
+              readonly terminationGracePeriodSeconds: number;
+              readonly initContainers: readonly [Container];
+              readonly containers: readonly [Container];
+            };
+          };
+        };
+      };
+    };
+  }
   const secrets: Readonly<Record<string, string>> = {
     'access-key-id': KEY.accessKeyId,
     'secret-access-key': KEY.secretAccessKey,
   };
-  const manifest = parse(example('cronjob.yaml'));
+  const manifest = parse(example('cronjob.yaml')) as Manifest;
   const pod = manifest.spec.jobTemplate.spec.template.spec;
-  const [program, backup] = [pod.initContainers[0], pod.containers[0]] as [Container, Container];
+  const [program, backup] = [pod.initContainers[0], pod.containers[0]];
 
   /** Its very command, with the volume where this test has it; of the environment only what it sets. */
   const start = (container: Container, change: Readonly<Record<string, string>>): Promise<Ran> => {
@@ -176,7 +195,7 @@ describe('examples/cronjob.yaml', () => {
       expect(container.resources).toMatchObject({ requests: {}, limits: { memory: expect.anything() } });
     }
     expect(backup.volumeMounts.map(({ mountPath }) => mountPath)).toEqual(['/program', '/tmp']);
-    expect(manifest.spec.jobTemplate.spec.podFailurePolicy.rules[1].onExitCodes).toMatchObject({
+    expect(manifest.spec.jobTemplate.spec.podFailurePolicy.rules[1]?.onExitCodes).toMatchObject({
       containerName: backup.name,
       values: [2],
     });
