@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { annotationsOf, MOST_A_LEVEL, MOST_CHARACTERS } from '../../src/action/annotations.ts';
+import { annotationsOf, MOST_CHARACTERS, MOST_OF_A_RESULT } from '../../src/action/annotations.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
 
@@ -56,13 +56,15 @@ describe('annotationsOf', () => {
     ]);
   });
 
-  test('never more than ten a severity, nor longer than GitHub shows, nor anything unseen', () => {
+  test('never more a severity than its share of ten, nor longer than GitHub shows, nor anything unseen', () => {
     const texts = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, many) => {
         const annotations = annotationsOf(flooded(text.repeat(300), many), 0);
         for (const level of ['error', 'warning', 'notice']) {
-          expect(annotations.filter((one) => one.level === level).length).toBeLessThanOrEqual(MOST_A_LEVEL);
+          expect(annotations.filter((one) => one.level === level).length).toBeLessThanOrEqual(
+            MOST_OF_A_RESULT,
+          );
         }
         for (const { title, message } of annotations) {
           expect(message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
@@ -72,7 +74,7 @@ describe('annotationsOf', () => {
       }),
     );
     const flood = annotationsOf(flooded('😀'.repeat(2_000), 12), 0);
-    expect(flood.filter((one) => one.level === 'error').at(-1)?.title).toBe('4 more');
+    expect(flood.filter((one) => one.level === 'error').at(-1)?.title).toBe('7 more');
     for (const { message } of flood) expect(message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
   });
 });

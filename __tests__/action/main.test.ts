@@ -7,6 +7,7 @@ import { LOADED, type Commands } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import type { VerifyResult } from '../../src/report/verify.ts';
 import type { Command, Surroundings } from '../../src/run.ts';
 import { Stopped } from '../../src/signals.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -20,6 +21,7 @@ import {
   rebuilt,
   statusOf,
 } from '../report/results.ts';
+import { restore } from '../report/scenes.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 
 const least = {
@@ -108,6 +110,66 @@ const gives =
   (result: RunResult): Command<BackupOptions> =>
   async () =>
     result;
+
+describe('annotations of every command', () => {
+  /** What the log has of each severity, beside how the Action ended. */
+  const counted = ({ log, exit }: Ran) => ({
+    exit,
+    ...Object.fromEntries(
+      ['error', 'warning', 'notice'].map((level) => [
+        level,
+        log.match(new RegExp(`^::${level} title=`, 'gm'))?.length ?? 0,
+      ]),
+    ),
+  });
+  const many = flooded('x\n::error::y', 40);
+  const notices = [...many.notices, ...many.notices.map((one) => ({ ...one, level: 'notice' as const }))];
+
+  test('restore: by cause, and no more than a step may have', async () => {
+    const inputs = { ...least, command: 'restore', to: 's3://back' };
+    const result = { ...restore, outcome: 'degraded' as const, holes: many.holes, notices };
+    const bad = { ...result, counts: { ...restore.counts, failed: 9, restored: 99_351 } };
+    const ran = await act(inputs, { restore: async () => bad });
+    expect(counted(ran)).toEqual({ exit: 2, error: 7, warning: 7, notice: 7 });
+    expect(ran.log).toMatch(/^::error title=Restored in part::.*\n::error title=100%2C000 keys%3A x/m);
+    const allowed = await act({ ...inputs, 'max-failures': '9' }, { restore: async () => bad });
+    expect(counted(allowed)).toEqual({ exit: undefined, error: 0, warning: 7, notice: 7 });
+  });
+
+  test('verify: by cause, and no more than a step may have', async () => {
+    const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
+    const result: VerifyResult = {
+      ...{
+        format: 1,
+        program: '1.0.0',
+        command: 'verify',
+        outcome: 'degraded',
+        runId: 'r',
+        generation: null,
+      },
+      ...{ started: complete.started, finished: complete.finished, durationMs: 5, cold: complete.cold },
+      ...{ scope: { prefixes: [] }, counts, bytes: { read: 9 }, faults: many.holes, prefixes: [] },
+      ...{ recorded: true, notices, problem: null },
+    };
+    const ran = await act({ ...least, command: 'verify' }, { verify: async () => result });
+    expect(counted(ran)).toEqual({ exit: 2, error: 7, warning: 7, notice: 7 });
+    expect(ran.log).toMatch(/^::error title=Faults found in the backup::/m);
+  });
+
+  test('inputs that are not used are one warning together', async () => {
+    const unused = {
+      'max-silence': '26h',
+      sample: '5%',
+      repair: 'true',
+      to: 's3://b',
+      confirm: 'x',
+      at: 'latest',
+    };
+    const ran = await act({ ...least, ...unused }, gives(complete));
+    expect(counted(ran)).toEqual({ exit: undefined, error: 0, warning: 1, notice: 0 });
+    expect(ran.log).toMatch(/^::warning title=Inputs::.*sample.*%0A.*max-silence/m);
+  });
+});
 
 describe('run', () => {
   test('gives outputs, report and summary of a run that went well', async () => {

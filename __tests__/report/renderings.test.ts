@@ -5,9 +5,11 @@ import { barChart } from '../../src/report/chart.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { exitCode, type Outcome, type RunResult } from '../../src/report/result.ts';
 import { SUMMARY_BUDGET, renderSummary } from '../../src/report/summary.ts';
+import type { PruneResult } from '../../src/report/prune.ts';
+import { renderPruneSummary } from '../../src/report/sections/prune.ts';
 import { renderText } from '../../src/report/text.ts';
 import { HOSTILE, complete, degraded, flooded, pastRun } from './results.ts';
-import { SCENES } from './scenes.ts';
+import { SCENES, trippedGuard } from './scenes.ts';
 
 /** Compares with the file; GOLDEN=write writes it anew, for a look at the difference before a commit. */
 function expectGolden(name: string, text: string): void {
@@ -27,6 +29,39 @@ describe('golden', () => {
 });
 
 describe('renderSummary', () => {
+  test('says first what makes a run red, and how to approve it', () => {
+    const head = renderSummary(trippedGuard).split('###')[0];
+    expect(head).toMatch(/^## 🛑 Backup complete, pruning stopped/);
+    expect(head).toContain('**max-change**');
+    expect(head).toContain('approve-prune: `prune-6f1c0a94be27d3588e10b2a7`');
+    const failed = { ...trippedGuard.prune!, guards: [], failed: { code: 'store', message: 'no | answer' } };
+    expect(renderSummary({ ...trippedGuard, prune: failed })).toMatch(
+      /^## 🛑 Backup complete, pruning failed[^]*no &#124; answer[^]*### Retention/,
+    );
+    const approved = { ...trippedGuard.prune!, approved: true };
+    expect(renderSummary({ ...trippedGuard, prune: approved })).toMatch(
+      /^## ✅ Backup complete\n[^]*### Retention[^]*max-change\*\*, approved/,
+    );
+  });
+
+  test('a prune by itself has a heading, its outcome and its place', () => {
+    const result: PruneResult = {
+      ...{ format: 1, program: '1.0.0', command: 'prune', outcome: 'complete', dryRun: false },
+      ...{ runId: 'r', generation: 31, started: complete.started, finished: complete.finished },
+      ...{ cold: complete.cold, prune: trippedGuard.prune!, problem: null },
+    };
+    expect(renderPruneSummary(result)).toMatch(
+      /^## 🛑 Pruning stopped\n[^]*approve-prune: `prune-[^]*shop-backup[^]*### Retention/,
+    );
+    expect(renderPruneSummary({ ...result, prune: null })).toMatch(
+      /^## ✅ Prune complete\n[^]*Nothing to prune/,
+    );
+    const problem = { code: 'lease-held', message: 'held by `x`', advice: 'Wait.' };
+    expect(renderPruneSummary({ ...result, outcome: 'skipped', prune: null, problem })).toMatch(
+      /^## ⏭️ Prune skipped\n[^]*held by &#96;x&#96;/,
+    );
+  });
+
   test.each(['\u{e0001}', '@', '|', '\n', '\u202e', '<', '😀', 'a'])(
     'keeps under the budget and whole when everything is %j without end',
     (text) => {

@@ -193,6 +193,86 @@ export const failedRun: RunResult = {
   },
 };
 
+/** Half of hot was encrypted by somebody else: the backup keeps what was there before, and the guard speaks. */
+export const trippedGuard: RunResult = {
+  ...quietRun,
+  durationMs: 41 * 60_000,
+  finished: '2026-11-03T02:41:00.000Z',
+  counts: {
+    ...quietRun.counts,
+    copied: 268_410,
+    new: 310,
+    changed: 268_100,
+    unchanged: 144_870,
+    gone: 14_200,
+    kept: 268_100,
+  },
+  bytes: { scanned: 1_256 * GB, copied: 811 * GB },
+  paths: {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 268_410, bytes: 811 * GB },
+    streamed: { objects: 0, bytes: 0 },
+  },
+  copyPath: { path: 'emulated', reason: 'both buckets are attached to the Repository' },
+  prefixes: [
+    prefix('media/', 310_900, 1_100 * GB, { new: 300, changed: 255_000, gone: 14_200, kept: 255_000 }),
+    prefix('db-dumps/', 450, 125 * GB, { new: 1 }),
+    prefix('app-data/', 98_930, 30 * GB, { new: 9, changed: 13_100, kept: 13_100 }),
+    prefix('', 3_000, 1 * GB),
+  ],
+  requests: { hot: { list: 414 }, cold: { copy: 536_510, put: 130, head: 12 } },
+  progress: Array.from({ length: 42 }, (_, i) => ({
+    ms: i * 60_000,
+    objects: i * 6_390,
+    bytes: Math.round(811 * GB * (i / 41 + 0.01 * Math.sin(i / 3))),
+  })),
+  limiter: { highest: 128, final: 96, throttled: 7, rate: 900 },
+  prune: {
+    mode: 'planned',
+    held: null,
+    guards: [
+      {
+        code: 'max-change',
+        message:
+          '268,100 of 427,170 keys changed and 14,200 are gone since the run before, which is more than max-change (50 %) allows',
+        check:
+          'Check a few changed objects in hot: encrypted by somebody else, overwritten by mistake, or another prefix than before?',
+      },
+    ],
+    token: 'prune-6f1c0a94be27d3588e10b2a7',
+    approved: false,
+    kept: { objects: 690_500, bytes: 2_080 * GB },
+    condemned: { objects: 31_400, bytes: 96 * GB },
+    waiting: { objects: 0, bytes: 0 },
+    due: { objects: 120, bytes: 0.4 * GB },
+    deleted: { objects: 0, bytes: 0 },
+    ...{ retained: 0, refused: 0, unfenced: 0, refusals: [] },
+    restorePoints: { kept: 30, condemned: 1, dropped: 0 },
+    lines: [
+      {
+        ...{ prefix: 'db-dumps/', rules: 'daily=7 weekly=4' },
+        kept: { objects: 470, bytes: 131 * GB },
+        dropped: { objects: 12, bytes: 3 * GB },
+        examples: [],
+      },
+      {
+        ...{ prefix: '*', rules: 'within=30d' },
+        kept: { objects: 690_030, bytes: 1_949 * GB },
+        dropped: { objects: 31_388, bytes: 93 * GB },
+        examples: [
+          {
+            key: 'media/2026/09/0001.jpg',
+            since: '2026-08-30T02:00:00.000Z',
+            until: '2026-10-03T02:00:00.000Z',
+            bytes: 3.1 * MB,
+            reason: 'no restore point that is kept has it',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export const restore: RestoreResult = {
   format: 1,
   program: '1.0.0',
@@ -230,6 +310,7 @@ export const SCENES: readonly (readonly [name: string, markdown: string])[] = [
   ['first-run', renderSummary(firstRun)],
   ['quiet-run', renderSummary(quietRun)],
   ['degraded-run', renderSummary(degradedRun)],
+  ['tripped-guard', renderSummary(trippedGuard)],
   ['failed-run', renderSummary(failedRun)],
   ['restore', renderRestoreSummary(restore)],
 ];

@@ -1,7 +1,17 @@
+import * as core from '@actions/core';
 import { forLog } from '../report/escape.ts';
 import { formatCount, formatMany } from '../report/format.ts';
 import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
-import { exitCode, pruneIsRed, pruneStopped, type HoleGroup, type RunResult } from '../report/result.ts';
+import {
+  exitCode,
+  pruneIsRed,
+  pruneStopped,
+  type HoleGroup,
+  type Notice,
+  type Problem,
+  type PruneReport,
+  type RunResult,
+} from '../report/result.ts';
 import { verdict } from '../report/words.ts';
 
 export interface Annotation {
@@ -12,24 +22,59 @@ export interface Annotation {
 
 /** GitHub shows ten a severity and step, and cuts a message at 4,096 characters. */
 export const MOST_A_LEVEL = 10;
+/** Of a result: the rest is for what is said beside it, of the inputs, of keys that rotate, of the alert issue. */
+export const MOST_OF_A_RESULT = 7;
 export const MOST_CHARACTERS = 4_096;
 
+/** Puts them into the log, the most important first, no more than a step may have. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message } of atMost(annotations)) core[level](message, { title });
+}
+
 /**
- * What of a result is worth an annotation: how it ended where that was not well, then the holes grouped by
+ * What of a backup is worth an annotation: how it ended where that was not well, then the holes grouped by
  * cause, then the notices; the most important first in each severity. A red run has exactly one error that says
  * so, which is the first.
  */
 export function annotationsOf(result: RunResult, maxFailures: number): Annotation[] {
   const code = exitCode(result, maxFailures);
   const red = code === 1 || code === 2;
-  const { title, meaning } = verdict(result);
   const all: Annotation[] = [];
   // What was backed up is complete then: it is the pruning that makes the run red.
   const onlyPruning = result.outcome === 'complete' && pruneIsRed(result.prune);
-  if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped') {
-    all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
-  }
-  const { prune } = result;
+  if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
+    all.push(endAnnotation(red ? 'error' : 'warning', verdict(result), result.problem));
+  all.push(
+    ...pruneAnnotations(result.prune),
+    ...holeAnnotations(result.holes, red ? 'error' : 'warning'),
+    ...noticeAnnotations(result.notices),
+  );
+  return atMost(all);
+}
+
+/** How a command ended. */
+export function endAnnotation(
+  level: Annotation['level'],
+  { title, meaning }: { readonly title: string; readonly meaning: string },
+  problem: Problem | null,
+): Annotation {
+  return { level, title, message: `${meaning}${reason(problem)}` };
+}
+
+/** One a cause, with how many keys, what to do and the first few. */
+export function holeAnnotations(groups: readonly HoleGroup[], level: 'error' | 'warning'): Annotation[] {
+  return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
+}
+
+export function noticeAnnotations(notices: readonly Notice[]): Annotation[] {
+  return notices.map(({ level, title, message }) => ({
+    ...{ level, title: forLog(title, 100), message: forLog(message, 1_500) },
+  }));
+}
+
+/** A guard that tripped with its token, what broke pruning off, and what was not deleted. */
+export function pruneAnnotations(prune: PruneReport | null | undefined): Annotation[] {
+  const all: Annotation[] = [];
   if (prune !== null && prune !== undefined && pruneStopped(prune)) {
     const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
     const token = approval(prune.token ?? '');
@@ -43,17 +88,7 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
     const message = `${pruneVerdict(prune)} ${forLog(prune.failed.message, 1_500)}`;
     all.push({ level: 'error', title: 'Pruning failed', message });
   }
-  for (const { level, title: name, message } of pruneNotices(prune))
-    all.push({ level, title: name, message: forLog(message, 1_500) });
-  for (const group of result.holes) {
-    all.push({ level: red ? 'error' : 'warning', title: groupTitle(group), message: groupMessage(group) });
-  }
-  for (const { level, title: name, message } of result.notices) {
-    all.push({ level, title: forLog(name, 100), message: forLog(message, 1_500) });
-  }
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    atMostTen(all.filter((one) => one.level === level)),
-  );
+  return [...all, ...noticeAnnotations(pruneNotices(prune))];
 }
 
 // Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
@@ -61,9 +96,9 @@ const KEY_LIMIT = 120;
 const MESSAGE_LIMIT = 200;
 const MOST_EXAMPLES = 5;
 
-function reason(result: RunResult): string {
-  if (result.problem === null) return '';
-  const { code, message, advice } = result.problem;
+function reason(problem: Problem | null): string {
+  if (problem === null) return '';
+  const { code, message, advice } = problem;
   const next = advice === '' ? '' : ` ${forLog(advice, 500)}`;
   return ` ${forLog(message, 1_000)} [${forLog(code, 60)}]${next}`;
 }
@@ -82,16 +117,12 @@ function groupMessage(group: HoleGroup): string {
   return [forLog(group.advice, 250), ...lines].join('\n');
 }
 
-function atMostTen(annotations: readonly Annotation[]): Annotation[] {
-  const [first] = annotations;
-  if (first === undefined || annotations.length <= MOST_A_LEVEL) return [...annotations];
-  const more = annotations.length - MOST_A_LEVEL + 1;
-  return [
-    ...annotations.slice(0, MOST_A_LEVEL - 1),
-    {
-      level: first.level,
-      title: `${formatCount(more)} more`,
-      message: 'The job summary and the JSON report name them.',
-    },
-  ];
+function atMost(annotations: readonly Annotation[]): Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const all = annotations.filter((one) => one.level === level);
+    if (all.length <= MOST_OF_A_RESULT) return all;
+    const more = all.length - MOST_OF_A_RESULT + 1;
+    const message = 'The job summary and the JSON report name them.';
+    return [...all.slice(0, MOST_OF_A_RESULT - 1), { level, title: `${formatCount(more)} more`, message }];
+  });
 }

@@ -11,20 +11,14 @@ import type {
   StatusOptions,
   VerifyOptions,
 } from '../options/options.ts';
-import { forLog, forMarkdown } from '../report/escape.ts';
+import { forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
-import {
-  approval,
-  pruneExitCode,
-  pruneNotices,
-  pruneVerdict,
-  renderPruneText,
-  type PruneResult,
-} from '../report/prune.ts';
-import { pruneSection } from '../report/sections/prune.ts';
+import { pruneExitCode, renderPruneText, type PruneResult } from '../report/prune.ts';
+import { renderPruneSummary } from '../report/sections/prune.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
+import type { HoleGroup, Notice, Problem } from '../report/result.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
@@ -36,6 +30,13 @@ import {
   type VerifyResult,
 } from '../report/verify.ts';
 import type { Command, Surroundings } from '../run.ts';
+import {
+  annotate,
+  endAnnotation,
+  holeAnnotations,
+  noticeAnnotations,
+  pruneAnnotations,
+} from './annotations.ts';
 import { setOutputs } from './outputs.ts';
 import { showResult, showText, writeReport, writeSummary, type Where } from './show.ts';
 
@@ -108,9 +109,8 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
     report: await writeReport(result, result.runId, where.folder),
   });
   await writeSummary(where.summary, renderRestoreSummary(result));
-  for (const { level, title, message } of result.notices)
-    core[level](forLog(message, 1_500), { title: forLog(title, 100) });
   const code = restoreExitCode(result, maxFailures);
+  annotateEnd(code, restoreVerdict(result), result.problem, result.holes, result.notices);
   if (!result.dryRun && code !== 3) {
     where.onEnd?.({
       ...{ outcome: result.outcome, red: code !== 0, meaning: restoreVerdict(result).meaning },
@@ -118,11 +118,23 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
       restorePoint: result.restorePoint?.time ?? null,
     });
   }
-  if (code === 0) return;
-  const { title, meaning } = restoreVerdict(result);
-  const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
-  core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
-  if (code !== 3) process.exitCode = code;
+  if (code !== 0 && code !== 3) process.exitCode = code;
+}
+
+/** As a backup's: how it ended where that was not well, then what did not go well by cause, then the notices. */
+function annotateEnd(
+  code: 0 | 1 | 2 | 3,
+  verdict: { readonly title: string; readonly meaning: string },
+  problem: Problem | null,
+  holes: readonly HoleGroup[],
+  notices: readonly Notice[],
+): void {
+  const level = code === 0 || code === 3 ? 'warning' : 'error';
+  annotate([
+    ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
+    ...holeAnnotations(holes, level),
+    ...noticeAnnotations(notices),
+  ]);
 }
 
 async function showVerify(result: VerifyResult, maxFailures: number, where: Where): Promise<void> {
@@ -139,14 +151,9 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
     report: await writeReport(result, result.runId, where.folder),
   });
   await writeSummary(where.summary, renderVerifySummary(result));
-  for (const { level, title, message } of result.notices)
-    core[level](forLog(message, 1_500), { title: forLog(title, 100) });
   const code = verifyExitCode(result, maxFailures);
-  if (code === 0) return;
-  const { title, meaning } = verifyVerdict(result);
-  const why = result.problem === null ? '' : ` ${forLog(result.problem.message, 1_000)}`;
-  core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
-  if (code !== 3) process.exitCode = code;
+  annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
+  if (code !== 0 && code !== 3) process.exitCode = code;
 }
 
 async function showPrune(result: PruneResult, where: Where): Promise<void> {
@@ -159,18 +166,12 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
     pruned: String(prune?.deleted.objects ?? 0),
     report: await writeReport(result, result.runId, where.folder),
   });
-  if (prune !== null) await writeSummary(where.summary, pruneSection(prune));
-  if (result.problem !== null) {
-    const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
-    core.warning(forLog(`${result.problem.message}. ${result.problem.advice}`, 1_500), { title });
-  }
-  for (const { level, title, message } of pruneNotices(prune)) core[level](forLog(message, 1_500), { title });
-  if (pruneExitCode(result) !== 2 || prune === null) return;
-  const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
-  core.error(`${pruneVerdict(prune)} ${guards}\n${approval(prune.token ?? '')}`, {
-    title: 'Pruning stopped',
-  });
-  process.exitCode = 2;
+  await writeSummary(where.summary, renderPruneSummary(result));
+  const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
+  const stopped =
+    result.problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, result.problem)];
+  annotate([...stopped, ...pruneAnnotations(prune)]);
+  if (pruneExitCode(result) === 2) process.exitCode = 2;
 }
 
 async function showStatus(result: StatusResult, runId: string, where: Where): Promise<void> {

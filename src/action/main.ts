@@ -8,7 +8,7 @@ import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
-import { forLog, forMarkdown } from '../report/escape.ts';
+import { clip, forLog, forMarkdown } from '../report/escape.ts';
 import { formatBytes } from '../report/format.ts';
 import { Pulse } from '../report/pulse.ts';
 import type { Progress, SegmentCache, Surroundings } from '../run.ts';
@@ -78,8 +78,10 @@ export async function run(host: Host, commands: Commands = LOADED): Promise<void
 async function runCommand(host: Host, commands: Commands, summary: string | undefined): Promise<void> {
   const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
   showOptions(options);
-  for (const warning of [...inputWarnings(options), ...unusedInputs(options.command, readInput)])
-    core.warning(forLog(warning, 1_000), { title: 'Inputs' });
+  const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
+  // One for all: a step may have ten.
+  if (warnings.length > 0)
+    core.warning(clip(warnings.map((line) => forLog(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
 
   const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);

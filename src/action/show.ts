@@ -21,7 +21,7 @@ import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { placeName, verdict } from '../report/words.ts';
 import type { Ending } from './alerts/text.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotate, annotationsOf } from './annotations.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 
 /** The options as they were understood, in a group of the log. No credentials. */
@@ -165,8 +165,7 @@ export async function showResult(result: RunResult, maxFailures: number, where: 
   setOutputs(outputsOf(result, report));
   await writeSummary(where.summary, renderSummary(result));
   const code = exitCode(result, maxFailures);
-  const annotations = annotationsOf(result, maxFailures);
-  for (const { level, title, message } of annotations) core[level](message, { title });
+  annotate(annotationsOf(result, maxFailures));
   // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
   const red = code === 1 || code === 2;
   if (red) process.exitCode = code;

@@ -2,7 +2,7 @@ import { secretInputs } from '../options/inputs.ts';
 import type { PruneOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { pruneExitCode, renderPruneText, type PruneResult } from '../report/prune.ts';
-import { pruneSection } from '../report/sections/prune.ts';
+import { renderPruneSummary } from '../report/sections/prune.ts';
 import type { Surroundings } from '../run.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
@@ -42,8 +42,6 @@ async function prune(flags: FlagValues, terminal: Terminal, command: Prune): Pro
   words.write(renderPruneText(result));
   if (json) terminal.stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));
-  await save('summary', flags, () =>
-    result.prune === null ? renderPruneText(result) : pruneSection(result.prune),
-  );
+  await save('summary', flags, () => renderPruneSummary(result));
   return pruneExitCode(result);
 }

@@ -1,4 +1,5 @@
 import { formatBytes, formatCount, formatDuration, formatMany } from './format.ts';
+import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
 
 /** One word for people about how it ended, the mark before it, and a sentence of what that means. */
@@ -12,11 +13,22 @@ export interface Verdict {
 
 /** What people are told first, on a terminal, in an annotation and in the summary alike. */
 export function verdict(result: RunResult): Verdict {
-  const { counts, bytes } = result;
+  const { counts } = result;
   const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
   const holes = counts.failed + counts.deferred;
   switch (result.outcome) {
     case 'complete':
+      if (pruneIsRed(result.prune)) {
+        // The run is red: a tick beside that would say that nobody need look.
+        const what = pruneStopped(result.prune) ? 'pruning stopped' : 'pruning failed';
+        return {
+          mark: '!',
+          emoji: '🛑',
+          tone: 'bad',
+          title: `Backup complete, ${what}`,
+          meaning: done(result),
+        };
+      }
       return {
         mark: '✔',
         emoji: '✅',
@@ -24,9 +36,7 @@ export function verdict(result: RunResult): Verdict {
         title: result.dryRun ? 'Dry run complete' : 'Backup complete',
         meaning: result.dryRun
           ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.`
-          : counts.copied + counts.touched === 0
-            ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-            : `${formatMany(counts.copied + counts.touched, 'object')} copied, ${formatBytes(bytes.copied)}.`,
+          : done(result),
       };
     case 'degraded':
       return {
@@ -69,6 +79,13 @@ export function verdict(result: RunResult): Verdict {
         meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
       };
   }
+}
+
+function done({ counts, bytes }: RunResult): string {
+  const copied = counts.copied + counts.touched;
+  return copied === 0
+    ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
+    : `${formatMany(copied, 'object')} copied, ${formatBytes(bytes.copied)}.`;
 }
 
 /** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */

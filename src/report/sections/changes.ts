@@ -25,7 +25,7 @@ function rows({ counts, dryRun }: RunResult): string {
     ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
     ['touched', counts.touched, 'same content, new date: copied again without a new version'],
     ['gone', counts.gone, 'no longer in hot, kept in cold'],
-    ['failed', counts.failed, 'not brought up to date, see below'],
+    ['failed', counts.failed, 'not brought up to date, see the holes'],
     ['deferred', counts.deferred, 'kept changing, left to the next run'],
     ['expired', counts.expired, 'beyond their age, not copied'],
     ['vanished', counts.vanished, 'deleted from hot while the run went on'],

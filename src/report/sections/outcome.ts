@@ -3,6 +3,7 @@ import { formatBytes, formatCount, formatDuration, formatRate } from '../format.
 import { alert, table } from '../markdown.ts';
 import type { Problem, RunResult } from '../result.ts';
 import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';
+import { pruneBox } from './prune.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
 /** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
@@ -11,7 +12,8 @@ export const outcome: Section = {
   render: (result) => {
     const said = verdict(result);
     const { emoji, title, meaning } = said;
-    return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+    const box = pruneBox(result.prune);
+    return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
   },
 };
 

@@ -1,8 +1,11 @@
 import { forMarkdown, forMarkdownCode } from '../escape.ts';
 import { formatBytes, formatCount } from '../format.ts';
-import { details, table } from '../markdown.ts';
+import { alert, details, table } from '../markdown.ts';
 import { approval, pruneVerdict } from '../prune.ts';
+import type { PruneResult } from '../prune.ts';
+import { pruneIsRed } from '../result.ts';
 import type { Amount, PruneLine, PruneReport } from '../result.ts';
+import { placeName } from '../words.ts';
 import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 
 /** What retention keeps and lets go, by line of the policy; guards that tripped first. */
@@ -14,15 +17,53 @@ export const prune: Section = {
 const MOST_LINES = 30;
 const MOST_EXAMPLES = 3;
 
-/** For the summary of a backup and of `prune` alike. */
+/** What a person must look at, in a box that is seen first: guards with their token, or what broke it off. */
+export function pruneBox(report: PruneReport | null | undefined): string {
+  if (report === null || report === undefined || !pruneIsRed(report)) return '';
+  const { guards, token, failed } = report;
+  const lines = guards.flatMap(({ code, message, check }) => [
+    '',
+    `**${forMarkdown(code, 60)}**: ${forMarkdown(message, TEXT_LIMIT)}.`,
+    forMarkdown(check, TEXT_LIMIT),
+  ]);
+  const why = failed ? ['', forMarkdown(failed.message, 2 * TEXT_LIMIT)] : [];
+  const way = token === null || failed ? [] : ['', approval(`\`${token}\``)];
+  return alert('CAUTION', [pruneVerdict(report), ...lines, ...why, ...way]);
+}
+
+/** The summary of the command `prune`. */
+export function renderPruneSummary({ prune: report, problem, ...result }: PruneResult): string {
+  const place = `${forMarkdownCode(placeName(result.cold), TEXT_LIMIT)} at ${forMarkdownCode(result.cold.endpoint, TEXT_LIMIT)}, generation ${result.generation}\n`;
+  const why =
+    problem === null
+      ? ''
+      : alert('WARNING', [
+          forMarkdown(problem.message, 2 * TEXT_LIMIT),
+          forMarkdown(problem.advice, TEXT_LIMIT),
+        ]);
+  const idle = report === null && problem === null ? 'Nothing to prune.\n' : '';
+  const parts = [`## ${titleOf(result.outcome, report)}\n`, why, pruneBox(report), place, idle];
+  const body = report === null ? '' : pruneSection(report);
+  return [...parts, body].filter((part) => part !== '').join('\n');
+}
+
+function titleOf(outcome: PruneResult['outcome'], report: PruneReport | null): string {
+  if (pruneIsRed(report)) return '🛑 Pruning stopped';
+  if (outcome === 'skipped') return '⏭️ Prune skipped';
+  if (outcome === 'incomplete') return '⏸️ Prune incomplete';
+  return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';
+}
+
+/** For the summary of a backup and of `prune` alike; what is red is said above it, in `pruneBox`. */
 export function pruneSection(report: PruneReport): string {
-  const guards = report.guards.map(
-    ({ code, message, check }) =>
-      `- 🛑 **${code}**: ${forMarkdown(message, TEXT_LIMIT)}. ${forMarkdown(check, TEXT_LIMIT)}\n`,
-  );
-  const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-  const why = report.failed ?? report.held;
-  const held = why === null ? '' : `\n${forMarkdown(why.message, 2 * TEXT_LIMIT)}\n`;
+  const red = pruneIsRed(report);
+  const approved = red
+    ? []
+    : report.guards.map(
+        ({ code, message }) =>
+          `- **${forMarkdown(code, 60)}**, approved: ${forMarkdown(message, TEXT_LIMIT)}\n`,
+      );
+  const why = red || report.held === null ? '' : `\n${forMarkdown(report.held.message, 2 * TEXT_LIMIT)}\n`;
   const shown = report.lines.slice(0, MOST_LINES);
   const rows = shown.map(({ prefix, rules, kept, dropped }) => [
     prefix === null ? '_no line_' : forMarkdownCode(prefix, KEY_LIMIT),
@@ -30,10 +71,11 @@ export function pruneSection(report: PruneReport): string {
     ...cells(kept),
     ...cells(dropped),
   ]);
+  const go = red ? 'would go' : 'dropped';
   const lines =
-    rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', 'dropped', 'bytes'], rows)}`;
+    rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', go, 'bytes'], rows)}`;
   const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
-  return `### Retention\n\n${pruneVerdict(report)}\n${guards.length === 0 ? '' : `\n${guards.join('')}`}${token}${held}${lines}${first.join('')}`;
+  return `### Retention\n\n${pruneVerdict(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
 }
 
 function cells({ objects, bytes }: Amount): string[] {
