@@ -218,6 +218,12 @@ describe('run', () => {
     expect(lines.slice(masks.length).join('\n')).not.toContain('hunter2');
   });
 
+  test('masks the secrets of the pair before, too', async () => {
+    const previous = { 'previous-access-key-id': 'OLD', 'previous-secret-access-key': 'hunter1' };
+    const ran = await act({ ...least, ...previous, cold: 'hunter1' }, gives(complete));
+    expect(ran.log.indexOf('::add-mask::hunter1')).toBe(ran.log.indexOf('hunter1') - '::add-mask::'.length);
+  });
+
   test('bad input is one error of one line, before the command is asked', async () => {
     const never: Command<BackupOptions> = () => Promise.reject(new Error('was asked'));
     const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);

@@ -108,6 +108,31 @@ describe('parseOptions', () => {
     expect(cold.credentials).toEqual({ accessKeyId: 'BOTH', secretAccessKey: 'secret' });
   });
 
+  test('takes the pair before, of both or of one side; a pair that is the same is none', () => {
+    const { hot, cold } = parse({
+      'access-key-id': 'NEW',
+      'secret-access-key': 'new',
+      'previous-access-key-id': 'OLD',
+      'previous-secret-access-key': 'old',
+      'hot-access-key-id': 'HOT',
+      'hot-secret-access-key': 'hot',
+      'hot-previous-access-key-id': 'HOT',
+      'hot-previous-secret-access-key': 'hot',
+    });
+    expect(cold.credentials).toEqual({
+      accessKeyId: 'NEW',
+      secretAccessKey: 'new',
+      previous: { accessKeyId: 'OLD', secretAccessKey: 'old' },
+    });
+    expect(hot.credentials).toEqual({ accessKeyId: 'HOT', secretAccessKey: 'hot' });
+    expect(complaint({ 'previous-access-key-id': 'OLD', 'previous-secret-access-key': 'old' })).toBe(
+      'previous-access-key-id: is given without access-key-id and secret-access-key; expected the new pair too',
+    );
+    expect(complaint({ 'cold-previous-access-key-id': 'OLD' })).toBe(
+      'cold-previous-secret-access-key: is missing while cold-previous-access-key-id is given; expected both or neither',
+    );
+  });
+
   test("never pairs hot's key with the secret of both", () => {
     expect(complaint({ 'access-key-id': 'A', 'secret-access-key': 'S', 'hot-access-key-id': 'H' })).toBe(
       'hot-secret-access-key: is missing while hot-access-key-id is given; expected both or neither',

@@ -37,6 +37,7 @@ interface UncaughtSource {
 }
 
 const PROGRESS_EVERY_MS = 10_000;
+const ROTATION = 'Finish rotating keys';
 
 /**
  * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
@@ -108,7 +109,7 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
     let ending: Ending | undefined;
     const onEnd = (how: Ending): void => void (ending = how);
     try {
-      await act(await atNearest(options, around), around, grouped(commands), { summary, folder, onEnd });
+      await act(await reached(options, around), around, grouped(commands), { summary, folder, onEnd });
       rememberEnd();
     } catch (error) {
       const dry = options.command === 'backup' && options.dryRun;
@@ -123,9 +124,16 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
   }
 }
 
-async function atNearest(options: Options, around: Surroundings): Promise<Options> {
+/** With one endpoint in front and one pair of keys a place. */
+async function reached(options: Options, around: Surroundings): Promise<Options> {
   if (!hasChoice(options)) return options;
-  return (await import('../commands/endpoints.ts')).withNearest(options, around);
+  const { ready } = await import('../commands/ready.ts');
+  const { rotations } = await import('../commands/rotation.ts');
+  const settled = await ready(options, around);
+  // A backup's result has it among its notices.
+  if (settled.command !== 'backup')
+    for (const line of rotations(settled)) core.warning(forLog(line, 1_500), { title: ROTATION });
+  return settled;
 }
 
 /** What a command says as it goes on folds away, so that its result is the first thing in the log. */

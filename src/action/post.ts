@@ -4,6 +4,7 @@ import type { endLease } from '../commands/end-lease.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
+import { hasChoice } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { forLog } from '../report/escape.ts';
 import { maskSecrets, readInput } from './inputs.ts';
@@ -46,7 +47,8 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
     () => undefined, // it answered
   );
   try {
-    const ended = await end(options, { ...host, signal: limit.signal }, owner);
+    const around = { ...host, signal: limit.signal };
+    const ended = await end(await reached(options, around), around, owner);
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
@@ -58,6 +60,12 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
   } finally {
     timer.abort();
   }
+}
+
+/** As the main step reached it: by a node that answers, with a key that is taken. */
+async function reached(options: Options, around: Parameters<EndLease>[1]): Promise<Options> {
+  if (!hasChoice(options)) return options;
+  return (await import('../commands/ready.ts')).ready(options, around);
 }
 
 async function saveCache(host: Host, options: Options, ended: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type CommandName } from '../options/inputs.ts';
-import { InputError } from '../options/options.ts';
+import { InputError, type Options } from '../options/options.ts';
 import { parseOptionsOf, type OptionsOf } from '../options/parse.ts';
 import { hasChoice } from '../options/places.ts';
 import { systemCode } from '../options/shown.ts';
@@ -56,14 +56,23 @@ export async function runWithInputs<N extends CommandName, T>(
       onProgress: (progress) => display.progress(progress),
       log: display.log,
     };
-    const options = hasChoice(parsed)
-      ? await (await import('../commands/endpoints.ts')).withNearest(parsed, surroundings)
-      : parsed;
+    const options = await reached(parsed, surroundings);
     return { options, result: await act(options, surroundings) };
   } finally {
     stopListening();
     display.close();
   }
+}
+
+/** With one endpoint in front and one pair of keys a place. */
+async function reached<O extends Options>(parsed: O, around: Surroundings): Promise<O> {
+  if (!hasChoice(parsed)) return parsed;
+  const { ready } = await import('../commands/ready.ts');
+  const { rotations } = await import('../commands/rotation.ts');
+  const settled = await ready(parsed, around);
+  // A backup's result has it among its notices.
+  if (settled.command !== 'backup') for (const line of rotations(settled)) around.log.warning(line);
+  return settled;
 }
 
 /** A switch of the command line's own, such as `--json`. */

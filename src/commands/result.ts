@@ -20,6 +20,7 @@ import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
 import { newestRestorePoint, runsOf } from './recent-runs.ts';
+import { rotations } from './rotation.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
 
@@ -206,6 +207,8 @@ function noticesOf({ capabilities, tally, choice, look, options, places, unseen 
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
+  for (const message of rotations(options))
+    notices.push({ level: 'warning', title: 'Finish rotating keys', message });
   for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
   for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });

@@ -199,6 +199,8 @@ export interface PlaceOptions {
   readonly pathStyle: boolean;
   /** Undefined: the SDK's default chain. */
   readonly credentials: StaticCredentials | undefined;
+  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
+  readonly rotation?: string;
   /** Reads, and copies that read, say that the requester pays. */
   readonly requestPayer?: true;
   /** Of everything written there; none: the bucket's own. */
@@ -222,6 +224,8 @@ export interface StaticCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
+  /** While keys are rotated: the pair that is used where the store refuses this one. */
+  readonly previous?: Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
 }
 
 /** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */

@@ -75,10 +75,12 @@ export function endpointsOf({ endpoint, endpoints }: PlaceOptions): readonly str
   return endpoints ?? [endpoint];
 }
 
-/** True where the nearest of several endpoints has to be found first. */
+/** True where there is more than one way to reach a place: several endpoints, or two pairs of keys. */
 export function hasChoice(options: Options): boolean {
   const to = 'to' in options ? options.to : undefined;
-  return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
+  return [options.hot, options.cold, to].some(
+    (place) => place?.endpoints !== undefined || place?.credentials?.previous !== undefined,
+  );
 }
 
 /**
@@ -109,48 +111,67 @@ export function refuseOverlap(
 }
 
 /**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
- * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
- * the rest and end up with someone else's identity.
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one, and the pair before it
+ * while they are rotated; undefined where none is given. Half a pair is refused: the SDK would look elsewhere
+ * for the rest and end up with someone else's identity.
  */
-export function parseCredentials(
-  read: (name: CredentialName) => string,
-  side: Side,
-): StaticCredentials | undefined {
-  const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`] as const;
-  const [accessKeyId, secretAccessKey, sessionToken] = [
-    oneWord(names[0]),
-    oneWord(names[1]),
-    oneWord(names[2]),
-  ];
-  if (accessKeyId === '' && secretAccessKey === '') {
-    if (sessionToken === '') return undefined;
+export function parseCredentials(read: ReadKey, side: Side): StaticCredentials | undefined {
+  const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`);
+  const token = `${side}session-token` as const;
+  const sessionToken = oneWord(read, token);
+  const previous = side === 'to-' ? undefined : parsePrevious(read, side);
+  if (pair === undefined) {
+    if (sessionToken === '' && previous === undefined) return undefined;
+    const [given, expected] =
+      previous === undefined
+        ? [token, 'all three or none']
+        : [`${side}previous-access-key-id`, 'the new pair too'];
     throw new InputError(
-      names[2],
-      `is given without ${names[0]} and ${names[1]}; expected all three or none`,
+      given,
+      `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`,
     );
   }
-  if (secretAccessKey === '') {
-    throw new InputError(names[1], `is missing while ${names[0]} is given; expected both or neither`);
-  }
-  if (accessKeyId === '') {
-    throw new InputError(names[0], `is missing while ${names[1]} is given; expected both or neither`);
-  }
-  return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
+  // A workflow may name the previous pair for good: between two rotations both are the same.
+  const same =
+    previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
+  return {
+    ...pair,
+    ...(sessionToken === '' ? {} : { sessionToken }),
+    ...(previous === undefined || same ? {} : { previous }),
+  };
+}
 
-  function oneWord(name: CredentialName): string {
-    const value = read(name).trim();
-    if (/\s/.test(value)) {
-      // The value is not shown, whichever of the three it is: half a paste often swaps them.
-      throw new InputError(name, 'holds a space or a line break; expected the key alone, as it was issued');
-    }
-    return value;
-  }
+type Pair = Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
+
+function parsePrevious(read: ReadKey, side: Exclude<Side, 'to-'>): Pair | undefined {
+  return parsePair(read, `${side}previous-access-key-id`, `${side}previous-secret-access-key`);
+}
+
+function parsePair(read: ReadKey, id: CredentialName, secret: CredentialName): Pair | undefined {
+  const [accessKeyId, secretAccessKey] = [oneWord(read, id), oneWord(read, secret)];
+  if (accessKeyId === '' && secretAccessKey === '') return undefined;
+  if (secretAccessKey === '')
+    throw new InputError(secret, `is missing while ${id} is given; expected both or neither`);
+  if (accessKeyId === '')
+    throw new InputError(id, `is missing while ${secret} is given; expected both or neither`);
+  return { accessKeyId, secretAccessKey };
+}
+
+function oneWord(read: ReadKey, name: CredentialName): string {
+  const value = read(name).trim();
+  // The value is not shown, whichever of them it is: half a paste often swaps them.
+  if (/\s/.test(value))
+    throw new InputError(name, 'holds a space or a line break; expected the key alone, as it was issued');
+  return value;
 }
 
 type Side = '' | 'hot-' | 'cold-' | 'to-';
 
-type CredentialName = `${Side}${'access-key-id' | 'secret-access-key' | 'session-token'}`;
+type CredentialName =
+  | `${Side}${'access-key-id' | 'secret-access-key' | 'session-token'}`
+  | `${Exclude<Side, 'to-'>}previous-${'access-key-id' | 'secret-access-key'}`;
+
+type ReadKey = (name: CredentialName) => string;
 
 function isBucketName(name: string): boolean {
   return (
