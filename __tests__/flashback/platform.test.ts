@@ -127,6 +127,16 @@ describe('an answer of the platform', () => {
     });
   });
 
+  test('that never came is not waited for a second time', async () => {
+    answer = () => undefined;
+    const seen = platform(50);
+    const first = await seen.quota(never);
+    answer = () => {
+      throw new Error('was asked');
+    };
+    expect(await seen.nodes(never)).toEqual(first);
+  });
+
   test('without end is cut off', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     answer = (_request, response) => {

@@ -16,8 +16,10 @@ import type { Margins } from './margins.ts';
 import { Meter } from './meter.ts';
 import { checkPlaces, credentialsEnd, openPlaces, openS3 } from './places.ts';
 import type { OpenStore } from './places.ts';
+import { AT_THE_DOOR_MS, openPlatform } from './platform.ts';
 import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
 import { failedByStore, heldByState, prune } from './prune-run.ts';
+import { expectedOf, QuotaWatch } from './quota.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { Stop } from './stop.ts';
@@ -40,8 +42,10 @@ export async function runBackup(
   const tally = new Tally();
   const meter = new Meter(around, tally);
   const facts: RunFacts = { options, around, margins, places, tally, meter, stop, unseen: [] };
+  facts.platform = openPlatform(options, clock, AT_THE_DOOR_MS);
   try {
     meter.phase('plan');
+    facts.quota = new QuotaWatch(options, around, facts.platform, stop.signal, () => expectedOf(facts));
     await checkPlaces(places, options, stop.signal);
     stop.watchCredentials(() => credentialsEnd(places));
     const state = new State(places.cold, around.segments);
@@ -50,6 +54,11 @@ export async function runBackup(
     facts.base = found?.generation ?? 'none';
     if (found === undefined) await checkEmpty(places.cold, state, stop.signal);
     facts.started = timeOf(facts);
+    const refused = await facts.quota.refusal(stop.signal);
+    if (refused !== undefined) {
+      facts.refused = true;
+      throw refused;
+    }
     if (options.dryRun) await copyAll(facts, state, places.cold, found, undefined, open);
     else await runWithLease(facts, found, open);
   } catch (error) {
@@ -57,6 +66,7 @@ export async function runBackup(
     stop.fail(error);
   } finally {
     stop.end();
+    facts.quota?.end();
     meter.end();
     await Promise.all([places.close(), tally.loosened.close()]);
   }

@@ -27,7 +27,6 @@ import type { OpenStore } from './places.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
 import { runsOf, scopeName } from './recent-runs.ts';
-import { openPlatform } from './platform.ts';
 import { capabilitiesOf, checkStorageClass } from './prepare.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
@@ -95,7 +94,7 @@ export async function copyAll(
       facts.unseen.push(line);
       around.log.notice(line);
     };
-    const platform = openPlatform(options, around.clock);
+    const { platform } = facts;
     const setting = {
       ...{ open, clock: around.clock, random: around.random },
       ...{ onMove, onUnseen, started, memory, believed },
@@ -103,6 +102,7 @@ export async function copyAll(
     };
     const { choice, ceiling, topology, looked, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
+    facts.quota?.look();
     const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
     const listing = await planListing(committed, options, places.hot, around.log, known, signal);
     const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);

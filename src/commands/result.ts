@@ -1,3 +1,4 @@
+import type { Platform } from '../flashback/platform.ts';
 import { isoTime } from '../iso-time.ts';
 import type { IsoTime } from '../manifest/entry.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -19,6 +20,7 @@ import type { FirstLook } from './first-look.ts';
 import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
+import type { QuotaWatch } from './quota.ts';
 import { newestRestorePoint, runsOf } from './recent-runs.ts';
 import { rotations } from './rotation.ts';
 import type { Stop } from './stop.ts';
@@ -43,6 +45,12 @@ export interface RunFacts {
   choice?: PathChoice;
   /** Whether copies are counted, where no run or probe has looked for a while. */
   look?: FirstLook;
+  /** Undefined where no token was given. */
+  platform?: Platform | undefined;
+  /** What of the platform's quota is used; undefined before it was asked. */
+  quota?: QuotaWatch;
+  /** The quota was used up before the run began: nothing was changed. */
+  refused?: boolean;
   /** What the platform could not say. */
   readonly unseen: string[];
   limiter?: Limiter;
@@ -104,6 +112,7 @@ export function resultOf(facts: RunFacts): RunResult {
     },
     progress: meter.samples,
     limiter: limiterOf(facts),
+    ...(facts.quota?.quotas === undefined ? {} : { platform: { quotas: facts.quota.quotas } }),
     prune: facts.prune ?? null,
     problem: problemOf(facts, outcome) ?? null,
   };
@@ -141,6 +150,11 @@ function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
       message: `another run (${JSON.stringify(heldBy.owner)}) holds the lease until ${until}`,
       advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
     };
+  }
+  if (facts.refused === true && isStoreError(failure, 'quota')) {
+    const { code, message, providerCode } = failure;
+    const advice = `Nothing was changed. ${quotaAdvice(providerCode, timeOf(facts))}`;
+    return { code, message, advice };
   }
   const kept = keptOf(facts);
   if (stop.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
@@ -203,13 +217,23 @@ function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   return `The monthly quota is used up, so the Repository is read-only: until it is reset, with the calendar month on ${reset} (UTC) unless your plan says otherwise, or until its traffic or storage limit is raised on the platform.`;
 }
 
-function noticesOf({ capabilities, tally, choice, look, options, places, unseen }: RunFacts): Notice[] {
+function noticesOf({
+  capabilities,
+  tally,
+  choice,
+  look,
+  options,
+  places,
+  quota,
+  unseen,
+}: RunFacts): Notice[] {
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
   for (const message of rotations(options))
     notices.push({ level: 'warning', title: 'Finish rotating keys', message });
   for (const message of places.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
+  notices.push(...(quota?.notices() ?? []));
   for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
   const odd = look?.report === undefined ? undefined : contradiction(look.report);

@@ -20,9 +20,13 @@ export type FetchJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
 /** What went wrong with the platform, one line without a secret. Never a reason to end a backup. */
 export class PlatformError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** Nothing came within the time limit. */
+  readonly silent: boolean;
+
+  constructor(message: string, options?: ErrorOptions & { readonly silent?: boolean }) {
     super(message, options);
     this.name = 'PlatformError';
+    this.silent = options?.silent ?? false;
   }
 }
 
@@ -40,11 +44,12 @@ export interface TrafficQuery {
 
 /**
  * Flashback's platform API (shared by all Repositories of an account), read only. Each call is made once, within a
- * time limit and a bound on its answer; redirects are not followed, so the token goes to no other host. Methods
- * never throw but when `signal` is aborted.
+ * time limit and a bound on its answer; redirects are not followed, so the token goes to no other host. Once it was
+ * silent it is asked no more: a run waits for it once at the most. Methods never throw but when `signal` is aborted.
  */
 export class Platform {
   readonly #fetch: FetchJson;
+  #silence: string | undefined;
 
   constructor(options: PlatformOptions) {
     this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
@@ -87,6 +92,7 @@ export class Platform {
     read: (answer: unknown) => T,
     signal: AbortSignal,
   ): Promise<Seen<T>> {
+    if (this.#silence !== undefined) return { seen: false, why: this.#silence };
     const search = new URLSearchParams(query).toString();
     try {
       return {
@@ -96,6 +102,7 @@ export class Platform {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof PlatformError)) throw error;
+      if (error.silent) this.#silence = error.message;
       return { seen: false, why: error.message };
     }
   }
@@ -113,7 +120,8 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
   const over = new AbortController();
   const limit = AbortSignal.any([signal, tooLong.signal]);
   clock.sleep(timeLimit, over.signal).then(
-    () => tooLong.abort(new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`)),
+    () =>
+      tooLong.abort(new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, { silent: true })),
     () => undefined, // the answer was there before
   );
   const sockets = connectTo(origin, {

@@ -673,7 +673,7 @@ export const INPUTS = [
     name: 'platform-token',
     default: '',
     description:
-      "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+      "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
     placeholder: '<secret>',
     kind: 'text',
     secret: true,

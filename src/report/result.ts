@@ -1,5 +1,6 @@
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../options/options.ts';
+import type { Quota } from '../plan/quota.ts';
 import type { LookReport } from './sample.ts';
 
 /**
@@ -53,10 +54,17 @@ export interface RunResult {
   /** Samples over the run for a chart, at most 60: ms since the start, objects and bytes copied by then. */
   readonly progress: readonly { readonly ms: number; readonly objects: number; readonly bytes: number }[];
   readonly limiter: LimiterReport | null;
+  /** What Flashback's platform said; absent where it was not asked, or did not answer. */
+  readonly platform?: PlatformReport;
   /** What pruning did after the commit; null where there was nothing to prune or it was switched off. */
   readonly prune?: PruneReport | null;
   /** Why the run failed or stopped; null where it went through. One line, no secret. */
   readonly problem: Problem | null;
+}
+
+export interface PlatformReport {
+  /** Limits of the account when the run began, the fullest first; empty for none. */
+  readonly quotas: readonly Quota[];
 }
 
 /** What was found about how much the stores take at once. */

@@ -4,6 +4,7 @@ import { copyPaths } from './sections/copy-paths.ts';
 import { holes } from './sections/holes.ts';
 import { notices } from './sections/notices.ts';
 import { outcome } from './sections/outcome.ts';
+import { platform } from './sections/platform.ts';
 import { prefixes } from './sections/prefixes.ts';
 import { prune } from './sections/prune.ts';
 import { run } from './sections/run.ts';
@@ -25,6 +26,7 @@ export const SECTIONS: readonly Section[] = [
   notices,
   prefixes,
   copyPaths,
+  platform,
   throughput,
   lastRuns,
   run,
