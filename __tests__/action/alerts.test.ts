@@ -14,8 +14,9 @@ import { InputError } from '../../src/options/options.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { HandClock } from '../hand-clock.ts';
-import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
-import { restore } from '../report/scenes.ts';
+import type { VerifyResult } from '../../src/report/verify.ts';
+import { complete, degraded, flooded, HOSTILE, rebuilt } from '../report/results.ts';
+import { restore, trippedGuard } from '../report/scenes.ts';
 import { githubStandIn } from './github-stand-in.ts';
 
 const inputs: Record<string, string> = {
@@ -67,7 +68,12 @@ async function act(
   change: Record<string, string> = {},
   clock = new HandClock(Date.UTC(2026, 10, 3 + runs, 2)),
   restored: RestoreResult = restore,
+  found: VerifyResult = verified,
+  rebuilding?: Error,
 ): Promise<number | string | null | undefined> {
+  process.env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')),
+  );
   for (const [name, value] of Object.entries({ ...inputs, ...change }))
     process.env[`INPUT_${name.toUpperCase()}`] = value;
   process.env['GITHUB_RUN_ID'] = String(1_000 + ++runs);
@@ -79,10 +85,29 @@ async function act(
   const process_ = new EventEmitter();
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
-    { ...LOADED, backup, restore: async () => restored },
+    {
+      ...{ ...LOADED, backup, restore: async () => restored, verify: async () => found },
+      rebuild: async () => {
+        if (rebuilding !== undefined) throw rebuilding;
+        return rebuilt;
+      },
+      ...{ ls: fails, probe: fails },
+    },
   );
   return process.exitCode;
 }
+
+const fails = async (): Promise<never> => {
+  throw new Error('no answer');
+};
+
+const verified: VerifyResult = {
+  ...{ format: 1, program: '1.0.0', command: 'verify', outcome: 'complete', runId: 'r', generation: null },
+  ...{ started: complete.started, finished: complete.finished, durationMs: 5, cold: complete.cold },
+  counts: { keys: 9, all: 9, versions: 9, sound: 9, repaired: 0, faults: 0, compared: 9, noted: 0 },
+  ...{ scope: { prefixes: [] }, bytes: { read: 9 }, faults: [], prefixes: [], recorded: true },
+  ...{ notices: [], problem: null },
+};
 
 const failed: RunResult = {
   ...complete,
@@ -98,25 +123,27 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     const [issue] = github.issues;
     expect(issue).toMatchObject({ state: 'open', labels: ['flashback-backup'], comments: [] });
-    expect(issue!.title).toBe('flashback-backup: backup of s3://shop-backup fails');
+    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs a look');
     expect(issue!.body).toMatch(/^<!-- flashback-backup:alert:[0-9a-f]{20} /);
-    expect(issue!.body).toContain('has failed, first at 2026-11-03');
+    expect(issue!.body).toMatch(/`backup` of .* has failed; 1 failure since 2026-11-03/);
     expect(issue!.body).toContain('[1001](https://ghes.example/acme/shop/actions/runs/1001)');
 
     expect(await act(degraded)).toBe(2);
     await act(failed);
     expect(github.issues).toHaveLength(1);
-    expect(issue!.body).toContain('has failed 3 times in a row, first at 2026-11-03');
-    expect(issue!.body.match(/^\| 2026-.*$/gm)?.map((row) => row.split(' | ').slice(2, 4))).toEqual([
-      ['failed', 'denied'],
-      ['degraded', 'holes'],
-      ['failed', 'denied'],
+    expect(issue!.body).toContain('3 failures since 2026-11-03');
+    expect(issue!.body.match(/^\| 2026-.*$/gm)?.map((row) => row.split(' | ').slice(2, 5))).toEqual([
+      ['backup', 'failed', 'denied'],
+      ['backup', 'degraded', 'holes'],
+      ['backup', 'failed', 'denied'],
     ]);
 
     expect(await act(complete)).toBeUndefined();
     expect(issue!.state).toBe('closed');
     expect(issue!.comments).toEqual([
-      expect.stringMatching(/^✅ Recovered after 3 failures, in \[1004\].* Restore point: 2026-11-03/),
+      expect.stringMatching(
+        /^✅ Recovered after 3 failures: `backup` went well in \[1004\].* Restore point: 2026-11-03/,
+      ),
     ]);
 
     await act(complete);
@@ -125,7 +152,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     expect(issue!.state).toBe('open');
     // The series before was over: this is the first failure of a new one.
-    expect(issue!.body).toContain('has failed, first at 2026-11-08');
+    expect(issue!.body).toContain('1 failure since 2026-11-08');
     expect(new Set(github.seen.map(({ path }) => path.split('/').slice(0, 5).join('/')))).toEqual(
       new Set(['/api/repos/acme/shop']),
     );
@@ -136,7 +163,7 @@ describe('the life of an alert', () => {
     for (let i = 0; i < 25; i++) await act(failed);
     const { body } = github.issues[0]!;
     expect(github.issues).toHaveLength(1);
-    expect(body).toContain('has failed 25 times in a row');
+    expect(body).toContain('25 failures since');
     expect(body.match(/^\| 2026-/gm)).toHaveLength(20);
     expect(body).toContain('…and 5 before');
   });
@@ -156,25 +183,99 @@ describe('the life of an alert', () => {
     expect(github.issues).toMatchObject([{ body, state: 'open' }]);
   });
 
-  test('is one a target: another cold, scope or command has its own', async () => {
+  test('is one a target: another cold has its own', async () => {
     await act(failed);
     await act(failed, { cold: 's3://other' });
-    await act(failed, { prefixes: 'app/' });
-    expect(github.issues).toHaveLength(3);
-    await act(complete, { prefixes: 'app/' });
-    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'open', 'closed']);
+    expect(github.issues).toHaveLength(2);
+    await act(complete, { cold: 's3://other' });
+    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
-  test('a restore that fails has its own, which a restore that succeeds closes', async () => {
+  test('a run of a part of the keys does not end the failure of another part', async () => {
+    await act(failed);
+    await act(failed, { prefixes: 'app/' });
+    expect(github.issues).toHaveLength(1);
+    await act(complete, { prefixes: 'app/' });
+    expect(github.issues[0]).toMatchObject({ state: 'open' });
+    expect(github.issues[0]?.comments.at(-1)).toMatch(
+      /went well in \[1003\].*This stays open for: `backup`\./,
+    );
+    await act(complete, { prefixes: 'other/' });
+    expect(github.issues[0]).toMatchObject({ state: 'open', comments: [expect.anything()] });
+    await act(complete);
+    expect(github.issues[0]).toMatchObject({ state: 'closed' });
+  });
+
+  test('a restore that fails is in the same issue, and ends with a restore that succeeds', async () => {
     const more = { command: 'restore', to: 's3://back', confirm: 'back' };
     await act(failed);
     await act(failed, more, undefined, { ...restore, outcome: 'failed' });
-    expect(github.issues.map(({ title }) => title)).toEqual([
-      'flashback-backup: backup of s3://shop-backup fails',
-      'flashback-backup: restore of s3://shop-backup fails',
-    ]);
+    expect(github.issues).toHaveLength(1);
+    expect(github.issues[0]?.body).toMatch(
+      /`restore` of .* has failed; 2 failures.*Not well yet either: `backup`\./,
+    );
+    await act(complete);
+    expect(github.issues[0]?.state).toBe('open');
     await act(complete, more, undefined, restore);
-    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(github.issues[0]?.state).toBe('closed');
+  });
+
+  test('what a verification found is ended by one that reads all, not by a backup nor by a sample', async () => {
+    const verify = { command: 'verify' };
+    const faulty = {
+      ...verified,
+      outcome: 'degraded' as const,
+      counts: { ...verified.counts, sound: 8, faults: 1 },
+    };
+    const sample = {
+      ...verified,
+      counts: { ...verified.counts, keys: 3, versions: 3, sound: 3, compared: 3 },
+    };
+    expect(await act(failed, verify, undefined, restore, faulty)).toBe(2);
+    expect(github.issues[0]?.body).toMatch(/`verify` of .* has failed; 1 failure/);
+    await act(complete);
+    await act(complete, verify, undefined, restore, sample);
+    expect(github.issues[0]).toMatchObject({ state: 'open', comments: [] });
+    expect(await act(complete, verify, undefined, restore, verified)).toBeUndefined();
+    expect(github.issues[0]).toMatchObject({ state: 'closed' });
+  });
+
+  test('a verification that could not run is ended by the next that can, be it a sample', async () => {
+    const verify = { command: 'verify' };
+    const broken = { ...verified, outcome: 'failed' as const, problem: failed.problem };
+    const sample = {
+      ...verified,
+      counts: { ...verified.counts, keys: 3, versions: 3, sound: 3, compared: 3 },
+    };
+    await act(failed, verify, undefined, restore, broken);
+    expect(github.issues[0]).toMatchObject({ state: 'open' });
+    await act(complete, verify, undefined, restore, sample);
+    expect(github.issues[0]).toMatchObject({ state: 'closed' });
+  });
+
+  test('a verified backup may be an old one: backups that fail stay open, also after a rebuild', async () => {
+    await act(failed);
+    await act(complete, { command: 'verify' }, undefined, restore, verified);
+    await act(complete, { command: 'rebuild' });
+    expect(github.issues[0]).toMatchObject({ state: 'open', comments: [] });
+  });
+
+  test('a rebuild that failed is over with the next backup that succeeds', async () => {
+    await act(failed, { command: 'rebuild' }, undefined, restore, verified, new Error('no'));
+    expect(github.issues[0]?.body).toContain('`rebuild` of');
+    await act(complete);
+    expect(github.issues[0]).toMatchObject({ state: 'closed' });
+  });
+
+  test('a guard that tripped says what to check, and its token', async () => {
+    expect(await act(trippedGuard)).toBe(2);
+    expect(github.issues[0]?.body).toMatch(/\*\*guard\*\*: 268,100 of[^]*approve-prune&#58; prune-6f1c/);
+    expect(github.issues[0]?.body).toMatch(/\| backup \| complete \| guard \|/);
+  });
+
+  test.each(['ls', 'probe'])('%s is only a look: it raises nothing', async (command) => {
+    expect(await act(failed, { command })).toBe(1);
+    expect(github.seen).toEqual([]);
   });
 
   test('is not asked for, not raised', async () => {
@@ -286,9 +387,9 @@ describe('what GitHub may answer', () => {
 });
 
 describe('hostile text', () => {
-  const target = { id: 'a'.repeat(20), command: 'backup', cold: 's3://shop-backup' };
+  const target = { id: 'a'.repeat(20), cold: 's3://shop-backup' };
   const site = { repository: 'https://github.com/acme/shop', run: '77' };
-  const alert: Alert = { count: 1, since: '2026-11-03T02:00:00.000Z', failures: [] };
+  const alert: Alert = { count: 1, since: '2026-11-03T02:00:00.000Z', failures: [], failing: ['backup'] };
   const bodyOf = (text: string): string => {
     const { holes, problem } = flooded(text, 3);
     const ending = { outcome: 'degraded', red: true, meaning: text, holes, failed: 9, restorePoint: null };
@@ -324,13 +425,14 @@ describe('hostile text', () => {
       };
       let many: Alert | undefined;
       for (let i = 0; i < 30; i++)
-        many = withFailure(many, {
-          time: alert.since,
-          run: '9'.repeat(20),
-          outcome: 'degraded',
-          code: 'holes',
-          failed: 1e12,
-        });
+        many = withFailure(
+          many,
+          {
+            ...{ time: alert.since, run: '9'.repeat(20), command: 'backup' },
+            ...{ outcome: 'degraded', code: 'holes', failed: 1e12 },
+          },
+          `backup#${String(i).padStart(8, '0')}`,
+        );
       expect(issueBody(target, many!, { ...ending, problem }, site).length).toBeLessThan(65_536);
     }
     expect(issueTitle({ ...target, cold: '@'.repeat(500) }).length).toBeLessThanOrEqual(256);
@@ -338,10 +440,17 @@ describe('hostile text', () => {
   });
 
   test('a comment that somebody edited gives nothing but what it should', () => {
-    const failure = { time: alert.since, run: '77', outcome: 'failed', code: 'denied', failed: 0 };
+    const failure = {
+      ...{ time: alert.since, run: '77', command: 'backup', outcome: 'failed', code: 'denied', failed: 0 },
+    };
     const evil = { ...failure, outcome: '| [x](javascript:1) |' };
-    const edited = { ...alert, failures: [failure, evil, { ...failure, run: '../x' }, 7] };
-    expect(readMarker(marker(target.id, edited as Alert), target.id)?.failures).toEqual([failure]);
+    const edited = {
+      ...{ ...alert, failures: [failure, evil, { ...failure, run: '../x' }, 7] },
+      failing: ['backup', 'x](y)', 7],
+    };
+    expect(readMarker(marker(target.id, edited as never), target.id)).toMatchObject({
+      ...{ failures: [failure], failing: ['backup'] },
+    });
     for (const text of [
       '',
       marker(target.id, alert).slice(0, 60),

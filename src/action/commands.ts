@@ -15,7 +15,7 @@ import { forMarkdown } from '../report/escape.ts';
 import { formatMany } from '../report/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
-import { pruneExitCode, renderPruneText, type PruneResult } from '../report/prune.ts';
+import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../report/prune.ts';
 import { renderPruneSummary } from '../report/sections/prune.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
 import type { HoleGroup, Notice, Problem } from '../report/result.ts';
@@ -153,6 +153,13 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
   await writeSummary(where.summary, renderVerifySummary(result));
   const code = verifyExitCode(result, maxFailures);
   annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
+  if (code !== 3) {
+    where.onEnd?.({
+      ...{ outcome: result.outcome, red: code !== 0, meaning: verifyVerdict(result).meaning },
+      ...{ problem: result.problem, holes: result.faults, failed: counts.faults, restorePoint: null },
+      ...{ found: counts.faults > 0, partial: counts.keys < counts.all || counts.faults > 0 },
+    });
+  }
   if (code !== 0 && code !== 3) process.exitCode = code;
 }
 
@@ -171,7 +178,15 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
   const stopped =
     result.problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, result.problem)];
   annotate([...stopped, ...pruneAnnotations(prune)]);
-  if (pruneExitCode(result) === 2) process.exitCode = 2;
+  const code = pruneExitCode(result);
+  if (code === 2) process.exitCode = 2;
+  if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
+    const problem = result.problem ?? pruneProblem(prune);
+    where.onEnd?.({
+      ...{ outcome: result.outcome, red: code === 2, meaning: problem?.message ?? '', problem },
+      ...{ holes: [], failed: 0, restorePoint: null },
+    });
+  }
 }
 
 async function showStatus(result: StatusResult, runId: string, where: Where): Promise<void> {
@@ -201,6 +216,10 @@ async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
     report: await writeReport(result, result.runId, where.folder),
   });
   await writeSummary(where.summary, renderRebuildSummary(result));
+  where.onEnd?.({
+    ...{ outcome: 'complete', red: false, meaning: '', problem: null },
+    ...{ holes: [], failed: 0, restorePoint: null },
+  });
 }
 
 async function showProbe(result: ProbeResult, where: Where): Promise<void> {

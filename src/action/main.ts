@@ -112,8 +112,7 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
       await act(await reached(options, around), around, grouped(commands), { summary, folder, onEnd });
       rememberEnd();
     } catch (error) {
-      const dry = options.command === 'backup' && options.dryRun;
-      if (!dry && !(error instanceof Stopped)) ending = endingOf(error);
+      if (alerts(options) && !(error instanceof Stopped)) ending = endingOf(error);
       throw error;
     } finally {
       if (ending !== undefined && !controller.signal.aborted) await alertIfWanted(host, options, ending);
@@ -148,13 +147,23 @@ function grouped(commands: Commands): Commands {
         core.endGroup();
       }
     };
-  return { ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) };
+  return {
+    ...{ ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) },
+    ...{ verify: inGroup(commands.verify), prune: inGroup(commands.prune) },
+    ...{ rebuild: inGroup(commands.rebuild), probe: inGroup(commands.probe) },
+  };
 }
 
 async function alertIfWanted(host: Host, options: Options, ending: Ending): Promise<void> {
   if (!parseFlag('alert-issue', given(readInput, 'alert-issue'))) return;
   const { raise } = await import('./alerts/raise.ts');
   await raise(host, options, ending, readInput('github-token').trim());
+}
+
+/** Whether it says something of the backup's health; a look at it, or a plan, does not. */
+function alerts(options: Options): boolean {
+  if ('dryRun' in options && options.dryRun) return false;
+  return options.command !== 'ls' && options.command !== 'probe';
 }
 
 function endingOf(error: unknown): Ending {

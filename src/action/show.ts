@@ -16,6 +16,7 @@ import { shownPrefix } from '../plan/retention-policy.ts';
 import { forLog } from '../report/escape.ts';
 import { formatDuration } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
+import { pruneProblem } from '../report/prune.ts';
 import { exitCode, type RunResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
@@ -171,7 +172,8 @@ export async function showResult(result: RunResult, maxFailures: number, where: 
   if (red) process.exitCode = code;
   if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red, meaning: verdict(result).meaning, problem: result.problem },
+      ...{ outcome: result.outcome, red, meaning: verdict(result).meaning },
+      problem: result.problem ?? pruneProblem(result.prune),
       ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
       restorePoint: result.restorePoint,
     });

@@ -86,6 +86,17 @@ export function pruneVerdict(prune: PruneReport): string {
   return `${parts.join('; ')}.`;
 }
 
+/** What makes a run red whose backup is as it should be; null where nothing does. */
+export function pruneProblem(prune: PruneReport | null | undefined): Problem | null {
+  if (prune === null || prune === undefined) return null;
+  if (pruneStopped(prune)) {
+    const message = prune.guards.map((guard) => guard.message).join('; ');
+    const checks = prune.guards.map(({ check }) => check).join(' ');
+    return { code: 'guard', message, advice: `${checks} ${approval(prune.token ?? '')}` };
+  }
+  return prune.failed ? { ...prune.failed, advice: '' } : null;
+}
+
 /** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
 export function pruneNotices(prune: PruneReport | null | undefined): Notice[] {
   if (prune === null || prune === undefined) return [];

@@ -1,35 +1,40 @@
 import type { Issue, Issues } from './github.ts';
-import { isMarked, readMarker, withFailure } from './record.ts';
+import type { Options } from '../../options/options.ts';
+import { isMarked, readMarker, withFailure, withMarker, withRecovery } from './record.ts';
+import { endedBy, seriesOf } from './series.ts';
+import { targetOf } from './target.ts';
 import type { Target } from './target.ts';
 import { issueBody, issueTitle, recoveryComment, type Ending, type Site } from './text.ts';
 
 /** What was done with the target's issue, for a line of the log. */
 export interface Told {
-  readonly did: 'nothing' | 'opened' | 'updated' | 'reopened' | 'closed';
+  readonly did: 'nothing' | 'opened' | 'updated' | 'reopened' | 'eased' | 'closed';
   readonly issue?: number;
 }
 
 /**
- * One issue a target for all of its life: opened by the first failure, updated by the next ones, closed by the first
- * success, reopened when it fails again. Throws what GitHub answers.
+ * One issue a target for all of its life: opened by the first failure of any command, updated by the next ones, closed
+ * when each of them has gone well again, reopened by the next failure. Throws what GitHub answers.
  */
 export async function tell(
   issues: Issues,
-  target: Target,
+  options: Options,
   ending: Ending,
   site: Site,
   now: number,
 ): Promise<Told> {
+  const target = targetOf(options);
   const ours = await ofTarget(issues, target);
   return ending.red
-    ? failed(issues, target, ours, ending, site, now)
-    : recovered(issues, target, ours, ending, site);
+    ? failed(issues, target, ours, options, ending, site, now)
+    : recovered(issues, target, ours, options, ending, site);
 }
 
 async function failed(
   issues: Issues,
   target: Target,
   ours: readonly Issue[],
+  options: Options,
   ending: Ending,
   site: Site,
   now: number,
@@ -37,13 +42,15 @@ async function failed(
   const [first, ...others] = ours;
   // A new series begins where the last one was closed.
   const before = first?.open === true ? readMarker(first.body, target.id) : undefined;
-  const alert = withFailure(before, {
+  const failure = {
     time: new Date(now).toISOString(),
     run: /^\d{1,20}$/.test(site.run) ? site.run : '',
+    command: options.command,
     outcome: word(ending.outcome),
     code: word(ending.problem?.code ?? (ending.failed > 0 ? 'holes' : '')),
     failed: ending.failed,
-  });
+  };
+  const alert = withFailure(before, failure, seriesOf(options, ending));
   const body = issueBody(target, alert, ending, site);
   if (first === undefined) {
     const issue = await issues.create(issueTitle(target), body);
@@ -59,15 +66,30 @@ async function recovered(
   issues: Issues,
   target: Target,
   ours: readonly Issue[],
+  options: Options,
   ending: Ending,
   site: Site,
 ): Promise<Told> {
-  const open = ours.filter((issue) => issue.open);
-  for (const { number, body } of open) {
-    await issues.comment(number, recoveryComment(readMarker(body, target.id), ending, site));
-    await issues.update(number, { state: 'closed' });
+  const ended = endedBy(options, ending);
+  let told: Told = { did: 'nothing' };
+  for (const { number, body } of ours.filter((issue) => issue.open)) {
+    const before = readMarker(body, target.id);
+    // Nobody knows any more what an issue was about whose memory was edited: a backup that went well closes it.
+    if (
+      before === undefined ? options.command !== 'backup' : !before.failing.some((one) => ended.includes(one))
+    )
+      continue;
+    const alert = before === undefined ? undefined : withRecovery(before, ended);
+    await issues.comment(number, recoveryComment(options.command, alert, ending, site));
+    if (alert !== undefined && alert.failing.length > 0) {
+      await issues.update(number, { body: withMarker(body, target.id, alert) });
+      told = { did: 'eased', issue: number };
+    } else {
+      await issues.update(number, { state: 'closed' });
+      told = { did: 'closed', issue: number };
+    }
   }
-  return open[0] === undefined ? { did: 'nothing' } : { did: 'closed', issue: open[0].number };
+  return told;
 }
 
 /** Two runs that found no issue have both opened one: the older stays. What is not seen now is merged by the next run. */

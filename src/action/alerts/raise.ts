@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import type { Options } from '../../options/options.ts';
 import { forLog } from '../../report/escape.ts';
 import type { Host } from '../main.ts';
-import { targetOf } from './target.ts';
 import type { Ending } from './text.ts';
 
 /** For all of it together, ms. */
@@ -32,8 +31,8 @@ export async function raise(host: Host, options: Options, ending: Ending, token:
       repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
       run: host.env['GITHUB_RUN_ID'] ?? '',
     };
-    const { did, issue } = await tell(issues, targetOf(options), ending, site, host.clock.now());
-    core.info(issue === undefined ? 'No alert is open.' : `Alert: issue #${issue} was ${did}.`);
+    const { did, issue } = await tell(issues, options, ending, site, host.clock.now());
+    core.info(issue === undefined ? 'No alert of this is open.' : `Alert: issue #${issue} was ${did}.`);
   } catch (error) {
     const title = 'Alert issue';
     core.warning(forLog(`alert-issue: ${reasonOf(error)}`, 1_000), { title });

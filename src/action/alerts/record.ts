@@ -1,3 +1,6 @@
+import { isSeries } from './series.ts';
+import type { Series } from './series.ts';
+
 /**
  * What an issue remembers of its failures, in the hidden comment that marks it. Whoever may edit the issue may edit
  * this too: whatever is not of the expected shape is dropped, so that nothing can be slipped into the table.
@@ -7,6 +10,7 @@ export interface Failure {
   readonly time: string;
   /** GITHUB_RUN_ID; empty where there is none. */
   readonly run: string;
+  readonly command: string;
   readonly outcome: string;
   /** A short name of the reason: `denied`, `holes`; empty for none. */
   readonly code: string;
@@ -21,17 +25,31 @@ export interface Alert {
   readonly since: string;
   /** The newest, oldest first, at most MOST_FAILURES. */
   readonly failures: readonly Failure[];
+  /** Which have not gone well since, the longest first; the issue is closed with the last of them. */
+  readonly failing: readonly Series[];
 }
 
 export const MOST_FAILURES = 20;
+/** Scopes that were given up would fail for ever: the newest are remembered. */
+const MOST_FAILING = 20;
 
-export function withFailure(alert: Alert | undefined, failure: Failure): Alert {
-  const before = alert ?? { count: 0, since: failure.time, failures: [] };
+export function withFailure(alert: Alert | undefined, failure: Failure, series: Series): Alert {
+  const before = alert ?? { count: 0, since: failure.time, failures: [], failing: [] };
   return {
     count: before.count + 1,
     since: before.since,
     failures: [...before.failures, failure].slice(-MOST_FAILURES),
+    failing: [...before.failing.filter((one) => one !== series), series].slice(-MOST_FAILING),
   };
+}
+
+export function withRecovery(alert: Alert, ended: readonly Series[]): Alert {
+  return { ...alert, failing: alert.failing.filter((one) => !ended.includes(one)) };
+}
+
+/** The text of an issue with another memory, and else as it is. */
+export function withMarker(text: string, target: string, alert: Alert): string {
+  return [marker(target, alert), ...text.split('\n').slice(1)].join('\n');
 }
 
 /** The comment that marks a target's issue and carries what it remembers. Base64 cannot end a comment. */
@@ -55,9 +73,13 @@ export function readMarker(text: string, target: string): Alert | undefined {
     return undefined; // it begins anew
   }
   if (!isRecord(value)) return undefined;
-  const { count, since, failures } = value;
-  if (!isCount(count) || !isTime(since) || !Array.isArray(failures)) return undefined;
-  return { count, since, failures: failures.filter(isFailure).slice(-MOST_FAILURES) };
+  const { count, since, failures, failing } = value;
+  if (!isCount(count) || !isTime(since) || !Array.isArray(failures) || !Array.isArray(failing))
+    return undefined;
+  return {
+    ...{ count, since, failures: failures.filter(isFailure).slice(-MOST_FAILURES) },
+    failing: failing.filter(isSeries).slice(-MOST_FAILING),
+  };
 }
 
 function beginning(target: string): string {
@@ -66,11 +88,12 @@ function beginning(target: string): string {
 
 function isFailure(value: unknown): value is Failure {
   if (!isRecord(value)) return false;
-  const { time, run, outcome, code, failed } = value;
+  const { time, run, command, outcome, code, failed } = value;
   return (
     isTime(time) &&
     typeof run === 'string' &&
     /^\d{0,20}$/.test(run) &&
+    isWord(command) &&
     isWord(outcome) &&
     (code === '' || isWord(code)) &&
     isCount(failed)

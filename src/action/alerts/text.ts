@@ -4,6 +4,7 @@ import { alert as box, table } from '../../report/markdown.ts';
 import type { HoleGroup, Problem } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';
 import { marker, type Alert } from './record.ts';
+import { commandOf } from './series.ts';
 import type { Target } from './target.ts';
 
 /** How a command ended, as far as an alert is about it. */
@@ -17,6 +18,10 @@ export interface Ending {
   readonly failed: number;
   /** ISO time; null for none of this run. */
   readonly restorePoint: string | null;
+  /** Red for what was found in the backup, and not since the command could not do its work. */
+  readonly found?: boolean;
+  /** Green, but only a part was looked at. */
+  readonly partial?: boolean;
 }
 
 /** Where the pages of this repository are; both empty outside of GitHub. */
@@ -28,8 +33,8 @@ export interface Site {
 }
 
 /** GitHub takes 256 characters, and shows no Markdown in a title but turns `@name` into a mention. */
-export function issueTitle({ command, cold }: Target): string {
-  return `flashback-backup: ${command} of ${cold} fails`.replaceAll('@', '@\u200b').slice(0, 250);
+export function issueTitle({ cold }: Target): string {
+  return `flashback-backup: the backup in ${cold} needs a look`.replaceAll('@', '@\u200b').slice(0, 250);
 }
 
 /** The issue's text: marked, escaped, and bounded whatever the keys; below GitHub's 65,536 characters. */
@@ -42,26 +47,42 @@ export function issueBody(target: Target, alert: Alert, ending: Ending, site: Si
           `**${forMarkdown(problem.code, 60)}**: ${forMarkdown(problem.message, 600)}`,
           ...(problem.advice === '' ? [] : ['', forMarkdown(problem.advice, 600)]),
         ];
-  const times = alert.count === 1 ? 'has failed' : `has failed ${formatCount(alert.count)} times in a row`;
+  const { command = '' } = alert.failures.at(-1) ?? {};
+  const others = commandsOf(alert).filter((one) => one !== `\`${command}\``);
+  const also = others.length === 0 ? '' : ` Not well yet either: ${others.join(', ')}.`;
   return [
     marker(target.id, alert),
-    `\`${target.command}\` of ${forMarkdownCode(target.cold, 150)} ${times}, first at ${forMarkdown(formatTime(alert.since), 40)}.\n`,
+    `\`${command}\` of ${forMarkdownCode(target.cold, 150)} has failed; ${formatMany(alert.count, 'failure')} since ${forMarkdown(formatTime(alert.since), 40)}.${also}\n`,
     box(ending.outcome === 'failed' ? 'CAUTION' : 'WARNING', lines),
     ...ending.holes.slice(0, MOST_GROUPS).map(holeLine),
     '',
     failures(alert, site),
-    'This issue is kept up to date, and closed by the first run that succeeds.',
+    'This issue is kept up to date, and closed when everything that failed has succeeded once.',
     '',
   ].join('\n');
 }
 
-export function recoveryComment(alert: Alert | undefined, ending: Ending, site: Site): string {
-  const times = alert === undefined ? '' : ` after ${formatMany(alert.count, 'failure')}`;
+/** What is left of `alert` is what has not gone well yet: none where the issue is closed with this. */
+export function recoveryComment(
+  command: string,
+  alert: Alert | undefined,
+  ending: Ending,
+  site: Site,
+): string {
   const point =
     ending.restorePoint === null
       ? ''
       : ` Restore point: ${forMarkdown(formatTime(ending.restorePoint), 40)}.`;
-  return `✅ Recovered${times}, in ${runLink(site, site.run)}.${point}`;
+  const where = runLink(site, site.run);
+  const left = alert === undefined ? [] : commandsOf(alert);
+  if (left.length > 0)
+    return `\`${command}\` went well in ${where}.${point} This stays open for: ${left.join(', ')}.`;
+  const times = alert === undefined ? '' : ` after ${formatMany(alert.count, 'failure')}`;
+  return `✅ Recovered${times}: \`${command}\` went well in ${where}.${point}`;
+}
+
+function commandsOf({ failing }: Alert): string[] {
+  return [...new Set(failing.map(commandOf))].map((command) => `\`${command}\``);
 }
 
 const MOST_GROUPS = 5;
@@ -77,15 +98,16 @@ function failures({ count, failures: rows }: Alert, site: Site): string {
   const earlier = count - rows.length;
   const shown = [...rows]
     .reverse()
-    .map(({ time, run, outcome, code, failed }) => [
+    .map(({ time, run, command, outcome, code, failed }) => [
       forMarkdown(formatTime(time), 40),
       runLink(site, run),
+      forMarkdown(command, 40),
       forMarkdown(outcome, 40),
       forMarkdown(code, 40),
       failed === 0 ? '–' : formatCount(failed),
     ]);
   const rest = earlier > 0 ? `\n…and ${formatCount(earlier)} before.\n` : '';
-  return `${table(['when', 'run', 'outcome', 'reason', 'keys'], shown)}${rest}`;
+  return `${table(['when', 'run', 'command', 'outcome', 'reason', 'keys'], shown)}${rest}`;
 }
 
 /** Absolute: an issue is read in mails too, where nothing is relative to anything. */
