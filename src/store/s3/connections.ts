@@ -1,6 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
+import { createSecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
@@ -28,7 +30,7 @@ const KEEP_ALIVE_MS = 20_000;
  * variable holds no URL.
  */
 export function connectTo(origin: string, options: ConnectionOptions): Dispatcher {
-  const ca = options.ca === undefined ? {} : { ca: trusted(options.ca) };
+  const secure = secureBy(options.ca);
   const timeout = options.connectTimeout;
   const common = {
     connections: options.connections,
@@ -36,9 +38,17 @@ export function connectTo(origin: string, options: ConnectionOptions): Dispatche
     bodyTimeout: options.bodyTimeout,
   };
   const proxy = proxyFor(origin);
-  if (proxy === undefined) return new Pool(origin, { ...common, connect: { timeout, ...ca } });
-  const tls = { timeout, ...ca };
+  if (proxy === undefined) return new Pool(origin, { ...common, connect: { timeout, ...secure } });
+  const tls = { timeout, ...secure };
   return new ProxyAgent({ ...common, uri: proxy, requestTls: tls, proxyTls: tls });
+}
+
+/**
+ * One context for all sockets: given the certificates instead, Node reads all of them again for each socket, 20 ms
+ * of CPU.
+ */
+function secureBy(ca: string | undefined): { readonly secureContext?: SecureContext } {
+  return ca === undefined ? {} : { secureContext: createSecureContext({ ca: trusted(ca) }) };
 }
 
 /** The same for clients that are built on Node's own http: the SDK's. */
