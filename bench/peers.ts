@@ -4,17 +4,30 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Command } from './spend.ts';
 
-/** A program that brings `cold` up to `hot` at one endpoint. */
+/** Keys that every server of the benchmark takes. */
+export const KEYS = { accessKeyId: 'synthetic', secretAccessKey: 'synthetic-secret' };
+
+/** What is to be done: the bucket `cold` at one endpoint brought up to `hot` at the same one or another. */
+export interface Job {
+  /** Bucket to bucket at one endpoint; the same with one object larger than a copy may be; or between two endpoints. */
+  readonly kind: 'mirror' | 'large' | 'stream';
+  readonly hot: string;
+  readonly cold: string;
+  /** File of the certificate that the endpoints show, PEM. */
+  readonly ca: string | undefined;
+  /** An empty folder, for those that cannot but go through the disk. */
+  readonly scratch: string;
+}
+
+/** A program that does the job. */
 export interface Tool {
   readonly name: string;
   /** As it says itself. */
   readonly version: string;
-  /** How it is run, in every setting that could be its best one, by a name for the setting. */
-  readonly settings: Readonly<Record<string, (endpoint: string) => Command>>;
+  /** How it is run, in every setting that could be its best one, by a name for the setting; none where it cannot. */
+  readonly settings: (job: Job) => Readonly<Record<string, Command>>;
 }
 
-const KEY = 'synthetic';
-const SECRET = 'synthetic-secret';
 const root = join(import.meta.dirname, '..');
 
 /** The tools that are here, this program first, and the names of those that are not: nothing is claimed of these. */
@@ -31,7 +44,7 @@ export function findTools(): { readonly tools: readonly Tool[]; readonly missing
 }
 
 /** On the PATH, in the folder that BENCH_PEERS names, or where scripts/servers.sh puts it. */
-function findProgram(name: string): string | undefined {
+export function findProgram(name: string): string | undefined {
   const servers = join(root, '.servers', 'bin');
   const pinned = existsSync(servers)
     ? readdirSync(servers)
@@ -53,99 +66,135 @@ function isProgram(path: string): boolean {
 }
 
 function ours(): Tool {
-  const run = (endpoint: string): Command => ({
-    program: process.execPath,
-    args: [
-      join(root, 'dist', 'cli', 'index.js'),
-      ...['backup', '--endpoint', endpoint, '--hot', 's3://hot', '--cold', 's3://cold'],
-    ],
-    env: { FLASHBACK_ACCESS_KEY_ID: KEY, FLASHBACK_SECRET_ACCESS_KEY: SECRET },
+  const settings = ({ hot, cold, ca }: Job): Record<string, Command> => ({
+    default: {
+      program: process.execPath,
+      args: [
+        ...[join(root, 'dist', 'cli', 'index.js'), 'backup', '--hot', 's3://hot', '--cold', 's3://cold'],
+        ...(hot === cold ? ['--endpoint', hot] : ['--hot-endpoint', hot, '--cold-endpoint', cold]),
+        ...(ca === undefined ? [] : ['--ca-bundle', ca]),
+      ],
+      env: {
+        FLASHBACK_ACCESS_KEY_ID: KEYS.accessKeyId,
+        FLASHBACK_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
+      },
+    },
   });
-  return { name: 'flashback-backup', version: `Node ${process.version}`, settings: { default: run } };
+  return { name: 'flashback-backup', version: `Node ${process.version}`, settings };
 }
 
 function rclone(path: string): Tool {
-  const copy =
-    (...flags: string[]) =>
-    (endpoint: string): Command => ({
+  const remote = (name: string, endpoint: string): Record<string, string> => ({
+    [`RCLONE_CONFIG_${name}_TYPE`]: 's3',
+    [`RCLONE_CONFIG_${name}_PROVIDER`]: 'Other',
+    [`RCLONE_CONFIG_${name}_ENDPOINT`]: endpoint,
+    [`RCLONE_CONFIG_${name}_ACCESS_KEY_ID`]: KEYS.accessKeyId,
+    [`RCLONE_CONFIG_${name}_SECRET_ACCESS_KEY`]: KEYS.secretAccessKey,
+    [`RCLONE_CONFIG_${name}_REGION`]: 'us-east-1',
+    [`RCLONE_CONFIG_${name}_LIST_VERSION`]: '2',
+    [`RCLONE_CONFIG_${name}_NO_CHECK_BUCKET`]: 'true',
+  });
+  const settings = ({ kind, hot, cold, ca }: Job): Record<string, Command> => {
+    const copy = (...flags: string[]): Command => ({
       program: path,
       // copy, and not sync: cold also holds what is not hot's.
-      args: ['copy', 'S:hot', 'S:cold', '--transfers', '64', '--checkers', '32', ...flags],
-      env: {
-        RCLONE_CONFIG: '/dev/null',
-        RCLONE_CONFIG_S_TYPE: 's3',
-        RCLONE_CONFIG_S_PROVIDER: 'Other',
-        RCLONE_CONFIG_S_ENDPOINT: endpoint,
-        RCLONE_CONFIG_S_ACCESS_KEY_ID: KEY,
-        RCLONE_CONFIG_S_SECRET_ACCESS_KEY: SECRET,
-        RCLONE_CONFIG_S_REGION: 'us-east-1',
-        RCLONE_CONFIG_S_LIST_VERSION: '2',
-        RCLONE_CONFIG_S_NO_CHECK_BUCKET: 'true',
-      },
+      args: ['copy', 'HOT:hot', `${hot === cold ? 'HOT' : 'COLD'}:cold`, ...flags],
+      env: { RCLONE_CONFIG: '/dev/null', ...remote('HOT', hot), ...remote('COLD', cold), ...trust(ca) },
     });
-  return {
-    name: 'rclone',
-    version: said(path, 'version'),
-    settings: {
-      'checksum, fast-list': copy('--checksum', '--fast-list'),
-      checksum: copy('--checksum'),
-      'size-only, fast-list': copy('--size-only', '--fast-list'),
-    },
+    const many = ['--transfers', '64', '--checkers', '32'];
+    switch (kind) {
+      case 'mirror':
+        return {
+          'checksum, fast-list': copy('--checksum', '--fast-list', ...many),
+          checksum: copy('--checksum', ...many),
+          'size-only, fast-list': copy('--size-only', '--fast-list', ...many),
+        };
+      case 'large':
+        return { default: copy(), 'parts of 64M': copy('--s3-copy-cutoff', '64M') };
+      case 'stream':
+        return {
+          default: copy(),
+          '64 transfers': copy(...many),
+          'parts of 64M': copy('--s3-chunk-size', '64M'),
+        };
+    }
   };
+  return { name: 'rclone', version: said(path, 'version'), settings };
 }
 
+/** Reads an object only through the disk where it goes to another endpoint, and copies none above 5 GiB. */
 function s5cmd(path: string): Tool {
-  const sync =
-    (...flags: string[]) =>
-    (endpoint: string): Command => ({
-      program: path,
-      args: ['--endpoint-url', endpoint, '--log', 'error', 'sync', ...flags, 's3://hot/*', 's3://cold/'],
-      env: awsEnvironment,
-    });
-  return {
-    name: 's5cmd',
-    version: said(path, 'version'),
-    settings: { default: sync(), 'size-only': sync('--size-only') },
+  const at = (endpoint: string): string => `"${path}" --endpoint-url ${endpoint} --log error`;
+  const settings = ({ kind, hot, cold, ca, scratch }: Job): Record<string, Command> => {
+    const run = (script: string): Command => shell(script, { ...awsEnvironment, ...trust(ca) });
+    const sync = (...flags: string[]): Command =>
+      run(`${at(hot)} sync ${flags.join(' ')} 's3://hot/*' s3://cold/`);
+    switch (kind) {
+      case 'mirror':
+        return { default: sync(), 'size-only': sync('--size-only') };
+      case 'large':
+        return {};
+      case 'stream':
+        return {
+          'through disk': run(
+            `${at(hot)} cp 's3://hot/*' ${scratch}/ && ${at(cold)} cp '${scratch}/*' s3://cold/`,
+          ),
+        };
+    }
   };
+  return { name: 's5cmd', version: said(path, 'version'), settings };
 }
 
 function mc(path: string): Tool {
   const config = mkdtempSync(join(tmpdir(), 'flashback-bench-mc-'));
-  const mirror = (endpoint: string): Command => ({
-    program: path,
-    args: ['--config-dir', config, '--quiet', 'mirror', '--overwrite', 's/hot', 's/cold'],
-    env: { MC_HOST_s: endpoint.replace('://', `://${KEY}:${SECRET}@`) },
+  const alias = (endpoint: string): string =>
+    endpoint.replace('://', `://${KEYS.accessKeyId}:${KEYS.secretAccessKey}@`);
+  const settings = ({ hot, cold, ca }: Job): Record<string, Command> => ({
+    default: {
+      program: path,
+      args: [
+        ...['--config-dir', config, '--quiet', 'mirror', '--overwrite', 'h/hot'],
+        hot === cold ? 'h/cold' : 'c/cold',
+      ],
+      env: { MC_HOST_h: alias(hot), MC_HOST_c: alias(cold), ...trust(ca) },
+    },
   });
-  return { name: 'mc', version: said(path, '--version'), settings: { default: mirror } };
+  return { name: 'mc', version: said(path, '--version'), settings };
 }
 
 function aws(path: string): Tool {
-  const sync =
-    (...flags: string[]) =>
-    (endpoint: string): Command => ({
-      program: path,
-      args: [
-        '--endpoint-url',
-        endpoint,
-        's3',
-        'sync',
-        's3://hot',
-        's3://cold',
-        '--only-show-errors',
-        ...flags,
-      ],
-      env: awsEnvironment,
-    });
-  return {
-    name: 'aws',
-    version: said(path, '--version'),
-    settings: { default: sync(), 'size-only': sync('--size-only') },
+  const at = (endpoint: string): string => `"${path}" --endpoint-url ${endpoint} --only-show-errors s3`;
+  const settings = ({ kind, hot, cold, ca, scratch }: Job): Record<string, Command> => {
+    const run = (script: string): Command =>
+      shell(script, { ...awsEnvironment, ...(ca === undefined ? {} : { AWS_CA_BUNDLE: ca }) });
+    const sync = (...flags: string[]): Command =>
+      run(`${at(hot)} sync s3://hot s3://cold ${flags.join(' ')}`);
+    switch (kind) {
+      case 'mirror':
+        return { default: sync(), 'size-only': sync('--size-only') };
+      case 'large':
+        return { default: sync() };
+      case 'stream':
+        return {
+          'through disk': run(`${at(hot)} sync s3://hot ${scratch} && ${at(cold)} sync ${scratch} s3://cold`),
+        };
+    }
   };
+  return { name: 'aws', version: said(path, '--version'), settings };
+}
+
+function shell(script: string, env: Readonly<Record<string, string>>): Command {
+  return { program: 'bash', args: ['-c', script], env };
+}
+
+/** Go looks here for the certificates to trust. */
+function trust(ca: string | undefined): Record<string, string> {
+  return ca === undefined ? {} : { SSL_CERT_FILE: ca };
 }
 
 const awsEnvironment = {
-  AWS_ACCESS_KEY_ID: KEY,
-  AWS_SECRET_ACCESS_KEY: SECRET,
+  AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
   AWS_REGION: 'us-east-1',
   AWS_EC2_METADATA_DISABLED: 'true',
 };

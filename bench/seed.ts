@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { encodeEntry } from '../src/manifest/entry.ts';
 import type { Entry } from '../src/manifest/entry.ts';
 import { FORMAT } from '../src/manifest/generation.ts';
@@ -18,9 +19,13 @@ import type { Shape } from './synthetic-keys.ts';
 
 /**
  * Gives a synthetic server's cold the manifest that a first backup of its hot would have left, without
- * copying anything: ten million copies would take an hour.
+ * copying anything: ten million copies would take an hour. `ca` is a file of who signed the server's certificate.
  */
-export async function seedManifest(server: SyntheticServer, shape: Shape = 'tree'): Promise<void> {
+export async function seedManifest(
+  server: SyntheticServer,
+  shape: Shape = 'tree',
+  ca?: string,
+): Promise<void> {
   const keys = new SyntheticKeys(server.keys, shape);
   const store = new S3Store({
     endpoint: server.endpoint,
@@ -29,6 +34,7 @@ export async function seedManifest(server: SyntheticServer, shape: Shape = 'tree
     pathStyle: true,
     credentials: fixedCredentials({ accessKeyId: 'synthetic', secretAccessKey: 'synthetic' }),
     clock: systemClock,
+    ...(ca === undefined ? {} : { ca: readFileSync(ca, 'utf8') }),
   });
   try {
     const cold = new Bucket(store, '');

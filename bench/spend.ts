@@ -14,7 +14,7 @@ export interface Spent {
   readonly wall: number;
   /** ms of CPU, user and system, of the process and all that it started. */
   readonly cpu: number;
-  /** Highest resident memory of the process, bytes, as the system kept it; read every 20 ms. */
+  /** Highest resident memory of the process and all that it started, bytes, as the system kept it; read every 20 ms. */
   readonly peak: number;
 }
 
@@ -54,16 +54,16 @@ function childTimes(text: string): number {
   );
 }
 
-/** The highest resident memory so far of what the shell started, bytes; 0 where nothing runs. */
-function residentBelow(shell: number | undefined): number {
-  if (shell === undefined) return 0;
+/** The highest resident memory so far of what the process started and what that started, bytes; 0 where nothing runs. */
+function residentBelow(parent: number | undefined): number {
+  if (parent === undefined) return 0;
   try {
     let sum = 0;
-    for (const task of readdirSync(`/proc/${shell}/task`)) {
-      const children = readFileSync(`/proc/${shell}/task/${task}/children`, 'utf8').trim();
+    for (const task of readdirSync(`/proc/${parent}/task`)) {
+      const children = readFileSync(`/proc/${parent}/task/${task}/children`, 'utf8').trim();
       for (const child of children === '' ? [] : children.split(' ')) {
         const status = readFileSync(`/proc/${child}/status`, 'utf8');
-        sum += Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+        sum += Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024 + residentBelow(Number(child));
       }
     }
     return sum;

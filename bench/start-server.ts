@@ -11,6 +11,8 @@ export interface SyntheticOptions {
   readonly changing?: number;
   /** ms before each answer. */
   readonly latency?: number;
+  /** Files of a certificate for `localhost` and its key, PEM: answers over TLS. */
+  readonly tls?: { readonly cert: string; readonly key: string };
   /** Requests a second that it takes, and in a burst; it throttles beyond. */
   readonly limit?: { readonly allowed: number; readonly burst: number };
 }
@@ -31,7 +33,7 @@ export interface SyntheticServer {
 }
 
 export async function startServer(options: SyntheticOptions): Promise<SyntheticServer> {
-  const { keys, shape = 'tree', changing = 0, latency = 0, limit } = options;
+  const { keys, shape = 'tree', changing = 0, latency = 0, limit, tls } = options;
   const child = spawn(
     process.execPath,
     [
@@ -46,6 +48,7 @@ export async function startServer(options: SyntheticOptions): Promise<SyntheticS
         '--latency',
         String(latency),
       ],
+      ...(tls === undefined ? [] : ['--cert', tls.cert, '--key', tls.key]),
       ...(limit === undefined ? [] : ['--allowed', String(limit.allowed), '--burst', String(limit.burst)]),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
@@ -53,9 +56,9 @@ export async function startServer(options: SyntheticOptions): Promise<SyntheticS
   const ended = once(child, 'exit');
   const first = await Promise.race([once(child.stdout, 'data'), ended.then(() => undefined)]);
   if (first === undefined) throw new Error('the synthetic server did not start');
-  const endpoint = String(first[0]).trim();
+  const [endpoint = '', control = ''] = String(first[0]).trim().split('\n');
   const ask = async (path: string, method: string): Promise<string> => {
-    const answer = await fetch(`${endpoint}/__${path}`, { method });
+    const answer = await fetch(`${control}/__${path}`, { method });
     if (!answer.ok) throw new Error(`/__${path}: HTTP ${answer.status}`);
     return answer.text();
   };

@@ -4,9 +4,10 @@
  * storing a byte and everything else for real. Signatures are not checked.
  *
  *   node bench/synthetic-server.ts [--keys 1000000] [--shape tree|flat|directories] [--changing 0.01] [--latency 0]
+ *     [--cert file --key file]     TLS, for the name localhost
  *     [--allowed 500 --burst 50]   requests a second and in a burst; 503 SlowDown beyond, without a Retry-After
  *
- * Prints its endpoint once it listens, and ends with its standard input. Besides S3 it answers:
+ * Prints its endpoint and that of its controls once it listens, and ends with its standard input. The controls:
  *
  *   GET  /__counts   requests by bucket and kind; POST /__reset sets them to 0
  *   GET  /__limit    what --allowed let through and refused, by the second since the first copy of an object
@@ -14,15 +15,17 @@
  *   POST /__mirror   cold holds all of hot, as though it had been copied in epoch 0
  *   POST /__empty    cold holds nothing
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
 import type { Conditions, Stored } from './synthetic-bucket.ts';
 import { RequestLimit } from './request-limit.ts';
 import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
-import { PROBE } from '../src/manifest/layout.ts';
+import { PROBE, STATE } from '../src/manifest/layout.ts';
 import { listPage, placeOf, renderPage } from './synthetic-listing.ts';
 
 interface Call {
@@ -52,6 +55,8 @@ const { values } = parseArgs({
     shape: { type: 'string', default: 'tree' },
     changing: { type: 'string', default: '0' },
     latency: { type: 'string', default: '0' },
+    cert: { type: 'string' },
+    key: { type: 'string' },
     allowed: { type: 'string' },
     burst: { type: 'string', default: '50' },
   },
@@ -70,13 +75,26 @@ const uploads = new Map<string, Upload>();
 let counts: Record<'hot' | 'cold', Record<string, number>> = { hot: {}, cold: {} };
 let serial = 0;
 
-const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (request, response) => {
+const answering = (request: IncomingMessage, response: ServerResponse): void => {
   void answer(request, response);
-});
-server.listen(0, '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-});
+};
+const settings = { keepAliveTimeout: 60_000, noDelay: true };
+const { cert, key } = values;
+const controls = await listen(createServer(settings, answering));
+if (cert === undefined || key === undefined) console.log(`http://${controls}\nhttp://${controls}`);
+else {
+  const files = { cert: readFileSync(cert), key: readFileSync(key) };
+  const port = (await listen(createTlsServer({ ...settings, ...files }, answering))).split(':')[1];
+  console.log(`https://localhost:${port}\nhttp://${controls}`);
+}
 process.stdin.on('end', () => process.exit()).resume();
+
+/** Address and port. */
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`)),
+  );
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   let reply: Reply;
@@ -122,6 +140,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
     case 'put':
       return put(call);
     case 'copy':
+    case 'keep':
     case 'probeCopy':
       return copy(call);
     case 'delete':
@@ -141,7 +160,7 @@ async function route(request: IncomingMessage): Promise<Reply> {
 
 /**
  * What is asked, by the names of this program's Store; `peek` is a listing of one key, no part of a listing of all,
- * and `probeCopy` a copy that tries what cold can do, none of an object.
+ * `keep` a copy of an old version out of the way, and `probeCopy` one that tries what cold can do, none of an object.
  */
 function kindOf({ request, key, query }: Call): string {
   const method = request.method ?? 'GET';
@@ -160,7 +179,7 @@ function kindOf({ request, key, query }: Call): string {
     if (method === 'PUT') return copying ? 'copyPart' : 'uploadPart';
     return method === 'POST' ? 'completeUpload' : 'abortUpload';
   }
-  const copies = key.startsWith(PROBE) ? 'probeCopy' : 'copy';
+  const copies = key.startsWith(PROBE) ? 'probeCopy' : key.startsWith(STATE) ? 'keep' : 'copy';
   const kind = { GET: 'get', HEAD: 'head', PUT: copying ? copies : 'put', DELETE: 'delete' }[method];
   if (kind === undefined) throw new Refusal(405, 'MethodNotAllowed');
   return kind;

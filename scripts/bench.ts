@@ -1,255 +1,218 @@
 /**
  * Measures this program beside what people would use instead, on the same work in turns: `npm run bench` all of it,
- * `npm run bench -- <work…>` what is named. Prints a table and writes bench.json. Needs Linux (/proc and bash).
+ * `npm run bench -- <work…>` what is named. Prints a table; writes bench.json and, with charts, bench.md. Needs Linux
+ * (/proc and bash).
  *
- *   nothing-200k   200,000 objects that are in cold already
- *   nothing-1m     1 million of them
- *   first          50,000 objects into an empty cold, copied by the server
- *   changed        1 million objects, 1 % of them changed since the last run
- *   start          from spawn of dist/index.js to its first request; this program alone
+ *   nothing-200k     200,000 objects that are in cold already
+ *   nothing-1m       1 million of them
+ *   first            50,000 objects into an empty cold, copied by the server
+ *   changed          1 million objects, 1 % of them changed since the last run, spread over all of them
+ *   streamed-small   10,000 × 64 KiB from one endpoint to another
+ *   streamed-large   4 × 1 GiB from one endpoint to another
+ *   large            one object of 5 GiB, copied by the server in parts
+ *   start            from spawn of dist/index.js to its first request; this program alone
  *
  *   --turns 3      every tool so many times, one after the other; medians are shown
- *   --tools rclone,s5cmd   these peers only
- *   --latency 30   ms before each answer of the server
- *   --check        this program alone: fails where `first` or `changed` exceed a budget of docs/performance.md by more than noise
+ *   --tools rclone,s5cmd   these peers only; `none` for this program alone
+ *   --latency 30   ms before each answer of the synthetic server
+ *   --tls          the synthetic server answers over TLS
+ *   --scale 0.01   so much of the objects (of the bytes, where objects are few)
+ *   --check        this program alone: fails where it exceeds a budget of docs/performance.md by more than noise
+ *   --no-build     dist as it is
+ *   --out folder   where bench.json and bench.md go
  *
  * rclone, s5cmd, mc and aws are looked for on the PATH, in the folder that BENCH_PEERS names, and where
- * scripts/servers.sh installs. The server is bench/synthetic-server.ts: it stores nothing and answers at once.
+ * scripts/servers.sh installs; versitygw, which `streamed-…` and `large` need, likewise. All else is done on
+ * bench/synthetic-server.ts, which stores nothing and answers at once.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findTools } from '../bench/peers.ts';
+import { certificatesFor } from '../__tests__/private-network.ts';
+import { againstBudgets, BUDGETED } from '../bench/budgets.ts';
+import { findProgram, findTools } from '../bench/peers.ts';
 import type { Tool } from '../bench/peers.ts';
-import { seedManifest } from '../bench/seed.ts';
+import { charts, median, table } from '../bench/rows.ts';
+import type { Row } from '../bench/rows.ts';
 import { spend } from '../bench/spend.ts';
 import type { Spent } from '../bench/spend.ts';
-import { startServer } from '../bench/start-server.ts';
-import type { RequestCounts, SyntheticServer } from '../bench/start-server.ts';
 import { measureStart } from '../bench/start-up.ts';
-
-interface Work {
-  readonly keys: number;
-  readonly changing?: number;
-  /** Cold holds everything before the first turn, and this program's manifest says so. */
-  readonly mirrored: boolean;
-  /** Before each turn. */
-  readonly before?: 'empty' | 'epoch';
-  /** Objects that each turn must copy. */
-  readonly copies: (counts: RequestCounts) => boolean;
-}
-
-const MILLION = 1_000_000;
-
-const works: Readonly<Record<string, Work>> = {
-  'nothing-200k': { keys: 200_000, mirrored: true, copies: (counts) => copiesOf(counts) === 0 },
-  'nothing-1m': { keys: MILLION, mirrored: true, copies: (counts) => copiesOf(counts) === 0 },
-  first: { keys: 50_000, mirrored: false, before: 'empty', copies: (counts) => copiesOf(counts) === 50_000 },
-  changed: {
-    keys: MILLION,
-    changing: 0.01,
-    mirrored: true,
-    before: 'epoch',
-    copies: (counts) => copiesOf(counts) > 0.009 * MILLION && copiesOf(counts) < 0.011 * MILLION,
-  },
-};
-
-/** One tool in one setting at one work. */
-interface Row {
-  readonly work: string;
-  readonly tool: string;
-  readonly setting: string;
-  /** Medians of the turns: s, s, MiB. */
-  readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
-  readonly requests: Readonly<Record<string, number>>;
-}
-
-/** A budget of docs/performance.md may be exceeded by this much: machines are noisy. */
-const NOISE = 1.25;
-const COPY_MICROSECONDS = 150;
-const PAGE_MILLISECONDS = 2.5;
-const PEAK_MIB = 200;
+import { WORKS } from '../bench/works.ts';
+import type { Done, Place, Terms, Work } from '../bench/works.ts';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
     turns: { type: 'string', default: '3' },
     latency: { type: 'string', default: '0' },
+    scale: { type: 'string', default: '1' },
     tools: { type: 'string' },
+    tls: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    build: { type: 'boolean', default: true },
+    out: { type: 'string' },
   },
 });
 const turns = Number(flags.turns);
 const latency = Number(flags.latency);
-const all = [...Object.keys(works), 'start'];
-const names = positionals.length > 0 ? positionals : flags.check ? ['nothing-200k', 'first'] : all;
+const scale = Number(flags.scale);
+const all = [...Object.keys(WORKS), 'start'];
+const names = positionals.length > 0 ? positionals : flags.check ? BUDGETED : all;
 const unknown = names.filter((name) => !all.includes(name));
-if (unknown.length > 0 || !(turns >= 1) || !(latency >= 0)) {
-  console.error(`expected works (${all.join(', ')}), --turns of 1 or more and --latency in ms`);
+if (unknown.length > 0 || !(turns >= 1) || !(latency >= 0) || !(scale > 0 && scale <= 1)) {
+  console.error(
+    `expected works (${all.join(', ')}), --turns of 1 or more, --latency in ms and --scale above 0 and up to 1`,
+  );
   process.exit(1);
 }
 if (process.platform !== 'linux') {
   console.error('the benchmark reads /proc: it needs Linux');
   process.exit(1);
 }
-build();
+const root = join(import.meta.dirname, '..');
+if (flags.build) build();
 const { tools, missing } = findTools();
+const [ours] = tools;
 const chosen = flags.check ? [] : flags.tools?.split(',');
-const measured = tools.filter(
-  ({ name }, index) => index === 0 || chosen === undefined || chosen.includes(name),
-);
+const measured = tools.filter((tool) => tool === ours || chosen === undefined || chosen.includes(tool.name));
 if (!flags.check && missing.length > 0)
   console.log(`Not here, so nothing is said of them: ${missing.join(', ')}`);
 for (const { name, version } of measured) console.log(`${name}: ${version}`);
 
 const rows: Row[] = [];
+/** What this program did wrong; and what the others could not do, which is no failure of the benchmark. */
 const failures: string[] = [];
+const notes: string[] = [];
 let start: { readonly ms: number; readonly bundleKiB: number } | undefined;
-for (const name of names) {
-  const work = works[name];
-  if (work === undefined) start = await measureStart(turns);
-  else rows.push(...(await measure(name, work)));
+const NOTHING: Done = { copied: 0, right: false, requests: {} };
+const places: Place[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'flashback-bench-'));
+try {
+  const terms: Terms = { latency, scale, tls: flags.tls ? await certificate() : undefined };
+  for (const name of names) {
+    const work = WORKS[name];
+    if (work === undefined) start = await measureStart(turns);
+    else rows.push(...(await measure(name, work, terms)));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
 }
-console.table(rows.map((row) => shown(row, rows)));
+if (rows.length > 0) console.log('\n' + table(rows, ours?.name ?? ''));
 if (start !== undefined)
   console.log(`start: ${start.ms} ms to the first request, bundle of ${start.bundleKiB} KiB`);
-const report = {
-  turns,
-  latency,
-  tools: measured.map(({ name, version }) => ({ name, version })),
-  missing,
-  rows,
-  start,
-};
-writeFileSync(join(import.meta.dirname, '..', 'bench.json'), JSON.stringify(report, undefined, 2) + '\n');
-if (flags.check) check();
+const versions = measured.map(({ name, version }) => ({ name, version }));
+const report = { turns, latency, tls: flags.tls, scale, tools: versions, missing, notes, rows, start };
+const out = flags.out ?? root;
+writeFileSync(join(out, 'bench.json'), JSON.stringify(report, undefined, 2) + '\n');
+writeFileSync(join(out, 'bench.md'), table(rows, ours?.name ?? '') + '\n' + charts(rows));
+if (flags.check) {
+  for (const { what, figure, budget, exceeded } of againstBudgets(rows)) {
+    console.log(`${what}: ${figure}, budget ${budget}`);
+    if (exceeded) failures.push(`${what}: ${figure} exceeds ${budget} by more than noise`);
+  }
+}
+for (const line of notes) console.log(line);
 for (const line of failures) console.error(line);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Every tool has a server of its own, so that what one copies changes nothing for the others. */
-async function measure(name: string, work: Work): Promise<Row[]> {
-  const runs: {
-    tool: Tool;
-    setting: string;
-    server: SyntheticServer;
-    spent: Spent[];
-    counts: RequestCounts;
-  }[] = [];
+/** One tool in one setting at one work. */
+interface Course {
+  readonly tool: Tool;
+  readonly setting: string;
+  readonly place: Place;
+  readonly spent: Spent[];
+  done: Done;
+}
+
+async function measure(name: string, work: Work, terms: Terms): Promise<Row[]> {
+  const courses: Course[] = [];
+  if (work.needs !== undefined && findProgram(work.needs) === undefined) {
+    notes.push(`${name}: not measured, for ${work.needs} is not here`);
+    return [];
+  }
   try {
-    for (const [index, tool] of measured.entries()) {
-      for (const setting of Object.keys(tool.settings)) {
-        const server = await startServer({ keys: work.keys, changing: work.changing ?? 0, latency });
-        runs.push({ tool, setting, server, spent: [], counts: { hot: {}, cold: {} } });
-        if (!work.mirrored) continue;
-        await server.tell('mirror');
-        if (index > 0) continue;
-        // As after any run that got to its end: the manifest and what that run saw of the listing.
-        await seedManifest(server);
-        await run(tool, setting, server);
-      }
-    }
+    for (const tool of measured) courses.push(...(await coursesOf(name, work, tool, terms)));
     for (let turn = 1; turn <= turns; turn++) {
-      for (const one of runs) {
-        if (work.before !== undefined) await one.server.tell(work.before);
-        await one.server.tell('reset');
-        const spent = await run(one.tool, one.setting, one.server);
-        one.spent.push(spent);
-        one.counts = await one.server.counts();
-        console.log(
-          `${name}, turn ${turn}: ${one.tool.name} (${one.setting}) ${(spent.wall / 1000).toFixed(2)} s, ${(spent.cpu / 1000).toFixed(2)} s of CPU`,
-        );
-        if (!work.copies(one.counts))
-          failures.push(
-            `${name}: ${one.tool.name} (${one.setting}) copied ${copiesOf(one.counts)} objects, not what was to be copied`,
-          );
+      for (const course of [...courses]) {
+        if (!(await takeTurn(name, turn, course))) courses.splice(courses.indexOf(course), 1);
       }
     }
   } finally {
-    await Promise.all(runs.map(({ server }) => server.stop()));
+    await Promise.all(places.splice(0).map((place) => place.stop()));
   }
-  return runs.map(({ tool, setting, spent, counts }) => ({
+  const of = (course: Course, figure: keyof Spent): number => median(course.spent.map((one) => one[figure]));
+  return courses.map((course) => ({
     work: name,
-    tool: tool.name,
-    setting,
-    wall: round(median(spent.map(({ wall }) => wall)) / 1000),
-    cpu: round(median(spent.map(({ cpu }) => cpu)) / 1000),
-    peak: Math.round(median(spent.map(({ peak }) => peak)) / 2 ** 20),
-    requests: summed(counts),
+    tool: course.tool.name,
+    setting: course.setting,
+    wall: Math.round(of(course, 'wall') / 10) / 100,
+    cpu: Math.round(of(course, 'cpu') / 10) / 100,
+    peak: Math.round(of(course, 'peak') / 2 ** 20),
+    copied: course.done.copied,
+    requests: course.done.requests,
   }));
 }
 
-async function run(tool: Tool, setting: string, server: SyntheticServer): Promise<Spent> {
-  const command = tool.settings[setting];
-  if (command === undefined) throw new Error(`${tool.name} has no setting ${setting}`);
-  return spend(command(server.endpoint));
+/** One for each setting of the tool. */
+async function coursesOf(name: string, work: Work, tool: Tool, terms: Terms): Promise<Course[]> {
+  const courses: Course[] = [];
+  let place = await placeOf(work, tool, terms);
+  for (const setting of Object.keys(tool.settings(place.job))) {
+    if (courses.length > 0) place = await placeOf(work, tool, terms);
+    courses.push({ tool, setting, place, spent: [], done: NOTHING });
+  }
+  if (courses.length === 0) notes.push(`${name}: ${tool.name} cannot do it`);
+  return courses;
 }
 
-/** A row of the table: with how many times as much as this program it took. */
-function shown(row: Row, rows: readonly Row[]): Record<string, string | number> {
-  const ours = rows.find(({ work, tool }) => work === row.work && tool === tools[0]?.name);
-  const times = (figure: 'wall' | 'cpu'): string =>
-    ours === undefined || ours === row ? '' : `${(row[figure] / ours[figure]).toFixed(1)} ×`;
-  const { work, tool, setting, wall, cpu, peak, requests } = row;
-  const kinds = Object.entries(requests).map(([kind, count]) => `${kind} ${count}`);
-  return {
-    ...{ work, tool, setting, 'wall s': wall, '×wall': times('wall'), 'CPU s': cpu, '×CPU': times('cpu') },
-    ...{ 'peak MiB': peak, requests: kinds.join(', ') },
-  };
+async function placeOf(work: Work, tool: Tool, terms: Terms): Promise<Place> {
+  const [first] = places;
+  if (work.shared && first !== undefined) return first;
+  const place = await work.open(terms, tool === ours ? tool : undefined);
+  places.push(place);
+  return place;
 }
 
-/** No clock on the wall is looked at: CPU, requests and memory alone. */
-function check(): void {
-  const base = rows.find(({ work }) => work === 'nothing-200k');
-  const first = rows.find(({ work }) => work === 'first');
-  const within = (what: string, value: number, budget: number): void => {
-    console.log(`${what}: ${round(value)}, budget ${budget}`);
-    if (value > budget * NOISE)
-      failures.push(`${what}: ${round(value)} exceeds ${budget} by more than ${NOISE} times`);
-  };
-  if (base !== undefined) {
-    within(
-      'ms of CPU a listed page, start-up included',
-      (base.cpu * 1000) / (base.requests['list'] ?? 1),
-      PAGE_MILLISECONDS,
+/** False where the tool could not do the work: then it takes no more turns. */
+async function takeTurn(name: string, turn: number, course: Course): Promise<boolean> {
+  const { tool, setting, place } = course;
+  const who = `${name}: ${tool.name} (${setting})`;
+  const command = tool.settings(place.job)[setting];
+  if (command === undefined) throw new Error(`${who} is no setting`);
+  await place.prepare();
+  try {
+    const spent = await spend(command);
+    course.done = await place.done();
+    const { copied, right } = course.done;
+    console.log(
+      `${who}, turn ${turn}: ${(spent.wall / 1000).toFixed(2)} s, ${(spent.cpu / 1000).toFixed(2)} s of CPU`,
     );
-    within('MiB with nothing to do', base.peak, PEAK_MIB);
-  }
-  if (first !== undefined) {
-    const copies = first.requests['copy'] ?? 0;
-    within('µs of CPU a copy, start-up included', (first.cpu * 1e6) / copies, COPY_MICROSECONDS);
-    within('requests an object', copies / 50_000, 1);
-    within('MiB of a first backup', first.peak, PEAK_MIB);
+    if (!right) throw new Error(`it copied ${copied} objects, not what was to be copied`);
+    course.spent.push(spent);
+    return true;
+  } catch (error) {
+    // Of this program it fails the benchmark.
+    (tool === ours ? failures : notes).push(
+      `${who}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return false;
   }
 }
 
-function copiesOf({ cold }: RequestCounts): number {
-  return cold['copy'] ?? 0;
-}
-
-/** By kind, of both buckets; what came less than ten times is `other`. */
-function summed({ hot, cold }: RequestCounts): Record<string, number> {
-  const kinds = new Set([...Object.keys(hot), ...Object.keys(cold)]);
-  const sums = [...kinds].map((kind): [string, number] => [kind, (hot[kind] ?? 0) + (cold[kind] ?? 0)]);
-  const other = sums.reduce((sum, [, count]) => sum + (count < 10 ? count : 0), 0);
-  return {
-    ...Object.fromEntries(sums.filter(([, count]) => count >= 10)),
-    ...(other === 0 ? {} : { other }),
+async function certificate(): Promise<NonNullable<Terms['tls']>> {
+  const { ca, cert, key } = await certificatesFor('localhost');
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { ca: write('ca.pem', ca), cert: write('cert.pem', cert), key: write('key.pem', key) };
 }
 
 function build(): void {
-  const built = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+  const built = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts')], { stdio: 'inherit' });
   if (built.status !== 0) throw new Error('the bundle could not be built');
 }

@@ -108,7 +108,7 @@ describe('at scale', () => {
         expect(copied).toBeLessThan(300);
         expect(kept).toBe(copied);
         expect(unchanged).toBe(20_000 - copied);
-        expect((await server.counts()).cold['copy']).toBe(2 * copied);
+        expect((await server.counts()).cold).toMatchObject({ copy: copied, keep: copied });
       });
     },
     TIMEOUT,
