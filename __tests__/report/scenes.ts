@@ -71,6 +71,8 @@ export const firstRun: RunResult = {
   limiter: { highest: 212, final: 181, throttled: 3, rate: 1450 },
 };
 
+const VERIFIED = '2026-10-31T07:41:00.000Z';
+
 export const quietRun: RunResult = {
   ...shop,
   generation: 31,
@@ -95,11 +97,17 @@ export const quietRun: RunResult = {
   },
   copyPath: null,
   prefixes: [
-    prefix('media/', 310_900, 1_100 * GB),
-    prefix('db-dumps/', 450, 125 * GB),
-    prefix('app-data/', 98_930, 30 * GB),
+    prefix('media/', 310_900, 1_100 * GB, { verified: VERIFIED }),
+    prefix('db-dumps/', 450, 125 * GB, { verified: '2026-11-02T07:41:00.000Z' }),
+    prefix('app-data/', 98_930, 30 * GB, { verified: VERIFIED, faults: 2 }),
     prefix('', 3_000, 1 * GB),
   ],
+  platform: {
+    quotas: [
+      { kind: 'traffic', period: 'monthly', used: 1_640 * GB, max: 2_000 * GB, percent: 82 },
+      { kind: 'storage', period: null, used: 2_210 * GB, max: 5_000 * GB, percent: 44.2 },
+    ],
+  },
   requests: { hot: { list: 414 }, cold: { put: 6, get: 12, head: 1 } },
   progress: [{ ms: 21_400, objects: 0, bytes: 0 }],
   limiter: { highest: 4, final: 4, throttled: 0, rate: null },

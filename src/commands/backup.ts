@@ -11,6 +11,7 @@ import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
 import { giveBack } from './give-back.ts';
+import { lookUpVerified } from './last-verified.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { Meter } from './meter.ts';
@@ -113,6 +114,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
       if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
       const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
       await collectGarbage(facts, state, cold, newest.generation);
+      await lookUpVerified(facts, state);
     }
     await facts.look?.end();
     meter.phase('report');

@@ -5,6 +5,7 @@ import type { Generation } from '../manifest/generation.ts';
 import { StateError } from '../manifest/errors.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
+import type { VerifiedPrefix } from '../manifest/verified.ts';
 import type { BackupOptions, PlaceOptions } from '../options/options.ts';
 import type { Notice, Outcome, Problem, PruneReport, RunResult } from '../report/result.ts';
 import type { Surroundings } from '../run.ts';
@@ -17,6 +18,7 @@ import type { Limiter } from '../transfer/limiter.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 import { VERSION } from '../version.ts';
 import type { FirstLook } from './first-look.ts';
+import { withVerified } from './last-verified.ts';
 import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
@@ -53,6 +55,8 @@ export interface RunFacts {
   refused?: boolean;
   /** What the platform could not say. */
   readonly unseen: string[];
+  /** What verifications have found so far, by prefix. */
+  verified?: readonly VerifiedPrefix[];
   limiter?: Limiter;
   /** What cold was seen to honour. */
   capabilities?: Capabilities;
@@ -103,7 +107,7 @@ export function resultOf(facts: RunFacts): RunResult {
     copyPath:
       path === undefined || choice === undefined || tally.done === 0 ? null : { path, reason: choice.reason },
     ...(facts.look?.report === undefined ? {} : { look: facts.look.report }),
-    prefixes: tally.prefixRows(),
+    prefixes: withVerified(tally.prefixRows(), facts.verified),
     holes: tally.holeGroups(),
     notices: noticesOf(facts),
     requests: {

@@ -126,6 +126,8 @@ export interface PrefixRow {
   readonly kept?: number;
   /** ISO time since which every object of the prefix has been verified; absent where that is not known. */
   readonly verified?: string;
+  /** Faults that were found then and not repaired; absent for none. */
+  readonly faults?: number;
 }
 
 export interface HoleGroup {

@@ -35,9 +35,16 @@ function rowsTable(rows: readonly PrefixRow[], verified: boolean): string {
       formatCount(row.objects),
       formatBytes(row.bytes),
       ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
-      ...(verified ? [row.verified === undefined ? 'never' : forMarkdown(formatTime(row.verified), 40)] : []),
+      ...(verified ? [lastVerified(row)] : []),
     ]),
   );
+}
+
+function lastVerified({ prefix, verified, faults = 0 }: PrefixRow): string {
+  // The last row is of many prefixes, each with a time of its own.
+  if (verified === undefined) return prefix === '…' ? '–' : 'never';
+  const time = forMarkdown(formatTime(verified), 40);
+  return faults === 0 ? time : `${time}, **${formatMany(faults, 'fault')}**`;
 }
 
 const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
