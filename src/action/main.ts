@@ -5,7 +5,7 @@ import { every } from '../every.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
-import { hasChoice } from '../options/places.ts';
+import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { clip, forLog, forMarkdown } from '../report/escape.ts';
@@ -109,7 +109,11 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
     let ending: Ending | undefined;
     const onEnd = (how: Ending): void => void (ending = how);
     try {
-      await act(await reached(options, around), around, grouped(commands), { summary, folder, onEnd });
+      await act(await reached(options, around, host.env), around, grouped(commands), {
+        summary,
+        folder,
+        onEnd,
+      });
       rememberEnd();
     } catch (error) {
       if (alerts(options) && !(error instanceof Stopped)) ending = endingOf(error);
@@ -123,8 +127,9 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
   }
 }
 
-/** With one endpoint in front and one pair of keys a place. */
-async function reached(options: Options, around: Surroundings): Promise<Options> {
+/** Signed in, with one endpoint in front and one pair of keys a place. */
+async function reached(given: Options, around: Surroundings, env: Host['env']): Promise<Options> {
+  const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
   if (!hasChoice(options)) return options;
   const { ready } = await import('../commands/ready.ts');
   const { rotations } = await import('../commands/rotation.ts');

@@ -4,7 +4,7 @@ import type { endLease } from '../commands/end-lease.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
-import { hasChoice } from '../options/places.ts';
+import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { forLog } from '../report/escape.ts';
 import { maskSecrets, readInput } from './inputs.ts';
@@ -48,7 +48,7 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
   );
   try {
     const around = { ...host, signal: limit.signal };
-    const ended = await end(await reached(options, around), around, owner);
+    const ended = await end(await reached(options, around, host.env), around, owner);
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
@@ -63,7 +63,8 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
 }
 
 /** As the main step reached it: by a node that answers, with a key that is taken. */
-async function reached(options: Options, around: Parameters<EndLease>[1]): Promise<Options> {
+async function reached(given: Options, around: Parameters<EndLease>[1], env: Host['env']): Promise<Options> {
+  const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
   if (!hasChoice(options)) return options;
   return (await import('../commands/ready.ts')).ready(options, around);
 }

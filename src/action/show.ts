@@ -213,7 +213,8 @@ export async function writeReport(
 }
 
 function place(options: PlaceOptions): string {
-  const keys = options.credentials === undefined ? "the SDK's default chain" : 'keys from inputs';
+  const none = options.role ?? "the SDK's default chain";
+  const keys = options.credentials === undefined ? none : 'keys from inputs';
   return `${placeName(options)} at ${options.endpoint} (${options.region}, ${keys})`;
 }
 

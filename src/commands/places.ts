@@ -47,16 +47,29 @@ export function credentialsEnd({ hot, cold }: Pick<Places, 'hot' | 'cold'>): num
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
 
-/** One for all stores of a place: they end, and are asked for anew, together. */
-const sources = new WeakMap<PlaceOptions, CredentialSource>();
+/** One for all stores of a place, at whichever endpoint: they end, and are asked for anew, together. */
+const sources = new WeakMap<object, CredentialSource>();
+
+function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): CredentialSource {
+  if (place.role !== undefined && place.signIn === undefined) {
+    throw new InputError(
+      'role-to-assume',
+      'needs the OIDC token of a GitHub job; on the command line set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE',
+    );
+  }
+  const whose = place.signIn ?? place;
+  const known = sources.get(whose);
+  if (known !== undefined) return known;
+  const source =
+    place.credentials === undefined
+      ? defaultCredentials(place.region, () => clock.now(), place.signIn, ca)
+      : fixedCredentials(place.credentials);
+  sources.set(whose, source);
+  return source;
+}
 
 export const openS3: OpenStore = (place, ca, clock) => {
-  const credentials =
-    sources.get(place) ??
-    (place.credentials === undefined
-      ? defaultCredentials(place.region, () => clock.now())
-      : fixedCredentials(place.credentials));
-  sources.set(place, credentials);
+  const credentials = sourceOf(place, ca, clock);
   const store = new S3Store({
     endpoint: place.endpoint,
     bucket: place.bucket,
@@ -176,7 +189,7 @@ export async function checkPlaces(places: Places, options: PairOptions, signal: 
 export async function checkPlace(
   name: 'hot' | 'cold' | 'to',
   bucket: Bucket,
-  { endpoint, credentials }: PlaceOptions,
+  { endpoint, credentials, role }: PlaceOptions,
   right: 'read (READ)' | 'write (WRITE)',
   signal: AbortSignal,
 ): Promise<void> {
@@ -194,7 +207,7 @@ export async function checkPlace(
       case 'credentials':
         throw new InputError(
           'access-key-id',
-          `${endpoint} refused ${name}'s key ${credentials?.accessKeyId ?? 'of the default chain'} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
+          `${endpoint} refused ${name}'s key ${credentials?.accessKeyId ?? (role === undefined ? 'of the default chain' : `of ${role}`)} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
           { cause },
         );
       case 'denied':

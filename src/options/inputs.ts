@@ -155,6 +155,16 @@ export const INPUTS = [
     surfaces: EVERYWHERE,
   },
   {
+    name: 'role-to-assume',
+    default: '',
+    description:
+      "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+    placeholder: '<arn>',
+    kind: 'text',
+    commands: ANY,
+    surfaces: ['action'],
+  },
+  {
     name: 'region',
     default: 'us-east-1',
     description: 'Region of both buckets. Flashback takes any.',
@@ -211,6 +221,15 @@ export const INPUTS = [
     secret: true,
     commands: PAIRED,
     surfaces: EVERYWHERE,
+  },
+  {
+    name: 'hot-role-to-assume',
+    default: '',
+    description: 'Role for hot alone, in place of `hot-access-key-id`.',
+    placeholder: '<arn>',
+    kind: 'text',
+    commands: PAIRED,
+    surfaces: ['action'],
   },
   {
     name: 'hot-region',
@@ -270,6 +289,15 @@ export const INPUTS = [
     secret: true,
     commands: ANY,
     surfaces: EVERYWHERE,
+  },
+  {
+    name: 'cold-role-to-assume',
+    default: '',
+    description: 'Role for cold alone, in place of `cold-access-key-id`.',
+    placeholder: '<arn>',
+    kind: 'text',
+    commands: ANY,
+    surfaces: ['action'],
   },
   {
     name: 'cold-region',
@@ -368,6 +396,15 @@ export const INPUTS = [
     secret: true,
     commands: RESTORE,
     surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-role-to-assume',
+    default: '',
+    description: 'Role for `to` alone, in place of `to-access-key-id`.',
+    placeholder: '<arn>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: ['action'],
   },
   {
     name: 'to-region',

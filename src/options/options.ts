@@ -199,6 +199,10 @@ export interface PlaceOptions {
   readonly pathStyle: boolean;
   /** Undefined: the SDK's default chain. */
   readonly credentials: StaticCredentials | undefined;
+  /** ARN of the role to assume by the job's OIDC token, in place of keys. */
+  readonly role?: string;
+  /** Gives credentials of that role, each time others. */
+  readonly signIn?: () => Promise<TemporaryCredentials>;
   /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
   readonly rotation?: string;
   /** Reads, and copies that read, say that the requester pays. */
@@ -226,6 +230,11 @@ export interface StaticCredentials {
   readonly sessionToken?: string;
   /** While keys are rotated: the pair that is used where the store refuses this one. */
   readonly previous?: Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
+}
+
+export interface TemporaryCredentials extends StaticCredentials {
+  /** Wall ms. */
+  readonly expires?: number;
 }
 
 /** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */

@@ -19,8 +19,8 @@ import {
   awsEndpoint,
   isAws,
   parseBucketUrl,
-  parseCredentials,
   parseEndpoints,
+  parseIdentity,
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
@@ -286,7 +286,7 @@ function parseReading(text: ReadText, readFile: ReadFile): ReadingOptions {
   return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
 }
 
-const NO_KEYS = /access-key|session-token/;
+const NO_KEYS = /access-key|session-token|role-to-assume/;
 
 /** Throws InputError. A time without a zone would mean another one on every machine. */
 export function parseAt(text: string): At {
@@ -337,7 +337,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
     prefix,
     region,
     pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-    credentials: parseCredentials(text, `${side}-`) ?? parseCredentials(text, ''),
+    ...parseIdentity(text, `${side}-`),
   };
 }
 

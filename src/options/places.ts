@@ -83,6 +83,12 @@ export function hasChoice(options: Options): boolean {
   );
 }
 
+/** True where credentials have to be asked for by the job's token first. */
+export function hasRole(options: Options): boolean {
+  const to = 'to' in options ? options.to : undefined;
+  return [options.hot, options.cold, to].some((place) => place?.role !== undefined);
+}
+
 /**
  * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
  * overwrite what is restored. All AWS endpoints lead to one set of bucket names, so there the bucket alone tells.
@@ -115,7 +121,7 @@ export function refuseOverlap(
  * while they are rotated; undefined where none is given. Half a pair is refused: the SDK would look elsewhere
  * for the rest and end up with someone else's identity.
  */
-export function parseCredentials(read: ReadKey, side: Side): StaticCredentials | undefined {
+function parseCredentials(read: ReadKey, side: Side): StaticCredentials | undefined {
   const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`);
   const token = `${side}session-token` as const;
   const sessionToken = oneWord(read, token);
@@ -140,6 +146,38 @@ export function parseCredentials(read: ReadKey, side: Side): StaticCredentials |
     ...(previous === undefined || same ? {} : { previous }),
   };
 }
+
+/**
+ * Who one is at a place: by keys or by a role of its own, else by those that all places share; undefined for the default
+ * chain. A role takes the place of keys, so both at once are refused.
+ */
+export function parseIdentity(
+  read: (name: CredentialName | RoleName) => string,
+  side: Exclude<Side, ''>,
+): Pick<PlaceOptions, 'credentials' | 'role'> {
+  return ownIdentity(read, side) ?? ownIdentity(read, '') ?? { credentials: undefined };
+}
+
+function ownIdentity(
+  read: (name: CredentialName | RoleName) => string,
+  side: Side,
+): Pick<PlaceOptions, 'credentials' | 'role'> | undefined {
+  const credentials = parseCredentials(read, side);
+  const input = `${side}role-to-assume` as const;
+  const role = read(input).trim();
+  if (role === '') return credentials === undefined ? undefined : { credentials };
+  if (credentials !== undefined)
+    throw new InputError(input, `is given beside ${side}access-key-id; expected one of the two`);
+  if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
+    throw new InputError(
+      input,
+      `${quoted(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`,
+    );
+  }
+  return { credentials: undefined, role };
+}
+
+type RoleName = `${Side}role-to-assume`;
 
 type Pair = Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
 

@@ -42,7 +42,7 @@ export function unusedInputs(
 }
 
 /** Jobs share one set of keys among their steps. */
-const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token)$/;
+const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
 
 function placesAsked(options: Options): PlaceOptions[] {
   switch (options.command) {

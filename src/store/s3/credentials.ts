@@ -1,3 +1,4 @@
+import { nodeAgents } from './connections.ts';
 import type { Credentials } from './sigv4.ts';
 
 /** Where credentials come from, each time a request is signed. */
@@ -33,15 +34,17 @@ export type Chain = () => Promise<Credentials>;
 export function defaultCredentials(
   region: string,
   now: () => number,
-  chain: Chain = () => ask(region),
+  chain?: Chain,
+  ca?: string,
 ): CredentialSource {
+  const askChain = chain ?? ((): Promise<Credentials> => ask(region, ca));
   let known: Credentials | undefined;
   let asked = Number.NEGATIVE_INFINITY;
   let changed = Number.NEGATIVE_INFINITY;
   let asking: Promise<Credentials> | undefined;
 
   const fresh = (): Promise<Credentials> => {
-    asking ??= chain()
+    asking ??= askChain()
       .then((found) => {
         if (found.accessKeyId !== known?.accessKeyId || found.sessionToken !== known.sessionToken)
           changed = now();
@@ -76,18 +79,37 @@ export function defaultCredentials(
   };
 }
 
-async function ask(region: string): Promise<Credentials> {
+async function ask(region: string, ca: string | undefined): Promise<Credentials> {
   const { S3Client } = await import('@aws-sdk/client-s3');
-  const client = new S3Client({ region });
+  // The chain asks STS as this client would: through the proxy, and trusting the same.
+  const client = new S3Client({
+    region,
+    requestHandler: nodeAgents(stsEndpoint(region), { ca, connections: 4 }),
+  });
   try {
-    const found = await client.config.credentials();
-    return {
-      accessKeyId: found.accessKeyId,
-      secretAccessKey: found.secretAccessKey,
-      ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
-      ...(found.expiration === undefined ? {} : { expires: found.expiration.getTime() }),
-    };
+    return credentialsOf(await client.config.credentials());
   } finally {
     client.destroy();
   }
+}
+
+/** What the SDK found, in our words. */
+export function credentialsOf(found: {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+  readonly expiration?: Date | undefined;
+}): Credentials {
+  return {
+    accessKeyId: found.accessKeyId,
+    secretAccessKey: found.secretAccessKey,
+    ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
+    ...(found.expiration === undefined ? {} : { expires: found.expiration.getTime() }),
+  };
+}
+
+/** Where the SDK asks STS, to find the proxy for it (AWS SDKs reference guide: service-specific endpoints). */
+export function stsEndpoint(region: string): string {
+  const given = process.env['AWS_ENDPOINT_URL_STS'] ?? process.env['AWS_ENDPOINT_URL'] ?? '';
+  return given === '' ? `https://sts.${region}.amazonaws.com` : given;
 }

@@ -1,0 +1,71 @@
+import * as core from '@actions/core';
+import { InputError } from '../options/options.ts';
+import type { Options, PlaceOptions, TemporaryCredentials } from '../options/options.ts';
+
+/** What AWS's own action asks for, and so what trust policies expect. */
+const AUDIENCE = 'sts.amazonaws.com';
+const SIDES = ['hot', 'cold', 'to'] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The same options with a way to sign in where a role is to be assumed. Each role is assumed once here, so that what is wrong
+ * with it is told before anything else; then anew whenever the session is about to end, by a new token each time.
+ * Throws InputError.
+ */
+export async function signedIn<O extends Options>(options: O, env: Environment): Promise<O> {
+  const ca = 'ca' in options ? options.ca : undefined;
+  const signed: Record<string, PlaceOptions> = {};
+  // One session a role: hot and cold of one account seldom have two.
+  const ways = new Map<string, NonNullable<PlaceOptions['signIn']>>();
+  for (const side of SIDES) {
+    const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
+    if (place?.role === undefined) continue;
+    const name = `${place.role} ${place.region}`;
+    const signIn = ways.get(name) ?? (await wayIn(place.role, place.region, ca, env));
+    ways.set(name, signIn);
+    signed[side] = { ...place, signIn };
+  }
+  return { ...options, ...signed };
+}
+
+async function wayIn(
+  role: string,
+  region: string,
+  ca: string | undefined,
+  env: Environment,
+): Promise<NonNullable<PlaceOptions['signIn']>> {
+  if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
+    throw new InputError(
+      'role-to-assume',
+      'the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
+    );
+  }
+  const session = `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`
+    .replace(/[^\w+=,.@-]/g, '-')
+    .slice(0, 64);
+  const assume = async (): Promise<TemporaryCredentials> => {
+    const { assumeRole } = await import('../store/s3/role.ts');
+    const token = await core.getIDToken(AUDIENCE);
+    const credentials = await assumeRole({ role, session, token, region, ca });
+    core.setSecret(credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) core.setSecret(credentials.sessionToken);
+    return credentials;
+  };
+  let first: TemporaryCredentials | undefined;
+  try {
+    first = await assume();
+  } catch (cause) {
+    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    throw new InputError(
+      'role-to-assume',
+      `${role} could not be assumed (${why}); expected a role that trusts this repository's tokens: see docs/permissions.md`,
+      { cause },
+    );
+  }
+  return () => {
+    const known = first;
+    first = undefined;
+    return known === undefined ? assume() : Promise.resolve(known);
+  };
+}
