@@ -64,6 +64,10 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
       }
       if (run.code !== 0 || run.outcome !== 'incomplete')
         faults.push(`run ${runs}: exit ${run.code}, outcome ${run.outcome}: ${run.log.slice(-600)}`);
+      if (run.ms === undefined) {
+        faults.push(`run ${runs}: ${run.outcome} before its signal: ${run.log.slice(-600)}`);
+        continue;
+      }
       times.push(run.ms);
       if ((await readJournals(run.id)) > 0) stopped++;
       else tooEarly++;
@@ -151,7 +155,8 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
     await checkOrder(number);
     return {
       ...{ code, log: out, copies: made.length, id: output('run-id'), outcome: output('outcome') },
-      ...{ stop, ms: Math.round(performance.now() - sent) },
+      // Undefined where it ended before the signal was due.
+      ...{ stop, ms: sent === 0 ? undefined : Math.round(performance.now() - sent) },
     };
   }
 

@@ -104,7 +104,7 @@ export function renderRestoreSummary(result: RestoreResult): string {
     holesText(result.holes, 'did not come back as they were'),
     noticesText(result.notices),
     `### What came back\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
-    copyPathsText(result),
+    copyPathsText(result, { from: 'cold', to: 'its target' }),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

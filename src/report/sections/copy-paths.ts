@@ -9,30 +9,45 @@ import { TEXT_LIMIT, type Section } from './section.ts';
 /** Which way the bytes went, and what of it is counted as traffic. */
 export const copyPaths: Section = {
   title: 'copy paths',
-  render: copyPathsText,
+  render: (result) => copyPathsText(result, { from: 'hot', to: 'cold' }),
 };
 
-/** For any command that copies. */
-export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath' | 'look'>): string {
+/** For any command that copies: a restore's bytes come out of cold. */
+export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath' | 'look'>, ends: Ends): string {
   const used = (['native', 'emulated', 'streamed'] as const).filter((path) => result.paths[path].objects > 0);
   if (used.length === 0) return '';
   const rows = used.map((path) => {
     const { objects, bytes } = result.paths[path];
-    return [path, formatCount(objects), formatBytes(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+    return [
+      path,
+      formatCount(objects),
+      formatBytes(bytes),
+      MEANING[path].how,
+      MEANING[path].traffic(bytes, ends),
+    ];
   });
   return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the path implies; what the platform has counted is a section of its own. */
-const MEANING: Record<CopyPath, { readonly how: string; readonly traffic: (bytes: number) => string }> = {
+const MEANING: Record<
+  CopyPath,
+  { readonly how: string; readonly traffic: (bytes: number, ends: Ends) => string }
+> = {
   native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
   emulated: {
     how: 'by the Bridge Node, between its buckets',
-    traffic: (bytes) => `${formatBytes(bytes)} through the Bridge Node, and out of hot’s provider`,
+    traffic: (bytes, { from }) =>
+      `${formatBytes(bytes)} through the Bridge Node, and out of ${from}’s provider`,
   },
   streamed: {
     how: 'through this program',
-    traffic: (bytes) => `${formatBytes(bytes)} out of hot, and as much into cold`,
+    traffic: (bytes, { from, to }) => `${formatBytes(bytes)} out of ${from}, and as much into ${to}`,
   },
 };
 
