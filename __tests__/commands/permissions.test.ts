@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { main } from '../../src/cli/main.ts';
+import { systemClock } from '../../src/clock.ts';
+import { FakeTerminal } from '../cli/fake-terminal.ts';
+
+/** What S3 asks the right for, by operation (AWS: "Required permissions for Amazon S3 API operations"). */
+const RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  ListObjectsV2: ['s3:ListBucket'],
+  ListObjectVersions: ['s3:ListBucketVersions'],
+  ListMultipartUploads: ['s3:ListBucketMultipartUploads'],
+  ListParts: ['s3:ListMultipartUploadParts'],
+  GetBucketVersioning: ['s3:GetBucketVersioning'],
+  GetObjectLockConfiguration: ['s3:GetBucketObjectLockConfiguration'],
+  HeadObject: ['s3:GetObject'],
+  GetObject: ['s3:GetObject'],
+  GetObjectTagging: ['s3:GetObjectTagging'],
+  PutObject: ['s3:PutObject'],
+  CopyObject: ['s3:PutObject'],
+  CreateMultipartUpload: ['s3:PutObject'],
+  UploadPart: ['s3:PutObject'],
+  UploadPartCopy: ['s3:PutObject'],
+  CompleteMultipartUpload: ['s3:PutObject'],
+  AbortMultipartUpload: ['s3:AbortMultipartUpload'],
+  DeleteObject: ['s3:DeleteObject'],
+  DeleteObjects: ['s3:DeleteObject'],
+};
+
+/** Rights that go with requests of the same operation, and that no log of operations shows. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  's3:GetObjectVersion': 's3:GetObject',
+  's3:DeleteObjectVersion': 's3:DeleteObject',
+  's3:PutObjectTagging': 's3:PutObject',
+};
+
+/** What only a run needs that goes on after one that was cut off, in the midst of a large object or of a bucket with versioning. */
+const AFTER_A_BREAK = ['s3:ListBucketVersions', 's3:ListMultipartUploadParts'];
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/permissions.md'), 'utf8');
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+}
+
+function actionsOf(policy: string): Set<string> {
+  const json = new RegExp(`<!-- policy ${policy} -->\\s+\`\`\`json\\n([^]*?)\`\`\``).exec(page)?.[1];
+  const { Statement } = JSON.parse(json!) as { Statement: readonly Statement[] };
+  expect(Statement.every(({ Effect }) => Effect === 'Allow')).toBe(true);
+  return new Set(Statement.flatMap(({ Action }) => Action));
+}
+
+const KEYS = { hot: 'HOTKEY', cold: 'COLDKEY', read: 'READKEY', to: 'TOKEY' } as const;
+
+let emulator: Emulator;
+
+class InRealTime extends FakeTerminal {
+  override readonly clock = systemClock as never;
+}
+
+async function run(args: readonly string[], cold: string = KEYS.cold): Promise<void> {
+  const terminal = new InRealTime({
+    FLASHBACK_ENDPOINT: emulator.endpoints[0]!,
+    FLASHBACK_HOT_ACCESS_KEY_ID: KEYS.hot,
+    FLASHBACK_HOT_SECRET_ACCESS_KEY: 'secret',
+    FLASHBACK_COLD_ACCESS_KEY_ID: cold,
+    FLASHBACK_COLD_SECRET_ACCESS_KEY: 'secret',
+    FLASHBACK_TO_ACCESS_KEY_ID: KEYS.to,
+    FLASHBACK_TO_SECRET_ACCESS_KEY: 'secret',
+  });
+  const code = await main(args, terminal, COMMANDS);
+  expect(`${args.join(' ')}: ${code} ${code === 0 ? '' : terminal.stderr.text + terminal.stdout.text}`).toBe(
+    `${args.join(' ')}: 0 `,
+  );
+}
+
+const MIB = 2 ** 20;
+const PRUNING = [
+  '--retention',
+  '* last=1',
+  '--prune-delay',
+  '0s',
+  '--max-delete',
+  '100%',
+  '--max-change',
+  '100%',
+];
+
+/** Everything that a bucket goes through in its life. */
+async function live(cold: string): Promise<void> {
+  const places = ['--hot', 's3://hot', '--cold', `s3://${cold}`];
+  const parts = ['--max-operation-size', '6MiB', '--part-size', '5MiB'];
+  await run(['probe', ...places]);
+  for (let i = 0; i < 6; i++) {
+    await emulator.store.putObject('hot', 'small', `content ${i}`, { tags: { kept: 'yes' } });
+    if (i < 2)
+      await emulator.store.putObject('hot', 'large', Buffer.alloc(7 * MIB, i), { tags: { kept: 'yes' } });
+    const path = ['--copy-path', i % 2 === 0 ? 'emulated' : 'streamed'];
+    await run(['backup', ...places, ...parts, ...path, ...PRUNING]);
+  }
+  await run(['verify', ...places]);
+  await run(['prune', '--cold', `s3://${cold}`, ...PRUNING]);
+  for (const command of ['status', 'ls']) await run([command, '--cold', `s3://${cold}`], KEYS.read);
+  await run(['prune', '--cold', `s3://${cold}`, '--dry-run', ...PRUNING], KEYS.read);
+  const to = ['--to', 's3://target', '--overwrite', 'true'];
+  await run(['restore', '--cold', `s3://${cold}`, ...to, ...parts, '--copy-path', 'emulated'], KEYS.read);
+  await emulator.store.putObject('target', 'small', 'something else');
+  await emulator.store.putObject('target', 'large', 'something else');
+  await run(['restore', '--cold', `s3://${cold}`, ...to, ...parts, '--copy-path', 'streamed'], KEYS.read);
+}
+
+beforeAll(async () => {
+  const buckets = ['hot', 'plain', 'versioned', 'target'];
+  emulator = await startEmulator({
+    buckets: buckets.map((name) => ({
+      ...{ name, provider: 'aws', storageType: 'S3' as const },
+      ...(name === 'versioned' ? { versioning: 'enabled' as const } : {}),
+    })),
+    repositories: [
+      {
+        ...{ id: 'r', name: 'R', buckets },
+        keys: Object.values(KEYS).map((accessKeyId) => ({
+          ...{ accessKeyId, secretAccessKey: 'secret' },
+          right:
+            accessKeyId === KEYS.hot || accessKeyId === KEYS.read ? ('READ' as const) : ('WRITE' as const),
+        })),
+      },
+    ],
+  });
+  await live('plain');
+  await live('versioned');
+}, 120_000);
+
+afterAll(() => emulator.close());
+
+/** Rights that the requests with this key needed; one that is refused and yet the command succeeds is not needed. */
+function needed(accessKeyId: string): Set<string> {
+  const granted = emulator.requests.list({ accessKeyId }).filter(({ status }) => status !== 403);
+  const operations = new Set(granted.map(({ operation }) => operation));
+  return new Set(
+    [...operations].flatMap((operation) => RIGHTS[operation] ?? [`nothing known of ${operation}`]),
+  );
+}
+
+describe('docs/permissions.md', () => {
+  test.each([
+    ['hot', KEYS.hot],
+    ['cold', KEYS.cold],
+    ['cold-read', KEYS.read],
+    ['to', KEYS.to],
+  ])('the policy %s allows what is sent, and nothing that is never sent', (policy, key) => {
+    const allowed = actionsOf(policy);
+    const sent = needed(key);
+    expect([...sent].filter((right) => !allowed.has(right))).toEqual([]);
+    const known = (right: string): boolean => sent.has(right) || sent.has(UNSEEN[right] ?? '');
+    const spare = [...allowed].filter((right) => !known(right) && !AFTER_A_BREAK.includes(right));
+    expect(spare).toEqual([]);
+  });
+
+  test('what a READ key was refused was not needed', () => {
+    const refused = [KEYS.hot, KEYS.read].flatMap((accessKeyId) =>
+      emulator.requests.list({ accessKeyId, status: 403 }).map(({ operation }) => operation),
+    );
+    expect([...new Set(refused)].filter((operation) => !/^(Put|Delete)Object$/.test(operation))).toEqual([]);
+  });
+
+  test('the policies say nothing of writing to hot, nor of deleting where it is only read', () => {
+    for (const policy of ['hot', 'native', 'cold-read'])
+      expect([...actionsOf(policy)].filter((action) => /Put|Delete|Abort/.test(action))).toEqual([]);
+    expect([...actionsOf('native')]).toEqual(['s3:GetObject', 's3:GetObjectTagging']);
+    expect([...actionsOf('trust')]).toEqual(['sts:AssumeRoleWithWebIdentity']);
+  });
+});
