@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Command } from './spend.ts';
 
@@ -30,9 +29,15 @@ export interface Tool {
 
 const root = join(import.meta.dirname, '..');
 
-/** The tools that are here, this program first, and the names of those that are not: nothing is claimed of these. */
-export function findTools(): { readonly tools: readonly Tool[]; readonly missing: readonly string[] } {
-  const peers = { rclone, s5cmd, mc, aws };
+/**
+ * The tools that are here, this program first, and the names of those that are not: nothing is claimed of these.
+ * `folder` is for what they write besides.
+ */
+export function findTools(folder: string): {
+  readonly tools: readonly Tool[];
+  readonly missing: readonly string[];
+} {
+  const peers = { rclone, s5cmd, mc: (path: string) => mc(path, folder), aws };
   const tools: Tool[] = [ours()];
   const missing: string[] = [];
   for (const [name, make] of Object.entries(peers)) {
@@ -145,15 +150,14 @@ function s5cmd(path: string): Tool {
   return { name: 's5cmd', version: said(path, 'version'), settings };
 }
 
-function mc(path: string): Tool {
-  const config = mkdtempSync(join(tmpdir(), 'flashback-bench-mc-'));
+function mc(path: string, folder: string): Tool {
   const alias = (endpoint: string): string =>
     endpoint.replace('://', `://${KEYS.accessKeyId}:${KEYS.secretAccessKey}@`);
   const settings = ({ hot, cold, ca }: Job): Record<string, Command> => ({
     default: {
       program: path,
       args: [
-        ...['--config-dir', config, '--quiet', 'mirror', '--overwrite', 'h/hot'],
+        ...['--config-dir', join(folder, 'mc'), '--quiet', 'mirror', '--overwrite', 'h/hot'],
         hot === cold ? 'h/cold' : 'c/cold',
       ],
       env: { MC_HOST_h: alias(hot), MC_HOST_c: alias(cold), ...trust(ca) },

@@ -74,7 +74,9 @@ if (process.platform !== 'linux') {
 }
 const root = join(import.meta.dirname, '..');
 if (flags.build) build();
-const { tools, missing } = findTools();
+const folder = mkdtempSync(join(tmpdir(), 'flashback-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+const { tools, missing } = findTools(folder);
 const [ours] = tools;
 const chosen = flags.check ? [] : flags.tools?.split(',');
 const measured = tools.filter((tool) => tool === ours || chosen === undefined || chosen.includes(tool.name));
@@ -89,16 +91,11 @@ const notes: string[] = [];
 let start: { readonly ms: number; readonly bundleKiB: number } | undefined;
 const NOTHING: Done = { copied: 0, right: false, requests: {} };
 const places: Place[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'flashback-bench-'));
-try {
-  const terms: Terms = { latency, scale, tls: flags.tls ? await certificate() : undefined };
-  for (const name of names) {
-    const work = WORKS[name];
-    if (work === undefined) start = await measureStart(turns);
-    else rows.push(...(await measure(name, work, terms)));
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+const terms: Terms = { latency, scale, tls: flags.tls ? await certificate() : undefined };
+for (const name of names) {
+  const work = WORKS[name];
+  if (work === undefined) start = await measureStart(turns);
+  else rows.push(...(await measure(name, work, terms)));
 }
 if (rows.length > 0) console.log('\n' + table(rows, ours?.name ?? ''));
 if (start !== undefined)

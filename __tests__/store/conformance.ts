@@ -123,6 +123,22 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       expect(await text(await store.get('ranged', { range: { first: 8, last: 100 } }))).toBe('89');
     });
 
+    test('reads what is small at once, and what is larger than it was listed all the same', async () => {
+      const bytes = Buffer.from('0123456789');
+      const { etag } = await store.put('small', bytes);
+      for (const atOnce of [10, 5]) {
+        const body = await store.get('small', { atOnce, ifMatch: etag });
+        expect(body.head).toMatchObject({ size: 10, etag });
+        expect(await text(body)).toBe('0123456789');
+        await expect(store.get('small', { atOnce, ifMatch: md5(Buffer.from('x')) })).rejects.toMatchObject({
+          code: 'precondition',
+        });
+        await expect(store.get('no/such/key', { atOnce })).rejects.toMatchObject({ code: 'not-found' });
+      }
+      await store.put('nothing', new Uint8Array());
+      expect(await text(await store.get('nothing', { atOnce: 10 }))).toBe('');
+    });
+
     test('writes streams of a known length, and empty objects', async () => {
       const bytes = Buffer.alloc(3 * MIB, 7);
       await store.put('streamed', { stream: pieces(bytes, 65_536), length: bytes.length });

@@ -124,6 +124,8 @@ export interface ReadOptions {
 }
 
 export interface GetOptions extends ReadOptions {
+  /** An object of so many bytes or less may be read whole before `get` returns. */
+  readonly atOnce?: number;
   readonly range?: ByteRange;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import type { ByteRange, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
+import type { GetOptions, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
 import type { Source, Target } from './copy.ts';
 import type { Flow } from './flow.ts';
 
@@ -36,7 +36,7 @@ export async function streamObject(
 /** The source's bytes. Some stores ignore If-Match on GET: the answer's own ETag decides. Throws `precondition`. */
 export async function pinnedBody(
   source: Source,
-  options: { readonly range?: ByteRange },
+  options: Pick<GetOptions, 'range' | 'atOnce'>,
   signal: AbortSignal,
 ): Promise<ObjectBody> {
   const { versionId, etag } = source;
@@ -63,13 +63,14 @@ export async function attributesFor(
 }
 
 async function once(source: Source, target: Target, flow: Flow, signal: AbortSignal): Promise<Streamed> {
-  const body = await pinnedBody(source, {}, signal);
+  const small = source.size <= IN_MEMORY;
+  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY } : {}, signal);
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
   try {
     const options = { ...(await attributesFor(source, body.head, signal)), ...target.conditions };
     const stream = hashed(flow.paced(body.stream, signal), sha256, md5);
-    const payload = source.size <= IN_MEMORY ? await collect(stream) : { stream, length: source.size };
+    const payload = small ? await collect(stream) : { stream, length: source.size };
     const written = await target.bucket.store.put(target.bucket.key(target.path), payload, options, signal);
     return { written, checksum: `sha256:${sha256.digest('hex')}`, md5: md5.digest('hex') };
   } finally {

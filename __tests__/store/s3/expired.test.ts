@@ -68,6 +68,7 @@ const LEAN: readonly (readonly [string, Ask])[] = [
       store.copyPart(upload, 2, { bucket: 'cold', key: 'k', ifMatch: etag }, { first: 0, last: 0 }),
   ],
   ['GetBucketVersioning', () => store.versioning()],
+  ['GetObjectTagging', () => store.tags('k')],
 ];
 
 const BY_SDK: readonly (readonly [string, Ask])[] = [
@@ -75,7 +76,6 @@ const BY_SDK: readonly (readonly [string, Ask])[] = [
   ['AbortMultipartUpload', ({ upload }) => store.abortUpload(upload)],
   ['ListParts', async ({ upload }) => expect(await store.listParts(upload)).toHaveLength(1)],
   ['ListMultipartUploads', async () => expect(await store.listUploads('')).toHaveLength(1)],
-  ['GetObjectTagging', () => store.tags('k')],
   ['GetObjectLockConfiguration', () => store.objectLock()],
   [
     'ListObjectVersions',
@@ -93,14 +93,14 @@ describe('credentials that end in mid-run are renewed', () => {
     const { etag } = await store.put('k', Buffer.from('content'));
     const upload = { key: 'large', uploadId: await store.createUpload('large') };
     const part = await store.uploadPart(upload, 1, Buffer.from('part'));
-    await store.tags('k'); // the SDK has the first key, too
+    await store.listUploads(''); // the SDK has the first key, too
     expire();
     await ask({ upload, part, etag });
     expect(asked).toBe(2);
   });
 
   test('inside an upload of state, which is then sent again whole', async () => {
-    await store.tags('k').catch(() => undefined);
+    await store.listUploads('').catch(() => undefined);
     ahead = 3600_000;
     const { accessKeyId } = FIRST_KEYS.cold;
     const over = { status: 400, code: 'ExpiredToken' };

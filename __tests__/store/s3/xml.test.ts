@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeXml, parseError, parseListPage, parseVersioning } from '../../../src/store/s3/xml.ts';
+import {
+  escapeXml,
+  parseError,
+  parseListPage,
+  parseTags,
+  parseVersioning,
+} from '../../../src/store/s3/xml.ts';
 
 function page(contents: string, more = ''): string {
   return `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>b</Name>${more}${contents}</ListBucketResult>`;
@@ -104,4 +110,15 @@ test('versioning is off where the answer has no status, and nothing else is take
   expect(parseVersioning(answer('<Status>Suspended</Status>'))).toBe('suspended');
   expect(() => parseVersioning('<VersioningConfiguration><Status>Ena')).toThrow(/cut off/);
   expect(() => parseVersioning('<html/>')).toThrow(/not a VersioningConfiguration/);
+});
+
+test('tags are read as they are, and a document that is cut off is no object without tags', () => {
+  const tag = (key: string, value: string): string => `<Tag><Key>${key}</Key><Value>${value}</Value></Tag>`;
+  const answer = (tags: string): string => `<Tagging xmlns="x"><TagSet>${tags}</TagSet></Tagging>\n`;
+  expect(parseTags(answer(tag('a&amp;b', '1') + tag('empty', '')))).toEqual({ 'a&b': '1', empty: '' });
+  expect(parseTags(answer(''))).toEqual({});
+  expect(parseTags('<Tagging xmlns="x"/>')).toEqual({});
+  expect(Object.entries(parseTags(answer(tag('__proto__', 'x'))))).toEqual([['__proto__', 'x']]);
+  expect(() => parseTags(`<Tagging><TagSet>${tag('a', '1')}`)).toThrow(/cut off/);
+  expect(() => parseTags('<html/>')).toThrow(/not a Tagging/);
 });

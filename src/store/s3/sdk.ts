@@ -4,7 +4,6 @@ import {
   CompleteMultipartUploadCommand,
   GetBucketVersioningCommand,
   GetObjectLockConfigurationCommand,
-  GetObjectTaggingCommand,
   ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
   ListPartsCommand,
@@ -21,8 +20,6 @@ import type {
   ObjectVersion,
   Part,
   PendingUpload,
-  ReadOptions,
-  Tags,
   UploadName,
   Versioning,
   WriteOptions,
@@ -39,12 +36,10 @@ export class Sdk {
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #encryption: Pick<PutObjectCommandInput, 'ServerSideEncryption' | 'SSEKMSKeyId'>;
-  readonly #payer: { readonly RequestPayer?: 'requester' };
 
   constructor(options: WireOptions) {
     this.#bucket = options.bucket;
-    const { encryption, requestPayer } = options;
-    this.#payer = requestPayer === true ? { RequestPayer: 'requester' } : {};
+    const { encryption } = options;
     this.#encryption =
       encryption === undefined
         ? {}
@@ -97,21 +92,6 @@ export class Sdk {
     } finally {
       signal?.removeEventListener('abort', stop);
     }
-  }
-
-  async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
-    const command = new GetObjectTaggingCommand({
-      Bucket: this.#bucket,
-      Key: key,
-      ...this.#payer,
-      ...(options?.versionId === undefined ? {} : { VersionId: options.versionId }),
-    });
-    const { TagSet = [] } = await this.#ask(
-      'GetObjectTagging',
-      this.#client.send(command, abortable(signal)),
-      signal,
-    );
-    return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
   }
 
   async completeUpload(

@@ -38,6 +38,7 @@ import {
 } from './attributes.ts';
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
+import { checkedHead, getObject } from './object-body.ts';
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
@@ -51,6 +52,7 @@ import {
   parseDeleteFailures,
   parseError,
   parseListPage,
+  parseTags,
   parseUploadId,
   parseVersioning,
   unquote,
@@ -113,35 +115,8 @@ export class S3Store implements Store {
     return checkedHead('HeadObject', headOf(answer.headers));
   }
 
-  async get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
-    const range = options?.range;
-    const answer = await this.#wire.open(
-      {
-        operation: 'GetObject',
-        method: 'GET',
-        key,
-        query: { versionId: options?.versionId },
-        headers: {
-          ...readHeaders(options),
-          ...this.#payer,
-          ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
-        },
-      },
-      signal,
-    );
-    // Who reads learns of it; a body that is given back unread must not end the program.
-    answer.body.on('error', () => undefined);
-    const head = checkedHead('GetObject', headOf(answer.headers));
-    const expected = range === undefined ? head.size : Math.min(range.last, head.size - 1) - range.first + 1;
-    if (range !== undefined && answer.status !== 206 && !(range.first === 0 && expected === head.size)) {
-      answer.body.destroy();
-      throw new StoreError('protocol', 'GetObject: the store ignored the range', { operation: 'GetObject' });
-    }
-    return {
-      head,
-      stream: wholeBody(answer.body, expected, signal),
-      destroy: () => answer.body.destroy(),
-    };
+  get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
+    return getObject(this.#wire, key, options, this.#payer, signal);
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {
@@ -270,8 +245,17 @@ export class S3Store implements Store {
   ): Promise<Written> {
     return (await this.#lazy()).upload(key, body, options, signal);
   }
+  /** By the wire client: every object that is streamed may be asked about. */
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
-    return (await this.#lazy()).tags(key, options, signal);
+    const { text } = await this.#wire.send(
+      {
+        ...{ operation: 'GetObjectTagging', method: 'GET', key },
+        query: { tagging: '', versionId: options?.versionId },
+        headers: this.#payer,
+      },
+      signal,
+    );
+    return parseTags(text);
   }
   /** By the wire client: so that attributes travel in the same bytes as with PutObject. */
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
@@ -397,34 +381,4 @@ function writtenOf(operation: string, answer: WireAnswer, etag: string | undefin
   }
   const versionId = realVersion(answer.headers['x-amz-version-id']);
   return { etag: unquote(etag), ...(versionId === undefined ? {} : { versionId }) };
-}
-
-function checkedHead(operation: string, head: ObjectHead): ObjectHead {
-  if (Number.isSafeInteger(head.size) && head.size >= 0 && !Number.isNaN(head.modified)) return head;
-  throw new StoreError('protocol', `${operation}: the answer has no size or date`, { operation });
-}
-
-async function* wholeBody(
-  body: AsyncIterable<Uint8Array>,
-  expected: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  let seen = 0;
-  try {
-    for await (const chunk of body) {
-      seen += chunk.length;
-      yield chunk;
-    }
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new StoreError('transient', `GetObject: the body broke off after ${seen} of ${expected} bytes`, {
-      operation: 'GetObject',
-      cause,
-    });
-  }
-  if (seen !== expected) {
-    throw new StoreError('transient', `GetObject: ${seen} bytes came where ${expected} were due`, {
-      operation: 'GetObject',
-    });
-  }
 }

@@ -43,6 +43,8 @@ export interface WireRequest {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Payload;
+  /** Bytes that a successful answer has at the most; 32 MiB where nothing is said. Above it `send` throws `protocol`. */
+  readonly most?: number;
   /** ms until the answer's headers; Timeouts.answer where nothing is said. */
   readonly timeout?: number;
 }
@@ -105,12 +107,14 @@ export class Wire {
     const turn = this.#turns.take(signal);
     if (turn !== undefined) await turn;
     const { clock } = this.#options;
+    const { most } = request;
+    const limit = most === undefined ? mostBytes : (status: number) => mostBytes(status, most);
     let answer: Answer;
     let sent: number;
     try {
       const signed = await this.#signed(request, signal);
       sent = clock.monotonic();
-      answer = await exchange(this.#sockets, signed, mostBytes, signal);
+      answer = await exchange(this.#sockets, signed, limit, signal);
     } catch (error) {
       if (!(error instanceof TooLong)) throw connectionError(operation, error, signal);
       throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
@@ -217,8 +221,8 @@ export function contentMd5(body: Uint8Array | string): string {
 }
 
 /** An answer that is XML is at most a page of 1,000 keys; a hostile one must not fill the memory. */
-function mostBytes(status: number): number {
-  return isSuccess(status) ? MAX_TEXT_BYTES : MAX_ERROR_BYTES;
+function mostBytes(status: number, most = MAX_TEXT_BYTES): number {
+  return isSuccess(status) ? most : MAX_ERROR_BYTES;
 }
 
 function isSuccess(status: number): boolean {

@@ -1,6 +1,6 @@
 import { parseTime, parseTimeAt, TIME_LENGTH } from '../../iso-time.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage, Versioning } from '../store.ts';
+import type { ListedObject, ListPage, Tags, Versioning } from '../store.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
@@ -100,6 +100,18 @@ export function parseVersioning(xml: string): Versioning {
   }
   const status = element(xml, 'Status');
   return status === 'Enabled' ? 'enabled' : status === 'Suspended' ? 'suspended' : 'off';
+}
+
+/** Of a Tagging document. Throws `protocol` where it is none, `transient` where it is cut off. */
+export function parseTags(xml: string): Tags {
+  const operation = 'GetObjectTagging';
+  if (!/<Tagging[\s/>]/.test(xml))
+    throw new StoreError('protocol', 'the answer is not a Tagging', { operation });
+  if (!/(<\/Tagging|<Tagging[^>]*\/)>\s*$/.test(xml))
+    throw new StoreError('transient', 'the answer is cut off', { operation });
+  return Object.fromEntries(
+    [...blocks(xml, 'Tag')].map((tag) => [element(tag, 'Key') ?? '', element(tag, 'Value') ?? '']),
+  );
 }
 
 /** The failures of a DeleteResult. */
