@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50948);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
@@ -271,7 +271,7 @@ var copy_path = __webpack_require__(63234);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(46783);
 // EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
-var commands_places = __webpack_require__(18438);
+var commands_places = __webpack_require__(50948);
 // EXTERNAL MODULE: ./build/src/commands/reading.js
 var reading = __webpack_require__(63216);
 // EXTERNAL MODULE: ./build/src/options/storing.js

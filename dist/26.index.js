@@ -576,11 +576,9 @@ class Sdk {
     #client;
     #bucket;
     #encryption;
-    #payer;
     constructor(options) {
         this.#bucket = options.bucket;
-        const { encryption, requestPayer } = options;
-        this.#payer = requestPayer === true ? { RequestPayer: 'requester' } : {};
+        const { encryption } = options;
         this.#encryption =
             encryption === undefined
                 ? {}
@@ -628,16 +626,6 @@ class Sdk {
         finally {
             signal?.removeEventListener('abort', stop);
         }
-    }
-    async tags(key, options, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectTaggingCommand({
-            Bucket: this.#bucket,
-            Key: key,
-            ...this.#payer,
-            ...(options?.versionId === undefined ? {} : { VersionId: options.versionId }),
-        });
-        const { TagSet = [] } = await this.#ask('GetObjectTagging', this.#client.send(command, abortable(signal)), signal);
-        return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
     }
     async completeUpload(upload, parts, conditions, signal) {
         const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CompleteMultipartUploadCommand({

@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28009);
 /* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97443);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50948);
 /* harmony import */ var _prune_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64592);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63216);
 
@@ -164,7 +164,7 @@ function notWritable(cause, cold) {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50948);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 

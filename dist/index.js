@@ -29255,13 +29255,14 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   JB: () => (/* binding */ parseIdentity),
 /* harmony export */   LA: () => (/* binding */ parseBucketUrl),
 /* harmony export */   OK: () => (/* binding */ hasChoice),
 /* harmony export */   PC: () => (/* binding */ awsEndpoint),
 /* harmony export */   Qv: () => (/* binding */ refuseOverlap),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   aZ: () => (/* binding */ isAws),
-/* harmony export */   gu: () => (/* binding */ parseCredentials),
+/* harmony export */   hf: () => (/* binding */ hasRole),
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29247);
@@ -29326,10 +29327,15 @@ function isAws(endpoint) {
 function endpointsOf({ endpoint, endpoints }) {
     return endpoints ?? [endpoint];
 }
-/** True where the nearest of several endpoints has to be found first. */
+/** True where there is more than one way to reach a place: several endpoints, or two pairs of keys. */
 function hasChoice(options) {
     const to = 'to' in options ? options.to : undefined;
-    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
+    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined || place?.credentials?.previous !== undefined);
+}
+/** True where credentials have to be asked for by the job's token first. */
+function hasRole(options) {
+    const to = 'to' in options ? options.to : undefined;
+    return [options.hot, options.cold, to].some((place) => place?.role !== undefined);
 }
 /**
  * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
@@ -29353,37 +29359,70 @@ function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
     }
 }
 /**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
- * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
- * the rest and end up with someone else's identity.
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one, and the pair before it
+ * while they are rotated; undefined where none is given. Half a pair is refused: the SDK would look elsewhere
+ * for the rest and end up with someone else's identity.
  */
 function parseCredentials(read, side) {
-    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
-    const [accessKeyId, secretAccessKey, sessionToken] = [
-        oneWord(names[0]),
-        oneWord(names[1]),
-        oneWord(names[2]),
-    ];
-    if (accessKeyId === '' && secretAccessKey === '') {
-        if (sessionToken === '')
+    const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`);
+    const token = `${side}session-token`;
+    const sessionToken = oneWord(read, token);
+    const previous = side === 'to-' ? undefined : parsePrevious(read, side);
+    if (pair === undefined) {
+        if (sessionToken === '' && previous === undefined)
             return undefined;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
+        const [given, expected] = previous === undefined
+            ? [token, 'all three or none']
+            : [`${side}previous-access-key-id`, 'the new pair too'];
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
     }
-    if (secretAccessKey === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+    // A workflow may name the previous pair for good: between two rotations both are the same.
+    const same = previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
+    return {
+        ...pair,
+        ...(sessionToken === '' ? {} : { sessionToken }),
+        ...(previous === undefined || same ? {} : { previous }),
+    };
+}
+/**
+ * Who one is at a place: by keys or by a role of its own, else by those that all places share; undefined for the default
+ * chain. A role takes the place of keys, so both at once are refused.
+ */
+function parseIdentity(read, side) {
+    return ownIdentity(read, side) ?? ownIdentity(read, '') ?? { credentials: undefined };
+}
+function ownIdentity(read, side) {
+    const credentials = parseCredentials(read, side);
+    const input = `${side}role-to-assume`;
+    const role = read(input).trim();
+    if (role === '')
+        return credentials === undefined ? undefined : { credentials };
+    if (credentials !== undefined)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `is given beside ${side}access-key-id; expected one of the two`);
+    if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
     }
-    if (accessKeyId === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
-    }
-    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
-    function oneWord(name) {
-        const value = read(name).trim();
-        if (/\s/.test(value)) {
-            // The value is not shown, whichever of the three it is: half a paste often swaps them.
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
-        }
-        return value;
-    }
+    return { credentials: undefined, role };
+}
+function parsePrevious(read, side) {
+    return parsePair(read, `${side}previous-access-key-id`, `${side}previous-secret-access-key`);
+}
+function parsePair(read, id, secret) {
+    const [accessKeyId, secretAccessKey] = [oneWord(read, id), oneWord(read, secret)];
+    if (accessKeyId === '' && secretAccessKey === '')
+        return undefined;
+    if (secretAccessKey === '')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(secret, `is missing while ${id} is given; expected both or neither`);
+    if (accessKeyId === '')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(id, `is missing while ${secret} is given; expected both or neither`);
+    return { accessKeyId, secretAccessKey };
+}
+function oneWord(read, name) {
+    const value = read(name).trim();
+    // The value is not shown, whichever of them it is: half a paste often swaps them.
+    if (/\s/.test(value))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+    return value;
 }
 function isBucketName(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
@@ -30036,12 +30075,12 @@ function sampleSize(sample, total) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   m6: () => (/* binding */ forMarkdownCode)
 /* harmony export */ });
-/* unused harmony export clip */
 /**
  * Object keys are hostile text, and so is what a store says about them. Whatever of it is shown goes
  * through here first; each function makes one kind of place safe.
@@ -30219,6 +30258,140 @@ const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
 
 /***/ }),
 
+/***/ 75572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ pruneNotices),
+/* harmony export */   O1: () => (/* binding */ pruneLines),
+/* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   U7: () => (/* binding */ pruneVerdict),
+/* harmony export */   gw: () => (/* binding */ pruneProblem),
+/* harmony export */   k9: () => (/* binding */ renderPruneText),
+/* harmony export */   yN: () => (/* binding */ pruneExitCode)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45845);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
+
+
+
+
+/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
+function pruneExitCode({ prune, outcome }) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+        return 2;
+    return outcome === 'incomplete' ? 3 : 0;
+}
+const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
+/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
+function renderPruneText(result) {
+    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(result.cold), 300)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.cold.endpoint, 200)}`;
+    const problem = result.problem === null
+        ? []
+        : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.message, 2_000)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.advice, 500)}`];
+    const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
+    const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
+    return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
+}
+/** What a prune did or would do, line by line. */
+function pruneLines(prune) {
+    const lines = [`  ${pruneVerdict(prune)}`];
+    for (const { code, message, check } of prune.guards)
+        lines.push(`  guard ${code}: ${message}. ${check}`);
+    if (prune.token !== null && !prune.approved)
+        lines.push(`  ${approval(prune.token)}`);
+    if (prune.failed)
+        lines.push(`  ${prune.failed.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.failed.message, 1_000)}`);
+    if (prune.held !== null)
+        lines.push(`  ${prune.held.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.held.message, 1_000)}`);
+    for (const row of prune.lines) {
+        const name = row.prefix === null
+            ? 'no line of the policy'
+            : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.prefix, 300)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.rules, 300)}`.trimEnd();
+        lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
+        for (const { key, since, until, bytes, reason } of row.examples) {
+            const time = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)} to ${until === null ? 'now' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(until)}`;
+            lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${time}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}: ${reason}`);
+        }
+    }
+    if (prune.refusals.length > 0)
+        lines.push('');
+    for (const { key, message } of prune.refusals.slice(0, 5))
+        lines.push(`  not deleted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(message, 300)}`);
+    return lines;
+}
+/** One sentence of what came of it. */
+function pruneVerdict(prune) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+        return 'Nothing was pruned: a guard tripped.';
+    if (prune.failed)
+        return 'Pruning failed: the backup before it is committed and stands.';
+    if (prune.held !== null && prune.held.code !== 'restore')
+        return 'Nothing was pruned.';
+    const planned = prune.mode === 'planned';
+    const parts = [
+        `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
+        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+        planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
+        ...(prune.retained > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.retained)} retained by object lock`] : []),
+        ...(prune.refused > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.refused)} refused`] : []),
+        ...(prune.unfenced > 0
+            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+            : []),
+        `${amount(prune.kept)} kept`,
+    ];
+    return `${parts.join('; ')}.`;
+}
+/** What makes a run red whose backup is as it should be; null where nothing does. */
+function pruneProblem(prune) {
+    if (prune === null || prune === undefined)
+        return null;
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune)) {
+        const message = prune.guards.map((guard) => guard.message).join('; ');
+        const checks = prune.guards.map(({ check }) => check).join(' ');
+        return { code: 'guard', message, advice: `${checks} ${approval(prune.token ?? '')}` };
+    }
+    return prune.failed ? { ...prune.failed, advice: '' } : null;
+}
+/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+function pruneNotices(prune) {
+    if (prune === null || prune === undefined)
+        return [];
+    const { held, refused, refusals, unfenced } = prune;
+    const notices = [];
+    if (held !== null) {
+        const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
+        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+    }
+    if (refused > 0) {
+        const [first] = refusals;
+        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
+        const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    if (unfenced > 0) {
+        const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    return notices;
+}
+/** What does not pass by itself with the next run. */
+const LASTING = new Set(['clock', 'state']);
+function approval(token) {
+    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+}
+function amount({ objects, bytes }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'version')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+}
+function stored({ objects, bytes }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'stored object')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+}
+
+
+/***/ }),
+
 /***/ 88214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30360,7 +30533,7 @@ function renderRestoreSummary(result) {
         (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .holesText */ .p)(result.holes, 'did not come back as they were'),
         (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesText */ .l)(result.notices),
         `### What came back\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
-        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result),
+        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result, { from: 'cold', to: 'its target' }),
     ];
     return parts.filter((part) => part !== '').join('\n');
 }
@@ -30481,6 +30654,48 @@ function holeLines(group, paint) {
 
 /***/ }),
 
+/***/ 34123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ pruneIsRed),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   cF: () => (/* binding */ pruneStopped)
+/* harmony export */ });
+/**
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * read-only, or pruning stopped or failed; 3 incomplete.
+ */
+function exitCode(result, maxFailures) {
+    switch (result.outcome) {
+        case 'skipped':
+            return 0;
+        case 'complete':
+            return pruneIsRed(result.prune) ? 2 : 0;
+        case 'degraded':
+            if (pruneIsRed(result.prune))
+                return 2;
+            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
+function pruneStopped(prune) {
+    return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
+}
+/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+function pruneIsRed(prune) {
+    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
+}
+
+
+/***/ }),
+
 /***/ 20780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30548,16 +30763,22 @@ function trafficWords({ verdict, outOfHot, intoCold, waited }) {
 /** Which way the bytes went, and what of it is counted as traffic. */
 const copyPaths = {
     title: 'copy paths',
-    render: copyPathsText,
+    render: (result) => copyPathsText(result, { from: 'hot', to: 'cold' }),
 };
-/** For any command that copies. */
-function copyPathsText(result) {
+/** For any command that copies: a restore's bytes come out of cold. */
+function copyPathsText(result, ends) {
     const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
     if (used.length === 0)
         return '';
     const rows = used.map((path) => {
         const { objects, bytes } = result.paths[path];
-        return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+        return [
+            path,
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            MEANING[path].how,
+            MEANING[path].traffic(bytes, ends),
+        ];
     });
     return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
@@ -30566,11 +30787,11 @@ const MEANING = {
     native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
     emulated: {
         how: 'by the Bridge Node, between its buckets',
-        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of hot’s provider`,
+        traffic: (bytes, { from }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of ${from}’s provider`,
     },
     streamed: {
         how: 'through this program',
-        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of hot, and as much into cold`,
+        traffic: (bytes, { from, to }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of ${from}, and as much into ${to}`,
     },
 };
 function reason({ copyPath }) {
@@ -30679,11 +30900,13 @@ const MOST = 25;
 /* harmony export */   P: () => (/* binding */ problemBox),
 /* harmony export */   b: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70075);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85242);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70075);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44581);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+
 
 
 
@@ -30693,9 +30916,10 @@ const MOST = 25;
 const outcome = {
     title: 'outcome',
     render: (result) => {
-        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(result);
+        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(result);
         const { emoji, title, meaning } = said;
-        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+        const box = (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneBox */ .Cc)(result.prune);
+        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
     },
 };
 /** The reason and what to do, in a box that is seen first; empty without a reason. */
@@ -30703,9 +30927,9 @@ function problemBox(problem, { tone, meaning }) {
     if (problem === null)
         return '';
     const { code, message, advice } = problem;
-    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
-    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
         meaning,
         '',
         what,
@@ -30718,37 +30942,136 @@ function glance(result) {
     const done = counts.copied + counts.touched;
     const cells = [
         ['restore point', restorePoint(result)],
-        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.scanned)}`],
+        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.scanned)}`],
         result.dryRun
-            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`]
-            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`],
-        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failed)}**`],
-        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.gone)],
+            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`]
+            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`],
+        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed)}**`],
+        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.gone)],
         [
             'took',
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
         ],
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
 }
 /** Of this run; else the newest that there is, since that is what a restore would give back. */
 function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
     if (own !== null)
-        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(own), 40)}**`;
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(own), 40)}**`;
     if (newest === undefined)
         return 'none of this run';
     return newest === null
         ? '**none yet**'
-        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(newest), 40)}`;
+        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(newest), 40)}`;
 }
 function places({ hot, cold, ...result }) {
-    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
-    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
     const ends = hot.endpoint === cold.endpoint
-        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`
-        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
-    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .generations */ .YZ)({ hot, cold, ...result })}`;
+        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`
+        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .generations */ .YZ)({ hot, cold, ...result })}`;
     return `${from} → ${to} ${ends}, ${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 44581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ pruneBox),
+/* harmony export */   L5: () => (/* binding */ renderPruneSummary),
+/* harmony export */   R3: () => (/* binding */ prune)
+/* harmony export */ });
+/* unused harmony export pruneSection */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70075);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75572);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43629);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+
+
+
+
+
+
+
+/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
+const prune = {
+    title: 'retention',
+    render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
+};
+const MOST_LINES = 30;
+const MOST_EXAMPLES = 3;
+/** What a person must look at, in a box that is seen first: guards with their token, or what broke it off. */
+function pruneBox(report) {
+    if (report === null || report === undefined || !(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+        return '';
+    const { guards, token, failed } = report;
+    const lines = guards.flatMap(({ code, message, check }) => [
+        '',
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}.`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(check, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+    ]);
+    const why = failed ? ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(failed.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)] : [];
+    const way = token === null || failed ? [] : ['', (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .approval */ .SH)(`\`${token}\``)];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('CAUTION', [(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report), ...lines, ...why, ...way]);
+}
+/** The summary of the command `prune`. */
+function renderPruneSummary({ prune: report, problem, ...result }) {
+    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(result.cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}, generation ${result.generation}\n`;
+    const why = problem === null
+        ? ''
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('WARNING', [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+        ]);
+    const idle = report === null && problem === null ? 'Nothing to prune.\n' : '';
+    const parts = [`## ${titleOf(result.outcome, report)}\n`, why, pruneBox(report), place, idle];
+    const body = report === null ? '' : pruneSection(report);
+    return [...parts, body].filter((part) => part !== '').join('\n');
+}
+function titleOf(outcome, report) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+        return '🛑 Pruning stopped';
+    if (outcome === 'skipped')
+        return '⏭️ Prune skipped';
+    if (outcome === 'incomplete')
+        return '⏸️ Prune incomplete';
+    return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';
+}
+/** For the summary of a backup and of `prune` alike; what is red is said above it, in `pruneBox`. */
+function pruneSection(report) {
+    const red = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report);
+    const approved = red
+        ? []
+        : report.guards.map(({ code, message }) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**, approved: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`);
+    const why = red || report.held === null ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.held.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+    const shown = report.lines.slice(0, MOST_LINES);
+    const rows = shown.map(({ prefix, rules, kept, dropped }) => [
+        prefix === null ? '_no line_' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(prefix, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O),
+        rules === '' ? 'everything' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(rules, 200),
+        ...cells(kept),
+        ...cells(dropped),
+    ]);
+    const go = red ? 'would go' : 'dropped';
+    const lines = rows.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['prefix', 'rules', 'kept', 'bytes', go, 'bytes'], rows)}`;
+    const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
+    return `### Retention\n\n${(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
+}
+function cells({ objects, bytes }) {
+    return [(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)];
+}
+function examplesOf({ prefix, examples }) {
+    const lines = examples
+        .slice(0, MOST_EXAMPLES)
+        .map(({ key, since, until, bytes, reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(since, 30)} to ${until === null ? 'now' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(until, 30)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(reason, 100)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The earliest that go, <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
 }
 
 
@@ -30780,25 +31103,36 @@ const TEXT_LIMIT = 300;
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   ls: () => (/* binding */ balanced)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45845);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34123);
+
 
 /** What people are told first, on a terminal, in an annotation and in the summary alike. */
 function verdict(result) {
-    const { counts, bytes } = result;
+    const { counts } = result;
     const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
     const holes = counts.failed + counts.deferred;
     switch (result.outcome) {
         case 'complete':
+            if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneIsRed */ .EG)(result.prune)) {
+                // The run is red: a tick beside that would say that nobody need look.
+                const what = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(result.prune) ? 'pruning stopped' : 'pruning failed';
+                return {
+                    mark: '!',
+                    emoji: '🛑',
+                    tone: 'bad',
+                    title: `Backup complete, ${what}`,
+                    meaning: done(result),
+                };
+            }
             return {
                 mark: '✔',
                 emoji: '✅',
                 tone: 'good',
                 title: result.dryRun ? 'Dry run complete' : 'Backup complete',
                 meaning: result.dryRun
-                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
-                    : counts.copied + counts.touched === 0
-                        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
-                        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.copied + counts.touched, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes.copied)}.`,
+                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    : done(result),
             };
         case 'degraded':
             return {
@@ -30806,7 +31140,7 @@ function verdict(result) {
                 emoji: '⚠️',
                 tone: 'warning',
                 title: 'Backup committed with holes',
-                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
+                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
             };
         case 'incomplete':
             return {
@@ -30842,10 +31176,16 @@ function verdict(result) {
             };
     }
 }
+function done({ counts, bytes }) {
+    const copied = counts.copied + counts.touched;
+    return copied === 0
+        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(copied, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes.copied)}.`;
+}
 /** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
 function receipt(counts) {
-    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[name])}`);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.scanned)}`;
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts.scanned)}`;
 }
 /** False where keys were lost on the way from the listing to the report: a fault of this program. */
 function balanced(counts) {
@@ -30870,8 +31210,8 @@ function formatTime(iso) {
 /** `4m 05s, 12.3 MB/s`. */
 function pace(result) {
     const rate = (result.bytes.copied * 1000) / result.durationMs;
-    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
 }
 const RECEIPT = [
     'copied',
@@ -34455,6 +34795,34 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'previous-secret-access-key',
+        default: '',
+        description: 'Secret of `previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'role-to-assume',
+        default: '',
+        description: "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: ['action'],
+    },
+    {
         name: 'region',
         default: 'us-east-1',
         description: 'Region of both buckets. Flashback takes any.',
@@ -34493,6 +34861,34 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'hot-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `hot-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: PAIRED,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `hot-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: PAIRED,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-role-to-assume',
+        default: '',
+        description: 'Role for hot alone, in place of `hot-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: PAIRED,
+        surfaces: ['action'],
+    },
+    {
         name: 'hot-region',
         default: '',
         description: "Hot's region, if not `region`.",
@@ -34529,6 +34925,34 @@ const INPUTS = [
         secret: true,
         commands: ANY,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `cold-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `cold-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-role-to-assume',
+        default: '',
+        description: 'Role for cold alone, in place of `cold-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: ['action'],
     },
     {
         name: 'cold-region',
@@ -34622,6 +35046,15 @@ const INPUTS = [
         secret: true,
         commands: RESTORE,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-role-to-assume',
+        default: '',
+        description: 'Role for `to` alone, in place of `to-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: ['action'],
     },
     {
         name: 'to-region',
@@ -34905,7 +35338,7 @@ const INPUTS = [
     {
         name: 'platform-token',
         default: '',
-        description: "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
@@ -35314,7 +35747,7 @@ function parseReading(text, readFile) {
         (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
 }
-const NO_KEYS = /access-key|session-token/;
+const NO_KEYS = /access-key|session-token|role-to-assume/;
 /** Throws InputError. A time without a zone would mean another one on every machine. */
 function parseAt(text) {
     if (text === 'latest')
@@ -35363,7 +35796,7 @@ function parsePlace(text, side) {
         prefix,
         region,
         pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-        credentials: (0,places/* parseCredentials */.gu)(text, `${side}-`) ?? (0,places/* parseCredentials */.gu)(text, ''),
+        ...(0,places/* parseIdentity */.JB)(text, `${side}-`),
     };
 }
 function parsePathStyle(text, endpoint, bucket) {
@@ -35462,7 +35895,7 @@ function unusedInputs(command, read) {
         .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
 }
 /** Jobs share one set of keys among their steps. */
-const HOT_KEYS = /^hot-(access-key-id|secret-access-key|session-token)$/;
+const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
 function placesAsked(options) {
     switch (options.command) {
         case 'backup':
@@ -35697,187 +36130,10 @@ function lockWords(lock) {
     return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/result.js
-/**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
- * read-only, or pruning stopped or failed; 3 incomplete.
- */
-function exitCode(result, maxFailures) {
-    switch (result.outcome) {
-        case 'skipped':
-            return 0;
-        case 'complete':
-            return pruneIsRed(result.prune) ? 2 : 0;
-        case 'degraded':
-            if (pruneIsRed(result.prune))
-                return 2;
-            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
-        case 'read-only':
-            return 2;
-        case 'incomplete':
-            return 3;
-        case 'failed':
-            return 1;
-    }
-}
-/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
-function pruneStopped(prune) {
-    return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
-}
-/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
-function pruneIsRed(prune) {
-    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/prune.js
-
-
-
-
-/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
-function pruneExitCode({ prune, outcome }) {
-    if (pruneStopped(prune))
-        return 2;
-    return outcome === 'incomplete' ? 3 : 0;
-}
-const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
-/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
-function renderPruneText(result) {
-    const place = `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${(0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200)}`;
-    const problem = result.problem === null
-        ? []
-        : [`  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)} ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 500)}`];
-    const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
-    const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
-    return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
-}
-/** What a prune did or would do, line by line. */
-function pruneLines(prune) {
-    const lines = [`  ${pruneVerdict(prune)}`];
-    for (const { code, message, check } of prune.guards)
-        lines.push(`  guard ${code}: ${message}. ${check}`);
-    if (prune.token !== null && !prune.approved)
-        lines.push(`  ${approval(prune.token)}`);
-    if (prune.failed)
-        lines.push(`  ${prune.failed.code}: ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_000)}`);
-    if (prune.held !== null)
-        lines.push(`  ${prune.held.code}: ${(0,report_escape/* forLog */.Ig)(prune.held.message, 1_000)}`);
-    for (const row of prune.lines) {
-        const name = row.prefix === null
-            ? 'no line of the policy'
-            : `${(0,report_escape/* forLog */.Ig)(row.prefix, 300)} ${(0,report_escape/* forLog */.Ig)(row.rules, 300)}`.trimEnd();
-        lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
-        for (const { key, since, until, bytes, reason } of row.examples) {
-            const time = `${(0,words/* formatTime */.fU)(since)} to ${until === null ? 'now' : (0,words/* formatTime */.fU)(until)}`;
-            lines.push(`      ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${time}, ${(0,format/* formatBytes */.z3)(bytes)}: ${reason}`);
-        }
-    }
-    if (prune.refusals.length > 0)
-        lines.push('');
-    for (const { key, message } of prune.refusals.slice(0, 5))
-        lines.push(`  not deleted: ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${(0,report_escape/* forLog */.Ig)(message, 300)}`);
-    return lines;
-}
-/** One sentence of what came of it. */
-function pruneVerdict(prune) {
-    if (pruneStopped(prune))
-        return 'Nothing was pruned: a guard tripped.';
-    if (prune.failed)
-        return 'Pruning failed: the backup before it is committed and stands.';
-    if (prune.held !== null && prune.held.code !== 'restore')
-        return 'Nothing was pruned.';
-    const planned = prune.mode === 'planned';
-    const parts = [
-        `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
-        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
-        planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
-        ...(prune.retained > 0 ? [`${(0,format/* formatCount */.B4)(prune.retained)} retained by object lock`] : []),
-        ...(prune.refused > 0 ? [`${(0,format/* formatCount */.B4)(prune.refused)} refused`] : []),
-        ...(prune.unfenced > 0
-            ? [`${(0,format/* formatCount */.B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
-            : []),
-        `${amount(prune.kept)} kept`,
-    ];
-    return `${parts.join('; ')}.`;
-}
-/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
-function pruneNotices(prune) {
-    if (prune === null || prune === undefined)
-        return [];
-    const { held, refused, refusals, unfenced } = prune;
-    const notices = [];
-    if (held !== null) {
-        const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
-        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
-    }
-    if (refused > 0) {
-        const [first] = refusals;
-        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
-        const message = `${(0,format/* formatMany */.x0)(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
-        notices.push({ level: 'warning', title: 'Not deleted', message });
-    }
-    if (unfenced > 0) {
-        const message = `${(0,format/* formatMany */.x0)(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
-        notices.push({ level: 'warning', title: 'Not deleted', message });
-    }
-    return notices;
-}
-/** What does not pass by itself with the next run. */
-const LASTING = new Set(['clock', 'state']);
-function approval(token) {
-    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
-}
-function amount({ objects, bytes }) {
-    return `${(0,format/* formatMany */.x0)(objects, 'version')} (${(0,format/* formatBytes */.z3)(bytes)})`;
-}
-function stored({ objects, bytes }) {
-    return `${(0,format/* formatMany */.x0)(objects, 'stored object')} (${(0,format/* formatBytes */.z3)(bytes)})`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(70075);
-// EXTERNAL MODULE: ./build/src/report/sections/section.js
-var section = __nccwpck_require__(85242);
-;// CONCATENATED MODULE: ./build/src/report/sections/prune.js
-
-
-
-
-
-/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
-const prune = {
-    title: 'retention',
-    render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
-};
-const MOST_LINES = 30;
-const MOST_EXAMPLES = 3;
-/** For the summary of a backup and of `prune` alike. */
-function pruneSection(report) {
-    const guards = report.guards.map(({ code, message, check }) => `- 🛑 **${code}**: ${(0,report_escape/* forMarkdown */.Bm)(message, section/* TEXT_LIMIT */.W)}. ${(0,report_escape/* forMarkdown */.Bm)(check, section/* TEXT_LIMIT */.W)}\n`);
-    const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-    const why = report.failed ?? report.held;
-    const held = why === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(why.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
-    const shown = report.lines.slice(0, MOST_LINES);
-    const rows = shown.map(({ prefix, rules, kept, dropped }) => [
-        prefix === null ? '_no line_' : (0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O),
-        rules === '' ? 'everything' : (0,report_escape/* forMarkdownCode */.m6)(rules, 200),
-        ...cells(kept),
-        ...cells(dropped),
-    ]);
-    const lines = rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['prefix', 'rules', 'kept', 'bytes', 'dropped', 'bytes'], rows)}`;
-    const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
-    return `### Retention\n\n${pruneVerdict(report)}\n${guards.length === 0 ? '' : `\n${guards.join('')}`}${token}${held}${lines}${first.join('')}`;
-}
-function cells({ objects, bytes }) {
-    return [(0,format/* formatCount */.B4)(objects), (0,format/* formatBytes */.z3)(bytes)];
-}
-function examplesOf({ prefix, examples }) {
-    const lines = examples
-        .slice(0, MOST_EXAMPLES)
-        .map(({ key, since, until, bytes, reason }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, section/* KEY_LIMIT */.O)}, ${(0,report_escape/* forMarkdown */.Bm)(since, 30)} to ${until === null ? 'now' : (0,report_escape/* forMarkdown */.Bm)(until, 30)}, ${(0,format/* formatBytes */.z3)(bytes)}: ${(0,report_escape/* forMarkdown */.Bm)(reason, 100)}`);
-    return (0,markdown/* details */.zH)(`The earliest that go, <b>${(0,report_escape/* forMarkdown */.Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
-}
-
+// EXTERNAL MODULE: ./build/src/report/prune.js
+var report_prune = __nccwpck_require__(75572);
+// EXTERNAL MODULE: ./build/src/report/sections/prune.js
+var sections_prune = __nccwpck_require__(44581);
 ;// CONCATENATED MODULE: ./build/src/report/rebuild.js
 
 
@@ -36205,6 +36461,105 @@ function verify_facts({ cold, counts, bytes, durationMs }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/report/result.js
+var report_result = __nccwpck_require__(34123);
+;// CONCATENATED MODULE: ./build/src/action/annotations.js
+
+
+
+
+
+
+/** GitHub shows ten a severity and step, and cuts a message at 4,096 characters. */
+const MOST_A_LEVEL = 10;
+/** Of a result: the rest is for what is said beside it, of the inputs, of keys that rotate, of the alert issue. */
+const MOST_OF_A_RESULT = 7;
+const MOST_CHARACTERS = 4_096;
+/** Puts them into the log, the most important first, no more than a step may have. */
+function annotate(annotations) {
+    for (const { level, title, message } of atMost(annotations))
+        core[level](message, { title });
+}
+/**
+ * What of a backup is worth an annotation: how it ended where that was not well, then the holes grouped by
+ * cause, then the notices; the most important first in each severity. A red run has exactly one error that says
+ * so, which is the first.
+ */
+function annotationsOf(result, maxFailures) {
+    const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
+    const red = code === 1 || code === 2;
+    const all = [];
+    // What was backed up is complete then: it is the pruning that makes the run red.
+    const onlyPruning = result.outcome === 'complete' && (0,report_result/* pruneIsRed */.EG)(result.prune);
+    if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
+        all.push(endAnnotation(red ? 'error' : 'warning', (0,words/* verdict */.WJ)(result), result.problem));
+    all.push(...pruneAnnotations(result.prune), ...holeAnnotations(result.holes, red ? 'error' : 'warning'), ...noticeAnnotations(result.notices));
+    return atMost(all);
+}
+/** How a command ended. */
+function endAnnotation(level, { title, meaning }, problem) {
+    return { level, title, message: `${meaning}${reason(problem)}` };
+}
+/** One a cause, with how many keys, what to do and the first few. */
+function holeAnnotations(groups, level) {
+    return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
+}
+function noticeAnnotations(notices) {
+    return notices.map(({ level, title, message }) => ({
+        ...{ level, title: (0,report_escape/* forLog */.Ig)(title, 100), message: (0,report_escape/* forLog */.Ig)(message, 1_500) },
+    }));
+}
+/** A guard that tripped with its token, what broke pruning off, and what was not deleted. */
+function pruneAnnotations(prune) {
+    const all = [];
+    if (prune !== null && prune !== undefined && (0,report_result/* pruneStopped */.cF)(prune)) {
+        const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
+        const token = (0,report_prune/* approval */.SH)(prune.token ?? '');
+        all.push({
+            level: 'error',
+            title: 'Pruning stopped',
+            message: `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${guards}\n${token}`,
+        });
+    }
+    if (prune?.failed) {
+        const message = `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
+        all.push({ level: 'error', title: 'Pruning failed', message });
+    }
+    return [...all, ...noticeAnnotations((0,report_prune/* pruneNotices */.Cq)(prune))];
+}
+// Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
+const KEY_LIMIT = 120;
+const MESSAGE_LIMIT = 200;
+const MOST_EXAMPLES = 5;
+function reason(problem) {
+    if (problem === null)
+        return '';
+    const { code, message, advice } = problem;
+    const next = advice === '' ? '' : ` ${(0,report_escape/* forLog */.Ig)(advice, 500)}`;
+    return ` ${(0,report_escape/* forLog */.Ig)(message, 1_000)} [${(0,report_escape/* forLog */.Ig)(code, 60)}]${next}`;
+}
+function groupTitle(group) {
+    return (0,report_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
+}
+function groupMessage(group) {
+    const shown = group.examples.slice(0, MOST_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
+    const more = group.count - shown.length;
+    if (more > 0 && shown.length > 0)
+        lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
+    return [(0,report_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
+}
+function atMost(annotations) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((one) => one.level === level);
+        if (all.length <= MOST_OF_A_RESULT)
+            return all;
+        const more = all.length - MOST_OF_A_RESULT + 1;
+        const message = 'The job summary and the JSON report name them.';
+        return [...all.slice(0, MOST_OF_A_RESULT - 1), { level, title: `${(0,format/* formatCount */.B4)(more)} more`, message }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 /** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
@@ -36270,6 +36625,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var guards = __nccwpck_require__(28071);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __nccwpck_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
 
 
@@ -36295,7 +36652,7 @@ function changes_rows({ counts, dryRun }) {
         ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
         ['touched', counts.touched, 'same content, new date: copied again without a new version'],
         ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['failed', counts.failed, 'not brought up to date, see the holes'],
         ['deferred', counts.deferred, 'kept changing, left to the next run'],
         ['expired', counts.expired, 'beyond their age, not copied'],
         ['vanished', counts.vanished, 'deleted from hot while the run went on'],
@@ -36334,6 +36691,31 @@ var holes = __nccwpck_require__(48246);
 var notices = __nccwpck_require__(27604);
 // EXTERNAL MODULE: ./build/src/report/sections/outcome.js
 var outcome = __nccwpck_require__(69597);
+;// CONCATENATED MODULE: ./build/src/report/sections/platform.js
+
+
+
+/** How full the account's quotas were when the run began. */
+const platform = {
+    title: 'quota',
+    render: ({ platform: said }) => {
+        if (said === undefined || said.quotas.length === 0)
+            return '';
+        const rows = said.quotas
+            .slice(0, MOST)
+            .map(({ kind, period, used, max, percent }) => [
+            (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
+            used === null ? '' : (0,format/* formatBytes */.z3)(used),
+            max === null ? '' : (0,format/* formatBytes */.z3)(max),
+            `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
+        ]);
+        return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+    },
+};
+const MOST = 10;
+
+// EXTERNAL MODULE: ./build/src/report/sections/section.js
+var section = __nccwpck_require__(85242);
 ;// CONCATENATED MODULE: ./build/src/report/sections/prefixes.js
 
 
@@ -36346,7 +36728,7 @@ const prefixes = {
     render: ({ prefixes: rows }) => {
         if (rows.length === 0)
             return '';
-        const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const known = rows.slice(0, prefixes_MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
         const verified = known.some((row) => row.verified !== undefined);
         const first = rowsTable(known.slice(0, OPEN), verified);
         const rest = known.slice(OPEN);
@@ -36357,7 +36739,7 @@ const prefixes = {
     },
 };
 const OPEN = 10;
-const MOST = 51;
+const prefixes_MOST = 51;
 /** Columns in which nothing happened are left out: what did happen is what is looked for. */
 function rowsTable(rows, verified) {
     const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
@@ -36366,8 +36748,15 @@ function rowsTable(rows, verified) {
         (0,format/* formatCount */.B4)(row.objects),
         (0,format/* formatBytes */.z3)(row.bytes),
         ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
-        ...(verified ? [row.verified === undefined ? 'never' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(row.verified), 40)] : []),
+        ...(verified ? [lastVerified(row)] : []),
     ]));
+}
+function lastVerified({ prefix, verified, faults = 0 }) {
+    // The last row is of many prefixes, each with a time of its own.
+    if (verified === undefined)
+        return prefix === '…' ? '–' : 'never';
+    const time = (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(verified), 40);
+    return faults === 0 ? time : `${time}, **${(0,format/* formatMany */.x0)(faults, 'fault')}**`;
 }
 const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
 function figure(count, bold) {
@@ -36523,6 +36912,7 @@ function rates(samples) {
 
 
 
+
 /**
  * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
  * job share the page, so this one stays well below.
@@ -36533,10 +36923,11 @@ const SECTIONS = [
     outcome/* outcome */.b,
     holes/* holes */.y,
     changes,
-    prune,
+    sections_prune/* prune */.R3,
     notices/* notices */.o,
     prefixes,
     copy_paths/* copyPaths */.o,
+    platform,
     throughput,
     lastRuns,
     run,
@@ -36603,7 +36994,7 @@ function renderText(result, options) {
         lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
     const { prune } = result;
     if (prune !== null && prune !== undefined)
-        lines.push('', ...pruneLines(prune));
+        lines.push('', ...(0,report_prune/* pruneLines */.O1)(prune));
     if (result.notices.length > 0)
         lines.push('');
     for (const { level, title, message } of result.notices.slice(0, 20)) {
@@ -36654,92 +37045,8 @@ function columns(rows) {
     return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
-
-
-
-
-
-/** GitHub shows ten a severity and step, and cuts a message at 4,096 characters. */
-const MOST_A_LEVEL = 10;
-const MOST_CHARACTERS = 4_096;
-/**
- * What of a result is worth an annotation: how it ended where that was not well, then the holes grouped by
- * cause, then the notices; the most important first in each severity. A red run has exactly one error that says
- * so, which is the first.
- */
-function annotationsOf(result, maxFailures) {
-    const code = exitCode(result, maxFailures);
-    const red = code === 1 || code === 2;
-    const { title, meaning } = (0,words/* verdict */.WJ)(result);
-    const all = [];
-    // What was backed up is complete then: it is the pruning that makes the run red.
-    const onlyPruning = result.outcome === 'complete' && pruneIsRed(result.prune);
-    if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped') {
-        all.push({ level: red ? 'error' : 'warning', title, message: `${meaning}${reason(result)}` });
-    }
-    const { prune } = result;
-    if (prune !== null && prune !== undefined && pruneStopped(prune)) {
-        const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
-        const token = approval(prune.token ?? '');
-        all.push({
-            level: 'error',
-            title: 'Pruning stopped',
-            message: `${pruneVerdict(prune)} ${guards}\n${token}`,
-        });
-    }
-    if (prune?.failed) {
-        const message = `${pruneVerdict(prune)} ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
-        all.push({ level: 'error', title: 'Pruning failed', message });
-    }
-    for (const { level, title: name, message } of pruneNotices(prune))
-        all.push({ level, title: name, message: (0,report_escape/* forLog */.Ig)(message, 1_500) });
-    for (const group of result.holes) {
-        all.push({ level: red ? 'error' : 'warning', title: groupTitle(group), message: groupMessage(group) });
-    }
-    for (const { level, title: name, message } of result.notices) {
-        all.push({ level, title: (0,report_escape/* forLog */.Ig)(name, 100), message: (0,report_escape/* forLog */.Ig)(message, 1_500) });
-    }
-    return ['error', 'warning', 'notice'].flatMap((level) => atMostTen(all.filter((one) => one.level === level)));
-}
-// Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
-const KEY_LIMIT = 120;
-const MESSAGE_LIMIT = 200;
-const annotations_MOST_EXAMPLES = 5;
-function reason(result) {
-    if (result.problem === null)
-        return '';
-    const { code, message, advice } = result.problem;
-    const next = advice === '' ? '' : ` ${(0,report_escape/* forLog */.Ig)(advice, 500)}`;
-    return ` ${(0,report_escape/* forLog */.Ig)(message, 1_000)} [${(0,report_escape/* forLog */.Ig)(code, 60)}]${next}`;
-}
-function groupTitle(group) {
-    return (0,report_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
-}
-function groupMessage(group) {
-    const shown = group.examples.slice(0, annotations_MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
-    const more = group.count - shown.length;
-    if (more > 0 && shown.length > 0)
-        lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
-    return [(0,report_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
-}
-function atMostTen(annotations) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= MOST_A_LEVEL)
-        return [...annotations];
-    const more = annotations.length - MOST_A_LEVEL + 1;
-    return [
-        ...annotations.slice(0, MOST_A_LEVEL - 1),
-        {
-            level: first.level,
-            title: `${(0,format/* formatCount */.B4)(more)} more`,
-            message: 'The job summary and the JSON report name them.',
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/show.js
+
 
 
 
@@ -36871,17 +37178,16 @@ async function showResult(result, maxFailures, where) {
     const report = await writeReport(result, result.runId, where.folder);
     setOutputs(outputsOf(result, report));
     await writeSummary(where.summary, renderSummary(result));
-    const code = exitCode(result, maxFailures);
-    const annotations = annotationsOf(result, maxFailures);
-    for (const { level, title, message } of annotations)
-        core[level](message, { title });
+    const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
+    annotate(annotationsOf(result, maxFailures));
     // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
     const red = code === 1 || code === 2;
     if (red)
         process.exitCode = code;
     if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
         where.onEnd?.({
-            ...{ outcome: result.outcome, red, meaning: (0,words/* verdict */.WJ)(result).meaning, problem: result.problem },
+            ...{ outcome: result.outcome, red, meaning: (0,words/* verdict */.WJ)(result).meaning },
+            problem: result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune),
             ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
             restorePoint: result.restorePoint,
         });
@@ -36914,7 +37220,8 @@ async function writeReport(result, runId, folder) {
     }
 }
 function show_place(options) {
-    const keys = options.credentials === undefined ? "the SDK's default chain" : 'keys from inputs';
+    const none = options.role ?? "the SDK's default chain";
+    const keys = options.credentials === undefined ? none : 'keys from inputs';
     return `${(0,words/* placeName */.fW)(options)} at ${options.endpoint} (${options.region}, ${keys})`;
 }
 function show_json(text) {
@@ -36939,16 +37246,17 @@ function messageOf(error) {
 
 
 
+
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35603))).runBackup(options, around),
-    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
-    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
-    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(6), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
-    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
-    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
-    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(738), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(567), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31348))).runBackup(options, around),
+    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
+    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
+    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(6), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
+    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
+    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
+    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(567), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
 };
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 async function act(options, around, commands, where) {
@@ -36989,9 +37297,8 @@ async function showRestore(result, maxFailures, where) {
         report: await writeReport(result, result.runId, where.folder),
     });
     await writeSummary(where.summary, (0,restore/* renderRestoreSummary */.VH)(result));
-    for (const { level, title, message } of result.notices)
-        core[level]((0,report_escape/* forLog */.Ig)(message, 1_500), { title: (0,report_escape/* forLog */.Ig)(title, 100) });
     const code = (0,restore_result/* restoreExitCode */.E)(result, maxFailures);
+    annotateEnd(code, (0,restore/* restoreVerdict */.c6)(result), result.problem, result.holes, result.notices);
     if (!result.dryRun && code !== 3) {
         where.onEnd?.({
             ...{ outcome: result.outcome, red: code !== 0, meaning: (0,restore/* restoreVerdict */.c6)(result).meaning },
@@ -36999,13 +37306,17 @@ async function showRestore(result, maxFailures, where) {
             restorePoint: result.restorePoint?.time ?? null,
         });
     }
-    if (code === 0)
-        return;
-    const { title, meaning } = (0,restore/* restoreVerdict */.c6)(result);
-    const why = result.problem === null ? '' : ` ${(0,report_escape/* forLog */.Ig)(result.problem.message, 1_000)}`;
-    core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
-    if (code !== 3)
+    if (code !== 0 && code !== 3)
         process.exitCode = code;
+}
+/** As a backup's: how it ended where that was not well, then what did not go well by cause, then the notices. */
+function annotateEnd(code, verdict, problem, holes, notices) {
+    const level = code === 0 || code === 3 ? 'warning' : 'error';
+    annotate([
+        ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
+        ...holeAnnotations(holes, level),
+        ...noticeAnnotations(notices),
+    ]);
 }
 async function showVerify(result, maxFailures, where) {
     showText(renderVerifyText(result, { colour: false }));
@@ -37021,19 +37332,20 @@ async function showVerify(result, maxFailures, where) {
         report: await writeReport(result, result.runId, where.folder),
     });
     await writeSummary(where.summary, renderVerifySummary(result));
-    for (const { level, title, message } of result.notices)
-        core[level]((0,report_escape/* forLog */.Ig)(message, 1_500), { title: (0,report_escape/* forLog */.Ig)(title, 100) });
     const code = verifyExitCode(result, maxFailures);
-    if (code === 0)
-        return;
-    const { title, meaning } = verifyVerdict(result);
-    const why = result.problem === null ? '' : ` ${(0,report_escape/* forLog */.Ig)(result.problem.message, 1_000)}`;
-    core[code === 3 ? 'warning' : 'error'](`${meaning}${why}`, { title });
-    if (code !== 3)
+    annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
+    if (code !== 3) {
+        where.onEnd?.({
+            ...{ outcome: result.outcome, red: code !== 0, meaning: verifyVerdict(result).meaning },
+            ...{ problem: result.problem, holes: result.faults, failed: counts.faults, restorePoint: null },
+            ...{ found: counts.faults > 0, partial: counts.keys < counts.all || counts.faults > 0 },
+        });
+    }
+    if (code !== 0 && code !== 3)
         process.exitCode = code;
 }
 async function showPrune(result, where) {
-    showText(renderPruneText(result));
+    showText((0,report_prune/* renderPruneText */.k9)(result));
     const { prune } = result;
     setOutputs({
         outcome: result.outcome,
@@ -37042,21 +37354,20 @@ async function showPrune(result, where) {
         pruned: String(prune?.deleted.objects ?? 0),
         report: await writeReport(result, result.runId, where.folder),
     });
-    if (prune !== null)
-        await writeSummary(where.summary, pruneSection(prune));
-    if (result.problem !== null) {
-        const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
-        core.warning((0,report_escape/* forLog */.Ig)(`${result.problem.message}. ${result.problem.advice}`, 1_500), { title });
+    await writeSummary(where.summary, (0,sections_prune/* renderPruneSummary */.L5)(result));
+    const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
+    const stopped = result.problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, result.problem)];
+    annotate([...stopped, ...pruneAnnotations(prune)]);
+    const code = (0,report_prune/* pruneExitCode */.yN)(result);
+    if (code === 2)
+        process.exitCode = 2;
+    if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
+        const problem = result.problem ?? (0,report_prune/* pruneProblem */.gw)(prune);
+        where.onEnd?.({
+            ...{ outcome: result.outcome, red: code === 2, meaning: problem?.message ?? '', problem },
+            ...{ holes: [], failed: 0, restorePoint: null },
+        });
     }
-    for (const { level, title, message } of pruneNotices(prune))
-        core[level]((0,report_escape/* forLog */.Ig)(message, 1_500), { title });
-    if (pruneExitCode(result) !== 2 || prune === null)
-        return;
-    const guards = prune.guards.map(({ message, check }) => `${message}. ${check}`).join('\n');
-    core.error(`${pruneVerdict(prune)} ${guards}\n${approval(prune.token ?? '')}`, {
-        title: 'Pruning stopped',
-    });
-    process.exitCode = 2;
 }
 async function showStatus(result, runId, where) {
     showText(renderStatusText(result, { colour: false }));
@@ -37085,6 +37396,10 @@ async function showRebuild(result, where) {
         report: await writeReport(result, result.runId, where.folder),
     });
     await writeSummary(where.summary, renderRebuildSummary(result));
+    where.onEnd?.({
+        ...{ outcome: 'complete', red: false, meaning: '', problem: null },
+        ...{ holes: [], failed: 0, restorePoint: null },
+    });
 }
 async function showProbe(result, where) {
     showText(renderProbeText(result, { colour: false }));
@@ -37096,17 +37411,17 @@ async function showProbe(result, where) {
     await writeSummary(where.summary, renderProbeSummary(result));
 }
 /** A log of more lines than this cannot be read in a browser; the command line lists them all. */
-const commands_MOST_LINES = 10_000;
+const MOST_LINES = 10_000;
 async function list(options, around, commands, where) {
     let seen = 0;
     const result = await commands.ls(options, around, (keys) => {
-        for (const key of keys.slice(0, Math.max(0, commands_MOST_LINES - seen)))
+        for (const key of keys.slice(0, Math.max(0, MOST_LINES - seen)))
             core.info(listingLine(key, options.at === undefined));
         seen += keys.length;
         return Promise.resolve(true);
     });
-    if (seen > commands_MOST_LINES)
-        core.info(`…and ${(0,format/* formatMany */.x0)(seen - commands_MOST_LINES, 'more key')}`);
+    if (seen > MOST_LINES)
+        core.info(`…and ${(0,format/* formatMany */.x0)(seen - MOST_LINES, 'more key')}`);
     const sum = listingSum(result);
     core.info(sum);
     setOutputs({
@@ -37220,6 +37535,7 @@ function whatIsLeft() {
 
 
 const PROGRESS_EVERY_MS = 10_000;
+const ROTATION = 'Finish rotating keys';
 /**
  * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
  * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
@@ -37263,8 +37579,10 @@ async function main_run(host, commands = LOADED) {
 async function runCommand(host, commands, summary) {
     const options = parseOptions(readInput, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
     showOptions(options);
-    for (const warning of [...inputWarnings(options), ...unusedInputs(options.command, readInput)])
-        core.warning((0,report_escape/* forLog */.Ig)(warning, 1_000), { title: 'Inputs' });
+    const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
+    // One for all: a step may have ten.
+    if (warnings.length > 0)
+        core.warning((0,report_escape/* clip */.$Q)(warnings.map((line) => (0,report_escape/* forLog */.Ig)(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
     const controller = new AbortController();
     const stopListening = abortOnSignals(host.process, controller);
     const pulse = new Pulse(host.clock.monotonic());
@@ -37291,12 +37609,15 @@ async function runCommand(host, commands, summary) {
         let ending;
         const onEnd = (how) => void (ending = how);
         try {
-            await act(await atNearest(options, around), around, grouped(commands), { summary, folder, onEnd });
+            await act(await reached(options, around, host.env), around, grouped(commands), {
+                summary,
+                folder,
+                onEnd,
+            });
             rememberEnd();
         }
         catch (error) {
-            const dry = options.command === 'backup' && options.dryRun;
-            if (!dry && !(error instanceof Stopped))
+            if (alerts(options) && !(error instanceof Stopped))
                 ending = endingOf(error);
             throw error;
         }
@@ -37310,10 +37631,19 @@ async function runCommand(host, commands, summary) {
         stopListening();
     }
 }
-async function atNearest(options, around) {
+/** Signed in, with one endpoint in front and one pair of keys a place. */
+async function reached(given, around, env) {
+    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
     if (!(0,places/* hasChoice */.OK)(options))
         return options;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50462))).withNearest(options, around);
+    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81948));
+    const settled = await ready(options, around);
+    // A backup's result has it among its notices.
+    if (settled.command !== 'backup')
+        for (const line of rotations(settled))
+            core.warning((0,report_escape/* forLog */.Ig)(line, 1_500), { title: ROTATION });
+    return settled;
 }
 /** What a command says as it goes on folds away, so that its result is the first thing in the log. */
 function grouped(commands) {
@@ -37326,13 +37656,23 @@ function grouped(commands) {
             core.endGroup();
         }
     };
-    return { ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) };
+    return {
+        ...{ ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) },
+        ...{ verify: inGroup(commands.verify), prune: inGroup(commands.prune) },
+        ...{ rebuild: inGroup(commands.rebuild), probe: inGroup(commands.probe) },
+    };
 }
 async function alertIfWanted(host, options, ending) {
     if (!parseFlag('alert-issue', given(readInput, 'alert-issue')))
         return;
-    const { raise } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 41206));
+    const { raise } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 27886));
     await raise(host, options, ending, readInput('github-token').trim());
+}
+/** Whether it says something of the backup's health; a look at it, or a plan, does not. */
+function alerts(options) {
+    if ('dryRun' in options && options.dryRun)
+        return false;
+    return options.command !== 'ls' && options.command !== 'probe';
 }
 function endingOf(error) {
     return {
@@ -37395,6 +37735,7 @@ function lineOf(error) {
 
 
 
+
 /** A job should not hang on its last step, ms. */
 const LIMIT_MS = 30_000;
 /**
@@ -37418,13 +37759,14 @@ async function post(host, end = loaded) {
         host.end();
     }
 }
-const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(438), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
 async function endLeft(host, options, owner, end) {
     const limit = new AbortController();
     const timer = new AbortController();
     host.clock.sleep(LIMIT_MS, timer.signal).then(() => limit.abort(new Error('it took too long')), () => undefined);
     try {
-        const ended = await end(options, { ...host, signal: limit.signal }, owner);
+        const around = { ...host, signal: limit.signal };
+        const ended = await end(await post_reached(options, around, host.env), around, owner);
         log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
     }
     catch (error) {
@@ -37433,6 +37775,13 @@ async function endLeft(host, options, owner, end) {
     finally {
         timer.abort();
     }
+}
+/** As the main step reached it: by a node that answers, with a key that is taken. */
+async function post_reached(given, around, env) {
+    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
+    if (!(0,places/* hasChoice */.OK)(options))
+        return options;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464))).ready(options, around);
 }
 async function saveCache(host, options, ended) {
     const temp = host.env['RUNNER_TEMP'];

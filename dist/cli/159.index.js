@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3373);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 
@@ -268,8 +268,8 @@ var ordered = __webpack_require__(8198);
 var copy_path = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
-var commands_places = __webpack_require__(8438);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
+var commands_places = __webpack_require__(3373);
 // EXTERNAL MODULE: ./build/src/commands/reading.js
 var reading = __webpack_require__(3216);
 // EXTERNAL MODULE: ./build/src/options/storing.js

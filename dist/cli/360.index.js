@@ -111,6 +111,77 @@ async function capabilitiesOf(cold, known, now, believed, signal) {
 
 /***/ }),
 
+/***/ 3878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ failingHealth),
+/* harmony export */   oP: () => (/* binding */ isBridgeNode),
+/* harmony export */   u9: () => (/* binding */ endpointIdentity)
+/* harmony export */ });
+/* harmony import */ var _store_s3_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+
+/** Hosts of the platform itself. Bridge Nodes may be self-hosted too, so other hosts are asked. */
+const PLATFORM = /(^|\.)flashback\.tech$/;
+const ASK_TIMEOUT_MS = 3_000;
+/**
+ * True where a Flashback Bridge Node answers at the endpoint: `GET /health` is answered without a signature.
+ * Never throws: an endpoint that does not answer this is taken for a plain S3 one.
+ */
+async function isBridgeNode(endpoint, ca, signal) {
+    const url = new URL(endpoint);
+    if (PLATFORM.test(url.hostname))
+        return true;
+    if (url.hostname.endsWith('.amazonaws.com'))
+        return false;
+    const answer = await askHealth(endpoint, ca, signal);
+    return answer?.status === 200 && !answer.text.trimStart().startsWith('<');
+}
+/**
+ * Why a node is not to be used by its own word: `GET /health` fails with a 5xx. Undefined for every other answer and
+ * for none: what is no Bridge Node need not know the question, and a node that is down fails at the next one.
+ */
+async function failingHealth(endpoint, ca, signal) {
+    const answer = await askHealth(endpoint, ca, signal);
+    return answer !== undefined && answer.status >= 500
+        ? `says HTTP ${answer.status} of its health`
+        : undefined;
+}
+async function askHealth(endpoint, ca, signal) {
+    const { origin } = new URL(endpoint);
+    const sockets = (0,_store_s3_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTo */ .m6)(origin, {
+        ca,
+        connections: 1,
+        connectTimeout: ASK_TIMEOUT_MS,
+        bodyTimeout: ASK_TIMEOUT_MS,
+    });
+    try {
+        const answer = await sockets.request({
+            origin,
+            path: '/health',
+            method: 'GET',
+            headersTimeout: ASK_TIMEOUT_MS,
+            signal,
+        });
+        return { status: answer.statusCode, text: await answer.body.text() };
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+    finally {
+        await sockets.destroy();
+    }
+}
+/** Who an endpoint is, for hot's identity: all nodes of the platform lead to the same Repositories. */
+function endpointIdentity(endpoint) {
+    const { hostname } = new URL(endpoint);
+    return PLATFORM.test(hostname) ? 'flashback.tech' : hostname;
+}
+
+
+/***/ }),
+
 /***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -44,7 +44,7 @@ const MARGINS = {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8009);
 /* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7443);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3373);
 /* harmony import */ var _prune_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9600);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3216);
 
@@ -163,7 +163,7 @@ function notWritable(cause, cold) {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8438);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3373);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 

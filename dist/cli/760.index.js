@@ -1750,13 +1750,14 @@ async function attributesFor(source, head, signal) {
     };
 }
 async function once(source, target, flow, signal) {
-    const body = await pinnedBody(source, {}, signal);
+    const small = source.size <= IN_MEMORY;
+    const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY } : {}, signal);
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
     try {
         const options = { ...(await attributesFor(source, body.head, signal)), ...target.conditions };
         const stream = hashed(flow.paced(body.stream, signal), sha256, md5);
-        const payload = source.size <= IN_MEMORY ? await collect(stream) : { stream, length: source.size };
+        const payload = small ? await collect(stream) : { stream, length: source.size };
         const written = await target.bucket.store.put(target.bucket.key(target.path), payload, options, signal);
         return { written, checksum: `sha256:${sha256.digest('hex')}`, md5: md5.digest('hex') };
     }

@@ -853,15 +853,16 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   JB: () => (/* binding */ parseIdentity),
 /* harmony export */   LA: () => (/* binding */ parseBucketUrl),
 /* harmony export */   OK: () => (/* binding */ hasChoice),
 /* harmony export */   PC: () => (/* binding */ awsEndpoint),
 /* harmony export */   Qv: () => (/* binding */ refuseOverlap),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   aZ: () => (/* binding */ isAws),
-/* harmony export */   gu: () => (/* binding */ parseCredentials),
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
+/* unused harmony export hasRole */
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9247);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
@@ -924,10 +925,15 @@ function isAws(endpoint) {
 function endpointsOf({ endpoint, endpoints }) {
     return endpoints ?? [endpoint];
 }
-/** True where the nearest of several endpoints has to be found first. */
+/** True where there is more than one way to reach a place: several endpoints, or two pairs of keys. */
 function hasChoice(options) {
     const to = 'to' in options ? options.to : undefined;
-    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined);
+    return [options.hot, options.cold, to].some((place) => place?.endpoints !== undefined || place?.credentials?.previous !== undefined);
+}
+/** True where credentials have to be asked for by the job's token first. */
+function hasRole(options) {
+    const to = 'to' in options ? options.to : undefined;
+    return [options.hot, options.cold, to].some((place) => place?.role !== undefined);
 }
 /**
  * Backing a bucket up into itself would copy the backup into the next one, for ever; restoring into cold would
@@ -951,37 +957,70 @@ function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
     }
 }
 /**
- * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one;
- * undefined where none of the three is given. Half a pair is refused: the SDK would look elsewhere for
- * the rest and end up with someone else's identity.
+ * A pair of `<side>access-key-id` and `<side>secret-access-key`, with the token where there is one, and the pair before it
+ * while they are rotated; undefined where none is given. Half a pair is refused: the SDK would look elsewhere
+ * for the rest and end up with someone else's identity.
  */
 function parseCredentials(read, side) {
-    const names = [`${side}access-key-id`, `${side}secret-access-key`, `${side}session-token`];
-    const [accessKeyId, secretAccessKey, sessionToken] = [
-        oneWord(names[0]),
-        oneWord(names[1]),
-        oneWord(names[2]),
-    ];
-    if (accessKeyId === '' && secretAccessKey === '') {
-        if (sessionToken === '')
+    const pair = parsePair(read, `${side}access-key-id`, `${side}secret-access-key`);
+    const token = `${side}session-token`;
+    const sessionToken = oneWord(read, token);
+    const previous = side === 'to-' ? undefined : parsePrevious(read, side);
+    if (pair === undefined) {
+        if (sessionToken === '' && previous === undefined)
             return undefined;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[2], `is given without ${names[0]} and ${names[1]}; expected all three or none`);
+        const [given, expected] = previous === undefined
+            ? [token, 'all three or none']
+            : [`${side}previous-access-key-id`, 'the new pair too'];
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
     }
-    if (secretAccessKey === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[1], `is missing while ${names[0]} is given; expected both or neither`);
+    // A workflow may name the previous pair for good: between two rotations both are the same.
+    const same = previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
+    return {
+        ...pair,
+        ...(sessionToken === '' ? {} : { sessionToken }),
+        ...(previous === undefined || same ? {} : { previous }),
+    };
+}
+/**
+ * Who one is at a place: by keys or by a role of its own, else by those that all places share; undefined for the default
+ * chain. A role takes the place of keys, so both at once are refused.
+ */
+function parseIdentity(read, side) {
+    return ownIdentity(read, side) ?? ownIdentity(read, '') ?? { credentials: undefined };
+}
+function ownIdentity(read, side) {
+    const credentials = parseCredentials(read, side);
+    const input = `${side}role-to-assume`;
+    const role = read(input).trim();
+    if (role === '')
+        return credentials === undefined ? undefined : { credentials };
+    if (credentials !== undefined)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `is given beside ${side}access-key-id; expected one of the two`);
+    if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
     }
-    if (accessKeyId === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(names[0], `is missing while ${names[1]} is given; expected both or neither`);
-    }
-    return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) };
-    function oneWord(name) {
-        const value = read(name).trim();
-        if (/\s/.test(value)) {
-            // The value is not shown, whichever of the three it is: half a paste often swaps them.
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
-        }
-        return value;
-    }
+    return { credentials: undefined, role };
+}
+function parsePrevious(read, side) {
+    return parsePair(read, `${side}previous-access-key-id`, `${side}previous-secret-access-key`);
+}
+function parsePair(read, id, secret) {
+    const [accessKeyId, secretAccessKey] = [oneWord(read, id), oneWord(read, secret)];
+    if (accessKeyId === '' && secretAccessKey === '')
+        return undefined;
+    if (secretAccessKey === '')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(secret, `is missing while ${id} is given; expected both or neither`);
+    if (accessKeyId === '')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(id, `is missing while ${secret} is given; expected both or neither`);
+    return { accessKeyId, secretAccessKey };
+}
+function oneWord(read, name) {
+    const value = read(name).trim();
+    // The value is not shown, whichever of them it is: half a paste often swaps them.
+    if (/\s/.test(value))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+    return value;
 }
 function isBucketName(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
@@ -1739,6 +1778,139 @@ const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
 
 /***/ }),
 
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ pruneLines),
+/* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   U7: () => (/* binding */ pruneVerdict),
+/* harmony export */   k9: () => (/* binding */ renderPruneText),
+/* harmony export */   yN: () => (/* binding */ pruneExitCode)
+/* harmony export */ });
+/* unused harmony exports pruneProblem, pruneNotices */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3629);
+
+
+
+
+/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
+function pruneExitCode({ prune, outcome }) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+        return 2;
+    return outcome === 'incomplete' ? 3 : 0;
+}
+const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
+/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
+function renderPruneText(result) {
+    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(result.cold), 300)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.cold.endpoint, 200)}`;
+    const problem = result.problem === null
+        ? []
+        : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.message, 2_000)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.advice, 500)}`];
+    const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
+    const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
+    return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
+}
+/** What a prune did or would do, line by line. */
+function pruneLines(prune) {
+    const lines = [`  ${pruneVerdict(prune)}`];
+    for (const { code, message, check } of prune.guards)
+        lines.push(`  guard ${code}: ${message}. ${check}`);
+    if (prune.token !== null && !prune.approved)
+        lines.push(`  ${approval(prune.token)}`);
+    if (prune.failed)
+        lines.push(`  ${prune.failed.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.failed.message, 1_000)}`);
+    if (prune.held !== null)
+        lines.push(`  ${prune.held.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.held.message, 1_000)}`);
+    for (const row of prune.lines) {
+        const name = row.prefix === null
+            ? 'no line of the policy'
+            : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.prefix, 300)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.rules, 300)}`.trimEnd();
+        lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
+        for (const { key, since, until, bytes, reason } of row.examples) {
+            const time = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)} to ${until === null ? 'now' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(until)}`;
+            lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${time}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}: ${reason}`);
+        }
+    }
+    if (prune.refusals.length > 0)
+        lines.push('');
+    for (const { key, message } of prune.refusals.slice(0, 5))
+        lines.push(`  not deleted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(message, 300)}`);
+    return lines;
+}
+/** One sentence of what came of it. */
+function pruneVerdict(prune) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+        return 'Nothing was pruned: a guard tripped.';
+    if (prune.failed)
+        return 'Pruning failed: the backup before it is committed and stands.';
+    if (prune.held !== null && prune.held.code !== 'restore')
+        return 'Nothing was pruned.';
+    const planned = prune.mode === 'planned';
+    const parts = [
+        `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
+        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+        planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
+        ...(prune.retained > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.retained)} retained by object lock`] : []),
+        ...(prune.refused > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.refused)} refused`] : []),
+        ...(prune.unfenced > 0
+            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+            : []),
+        `${amount(prune.kept)} kept`,
+    ];
+    return `${parts.join('; ')}.`;
+}
+/** What makes a run red whose backup is as it should be; null where nothing does. */
+function pruneProblem(prune) {
+    if (prune === null || prune === undefined)
+        return null;
+    if (pruneStopped(prune)) {
+        const message = prune.guards.map((guard) => guard.message).join('; ');
+        const checks = prune.guards.map(({ check }) => check).join(' ');
+        return { code: 'guard', message, advice: `${checks} ${approval(prune.token ?? '')}` };
+    }
+    return prune.failed ? { ...prune.failed, advice: '' } : null;
+}
+/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+function pruneNotices(prune) {
+    if (prune === null || prune === undefined)
+        return [];
+    const { held, refused, refusals, unfenced } = prune;
+    const notices = [];
+    if (held !== null) {
+        const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
+        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+    }
+    if (refused > 0) {
+        const [first] = refusals;
+        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
+        const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    if (unfenced > 0) {
+        const message = `${formatMany(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+        notices.push({ level: 'warning', title: 'Not deleted', message });
+    }
+    return notices;
+}
+/** What does not pass by itself with the next run. */
+const LASTING = new Set(['clock', 'state']);
+function approval(token) {
+    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+}
+function amount({ objects, bytes }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'version')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+}
+function stored({ objects, bytes }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'stored object')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+}
+
+
+/***/ }),
+
 /***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1879,7 +2051,7 @@ function renderRestoreSummary(result) {
         (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .holesText */ .p)(result.holes, 'did not come back as they were'),
         (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesText */ .l)(result.notices),
         `### What came back\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
-        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result),
+        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result, { from: 'cold', to: 'its target' }),
     ];
     return parts.filter((part) => part !== '').join('\n');
 }
@@ -2000,6 +2172,48 @@ function holeLines(group, paint) {
 
 /***/ }),
 
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ pruneIsRed),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   cF: () => (/* binding */ pruneStopped)
+/* harmony export */ });
+/**
+ * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * read-only, or pruning stopped or failed; 3 incomplete.
+ */
+function exitCode(result, maxFailures) {
+    switch (result.outcome) {
+        case 'skipped':
+            return 0;
+        case 'complete':
+            return pruneIsRed(result.prune) ? 2 : 0;
+        case 'degraded':
+            if (pruneIsRed(result.prune))
+                return 2;
+            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+        case 'read-only':
+            return 2;
+        case 'incomplete':
+            return 3;
+        case 'failed':
+            return 1;
+    }
+}
+/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
+function pruneStopped(prune) {
+    return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
+}
+/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+function pruneIsRed(prune) {
+    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
+}
+
+
+/***/ }),
+
 /***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2067,16 +2281,22 @@ function trafficWords({ verdict, outOfHot, intoCold, waited }) {
 /** Which way the bytes went, and what of it is counted as traffic. */
 const copyPaths = {
     title: 'copy paths',
-    render: copyPathsText,
+    render: (result) => copyPathsText(result, { from: 'hot', to: 'cold' }),
 };
-/** For any command that copies. */
-function copyPathsText(result) {
+/** For any command that copies: a restore's bytes come out of cold. */
+function copyPathsText(result, ends) {
     const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
     if (used.length === 0)
         return '';
     const rows = used.map((path) => {
         const { objects, bytes } = result.paths[path];
-        return [path, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), MEANING[path].how, MEANING[path].traffic(bytes)];
+        return [
+            path,
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            MEANING[path].how,
+            MEANING[path].traffic(bytes, ends),
+        ];
     });
     return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
 }
@@ -2085,11 +2305,11 @@ const MEANING = {
     native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
     emulated: {
         how: 'by the Bridge Node, between its buckets',
-        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of hot’s provider`,
+        traffic: (bytes, { from }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of ${from}’s provider`,
     },
     streamed: {
         how: 'through this program',
-        traffic: (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of hot, and as much into cold`,
+        traffic: (bytes, { from, to }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of ${from}, and as much into ${to}`,
     },
 };
 function reason({ copyPath }) {
@@ -2198,11 +2418,13 @@ const MOST = 25;
 /* harmony export */   P: () => (/* binding */ problemBox),
 /* harmony export */   b: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5242);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4581);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5242);
+
 
 
 
@@ -2212,9 +2434,10 @@ const MOST = 25;
 const outcome = {
     title: 'outcome',
     render: (result) => {
-        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(result);
+        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(result);
         const { emoji, title, meaning } = said;
-        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${glance(result)}\n${places(result)}\n`;
+        const box = (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneBox */ .Cc)(result.prune);
+        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
     },
 };
 /** The reason and what to do, in a box that is seen first; empty without a reason. */
@@ -2222,9 +2445,9 @@ function problemBox(problem, { tone, meaning }) {
     if (problem === null)
         return '';
     const { code, message, advice } = problem;
-    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
-    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
         meaning,
         '',
         what,
@@ -2237,37 +2460,136 @@ function glance(result) {
     const done = counts.copied + counts.touched;
     const cells = [
         ['restore point', restorePoint(result)],
-        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.scanned)}`],
+        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.scanned)}`],
         result.dryRun
-            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`]
-            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes.copied)}`],
-        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failed)}**`],
-        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.gone)],
+            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`]
+            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`],
+        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed)}**`],
+        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.gone)],
         [
             'took',
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
         ],
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
 }
 /** Of this run; else the newest that there is, since that is what a restore would give back. */
 function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
     if (own !== null)
-        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(own), 40)}**`;
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(own), 40)}**`;
     if (newest === undefined)
         return 'none of this run';
     return newest === null
         ? '**none yet**'
-        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(newest), 40)}`;
+        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(newest), 40)}`;
 }
 function places({ hot, cold, ...result }) {
-    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
-    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W);
+    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
     const ends = hot.endpoint === cold.endpoint
-        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`
-        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W)}`;
-    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .generations */ .YZ)({ hot, cold, ...result })}`;
+        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`
+        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .generations */ .YZ)({ hot, cold, ...result })}`;
     return `${from} → ${to} ${ends}, ${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ pruneBox),
+/* harmony export */   L5: () => (/* binding */ renderPruneSummary),
+/* harmony export */   R3: () => (/* binding */ prune)
+/* harmony export */ });
+/* unused harmony export pruneSection */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5845);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3629);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5242);
+
+
+
+
+
+
+
+/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
+const prune = {
+    title: 'retention',
+    render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
+};
+const MOST_LINES = 30;
+const MOST_EXAMPLES = 3;
+/** What a person must look at, in a box that is seen first: guards with their token, or what broke it off. */
+function pruneBox(report) {
+    if (report === null || report === undefined || !(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+        return '';
+    const { guards, token, failed } = report;
+    const lines = guards.flatMap(({ code, message, check }) => [
+        '',
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}.`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(check, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+    ]);
+    const why = failed ? ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(failed.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)] : [];
+    const way = token === null || failed ? [] : ['', (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .approval */ .SH)(`\`${token}\``)];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('CAUTION', [(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report), ...lines, ...why, ...way]);
+}
+/** The summary of the command `prune`. */
+function renderPruneSummary({ prune: report, problem, ...result }) {
+    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(result.cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}, generation ${result.generation}\n`;
+    const why = problem === null
+        ? ''
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('WARNING', [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+        ]);
+    const idle = report === null && problem === null ? 'Nothing to prune.\n' : '';
+    const parts = [`## ${titleOf(result.outcome, report)}\n`, why, pruneBox(report), place, idle];
+    const body = report === null ? '' : pruneSection(report);
+    return [...parts, body].filter((part) => part !== '').join('\n');
+}
+function titleOf(outcome, report) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+        return '🛑 Pruning stopped';
+    if (outcome === 'skipped')
+        return '⏭️ Prune skipped';
+    if (outcome === 'incomplete')
+        return '⏸️ Prune incomplete';
+    return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';
+}
+/** For the summary of a backup and of `prune` alike; what is red is said above it, in `pruneBox`. */
+function pruneSection(report) {
+    const red = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report);
+    const approved = red
+        ? []
+        : report.guards.map(({ code, message }) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**, approved: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`);
+    const why = red || report.held === null ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.held.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+    const shown = report.lines.slice(0, MOST_LINES);
+    const rows = shown.map(({ prefix, rules, kept, dropped }) => [
+        prefix === null ? '_no line_' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(prefix, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O),
+        rules === '' ? 'everything' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(rules, 200),
+        ...cells(kept),
+        ...cells(dropped),
+    ]);
+    const go = red ? 'would go' : 'dropped';
+    const lines = rows.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['prefix', 'rules', 'kept', 'bytes', go, 'bytes'], rows)}`;
+    const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
+    return `### Retention\n\n${(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
+}
+function cells({ objects, bytes }) {
+    return [(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)];
+}
+function examplesOf({ prefix, examples }) {
+    const lines = examples
+        .slice(0, MOST_EXAMPLES)
+        .map(({ key, since, until, bytes, reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(since, 30)} to ${until === null ? 'now' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(until, 30)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(reason, 100)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The earliest that go, <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
 }
 
 
@@ -2299,25 +2621,36 @@ const TEXT_LIMIT = 300;
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   ls: () => (/* binding */ balanced)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5845);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5845);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+
 
 /** What people are told first, on a terminal, in an annotation and in the summary alike. */
 function verdict(result) {
-    const { counts, bytes } = result;
+    const { counts } = result;
     const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
     const holes = counts.failed + counts.deferred;
     switch (result.outcome) {
         case 'complete':
+            if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneIsRed */ .EG)(result.prune)) {
+                // The run is red: a tick beside that would say that nobody need look.
+                const what = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(result.prune) ? 'pruning stopped' : 'pruning failed';
+                return {
+                    mark: '!',
+                    emoji: '🛑',
+                    tone: 'bad',
+                    title: `Backup complete, ${what}`,
+                    meaning: done(result),
+                };
+            }
             return {
                 mark: '✔',
                 emoji: '✅',
                 tone: 'good',
                 title: result.dryRun ? 'Dry run complete' : 'Backup complete',
                 meaning: result.dryRun
-                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
-                    : counts.copied + counts.touched === 0
-                        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
-                        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(counts.copied + counts.touched, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes.copied)}.`,
+                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    : done(result),
             };
         case 'degraded':
             return {
@@ -2325,7 +2658,7 @@ function verdict(result) {
                 emoji: '⚠️',
                 tone: 'warning',
                 title: 'Backup committed with holes',
-                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
+                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
             };
         case 'incomplete':
             return {
@@ -2361,10 +2694,16 @@ function verdict(result) {
             };
     }
 }
+function done({ counts, bytes }) {
+    const copied = counts.copied + counts.touched;
+    return copied === 0
+        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(copied, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes.copied)}.`;
+}
 /** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
 function receipt(counts) {
-    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[name])}`);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.scanned)}`;
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts.scanned)}`;
 }
 /** False where keys were lost on the way from the listing to the report: a fault of this program. */
 function balanced(counts) {
@@ -2389,8 +2728,8 @@ function formatTime(iso) {
 /** `4m 05s, 12.3 MB/s`. */
 function pace(result) {
     const rate = (result.bytes.copied * 1000) / result.durationMs;
-    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
 }
 const RECEIPT = [
     'copied',
@@ -2938,6 +3277,34 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'previous-secret-access-key',
+        default: '',
+        description: 'Secret of `previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'role-to-assume',
+        default: '',
+        description: "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: ['action'],
+    },
+    {
         name: 'region',
         default: 'us-east-1',
         description: 'Region of both buckets. Flashback takes any.',
@@ -2976,6 +3343,34 @@ const INPUTS = [
         surfaces: EVERYWHERE,
     },
     {
+        name: 'hot-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `hot-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: PAIRED,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `hot-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: PAIRED,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-role-to-assume',
+        default: '',
+        description: 'Role for hot alone, in place of `hot-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: PAIRED,
+        surfaces: ['action'],
+    },
+    {
         name: 'hot-region',
         default: '',
         description: "Hot's region, if not `region`.",
@@ -3012,6 +3407,34 @@ const INPUTS = [
         secret: true,
         commands: ANY,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-previous-access-key-id',
+        default: '',
+        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `cold-access-key-id`.',
+        placeholder: '<id>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-previous-secret-access-key',
+        default: '',
+        description: 'Secret of `cold-previous-access-key-id`. Take it from a secret.',
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ANY,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-role-to-assume',
+        default: '',
+        description: 'Role for cold alone, in place of `cold-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: ANY,
+        surfaces: ['action'],
     },
     {
         name: 'cold-region',
@@ -3105,6 +3528,15 @@ const INPUTS = [
         secret: true,
         commands: RESTORE,
         surfaces: EVERYWHERE,
+    },
+    {
+        name: 'to-role-to-assume',
+        default: '',
+        description: 'Role for `to` alone, in place of `to-access-key-id`.',
+        placeholder: '<arn>',
+        kind: 'text',
+        commands: RESTORE,
+        surfaces: ['action'],
     },
     {
         name: 'to-region',
@@ -3388,7 +3820,7 @@ const INPUTS = [
     {
         name: 'platform-token',
         default: '',
-        description: "Token of Flashback's API, to see which buckets are attached and what traffic is counted. Never needed. Take it from a secret.",
+        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
@@ -3481,38 +3913,8 @@ function environmentName(input) {
 
 // EXTERNAL MODULE: ./build/src/report/json.js
 var report_json = __nccwpck_require__(7912);
-;// CONCATENATED MODULE: ./build/src/report/result.js
-/**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
- * read-only, or pruning stopped or failed; 3 incomplete.
- */
-function exitCode(result, maxFailures) {
-    switch (result.outcome) {
-        case 'skipped':
-            return 0;
-        case 'complete':
-            return pruneIsRed(result.prune) ? 2 : 0;
-        case 'degraded':
-            if (pruneIsRed(result.prune))
-                return 2;
-            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
-        case 'read-only':
-            return 2;
-        case 'incomplete':
-            return 3;
-        case 'failed':
-            return 1;
-    }
-}
-/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
-function pruneStopped(prune) {
-    return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
-}
-/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
-function pruneIsRed(prune) {
-    return pruneStopped(prune) || (prune?.failed ?? null) !== null;
-}
-
+// EXTERNAL MODULE: ./build/src/report/result.js
+var report_result = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/src/report/format.js
 var format = __nccwpck_require__(5845);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -3544,7 +3946,7 @@ function rows({ counts, dryRun }) {
         ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
         ['touched', counts.touched, 'same content, new date: copied again without a new version'],
         ['gone', counts.gone, 'no longer in hot, kept in cold'],
-        ['failed', counts.failed, 'not brought up to date, see below'],
+        ['failed', counts.failed, 'not brought up to date, see the holes'],
         ['deferred', counts.deferred, 'kept changing, left to the next run'],
         ['expired', counts.expired, 'beyond their age, not copied'],
         ['vanished', counts.vanished, 'deleted from hot while the run went on'],
@@ -3583,6 +3985,29 @@ var holes = __nccwpck_require__(8246);
 var notices = __nccwpck_require__(7604);
 // EXTERNAL MODULE: ./build/src/report/sections/outcome.js
 var outcome = __nccwpck_require__(9597);
+;// CONCATENATED MODULE: ./build/src/report/sections/platform.js
+
+
+
+/** How full the account's quotas were when the run began. */
+const platform = {
+    title: 'quota',
+    render: ({ platform: said }) => {
+        if (said === undefined || said.quotas.length === 0)
+            return '';
+        const rows = said.quotas
+            .slice(0, MOST)
+            .map(({ kind, period, used, max, percent }) => [
+            (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
+            used === null ? '' : (0,format/* formatBytes */.z3)(used),
+            max === null ? '' : (0,format/* formatBytes */.z3)(max),
+            `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
+        ]);
+        return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+    },
+};
+const MOST = 10;
+
 // EXTERNAL MODULE: ./build/src/report/sections/section.js
 var section = __nccwpck_require__(5242);
 ;// CONCATENATED MODULE: ./build/src/report/sections/prefixes.js
@@ -3597,7 +4022,7 @@ const prefixes = {
     render: ({ prefixes: rows }) => {
         if (rows.length === 0)
             return '';
-        const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const known = rows.slice(0, prefixes_MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
         const verified = known.some((row) => row.verified !== undefined);
         const first = rowsTable(known.slice(0, OPEN), verified);
         const rest = known.slice(OPEN);
@@ -3608,7 +4033,7 @@ const prefixes = {
     },
 };
 const OPEN = 10;
-const MOST = 51;
+const prefixes_MOST = 51;
 /** Columns in which nothing happened are left out: what did happen is what is looked for. */
 function rowsTable(rows, verified) {
     const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
@@ -3617,8 +4042,15 @@ function rowsTable(rows, verified) {
         (0,format/* formatCount */.B4)(row.objects),
         (0,format/* formatBytes */.z3)(row.bytes),
         ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
-        ...(verified ? [row.verified === undefined ? 'never' : (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(row.verified), 40)] : []),
+        ...(verified ? [lastVerified(row)] : []),
     ]));
+}
+function lastVerified({ prefix, verified, faults = 0 }) {
+    // The last row is of many prefixes, each with a time of its own.
+    if (verified === undefined)
+        return prefix === '…' ? '–' : 'never';
+    const time = (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(verified), 40);
+    return faults === 0 ? time : `${time}, **${(0,format/* formatMany */.x0)(faults, 'fault')}**`;
 }
 const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
 function figure(count, bold) {
@@ -3627,151 +4059,8 @@ function figure(count, bold) {
     return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/prune.js
-
-
-
-
-/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
-function pruneExitCode({ prune, outcome }) {
-    if (pruneStopped(prune))
-        return 2;
-    return outcome === 'incomplete' ? 3 : 0;
-}
-const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
-/** For a terminal or a log; ends in a newline. Keys in it are escaped. */
-function renderPruneText(result) {
-    const place = `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${(0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200)}`;
-    const problem = result.problem === null
-        ? []
-        : [`  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)} ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 500)}`];
-    const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
-    const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
-    return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
-}
-/** What a prune did or would do, line by line. */
-function pruneLines(prune) {
-    const lines = [`  ${pruneVerdict(prune)}`];
-    for (const { code, message, check } of prune.guards)
-        lines.push(`  guard ${code}: ${message}. ${check}`);
-    if (prune.token !== null && !prune.approved)
-        lines.push(`  ${approval(prune.token)}`);
-    if (prune.failed)
-        lines.push(`  ${prune.failed.code}: ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_000)}`);
-    if (prune.held !== null)
-        lines.push(`  ${prune.held.code}: ${(0,report_escape/* forLog */.Ig)(prune.held.message, 1_000)}`);
-    for (const row of prune.lines) {
-        const name = row.prefix === null
-            ? 'no line of the policy'
-            : `${(0,report_escape/* forLog */.Ig)(row.prefix, 300)} ${(0,report_escape/* forLog */.Ig)(row.rules, 300)}`.trimEnd();
-        lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
-        for (const { key, since, until, bytes, reason } of row.examples) {
-            const time = `${(0,words/* formatTime */.fU)(since)} to ${until === null ? 'now' : (0,words/* formatTime */.fU)(until)}`;
-            lines.push(`      ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${time}, ${(0,format/* formatBytes */.z3)(bytes)}: ${reason}`);
-        }
-    }
-    if (prune.refusals.length > 0)
-        lines.push('');
-    for (const { key, message } of prune.refusals.slice(0, 5))
-        lines.push(`  not deleted: ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${(0,report_escape/* forLog */.Ig)(message, 300)}`);
-    return lines;
-}
-/** One sentence of what came of it. */
-function pruneVerdict(prune) {
-    if (pruneStopped(prune))
-        return 'Nothing was pruned: a guard tripped.';
-    if (prune.failed)
-        return 'Pruning failed: the backup before it is committed and stands.';
-    if (prune.held !== null && prune.held.code !== 'restore')
-        return 'Nothing was pruned.';
-    const planned = prune.mode === 'planned';
-    const parts = [
-        `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
-        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
-        planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
-        ...(prune.retained > 0 ? [`${(0,format/* formatCount */.B4)(prune.retained)} retained by object lock`] : []),
-        ...(prune.refused > 0 ? [`${(0,format/* formatCount */.B4)(prune.refused)} refused`] : []),
-        ...(prune.unfenced > 0
-            ? [`${(0,format/* formatCount */.B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
-            : []),
-        `${amount(prune.kept)} kept`,
-    ];
-    return `${parts.join('; ')}.`;
-}
-/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
-function pruneNotices(prune) {
-    if (prune === null || prune === undefined)
-        return [];
-    const { held, refused, refusals, unfenced } = prune;
-    const notices = [];
-    if (held !== null) {
-        const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
-        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
-    }
-    if (refused > 0) {
-        const [first] = refusals;
-        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
-        const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
-        notices.push({ level: 'warning', title: 'Not deleted', message });
-    }
-    if (unfenced > 0) {
-        const message = `${formatMany(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
-        notices.push({ level: 'warning', title: 'Not deleted', message });
-    }
-    return notices;
-}
-/** What does not pass by itself with the next run. */
-const LASTING = new Set(['clock', 'state']);
-function approval(token) {
-    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
-}
-function amount({ objects, bytes }) {
-    return `${(0,format/* formatMany */.x0)(objects, 'version')} (${(0,format/* formatBytes */.z3)(bytes)})`;
-}
-function stored({ objects, bytes }) {
-    return `${(0,format/* formatMany */.x0)(objects, 'stored object')} (${(0,format/* formatBytes */.z3)(bytes)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/prune.js
-
-
-
-
-
-/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
-const prune = {
-    title: 'retention',
-    render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
-};
-const MOST_LINES = 30;
-const MOST_EXAMPLES = 3;
-/** For the summary of a backup and of `prune` alike. */
-function pruneSection(report) {
-    const guards = report.guards.map(({ code, message, check }) => `- 🛑 **${code}**: ${(0,report_escape/* forMarkdown */.Bm)(message, section/* TEXT_LIMIT */.W)}. ${(0,report_escape/* forMarkdown */.Bm)(check, section/* TEXT_LIMIT */.W)}\n`);
-    const token = report.token === null || report.approved ? '' : `\n${approval(`\`${report.token}\``)}\n`;
-    const why = report.failed ?? report.held;
-    const held = why === null ? '' : `\n${(0,report_escape/* forMarkdown */.Bm)(why.message, 2 * section/* TEXT_LIMIT */.W)}\n`;
-    const shown = report.lines.slice(0, MOST_LINES);
-    const rows = shown.map(({ prefix, rules, kept, dropped }) => [
-        prefix === null ? '_no line_' : (0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O),
-        rules === '' ? 'everything' : (0,report_escape/* forMarkdownCode */.m6)(rules, 200),
-        ...cells(kept),
-        ...cells(dropped),
-    ]);
-    const lines = rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['prefix', 'rules', 'kept', 'bytes', 'dropped', 'bytes'], rows)}`;
-    const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
-    return `### Retention\n\n${pruneVerdict(report)}\n${guards.length === 0 ? '' : `\n${guards.join('')}`}${token}${held}${lines}${first.join('')}`;
-}
-function cells({ objects, bytes }) {
-    return [(0,format/* formatCount */.B4)(objects), (0,format/* formatBytes */.z3)(bytes)];
-}
-function examplesOf({ prefix, examples }) {
-    const lines = examples
-        .slice(0, MOST_EXAMPLES)
-        .map(({ key, since, until, bytes, reason }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, section/* KEY_LIMIT */.O)}, ${(0,report_escape/* forMarkdown */.Bm)(since, 30)} to ${until === null ? 'now' : (0,report_escape/* forMarkdown */.Bm)(until, 30)}, ${(0,format/* formatBytes */.z3)(bytes)}: ${(0,report_escape/* forMarkdown */.Bm)(reason, 100)}`);
-    return (0,markdown/* details */.zH)(`The earliest that go, <b>${(0,report_escape/* forMarkdown */.Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
-}
-
+// EXTERNAL MODULE: ./build/src/report/sections/prune.js
+var prune = __nccwpck_require__(4581);
 ;// CONCATENATED MODULE: ./build/src/report/sections/run.js
 
 
@@ -3919,6 +4208,7 @@ function rates(samples) {
 
 
 
+
 /**
  * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
  * job share the page, so this one stays well below.
@@ -3929,10 +4219,11 @@ const SECTIONS = [
     outcome/* outcome */.b,
     holes/* holes */.y,
     changes,
-    prune,
+    prune/* prune */.R3,
     notices/* notices */.o,
     prefixes,
     copy_paths/* copyPaths */.o,
+    platform,
     throughput,
     lastRuns,
     run,
@@ -3962,6 +4253,8 @@ function renderSummary(result, budget = SUMMARY_BUDGET) {
 }
 const ROOM_FOR_LAST_LINE = 256;
 
+// EXTERNAL MODULE: ./build/src/report/prune.js
+var report_prune = __nccwpck_require__(5572);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
 
@@ -3999,7 +4292,7 @@ function renderText(result, options) {
         lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
     const { prune } = result;
     if (prune !== null && prune !== undefined)
-        lines.push('', ...pruneLines(prune));
+        lines.push('', ...(0,report_prune/* pruneLines */.O1)(prune));
     if (result.notices.length > 0)
         lines.push('');
     for (const { level, title, message } of result.notices.slice(0, 20)) {
@@ -4544,7 +4837,7 @@ function parseReading(text, readFile) {
         (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
 }
-const NO_KEYS = /access-key|session-token/;
+const NO_KEYS = /access-key|session-token|role-to-assume/;
 /** Throws InputError. A time without a zone would mean another one on every machine. */
 function parseAt(text) {
     if (text === 'latest')
@@ -4593,7 +4886,7 @@ function parsePlace(text, side) {
         prefix,
         region,
         pathStyle: parsePathStyle(text('path-style'), endpoint, bucket),
-        credentials: (0,places/* parseCredentials */.gu)(text, `${side}-`) ?? (0,places/* parseCredentials */.gu)(text, ''),
+        ...(0,places/* parseIdentity */.JB)(text, `${side}-`),
     };
 }
 function parsePathStyle(text, endpoint, bucket) {
@@ -4692,7 +4985,7 @@ function unusedInputs(command, read) {
         .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
 }
 /** Jobs share one set of keys among their steps. */
-const HOT_KEYS = /^hot-(access-key-id|secret-access-key|session-token)$/;
+const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
 function placesAsked(options) {
     switch (options.command) {
         case 'backup':
@@ -4910,15 +5203,26 @@ async function runWithInputs(name, flags, terminal, act) {
             onProgress: (progress) => display.progress(progress),
             log: display.log,
         };
-        const options = (0,places/* hasChoice */.OK)(parsed)
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 462))).withNearest(parsed, surroundings)
-            : parsed;
+        const options = await reached(parsed, surroundings);
         return { options, result: await act(options, surroundings) };
     }
     finally {
         stopListening();
         display.close();
     }
+}
+/** With one endpoint in front and one pair of keys a place. */
+async function reached(parsed, around) {
+    if (!(0,places/* hasChoice */.OK)(parsed))
+        return parsed;
+    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1948));
+    const settled = await ready(parsed, around);
+    // A backup's result has it among its notices.
+    if (settled.command !== 'backup')
+        for (const line of rotations(settled))
+            around.log.warning(line);
+    return settled;
 }
 /** A switch of the command line's own, such as `--json`. */
 function flagOf(flags, name) {
@@ -4985,7 +5289,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(567), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -4997,7 +5301,7 @@ async function backup(flags, terminal, command) {
         terminal.stdout.write((0,report_json/* renderJson */.h)(result));
     await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
     await save('summary', flags, () => renderSummary(result));
-    return exitCode(result, options.maxFailures);
+    return (0,report_result/* exitCode */.I$)(result, options.maxFailures);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/emulator.js
@@ -5176,7 +5480,7 @@ function lsCommand(command = ls_loaded) {
     };
 }
 const ls_loaded = async (options, surroundings, show) => {
-    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
     return runLs(options, surroundings, show);
 };
 async function ls(flags, terminal, command) {
@@ -5302,7 +5606,7 @@ function probeCommand(command = probe_loaded) {
     };
 }
 const probe_loaded = async (options, surroundings) => {
-    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
+    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(567), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
     return runProbe(options, surroundings);
 };
 async function probe(flags, terminal, command) {
@@ -5341,19 +5645,19 @@ function pruneCommand(command = prune_loaded) {
     };
 }
 const prune_loaded = async (options, surroundings) => {
-    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     return runPrune(options, surroundings);
 };
 async function prune_prune(flags, terminal, command) {
     const json = flagOf(flags, 'json');
     const { result } = await runWithInputs('prune', flags, terminal, command);
     const words = json ? terminal.stderr : terminal.stdout;
-    words.write(renderPruneText(result));
+    words.write((0,report_prune/* renderPruneText */.k9)(result));
     if (json)
         terminal.stdout.write((0,report_json/* renderJson */.h)(result));
     await save('report', flags, () => (0,report_json/* renderJson */.h)(result));
-    await save('summary', flags, () => result.prune === null ? renderPruneText(result) : pruneSection(result.prune));
-    return pruneExitCode(result);
+    await save('summary', flags, () => (0,prune/* renderPruneSummary */.L5)(result));
+    return (0,report_prune/* pruneExitCode */.yN)(result);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/rebuild.js
@@ -5418,7 +5722,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -5462,7 +5766,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -5684,7 +5988,7 @@ function statusCommand(command = status_loaded) {
     };
 }
 const status_loaded = async (options, surroundings) => {
-    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
     return runStatus(options, surroundings);
 };
 async function status_status(flags, terminal, command) {
@@ -5825,7 +6129,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {

@@ -1,0 +1,74 @@
+export const id = 562;
+export const ids = [562];
+export const modules = {
+
+/***/ 18562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signedIn: () => (/* binding */ signedIn)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2402);
+
+
+/** What AWS's own action asks for, and so what trust policies expect. */
+const AUDIENCE = 'sts.amazonaws.com';
+const SIDES = ['hot', 'cold', 'to'];
+/**
+ * The same options with a way to sign in where a role is to be assumed. Each role is assumed once here, so that what is wrong
+ * with it is told before anything else; then anew whenever the session is about to end, by a new token each time.
+ * Throws InputError.
+ */
+async function signedIn(options, env) {
+    const ca = 'ca' in options ? options.ca : undefined;
+    const signed = {};
+    // One session a role: hot and cold of one account seldom have two.
+    const ways = new Map();
+    for (const side of SIDES) {
+        const place = options[side];
+        if (place?.role === undefined)
+            continue;
+        const name = `${place.role} ${place.region}`;
+        const signIn = ways.get(name) ?? (await wayIn(place.role, place.region, ca, env));
+        ways.set(name, signIn);
+        signed[side] = { ...place, signIn };
+    }
+    return { ...options, ...signed };
+}
+async function wayIn(role, region, ca, env) {
+    if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
+        throw new _options_options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', 'the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have');
+    }
+    const session = `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`
+        .replace(/[^\w+=,.@-]/g, '-')
+        .slice(0, 64);
+    const assume = async () => {
+        const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(289), __webpack_require__.e(956), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 54456));
+        const token = await _actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken(AUDIENCE);
+        const credentials = await assumeRole({ role, session, token, region, ca });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(credentials.secretAccessKey);
+        if (credentials.sessionToken !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(credentials.sessionToken);
+        return credentials;
+    };
+    let first;
+    try {
+        first = await assume();
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+        throw new _options_options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', `${role} could not be assumed (${why}); expected a role that trusts this repository's tokens: see docs/permissions.md`, { cause });
+    }
+    return () => {
+        const known = first;
+        first = undefined;
+        return known === undefined ? assume() : Promise.resolve(known);
+    };
+}
+
+
+/***/ })
+
+};
