@@ -109,13 +109,13 @@ const partOf = (wanted: string) => (operation: string, key: string | undefined) 
 
 describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
   const options = { copyPaths } as const;
-  /** One at a time, so that what is sent before a cut is certain. */
+  /** One at a time, and what is noted of it first, so that what is sent and known before a cut is certain. */
   const serial = (store: Store): Store => {
     let last: Promise<unknown> = Promise.resolve();
     return wrapStore(store, ({ operation, call }) => {
       if (!isPart(operation)) return call();
       const turn = last.then(call, call);
-      last = turn.catch(() => undefined);
+      last = turn.catch(() => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
       return turn;
     });
   };

@@ -358,6 +358,15 @@ describe('cold', () => {
     });
   });
 
+  test('proves what was streamed in parts in the same parts, whatever is usual today', async () => {
+    const MIB = 1024 * 1024;
+    await hot.put('large', Buffer.alloc(11 * MIB, 'large'));
+    const streamed = { copyPaths: ['streamed'], maxOperationSize: 10 * MIB } as const;
+    await backup({ ...streamed, partSize: 5 * MIB });
+    const result = await restore({ ...streamed, partSize: 6 * MIB });
+    expect(result).toMatchObject({ outcome: 'complete', counts: { restored: 1, bySize: 0, failed: 0 } });
+  });
+
   test('that gives other bytes than were backed up does not get them into to', async () => {
     await put('k', 'text');
     await backup();

@@ -17,7 +17,7 @@ function storingWhatCame(store: Store): Store {
   return {
     ...store,
     put: async (key, body, options, signal) => {
-      if (body instanceof Uint8Array) return store.put(key, body, options, signal);
+      if (!('stream' in body)) return store.put(key, body, options, signal);
       const came: Uint8Array[] = [];
       try {
         for await (const chunk of body.stream) came.push(chunk);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checksumLike, checksumOf, checksumOfParts } from '../../src/manifest/checksum.ts';
+import { checksumLike, checksumOf, checksumOfParts, partSizeOf } from '../../src/manifest/checksum.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const bytes = Buffer.from(Array.from({ length: 1000 }, (_, i) => (i * 7) % 256));
@@ -33,6 +33,13 @@ describe('the checksum of a content', () => {
       }
     },
   );
+
+  test('names the parts it was taken in', () => {
+    const sum = sha256(bytes);
+    expect(partSizeOf(checksumOfParts(300, [sum]))).toBe(300);
+    for (const other of [undefined, `sha256:${sum}`, `sha256-parts:0:${sum}`, `md5-parts:300:${sum}`])
+      expect(partSizeOf(other)).toBeUndefined();
+  });
 
   test('differs where one byte does', async () => {
     const known = checksumOfParts(300, [sha256(bytes.subarray(0, 300))]);

@@ -139,6 +139,36 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       expect(await text(await store.get('nothing', { atOnce: 10 }))).toBe('');
     });
 
+    test('reads a range at once, also where it is longer than the object', async () => {
+      await store.put('ranged at once', Buffer.from('0123456789'));
+      for (const [range, expected] of [
+        [{ first: 2, last: 5 }, '2345'],
+        [{ first: 8, last: 100 }, '89'],
+        [{ first: 0, last: 9 }, '0123456789'],
+      ] as const) {
+        const body = await store.get('ranged at once', { range, atOnce: 100 });
+        expect(body.head.size).toBe(10);
+        expect(await text(body)).toBe(expected);
+      }
+    });
+
+    test('says that an object has no tags only where it has none', async () => {
+      await store.put('without tags', Buffer.from('1'));
+      await store.put('with tags', Buffer.from('1'), { tags: { team: 'a' } });
+      const [without, tagged] = [await store.head('without tags'), await store.get('with tags')];
+      tagged.destroy();
+      expect(without.tagCount ?? 0).toBe(0);
+      expect(tagged.head.untagged).toBeUndefined();
+      expect((await store.head('with tags')).untagged).toBeUndefined();
+    });
+
+    test('stores bytes whose hash is known', async () => {
+      const bytes = Buffer.from('known');
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await store.put('hashed', { bytes, length: bytes.length, sha256 });
+      expect(await text(await store.get('hashed'))).toBe('known');
+    });
+
     test('writes streams of a known length, and empty objects', async () => {
       const bytes = Buffer.alloc(3 * MIB, 7);
       await store.put('streamed', { stream: pieces(bytes, 65_536), length: bytes.length });

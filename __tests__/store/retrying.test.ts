@@ -46,6 +46,16 @@ test('six tries for trouble that may pass, and no more', async () => {
   expect(asked).toHaveLength(6);
 });
 
+test('what arrived garbled is sent once more: twice is no accident', async () => {
+  const providerCode = 'XAmzContentSHA256Mismatch';
+  const garbling = wrapStore(new MemoryProvider(time).store('b'), ({ operation }) => {
+    asked.push(time.monotonic());
+    throw new StoreError('transient', 'not what was signed', { operation, status: 400, providerCode });
+  });
+  expect(await outcome(retried(garbling), 3600_000)).toMatchObject({ providerCode });
+  expect(asked).toHaveLength(2);
+});
+
 test('throttling uses up no tries: trouble after it has all six of its own', async () => {
   const often = Array.from({ length: 40 }, () => 'throttled' as const);
   const store = retried(

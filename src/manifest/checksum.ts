@@ -21,8 +21,16 @@ export interface RunningChecksum {
  */
 export function checksumLike(known: string | undefined): RunningChecksum | undefined {
   if (known === undefined || /^sha256:[0-9a-f]{64}$/.test(known)) return new OfTheWhole();
-  const partSize = Number(/^sha256-parts:(\d+):[0-9a-f]{64}$/.exec(known)?.[1] ?? NaN);
-  return Number.isSafeInteger(partSize) && partSize > 0 ? new OfParts(partSize) : undefined;
+  const partSize = partSizeOf(known);
+  return partSize === undefined ? undefined : new OfParts(partSize);
+}
+
+const OF_PARTS = /^sha256-parts:(\d+):[0-9a-f]{64}$/;
+
+/** In whose parts a checksum was taken, bytes; undefined where it is of the whole, or of a form that is not known. */
+export function partSizeOf(checksum: string | undefined): number | undefined {
+  const size = Number(OF_PARTS.exec(checksum ?? '')?.[1] ?? NaN);
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
 /** Reads a stream to its end: its length, and its checksum in the form of `known`; undefined as in `checksumLike`. */

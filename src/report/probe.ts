@@ -84,6 +84,7 @@ function factsOf(result: ProbeResult): Fact[] {
     ['source pin of Copy', pin(can.copy, can.copyPin)],
     ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
     ['pin of GET', pin(true, can.getPin)],
+    ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
     ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
     ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
     ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],

@@ -29,8 +29,7 @@ export function wrapStore(store: Store, around: Around): Store {
     list: (request, s) => one('list', undefined, s, () => store.list(request, s)),
     head: (key, o, s) => one('head', key, s, () => store.head(key, o, s)),
     get: (key, o, s) => one('get', key, s, () => store.get(key, o, s)),
-    put: (key, body, o, s) =>
-      one('put', key, s, () => store.put(key, body, o, s), body instanceof Uint8Array),
+    put: (key, body, o, s) => one('put', key, s, () => store.put(key, body, o, s), !('stream' in body)),
     upload: (key, body, o, s) =>
       one('upload', key, s, () => store.upload(key, body, o, s), body instanceof Uint8Array),
     copy: (source, key, o, s) => one('copy', key, s, () => store.copy(source, key, o, s)),
@@ -40,13 +39,7 @@ export function wrapStore(store: Store, around: Around): Store {
     thaw: (key, o, s) => one('thaw', key, s, () => store.thaw(key, o, s)),
     createUpload: (key, o, s) => one('createUpload', key, s, () => store.createUpload(key, o, s)),
     uploadPart: (upload, part, body, s) =>
-      one(
-        'uploadPart',
-        upload.key,
-        s,
-        () => store.uploadPart(upload, part, body, s),
-        body instanceof Uint8Array,
-      ),
+      one('uploadPart', upload.key, s, () => store.uploadPart(upload, part, body, s), !('stream' in body)),
     copyPart: (upload, part, source, range, s) =>
       one('copyPart', upload.key, s, () => store.copyPart(upload, part, source, range, s)),
     completeUpload: (upload, parts, c, s) =>

@@ -24,6 +24,8 @@ export interface Capabilities {
   readonly partCopyPin: boolean;
   /** A wrong `If-Match` stops GetObject. */
   readonly getPin: boolean;
+  /** A body that is not what was signed (`x-amz-content-sha256`) is refused. Missing in what older versions found. */
+  readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
@@ -74,6 +76,8 @@ export async function probeCapabilities(
     const putIfAbsent = await trial.refuses('putIfAbsent', again({ ifAbsent: true }));
     const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: WRONG_ETAG }));
     const getPin = await trial.refuses('getPin', () => drained(store, source, signal));
+    const other = { bytes, length: bytes.length, sha256: '0'.repeat(64) };
+    const signedBody = await trial.refuses('signedBody', () => store.put(source, other, {}, signal));
     const copy = await trial.works('copy', copied(right, {}));
     const ifCopied = async (
       question: Question,
@@ -102,6 +106,7 @@ export async function probeCapabilities(
       copy,
       copyPin,
       getPin,
+      signedBody,
       ...parts,
       ...(trial.unsure.length === 0 ? {} : { unsure: trial.unsure }),
     };
@@ -203,13 +208,14 @@ const SILENT: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachabl
 class Trial {
   readonly unsure: Question[] = [];
 
-  /** True where the store refused because the condition does not hold; false where it did it or does not know it. */
+  /** True where the store refused because what was said does not hold; false where it did it or does not know it. */
   async refuses(question: Question, attempt: () => Promise<unknown>): Promise<boolean> {
     try {
       await attempt();
       return false;
     } catch (error) {
-      return isStoreError(error, 'precondition') || this.#no(question, error);
+      const refused = isStoreError(error, 'precondition') || (isStoreError(error) && error.garbled);
+      return refused || this.#no(question, error);
     }
   }
 

@@ -70,6 +70,11 @@ export class StoreError extends Error {
   get retryable(): boolean {
     return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
   }
+
+  /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+  get garbled(): boolean {
+    return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+  }
 }
 
 /** True if `error` is a StoreError of one of `codes`. */

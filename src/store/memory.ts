@@ -209,7 +209,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
         return { head: headOf(object), stream: one(bytes), destroy: () => undefined };
       }),
     put: (key, body, options, signal) =>
-      guard(signal, async () => write('PutObject', key, await bytesOf(body), options ?? {})),
+      guard(signal, async () => write('PutObject', key, await bytesOf('PutObject', body), options ?? {})),
     upload: (key, body, options, signal) =>
       guard(signal, async () =>
         write(
@@ -249,7 +249,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       }),
     uploadPart: (name, number, body, signal) =>
       guard(signal, async (): Promise<Part> => {
-        const bytes = await bytesOf(body);
+        const bytes = await bytesOf('UploadPart', body);
         upload(name.uploadId).parts.set(number, bytes);
         return { number, etag: md5(bytes), size: bytes.length };
       }),
@@ -378,6 +378,13 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function bytesOf(body: Payload): Promise<Uint8Array> | Uint8Array {
-  return body instanceof Uint8Array ? body.slice() : collect(body.stream);
+function bytesOf(operation: string, body: Payload): Promise<Uint8Array> | Uint8Array {
+  if (body instanceof Uint8Array) return body.slice();
+  if ('stream' in body) return collect(body.stream);
+  if (createHash('sha256').update(body.bytes).digest('hex') === body.sha256) return body.bytes.slice();
+  throw new StoreError('transient', `${operation}: the bytes are not those that were signed`, {
+    operation,
+    status: 400,
+    providerCode: 'XAmzContentSHA256Mismatch',
+  });
 }

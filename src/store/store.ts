@@ -160,6 +160,8 @@ export interface ObjectHead {
   readonly thaw?: 'going-on' | 'done';
   /** How many tags there are, where the store says so. */
   readonly tagCount?: number;
+  /** The store would have said how many tags there are, had there been any that the caller may read. */
+  readonly untagged?: true;
 }
 
 export interface ObjectBody {
@@ -171,7 +173,15 @@ export interface ObjectBody {
 }
 
 /** Bytes to write: in memory, or a stream of exactly `length` bytes that is read once. */
-export type Payload = Uint8Array | { readonly stream: AsyncIterable<Uint8Array>; readonly length: number };
+export type Payload =
+  Uint8Array | HashedBytes | { readonly stream: AsyncIterable<Uint8Array>; readonly length: number };
+
+/** Bytes whose SHA-256 is known, in hex: signing takes it, and it need not be computed again. */
+export interface HashedBytes {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly sha256: string;
+}
 
 export interface Conditions {
   /** The present object must have this ETag. */

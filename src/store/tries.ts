@@ -32,6 +32,7 @@ export class Tries {
   readonly #random: Random;
   #failures = 0;
   #throttled = 0;
+  #garbled = 0;
   #since: number | undefined;
 
   constructor(policy: RetryPolicy, clock: Clock, random: Random) {
@@ -43,6 +44,7 @@ export class Tries {
   /** True, after a wait, where it is worth another try; false where `error` is the answer. */
   async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
     if (!(error instanceof StoreError) || !error.retryable) return false;
+    if (error.garbled) return ++this.#garbled < 2;
     const { attempts, longest, patience } = this.#policy;
     if (error.code === 'throttled') {
       const now = this.#clock.monotonic();

@@ -7,6 +7,7 @@ import { MUTATIONS } from './store.ts';
 import type { ObjectVersion, Payload, Store } from './store.ts';
 import { RETRIES, Tries } from './tries.ts';
 import type { RetryPolicy } from './tries.ts';
+import { watched } from './watched.ts';
 
 /**
  * Sends again what may succeed later (see Tries). Conditional writes are sent again too; their callers know
@@ -93,14 +94,10 @@ export function fenced(store: Store, assertHeld: () => void): Store {
     return call();
   };
   const wrapped = wrapStore(store, around);
-  async function* whileHeld(body: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of body instanceof Uint8Array ? chunked(body) : body) {
-      assertHeld();
-      yield chunk;
-    }
-  }
+  const whileHeld = (body: Uint8Array | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+    watched(body instanceof Uint8Array ? chunked(body) : body, assertHeld);
   const held = (body: Payload): Payload =>
-    body instanceof Uint8Array ? body : { ...body, stream: whileHeld(body.stream) };
+    'stream' in body ? { ...body, stream: whileHeld(body.stream) } : body;
   return {
     ...wrapped,
     put: (key, body, options, signal) => wrapped.put(key, held(body), options, signal),
@@ -110,7 +107,7 @@ export function fenced(store: Store, assertHeld: () => void): Store {
 }
 
 /** In pieces, so that the lease can be asked about between them. */
-function* chunked(bytes: Uint8Array): Generator<Uint8Array> {
+async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1024 * 1024) yield bytes.subarray(at, at + 1024 * 1024);
 }
 
@@ -136,14 +133,10 @@ export function storedAs(store: Store, storageClass: string, applies: (key: stri
 
 /** Tells of the bytes of each body that is sent, as it is sent: all of one in memory, a stream piece by piece. */
 export function weighing(store: Store, onSent: (bytes: number) => void): Store {
-  async function* weighed(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of stream) {
-      onSent(chunk.length);
-      yield chunk;
-    }
-  }
+  const weighed = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+    watched(stream, (piece) => onSent(piece.length));
   const body = (payload: Payload): Payload => {
-    if (!(payload instanceof Uint8Array)) return { ...payload, stream: weighed(payload.stream) };
+    if ('stream' in payload) return { ...payload, stream: weighed(payload.stream) };
     onSent(payload.length);
     return payload;
   };

@@ -1,3 +1,4 @@
+import { partSizeOf } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import type { CopyPath } from '../options/options.ts';
 import { knownMd5 } from '../plan/content.ts';
@@ -51,13 +52,16 @@ export async function bringBack(
     message: `cold does not hold it: not at ${JSON.stringify(version.cold.path)}, and not kept elsewhere`,
     deferred: false,
   };
+  // In other parts, it would have a checksum that says nothing about the one that is known.
+  const partSize = partSizeOf(version.cold.checksum) ?? context.settings.partSize;
+  const settings = { ...context.settings, partSize };
   let expected = present;
   let source: Source | undefined;
   try {
     for await (source of placesOf(cold, key, version, signal)) {
       try {
         const { copied, via, moved } = await copyByChoice(source, key, expected, {
-          ...{ cold: to, choice: context.choice, settings: context.settings },
+          ...{ cold: to, choice: context.choice, settings },
           ...{ signal, othersStay: true },
         });
         const proof = compared(version, copied, context.md5Etags);
@@ -90,13 +94,17 @@ function compared(
   copied: Copied,
   md5Etags: boolean,
 ): 'same' | 'other' | 'unknown' {
-  if (cold.checksum !== undefined && copied.checksum !== undefined)
-    return cold.checksum === copied.checksum ? 'same' : 'other';
+  if (sameForm(cold.checksum, copied.checksum)) return cold.checksum === copied.checksum ? 'same' : 'other';
   const md5 = knownMd5({ cold, ...rest });
   if (md5 !== undefined && md5Etags && isPlainEtag(copied.etag))
     return md5 === copied.etag ? 'same' : 'other';
   if (copied.etag === cold.etag && copied.etag === rest.etag) return 'same';
   return 'unknown';
+}
+
+/** Part sizes differ where an object had to go in other parts than it came: what the endpoint takes may be less. */
+function sameForm(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.replace(/[^:]*$/, '') === b.replace(/[^:]*$/, '');
 }
 
 /** A damaged copy where nothing was before does not stay. The ETag that is there afterwards. */

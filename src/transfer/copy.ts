@@ -109,8 +109,7 @@ export async function copyContent(
     if (!pinned) throw new Unproven();
     ({ written, checksum, matched } = await copyInParts(path, source, target, settings, signal));
   } else if (path === 'streamed') {
-    ({ written, checksum, md5 } = await streamObject(source, target, settings.flow, signal));
-    matched = md5 === written.etag;
+    ({ written, checksum, md5, matched } = await streamObject(source, target, settings, signal));
   } else {
     const from = source.bucket.source(source.path, source.etag, source.versionId);
     written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);

@@ -38,6 +38,11 @@ export class Flow {
     this.#bandwidth = maxBandwidth === undefined ? undefined : new Bandwidth(maxBandwidth, clock);
   }
 
+  /** True where there is a bandwidth to keep to: bodies then go piece by piece. */
+  get limited(): boolean {
+    return this.#bandwidth !== undefined;
+  }
+
   /** Waits until a body of so many bytes may travel, then lets `work` carry it. */
   async carry<T>(bytes: number, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const leave = await this.#room.enter(bytes, signal);

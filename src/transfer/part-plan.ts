@@ -7,6 +7,8 @@ export const MAX_PARTS = 10_000;
 const MIN_PART = 5 * 1024 * 1024;
 /** Storj cuts its segments at 64 MB, and a Bridge Node takes 100 MB: below both. */
 const USUAL_PART = 60_000_000;
+/** Of what passes through this program: it is held in memory, see one-part.ts. */
+const STREAMED_PART = 16 * 1024 * 1024;
 /** What passes through this program goes in parts above this: a stream that breaks off is then not all lost. */
 const STREAM_WHOLE = 100_000_000;
 
@@ -16,9 +18,17 @@ export function goesInParts(path: CopyPath, size: number, ceiling: number): bool
 }
 
 /** The size of the parts of an object, as the endpoint takes them. Throws `too-large` where 10,000 do not suffice. */
-export function partSizeFor(size: number, ceiling: number, wantedSize: number | undefined): number {
+export function partSizeFor(
+  path: CopyPath,
+  size: number,
+  ceiling: number,
+  wantedSize: number | undefined,
+): number {
   const least = Math.max(MIN_PART, Math.ceil(size / MAX_PARTS));
-  const partSize = Math.min(Math.max(wantedSize ?? USUAL_PART, least), ceiling);
+  const partSize = Math.min(
+    Math.max(wantedSize ?? (path === 'streamed' ? STREAMED_PART : USUAL_PART), least),
+    ceiling,
+  );
   if (partSize >= least) return partSize;
   const most = partSize * MAX_PARTS;
   throw new StoreError(

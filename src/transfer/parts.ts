@@ -140,7 +140,7 @@ async function allParts(
       upload.there.set(number, await copyPart(target, name, number, from, range, either));
       return;
     }
-    const sent = await streamPart(source, target, name, number, range, settings.flow, either);
+    const sent = await streamPart(source, target, name, number, range, settings, either);
     upload.there.set(number, sent);
     await settings.uploads?.progress(withPart(upload, sent));
   };

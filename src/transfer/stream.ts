@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import type { GetOptions, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
-import type { Source, Target } from './copy.ts';
-import type { Flow } from './flow.ts';
+import { isPlainEtag } from '../store/store.ts';
+import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
+import { watched } from '../store/watched.ts';
+import type { CopySettings, Source, Target } from './copy.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
 const IN_MEMORY = 1024 * 1024;
@@ -12,21 +13,27 @@ export interface Streamed {
   readonly written: Written;
   /** `sha256:<hex>` of the bytes that passed. */
   readonly checksum: string;
-  /** In hex. */
-  readonly md5: string;
+  /** In hex, of the bytes that passed; not taken where something else shows what arrived. */
+  readonly md5?: string;
+  /** The store is known to hold the bytes that passed here. */
+  readonly matched: boolean;
 }
+
+/** What streaming needs of CopySettings. */
+export type Streaming = Pick<CopySettings, 'flow' | 'capabilities'>;
 
 /** Reads the pinned source and writes it, hashing on the way, with its attributes and tags. */
 export async function streamObject(
   source: Source,
   target: Target,
-  flow: Flow,
+  settings: Streaming,
   signal: AbortSignal,
 ): Promise<Streamed> {
+  const { flow } = settings;
   const tries = flow.tries();
   for (;;) {
     try {
-      return await flow.carry(source.size, () => once(source, target, flow, signal), signal);
+      return await flow.carry(source.size, () => once(source, target, settings, signal), signal);
     } catch (error) {
       if (!(await tries.again(error, signal))) throw error;
     }
@@ -54,25 +61,45 @@ export async function attributesFor(
   signal: AbortSignal,
 ): Promise<WriteOptions> {
   let tags: Tags | undefined;
-  // Stores that do not count tags in the answer are asked.
-  if (head.tagCount !== 0) tags = await tagsOf(source, signal);
+  // Stores that may not count tags in the answer are asked.
+  if (head.untagged !== true && head.tagCount !== 0) tags = await tagsOf(source, signal);
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
   };
 }
 
-async function once(source: Source, target: Target, flow: Flow, signal: AbortSignal): Promise<Streamed> {
+async function once(
+  source: Source,
+  target: Target,
+  { flow, capabilities }: Streaming,
+  signal: AbortSignal,
+): Promise<Streamed> {
   const small = source.size <= IN_MEMORY;
   const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY } : {}, signal);
-  const sha256 = createHash('sha256');
-  const md5 = createHash('md5');
+  const { bucket, path, conditions } = target;
   try {
-    const options = { ...(await attributesFor(source, body.head, signal)), ...target.conditions };
-    const stream = hashed(flow.paced(body.stream, signal), sha256, md5);
-    const payload = small ? await collect(stream) : { stream, length: source.size };
-    const written = await target.bucket.store.put(target.bucket.key(target.path), payload, options, signal);
-    return { written, checksum: `sha256:${sha256.digest('hex')}`, md5: md5.digest('hex') };
+    const options = { ...(await attributesFor(source, body.head, signal)), ...conditions };
+    const stream = flow.paced(body.stream, signal);
+    if (small) {
+      const bytes = await collect(stream);
+      const payload = hashedBytes(bytes);
+      const written = await bucket.store.put(bucket.key(path), payload, options, signal);
+      const checksum = `sha256:${payload.sha256}`;
+      const same = isPlainEtag(source.etag) && written.etag === source.etag;
+      if (same || capabilities.signedBody === true) return { written, checksum, matched: true };
+      const md5 = hash('md5', bytes, 'hex');
+      return { written, checksum, md5, matched: md5 === written.etag };
+    }
+    const sha256 = createHash('sha256');
+    const md5 = createHash('md5');
+    const payload = { stream: hashed(stream, sha256, md5), length: source.size };
+    const written = await bucket.store.put(bucket.key(path), payload, options, signal);
+    const found = md5.digest('hex');
+    return {
+      ...{ written, checksum: `sha256:${sha256.digest('hex')}` },
+      ...{ md5: found, matched: found === written.etag },
+    };
   } finally {
     body.destroy();
   }
@@ -90,18 +117,19 @@ async function tagsOf(source: Source, signal: AbortSignal): Promise<Tags | undef
 }
 
 /** The stream as it is; each piece is hashed as it passes. */
-export async function* hashed(
-  stream: AsyncIterable<Uint8Array>,
-  ...digests: Hash[]
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    for (const digest of digests) digest.update(chunk);
-    yield chunk;
-  }
+export function hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): AsyncIterable<Uint8Array> {
+  return watched(stream, (piece) => {
+    for (const digest of digests) digest.update(piece);
+  });
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export function hashedBytes(bytes: Uint8Array): HashedBytes {
+  return { bytes, length: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+}
+
+export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }

@@ -84,7 +84,7 @@ async function begin(
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(source.size, settings.ceiling.bytes, settings.partSize),
+    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize),
     via: path,
     begun: settings.now(),
     parts: [],

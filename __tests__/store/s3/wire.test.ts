@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '../../../src/clock.ts';
 import { fixedCredentials } from '../../../src/store/s3/credentials.ts';
+import { Signer } from '../../../src/store/s3/sigv4.ts';
 import { Wire } from '../../../src/store/s3/wire.ts';
 import type { WireOptions } from '../../../src/store/s3/wire.ts';
 
@@ -130,6 +132,110 @@ describe('the wire', () => {
       );
     }
     expect(asked).toBe(12);
+  });
+
+  test('a body that nobody reads holds its sender back, and comes whole when it is read', async () => {
+    const size = 32 * 1024 * 1024;
+    let sent = 0;
+    const wire = await wireTo((_request, response) => {
+      response.writeHead(200, { 'content-length': String(size) });
+      const more = (): void => {
+        while (sent < size) {
+          sent += 65_536;
+          if (!response.write(Buffer.alloc(65_536, 7))) {
+            response.once('drain', more);
+            return;
+          }
+        }
+        response.end();
+      };
+      more();
+    });
+    const { body } = await wire.open(LIST);
+    for (let before = -1; before !== sent;) {
+      before = sent;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(sent).toBeLessThan(size);
+    let came = 0;
+    for await (const piece of body) came += piece.length;
+    expect({ came, sent }).toEqual({ came: size, sent: size });
+  });
+
+  test('a reader hears of an abort and of a body that breaks off, and who gives it up is not told', async () => {
+    const { answering, next } = holding();
+    const wire = await wireTo(answering);
+    const begun = async (signal?: AbortSignal): Promise<[AsyncIterator<Uint8Array>, ServerResponse]> => {
+      const opened = wire.open(LIST, signal);
+      const [, response] = await next();
+      response.writeHead(200, { 'content-length': '100' }).write('half');
+      const { body } = await opened;
+      expect(Buffer.from((await body.next()).value!).toString()).toBe('half');
+      return [body, response];
+    };
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const [stopped] = await begun(stop.signal);
+    const waiting = expect(stopped.next()).rejects.toBe(reason);
+    stop.abort(reason);
+    await waiting;
+    const [broken, response] = await begun();
+    response.destroy();
+    await expect(broken.next()).rejects.toThrow();
+    const [givenUp] = await begun();
+    await givenUp.return!();
+    expect(await givenUp.next()).toEqual({ value: undefined, done: true });
+  });
+
+  test('gathers a large answer as it comes, and one that ends short is no answer', async () => {
+    const bytes = Buffer.alloc(3_000_000, 'gathered ');
+    let missing = 0;
+    const wire = await wireTo((_request, response) => {
+      response.writeHead(200, { 'content-length': String(bytes.length) });
+      if (missing === 0) response.end(bytes);
+      else response.write(bytes.subarray(0, bytes.length - missing), () => response.destroy());
+    });
+    expect((await wire.send(LIST)).body.equals(bytes)).toBe(true);
+    missing = 1;
+    await expect(wire.send(LIST)).rejects.toMatchObject({ code: 'transient' });
+    await expect(wire.send({ ...LIST, most: 2_000_000 })).rejects.toMatchObject({ code: 'protocol' });
+  });
+
+  test('names the bucket in the host where path-style is off, and signs that', async () => {
+    const seen: IncomingMessage[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request);
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // As a proxy it gets what is meant for any host.
+    process.env['HTTP_PROXY'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' };
+    const now = Date.UTC(2026, 10, 3, 2);
+    const clock = { ...systemClock, now: () => now };
+    const wire = new Wire({
+      ...{ endpoint: 'http://store.test:8080', bucket: 'shop', region: 'us-east-1', pathStyle: false },
+      ...{ credentials: fixedCredentials(credentials), clock },
+    });
+    open.push({ server, wire });
+    try {
+      await wire.send({ operation: 'PutObject', method: 'PUT', key: 'a b', body: Buffer.from('x') });
+    } finally {
+      delete process.env['HTTP_PROXY'];
+    }
+    const [request] = seen;
+    expect(request!.headers.host).toBe('shop.store.test:8080');
+    expect(request!.url).toBe('http://shop.store.test:8080/a%20b');
+    const sha256 = createHash('sha256').update('x').digest('hex');
+    const expected = new Signer('us-east-1').sign(
+      {
+        ...{ method: 'PUT', path: '/a%20b', query: '', payloadHash: sha256 },
+        headers: { host: 'shop.store.test:8080' },
+      },
+      credentials,
+      now,
+    );
+    expect(request!.headers.authorization).toBe(expected['authorization']);
   });
 
   test('signs a request when its turn comes, not while it waits', async () => {

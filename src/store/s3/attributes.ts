@@ -15,6 +15,9 @@ const STANDARD = [
 
 const META = 'x-amz-meta-';
 
+/** By their `Server` header: they count the tags of an object that has any, and say nothing of others. */
+const COUNT_TAGS: ReadonlySet<string | undefined> = new Set(['AmazonS3', 'MinIO', 'VERSITYGW']);
+
 export function attributesOf(headers: Readonly<Record<string, string>>): Attributes {
   const found: Record<string, string | Record<string, string>> = {};
   for (const [name, header] of STANDARD) {
@@ -45,6 +48,7 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
     ...(thaw === undefined ? {} : { thaw: thaw === 'true' ? 'going-on' : 'done' }),
     ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
+    ...(tagCount === undefined && COUNT_TAGS.has(headers['server']) ? { untagged: true } : {}),
   };
 }
 

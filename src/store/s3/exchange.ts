@@ -45,6 +45,8 @@ export function exchange(
 }
 
 const NOTHING = Buffer.alloc(0);
+/** Bytes above which an answer certainly comes in many pieces. */
+const LARGE = 256 * 1024;
 
 class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   readonly #resolve: (answer: Answer) => void;
@@ -61,6 +63,8 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   /** Nearly every answer comes in one piece. */
   #first: Buffer | undefined;
   #more: Buffer[] | undefined;
+  /** What a large answer is gathered in, so that its pieces need not be kept. */
+  #whole: Buffer | undefined;
 
   constructor(
     resolve: (answer: Answer) => void,
@@ -100,10 +104,13 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    const at = this.#size;
     this.#size += chunk.length;
+    if (at === 0) this.#whole = this.#room();
     if (this.#size > this.#most) {
       this.stop(new TooLong(this.#most));
-    } else if (this.#first === undefined) this.#first = chunk;
+    } else if (this.#whole !== undefined) chunk.copy(this.#whole, at);
+    else if (this.#first === undefined) this.#first = chunk;
     else (this.#more ??= []).push(chunk);
   }
 
@@ -122,7 +129,13 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
     this.#place = -1;
   }
 
+  #room(): Buffer | undefined {
+    const length = Number(this.#headers['content-length']);
+    return length > LARGE && length <= this.#most ? Buffer.allocUnsafeSlow(length) : undefined;
+  }
+
   #body(): Buffer {
+    if (this.#whole !== undefined) return this.#whole.subarray(0, this.#size);
     if (this.#first === undefined) return NOTHING;
     if (this.#more === undefined) return this.#first;
     return Buffer.concat([this.#first, ...this.#more], this.#size);

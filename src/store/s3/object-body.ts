@@ -1,7 +1,8 @@
 import { StoreError } from '../errors.ts';
-import type { GetOptions, ObjectBody, ObjectHead } from '../store.ts';
+import type { ByteRange, GetOptions, ObjectBody, ObjectHead } from '../store.ts';
 import { headOf, readHeaders } from './attributes.ts';
 import { TooLong } from './exchange.ts';
+import type { IncomingBody } from './incoming.ts';
 import type { Wire, WireRequest } from './wire.ts';
 
 const OPERATION = 'GetObject';
@@ -29,22 +30,22 @@ export async function getObject(
       ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
     },
   };
-  if (options?.atOnce !== undefined && range === undefined) {
-    const small = await readAtOnce(wire, { ...request, most: options.atOnce }, signal);
+  if (options?.atOnce !== undefined) {
+    const small = await readAtOnce(wire, { ...request, most: options.atOnce }, range, signal);
     if (small !== undefined) return small;
   }
   const answer = await wire.open(request, signal);
-  // Who reads learns of it; a body that is given back unread must not end the program.
-  answer.body.on('error', () => undefined);
   const head = checkedHead(OPERATION, headOf(answer.headers));
-  const expected = range === undefined ? head.size : Math.min(range.last, head.size - 1) - range.first + 1;
-  if (range !== undefined && answer.status !== 206 && !(range.first === 0 && expected === head.size)) {
+  let expected: number;
+  try {
+    expected = dueBytes(answer.status, head, range);
+  } catch (error) {
     answer.body.destroy();
-    throw new StoreError('protocol', `${OPERATION}: the store ignored the range`, { operation: OPERATION });
+    throw error;
   }
   return {
     head,
-    stream: wholeBody(answer.body, expected, signal),
+    stream: new WholeBody(answer.body, expected, signal),
     destroy: () => answer.body.destroy(),
   };
 }
@@ -54,16 +55,26 @@ export function checkedHead(operation: string, head: ObjectHead): ObjectHead {
   throw new StoreError('protocol', `${operation}: the answer has no size or date`, { operation });
 }
 
-/** Undefined where the object is larger than it was listed, as one that was overwritten may be. */
+/** Bytes that the body must have. Throws `protocol` where the store ignored the range. */
+function dueBytes(status: number, { size }: ObjectHead, range: ByteRange | undefined): number {
+  if (range === undefined) return size;
+  const due = Math.min(range.last, size - 1) - range.first + 1;
+  if (status === 206 || (range.first === 0 && due === size)) return due;
+  throw new StoreError('protocol', `${OPERATION}: the store ignored the range`, { operation: OPERATION });
+}
+
+/** Undefined where the answer is larger than what may be read at once, as an object that was overwritten may be. */
 async function readAtOnce(
   wire: Wire,
   request: WireRequest,
+  range: ByteRange | undefined,
   signal: AbortSignal | undefined,
 ): Promise<ObjectBody | undefined> {
   try {
-    const { headers, body } = await wire.send(request, signal);
+    const { status, headers, body } = await wire.send(request, signal);
     const head = checkedHead(OPERATION, headOf(headers));
-    if (body.length !== head.size) throw cutOff(body.length, head.size);
+    const due = dueBytes(status, head, range);
+    if (body.length !== due) throw cutOff(body.length, due);
     return { head, stream: oneChunk(body), destroy: () => undefined };
   } catch (error) {
     if (error instanceof StoreError && error.cause instanceof TooLong) return undefined;
@@ -76,23 +87,40 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
 }
 
-async function* wholeBody(
-  body: AsyncIterable<Uint8Array>,
-  expected: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  let seen = 0;
-  try {
-    for await (const chunk of body) {
-      seen += chunk.length;
-      yield chunk;
-    }
-  } catch (cause) {
-    signal?.throwIfAborted();
-    const message = `${OPERATION}: the body broke off after ${seen} of ${expected} bytes`;
-    throw new StoreError('transient', message, { operation: OPERATION, cause });
+/** Ends with as many bytes as were due, or with an error. */
+class WholeBody implements AsyncIterableIterator<Uint8Array> {
+  readonly #body: IncomingBody;
+  readonly #expected: number;
+  readonly #signal: AbortSignal | undefined;
+  #seen = 0;
+
+  constructor(body: IncomingBody, expected: number, signal: AbortSignal | undefined) {
+    this.#body = body;
+    this.#expected = expected;
+    this.#signal = signal;
   }
-  if (seen !== expected) throw cutOff(seen, expected);
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    let next: IteratorResult<Uint8Array, undefined>;
+    try {
+      next = await this.#body.next();
+    } catch (cause) {
+      this.#signal?.throwIfAborted();
+      const message = `${OPERATION}: the body broke off after ${this.#seen} of ${this.#expected} bytes`;
+      throw new StoreError('transient', message, { operation: OPERATION, cause });
+    }
+    if (next.done !== true) this.#seen += next.value.length;
+    else if (this.#seen !== this.#expected) throw cutOff(this.#seen, this.#expected);
+    return next;
+  }
+
+  return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    return this.#body.return();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
 }
 
 function cutOff(seen: number, expected: number): StoreError {

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../../clock.ts';
 import { connectTo } from './connections.ts';
@@ -8,7 +8,9 @@ import type { Payload } from '../store.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
-import { Answer, exchange, flat, TooLong } from './exchange.ts';
+import { Answer, exchange, TooLong } from './exchange.ts';
+import { incoming } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { ServerTime } from './server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { TIMEOUTS } from './timeouts.ts';
@@ -50,12 +52,6 @@ export interface WireRequest {
 }
 
 export type WireAnswer = Answer;
-
-export interface WireStream {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Readable;
-}
 
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -127,33 +123,28 @@ export class Wire {
   }
 
   /** For answers with an object in them. The caller reads the body to its end or destroys it. */
-  async open(request: WireRequest, signal?: AbortSignal): Promise<WireStream> {
+  async open(request: WireRequest, signal?: AbortSignal): Promise<Incoming> {
     const { operation } = request;
     const turn = this.#turns.take(signal);
     if (turn !== undefined) await turn;
     const { clock } = this.#options;
-    let answer: Dispatcher.ResponseData;
-    let sent: number;
+    let signed: SignedRequest;
     try {
-      const signed = await this.#signed(request, signal);
-      sent = clock.monotonic();
-      answer = await this.#sockets.request({ ...signed, ...(signal === undefined ? {} : { signal }) });
+      signed = await this.#signed(request, signal);
     } catch (error) {
       this.#turns.giveBack();
       throw connectionError(operation, error, signal);
     }
-    answer.body.once('close', () => this.#turns.giveBack());
-    const headers = flat(answer.headers);
-    this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
-    const { statusCode: status, body } = answer;
-    if (isSuccess(status)) return { status, headers, body };
-    let error: Buffer;
+    const sent = clock.monotonic();
     try {
-      error = await errorBody(body);
-    } catch (cause) {
-      throw connectionError(operation, cause, signal);
+      const answer = await incoming(this.#sockets, signed, signal, () => this.#turns.giveBack());
+      const { status, headers, body } = answer;
+      this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
+      if (isSuccess(status)) return answer;
+      throw refusal(request, new Answer(status, headers, await errorBody(body)));
+    } catch (error) {
+      throw connectionError(operation, error, signal);
     }
-    throw refusal(request, new Answer(status, headers, error));
   }
 
   async close(): Promise<void> {
@@ -199,8 +190,11 @@ function payloadOf(payload: Payload | undefined): SentBody {
   if (payload instanceof Uint8Array) {
     return { body: payload, length: payload.length, payloadHash: hash('sha256', payload, 'hex') };
   }
+  if ('bytes' in payload) return { body: payload.bytes, length: payload.length, payloadHash: payload.sha256 };
   return {
-    body: Readable.from(payload.stream, { objectMode: false }),
+    // undici takes any iterable; its types name the one of Node.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+    body: payload.stream as Readable,
     length: payload.length,
     payloadHash: UNSIGNED_PAYLOAD,
   };
@@ -230,10 +224,10 @@ function isSuccess(status: number): boolean {
 }
 
 /** Of an error as far as it may be read; what is longer is no error of S3. */
-async function errorBody(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+async function errorBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > MAX_ERROR_BYTES) break; // which destroys the body
     chunks.push(chunk);
