@@ -64,6 +64,9 @@ export function surroundings(change: Partial<Surroundings> = {}): Surroundings {
   };
 }
 
+/** Waits shorter than this pass by themselves, ms: nobody plans a test around them. */
+const MOMENT = 50;
+
 /** A clock that stands still until it is told to move; sleepers wake in order. */
 export class TestClock implements Clock {
   #now: number;
@@ -85,6 +88,10 @@ export class TestClock implements Clock {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(new Error('stopped'));
+        return;
+      }
+      if (ms < MOMENT) {
+        setImmediate(resolve);
         return;
       }
       const sleeper = { at: this.#now + ms, wake: resolve };

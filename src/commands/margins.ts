@@ -1,5 +1,5 @@
 import { JOURNAL_PACE } from '../manifest/journal.ts';
-import type { JournalPace } from '../manifest/journal.ts';
+import type { LogPace } from '../manifest/line-log.ts';
 import { LEASE_TIMES } from '../manifest/lease.ts';
 import type { LeaseTimes } from '../manifest/lease.ts';
 import type { Patience } from './sample.ts';
@@ -19,7 +19,7 @@ export interface Margins {
   readonly lease: LeaseTimes;
   /** Of a restore, for sweeps to respect. */
   readonly hold: HoldTimes;
-  readonly journal: JournalPace;
+  readonly journal: LogPace;
   readonly stop: StopMargins;
   /** How long what was found out about a store is believed, ms. */
   readonly capabilities: number;

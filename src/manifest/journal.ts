@@ -4,6 +4,8 @@ import type { Entry, IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import { journalPath } from './layout.ts';
+import { LineLog } from './line-log.ts';
+import type { LogPace } from './line-log.ts';
 import type { State } from './state.ts';
 
 /**
@@ -57,33 +59,22 @@ export interface LooseObject {
 
 export type JournalRecord = Intent | Stored;
 
-export interface JournalPace {
-  /** ms from a record to its flush. */
-  readonly interval: number;
-  /** Records that are flushed without waiting for the interval. */
-  readonly records: number;
-}
-
-export const JOURNAL_PACE: JournalPace = { interval: 5_000, records: 500 };
+/** An intent is waited for, an outcome is not. */
+export const JOURNAL_PACE: LogPace = { interval: 5_000, lines: 500, gather: 10 };
 
 /**
  * What a run has done or is about to do, in objects that are written once. Outcomes are flushed every few
- * seconds; an intent is flushed at once, together with all that waits, since nothing may be overwritten
- * before its intent is stored. One flush is under way at a time, so intents batch themselves.
+ * seconds; an intent at once, together with all that waits, since nothing may be overwritten before its intent
+ * is stored.
  */
 export class Journal {
   readonly #state: State;
-  readonly #clock: Clock;
   readonly #start: JournalStart;
-  readonly #pace: JournalPace;
+  readonly #log: LineLog;
   /** Not the run's: a cancelled run still writes down what it did. */
   readonly #signal = new AbortController().signal;
-  #lines: string[] = [];
   #opening: readonly string[];
   #objects = 0;
-  #flushing: Promise<void> | undefined;
-  #timer: AbortController | undefined;
-  #failure: unknown;
 
   /**
    * `opening` is what this run found out about doubtful records of earlier runs: it goes into the first object,
@@ -94,13 +85,12 @@ export class Journal {
     clock: Clock,
     start: JournalStart,
     opening: readonly JournalRecord[],
-    pace: JournalPace = JOURNAL_PACE,
+    pace: LogPace = JOURNAL_PACE,
   ) {
     this.#state = state;
-    this.#clock = clock;
     this.#start = start;
     this.#opening = opening.map(encodeRecord);
-    this.#pace = pace;
+    this.#log = new LineLog((lines) => this.#write(lines), clock, pace);
   }
 
   /** Journal objects written so far. */
@@ -110,67 +100,37 @@ export class Journal {
 
   /** Records that were taken and could not be stored. */
   get unwritten(): number {
-    return this.#lines.length;
+    return this.#log.waiting;
   }
 
   /** Resolves when the intent is stored. Rejects with what the store said. */
   async intend(intent: Intent): Promise<void> {
-    this.#lines.push(encodeRecord(intent));
-    await this.flush();
+    await this.#log.stored(encodeRecord(intent));
   }
 
   /** Takes the outcome; it is stored within the pace. Throws where an earlier flush failed. */
   record(stored: Stored): void {
-    if (this.#failure !== undefined) throw this.#failure;
-    this.#lines.push(encodeRecord(stored));
-    if (this.#lines.length >= this.#pace.records)
-      void this.flush().catch(() => undefined); // kept in #failure
-    else this.#flushLater();
+    this.#log.take(encodeRecord(stored));
   }
 
   /** Stores all that was taken before the call. */
   async flush(): Promise<void> {
-    // What is being flushed now may not hold our lines: wait for it, then flush what is left.
-    while (this.#flushing !== undefined) await this.#flushing;
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#lines.length === 0) return;
-    this.#flushing = this.#write().finally(() => (this.#flushing = undefined));
-    await this.#flushing;
+    await this.#log.flush();
   }
 
   /** No more timers; what is not flushed is dropped. */
   close(): void {
-    this.#timer?.abort();
+    this.#log.close();
   }
 
-  async #write(): Promise<void> {
-    this.#timer?.abort();
-    this.#timer = undefined;
-    const lines = this.#lines;
-    this.#lines = [];
+  async #write(lines: readonly string[]): Promise<void> {
     const first = this.#objects === 0;
     const header = first ? this.#start : withoutSettles(this.#start);
     const text = [JSON.stringify(header), ...(first ? this.#opening : []), ...lines].join('\n') + '\n';
-    try {
-      const path = journalPath(this.#start.run, this.#start.epoch, this.#objects);
-      await this.#state.write(path, Buffer.from(text), 'application/x-ndjson', this.#signal);
-      this.#objects++;
-    } catch (error) {
-      this.#lines = [...lines, ...this.#lines];
-      this.#failure = error;
-      throw error;
-    }
+    const path = journalPath(this.#start.run, this.#start.epoch, this.#objects);
+    await this.#state.write(path, Buffer.from(text), 'application/x-ndjson', this.#signal);
+    this.#objects++;
     this.#opening = [];
-  }
-
-  #flushLater(): void {
-    if (this.#timer !== undefined) return;
-    const timer = new AbortController();
-    this.#timer = timer;
-    this.#clock.sleep(this.#pace.interval, timer.signal).then(
-      () => this.flush().catch(() => undefined), // kept in #failure
-      () => undefined, // flushed or closed meanwhile
-    );
   }
 }
 

@@ -3,7 +3,8 @@ import type { Bucket } from '../store/bucket.ts';
 import { readWhole } from '../store/read.ts';
 import { Sorter } from '../store/sorter.ts';
 import { JOURNAL_PACE } from './journal.ts';
-import type { JournalPace } from './journal.ts';
+import { LineLog } from './line-log.ts';
+import type { LogPace } from './line-log.ts';
 
 /** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
 export const RESTORE_STATE = '.flashback-restore/';
@@ -39,61 +40,50 @@ const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
  */
 export class RestoreJournal {
   readonly #to: Bucket;
-  readonly #clock: Clock;
   readonly #run: string;
-  readonly #pace: JournalPace;
+  readonly #start: string;
+  readonly #log: LineLog;
   /** Not the run's: a cancelled restore still writes down what it did. */
   readonly #signal = new AbortController().signal;
-  #lines: string[];
   #written = 0;
-  #flushing: Promise<unknown> | undefined;
-  #timer: AbortController | undefined;
-  #failure: unknown;
 
   constructor(
     to: Bucket,
     clock: Clock,
     start: { readonly run: string; readonly cold: RestoreSource; readonly at: string; readonly time: string },
-    pace: JournalPace = JOURNAL_PACE,
+    pace: LogPace = JOURNAL_PACE,
   ) {
     this.#to = to;
-    this.#clock = clock;
     this.#run = start.run;
-    this.#pace = pace;
-    this.#lines = [JSON.stringify({ op: 'start', format: 1, ...start })];
+    this.#start = JSON.stringify({ op: 'start', format: 1, ...start });
+    const write = async (lines: readonly string[]): Promise<void> => {
+      await this.#write(lines);
+    };
+    this.#log = new LineLog(write, clock, pace);
   }
 
-  /** Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
+  /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
   async open(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
-    return this.#write();
+    return this.#write([this.#start]);
   }
 
   /** Resolves when the intent is stored. */
   async intend(intent: RestoreIntent): Promise<void> {
-    this.#lines.push(JSON.stringify(intent));
-    await this.flush();
+    await this.#log.stored(JSON.stringify(intent));
   }
 
   /** Stored within the pace. Throws where an earlier flush failed. */
   record(done: RestoreDone): void {
-    if (this.#failure !== undefined) throw this.#failure;
-    this.#lines.push(JSON.stringify(done));
-    if (this.#lines.length >= this.#pace.records)
-      void this.flush().catch(() => undefined); // kept in #failure
-    else this.#flushLater();
+    this.#log.take(JSON.stringify(done));
   }
 
   async flush(): Promise<void> {
-    while (this.#flushing !== undefined) await this.#flushing;
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#lines.length === 0) return;
-    this.#flushing = this.#write().finally(() => (this.#flushing = undefined));
-    await this.#flushing;
+    await this.#log.flush();
   }
 
   /** No more timers; what is not flushed is dropped. */
   close(): void {
-    this.#timer?.abort();
+    this.#log.close();
   }
 
   /** Removes this journal and `others`. */
@@ -106,33 +96,13 @@ export class RestoreJournal {
     return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
   }
 
-  async #write(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
-    this.#timer?.abort();
-    this.#timer = undefined;
-    const lines = this.#lines;
-    this.#lines = [];
+  async #write(lines: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
     const options = { attributes: { contentType: 'application/x-ndjson' } };
-    try {
-      const key = this.#to.key(this.#path(this.#written));
-      const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
-      this.#written++;
-      return { bytes, etag };
-    } catch (error) {
-      this.#lines = [...lines, ...this.#lines];
-      this.#failure = error;
-      throw error;
-    }
-  }
-
-  #flushLater(): void {
-    if (this.#timer !== undefined) return;
-    const timer = new AbortController();
-    this.#timer = timer;
-    this.#clock.sleep(this.#pace.interval, timer.signal).then(
-      () => this.flush().catch(() => undefined), // kept in #failure
-      () => undefined, // flushed or closed meanwhile
-    );
+    const key = this.#to.key(this.#path(this.#written));
+    const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+    this.#written++;
+    return { bytes, etag };
   }
 }
 
