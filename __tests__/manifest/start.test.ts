@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startAfter } from '../../src/manifest/start.ts';
+import { notBefore, startAfter } from '../../src/manifest/start.ts';
 
 const NOW = '2026-11-23T10:00:00.000Z';
 
@@ -20,5 +20,23 @@ describe('the start of a run', () => {
     expect(startAfter(NOW, ['2027-11-23T10:00:00.000Z', 'yesterday'])).toBe(NOW);
     expect(startAfter(NOW, ['2026-11-23T10:04:59.999Z'])).toBe('2026-11-23T10:05:00.000Z');
     expect(startAfter(NOW, ['2026-11-23T10:05:00.000Z'])).toBe(NOW);
+  });
+});
+
+describe('a manifest is judged', () => {
+  const now = '2026-11-01T02:00:00.000Z';
+
+  test('now, where all its runs lie behind', () => {
+    expect(notBefore(now, ['2026-11-01T01:59:59.000Z'])).toBe(now);
+  });
+
+  test('as of the newest run, where that is a little ahead', () => {
+    expect(notBefore(now, ['2026-11-01T02:00:00.900Z', '2026-11-01T01:00:00.000Z'])).toBe(
+      '2026-11-01T02:00:00.900Z',
+    );
+  });
+
+  test('now, where a run is dated further ahead than clocks may differ', () => {
+    expect(notBefore(now, ['2026-11-01T02:05:00.001Z'])).toBe(now);
   });
 });

@@ -1,4 +1,5 @@
 import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import { notBefore, startsIn } from '../manifest/start.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { InputError } from '../options/options.ts';
@@ -37,12 +38,11 @@ export async function runPrune(
     await checkPlace('cold', reading, options.cold, options.dryRun ? 'read (READ)' : 'write (WRITE)', signal);
     const found = await load(new State(reading), options, signal);
     const timeNow = (): string => new Date(clock.now() + store.clockOffset()).toISOString();
-    const started = timeNow();
+    const started = notBefore(timeNow(), startsIn(found.generation));
     const stopped = (): boolean => signal.aborted;
     const common = {
       settings: options.pruning,
       maxFailures: options.maxFailures,
-      started,
       around,
       stopped,
       signal,
@@ -60,7 +60,12 @@ export async function runPrune(
       committed: Committed,
       epoch: number | undefined,
     ): Promise<Pruned | null> =>
-      prune(committed, { state, cold, epoch, onCommit, ...common } satisfies PruneContext);
+      prune(committed, {
+        ...{ state, cold, epoch, onCommit },
+        // Ages are judged at a moment no earlier than any run that is judged: a store's clock may be a second late.
+        started: notBefore(started, startsIn(committed.generation)),
+        ...common,
+      } satisfies PruneContext);
     let newest = found;
     const onCommit = (committed: Committed): void => void (newest = committed);
 

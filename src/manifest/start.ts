@@ -12,13 +12,23 @@ export const MOST_SKEW = 5 * 60_000;
  * a wrong clock, and moves nobody.
  */
 export function startAfter(now: IsoTime, earlier: Iterable<IsoTime>): IsoTime {
+  return latest(now, earlier, 1);
+}
+
+/** When a manifest is judged: now, but not before a run that it names, for the same reason and within the same bound. */
+export function notBefore(now: IsoTime, runs: Iterable<IsoTime>): IsoTime {
+  return latest(now, runs, 0);
+}
+
+/** The latest of now and of those times, each moved on by so many ms, that are not ahead of now by more than MOST_SKEW. */
+function latest(now: IsoTime, times: Iterable<IsoTime>, later: number): IsoTime {
   const present = parseTime(now);
-  let start = present;
-  for (const time of earlier) {
-    const next = parseTime(time) + 1;
-    if (next > start && next - present <= MOST_SKEW) start = next;
+  let result = present;
+  for (const time of times) {
+    const next = parseTime(time) + later;
+    if (next > result && next - present <= MOST_SKEW) result = next;
   }
-  return new Date(start).toISOString();
+  return new Date(result).toISOString();
 }
 
 /** The starts of the runs that a manifest knows of. */
