@@ -24,7 +24,9 @@ export interface SegmentCache {
 }
 
 export interface Progress {
-  readonly phase: 'plan' | 'copy' | 'commit' | 'report';
+  /** In `prune` what is done is deleted, in all others copied, or read back. */
+  readonly phase: 'plan' | 'copy' | 'commit' | 'prune' | 'report';
+  /** Keys looked at; stored objects that are to go, in `prune`. */
   readonly scanned: number;
   readonly done: number;
   readonly planned: number;

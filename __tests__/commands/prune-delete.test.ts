@@ -19,10 +19,13 @@ const clock = { ...systemClock, sleep: () => Promise.resolve() };
 
 let provider: MemoryProvider;
 let sent: number[];
+/** What was told of objects and bytes while they went. */
+let said: [number, number][];
 
 beforeEach(() => {
   provider = new MemoryProvider(clock);
   sent = [];
+  said = [];
 });
 
 const history = (i: number): string =>
@@ -42,6 +45,7 @@ async function sweep(
   const left = new Sorter();
   for (const record of records) await doomed.add(record.key, encodeRecord(record));
   const deleted = await deleteDoomed(doomed, left, {
+    onDeleted: (objects, bytes) => said.push([objects, bytes]),
     ...{ cold: new Bucket(store, ''), versioning: 'off', conditional: true, allowUnfenced: false },
     ...{ clock, random: () => 0.5, stopped: () => false, signal: new AbortController().signal },
     ...change,
@@ -101,6 +105,7 @@ describe('batches', () => {
     await fill(store, kept(20));
     const { deleted, left } = await sweep(store, kept(20));
     expect(deleted).toMatchObject({ objects: 17, bytes: 170, refused: 3, retained: 0 });
+    expect(said.at(-1)).toEqual([17, 170]);
     expect(deleted.refusals[0]).toEqual({ key: 'k00003', message: 'AccessDenied: not you' });
     expect(left).toEqual([history(3), history(4), history(5)]);
     expect(await stored(store)).toEqual(left);

@@ -13,6 +13,8 @@ let provider: MemoryProvider;
 let hot: Store;
 let cold: Store;
 let known: KnownContent;
+/** Keys that rebuilds said they had looked at. */
+let looked: number[];
 const open = ({ bucket }: { bucket: string }): Store => (bucket === 'hot' ? hot : cold);
 
 beforeEach(() => {
@@ -20,6 +22,7 @@ beforeEach(() => {
   hot = provider.store('hot');
   cold = provider.store('cold');
   known = new KnownContent();
+  looked = [];
 });
 
 const backup = () => runBackup(optionsFor('http://127.0.0.1:9'), surroundings(), open);
@@ -28,7 +31,7 @@ function rebuild(trustSize = false): Promise<RebuildResult> {
   const { hot: from, cold: to, ca } = optionsFor('http://127.0.0.1:9');
   return runRebuild(
     { command: 'rebuild', hot: from, cold: to, ca, trustSize, leaseWait: 0 },
-    surroundings(),
+    surroundings({ onProgress: ({ scanned }) => looked.push(scanned) }),
     open,
   );
 }
@@ -59,6 +62,7 @@ describe('a rebuild', () => {
       oldVersions: 2,
       missing: 0,
     });
+    expect(looked.at(-1)).toBe(4);
     const head = (await headGeneration(cold))!;
     expect(head).toMatchObject({ complete: false, restorePoints: [] });
     expect(await known.expectRestorable(cold, head)).toBe(6);

@@ -52,6 +52,13 @@ test('progress says what is known so far', () => {
       { bytes: 123e6, ms: 10_000 },
     ),
   ).toBe('copy    120,034 scanned, 1,204 of 2,000 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s');
+  expect(
+    progressLine(
+      { phase: 'prune', scanned: 5_000, done: 1_204, planned: 5_000, bytes: 3.4e9, inFlight: 0 },
+      12_000,
+      { bytes: 123e6, ms: 10_000 },
+    ),
+  ).toBe('prune   1,204 of 5,000 deleted, 3.4 GB, 12.0 s');
   const known = { ...start, phase: 'copy' as const, scanned: 250_000, expected: 1_000_000 };
   expect(progressLine(known, 60_000)).toBe('copy    250,000 scanned, 1m 00s, about 3m 00s left');
   // Nothing is made up: too early, beyond what was expected, or before and after the copying.

@@ -18,6 +18,8 @@ export interface DeleteContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly stopped: () => boolean;
+  /** Told now and then of the stored objects and bytes that are gone by then. */
+  readonly onDeleted: (objects: number, bytes: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -49,6 +51,7 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
       sum.objects++;
       sum.bytes += record.size ?? 0;
     }
+    if (gone.length > 0) context.onDeleted(sum.objects, sum.bytes);
     for (const [record, failure] of failed) {
       await stay(record);
       if (isLocked(failure)) sum.retained++;

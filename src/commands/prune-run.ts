@@ -174,6 +174,10 @@ async function execute(
       clock: around.clock,
       random: around.random,
       stopped: () => context.stopped(),
+      onDeleted: (done, bytes) => {
+        const planned = plan.doomed.count;
+        around.onProgress({ phase: 'prune', scanned: planned, done, planned, bytes, inFlight: 0 });
+      },
       signal,
     });
     if (left.count === plan.doomed.count) return { deleted, now };

@@ -108,10 +108,13 @@ async function rebuild(
     store: (ref, file) => state.writeSegment(ref, file, signal),
   });
   const history = await sortHistory(cold, signal);
+  let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
     const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
     for await (const steps of march(listings[0].pages(), known, none())) {
+      scanned += steps.length;
+      around.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
       for (const step of steps) {
         const entry = await judge(step, cold, options.trustSize, time, counts, signal);
         if (entry !== undefined) builder.put(entry);

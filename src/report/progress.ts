@@ -8,11 +8,14 @@ export function progressLine(
   recent?: { bytes: number; ms: number },
 ): string {
   const { phase, scanned, done, planned, bytes, inFlight } = progress;
-  const parts = [`${formatCount(scanned)} scanned`];
-  if (planned > 0 || done > 0)
-    parts.push(`${formatCount(done)} of ${formatCount(Math.max(planned, done))} copied`);
+  const pruning = phase === 'prune';
+  const parts = pruning ? [] : [`${formatCount(scanned)} scanned`];
+  if (planned > 0 || done > 0) {
+    const all = formatCount(Math.max(planned, done));
+    parts.push(`${formatCount(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
+  }
   if (bytes > 0) parts.push(formatBytes(bytes));
-  if (recent !== undefined && recent.bytes > 0) parts.push(formatRate(recent.bytes, recent.ms));
+  if (!pruning && recent !== undefined && recent.bytes > 0) parts.push(formatRate(recent.bytes, recent.ms));
   if (inFlight > 0) parts.push(`${formatCount(inFlight)} in flight`);
   parts.push(formatDuration(elapsedMs));
   const left = remainingMs(progress, elapsedMs);
