@@ -96,6 +96,21 @@ async function trafficOf(): Promise<{ traffic: number }> {
   return { traffic: answer.quotaUsage[0]!.usage.current };
 }
 
+describe('the statistics of the buckets', () => {
+  test('are in the summary, of the run and of the day, with latency', async () => {
+    await backup();
+    const { code, result, summary } = await backup();
+    expect(code).toBe(0);
+    const { statistics } = result.platform!;
+    const cold = statistics!.days.find(({ bucket }) => bucket === 'cold');
+    expect(cold!.uploaded).toBeGreaterThanOrEqual(OBJECTS * BYTES);
+    expect(cold!.latencyMs).toBeGreaterThanOrEqual(0);
+    expect(statistics!.run.map(({ bucket }) => bucket)).toContain('cold');
+    expect(summary).toMatch(/### Flashback statistics[^]*\| cold, this run \| [\d,]+ \| .* ms \|/);
+    expect(summary).toMatch(/\| cold, today \| – \| .* ms \|/);
+  });
+});
+
 describe('the quota of the account', () => {
   test('is in the summary, and no more than that, while there is enough', async () => {
     await backup();

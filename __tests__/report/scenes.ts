@@ -107,6 +107,13 @@ export const quietRun: RunResult = {
       { kind: 'traffic', period: 'monthly', used: 1_640 * GB, max: 2_000 * GB, percent: 82 },
       { kind: 'storage', period: null, used: 2_210 * GB, max: 5_000 * GB, percent: 44.2 },
     ],
+    statistics: {
+      run: [{ bucket: 'cold', uploaded: 1_200_000, downloaded: 350_000, latencyMs: 184.4 }],
+      days: [
+        { bucket: 'hot', uploaded: 41 * GB, downloaded: 212 * GB, latencyMs: 8.25 },
+        { bucket: 'cold', uploaded: 38 * GB, downloaded: 2_400_000, latencyMs: 212 },
+      ],
+    },
   },
   requests: { hot: { list: 414 }, cold: { put: 6, get: 12, head: 1 } },
   progress: [{ ms: 21_400, objects: 0, bytes: 0 }],

@@ -116,14 +116,14 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
       await collectGarbage(facts, state, cold, newest.generation);
       await lookUpVerified(facts, state);
     }
-    await facts.look?.end();
+    await Promise.all([facts.look?.end(), facts.statistics?.end()]);
     meter.phase('report');
     await storeReport(facts, state);
   } catch (error) {
     if (error instanceof InputError) throw error;
     stop.fail(error);
   } finally {
-    await facts.look?.end();
+    await Promise.all([facts.look?.end(), facts.statistics?.drop()]);
     await giveBack(lease, around, facts.margins);
   }
 }

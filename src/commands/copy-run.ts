@@ -30,6 +30,7 @@ import { runsOf, scopeName } from './recent-runs.ts';
 import { capabilitiesOf, checkStorageClass } from './prepare.ts';
 import { timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
+import { StatisticsWatch } from './statistics.ts';
 import { loadUploads, settleUnfinished } from './unfinished-uploads.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
@@ -145,6 +146,10 @@ export async function copyAll(
     } finally {
       await lastFlush(facts, () => Promise.all([journal.flush(), uploads?.flush()]), journal);
       await listing.close();
+    }
+    if (platform !== undefined && topology !== undefined && epoch !== undefined) {
+      const began = around.clock.now() - facts.meter.elapsed;
+      facts.statistics = new StatisticsWatch({ platform, topology, began, around });
     }
     const complete = stop.failure === undefined && results.every((result) => result.complete);
     if (complete) uploads?.forgetCompleted();

@@ -23,6 +23,7 @@ import type { Margins } from './margins.ts';
 import type { Meter } from './meter.ts';
 import type { Places } from './places.ts';
 import type { QuotaWatch } from './quota.ts';
+import type { StatisticsWatch } from './statistics.ts';
 import { newestRestorePoint, runsOf } from './recent-runs.ts';
 import { rotations } from './rotation.ts';
 import type { Stop } from './stop.ts';
@@ -51,6 +52,8 @@ export interface RunFacts {
   platform?: Platform | undefined;
   /** What of the platform's quota is used; undefined before it was asked. */
   quota?: QuotaWatch;
+  /** What the platform counted of the buckets; undefined before the copies were done. */
+  statistics?: StatisticsWatch;
   /** The quota was used up before the run began: nothing was changed. */
   refused?: boolean;
   /** What the platform could not say. */
@@ -116,7 +119,7 @@ export function resultOf(facts: RunFacts): RunResult {
     },
     progress: meter.samples,
     limiter: limiterOf(facts),
-    ...(facts.quota?.quotas === undefined ? {} : { platform: { quotas: facts.quota.quotas } }),
+    ...platformOf(facts),
     prune: facts.prune ?? null,
     problem: problemOf(facts, outcome) ?? null,
   };
@@ -124,6 +127,15 @@ export function resultOf(facts: RunFacts): RunResult {
   function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
     return { endpoint, bucket, prefix };
   }
+}
+
+/** Absent where the platform was not asked or said nothing. */
+function platformOf({ quota, statistics }: RunFacts): Pick<RunResult, 'platform'> {
+  const found = statistics?.found;
+  if (quota?.quotas === undefined && found === undefined) return {};
+  return {
+    platform: { quotas: quota?.quotas ?? [], ...(found === undefined ? {} : { statistics: found }) },
+  };
 }
 
 function limiterOf({ limiter, places }: RunFacts): RunResult['limiter'] {

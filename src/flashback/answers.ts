@@ -30,6 +30,8 @@ export interface TrafficRow {
   readonly bucketId: string | undefined;
   readonly uploaded: number;
   readonly downloaded: number;
+  /** ms. */
+  readonly latency: number | undefined;
 }
 
 export interface QuotaUsage {
@@ -86,6 +88,7 @@ export function trafficOf(answer: unknown): readonly TrafficRow[] {
       bucketId: text(row, 'bucketId', 'unitId'),
       uploaded: count(row, 'upl_bytes', 'totalUploadBytes') ?? 0,
       downloaded: count(row, 'dwl_bytes', 'totalDownloadBytes') ?? 0,
+      latency: count(row, 'latency_ms', 'latencyMs'),
     };
   });
 }

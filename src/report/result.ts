@@ -1,6 +1,7 @@
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Quota } from '../plan/quota.ts';
+import type { Statistics } from '../plan/statistics.ts';
 import type { LookReport } from './sample.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface RunResult {
 export interface PlatformReport {
   /** Limits of the account when the run began, the fullest first; empty for none. */
   readonly quotas: readonly Quota[];
+  /** What the platform counted of this run's buckets; absent where it did not say. */
+  readonly statistics?: Statistics;
 }
 
 /** What was found about how much the stores take at once. */
