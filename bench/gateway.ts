@@ -36,7 +36,17 @@ export async function startGateway(): Promise<Gateway> {
   const endpoint = `http://${address}`;
   const child = spawn(
     program,
-    ['--port', address, '--quiet', '--iam-dir', join(folder, 'iam'), 'posix', join(folder, 'data')],
+    // It closes every connection after its answer unless it is told not to, which the stores that people use do not.
+    [
+      '--port',
+      address,
+      '--quiet',
+      '--keep-alive',
+      '--iam-dir',
+      join(folder, 'iam'),
+      'posix',
+      join(folder, 'data'),
+    ],
     {
       stdio: 'ignore',
       env: { ROOT_ACCESS_KEY_ID: KEYS.accessKeyId, ROOT_SECRET_ACCESS_KEY: KEYS.secretAccessKey },

@@ -26,7 +26,7 @@
  * bench/synthetic-server.ts, which stores nothing and answers at once.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -103,6 +103,7 @@ if (start !== undefined)
 const versions = measured.map(({ name, version }) => ({ name, version }));
 const report = { turns, latency, tls: flags.tls, scale, tools: versions, missing, notes, rows, start };
 const out = flags.out ?? root;
+mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'bench.json'), JSON.stringify(report, undefined, 2) + '\n');
 writeFileSync(join(out, 'bench.md'), table(rows, ours?.name ?? '') + '\n' + charts(rows));
 if (flags.check) {
