@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50948);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95795);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
 
 
@@ -54,7 +54,10 @@ var read = __webpack_require__(67135);
 var sorter = __webpack_require__(48244);
 // EXTERNAL MODULE: ./build/src/manifest/journal.js
 var journal = __webpack_require__(94960);
+// EXTERNAL MODULE: ./build/src/manifest/line-log.js
+var line_log = __webpack_require__(61430);
 ;// CONCATENATED MODULE: ./build/src/manifest/restore-journal.js
+
 
 
 
@@ -67,55 +70,39 @@ const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
  */
 class RestoreJournal {
     #to;
-    #clock;
     #run;
-    #pace;
+    #start;
+    #log;
     /** Not the run's: a cancelled restore still writes down what it did. */
     #signal = new AbortController().signal;
-    #lines;
     #written = 0;
-    #flushing;
-    #timer;
-    #failure;
     constructor(to, clock, start, pace = journal/* JOURNAL_PACE */.MS) {
         this.#to = to;
-        this.#clock = clock;
         this.#run = start.run;
-        this.#pace = pace;
-        this.#lines = [JSON.stringify({ op: 'start', format: 1, ...start })];
+        this.#start = JSON.stringify({ op: 'start', format: 1, ...start });
+        const write = async (lines) => {
+            await this.#write(lines);
+        };
+        this.#log = new line_log/* LineLog */.x(write, clock, pace);
     }
-    /** Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
+    /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
     async open() {
-        return this.#write();
+        return this.#write([this.#start]);
     }
     /** Resolves when the intent is stored. */
     async intend(intent) {
-        this.#lines.push(JSON.stringify(intent));
-        await this.flush();
+        await this.#log.stored(JSON.stringify(intent));
     }
     /** Stored within the pace. Throws where an earlier flush failed. */
     record(done) {
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        this.#lines.push(JSON.stringify(done));
-        if (this.#lines.length >= this.#pace.records)
-            void this.flush().catch(() => undefined); // kept in #failure
-        else
-            this.#flushLater();
+        this.#log.take(JSON.stringify(done));
     }
     async flush() {
-        while (this.#flushing !== undefined)
-            await this.#flushing;
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        if (this.#lines.length === 0)
-            return;
-        this.#flushing = this.#write().finally(() => (this.#flushing = undefined));
-        await this.#flushing;
+        await this.#log.flush();
     }
     /** No more timers; what is not flushed is dropped. */
     close() {
-        this.#timer?.abort();
+        this.#log.close();
     }
     /** Removes this journal and `others`. */
     async remove(others, signal) {
@@ -126,32 +113,13 @@ class RestoreJournal {
     #path(number) {
         return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
     }
-    async #write() {
-        this.#timer?.abort();
-        this.#timer = undefined;
-        const lines = this.#lines;
-        this.#lines = [];
+    async #write(lines) {
         const bytes = Buffer.from(`${lines.join('\n')}\n`);
         const options = { attributes: { contentType: 'application/x-ndjson' } };
-        try {
-            const key = this.#to.key(this.#path(this.#written));
-            const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
-            this.#written++;
-            return { bytes, etag };
-        }
-        catch (error) {
-            this.#lines = [...lines, ...this.#lines];
-            this.#failure = error;
-            throw error;
-        }
-    }
-    #flushLater() {
-        if (this.#timer !== undefined)
-            return;
-        const timer = new AbortController();
-        this.#timer = timer;
-        this.#clock.sleep(this.#pace.interval, timer.signal).then(() => this.flush().catch(() => undefined), // kept in #failure
-        () => undefined);
+        const key = this.#to.key(this.#path(this.#written));
+        const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+        this.#written++;
+        return { bytes, etag };
     }
 }
 /** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
@@ -270,8 +238,8 @@ var ordered = __webpack_require__(58198);
 var copy_path = __webpack_require__(63234);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(46783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
-var commands_places = __webpack_require__(50948);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
+var commands_places = __webpack_require__(95795);
 // EXTERNAL MODULE: ./build/src/commands/reading.js
 var reading = __webpack_require__(63216);
 // EXTERNAL MODULE: ./build/src/options/storing.js
@@ -603,6 +571,8 @@ function noticesOf({ notices, places, choice, tally, plan, journalLeft }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/store/capabilities.js
 var store_capabilities = __webpack_require__(30581);
+// EXTERNAL MODULE: ./build/src/manifest/checksum.js
+var checksum = __webpack_require__(93476);
 // EXTERNAL MODULE: ./build/src/store/store.js
 var store = __webpack_require__(66942);
 // EXTERNAL MODULE: ./build/src/transfer/by-choice.js
@@ -612,6 +582,7 @@ var transfer_hole = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/src/transfer/locate.js
 var locate = __webpack_require__(40299);
 ;// CONCATENATED MODULE: ./build/src/transfer/bring-back.js
+
 
 
 
@@ -630,13 +601,16 @@ async function bringBack(key, version, present, context) {
         message: `cold does not hold it: not at ${JSON.stringify(version.cold.path)}, and not kept elsewhere`,
         deferred: false,
     };
+    // In other parts, it would have a checksum that says nothing about the one that is known.
+    const partSize = (0,checksum/* partSizeOf */.gp)(version.cold.checksum) ?? context.settings.partSize;
+    const settings = { ...context.settings, partSize };
     let expected = present;
     let source;
     try {
         for await (source of (0,locate/* placesOf */.e)(cold, key, version, signal)) {
             try {
                 const { copied, via, moved } = await (0,by_choice/* copyByChoice */.I2)(source, key, expected, {
-                    ...{ cold: to, choice: context.choice, settings: context.settings },
+                    ...{ cold: to, choice: context.choice, settings },
                     ...{ signal, othersStay: true },
                 });
                 const proof = compared(version, copied, context.md5Etags);
@@ -668,7 +642,7 @@ const DAMAGED = {
 };
 /** Whether what arrived is the version's content, by whatever both sides know; `unknown` where only sizes agree. */
 function compared({ cold, ...rest }, copied, md5Etags) {
-    if (cold.checksum !== undefined && copied.checksum !== undefined)
+    if (sameForm(cold.checksum, copied.checksum))
         return cold.checksum === copied.checksum ? 'same' : 'other';
     const md5 = (0,content/* knownMd5 */.w)({ cold, ...rest });
     if (md5 !== undefined && md5Etags && (0,store/* isPlainEtag */.C5)(copied.etag))
@@ -676,6 +650,10 @@ function compared({ cold, ...rest }, copied, md5Etags) {
     if (copied.etag === cold.etag && copied.etag === rest.etag)
         return 'same';
     return 'unknown';
+}
+/** Part sizes differ where an object had to go in other parts than it came: what the endpoint takes may be less. */
+function sameForm(a, b) {
+    return a !== undefined && b !== undefined && a.replace(/[^:]*$/, '') === b.replace(/[^:]*$/, '');
 }
 /** A damaged copy where nothing was before does not stay. The ETag that is there afterwards. */
 async function takeBack(to, key, copied, present, signal) {

@@ -111,8 +111,8 @@ var hole_groups = __webpack_require__(10237);
 var loose_spool = __webpack_require__(40376);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(46783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
-var commands_places = __webpack_require__(50948);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
+var commands_places = __webpack_require__(95795);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js
 var prepare = __webpack_require__(22099);
 // EXTERNAL MODULE: ./build/src/commands/stop.js

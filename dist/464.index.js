@@ -1,5 +1,5 @@
 export const id = 464;
-export const ids = [464,186];
+export const ids = [464,948];
 export const modules = {
 
 /***/ 95969:
@@ -46,6 +46,7 @@ function trafficOf(answer) {
             bucketId: answers_text(row, 'bucketId', 'unitId'),
             uploaded: count(row, 'upl_bytes', 'totalUploadBytes') ?? 0,
             downloaded: count(row, 'dwl_bytes', 'totalDownloadBytes') ?? 0,
+            latency: count(row, 'latency_ms', 'latencyMs'),
         };
     });
 }
@@ -351,8 +352,8 @@ var every = __webpack_require__(82802);
 var flashback_endpoint = __webpack_require__(83878);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 12 modules
-var commands_places = __webpack_require__(50948);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
+var commands_places = __webpack_require__(95795);
 ;// CONCATENATED MODULE: ./build/src/commands/endpoints.js
 
 
@@ -487,7 +488,7 @@ function withNote(options, note) {
 /* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
 /* harmony import */ var _store_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30443);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50948);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95795);
 
 
 

@@ -31256,6 +31256,10 @@ class StoreError extends Error {
     get retryable() {
         return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
     }
+    /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+    get garbled() {
+        return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+    }
 }
 /** True if `error` is a StoreError of one of `codes`. */
 function isStoreError(error, ...codes) {
@@ -35925,12 +35929,15 @@ var format = __nccwpck_require__(45845);
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 function progressLine(progress, elapsedMs, recent) {
     const { phase, scanned, done, planned, bytes, inFlight } = progress;
-    const parts = [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
-    if (planned > 0 || done > 0)
-        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(Math.max(planned, done))} copied`);
+    const pruning = phase === 'prune';
+    const parts = pruning ? [] : [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
+    if (planned > 0 || done > 0) {
+        const all = (0,format/* formatCount */.B4)(Math.max(planned, done));
+        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
+    }
     if (bytes > 0)
         parts.push((0,format/* formatBytes */.z3)(bytes));
-    if (recent !== undefined && recent.bytes > 0)
+    if (!pruning && recent !== undefined && recent.bytes > 0)
         parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
     if (inFlight > 0)
         parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
@@ -36095,6 +36102,7 @@ function factsOf(result) {
         ['source pin of Copy', pin(can.copy, can.copyPin)],
         ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
         ['pin of GET', pin(true, can.getPin)],
+        ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
         ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
         ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
         ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
@@ -36695,24 +36703,53 @@ var outcome = __nccwpck_require__(69597);
 
 
 
-/** How full the account's quotas were when the run began. */
+/** What Flashback says: how full the account's quotas were when the run began, and what it counted of the buckets. */
 const platform = {
-    title: 'quota',
-    render: ({ platform: said }) => {
-        if (said === undefined || said.quotas.length === 0)
+    title: 'platform',
+    render: (result) => {
+        const { platform: said } = result;
+        if (said === undefined)
             return '';
-        const rows = said.quotas
-            .slice(0, MOST)
-            .map(({ kind, period, used, max, percent }) => [
-            (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
-            used === null ? '' : (0,format/* formatBytes */.z3)(used),
-            max === null ? '' : (0,format/* formatBytes */.z3)(max),
-            `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
-        ]);
-        return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+        return [quotas(said), statistics(said, result)].filter((part) => part !== '').join('\n');
     },
 };
 const MOST = 10;
+function quotas({ quotas: limits }) {
+    if (limits.length === 0)
+        return '';
+    const rows = limits
+        .slice(0, MOST)
+        .map(({ kind, period, used, max, percent }) => [
+        (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
+        used === null ? '' : (0,format/* formatBytes */.z3)(used),
+        max === null ? '' : (0,format/* formatBytes */.z3)(max),
+        `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
+    ]);
+    return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+}
+/** The platform counts bytes and latency, by everybody; operations and errors are this run's own. */
+function statistics({ statistics: counted }, { requests, limiter, counts }) {
+    if (counted === undefined)
+        return '';
+    const row = (when, operations, { bucket, ...use }) => [
+        `${bucket}, ${when}`,
+        operations,
+        (0,format/* formatBytes */.z3)(use.uploaded),
+        (0,format/* formatBytes */.z3)(use.downloaded),
+        use.latencyMs === null ? '' : milliseconds(use.latencyMs),
+    ];
+    const operations = (bucket) => (0,format/* formatCount */.B4)(Object.values(requests[bucket]).reduce((sum, count) => sum + count, 0));
+    const rows = [
+        ...counted.run.map((use) => row('this run', operations(use.bucket), use)),
+        ...counted.days.map((use) => row('today', '–', use)),
+    ];
+    const heads = ['', 'operations', 'uploaded', 'downloaded', 'latency'];
+    const errors = `Errors: ${(0,format/* formatCount */.B4)(counts.failed)} objects failed, ${(0,format/* formatCount */.B4)(limiter?.throttled ?? 0)} answers asked to slow down.`;
+    return `### Flashback statistics\n\n${(0,markdown/* table */.tp)(heads, rows)}\n${errors}\n`;
+}
+function milliseconds(ms) {
+    return `${ms < 10 ? ms.toFixed(1) : (0,format/* formatCount */.B4)(Math.round(ms))} ms`;
+}
 
 // EXTERNAL MODULE: ./build/src/report/sections/section.js
 var section = __nccwpck_require__(85242);
@@ -37249,14 +37286,14 @@ function messageOf(error) {
 
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(567), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31348))).runBackup(options, around),
-    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
-    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
-    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(6), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
-    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
-    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
-    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(760), __nccwpck_require__.e(567), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(738), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
+    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(6), __nccwpck_require__.e(567), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82486))).runBackup(options, around),
+    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
+    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
+    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(6), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
+    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
+    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
+    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(77), __nccwpck_require__.e(567), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
+    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
 };
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 async function act(options, around, commands, where) {
@@ -37636,8 +37673,8 @@ async function reached(given, around, env) {
     const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
     if (!(0,places/* hasChoice */.OK)(options))
         return options;
-    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464));
-    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81948));
+    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81948));
     const settled = await ready(options, around);
     // A backup's result has it among its notices.
     if (settled.command !== 'backup')
@@ -37759,7 +37796,7 @@ async function post(host, end = loaded) {
         host.end();
     }
 }
-const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
 async function endLeft(host, options, owner, end) {
     const limit = new AbortController();
     const timer = new AbortController();
@@ -37781,7 +37818,7 @@ async function post_reached(given, around, env) {
     const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
     if (!(0,places/* hasChoice */.OK)(options))
         return options;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(948), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464))).ready(options, around);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464))).ready(options, around);
 }
 async function saveCache(host, options, ended) {
     const temp = host.env['RUNNER_TEMP'];

@@ -109,8 +109,8 @@ var hole_groups = __webpack_require__(237);
 var loose_spool = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
-var commands_places = __webpack_require__(3373);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 14 modules
+var commands_places = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js
 var prepare = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/commands/stop.js

@@ -46,6 +46,7 @@ function trafficOf(answer) {
             bucketId: answers_text(row, 'bucketId', 'unitId'),
             uploaded: count(row, 'upl_bytes', 'totalUploadBytes') ?? 0,
             downloaded: count(row, 'dwl_bytes', 'totalDownloadBytes') ?? 0,
+            latency: count(row, 'latency_ms', 'latencyMs'),
         };
     });
 }
@@ -349,8 +350,8 @@ var every = __webpack_require__(2802);
 var flashback_endpoint = __webpack_require__(3878);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(6848);
-// EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
-var commands_places = __webpack_require__(3373);
+// EXTERNAL MODULE: ./build/src/commands/places.js + 14 modules
+var commands_places = __webpack_require__(7364);
 ;// CONCATENATED MODULE: ./build/src/commands/endpoints.js
 
 
@@ -485,7 +486,7 @@ function withNote(options, note) {
 /* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
 /* harmony import */ var _store_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3373);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7364);
 
 
 

@@ -300,6 +300,8 @@ async function deleteDoomed(doomed, left, context) {
             sum.objects++;
             sum.bytes += record.size ?? 0;
         }
+        if (gone.length > 0)
+            context.onDeleted(sum.objects, sum.bytes);
         for (const [record, failure] of failed) {
             await stay(record);
             if (isLocked(failure))
@@ -1205,6 +1207,10 @@ async function execute(plan, committed, context, epoch) {
             clock: around.clock,
             random: around.random,
             stopped: () => context.stopped(),
+            onDeleted: (done, bytes) => {
+                const planned = plan.doomed.count;
+                around.onProgress({ phase: 'prune', scanned: planned, done, planned, bytes, inFlight: 0 });
+            },
             signal,
         });
         if (left.count === plan.doomed.count)
@@ -1305,6 +1311,7 @@ function heldByState(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ notBefore),
 /* harmony export */   HM: () => (/* binding */ startAfter),
 /* harmony export */   TB: () => (/* binding */ MOST_SKEW),
 /* harmony export */   n2: () => (/* binding */ startsIn)
@@ -1320,14 +1327,22 @@ const MOST_SKEW = 5 * 60_000;
  * a wrong clock, and moves nobody.
  */
 function startAfter(now, earlier) {
+    return latest(now, earlier, 1);
+}
+/** When a manifest is judged: now, but not before a run that it names, for the same reason and within the same bound. */
+function notBefore(now, runs) {
+    return latest(now, runs, 0);
+}
+/** The latest of now and of those times, each moved on by so many ms, that are not ahead of now by more than MOST_SKEW. */
+function latest(now, times, later) {
     const present = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(now);
-    let start = present;
-    for (const time of earlier) {
-        const next = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(time) + 1;
-        if (next > start && next - present <= MOST_SKEW)
-            start = next;
+    let result = present;
+    for (const time of times) {
+        const next = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(time) + later;
+        if (next > result && next - present <= MOST_SKEW)
+            result = next;
     }
-    return new Date(start).toISOString();
+    return new Date(result).toISOString();
 }
 /** The starts of the runs that a manifest knows of. */
 function startsIn({ time, restorePoints, recentRuns = [] }) {

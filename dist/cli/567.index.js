@@ -85,6 +85,7 @@ function trafficOf(answer) {
             bucketId: answers_text(row, 'bucketId', 'unitId'),
             uploaded: count(row, 'upl_bytes', 'totalUploadBytes') ?? 0,
             downloaded: count(row, 'dwl_bytes', 'totalDownloadBytes') ?? 0,
+            latency: count(row, 'latency_ms', 'latencyMs'),
         };
     });
 }

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _plan_restore_point_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8996);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3373);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7364);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3216);
 
 
@@ -120,7 +120,7 @@ async function* entries(state, { segments }, prefixes, signal) {
 /* harmony export */   O: () => (/* binding */ checkHot),
 /* harmony export */   T: () => (/* binding */ openBackup)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3373);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7364);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
 
 

@@ -2774,6 +2774,10 @@ class StoreError extends Error {
     get retryable() {
         return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
     }
+    /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+    get garbled() {
+        return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+    }
 }
 /** True if `error` is a StoreError of one of `codes`. */
 function isStoreError(error, ...codes) {
@@ -3989,24 +3993,53 @@ var outcome = __nccwpck_require__(9597);
 
 
 
-/** How full the account's quotas were when the run began. */
+/** What Flashback says: how full the account's quotas were when the run began, and what it counted of the buckets. */
 const platform = {
-    title: 'quota',
-    render: ({ platform: said }) => {
-        if (said === undefined || said.quotas.length === 0)
+    title: 'platform',
+    render: (result) => {
+        const { platform: said } = result;
+        if (said === undefined)
             return '';
-        const rows = said.quotas
-            .slice(0, MOST)
-            .map(({ kind, period, used, max, percent }) => [
-            (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
-            used === null ? '' : (0,format/* formatBytes */.z3)(used),
-            max === null ? '' : (0,format/* formatBytes */.z3)(max),
-            `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
-        ]);
-        return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+        return [quotas(said), statistics(said, result)].filter((part) => part !== '').join('\n');
     },
 };
 const MOST = 10;
+function quotas({ quotas: limits }) {
+    if (limits.length === 0)
+        return '';
+    const rows = limits
+        .slice(0, MOST)
+        .map(({ kind, period, used, max, percent }) => [
+        (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
+        used === null ? '' : (0,format/* formatBytes */.z3)(used),
+        max === null ? '' : (0,format/* formatBytes */.z3)(max),
+        `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
+    ]);
+    return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
+}
+/** The platform counts bytes and latency, by everybody; operations and errors are this run's own. */
+function statistics({ statistics: counted }, { requests, limiter, counts }) {
+    if (counted === undefined)
+        return '';
+    const row = (when, operations, { bucket, ...use }) => [
+        `${bucket}, ${when}`,
+        operations,
+        (0,format/* formatBytes */.z3)(use.uploaded),
+        (0,format/* formatBytes */.z3)(use.downloaded),
+        use.latencyMs === null ? '' : milliseconds(use.latencyMs),
+    ];
+    const operations = (bucket) => (0,format/* formatCount */.B4)(Object.values(requests[bucket]).reduce((sum, count) => sum + count, 0));
+    const rows = [
+        ...counted.run.map((use) => row('this run', operations(use.bucket), use)),
+        ...counted.days.map((use) => row('today', '–', use)),
+    ];
+    const heads = ['', 'operations', 'uploaded', 'downloaded', 'latency'];
+    const errors = `Errors: ${(0,format/* formatCount */.B4)(counts.failed)} objects failed, ${(0,format/* formatCount */.B4)(limiter?.throttled ?? 0)} answers asked to slow down.`;
+    return `### Flashback statistics\n\n${(0,markdown/* table */.tp)(heads, rows)}\n${errors}\n`;
+}
+function milliseconds(ms) {
+    return `${ms < 10 ? ms.toFixed(1) : (0,format/* formatCount */.B4)(Math.round(ms))} ms`;
+}
 
 // EXTERNAL MODULE: ./build/src/report/sections/section.js
 var section = __nccwpck_require__(5242);
@@ -5013,12 +5046,15 @@ var every = __nccwpck_require__(2802);
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 function progressLine(progress, elapsedMs, recent) {
     const { phase, scanned, done, planned, bytes, inFlight } = progress;
-    const parts = [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
-    if (planned > 0 || done > 0)
-        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(Math.max(planned, done))} copied`);
+    const pruning = phase === 'prune';
+    const parts = pruning ? [] : [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
+    if (planned > 0 || done > 0) {
+        const all = (0,format/* formatCount */.B4)(Math.max(planned, done));
+        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
+    }
     if (bytes > 0)
         parts.push((0,format/* formatBytes */.z3)(bytes));
-    if (recent !== undefined && recent.bytes > 0)
+    if (!pruning && recent !== undefined && recent.bytes > 0)
         parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
     if (inFlight > 0)
         parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
@@ -5215,8 +5251,8 @@ async function runWithInputs(name, flags, terminal, act) {
 async function reached(parsed, around) {
     if (!(0,places/* hasChoice */.OK)(parsed))
         return parsed;
-    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464));
-    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1948));
+    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1948));
     const settled = await ready(parsed, around);
     // A backup's result has it among its notices.
     if (settled.command !== 'backup')
@@ -5289,7 +5325,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(567), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(567), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -5480,7 +5516,7 @@ function lsCommand(command = ls_loaded) {
     };
 }
 const ls_loaded = async (options, surroundings, show) => {
-    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
+    const { runLs } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871));
     return runLs(options, surroundings, show);
 };
 async function ls(flags, terminal, command) {
@@ -5547,6 +5583,7 @@ function factsOf(result) {
         ['source pin of Copy', pin(can.copy, can.copyPin)],
         ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
         ['pin of GET', pin(true, can.getPin)],
+        ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
         ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
         ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
         ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
@@ -5606,7 +5643,7 @@ function probeCommand(command = probe_loaded) {
     };
 }
 const probe_loaded = async (options, surroundings) => {
-    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(567), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
+    const { runProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(77), __nccwpck_require__.e(567), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1578));
     return runProbe(options, surroundings);
 };
 async function probe(flags, terminal, command) {
@@ -5645,7 +5682,7 @@ function pruneCommand(command = prune_loaded) {
     };
 }
 const prune_loaded = async (options, surroundings) => {
-    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(522), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    const { runPrune } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(522), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     return runPrune(options, surroundings);
 };
 async function prune_prune(flags, terminal, command) {
@@ -5722,7 +5759,7 @@ function rebuildCommand(command = rebuild_loaded) {
     };
 }
 const rebuild_loaded = async (options, surroundings) => {
-    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
+    const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return runRebuild(options, surroundings);
 };
 async function rebuild(flags, terminal, command) {
@@ -5766,7 +5803,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -5988,7 +6025,7 @@ function statusCommand(command = status_loaded) {
     };
 }
 const status_loaded = async (options, surroundings) => {
-    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
+    const { runStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9420));
     return runStatus(options, surroundings);
 };
 async function status_status(flags, terminal, command) {
@@ -6129,7 +6166,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(373), __nccwpck_require__.e(360), __nccwpck_require__.e(760), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {
