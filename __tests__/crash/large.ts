@@ -37,7 +37,8 @@ export interface KilledUpload {
 
 /**
  * Backs a large object up, killed by SIGKILL in the middle of it, several times, and then right after its upload was
- * completed. What was sent is counted on the wire: parts + what was in flight or not yet written down at each kill.
+ * completed. What was sent is counted on the wire: no part that was there and written down at a kill is sent again,
+ * and all in all no more than the parts + what was in flight or not yet written down at each kill.
  */
 export async function killInALargeObject(
   campaign: KilledUpload,
@@ -50,20 +51,26 @@ export async function killInALargeObject(
   let attempt = 0;
   let requests = 0;
   let mayBeLost = 0;
+  let goneOn = 0;
+  let kept: ReadonlySet<number> = new Set();
   try {
     for (let kill = 1; kill <= kills; kill++) {
       // What was in flight at a kill is still carried out.
       const step = Math.max(1, Math.floor(parts / (kills + 2)) - IN_FLIGHT);
-      const { passed, inFlight } = await untilKilled((answered) => answered === step);
+      const { passed, inFlight } = await untilKilled(
+        ({ answered, recorded }) => answered >= step && (recorded || path !== 'streamed'),
+      );
       requests += passed;
-      const unflushed = path === 'streamed' ? await unrecorded() : 0;
-      mayBeLost += inFlight + unflushed;
+      const rest = await atRest();
+      kept = rest.kept;
+      mayBeLost += inFlight + rest.unrecorded;
       log(
-        `${path}, kill ${kill}: ${passed} of ${parts} parts sent, ${inFlight} in flight, ${unflushed} not written down`,
+        `${path}, kill ${kill}: ${passed} of ${parts} parts sent, ${inFlight} in flight, ${rest.unrecorded} not written down`,
       );
     }
-    const last = await untilKilled((_answered, completed) => completed);
+    const last = await untilKilled(({ completed }) => completed);
     requests += last.passed;
+    kept = new Set();
     const final = await run();
     if (final.passed > 0) faults.push(`${final.passed} parts were sent again after the upload was completed`);
     requests += final.passed;
@@ -76,6 +83,8 @@ export async function killInALargeObject(
   } finally {
     await proxy.close();
   }
+  if (goneOn < kills)
+    faults.push(`only ${goneOn} of ${kills} runs after a kill had parts to go on from: it came too early`);
   if (requests > parts + mayBeLost)
     faults.push(`${requests} parts were sent where ${parts} do and ${mayBeLost} may have been lost`);
   if (mayBeLost > kills * (IN_FLIGHT + UNFLUSHED))
@@ -86,48 +95,68 @@ export async function killInALargeObject(
   if (uploads.length > 0) faults.push(`${uploads.length} uploads were not ended`);
   const left = (await listAll(pair.cold)).filter(({ key }) => key.includes('/upload-'));
   if (left.length > 0) faults.push(`${left.length} records of uploads were left`);
-  return { faults, figures: { parts, kills: kills + 1, requests, allowed: parts + mayBeLost } };
+  return { faults, figures: { parts, kills: kills + 1, goneOn, requests, allowed: parts + mayBeLost } };
+
+  interface Moment {
+    /** Parts of this attempt that the server has answered. */
+    readonly answered: number;
+    /** One of them is in a record that is stored. */
+    readonly recorded: boolean;
+    /** The answer is that the upload was completed. */
+    readonly completed: boolean;
+  }
 
   interface Attempt {
-    /** Requests that carried a part of the object, and how many of them had no answer when it was killed. */
+    /** Requests that carried a part of the object to the server, and how many of them had no answer when it was killed. */
     readonly passed: number;
     readonly inFlight: number;
     readonly result: RunResult | undefined;
     readonly stderr: string;
   }
 
-  async function untilKilled(when: (answered: number, completed: boolean) => boolean): Promise<Attempt> {
+  async function untilKilled(when: (moment: Moment) => boolean): Promise<Attempt> {
     const attempted = await run(when);
     if (attempted.result !== undefined)
       faults.push(`attempt ${attempt} ended before it was killed: ${attempted.stderr}`);
     return attempted;
   }
 
-  async function run(
-    when: (answered: number, completed: boolean) => boolean = () => false,
-  ): Promise<Attempt> {
+  async function run(when: (moment: Moment) => boolean = () => false): Promise<Attempt> {
     attempt++;
     proxy.forget();
     const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
     const child = startChild({ options: pair.options(proxy.endpoint), identity });
+    const numbers: number[] = [];
     let answered = 0;
+    let recorded = false;
     let inFlight = 0;
     let killed = false;
     proxy.hooks = {
-      arrived: (passing) => (killed && isPart(passing) ? 'drop' : undefined),
+      arrived: (passing) => {
+        if (!isPart(passing)) return undefined;
+        // What arrives once the signal is sent counts as never sent: the store does not see it.
+        if (killed) return 'drop';
+        numbers.push(numberOf(passing));
+        return undefined;
+      },
       answered: (passing) => {
         if (killed) return;
         if (isPart(passing)) answered++;
-        if (!when(answered, isComplete(passing))) return;
+        if (isRecord(passing) && answered > 0) recorded = true;
+        if (!when({ answered, recorded, completed: isComplete(passing) })) return;
         killed = true;
-        inFlight = proxy.seen.filter(isPart).length - answered;
+        inFlight = numbers.length - answered;
         child.process.kill('SIGKILL');
       },
     };
     const { result, stderr } = await child.ended;
     proxy.hooks = {};
     await proxy.idle();
-    return { passed: proxy.seen.filter(isPart).length, inFlight, result, stderr };
+    if (kept.size > 0) goneOn++;
+    const again = numbers.filter((number) => kept.has(number));
+    if (again.length > 0)
+      faults.push(`attempt ${attempt} sent parts again that were there: ${again.join(', ')}`);
+    return { passed: numbers.length, inFlight, result, stderr };
   }
 
   function isPart({ method, bucket, key, query }: Passing): boolean {
@@ -138,11 +167,20 @@ export async function killInALargeObject(
     return method === 'POST' && bucket === pair.coldName && key === KEY && query.includes('uploadId=');
   }
 
-  /** Parts that cold has and that the newest record does not know. */
-  async function unrecorded(): Promise<number> {
+  function numberOf({ query }: Passing): number {
+    return Number(new URLSearchParams(query).get('partNumber'));
+  }
+
+  function isRecord({ method, bucket, key }: Passing): boolean {
+    return method === 'PUT' && bucket === pair.coldName && key.includes('/upload-');
+  }
+
+  /** Of the parts that cold has, those that count, and how many were streamed and are in no record. */
+  async function atRest(): Promise<{ readonly kept: ReadonlySet<number>; readonly unrecorded: number }> {
     const [upload] = await pair.cold.listUploads(KEY);
-    if (upload === undefined) return 0;
-    const there = await pair.cold.listParts(upload);
+    if (upload === undefined) return { kept: new Set(), unrecorded: 0 };
+    const there = (await pair.cold.listParts(upload)).map(({ number }) => number);
+    if (path !== 'streamed') return { kept: new Set(there), unrecorded: 0 };
     const known = new Set<number>();
     for (const { key } of await listAll(pair.cold)) {
       if (!key.includes('/upload-')) continue;
@@ -152,7 +190,8 @@ export async function killInALargeObject(
       const record = parseUploadRecord(text, key);
       if (record.uploadId === upload.uploadId) for (const { number } of record.parts) known.add(number);
     }
-    return there.filter(({ number }) => !known.has(number)).length;
+    const kept = new Set(there.filter((number) => known.has(number)));
+    return { kept, unrecorded: there.length - kept.size };
   }
 }
 
