@@ -236,6 +236,8 @@ var errors = __webpack_require__(46848);
 var ordered = __webpack_require__(58198);
 // EXTERNAL MODULE: ./build/src/commands/copy-path.js + 2 modules
 var copy_path = __webpack_require__(63234);
+// EXTERNAL MODULE: ./build/src/commands/detail.js
+var commands_detail = __webpack_require__(84835);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(46783);
 // EXTERNAL MODULE: ./build/src/commands/places.js + 13 modules
@@ -376,13 +378,15 @@ var wrappers = __webpack_require__(30443);
 
 
 
-function openRestorePlaces(options, clock, random, open) {
+
+function openRestorePlaces(options, { clock, random, log }, open) {
+    const detail = new commands_detail/* Detail */.kZ(log);
     const requests = { cold: new Map(), to: new Map() };
     const coldPace = new pace/* Pace */.o(clock);
     const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new pace/* Pace */.o(clock);
     const asked = (store, counts, pace) => (0,wrappers/* retrying */.R$)((0,wrappers/* paced */.yb)((0,wrappers/* counting */.Mr)(store, counts), pace, clock, (sent) => places.onThrottled(sent)), clock, random);
     const moves = [];
-    const reach = (side) => (0,commands_places/* openWithFailOver */.jg)(options[side], options.ca, clock, open, (move) => moves.push((0,commands_places/* moveLine */.i3)(side, move)));
+    const reach = (side) => (0,wrappers/* telling */.gM)((0,commands_places/* openWithFailOver */.jg)(options[side], options.ca, clock, open, (move) => moves.push((0,commands_places/* moveLine */.i3)(side, move))), (...trouble) => detail.tell('requests', () => (0,commands_places/* troubleLine */.wG)(side, ...trouble)));
     const cold = asked(reach('cold'), requests.cold, coldPace);
     const to = asked(reach('to'), requests.to, toPace);
     const places = {
@@ -392,6 +396,7 @@ function openRestorePlaces(options, clock, random, open) {
         to: new bucket/* Bucket */.f(options.dryRun ? (0,wrappers/* readOnly */.Tu)(to, 'a dry run writes nothing') : to, options.to.prefix),
         requests,
         moves,
+        detail,
         paces: coldPace === toPace ? [coldPace] : [coldPace, toPace],
         onThrottled: () => undefined,
         close: async () => {
@@ -673,8 +678,8 @@ async function takeBack(to, key, copied, present, signal) {
 
 // EXTERNAL MODULE: ./build/src/transfer/flow.js
 var transfer_flow = __webpack_require__(9169);
-// EXTERNAL MODULE: ./build/src/transfer/limiter.js
-var limiter = __webpack_require__(95997);
+// EXTERNAL MODULE: ./build/src/commands/limiter-for.js + 1 modules
+var limiter_for = __webpack_require__(91549);
 // EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
 var options_scope = __webpack_require__(95803);
 // EXTERNAL MODULE: ./build/src/plan/as-of.js
@@ -793,6 +798,7 @@ async function* none() {
 
 
 
+
 /** Parts of one large object in flight. */
 const PARTS_AT_ONCE = 4;
 /** Between two reports of progress, ms. */
@@ -875,15 +881,9 @@ class Work {
         const { options, around, places } = facts;
         this.#facts = facts;
         this.#journal = journal;
-        const { concurrency } = options;
-        this.#limiter = new limiter/* Limiter */.j({
-            clock: around.clock,
-            needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-            ...(concurrency === undefined ? {} : { fixed: concurrency }),
-        });
+        this.#limiter = (0,limiter_for/* limiterFor */.g)(places, around.clock, options.concurrency);
         facts.limiter = this.#limiter;
         this.#context = { ...context, settings: { ...context.settings, spare: this.#limiter } };
-        places.onThrottled = (sent) => this.#limiter.throttled(sent);
     }
     /** Resolves when there is a place for it, not when it is done. */
     async take(step, reason) {
@@ -931,7 +931,7 @@ class Work {
     }
     /** Never rejects: an error that is not this key's alone stops the run. */
     async #bringBack({ key, version, present }, reason) {
-        const { tally, stop } = this.#facts;
+        const { tally, stop, places } = this.#facts;
         const began = this.#limiter.clock.monotonic();
         let took;
         try {
@@ -945,6 +945,7 @@ class Work {
             switch (done.kind) {
                 case 'restored':
                     tally.restored(reason, size, done.via, done.moved, done.proven);
+                    places.detail.tell('objects', () => `${reason}, ${(0,format/* formatBytes */.z3)(size)}, ${done.via}: ${key}`);
                     stop.succeeded();
                     if (!(0,content/* isContentOf */.T)(version, { etag: done.etag, size }))
                         this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
@@ -985,6 +986,7 @@ class Work {
             }
         }
         tally.hole(key, why);
+        places.detail.tell('objects', () => `not restored, ${why.cause}: ${key}: ${why.message}`);
         stop.failed(why.cause);
     }
     /** A later run will see from the ETag alone that the object is right. */
@@ -1153,13 +1155,14 @@ var commands_stop = __webpack_require__(3342);
 
 
 
+
 /**
  * Brings back what a backup held at a restore point: plan, copy, report. Needs no lease and no more than READ on
  * cold. Bad input throws InputError and changes nothing; everything else that goes wrong comes back in the result.
  */
 async function runRestore(options, around, open = commands_places/* openS3 */.De, margins = commands_margins/* MARGINS */.q) {
-    const { clock, random, signal } = around;
-    const places = openRestorePlaces(options, clock, random, open);
+    const { clock, signal } = around;
+    const places = openRestorePlaces(options, around, open);
     const stop = new commands_stop/* Stop */.V(clock, options.deadline, signal, margins.stop);
     const facts = {
         ...{ options, around, margins, places, stop },
@@ -1267,6 +1270,7 @@ async function restore_restore(facts, generation, open) {
         };
         const route = await (0,copy_path/* choosePath */.F)(pair, setting, signal);
         facts.choice = route.choice;
+        places.detail.tell('path', () => (0,commands_detail/* pathLine */.eG)(route.choice, route.ceiling.bytes));
         if (earlier.runs > 0)
             around.log.info(`Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`);
         facts.plan = await plan(facts, walk, earlier);

@@ -45,8 +45,8 @@ __webpack_require__.r(__webpack_exports__);
  * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
  */
 async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_11__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q) {
-    const { clock, random, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlaces */ .j$)(options, clock, random, open);
+    const { clock, signal, identity } = around;
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlaces */ .j$)(options, around, open);
     try {
         await (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPlaces */ .p1)(places, options, signal);
         await refuseSound(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(places.cold), signal);

@@ -10,18 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPrune: () => (/* binding */ runPrune)
 /* harmony export */ });
 /* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32373);
-/* harmony import */ var _manifest_start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27679);
+/* harmony import */ var _manifest_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27679);
 /* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54802);
 /* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
 /* harmony import */ var _store_bucket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65277);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46848);
 /* harmony import */ var _store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30443);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28009);
-/* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97443);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28009);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84835);
+/* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97443);
 /* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46783);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95795);
 /* harmony import */ var _prune_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64592);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63216);
+
 
 
 
@@ -42,14 +44,16 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_7__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_6__/* .MARGINS */ .q) {
     const { clock, random, signal, identity } = around;
-    const store = open(options.cold, options.ca, clock);
+    const detail = new _detail_js__WEBPACK_IMPORTED_MODULE_10__/* .Detail */ .kZ(around.log);
+    const store = (0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .telling */ .gM)(open(options.cold, options.ca, clock), (...trouble) => detail.tell('requests', () => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .troubleLine */ .wG)('cold', ...trouble)));
     const { prefix } = options.cold;
     const reading = new _store_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .Bucket */ .f((0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .readOnly */ .Tu)((0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .retrying */ .R$)(store, clock, random), 'a plan changes nothing'), prefix);
     try {
         await (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPlace */ .uD)('cold', reading, options.cold, options.dryRun ? 'read (READ)' : 'write (WRITE)', signal);
         const found = await load(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__/* .State */ .U(reading), options, signal);
+        detail.tell('state', () => (0,_detail_js__WEBPACK_IMPORTED_MODULE_10__/* .stateLine */ .qo)(found.generation));
         const timeNow = () => new Date(clock.now() + store.clockOffset()).toISOString();
-        const started = (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_10__/* .notBefore */ .$F)(timeNow(), (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startsIn */ .n2)(found.generation));
+        const started = (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_11__/* .notBefore */ .$F)(timeNow(), (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_11__/* .startsIn */ .n2)(found.generation));
         const stopped = () => signal.aborted;
         const common = {
             settings: options.pruning,
@@ -59,7 +63,7 @@ async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
             signal,
         };
         const result = (committed, change) => ({
-            ...{ format: 1, program: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x, command: 'prune', outcome: 'complete', dryRun: options.dryRun },
+            ...{ format: 1, program: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x, command: 'prune', outcome: 'complete', dryRun: options.dryRun },
             ...{ runId: identity.runId, generation: committed.generation.generation, started, finished: timeNow() },
             cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix },
             ...{ prune: null, problem: null },
@@ -68,7 +72,7 @@ async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
         const run = (state, cold, committed, epoch) => (0,_prune_run_js__WEBPACK_IMPORTED_MODULE_8__/* .prune */ .R3)(committed, {
             ...{ state, cold, epoch, onCommit },
             // Ages are judged at a moment no earlier than any run that is judged: a store's clock may be a second late.
-            started: (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_10__/* .notBefore */ .$F)(started, (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startsIn */ .n2)(committed.generation)),
+            started: (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_11__/* .notBefore */ .$F)(started, (0,_manifest_start_js__WEBPACK_IMPORTED_MODULE_11__/* .startsIn */ .n2)(committed.generation)),
             ...common,
         });
         let newest = found;
@@ -112,7 +116,7 @@ async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MOD
             });
         }
         finally {
-            await (0,_give_back_js__WEBPACK_IMPORTED_MODULE_12__/* .giveBack */ .F)(lease, around, margins);
+            await (0,_give_back_js__WEBPACK_IMPORTED_MODULE_13__/* .giveBack */ .F)(lease, around, margins);
         }
     }
     finally {

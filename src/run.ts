@@ -40,6 +40,7 @@ export interface Log {
   info(line: string): void;
   notice(line: string): void;
   warning(line: string): void;
+  /** Shown only to who looks into a run: step debug, or DEBUG on the command line. */
   debug(line: string): void;
 }
 

@@ -5,7 +5,7 @@ import { wrapStore } from '../../src/store/around.ts';
 import { MemoryProvider } from '../../src/store/memory.ts';
 import { Turns } from '../../src/store/s3/turns.ts';
 import type { Store } from '../../src/store/store.ts';
-import { optionsFor } from './setting.ts';
+import { optionsFor, surroundings } from './setting.ts';
 
 /** A store with a single connection, which a copy takes and does not give back. */
 function oneConnection(): Store {
@@ -23,7 +23,7 @@ function oneConnection(): Store {
 }
 
 test('the lease is renewed while copies hold every connection', async () => {
-  const places = openPlaces(optionsFor('memory:'), systemClock, () => 0, oneConnection);
+  const places = openPlaces(optionsFor('memory:'), surroundings(), oneConnection);
   const data = places.fencedCold(() => undefined);
   void data.store.copy({ bucket: 'hot', key: 'large' }, 'large');
   await expect(places.cold.store.put('lease', Buffer.from('renewed'))).resolves.toHaveProperty('etag');
@@ -31,22 +31,17 @@ test('the lease is renewed while copies hold every connection', async () => {
 
 test('closing closes every store that was opened', async () => {
   const open: Store[] = [];
-  const places = openPlaces(
-    optionsFor('memory:'),
-    systemClock,
-    () => 0,
-    () => {
-      const store: Store = {
-        ...wrapStore(new MemoryProvider(systemClock).store('any'), ({ call }) => call()),
-        close: () => {
-          open.splice(open.indexOf(store), 1);
-          return Promise.resolve();
-        },
-      };
-      open.push(store);
-      return store;
-    },
-  );
+  const places = openPlaces(optionsFor('memory:'), surroundings(), () => {
+    const store: Store = {
+      ...wrapStore(new MemoryProvider(systemClock).store('any'), ({ call }) => call()),
+      close: () => {
+        open.splice(open.indexOf(store), 1);
+        return Promise.resolve();
+      },
+    };
+    open.push(store);
+    return store;
+  });
   places.fencedCold(() => undefined);
   expect(open).toHaveLength(3);
   await places.close();

@@ -308,10 +308,10 @@ function differing(a, b) {
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
 }
 
-// EXTERNAL MODULE: ./build/src/transfer/limiter.js
-var limiter = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/src/transfer/slice.js + 3 modules
 var slice = __webpack_require__(9603);
+// EXTERNAL MODULE: ./build/src/commands/limiter-for.js + 1 modules
+var limiter_for = __webpack_require__(1549);
 ;// CONCATENATED MODULE: ./build/src/commands/verify-read.js
 
 
@@ -368,12 +368,7 @@ class Reading {
         const { concurrency, maxBandwidth } = options;
         this.#facts = facts;
         this.#flow = new transfer_flow/* Flow */.n({ clock: around.clock, random: around.random, maxBandwidth });
-        this.#limiter = new limiter/* Limiter */.j({
-            clock: around.clock,
-            needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-            ...(concurrency === undefined ? {} : { fixed: concurrency }),
-        });
-        places.onThrottled = (sent) => this.#limiter.throttled(sent);
+        this.#limiter = (0,limiter_for/* limiterFor */.g)(places, around.clock, concurrency);
     }
     /** Resolves when there is a place for each of its versions, not when they are read. */
     async take(entry) {
@@ -750,9 +745,9 @@ const PARTS_AT_ONCE = 4;
  * had, and there repaired and noted. Bad input throws InputError; everything else comes back in the result.
  */
 async function runVerify(options, around, open = commands_places/* openS3 */.De, margins = commands_margins/* MARGINS */.q) {
-    const { clock, random, signal } = around;
+    const { clock, signal } = around;
     // Where no hot is given, its place is cold's and never asked.
-    const places = (0,commands_places/* openPlaces */.j$)({ ...options, hot: options.hot ?? options.cold }, clock, random, open);
+    const places = (0,commands_places/* openPlaces */.j$)({ ...options, hot: options.hot ?? options.cold }, around, open);
     const stop = new commands_stop/* Stop */.V(clock, options.deadline, signal, margins.stop);
     try {
         await (0,commands_places/* checkPlace */.uD)('cold', places.cold, options.cold, 'read (READ)', stop.signal);
@@ -773,6 +768,7 @@ async function runVerify(options, around, open = commands_places/* openS3 */.De,
             found: (key, fault) => {
                 counts.faults++;
                 faults.add(key, fault);
+                places.detail.tell('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
             },
         };
         await verify(facts, state, committed, open);

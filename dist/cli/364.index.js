@@ -2,6 +2,63 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eG: () => (/* binding */ pathLine),
+/* harmony export */   kZ: () => (/* binding */ Detail),
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   rP: () => (/* binding */ capabilitiesLine)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5845);
+
+
+/** Lines of one topic: a log with a line for each of a million objects would not open. */
+const MOST_LINES = 100;
+const LONGEST = 500;
+/**
+ * What a run does, for who looks into it by step debug, or by DEBUG on the command line: the first lines of each topic.
+ * That the rest is left out is said once. What is told may hold keys: the log makes them safe to show.
+ */
+class Detail {
+    #log;
+    #told = new Map();
+    constructor(log) {
+        this.#log = log;
+    }
+    /** `line` is only made where it is shown. */
+    tell(topic, line) {
+        const told = this.#told.get(topic) ?? 0;
+        if (told > MOST_LINES)
+            return;
+        this.#told.set(topic, told + 1);
+        this.#log.debug(told < MOST_LINES
+            ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${topic}: ${line()}`, LONGEST)
+            : `${topic}: these were the first ${MOST_LINES} lines; the rest is left out.`);
+    }
+}
+function pathLine({ current, reason }, ceiling) {
+    return `${current ?? 'none'} (${reason}); up to ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(ceiling)} in one operation`;
+}
+/** What cold was seen to honour, and what not. */
+function capabilitiesLine(capabilities) {
+    const tried = Object.entries(capabilities).filter(([, value]) => typeof value === 'boolean');
+    const named = (wanted) => tried.flatMap(([name, value]) => (value === wanted ? [name] : [])).join(', ') || 'nothing';
+    return `cold honours ${named(true)}; not: ${named(false)}`;
+}
+function stateLine(generation) {
+    if (generation === undefined)
+        return 'cold holds no backup yet';
+    const { generation: number, time, epoch, segments, restorePoints, journals } = generation;
+    const keys = segments.reduce((sum, { count }) => sum + count, 0);
+    return `generation ${number} of ${time}, epoch ${epoch}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(keys, 'key')} in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(segments.length, 'segment')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(restorePoints.length, 'restore point')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(journals.length, 'journal')}`;
+}
+
+
+/***/ }),
+
 /***/ 7364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ie: () => (/* binding */ openColdToRead),
   j$: () => (/* binding */ openPlaces),
   De: () => (/* binding */ openS3),
-  jg: () => (/* binding */ openWithFailOver)
+  jg: () => (/* binding */ openWithFailOver),
+  wG: () => (/* binding */ troubleLine)
 });
 
 // EXTERNAL MODULE: ./build/src/manifest/layout.js
@@ -1388,7 +1446,10 @@ function writtenOf(operation, answer, etag) {
 
 // EXTERNAL MODULE: ./build/src/store/wrappers.js
 var wrappers = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/commands/detail.js
+var commands_detail = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./build/src/commands/places.js
+
 
 
 
@@ -1437,7 +1498,8 @@ const openS3 = (place, ca, clock) => {
     });
     return renewing(store, credentials);
 };
-function openPlaces(options, clock, random, open) {
+function openPlaces(options, { clock, random, log }, open) {
+    const detail = new commands_detail/* Detail */.kZ(log);
     const requests = { hot: new Map(), cold: new Map() };
     const hotPace = new pace/* Pace */.o(clock);
     const coldPace = options.hot.endpoint === options.cold.endpoint ? hotPace : new pace/* Pace */.o(clock);
@@ -1452,7 +1514,7 @@ function openPlaces(options, clock, random, open) {
                 moves.push(line); // cold is reached in two ways
         });
         opened.push(store);
-        return store;
+        return (0,wrappers/* telling */.gM)(store, (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)));
     };
     let sent = 0;
     const reachCold = () => (0,wrappers/* counting */.Mr)((0,wrappers/* weighing */.f9)(inItsClass(reach('cold'), options.cold), (bytes) => (sent += bytes)), requests.cold);
@@ -1468,6 +1530,7 @@ function openPlaces(options, clock, random, open) {
         requests,
         sentToCold: () => sent,
         moves,
+        detail,
         paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
         onThrottled: () => undefined,
         close: async () => {
@@ -1482,6 +1545,11 @@ function openWithFailOver(place, ca, clock, open, onMove) {
     if (others.length === 0)
         return open(place, ca, clock);
     return failingOver([open(place, ca, clock), ...others.map((endpoint) => open({ ...place, endpoint }, ca, clock))], onMove);
+}
+/** What a try that failed is told as. */
+function troubleLine(side, { code, status, message, requestId }, key) {
+    const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
+    return `${facts}: ${message}${key === undefined ? '' : `: ${key}`}`;
 }
 function moveLine(side, { from, to, because }) {
     return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
@@ -3023,6 +3091,7 @@ class Watched {
 /* harmony export */   R$: () => (/* binding */ retrying),
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   f9: () => (/* binding */ weighing),
+/* harmony export */   gM: () => (/* binding */ telling),
 /* harmony export */   qv: () => (/* binding */ storedAs),
 /* harmony export */   yb: () => (/* binding */ paced)
 /* harmony export */ });
@@ -3175,6 +3244,19 @@ function weighing(store, onSent) {
         },
         uploadPart: (upload, part, payload, signal) => store.uploadPart(upload, part, body(payload), signal),
     };
+}
+/** Tells of each try that failed and may be made again, and of the key that it was about. */
+function telling(store, onTrouble) {
+    return (0,_around_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapStore */ .M)(store, async ({ call, key }) => {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.retryable)
+                onTrouble(error, key);
+            throw error;
+        }
+    });
 }
 /** Requests by operation, counted as they are sent. */
 function counting(store, counts) {

@@ -895,14 +895,16 @@ function prefixesOf(prefixes) {
 
 // EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
 var scope = __webpack_require__(5803);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/transfer/flow.js
 var transfer_flow = __webpack_require__(9169);
-// EXTERNAL MODULE: ./build/src/transfer/limiter.js
-var transfer_limiter = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/src/transfer/slice.js + 3 modules
 var transfer_slice = __webpack_require__(9603);
 // EXTERNAL MODULE: ./build/src/commands/copy-path.js + 2 modules
 var copy_path = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/src/commands/detail.js
+var commands_detail = __webpack_require__(4835);
 // EXTERNAL MODULE: ./build/src/commands/sample.js
 var commands_sample = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./build/src/commands/first-look.js
@@ -984,6 +986,8 @@ class FirstLook {
 
 // EXTERNAL MODULE: ./build/src/commands/found.js
 var commands_found = __webpack_require__(5700);
+// EXTERNAL MODULE: ./build/src/commands/limiter-for.js + 1 modules
+var limiter_for = __webpack_require__(1549);
 ;// CONCATENATED MODULE: ./build/src/store/borders.js
 
 /** Pages that are looked at before a bucket is taken to be worth cutting: a smaller one is listed in one go. */
@@ -1699,6 +1703,8 @@ async function sweepUploads(facts, uploads) {
 
 
 
+
+
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
 /** Parts of one large object in flight. */
@@ -1747,8 +1753,13 @@ async function copyAll(facts, state, cold, committed, epoch, open) {
         const { choice, ceiling, topology, looked, remember } = await (0,copy_path/* choosePath */.F)(options, setting, signal);
         facts.choice = choice;
         facts.quota?.look();
+        const { detail } = places;
+        detail.tell('path', () => (0,commands_detail/* pathLine */.eG)(choice, ceiling.bytes));
+        if (epoch !== undefined)
+            detail.tell('path', () => (0,commands_detail/* capabilitiesLine */.rP)(capabilities));
         const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
         const listing = await planListing(committed, options, places.hot, around.log, known, signal);
+        detail.tell('listing', () => `${(0,format/* formatMany */.x0)(listing.slices.length, 'slice')}; the last listing is known of ${(0,format/* formatMany */.x0)(known.size, 'segment')}`);
         const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
         const { partSize, verify, maxBandwidth } = options;
         const now = () => timeOf(facts);
@@ -1758,7 +1769,8 @@ async function copyAll(facts, state, cold, committed, epoch, open) {
             partsAtOnce: PARTS_AT_ONCE,
             stopped: () => stop.stopped(),
         };
-        const limiter = limiterFor(facts);
+        const limiter = (0,limiter_for/* limiterFor */.g)(places, around.clock, options.concurrency);
+        facts.limiter = limiter;
         const settings = { ...alone, spare: limiter, ...(uploads === undefined ? {} : { uploads }) };
         const update = {
             ...{ hot: places.hot, cold, choice, journal, settings },
@@ -1818,23 +1830,15 @@ function openJournal({ around, margins }, state, committed, { settles, opening }
     };
     return new journal/* Journal */.CQ(state, around.clock, start, opening, margins.journal);
 }
-function limiterFor(facts) {
-    const { options, around, places } = facts;
-    const { concurrency } = options;
-    const limiter = new transfer_limiter/* Limiter */.j({
-        clock: around.clock,
-        needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-        ...(concurrency === undefined ? {} : { fixed: concurrency }),
-    });
-    facts.limiter = limiter;
-    places.onThrottled = (sent) => limiter.throttled(sent);
-    return limiter;
-}
 function copySlices(facts, state, settled, { slices, listing }, journal, limiter, update, dryRun) {
-    const { options, stop, meter } = facts;
+    const { options, places, stop, meter } = facts;
     const { prefixes, exclude } = options;
     meter.phase('copy');
-    return runSlices(slices, {
+    const onDone = (number, { segments, complete }) => {
+        const end = complete ? '' : ', stopped before its end';
+        places.detail.tell('listing', () => `slice ${number} of ${slices.length}: ${(0,format/* formatMany */.x0)(segments.length, 'segment')}${end}`);
+    };
+    return runSlices(slices, onDone, {
         state,
         update,
         journal,
@@ -1843,7 +1847,7 @@ function copySlices(facts, state, settled, { slices, listing }, journal, limiter
         facts: (range) => settled.facts(range),
         prefixes,
         excluded: (0,scope/* compileExclude */.M)(exclude),
-        tally: meter.watching(stop),
+        tally: meter.watching(stop, facts.places.detail),
         stopped: () => stop.stopped(),
         fail: (error) => stop.fail(error),
         dryRun,
@@ -1851,7 +1855,7 @@ function copySlices(facts, state, settled, { slices, listing }, journal, limiter
     });
 }
 /** Runs the slices a few at a time. After the first error the others end as after a stop; then it is thrown. */
-async function runSlices(slices, context) {
+async function runSlices(slices, onDone, context) {
     const results = [];
     let next = 0;
     const worker = async () => {
@@ -1860,7 +1864,9 @@ async function runSlices(slices, context) {
             if (slice === undefined)
                 return;
             try {
-                results[i] = await (0,transfer_slice/* runSlice */.eA)(slice, context);
+                const result = await (0,transfer_slice/* runSlice */.eA)(slice, context);
+                results[i] = result;
+                onDone(i + 1, result);
             }
             catch (error) {
                 context.fail(error);
@@ -1942,6 +1948,7 @@ var give_back = __webpack_require__(7443);
 // EXTERNAL MODULE: ./build/src/commands/margins.js
 var commands_margins = __webpack_require__(6783);
 ;// CONCATENATED MODULE: ./build/src/commands/meter.js
+
 /** Samples of a run's progress that are kept for its chart. */
 const MOST_SAMPLES = 60;
 /** Between two reports of progress, ms. */
@@ -1976,8 +1983,8 @@ class Meter {
         this.#phase = phase;
         this.#report();
     }
-    /** The tally, with each change seen here and successes and failures told to the stop. */
-    watching(stop) {
+    /** The tally, with each change seen here, successes and failures told to the stop, and the first of them in detail. */
+    watching(stop, detail) {
         const tally = this.#tally;
         return {
             scanned: (key, size) => {
@@ -1998,12 +2005,14 @@ class Meter {
             stored: (key, reason, size, updated) => {
                 tally.stored(key, reason, size, updated);
                 stop.succeeded();
+                detail.tell('objects', () => storedLine(key, reason, size, updated));
                 this.#tick();
             },
             vanished: () => tally.vanished(),
             hole: (key, hole) => {
                 tally.hole(key, hole);
                 stop.failed(hole.cause);
+                detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
                 this.#tick();
             },
             loose: (key, objects) => tally.loose(key, objects),
@@ -2044,6 +2053,11 @@ class Meter {
             ...(this.#expected === undefined ? {} : { expected: this.#expected }),
         });
     }
+}
+function storedLine(key, reason, size, { via, moved, kept }) {
+    const how = moved ? via : 'there already';
+    const old = kept > 0 ? ', the old content kept first' : '';
+    return `${reason}, ${(0,format/* formatBytes */.z3)(size)}, ${how}${old}: ${key}`;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/places.js + 14 modules
@@ -2095,8 +2109,6 @@ function percentOf({ current, max, percentage }) {
     return (current / max) * 100;
 }
 
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./build/src/commands/quota.js
 
 
@@ -2397,13 +2409,14 @@ function emptyRow(prefix) {
 
 
 
+
 /**
  * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
  * leaves nothing behind; everything else that goes wrong comes back in the result.
  */
 async function runBackup(options, around, open = commands_places/* openS3 */.De, margins = commands_margins/* MARGINS */.q) {
-    const { clock, random } = around;
-    const places = (0,commands_places/* openPlaces */.j$)(options, clock, random, open);
+    const { clock } = around;
+    const places = (0,commands_places/* openPlaces */.j$)(options, around, open);
     const stop = new commands_stop/* Stop */.V(clock, options.deadline, around.signal, margins.stop);
     const tally = new Tally();
     const meter = new Meter(around, tally);
@@ -2418,6 +2431,7 @@ async function runBackup(options, around, open = commands_places/* openS3 */.De,
         const found = await state.load(stop.signal);
         (0,prepare/* checkIdentity */.Z0)(found, options);
         facts.base = found?.generation ?? 'none';
+        places.detail.tell('state', () => (0,commands_detail/* stateLine */.qo)(found?.generation));
         if (found === undefined)
             await (0,prepare/* checkEmpty */.Yx)(places.cold, state, stop.signal);
         facts.started = timeOf(facts);
@@ -2446,6 +2460,7 @@ async function runBackup(options, around, open = commands_places/* openS3 */.De,
 }
 async function runWithLease(facts, found, open) {
     const { options, around, places, stop, meter } = facts;
+    const { detail } = places;
     const { runId, workflowRun, attempt } = around.identity;
     const request = {
         owner: runId,
@@ -2473,6 +2488,8 @@ async function runWithLease(facts, found, open) {
             await (0,prepare/* checkApart */.HK)(places.hot, places.cold, runId, stop.signal);
         lease.onLost((error) => stop.fail(error));
         facts.unclean = lease.wasHeld;
+        const whose = lease.wasHeld ? 'the run before never gave it back' : 'it was free';
+        detail.tell('lease', () => `epoch ${lease.epoch}, ${whose}`);
         const cold = places.fencedCold(() => lease.assertHeld());
         const state = new manifest_state/* State */.U(cold, around.segments);
         // Read again under the lease: another run may have committed while this one waited for it.
@@ -2484,6 +2501,7 @@ async function runWithLease(facts, found, open) {
         if (stop.mayCommit) {
             meter.phase('commit');
             const now = await commit(facts, state, committed, run, lease.epoch);
+            detail.tell('state', () => `committed ${(0,commands_detail/* stateLine */.qo)(now.generation)}`);
             if (run.uploads !== undefined)
                 await sweepUploads(facts, run.uploads);
             const newest = await pruneAfter(facts, state, cold, now, lease.epoch);

@@ -71,8 +71,8 @@ const MARGINS = {
  * the next runs. Hot is only read. Throws InputError, StateError, LeaseHeld and StoreError.
  */
 async function runProbe(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_9__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_8__/* .MARGINS */ .q, patience = _sample_js__WEBPACK_IMPORTED_MODULE_12__/* .PATIENCE */ .aZ) {
-    const { clock, random, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlaces */ .j$)(options, clock, random, open);
+    const { clock, signal, identity } = around;
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlaces */ .j$)(options, around, open);
     try {
         await (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .checkPlaces */ .p1)(places, options, signal);
         const committed = await new _manifest_state_js__WEBPACK_IMPORTED_MODULE_2__/* .State */ .U(places.cold).load(signal);

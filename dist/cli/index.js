@@ -5325,7 +5325,7 @@ function backupCommand(command = loaded) {
     };
 }
 const loaded = async (options, surroundings) => {
-    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(522), __nccwpck_require__.e(567), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+    const { runBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(522), __nccwpck_require__.e(567), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
     return runBackup(options, surroundings);
 };
 async function backup(flags, terminal, command) {
@@ -5803,7 +5803,7 @@ function restoreCommand(command = restore_loaded) {
     };
 }
 const restore_loaded = async (options, surroundings) => {
-    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
+    const { runRestore } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
     return runRestore(options, surroundings);
 };
 async function restore_restore(flags, terminal, command) {
@@ -6166,7 +6166,7 @@ function verifyCommand(command = verify_loaded) {
     };
 }
 const verify_loaded = async (options, surroundings) => {
-    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(830), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
+    const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(364), __nccwpck_require__.e(360), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4191));
     return runVerify(options, surroundings);
 };
 async function verify(flags, terminal, command) {

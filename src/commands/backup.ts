@@ -10,6 +10,7 @@ import { isStoreError } from '../store/errors.ts';
 import { collectGarbage } from './collect.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-run.ts';
+import { stateLine } from './detail.ts';
 import { giveBack } from './give-back.ts';
 import { lookUpVerified } from './last-verified.ts';
 import { MARGINS } from './margins.ts';
@@ -37,8 +38,8 @@ export async function runBackup(
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
 ): Promise<RunResult> {
-  const { clock, random } = around;
-  const places = openPlaces(options, clock, random, open);
+  const { clock } = around;
+  const places = openPlaces(options, around, open);
   const stop = new Stop(clock, options.deadline, around.signal, margins.stop);
   const tally = new Tally();
   const meter = new Meter(around, tally);
@@ -53,6 +54,7 @@ export async function runBackup(
     const found = await state.load(stop.signal);
     checkIdentity(found, options);
     facts.base = found?.generation ?? 'none';
+    places.detail.tell('state', () => stateLine(found?.generation));
     if (found === undefined) await checkEmpty(places.cold, state, stop.signal);
     facts.started = timeOf(facts);
     const refused = await facts.quota.refusal(stop.signal);
@@ -76,6 +78,7 @@ export async function runBackup(
 
 async function runWithLease(facts: RunFacts, found: Committed | undefined, open: OpenStore): Promise<void> {
   const { options, around, places, stop, meter } = facts;
+  const { detail } = places;
   const { runId, workflowRun, attempt } = around.identity;
   const request = {
     owner: runId,
@@ -100,6 +103,8 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     if (found === undefined) await checkApart(places.hot, places.cold, runId, stop.signal);
     lease.onLost((error) => stop.fail(error));
     facts.unclean = lease.wasHeld;
+    const whose = lease.wasHeld ? 'the run before never gave it back' : 'it was free';
+    detail.tell('lease', () => `epoch ${lease.epoch}, ${whose}`);
     const cold = places.fencedCold(() => lease.assertHeld());
     const state = new State(cold, around.segments);
     // Read again under the lease: another run may have committed while this one waited for it.
@@ -111,6 +116,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     if (stop.mayCommit) {
       meter.phase('commit');
       const now = await commit(facts, state, committed, run, lease.epoch);
+      detail.tell('state', () => `committed ${stateLine(now.generation)}`);
       if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
       const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
       await collectGarbage(facts, state, cold, newest.generation);

@@ -12,18 +12,21 @@ import { afterLooking, mustLook } from '../manifest/unlooked.ts';
 import type { Unlooked } from '../manifest/unlooked.ts';
 import type { Uploads } from '../manifest/uploads.ts';
 import { compileExclude } from '../options/scope.ts';
+import { formatMany } from '../report/format.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { Flow } from '../transfer/flow.ts';
-import { Limiter } from '../transfer/limiter.ts';
+import type { Limiter } from '../transfer/limiter.ts';
 import { runSlice } from '../transfer/slice.ts';
 import type { Slice, SliceContext, SliceResult } from '../transfer/slice.ts';
 import type { UpdateContext } from '../transfer/update.ts';
 import { choosePath } from './copy-path.ts';
 import type { PathMemory } from './copy-path.ts';
+import { capabilitiesLine, pathLine } from './detail.ts';
 import { FirstLook } from './first-look.ts';
 import { readFound } from './found.ts';
 import type { OpenStore } from './places.ts';
+import { limiterFor } from './limiter-for.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
 import { runsOf, scopeName } from './recent-runs.ts';
@@ -104,8 +107,16 @@ export async function copyAll(
     const { choice, ceiling, topology, looked, remember } = await choosePath(options, setting, signal);
     facts.choice = choice;
     facts.quota?.look();
+    const { detail } = places;
+    detail.tell('path', () => pathLine(choice, ceiling.bytes));
+    if (epoch !== undefined) detail.tell('path', () => capabilitiesLine(capabilities));
     const known = settled.settles.length > 0 ? NOTHING_LISTED : await listedBefore(facts, state, committed);
     const listing = await planListing(committed, options, places.hot, around.log, known, signal);
+    detail.tell(
+      'listing',
+      () =>
+        `${formatMany(listing.slices.length, 'slice')}; the last listing is known of ${formatMany(known.size, 'segment')}`,
+    );
     const journal = openJournal(facts, state, committed, settled, started, epoch ?? 0);
     const { partSize, verify, maxBandwidth } = options;
     const now = (): string => timeOf(facts);
@@ -115,7 +126,8 @@ export async function copyAll(
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
     };
-    const limiter = limiterFor(facts);
+    const limiter = limiterFor(places, around.clock, options.concurrency);
+    facts.limiter = limiter;
     const settings = { ...alone, spare: limiter, ...(uploads === undefined ? {} : { uploads }) };
     const update = {
       ...{ hot: places.hot, cold, choice, journal, settings },
@@ -190,19 +202,6 @@ function openJournal(
   return new Journal(state, around.clock, start, opening, margins.journal);
 }
 
-function limiterFor(facts: RunFacts): Limiter {
-  const { options, around, places } = facts;
-  const { concurrency } = options;
-  const limiter = new Limiter({
-    clock: around.clock,
-    needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-    ...(concurrency === undefined ? {} : { fixed: concurrency }),
-  });
-  facts.limiter = limiter;
-  places.onThrottled = (sent) => limiter.throttled(sent);
-  return limiter;
-}
-
 function copySlices(
   facts: RunFacts,
   state: State,
@@ -213,10 +212,17 @@ function copySlices(
   update: UpdateContext,
   dryRun: boolean,
 ): Promise<readonly SliceResult[]> {
-  const { options, stop, meter } = facts;
+  const { options, places, stop, meter } = facts;
   const { prefixes, exclude } = options;
   meter.phase('copy');
-  return runSlices(slices, {
+  const onDone = (number: number, { segments, complete }: SliceResult): void => {
+    const end = complete ? '' : ', stopped before its end';
+    places.detail.tell(
+      'listing',
+      () => `slice ${number} of ${slices.length}: ${formatMany(segments.length, 'segment')}${end}`,
+    );
+  };
+  return runSlices(slices, onDone, {
     state,
     update,
     journal,
@@ -225,7 +231,7 @@ function copySlices(
     facts: (range) => settled.facts(range),
     prefixes,
     excluded: compileExclude(exclude),
-    tally: meter.watching(stop),
+    tally: meter.watching(stop, facts.places.detail),
     stopped: () => stop.stopped(),
     fail: (error) => stop.fail(error),
     dryRun,
@@ -234,7 +240,11 @@ function copySlices(
 }
 
 /** Runs the slices a few at a time. After the first error the others end as after a stop; then it is thrown. */
-async function runSlices(slices: readonly Slice[], context: SliceContext): Promise<readonly SliceResult[]> {
+async function runSlices(
+  slices: readonly Slice[],
+  onDone: (number: number, result: SliceResult) => void,
+  context: SliceContext,
+): Promise<readonly SliceResult[]> {
   const results: SliceResult[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -242,7 +252,9 @@ async function runSlices(slices: readonly Slice[], context: SliceContext): Promi
       const slice = slices[i];
       if (slice === undefined) return;
       try {
-        results[i] = await runSlice(slice, context);
+        const result = await runSlice(slice, context);
+        results[i] = result;
+        onDone(i + 1, result);
       } catch (error) {
         context.fail(error);
         throw error;

@@ -1,5 +1,8 @@
+import { formatBytes } from '../report/format.ts';
 import type { Progress, Surroundings } from '../run.ts';
 import type { SliceTally } from '../transfer/slice.ts';
+import type { Updated } from '../transfer/update.ts';
+import type { Detail } from './detail.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
 
@@ -50,8 +53,8 @@ export class Meter {
     this.#report();
   }
 
-  /** The tally, with each change seen here and successes and failures told to the stop. */
-  watching(stop: Stop): SliceTally {
+  /** The tally, with each change seen here, successes and failures told to the stop, and the first of them in detail. */
+  watching(stop: Stop, detail: Detail): SliceTally {
     const tally = this.#tally;
     return {
       scanned: (key, size) => {
@@ -71,12 +74,14 @@ export class Meter {
       stored: (key, reason, size, updated) => {
         tally.stored(key, reason, size, updated);
         stop.succeeded();
+        detail.tell('objects', () => storedLine(key, reason, size, updated));
         this.#tick();
       },
       vanished: () => tally.vanished(),
       hole: (key, hole) => {
         tally.hole(key, hole);
         stop.failed(hole.cause);
+        detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
         this.#tick();
       },
       loose: (key, objects) => tally.loose(key, objects),
@@ -119,4 +124,10 @@ export class Meter {
       ...(this.#expected === undefined ? {} : { expected: this.#expected }),
     });
   }
+}
+
+function storedLine(key: string, reason: string, size: number, { via, moved, kept }: Updated): string {
+  const how = moved ? via : 'there already';
+  const old = kept > 0 ? ', the old content kept first' : '';
+  return `${reason}, ${formatBytes(size)}, ${how}${old}: ${key}`;
 }

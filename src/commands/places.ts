@@ -2,9 +2,11 @@ import type { Clock, Random } from '../clock.ts';
 import { isState } from '../manifest/layout.ts';
 import { InputError } from '../options/options.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
+import type { Surroundings } from '../run.ts';
 import { endpointsOf } from '../options/places.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
+import type { StoreError } from '../store/errors.ts';
 import { failingOver } from '../store/fail-over.ts';
 import type { Move } from '../store/fail-over.ts';
 import { Pace } from '../store/pace.ts';
@@ -14,7 +16,17 @@ import { pinnedReads } from '../store/pinned-reads.ts';
 import { renewing } from '../store/s3/renewing.ts';
 import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/store.ts';
-import { counting, fenced, paced, readOnly, retrying, storedAs, weighing } from '../store/wrappers.ts';
+import {
+  counting,
+  fenced,
+  paced,
+  readOnly,
+  retrying,
+  storedAs,
+  telling,
+  weighing,
+} from '../store/wrappers.ts';
+import { Detail } from './detail.ts';
 
 /** Hot and cold as a run uses them, before the lease fences cold. */
 export interface Places {
@@ -32,6 +44,7 @@ export interface Places {
   readonly moves: readonly string[];
   /** How fast each endpoint takes requests; one where hot and cold share it. */
   readonly paces: readonly Pace[];
+  readonly detail: Detail;
   /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
   onThrottled: (sent: number) => void;
   /** Closes all sockets. */
@@ -92,7 +105,12 @@ export interface PairOptions {
   readonly dryRun?: boolean;
 }
 
-export function openPlaces(options: PairOptions, clock: Clock, random: Random, open: OpenStore): Places {
+export function openPlaces(
+  options: PairOptions,
+  { clock, random, log }: Pick<Surroundings, 'clock' | 'random' | 'log'>,
+  open: OpenStore,
+): Places {
+  const detail = new Detail(log);
   const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
   const hotPace = new Pace(clock);
   const coldPace = options.hot.endpoint === options.cold.endpoint ? hotPace : new Pace(clock);
@@ -107,7 +125,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
       if (!moves.includes(line)) moves.push(line); // cold is reached in two ways
     });
     opened.push(store);
-    return store;
+    return telling(store, (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)));
   };
   let sent = 0;
   const reachCold = (): Store =>
@@ -129,6 +147,7 @@ export function openPlaces(options: PairOptions, clock: Clock, random: Random, o
     requests,
     sentToCold: () => sent,
     moves,
+    detail,
     paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
     onThrottled: () => undefined,
     close: async () => {
@@ -152,6 +171,16 @@ export function openWithFailOver(
     [open(place, ca, clock), ...others.map((endpoint) => open({ ...place, endpoint }, ca, clock))],
     onMove,
   );
+}
+
+/** What a try that failed is told as. */
+export function troubleLine(
+  side: 'hot' | 'cold' | 'to',
+  { code, status, message, requestId }: StoreError,
+  key: string | undefined,
+): string {
+  const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
+  return `${facts}: ${message}${key === undefined ? '' : `: ${key}`}`;
 }
 
 export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {

@@ -33,8 +33,8 @@ export async function runProbe(
   margins: Margins = MARGINS,
   patience = PATIENCE,
 ): Promise<ProbeResult> {
-  const { clock, random, signal, identity } = around;
-  const places = openPlaces(options, clock, random, open);
+  const { clock, signal, identity } = around;
+  const places = openPlaces(options, around, open);
   try {
     await checkPlaces(places, options, signal);
     const committed = await new State(places.cold).load(signal);

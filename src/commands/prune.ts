@@ -8,12 +8,13 @@ import type { PruneResult } from '../report/prune.ts';
 import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { fenced, readOnly, retrying } from '../store/wrappers.ts';
+import { fenced, readOnly, retrying, telling } from '../store/wrappers.ts';
 import { VERSION } from '../version.ts';
+import { Detail, stateLine } from './detail.ts';
 import { giveBack } from './give-back.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
-import { checkPlace, openS3 } from './places.ts';
+import { checkPlace, openS3, troubleLine } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
@@ -31,12 +32,16 @@ export async function runPrune(
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const { clock, random, signal, identity } = around;
-  const store = open(options.cold, options.ca, clock);
+  const detail = new Detail(around.log);
+  const store = telling(open(options.cold, options.ca, clock), (...trouble) =>
+    detail.tell('requests', () => troubleLine('cold', ...trouble)),
+  );
   const { prefix } = options.cold;
   const reading = new Bucket(readOnly(retrying(store, clock, random), 'a plan changes nothing'), prefix);
   try {
     await checkPlace('cold', reading, options.cold, options.dryRun ? 'read (READ)' : 'write (WRITE)', signal);
     const found = await load(new State(reading), options, signal);
+    detail.tell('state', () => stateLine(found.generation));
     const timeNow = (): string => new Date(clock.now() + store.clockOffset()).toISOString();
     const started = notBefore(timeNow(), startsIn(found.generation));
     const stopped = (): boolean => signal.aborted;

@@ -53,8 +53,8 @@ export async function runRebuild(
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
 ): Promise<RebuildResult> {
-  const { clock, random, signal, identity } = around;
-  const places = openPlaces(options, clock, random, open);
+  const { clock, signal, identity } = around;
+  const places = openPlaces(options, around, open);
   try {
     await checkPlaces(places, options, signal);
     await refuseSound(new State(places.cold), signal);

@@ -1,17 +1,18 @@
-import type { Clock, Random } from '../clock.ts';
 import { endpointIdentity } from '../flashback/endpoint.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD } from '../manifest/layout.ts';
 import { InputError } from '../options/options.ts';
 import type { RestoreOptions } from '../options/options.ts';
 import { quoted } from '../options/shown.ts';
+import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { Pace } from '../store/pace.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import type { Store } from '../store/store.ts';
-import { counting, paced, readOnly, retrying } from '../store/wrappers.ts';
-import { moveLine, openWithFailOver } from './places.ts';
+import { counting, paced, readOnly, retrying, telling } from '../store/wrappers.ts';
+import { Detail } from './detail.ts';
+import { moveLine, openWithFailOver, troubleLine } from './places.ts';
 import type { OpenStore } from './places.ts';
 
 /** Cold and `to` as a restore uses them. */
@@ -24,6 +25,7 @@ export interface RestorePlaces {
   readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
   /** What was said when an endpoint stopped answering and another took over. */
   readonly moves: readonly string[];
+  readonly detail: Detail;
   /** How fast each endpoint takes requests; one where cold and `to` share it. */
   readonly paces: readonly Pace[];
   /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
@@ -33,10 +35,10 @@ export interface RestorePlaces {
 
 export function openRestorePlaces(
   options: RestoreOptions,
-  clock: Clock,
-  random: Random,
+  { clock, random, log }: Pick<Surroundings, 'clock' | 'random' | 'log'>,
   open: OpenStore,
 ): RestorePlaces {
+  const detail = new Detail(log);
   const requests = { cold: new Map<string, number>(), to: new Map<string, number>() };
   const coldPace = new Pace(clock);
   const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new Pace(clock);
@@ -48,7 +50,10 @@ export function openRestorePlaces(
     );
   const moves: string[] = [];
   const reach = (side: 'cold' | 'to'): Store =>
-    openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move)));
+    telling(
+      openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move))),
+      (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)),
+    );
   const cold = asked(reach('cold'), requests.cold, coldPace);
   const to = asked(reach('to'), requests.to, toPace);
   const places: RestorePlaces = {
@@ -58,6 +63,7 @@ export function openRestorePlaces(
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
     requests,
     moves,
+    detail,
     paces: coldPace === toPace ? [coldPace] : [coldPace, toPace],
     onThrottled: () => undefined,
     close: async () => {

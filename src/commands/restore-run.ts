@@ -7,6 +7,7 @@ import { isContentOf, knownMd5 } from '../plan/content.ts';
 import { decideRestore } from '../plan/restore.ts';
 import { InputError } from '../options/options.ts';
 import type { RestoreOptions } from '../options/options.ts';
+import { formatBytes } from '../report/format.ts';
 import { isStoreError } from '../store/errors.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { bringBack } from '../transfer/bring-back.ts';
@@ -14,7 +15,8 @@ import type { BringBackContext, BroughtBack } from '../transfer/bring-back.ts';
 import type { OperationCeiling } from '../transfer/copy.ts';
 import { Flow } from '../transfer/flow.ts';
 import { holeOf } from '../transfer/hole.ts';
-import { Limiter } from '../transfer/limiter.ts';
+import type { Limiter } from '../transfer/limiter.ts';
+import { limiterFor } from './limiter-for.ts';
 import type { RestoreFacts } from './restore-result.ts';
 import { restoreSteps } from './restore-steps.ts';
 import type { RestoreStep, RestoreWalk } from './restore-steps.ts';
@@ -119,15 +121,9 @@ class Work {
     const { options, around, places } = facts;
     this.#facts = facts;
     this.#journal = journal;
-    const { concurrency } = options;
-    this.#limiter = new Limiter({
-      clock: around.clock,
-      needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-      ...(concurrency === undefined ? {} : { fixed: concurrency }),
-    });
+    this.#limiter = limiterFor(places, around.clock, options.concurrency);
     facts.limiter = this.#limiter;
     this.#context = { ...context, settings: { ...context.settings, spare: this.#limiter } };
-    places.onThrottled = (sent) => this.#limiter.throttled(sent);
   }
 
   /** Resolves when there is a place for it, not when it is done. */
@@ -174,7 +170,7 @@ class Work {
 
   /** Never rejects: an error that is not this key's alone stops the run. */
   async #bringBack({ key, version, present }: RestoreStep, reason: Reason): Promise<void> {
-    const { tally, stop } = this.#facts;
+    const { tally, stop, places } = this.#facts;
     const began = this.#limiter.clock.monotonic();
     let took: number | undefined;
     try {
@@ -187,6 +183,7 @@ class Work {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
+          places.detail.tell('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           stop.succeeded();
           if (!isContentOf(version, { etag: done.etag, size }))
             this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
@@ -224,6 +221,7 @@ class Work {
       }
     }
     tally.hole(key, why);
+    places.detail.tell('objects', () => `not restored, ${why.cause}: ${key}: ${why.message}`);
     stop.failed(why.cause);
   }
 

@@ -14,6 +14,7 @@ import { isStoreError } from '../store/errors.ts';
 import { orderedListing } from '../store/ordered.ts';
 import { choosePath } from './copy-path.ts';
 import type { PathSetting } from './copy-path.ts';
+import { pathLine } from './detail.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { checkPlace, openS3 } from './places.ts';
@@ -40,8 +41,8 @@ export async function runRestore(
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
 ): Promise<RestoreResult> {
-  const { clock, random, signal } = around;
-  const places = openRestorePlaces(options, clock, random, open);
+  const { clock, signal } = around;
+  const places = openRestorePlaces(options, around, open);
   const stop = new Stop(clock, options.deadline, signal, margins.stop);
   const facts: RestoreFacts = {
     ...{ options, around, margins, places, stop },
@@ -149,6 +150,7 @@ async function restore(facts: RestoreFacts, generation: Generation, open: OpenSt
     };
     const route = await choosePath(pair, setting, signal);
     facts.choice = route.choice;
+    places.detail.tell('path', () => pathLine(route.choice, route.ceiling.bytes));
     if (earlier.runs > 0)
       around.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,

@@ -10,8 +10,9 @@ import { Sorter } from '../store/sorter.ts';
 import { checkVersion, metadataFault } from '../transfer/check.ts';
 import type { Checked, Fault } from '../transfer/check.ts';
 import { Flow } from '../transfer/flow.ts';
-import { Limiter } from '../transfer/limiter.ts';
+import type { Limiter } from '../transfer/limiter.ts';
 import { covers } from '../transfer/slice.ts';
+import { limiterFor } from './limiter-for.ts';
 import type { VerifyFacts } from './verify-result.ts';
 
 /** What was found of one version that the manifest should know, or that somebody should mend. */
@@ -71,12 +72,7 @@ class Reading {
     const { concurrency, maxBandwidth } = options;
     this.#facts = facts;
     this.#flow = new Flow({ clock: around.clock, random: around.random, maxBandwidth });
-    this.#limiter = new Limiter({
-      clock: around.clock,
-      needed: () => places.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-      ...(concurrency === undefined ? {} : { fixed: concurrency }),
-    });
-    places.onThrottled = (sent) => this.#limiter.throttled(sent);
+    this.#limiter = limiterFor(places, around.clock, concurrency);
   }
 
   /** Resolves when there is a place for each of its versions, not when they are read. */

@@ -45,9 +45,9 @@ export async function runVerify(
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
 ): Promise<VerifyResult> {
-  const { clock, random, signal } = around;
+  const { clock, signal } = around;
   // Where no hot is given, its place is cold's and never asked.
-  const places = openPlaces({ ...options, hot: options.hot ?? options.cold }, clock, random, open);
+  const places = openPlaces({ ...options, hot: options.hot ?? options.cold }, around, open);
   const stop = new Stop(clock, options.deadline, signal, margins.stop);
   try {
     await checkPlace('cold', places.cold, options.cold, 'read (READ)', stop.signal);
@@ -68,6 +68,7 @@ export async function runVerify(
       found: (key, fault) => {
         counts.faults++;
         faults.add(key, fault);
+        places.detail.tell('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
       },
     };
     await verify(facts, state, committed, open);

@@ -152,6 +152,21 @@ export function weighing(store: Store, onSent: (bytes: number) => void): Store {
   };
 }
 
+/** Tells of each try that failed and may be made again, and of the key that it was about. */
+export function telling(
+  store: Store,
+  onTrouble: (error: StoreError, key: string | undefined) => void,
+): Store {
+  return wrapStore(store, async ({ call, key }) => {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof StoreError && error.retryable) onTrouble(error, key);
+      throw error;
+    }
+  });
+}
+
 /** Requests by operation, counted as they are sent. */
 export function counting(store: Store, counts: Map<string, number>): Store {
   return wrapStore(store, async ({ operation, call }) => {

@@ -6,6 +6,8 @@ export interface LimiterOptions {
   readonly fixed?: number;
   /** Requests in flight that the pace learned from throttling needs: halving goes no lower. */
   readonly needed?: () => number;
+  /** Told how many may be in flight from now on, when they were made fewer. */
+  readonly onHalved?: (limit: number) => void;
 }
 
 /** What the limiter found, for the report. */
@@ -35,6 +37,7 @@ export class Limiter {
   readonly clock: Clock;
   readonly #fixed: boolean;
   readonly #needed: () => number;
+  readonly #onHalved: (limit: number) => void;
   #limit: number;
   #active = 0;
   #slowStart = true;
@@ -50,6 +53,7 @@ export class Limiter {
     this.clock = options.clock;
     this.#fixed = options.fixed !== undefined;
     this.#needed = options.needed ?? (() => 0);
+    this.#onHalved = options.onHalved ?? (() => undefined);
     this.#limit = options.fixed ?? START;
     this.#highest = this.#limit;
   }
@@ -104,6 +108,7 @@ export class Limiter {
     this.#slowStart = false;
     this.#halvedAt = now;
     this.#limit = Math.min(this.#limit, Math.max(1, this.#limit / 2, this.#needed()));
+    this.#onHalved(Math.floor(this.#limit));
   }
 
   #succeeded(ms: number): void {
