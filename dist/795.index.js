@@ -1459,7 +1459,7 @@ function openWithFailOver(place, ca, clock, open, onMove) {
 /** What a try that failed is told as. */
 function troubleLine(side, { code, status, message, requestId }, key) {
     const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
-    return `${facts}: ${message}${key === undefined ? '' : `: ${key}`}`;
+    return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
 }
 function moveLine(side, { from, to, because }) {
     return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;

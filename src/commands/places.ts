@@ -180,7 +180,7 @@ export function troubleLine(
   key: string | undefined,
 ): string {
   const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
-  return `${facts}: ${message}${key === undefined ? '' : `: ${key}`}`;
+  return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
 }
 
 export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {
