@@ -201,6 +201,8 @@ export const failedRun: RunResult = {
   bytes: { scanned: 0, copied: 0 },
   prefixes: [],
   progress: [],
+  // What the platform counted is asked for when the copies are done.
+  platform: { quotas: quietRun.platform?.quotas ?? [] },
   problem: {
     code: 'denied',
     message: 'ListObjectsV2 on shop was refused: AccessDenied (403)',
