@@ -31275,6 +31275,7 @@ function isStoreError(error, ...codes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   ht: () => (/* binding */ detached),
 /* harmony export */   q: () => (/* binding */ keyLength)
 /* harmony export */ });
 /**
@@ -31307,6 +31308,13 @@ function keyLength(key) {
 }
 /** S3's own limit on a key, in bytes of UTF-8. */
 const MAX_KEY_BYTES = 1024;
+/**
+ * The same text on its own. What is cut from a page of a listing, or from an unpacked piece of the manifest, keeps all
+ * of that in memory (V8's sliced strings): whatever outlives its page is copied.
+ */
+function detached(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
 
 
 /***/ }),
@@ -37868,7 +37876,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/src/small-heap.js
 
 /** Old space may grow by this much over what lives in it before it is collected, percent. */
-const GROWTH = 80;
+const GROWTH = 40;
 /** Bytes of young space at which its growth ends: enough for a few pages of a listing at once. */
 const YOUNG = 16 * 1024 * 1024;
 const LOOK_EVERY_MS = 10;

@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Old space may grow by this much over what lives in it before it is collected, percent. */
-const GROWTH = 80;
+const GROWTH = 40;
 /** Bytes of young space at which its growth ends: enough for a few pages of a listing at once. */
 const YOUNG = 16 * 1024 * 1024;
 const LOOK_EVERY_MS = 10;

@@ -113,4 +113,22 @@ describe('at scale', () => {
     },
     TIMEOUT,
   );
+
+  test(
+    '1 % of 200,000 changed: little memory, and each segment is read once',
+    async () => {
+      await withServer({ keys: 200_000, changing: 0.01 }, async (server) => {
+        await seedManifest(server);
+        await measureBackup({ endpoint: server.endpoint });
+        await server.tell('epoch');
+        await server.tell('reset');
+        const { report, peak } = await measureBackup({ endpoint: server.endpoint });
+        expect(report.counts.copied).toBeGreaterThan(1_500);
+        const { cold } = await server.counts();
+        expect(cold['get']).toBeLessThanOrEqual(12); // four segments, and what every run reads
+        expect(peak).toBeLessThanOrEqual(MEMORY);
+      });
+    },
+    TIMEOUT,
+  );
 });

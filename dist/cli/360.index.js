@@ -722,6 +722,8 @@ const TOO_LARGE_ADVICE = 'Nothing was committed; what was copied is journalled. 
 class State {
     #cold;
     #cache;
+    /** Segments' files by their SHA-256, for as long as somebody reads them: who rewrites one reads it twice. */
+    #inUse = new Map();
     /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
     constructor(cold, cache) {
         this.#cold = cold;
@@ -744,9 +746,10 @@ class State {
     }
     /** The entries of a segment, in batches. */
     async *entries(ref, signal) {
-        const cached = await this.#cache?.get(ref.sha256);
-        if (cached !== undefined && sha256(cached) === ref.sha256) {
-            yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSegment */ .UR)(cached, ref);
+        const inUse = this.#inUse.get(ref.sha256)?.deref();
+        const cached = inUse ?? (await this.#cache?.get(ref.sha256));
+        if (cached !== undefined && (cached === inUse || sha256(cached) === ref.sha256)) {
+            yield* this.#decode(cached, ref);
             return;
         }
         const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentPath */ .RA)(ref.sha256);
@@ -754,8 +757,12 @@ class State {
         if (file === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StateError */ .qq(path, 'the manifest names it, but it is not there', _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGED_ADVICE */ .dw);
         }
-        yield* (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSegment */ .UR)(file.bytes, ref);
+        yield* this.#decode(file.bytes, ref);
         await this.#cache?.put(ref.sha256, file.bytes);
+    }
+    #decode(file, ref) {
+        this.#inUse.set(ref.sha256, new WeakRef(file));
+        return (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSegment */ .UR)(file, ref);
     }
     async writeSegment(ref, file, signal) {
         await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentPath */ .RA)(ref.sha256), file, 'application/gzip', signal);

@@ -2377,8 +2377,10 @@ class Tally {
         const prefix = (0,manifest_listed/* folderOf */.yS)(key);
         const name = this.#prefixes.has(prefix) || this.#prefixes.size < tally_MOST_PREFIXES ? prefix : REST;
         let row = this.#prefixes.get(name);
-        if (row === undefined)
-            this.#prefixes.set(name, (row = emptyRow(name)));
+        if (row === undefined) {
+            const own = (0,keys/* detached */.ht)(name);
+            this.#prefixes.set(own, (row = emptyRow(own)));
+        }
         // A key without a slash says nothing of its neighbour.
         this.#last = prefix === '' ? undefined : { prefix, row };
         return row;

@@ -855,9 +855,11 @@ async function runSlice(slice, context) {
             return true;
         }
         await limiter.enter();
-        const slot = builder.reserve(step.key);
+        // A copy, and what is known of it until its segment is written, outlive the page and the line that it came from.
+        const key = (0,keys/* detached */.ht)(step.key);
+        const slot = builder.reserve(key);
         running++;
-        void bringUp(step, listed, reason, slot, seen);
+        void bringUp({ ...listed, key, etag: (0,keys/* detached */.ht)(listed.etag) }, before(step), reason, slot, seen);
         return !context.stopped();
     }
     async function idle() {
@@ -865,7 +867,8 @@ async function runSlice(slice, context) {
             await new Promise((resolve) => (onIdle = resolve));
     }
     /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
-    async function bringUp(step, listed, reason, slot, block) {
+    async function bringUp(listed, { entry, journalled }, reason, slot, block) {
+        const { key } = listed;
         const began = limiter.clock.monotonic();
         tally.inFlight(limiter.inFlight);
         let took;
@@ -873,15 +876,15 @@ async function runSlice(slice, context) {
         try {
             if (context.stopped()) {
                 complete = false;
-                tally.hole(step.key, STOPPED);
-                slot(step.entry, step.settled !== undefined);
+                tally.hole(key, STOPPED);
+                slot(entry, journalled);
                 return;
             }
-            const outcome = await updateObject(step.key, listed, step.entry, update);
+            const outcome = await updateObject(key, listed, entry, update);
             took = limiter.clock.monotonic() - began;
             if (outcome.kind === 'stored') {
-                tally.loose(step.key, outcome.loose);
-                tally.stored(step.key, reason, listed.size, outcome);
+                tally.loose(key, outcome.loose);
+                tally.stored(key, reason, listed.size, outcome);
                 slot(outcome.entry, true);
                 settled = compare(outcome.entry, listed).act === 'keep';
                 context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });
@@ -893,15 +896,15 @@ async function runSlice(slice, context) {
                 // Left between two of its parts: the run is no more complete than one that never came to this key.
                 if (outcome.hole.cause === STOPPED.cause)
                     complete = false;
-                tally.hole(step.key, outcome.hole);
+                tally.hole(key, outcome.hole);
             }
-            slot(step.entry, step.settled !== undefined);
+            slot(entry, journalled);
         }
         catch (error) {
             if (took === undefined) {
                 complete = false;
-                tally.hole(step.key, STOPPED);
-                slot(step.entry, step.settled !== undefined);
+                tally.hole(key, STOPPED);
+                slot(entry, journalled);
             }
             context.fail(error);
         }
@@ -915,11 +918,12 @@ async function runSlice(slice, context) {
     }
     /** An absence counts only where the slice is then seen whole. */
     function absent(step, entry) {
-        const slot = builder.reserve(step.key);
+        const slot = builder.reserve((0,keys/* detached */.ht)(step.key));
+        const { journalled } = before(step);
         const gone = entry.gone === undefined
             ? { since: update.started, confirmed: false }
             : { since: entry.gone.since, confirmed: true };
-        absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || step.settled !== undefined));
+        absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || journalled));
     }
     function keep({ known, settled }) {
         if (known !== undefined)
@@ -964,6 +968,9 @@ async function* listScope(hot, prefixes, { range, known }, signal) {
             yield part;
         }
     }
+}
+function before({ entry, settled }) {
+    return { entry, journalled: settled !== undefined };
 }
 function remembered({ block, seen }) {
     const { end, counts, digest } = block;

@@ -584,7 +584,7 @@ async function* skim(bucket, prefix, range, known, signal, start = range.after) 
                 continue;
             position = last;
             // Without a digest, but with its end: what follows begins there and not where the block before it ended.
-            yield { objects, block: detached({ end: last, counts: [] }) };
+            yield { objects, block: blockOf({ end: last, counts: [] }) };
             while (reached(last))
                 next++;
             continue;
@@ -633,7 +633,7 @@ async function* skim(bucket, prefix, range, known, signal, start = range.after) 
         position = last;
         const counts = (0,_manifest_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .countFolders */ .LX)(objects);
         const usable = counts !== undefined && objects.length > 0;
-        return { objects, block: detached({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
+        return { objects, block: blockOf({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
     }
     function upTo(raw, upto) {
         if (upto === undefined || (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(raw.last, bucket.key(upto)) <= 0)
@@ -641,16 +641,13 @@ async function* skim(bucket, prefix, range, known, signal, start = range.after) 
         return raw.slice(0, raw.endOf(bucket.key(upto)));
     }
 }
-/** A key of a listing is a slice of its page's text and keeps all of it alive; a block outlives thousands of pages. */
-function detached({ end, counts, ...rest }) {
+/** A block outlives thousands of pages. */
+function blockOf({ end, counts, ...rest }) {
     return {
         ...rest,
-        end: copied(end),
-        counts: counts.map((count) => ({ ...count, folder: copied(count.folder) })),
+        end: (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .ht)(end),
+        counts: counts.map((count) => ({ ...count, folder: (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .ht)(count.folder) })),
     };
-}
-function copied(text) {
-    return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 

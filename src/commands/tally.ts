@@ -3,7 +3,7 @@ import { folderOf } from '../manifest/listed.ts';
 import type { FolderCount } from '../manifest/listed.ts';
 import type { CopyPath } from '../options/options.ts';
 import type { Counts, HoleGroup, PrefixRow } from '../report/result.ts';
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys, detached } from '../store/keys.ts';
 import { HOLE_ADVICE } from '../transfer/hole.ts';
 import type { Hole } from '../transfer/hole.ts';
 import type { SliceTally } from '../transfer/slice.ts';
@@ -173,7 +173,10 @@ export class Tally implements SliceTally {
     const prefix = folderOf(key);
     const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
     let row = this.#prefixes.get(name);
-    if (row === undefined) this.#prefixes.set(name, (row = emptyRow(name)));
+    if (row === undefined) {
+      const own = detached(name);
+      this.#prefixes.set(own, (row = emptyRow(own)));
+    }
     // A key without a slash says nothing of its neighbour.
     this.#last = prefix === '' ? undefined : { prefix, row };
     return row;

@@ -43,6 +43,8 @@ const TOO_LARGE_ADVICE =
 export class State {
   readonly #cold: Bucket;
   readonly #cache: SegmentCache | undefined;
+  /** Segments' files by their SHA-256, for as long as somebody reads them: who rewrites one reads it twice. */
+  readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
@@ -66,9 +68,10 @@ export class State {
 
   /** The entries of a segment, in batches. */
   async *entries(ref: SegmentRef, signal: AbortSignal): AsyncGenerator<readonly SegmentLine[]> {
-    const cached = await this.#cache?.get(ref.sha256);
-    if (cached !== undefined && sha256(cached) === ref.sha256) {
-      yield* decodeSegment(cached, ref);
+    const inUse = this.#inUse.get(ref.sha256)?.deref();
+    const cached = inUse ?? (await this.#cache?.get(ref.sha256));
+    if (cached !== undefined && (cached === inUse || sha256(cached) === ref.sha256)) {
+      yield* this.#decode(cached, ref);
       return;
     }
     const path = segmentPath(ref.sha256);
@@ -76,8 +79,13 @@ export class State {
     if (file === undefined) {
       throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
     }
-    yield* decodeSegment(file.bytes, ref);
+    yield* this.#decode(file.bytes, ref);
     await this.#cache?.put(ref.sha256, file.bytes);
+  }
+
+  #decode(file: Uint8Array, ref: SegmentRef): AsyncIterable<readonly SegmentLine[]> {
+    this.#inUse.set(ref.sha256, new WeakRef(file));
+    return decodeSegment(file, ref);
   }
 
   async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {

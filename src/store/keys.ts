@@ -28,3 +28,11 @@ export function keyLength(key: string): number {
 
 /** S3's own limit on a key, in bytes of UTF-8. */
 export const MAX_KEY_BYTES = 1024;
+
+/**
+ * The same text on its own. What is cut from a page of a listing, or from an unpacked piece of the manifest, keeps all
+ * of that in memory (V8's sliced strings): whatever outlives its page is copied.
+ */
+export function detached(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}

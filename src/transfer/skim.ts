@@ -1,7 +1,7 @@
 import { countFolders, digestOf } from '../manifest/listed.ts';
 import type { KnownBlock, ListedBlock } from '../manifest/listed.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys, detached } from '../store/keys.ts';
 import { ListingCheck, pagesOf } from '../store/listing.ts';
 import type { KeyRange } from '../store/listing.ts';
 import type { ListedObject, RawObjects } from '../store/store.ts';
@@ -50,7 +50,7 @@ export async function* skim(
       if (last === undefined) continue;
       position = last;
       // Without a digest, but with its end: what follows begins there and not where the block before it ended.
-      yield { objects, block: detached({ end: last, counts: [] }) };
+      yield { objects, block: blockOf({ end: last, counts: [] }) };
       while (reached(last)) next++;
       continue;
     }
@@ -96,7 +96,7 @@ export async function* skim(
     position = last;
     const counts = countFolders(objects);
     const usable = counts !== undefined && objects.length > 0;
-    return { objects, block: detached({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
+    return { objects, block: blockOf({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
   }
 
   function upTo(raw: RawObjects, upto: string | undefined): RawObjects {
@@ -105,15 +105,11 @@ export async function* skim(
   }
 }
 
-/** A key of a listing is a slice of its page's text and keeps all of it alive; a block outlives thousands of pages. */
-function detached({ end, counts, ...rest }: ListedBlock): ListedBlock {
+/** A block outlives thousands of pages. */
+function blockOf({ end, counts, ...rest }: ListedBlock): ListedBlock {
   return {
     ...rest,
-    end: copied(end),
-    counts: counts.map((count) => ({ ...count, folder: copied(count.folder) })),
+    end: detached(end),
+    counts: counts.map((count) => ({ ...count, folder: detached(count.folder) })),
   };
-}
-
-function copied(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }

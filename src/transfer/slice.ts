@@ -8,7 +8,7 @@ import type { State } from '../manifest/state.ts';
 import { compare } from '../plan/compare.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { KeyRange } from '../store/listing.ts';
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys, detached } from '../store/keys.ts';
 import type { ListedObject } from '../store/store.ts';
 import type { Hole } from './hole.ts';
 import type { Limiter } from './limiter.ts';
@@ -182,9 +182,11 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       return true;
     }
     await limiter.enter();
-    const slot = builder.reserve(step.key);
+    // A copy, and what is known of it until its segment is written, outlive the page and the line that it came from.
+    const key = detached(step.key);
+    const slot = builder.reserve(key);
     running++;
-    void bringUp(step, listed, reason, slot, seen);
+    void bringUp({ ...listed, key, etag: detached(listed.etag) }, before(step), reason, slot, seen);
     return !context.stopped();
   }
 
@@ -194,12 +196,13 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
 
   /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
   async function bringUp(
-    step: Step,
     listed: ListedObject,
+    { entry, journalled }: Before,
     reason: CopyReason,
     slot: Slot,
     block: Seen,
   ): Promise<void> {
+    const { key } = listed;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
     let took: number | undefined;
@@ -207,15 +210,15 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
     try {
       if (context.stopped()) {
         complete = false;
-        tally.hole(step.key, STOPPED);
-        slot(step.entry, step.settled !== undefined);
+        tally.hole(key, STOPPED);
+        slot(entry, journalled);
         return;
       }
-      const outcome = await updateObject(step.key, listed, step.entry, update);
+      const outcome = await updateObject(key, listed, entry, update);
       took = limiter.clock.monotonic() - began;
       if (outcome.kind === 'stored') {
-        tally.loose(step.key, outcome.loose);
-        tally.stored(step.key, reason, listed.size, outcome);
+        tally.loose(key, outcome.loose);
+        tally.stored(key, reason, listed.size, outcome);
         slot(outcome.entry, true);
         settled = compare(outcome.entry, listed).act === 'keep';
         context.journal.record({ op: 'stored', entry: outcome.entry, loose: outcome.loose });
@@ -225,14 +228,14 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
       else {
         // Left between two of its parts: the run is no more complete than one that never came to this key.
         if (outcome.hole.cause === STOPPED.cause) complete = false;
-        tally.hole(step.key, outcome.hole);
+        tally.hole(key, outcome.hole);
       }
-      slot(step.entry, step.settled !== undefined);
+      slot(entry, journalled);
     } catch (error) {
       if (took === undefined) {
         complete = false;
-        tally.hole(step.key, STOPPED);
-        slot(step.entry, step.settled !== undefined);
+        tally.hole(key, STOPPED);
+        slot(entry, journalled);
       }
       context.fail(error);
     } finally {
@@ -244,12 +247,13 @@ export async function runSlice(slice: Slice, context: SliceContext): Promise<Sli
 
   /** An absence counts only where the slice is then seen whole. */
   function absent(step: Step, entry: Entry): void {
-    const slot = builder.reserve(step.key);
+    const slot = builder.reserve(detached(step.key));
+    const { journalled } = before(step);
     const gone =
       entry.gone === undefined
         ? { since: update.started, confirmed: false }
         : { since: entry.gone.since, confirmed: true };
-    absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || step.settled !== undefined));
+    absences.push((seen) => slot(seen ? { ...entry, gone } : entry, seen || journalled));
   }
 
   function keep({ known, settled }: Step): void {
@@ -303,6 +307,16 @@ export async function* listScope(
       yield part;
     }
   }
+}
+
+/** What is known of a key before its copy, and whether an earlier run journalled it. */
+interface Before {
+  readonly entry: Entry | undefined;
+  readonly journalled: boolean;
+}
+
+function before({ entry, settled }: Step): Before {
+  return { entry, journalled: settled !== undefined };
 }
 
 /** Whether all keys of a block are as hot lists them, so that the next run has nothing to do there. */
