@@ -41,21 +41,25 @@ import type { Spent } from '../bench/spend.ts';
 import { measureStart } from '../bench/start-up.ts';
 import { WORKS } from '../bench/works.ts';
 import type { Done, Place, Terms, Work } from '../bench/works.ts';
+import { orUsage } from './usage.ts';
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  allowNegative: true,
-  options: {
-    turns: { type: 'string', default: '3' },
-    latency: { type: 'string', default: '0' },
-    scale: { type: 'string', default: '1' },
-    tools: { type: 'string' },
-    tls: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-    build: { type: 'boolean', default: true },
-    out: { type: 'string' },
-  },
-});
+const { values: flags, positionals } = orUsage(import.meta.filename, () =>
+  parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      turns: { type: 'string', default: '3' },
+      latency: { type: 'string', default: '0' },
+      scale: { type: 'string', default: '1' },
+      tools: { type: 'string' },
+      tls: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: true },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  }),
+);
 const turns = Number(flags.turns);
 const latency = Number(flags.latency);
 const scale = Number(flags.scale);

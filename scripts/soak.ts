@@ -28,6 +28,7 @@ import type { Measurement } from '../bench/measure.ts';
 import { seedManifest } from '../bench/seed.ts';
 import { startServer } from '../bench/start-server.ts';
 import type { RequestCounts, SyntheticServer } from '../bench/start-server.ts';
+import { orUsage } from './usage.ts';
 
 interface Row {
   readonly soak: string;
@@ -63,10 +64,16 @@ const MEMORY_MIB = 200;
 /** For ten times the keys: as much memory, and ten times the CPU, within this. */
 const TOLERANCE = 1.2;
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { source: { type: 'boolean', default: false }, 'cpu-prof': { type: 'boolean', default: false } },
-});
+const { values: flags, positionals } = orUsage(import.meta.filename, () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      source: { type: 'boolean', default: false },
+      'cpu-prof': { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+  }),
+);
 const program = flags.source ? 'source' : 'bundle';
 const root = join(import.meta.dirname, '..');
 const rows: Row[] = [];
