@@ -61,6 +61,8 @@ export class ColdBucket implements Rows {
   readonly #stored = new Map<string, Stored>();
   /** The keys of `#stored`, sorted; undefined where it must be sorted again. */
   #sorted: readonly string[] | undefined;
+  /** Another one after every change. */
+  revision = 0;
 
   constructor(keys: SyntheticKeys) {
     this.#keys = keys;
@@ -85,6 +87,7 @@ export class ColdBucket implements Rows {
 
   /** Takes `source` over as `key`; a synthetic object of hot under its own key becomes a note. */
   copy(source: Stored, key: string, epoch: number): void {
+    this.revision++;
     const index = this.#keys.indexOf(key);
     const version = index === undefined ? 0 : this.#keys.version(index, epoch);
     if (index !== undefined && source.etag === this.#keys.etag(index, version))
@@ -93,6 +96,7 @@ export class ColdBucket implements Rows {
   }
 
   delete(key: string): void {
+    this.revision++;
     const index = this.#keys.indexOf(key);
     if (index !== undefined) this.#mirrored[index] = 0;
     if (this.#stored.delete(key)) this.#sorted = undefined;
@@ -100,10 +104,12 @@ export class ColdBucket implements Rows {
 
   /** As though every object of hot had been copied in epoch 0. */
   mirrorAll(): void {
+    this.revision++;
     this.#mirrored.fill(1);
   }
 
   empty(): void {
+    this.revision++;
     this.#mirrored.fill(0);
     this.#stored.clear();
     this.#sorted = undefined;
@@ -134,6 +140,7 @@ export class ColdBucket implements Rows {
   }
 
   #put(key: string, stored: Stored): void {
+    this.revision++;
     if (!this.#stored.has(key)) this.#sorted = undefined;
     this.#stored.set(key, stored);
     const index = this.#keys.indexOf(key);

@@ -23,6 +23,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { bare, checkConditions, ColdBucket, HotBucket, md5, Refusal } from './synthetic-bucket.ts';
 import type { Conditions, Stored } from './synthetic-bucket.ts';
+import { PageCache } from './page-cache.ts';
 import { RequestLimit } from './request-limit.ts';
 import { SHAPES, SyntheticKeys } from './synthetic-keys.ts';
 import { PROBE, STATE } from '../src/manifest/layout.ts';
@@ -71,6 +72,7 @@ const limit =
     : new RequestLimit(Number(values.allowed), Number(values.burst), () => performance.now());
 const hot = new HotBucket(keys);
 const cold = new ColdBucket(keys);
+const pages = { hot: new PageCache(), cold: new PageCache() };
 const uploads = new Map<string, Upload>();
 let counts: Record<'hot' | 'cold', Record<string, number>> = { hot: {}, cold: {} };
 let serial = 0;
@@ -215,8 +217,10 @@ function list({ bucket, query }: Call): Reply {
     maxKeys: Math.min(1000, Number(query.get('max-keys') ?? 1000)),
     ...(token === null ? { after: query.get('start-after') ?? '', afterPrefix: false } : placeOf(token)),
   };
-  const page = listPage(bucket === 'hot' ? hot.sources : cold.sources, listing);
-  return { headers: { 'content-type': 'application/xml' }, body: renderPage(bucket, listing, page) };
+  const [there, revision] = bucket === 'hot' ? [hot, hot.epoch] : [cold, cold.revision];
+  const render = (): string => renderPage(bucket, listing, listPage(there.sources, listing));
+  const body = pages[bucket].page(revision, listing, render);
+  return { headers: { 'content-type': 'application/xml' }, body };
 }
 
 function read({ request, bucket, key }: Call): Reply {
