@@ -9,6 +9,8 @@ export const SHAPES: readonly Shape[] = ['tree', 'flat', 'directories'];
 /** 2024-01-01T00:00:00Z: dates are counted from here, so that nothing depends on when it runs. */
 const FIRST_DATE = 1_704_067_200_000;
 const YEAR_IN_SECONDS = 31_536_000;
+/** From one version to the next: many of them, and s5cmd still sees none that is yet to come, which it passes over. */
+const DAY_IN_SECONDS = 86_400;
 const DIGITS = 9;
 
 /**
@@ -87,7 +89,7 @@ export class SyntheticKeys {
 
   /** ms since the epoch, in whole seconds as S3 lists them. */
   modified(index: number, version: number): number {
-    return FIRST_DATE + ((mix(index, 6) % YEAR_IN_SECONDS) + version * YEAR_IN_SECONDS) * 1000;
+    return FIRST_DATE + ((mix(index, 6) % YEAR_IN_SECONDS) + version * DAY_IN_SECONDS) * 1000;
   }
 }
 
