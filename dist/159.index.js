@@ -386,7 +386,7 @@ function openRestorePlaces(options, { clock, random, log }, open) {
     const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new pace/* Pace */.o(clock);
     const asked = (store, counts, pace) => (0,wrappers/* retrying */.R$)((0,wrappers/* paced */.yb)((0,wrappers/* counting */.Mr)(store, counts), pace, clock, (sent) => places.onThrottled(sent)), clock, random);
     const moves = [];
-    const reach = (side) => (0,wrappers/* telling */.gM)((0,commands_places/* openWithFailOver */.jg)(options[side], options.ca, clock, open, (move) => moves.push((0,commands_places/* moveLine */.i3)(side, move))), (...trouble) => detail.tell('requests', () => (0,commands_places/* troubleLine */.wG)(side, ...trouble)));
+    const reach = (side) => (0,commands_places/* tellingOf */.Nr)((0,commands_places/* openWithFailOver */.jg)(options[side], options.ca, clock, open, (move) => moves.push((0,commands_places/* moveLine */.i3)(side, move))), side, detail);
     const cold = asked(reach('cold'), requests.cold, coldPace);
     const to = asked(reach('to'), requests.to, toPace);
     const places = {

@@ -73,7 +73,7 @@ __webpack_require__.d(__webpack_exports__, {
   j$: () => (/* binding */ openPlaces),
   De: () => (/* binding */ openS3),
   jg: () => (/* binding */ openWithFailOver),
-  wG: () => (/* binding */ troubleLine)
+  Nr: () => (/* binding */ tellingOf)
 });
 
 // EXTERNAL MODULE: ./build/src/manifest/layout.js
@@ -1424,7 +1424,7 @@ function openPlaces(options, { clock, random, log }, open) {
                 moves.push(line); // cold is reached in two ways
         });
         opened.push(store);
-        return (0,wrappers/* telling */.gM)(store, (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)));
+        return tellingOf(store, side, detail);
     };
     let sent = 0;
     const reachCold = () => (0,wrappers/* counting */.Mr)((0,wrappers/* weighing */.f9)(inItsClass(reach('cold'), options.cold), (bytes) => (sent += bytes)), requests.cold);
@@ -1456,10 +1456,12 @@ function openWithFailOver(place, ca, clock, open, onMove) {
         return open(place, ca, clock);
     return failingOver([open(place, ca, clock), ...others.map((endpoint) => open({ ...place, endpoint }, ca, clock))], onMove);
 }
-/** What a try that failed is told as. */
-function troubleLine(side, { code, status, message, requestId }, key) {
-    const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
-    return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
+/** The store, with each of its tries that failed told in detail. */
+function tellingOf(store, side, detail) {
+    return (0,wrappers/* telling */.gM)(store, ({ code, status, message, requestId }, key) => detail.tell('requests', () => {
+        const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
+        return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
+    }));
 }
 function moveLine(side, { from, to, because }) {
     return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;

@@ -746,10 +746,9 @@ class State {
     }
     /** The entries of a segment, in batches. */
     async *entries(ref, signal) {
-        const inUse = this.#inUse.get(ref.sha256)?.deref();
-        const cached = inUse ?? (await this.#cache?.get(ref.sha256));
-        if (cached !== undefined && (cached === inUse || sha256(cached) === ref.sha256)) {
-            yield* this.#decode(cached, ref);
+        const near = this.#inUse.get(ref.sha256)?.deref() ?? (await this.#cached(ref.sha256));
+        if (near !== undefined) {
+            yield* this.#decode(near, ref);
             return;
         }
         const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentPath */ .RA)(ref.sha256);
@@ -759,6 +758,11 @@ class State {
         }
         yield* this.#decode(file.bytes, ref);
         await this.#cache?.put(ref.sha256, file.bytes);
+    }
+    /** Undefined where the cache has none, or another file under that name. */
+    async #cached(name) {
+        const file = await this.#cache?.get(name);
+        return file !== undefined && sha256(file) === name ? file : undefined;
     }
     #decode(file, ref) {
         this.#inUse.set(ref.sha256, new WeakRef(file));

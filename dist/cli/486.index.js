@@ -1847,7 +1847,7 @@ function copySlices(facts, state, settled, { slices, listing }, journal, limiter
         facts: (range) => settled.facts(range),
         prefixes,
         excluded: (0,scope/* compileExclude */.M)(exclude),
-        tally: meter.watching(stop, facts.places.detail),
+        tally: meter.watching(stop, places.detail),
         stopped: () => stop.stopped(),
         fail: (error) => stop.fail(error),
         dryRun,

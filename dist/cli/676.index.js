@@ -44,7 +44,7 @@ export const modules = {
 async function runPrune(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_7__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_6__/* .MARGINS */ .q) {
     const { clock, random, signal, identity } = around;
     const detail = new _detail_js__WEBPACK_IMPORTED_MODULE_10__/* .Detail */ .kZ(around.log);
-    const store = (0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .telling */ .gM)(open(options.cold, options.ca, clock), (...trouble) => detail.tell('requests', () => (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .troubleLine */ .wG)('cold', ...trouble)));
+    const store = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingOf */ .Nr)(open(options.cold, options.ca, clock), 'cold', detail);
     const { prefix } = options.cold;
     const reading = new _store_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .Bucket */ .f((0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .readOnly */ .Tu)((0,_store_wrappers_js__WEBPACK_IMPORTED_MODULE_5__/* .retrying */ .R$)(store, clock, random), 'a plan changes nothing'), prefix);
     try {

@@ -25,10 +25,10 @@ import type { PathMemory } from './copy-path.ts';
 import { capabilitiesLine, pathLine } from './detail.ts';
 import { FirstLook } from './first-look.ts';
 import { readFound } from './found.ts';
-import type { OpenStore } from './places.ts';
 import { limiterFor } from './limiter-for.ts';
 import { planListing } from './listing-plan.ts';
 import type { ListingPlan } from './listing-plan.ts';
+import type { OpenStore } from './places.ts';
 import { runsOf, scopeName } from './recent-runs.ts';
 import { capabilitiesOf, checkStorageClass } from './prepare.ts';
 import { timeOf } from './result.ts';
@@ -231,7 +231,7 @@ function copySlices(
     facts: (range) => settled.facts(range),
     prefixes,
     excluded: compileExclude(exclude),
-    tally: meter.watching(stop, facts.places.detail),
+    tally: meter.watching(stop, places.detail),
     stopped: () => stop.stopped(),
     fail: (error) => stop.fail(error),
     dryRun,

@@ -6,7 +6,6 @@ import type { Surroundings } from '../run.ts';
 import { endpointsOf } from '../options/places.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import type { StoreError } from '../store/errors.ts';
 import { failingOver } from '../store/fail-over.ts';
 import type { Move } from '../store/fail-over.ts';
 import { Pace } from '../store/pace.ts';
@@ -125,7 +124,7 @@ export function openPlaces(
       if (!moves.includes(line)) moves.push(line); // cold is reached in two ways
     });
     opened.push(store);
-    return telling(store, (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)));
+    return tellingOf(store, side, detail);
   };
   let sent = 0;
   const reachCold = (): Store =>
@@ -173,14 +172,14 @@ export function openWithFailOver(
   );
 }
 
-/** What a try that failed is told as. */
-export function troubleLine(
-  side: 'hot' | 'cold' | 'to',
-  { code, status, message, requestId }: StoreError,
-  key: string | undefined,
-): string {
-  const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
-  return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
+/** The store, with each of its tries that failed told in detail. */
+export function tellingOf(store: Store, side: 'hot' | 'cold' | 'to', detail: Detail): Store {
+  return telling(store, ({ code, status, message, requestId }, key) =>
+    detail.tell('requests', () => {
+      const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
+      return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
+    }),
+  );
 }
 
 export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {

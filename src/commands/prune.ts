@@ -8,13 +8,13 @@ import type { PruneResult } from '../report/prune.ts';
 import type { Surroundings } from '../run.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { fenced, readOnly, retrying, telling } from '../store/wrappers.ts';
+import { fenced, readOnly, retrying } from '../store/wrappers.ts';
 import { VERSION } from '../version.ts';
 import { Detail, stateLine } from './detail.ts';
 import { giveBack } from './give-back.ts';
 import { MARGINS } from './margins.ts';
 import type { Margins } from './margins.ts';
-import { checkPlace, openS3, troubleLine } from './places.ts';
+import { checkPlace, openS3, tellingOf } from './places.ts';
 import type { OpenStore } from './places.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
@@ -33,9 +33,7 @@ export async function runPrune(
 ): Promise<PruneResult> {
   const { clock, random, signal, identity } = around;
   const detail = new Detail(around.log);
-  const store = telling(open(options.cold, options.ca, clock), (...trouble) =>
-    detail.tell('requests', () => troubleLine('cold', ...trouble)),
-  );
+  const store = tellingOf(open(options.cold, options.ca, clock), 'cold', detail);
   const { prefix } = options.cold;
   const reading = new Bucket(readOnly(retrying(store, clock, random), 'a plan changes nothing'), prefix);
   try {

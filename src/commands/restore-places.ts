@@ -10,9 +10,9 @@ import { isStoreError } from '../store/errors.ts';
 import { Pace } from '../store/pace.ts';
 import { pinnedReads } from '../store/pinned-reads.ts';
 import type { Store } from '../store/store.ts';
-import { counting, paced, readOnly, retrying, telling } from '../store/wrappers.ts';
+import { counting, paced, readOnly, retrying } from '../store/wrappers.ts';
 import { Detail } from './detail.ts';
-import { moveLine, openWithFailOver, troubleLine } from './places.ts';
+import { moveLine, openWithFailOver, tellingOf } from './places.ts';
 import type { OpenStore } from './places.ts';
 
 /** Cold and `to` as a restore uses them. */
@@ -50,9 +50,10 @@ export function openRestorePlaces(
     );
   const moves: string[] = [];
   const reach = (side: 'cold' | 'to'): Store =>
-    telling(
+    tellingOf(
       openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move))),
-      (...trouble) => detail.tell('requests', () => troubleLine(side, ...trouble)),
+      side,
+      detail,
     );
   const cold = asked(reach('cold'), requests.cold, coldPace);
   const to = asked(reach('to'), requests.to, toPace);

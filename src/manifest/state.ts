@@ -68,10 +68,9 @@ export class State {
 
   /** The entries of a segment, in batches. */
   async *entries(ref: SegmentRef, signal: AbortSignal): AsyncGenerator<readonly SegmentLine[]> {
-    const inUse = this.#inUse.get(ref.sha256)?.deref();
-    const cached = inUse ?? (await this.#cache?.get(ref.sha256));
-    if (cached !== undefined && (cached === inUse || sha256(cached) === ref.sha256)) {
-      yield* this.#decode(cached, ref);
+    const near = this.#inUse.get(ref.sha256)?.deref() ?? (await this.#cached(ref.sha256));
+    if (near !== undefined) {
+      yield* this.#decode(near, ref);
       return;
     }
     const path = segmentPath(ref.sha256);
@@ -81,6 +80,12 @@ export class State {
     }
     yield* this.#decode(file.bytes, ref);
     await this.#cache?.put(ref.sha256, file.bytes);
+  }
+
+  /** Undefined where the cache has none, or another file under that name. */
+  async #cached(name: string): Promise<Uint8Array | undefined> {
+    const file = await this.#cache?.get(name);
+    return file !== undefined && sha256(file) === name ? file : undefined;
   }
 
   #decode(file: Uint8Array, ref: SegmentRef): AsyncIterable<readonly SegmentLine[]> {
