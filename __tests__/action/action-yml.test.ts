@@ -5,7 +5,7 @@ import { OUTPUTS } from '../../src/action/outputs.ts';
 import { inputFlags } from '../../src/cli/inputs.ts';
 import { alwaysRequired, COMMANDS, INPUTS, inputsOf } from '../../src/options/inputs.ts';
 import { parseOptionsOf } from '../../src/options/parse.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/core/version.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { description: string; required?: boolean; default?: unknown }>;

@@ -10,7 +10,7 @@ import { marker, readMarker, withFailure, type Alert } from '../../src/action/al
 import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
 import { LOADED } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
-import { InputError } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { HandClock } from '../hand-clock.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import type { JournalRecord } from '../../src/manifest/journal.ts';
+import type { JournalRecord } from '../../src/manifest/journals/journal.ts';
 import { CONFIG, WRITE } from '../emulator/running.ts';
 
 const INDEX = fileURLToPath(new URL('../../src/index.ts', import.meta.url));

@@ -8,7 +8,7 @@ import type { Generation } from '../../src/manifest/generation.ts';
 import { HEAD } from '../../src/manifest/layout.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { isStoreError } from '../../src/store/errors.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 
 const never = new AbortController().signal;
 

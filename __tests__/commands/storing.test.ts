@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { STATE } from '../../src/manifest/layout.ts';
-import type { BackupOptions, CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { WRITE } from '../emulator/running.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const MIB = 1024 * 1024;
 const PATHS: readonly CopyPath[] = ['emulated', 'streamed'];
@@ -54,7 +55,7 @@ function backup(
       ...{ ...options, copyPaths: [path], maxOperationSize: 5 * MIB, ...change },
       ...{ hot: { ...hot, ...of.hot }, cold: { ...cold, ...of.cold } },
     },
-    surroundings(),
+    runContext(),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { servers } from '../servers.ts';
 import { killInALargeObject } from './large.ts';
 import { moveLarge, MOST_MEMORY } from './move-large.ts';

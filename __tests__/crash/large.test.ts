@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { systemClock } from '../../src/clock.ts';
-import type { CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
+import type { PlaceOptions } from '../../src/options/options.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { optionsFor } from '../commands/setting.ts';

@@ -7,7 +7,7 @@ import { generationPath, HEAD, historyPath } from '../../src/manifest/layout.ts'
 import { State } from '../../src/manifest/state.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { isStoreError } from '../../src/store/errors.ts';
-import type { ListedObject, Store } from '../../src/store/store.ts';
+import type { ListedObject, Store } from '../../src/store/contract.ts';
 import { each } from './pair.ts';
 import type { KnownContent } from './pair.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { Platform } from '../../src/flashback/platform.ts';
 import { topologyOf } from '../../src/flashback/topology.ts';
 import { withEmulator } from '../emulator/running.ts';

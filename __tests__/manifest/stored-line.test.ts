@@ -4,7 +4,7 @@ import { encodeEntry } from '../../src/manifest/entry.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { liveSize, StoredLine } from '../../src/manifest/stored-line.ts';
 import { compare } from '../../src/plan/compare.ts';
-import type { ListedObject } from '../../src/store/store.ts';
+import type { ListedObject } from '../../src/store/contract.ts';
 
 const T = '2026-11-23T10:00:00.000Z';
 const ETAG = '0123456789abcdef0123456789abcdef';

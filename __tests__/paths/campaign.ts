@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/index.ts';
 import { startEmulator } from '../../emulator/index.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { Platform } from '../../src/flashback/platform.ts';
 import { STATE } from '../../src/manifest/layout.ts';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { surroundings } from '../commands/setting.ts';
+import { runContext } from '../commands/setting.ts';
 import { backupIn, worldOf } from './worlds.ts';
 
 export interface Campaign {
@@ -43,7 +43,7 @@ export async function alongOnePath(campaign: Campaign): Promise<{ faults: string
     emulator.requests.clear();
     const result = await runBackup(
       backupIn(path, emulator, { maxOperationSize: operationLimit }),
-      surroundings(),
+      runContext(),
     );
     const figures = { ...(await measure(emulator, result)), objects: campaign.objects, bytes };
     const faults = [

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runRestore } from '../../src/commands/restore.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runRestore } from '../../src/commands/restore/restore.ts';
 import type { RestoreOptions } from '../../src/options/options.ts';
 import type { S3Store } from '../../src/store/s3/store.ts';
-import { surroundings } from '../commands/setting.ts';
+import { runContext } from '../commands/setting.ts';
 import { each, makePair } from '../crash/pair.ts';
 import type { Pair } from '../crash/pair.ts';
 import type { RealServer } from '../servers.ts';
@@ -31,7 +31,7 @@ export async function restoreDrill(server: RealServer, objects: number, kills: n
       for (const prefix of ['', 'a/']) {
         const folder = `p${i}${prefix === '' ? '' : '-a'}/`;
         const options = restoreOptions(pair, folder, runs[i] ?? '', prefix === '' ? [] : [prefix]);
-        const result = await runRestore(options, surroundings());
+        const result = await runRestore(options, runContext());
         if (result.outcome !== 'complete')
           faults.push(`${folder}: ${result.outcome} ${result.problem?.message ?? ''}`);
         figures.restored += result.counts.restored;
@@ -43,7 +43,7 @@ export async function restoreDrill(server: RealServer, objects: number, kills: n
     for (let kill = 1; kill <= kills; kill++) {
       if (await killedRestore(pair, options, Math.floor((objects * kill) / (kills + 1)))) figures.kills++;
     }
-    const last = await runRestore(options, surroundings());
+    const last = await runRestore(options, runContext());
     if (last.outcome !== 'complete') faults.push(`after the kills: ${last.outcome}`);
     figures.equalAfterKills = last.counts.equal;
     figures.compared += await compare(pair.reference, 'killed/', then[1] ?? new Map(), faults);
@@ -69,10 +69,10 @@ async function history(pair: Pair, objects: number): Promise<{ then: Content[]; 
   };
   const point = async (): Promise<void> => {
     then.push(new Map(now));
-    const around = surroundings();
-    const result = await runBackup(pair.options(pair.server.endpoint), around);
+    const ctx = runContext();
+    const result = await runBackup(pair.options(pair.server.endpoint), ctx);
     if (result.outcome !== 'complete') throw new Error(`a backup ended ${result.outcome}`);
-    runs.push(around.identity.runId);
+    runs.push(ctx.identity.runId);
   };
   const keys = Array.from(
     { length: objects },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { isStoreError } from '../../src/store/errors.ts';
-import { compareKeys } from '../../src/store/keys.ts';
-import type { Attributes, ListedObject, ObjectBody, Store } from '../../src/store/store.ts';
+import { compareKeys } from '../../src/core/keys.ts';
+import type { Attributes, ListedObject, ObjectBody, Store } from '../../src/store/contract.ts';
 
 export interface Subject {
   readonly store: Store;

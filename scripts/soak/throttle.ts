@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { LimitedSecond } from '../../bench/request-limit.ts';
 import { startServer } from '../../bench/start-server.ts';
-import { optionsFor, surroundings } from '../../__tests__/commands/setting.ts';
+import { optionsFor, runContext } from '../../__tests__/commands/setting.ts';
 
 export const name = 'throttle';
 
@@ -40,7 +40,7 @@ export async function run(
     const began = performance.now();
     const result = await runBackup(
       optionsFor(server.endpoint, { copyPaths: ['native'] }),
-      surroundings({ clock: systemClock }),
+      runContext({ clock: systemClock }),
     );
     const { user, system } = process.cpuUsage(cpu);
     const busy = (user + system) / 1000 / (performance.now() - began);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { forLog } from '../report/escape.ts';
-import { formatCount, formatMany } from '../report/format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatCount, formatMany } from '../core/format.ts';
 import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
 import {
   exitCode,

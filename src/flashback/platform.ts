@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import { connectTo } from '../store/s3/connections.ts';
+import type { Clock } from '../core/clock.ts';
+import { connectTo } from '../store/wire/connections.ts';
 import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
 import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
 

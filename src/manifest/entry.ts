@@ -1,4 +1,4 @@
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import { StateError, DAMAGED_ADVICE } from './errors.ts';
 
 /** ISO 8601 in UTC with milliseconds. */

@@ -1,6 +1,6 @@
 import type { RestoreOptions } from '../options/options.ts';
-import { forLog, forMarkdown, forMarkdownCode } from './escape.ts';
-import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from './format.ts';
+import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
 import { table } from './markdown.ts';
 import type { HoleGroup } from './result.ts';
 import { unrestored } from './restore-result.ts';

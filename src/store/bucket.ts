@@ -1,5 +1,5 @@
 import { isStoreError } from './errors.ts';
-import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './store.ts';
+import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
 /** A store seen from below a prefix: hot or cold as the user named it. Names without the prefix are `paths`. */
 export class Bucket {
@@ -28,7 +28,7 @@ export class Bucket {
   }
 
   /** What lies at the path; undefined where nothing does. */
-  async look(
+  async headIfPresent(
     path: string,
     signal: AbortSignal | undefined,
     options: ReadOptions = {},

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { StoredRef, Evidence, IsoTime } from '../manifest/entry.ts';
-import type { Uploads } from '../manifest/uploads.ts';
-import type { CopyPath } from '../options/options.ts';
+import type { Uploads } from '../manifest/journals/uploads.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { Conditions, Written } from '../store/store.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { Conditions, Written } from '../store/contract.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
-import { goesInParts } from './part-plan.ts';
-import { copyInParts } from './parts.ts';
+import { goesInParts } from './multipart/part-plan.ts';
+import { copyInParts } from './multipart/parts.ts';
 import { streamObject } from './stream.ts';
 
 /** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */

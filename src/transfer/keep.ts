@@ -2,12 +2,12 @@ import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ObjectHead } from '../store/store.ts';
-import { conditionsOn } from './by-choice.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ObjectHead } from '../store/contract.ts';
+import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source } from './copy.ts';
-import { goesInParts } from './part-plan.ts';
+import { goesInParts } from './multipart/part-plan.ts';
 
 /**
  * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
@@ -55,11 +55,11 @@ async function keepAs(
     return refTo(path, version, copied.etag, copied.versionId);
   } catch (error) {
     if (!isStoreError(error, 'precondition', 'not-found')) throw error;
-    const kept = await cold.look(path, signal);
+    const kept = await cold.headIfPresent(path, signal);
     if (kept !== undefined && proves(kept, version)) return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };
-    const there = await cold.look(version.cold.path, signal, options);
+    const there = await cold.headIfPresent(version.cold.path, signal, options);
     if (there?.etag !== version.cold.etag) return undefined;
     if (kept === undefined || leftover !== undefined) throw error;
     return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced

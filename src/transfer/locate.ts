@@ -1,9 +1,9 @@
 import type { Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
-import { isContentOf, knownMd5 } from '../plan/content.ts';
+import { isContentOf, knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ObjectHead } from '../store/store.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ObjectHead } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import type { Source } from './copy.ts';
 
@@ -28,7 +28,7 @@ export async function* placesOf(
   );
   for (const name of new Set(names)) {
     if (name === path) continue;
-    const kept = await cold.look(name, signal);
+    const kept = await cold.headIfPresent(name, signal);
     if (kept !== undefined && isKept(kept, version))
       yield { bucket: cold, path: name, size, etag: kept.etag };
   }

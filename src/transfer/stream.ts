@@ -1,9 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
-import { watched } from '../store/watched.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
+import { watched } from '../store/wire/watched.ts';
 import type { CopySettings, Source, Target } from './copy.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */

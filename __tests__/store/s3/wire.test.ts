@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/core/clock.ts';
 import { fixedCredentials } from '../../../src/store/s3/credentials.ts';
 import { Signer } from '../../../src/store/s3/sigv4.ts';
 import { Wire } from '../../../src/store/s3/wire.ts';

@@ -1,4 +1,4 @@
-import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../store.ts';
+import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../contract.ts';
 import { encodeQueryPart } from './encode.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';

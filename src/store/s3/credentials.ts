@@ -1,4 +1,4 @@
-import { nodeAgents } from './connections.ts';
+import { nodeAgents } from '../wire/connections.ts';
 import type { Credentials } from './sigv4.ts';
 
 /** Where credentials come from, each time a request is signed. */

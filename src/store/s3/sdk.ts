@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { nodeAgents } from './connections.ts';
+import { nodeAgents } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type {
   Conditions,
@@ -24,10 +24,10 @@ import type {
   Versioning,
   WriteOptions,
   Written,
-} from '../store.ts';
+} from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
-import { TIMEOUTS } from './timeouts.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 

@@ -25,7 +25,7 @@ import type {
   Versioning,
   WriteOptions,
   Written,
-} from '../store.ts';
+} from '../contract.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import {
   conditionHeaders,
@@ -38,12 +38,12 @@ import {
 } from './attributes.ts';
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
-import { checkedHead, getObject } from './object-body.ts';
+import { checkedHead, getObject } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
-import { TIMEOUTS } from './timeouts.ts';
-import type { Timeouts } from './timeouts.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
+import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
 import type { WireAnswer, WireOptions } from './wire.ts';
 import {

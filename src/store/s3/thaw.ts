@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { ThawOptions } from '../store.ts';
+import type { ThawOptions } from '../contract.ts';
 import { contentMd5 } from './wire.ts';
 import type { WireRequest } from './wire.ts';
 

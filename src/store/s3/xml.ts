@@ -1,6 +1,6 @@
-import { parseTime, parseTimeAt, TIME_LENGTH } from '../../iso-time.ts';
+import { parseTime, parseTimeAt, TIME_LENGTH } from '../../core/iso-time.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage, Tags, Versioning } from '../store.ts';
+import type { ListedObject, ListPage, Tags, Versioning } from '../contract.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
