@@ -50,7 +50,10 @@ describe('the table of inputs', () => {
   test.each(COMMANDS)('is what the parser of %s reads: all of it, and nothing else', (command) => {
     const read = new Set<string>();
     const given: Record<string, string> = {
-      ...{ hot: 's3://hot', cold: 's3://cold', to: 's3://restored', 'access-key-id': 'a' },
+      hot: 's3://hot',
+      cold: 's3://cold',
+      to: 's3://restored',
+      'access-key-id': 'a',
     };
     parseOptionsOf(
       command,

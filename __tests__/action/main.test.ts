@@ -140,17 +140,24 @@ describe('annotations of every command', () => {
   test('verify: by cause, and no more than a step may have', async () => {
     const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
     const result: VerifyResult = {
-      ...{
-        format: 1,
-        program: '1.0.0',
-        command: 'verify',
-        outcome: 'degraded',
-        runId: 'r',
-        generation: null,
-      },
-      ...{ started: complete.started, finished: complete.finished, durationMs: 5, cold: complete.cold },
-      ...{ scope: { prefixes: [] }, counts, bytes: { read: 9 }, faults: many.holes, prefixes: [] },
-      ...{ recorded: true, notices, problem: null },
+      format: 1,
+      program: '1.0.0',
+      command: 'verify',
+      outcome: 'degraded',
+      runId: 'r',
+      generation: null,
+      started: complete.started,
+      finished: complete.finished,
+      durationMs: 5,
+      cold: complete.cold,
+      scope: { prefixes: [] },
+      counts,
+      bytes: { read: 9 },
+      faults: many.holes,
+      prefixes: [],
+      recorded: true,
+      notices,
+      problem: null,
     };
     const ran = await act({ ...least, command: 'verify' }, { verify: async () => result });
     expect(counted(ran)).toEqual({ exit: 2, error: 7, warning: 7, notice: 7 });

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { expect } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { State } from '../../src/manifest/state.ts';
@@ -46,7 +47,7 @@ async function readVersion(cold: Bucket, entry: Entry, version: Version): Promis
   const { path, etag, versionId } = version.cold;
   const history = historyPath(entry.key, version, '', false);
   for (const [from, options] of [
-    [path, { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) }],
+    [path, { ifMatch: etag, ...defined({ versionId }) }],
     [history, {}],
   ] as const) {
     try {

@@ -116,14 +116,19 @@ beforeAll(async () => {
   const buckets = ['hot', 'plain', 'versioned', 'target'];
   emulator = await startEmulator({
     buckets: buckets.map((name) => ({
-      ...{ name, provider: 'aws', storageType: 'S3' as const },
+      name,
+      provider: 'aws',
+      storageType: 'S3' as const,
       ...(name === 'versioned' ? { versioning: 'enabled' as const } : {}),
     })),
     repositories: [
       {
-        ...{ id: 'r', name: 'R', buckets },
+        id: 'r',
+        name: 'R',
+        buckets,
         keys: Object.values(KEYS).map((accessKeyId) => ({
-          ...{ accessKeyId, secretAccessKey: 'secret' },
+          accessKeyId,
+          secretAccessKey: 'secret',
           right:
             accessKeyId === KEYS.hot || accessKeyId === KEYS.read ? ('READ' as const) : ('WRITE' as const),
         })),

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
@@ -30,7 +31,7 @@ function probe(path: CopyPath, change: Partial<ProbeOptions> = {}, open?: OpenSt
   const { hot, cold, copyPaths, maxOperationSize, leaseWait, ca, platform } = backupIn(path, emulator);
   const options = { hot, cold, copyPaths, maxOperationSize, leaseWait, ca };
   return runProbe(
-    { command: 'probe', ...options, ...(platform === undefined ? {} : { platform }), ...change },
+    { command: 'probe', ...options, ...defined({ platform }), ...change },
     runContext(),
     open,
     undefined,

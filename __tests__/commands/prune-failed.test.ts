@@ -61,7 +61,9 @@ describe('a store error while a backup prunes', () => {
   test('leaves the backup complete, a restore point, and the run red with the reason', async () => {
     const result = await backup(failing(deleting));
     expect(result).toMatchObject({
-      ...{ outcome: 'complete', problem: null, counts: { copied: 1 } },
+      outcome: 'complete',
+      problem: null,
+      counts: { copied: 1 },
       prune: { failed: { code: 'protocol' }, held: null, deleted: { objects: 0 } },
     });
     expect(result.restorePoint).not.toBeNull();
@@ -83,7 +85,8 @@ describe('a store error while a backup prunes', () => {
   test('costs nothing but time: the next run deletes what was due', async () => {
     await backup(failing(deleting));
     expect(await backup()).toMatchObject({
-      ...{ outcome: 'complete', prune: { deleted: { objects: 1 } } },
+      outcome: 'complete',
+      prune: { deleted: { objects: 1 } },
     });
   });
 

@@ -118,7 +118,8 @@ describe('a guard that trips deletes nothing, says what to do, and its token let
     now += DAY;
     // What was approved has been condemned, and goes a day later without being asked about again.
     expect(await prune(LAST)).toMatchObject({
-      ...{ code: 0, result: { prune: { guards: [], deleted: { objects: 150 } } } },
+      code: 0,
+      result: { prune: { guards: [], deleted: { objects: 150 } } },
     });
     expect(await stored()).toBe(150);
   });

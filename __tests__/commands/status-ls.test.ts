@@ -131,7 +131,11 @@ describe('status', () => {
     });
     expect(found.points.map(({ time }) => time)[0]).toBe(newest.started);
     expect(found.points.at(2)).toEqual({
-      ...{ time: app.started, run: app.runId, prefixes: ['app/'], exclude: ['**/*.tmp'], holes: 0 },
+      time: app.started,
+      run: app.runId,
+      prefixes: ['app/'],
+      exclude: ['**/*.tmp'],
+      holes: 0,
     });
     expect(found.points.at(3)?.run).toBe(whole.runId);
     const text = renderStatusText(found, { colour: false });

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
@@ -22,13 +23,13 @@ async function start(more: { versioning?: 'enabled'; requesterPays?: boolean } =
         name: 'hot',
         provider: 'aws',
         storageType: 'S3',
-        ...(requesterPays === undefined ? {} : { requesterPays }),
+        ...defined({ requesterPays }),
       },
       {
         name: 'cold',
         provider: 'aws',
         storageType: 'S3',
-        ...(versioning === undefined ? {} : { versioning }),
+        ...defined({ versioning }),
       },
     ],
     repositories: [
@@ -52,8 +53,12 @@ function backup(
   const { hot, cold } = options;
   return runBackup(
     {
-      ...{ ...options, copyPaths: [path], maxOperationSize: 5 * MIB, ...change },
-      ...{ hot: { ...hot, ...of.hot }, cold: { ...cold, ...of.cold } },
+      ...options,
+      copyPaths: [path],
+      maxOperationSize: 5 * MIB,
+      ...change,
+      hot: { ...hot, ...of.hot },
+      cold: { ...cold, ...of.cold },
     },
     runContext(),
   );
@@ -147,7 +152,9 @@ describe('an archive class for cold', () => {
     await emulator.store.putObject('hot', 'small', 'changed');
     expect(await backup('emulated', { cold })).toMatchObject({ outcome: 'complete', counts: { changed: 1 } });
     expect(await stored('storageClass')).toMatchObject({
-      ...{ small: 'DEEP_ARCHIVE', large: 'DEEP_ARCHIVE', '.flashback-backup/HEAD': 'STANDARD' },
+      small: 'DEEP_ARCHIVE',
+      large: 'DEEP_ARCHIVE',
+      '.flashback-backup/HEAD': 'STANDARD',
     });
   });
 });

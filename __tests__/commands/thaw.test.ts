@@ -34,7 +34,9 @@ beforeEach(async () => {
     ],
     repositories: [
       {
-        ...{ id: 'repo', name: 'Repo', buckets: ['hot', 'cold', 'to'] },
+        id: 'repo',
+        name: 'Repo',
+        buckets: ['hot', 'cold', 'to'],
         keys: [
           { ...WRITE, right: 'WRITE' },
           { ...READ, right: 'READ' },
@@ -65,11 +67,25 @@ async function restore(
   const line = (text: string): void => void logged.push(text);
   return runRestore(
     {
-      ...{ command: 'restore', hot: undefined, cold: { ...base.cold, ...cold }, ca: undefined, confirm: '' },
-      ...{ to: { ...base.cold, bucket: 'to' }, at: { kind: 'latest' }, prefixes: [], include: [] },
-      ...{ overwrite: false, dryRun: false, maxFailures: 0, copyPaths: base.copyPaths },
-      ...{ maxOperationSize: 5 * MIB, partSize: undefined, concurrency: undefined, verify: 'copy' },
-      ...{ deadline: HOUR, ...change },
+      command: 'restore',
+      hot: undefined,
+      cold: { ...base.cold, ...cold },
+      ca: undefined,
+      confirm: '',
+      to: { ...base.cold, bucket: 'to' },
+      at: { kind: 'latest' },
+      prefixes: [],
+      include: [],
+      overwrite: false,
+      dryRun: false,
+      maxFailures: 0,
+      copyPaths: base.copyPaths,
+      maxOperationSize: 5 * MIB,
+      partSize: undefined,
+      concurrency: undefined,
+      verify: 'copy',
+      deadline: HOUR,
+      ...change,
     },
     runContext({ log: { info: line, notice: line, warning: line, debug: () => undefined } }),
   );
@@ -180,7 +196,8 @@ describe('a thaw', () => {
     expect(result).toMatchObject({ outcome: 'degraded', counts: { restored: 3, failed: 2, thawing: 0 } });
     expect(result.holes).toMatchObject([
       {
-        ...{ cause: 'archived', count: 2 },
+        cause: 'archived',
+        count: 2,
         examples: [{ message: expect.stringMatching(/^it cannot be thawed: RestoreObject: /) }, {}],
       },
     ]);

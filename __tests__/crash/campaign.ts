@@ -97,8 +97,12 @@ export async function crashCampaign(campaign: Campaign): Promise<CampaignResult>
       if (figures.rounds++ > 0) await hot.change();
       const planned = figures.rounds === 1 ? OVERHEAD + campaign.objects : wholeRun;
       const round: Round = {
-        ...{ disturbed: new Set(), journalled: new Set() },
-        ...{ copies: 0, kills: 0, commits: 0, planned },
+        disturbed: new Set(),
+        journalled: new Set(),
+        copies: 0,
+        kills: 0,
+        commits: 0,
+        planned,
       };
       let minimum = 0;
       for (let complete = false; !complete;) {

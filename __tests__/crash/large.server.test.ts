@@ -19,7 +19,9 @@ describe.each(able)('a large object, on $name', (server) => {
       try {
         const { faults, figures } = await killInALargeObject({
           pair: {
-            ...{ upstream: server.endpoint, hot: pair.hot, cold: pair.cold },
+            upstream: server.endpoint,
+            hot: pair.hot,
+            cold: pair.cold,
             coldName: pair.cold.place.bucket,
             options: (endpoint) => {
               const options = pair.options(endpoint, 'cold', {

@@ -54,7 +54,12 @@ describe('a large object whose backup is killed in the middle, five times, and r
         endpoint: string,
         credentials: PlaceOptions['credentials'],
       ): PlaceOptions => ({
-        ...{ endpoint, bucket, prefix: '', region: 'us-east-1', pathStyle: true, credentials },
+        endpoint,
+        bucket,
+        prefix: '',
+        region: 'us-east-1',
+        pathStyle: true,
+        credentials,
       });
       const open = (bucket: string): S3Store =>
         new S3Store({
@@ -66,7 +71,10 @@ describe('a large object whose backup is killed in the middle, five times, and r
       try {
         const { faults, figures } = await killInALargeObject({
           pair: {
-            ...{ upstream: node, coldName: 'cold', hot, cold },
+            upstream: node,
+            coldName: 'cold',
+            hot,
+            cold,
             options: (endpoint) =>
               optionsFor(endpoint, {
                 hot: path === 'native' ? place('hot', provider, OWNER) : place('hot', node, READ),

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { startEmulator } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';
@@ -32,7 +33,7 @@ export async function runCell(fault: Fault, column: Column): Promise<CellResult>
   let scene: Scene | undefined;
   const { behaviour } = fault;
   const emulator = await startEmulator({
-    ...worldOf(pathOf(column), { operationLimit: LIMIT, ...(behaviour === undefined ? {} : { behaviour }) }),
+    ...worldOf(pathOf(column), { operationLimit: LIMIT, ...defined({ behaviour }) }),
     clock: () => clock.now() + (scene?.ahead ?? 0),
     random: () => 0.5,
   });

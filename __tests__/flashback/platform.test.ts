@@ -189,10 +189,18 @@ describe('the emulator', () => {
 
 describe('the Repository of cold', () => {
   const bucket = (name: string) => ({
-    ...{ id: name, names: [name], storageType: 'S3', endpoint: undefined, region: undefined },
+    id: name,
+    names: [name],
+    storageType: 'S3',
+    endpoint: undefined,
+    region: undefined,
   });
   const repository = (id: string, ...names: string[]) => ({
-    ...{ id, name: id, storageType: 'S3', mode: 'NORMAL' as const, buckets: names.map(bucket) },
+    id,
+    name: id,
+    storageType: 'S3',
+    mode: 'NORMAL' as const,
+    buckets: names.map(bucket),
   });
   const question = { hot: 'hot', cold: 'cold', repositoryId: undefined };
 

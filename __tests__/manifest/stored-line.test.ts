@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeEntry } from '../../src/manifest/entry.ts';
@@ -34,8 +35,7 @@ const entries: fc.Arbitrary<Entry> = fc
   .map(({ history, gone, ...rest }) =>
     entry({
       ...rest,
-      ...(history === undefined ? {} : { history }),
-      ...(gone === undefined ? {} : { gone }),
+      ...defined({ history, gone }),
     }),
   );
 

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/index.ts';
 import { startEmulator } from '../../emulator/index.ts';
@@ -35,9 +36,7 @@ export interface Figures {
 /** Backs the same bucket up by one path, and compares what came of it. Faults are sentences; none is as it must be. */
 export async function alongOnePath(campaign: Campaign): Promise<{ faults: string[]; figures: Figures }> {
   const { path, operationLimit, directory } = campaign;
-  const emulator = await startEmulator(
-    worldOf(path, { operationLimit, ...(directory === undefined ? {} : { directory }) }),
-  );
+  const emulator = await startEmulator(worldOf(path, { operationLimit, ...defined({ directory }) }));
   try {
     const bytes = await fill(emulator, campaign);
     emulator.requests.clear();

@@ -62,7 +62,11 @@ async function backup(
 /** Entries whose stored object is not of the ETag and size that they say. */
 async function untold(emulator: Emulator, { cold }: BackupOptions): Promise<string[]> {
   const store = new S3Store({
-    ...{ endpoint: cold.endpoint, bucket: 'cold', region: 'us-east-1', pathStyle: true, clock: systemClock },
+    endpoint: cold.endpoint,
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    clock: systemClock,
     credentials: fixedCredentials(cold.credentials ?? { accessKeyId: '', secretAccessKey: '' }),
   });
   try {

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
@@ -172,7 +173,7 @@ class World {
   async #contentOf({ cold: { path, etag, versionId } }: Version): Promise<string> {
     const body = await this.#cold.get(path, {
       ifMatch: etag,
-      ...(versionId === undefined ? {} : { versionId }),
+      ...defined({ versionId }),
     });
     const chunks: Uint8Array[] = [];
     for await (const chunk of body.stream) chunks.push(chunk);

@@ -60,9 +60,14 @@ function optionsOf(pair: Pair, run: string): RestoreOptions {
   const { hot: _hot, ...options } = pair.options(pair.server.endpoint);
   return {
     ...options,
-    ...{ command: 'restore', hot: undefined, confirm: '', at: { kind: 'run', run } },
+    command: 'restore',
+    hot: undefined,
+    confirm: '',
+    at: { kind: 'run', run },
     to: { ...pair.options(pair.server.endpoint, 'reference').cold, prefix: 'back/' },
-    ...{ prefixes: [], include: [], overwrite: false },
+    prefixes: [],
+    include: [],
+    overwrite: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { runBackup } from '../../src/commands/backup/backup.ts';
@@ -112,8 +113,14 @@ function restoreOptions(
   const to = { ...pair.options(pair.server.endpoint, 'reference').cold, prefix };
   return {
     ...options,
-    ...{ command: 'restore', hot: undefined, to, confirm: '', at: { kind: 'run', run } },
-    ...{ prefixes, include: [], overwrite: false },
+    command: 'restore',
+    hot: undefined,
+    to,
+    confirm: '',
+    at: { kind: 'run', run },
+    prefixes,
+    include: [],
+    overwrite: false,
   };
 }
 
@@ -121,7 +128,7 @@ function restoreOptions(
 async function compare(to: S3Store, folder: string, expected: Content, faults: string[]): Promise<number> {
   const found = new Set<string>();
   for (let continuation: string | undefined; ;) {
-    const page = await to.list({ prefix: folder, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await to.list({ prefix: folder, ...defined({ continuation }) });
     for (const { key } of page.objects) found.add(key.slice(folder.length));
     if (page.next === undefined) break;
     continuation = page.next;
@@ -149,8 +156,12 @@ async function rcloneCheck(pair: Pair, folder: string, faults: string[]): Promis
   const { server } = pair;
   const { hot, cold: reference } = pair.options(server.endpoint, 'reference');
   const settings = {
-    ...{ TYPE: 's3', PROVIDER: 'Other', ENDPOINT: server.endpoint, FORCE_PATH_STYLE: 'true' },
-    ...{ ACCESS_KEY_ID: server.accessKeyId, SECRET_ACCESS_KEY: server.secretAccessKey },
+    TYPE: 's3',
+    PROVIDER: 'Other',
+    ENDPOINT: server.endpoint,
+    FORCE_PATH_STYLE: 'true',
+    ACCESS_KEY_ID: server.accessKeyId,
+    SECRET_ACCESS_KEY: server.secretAccessKey,
   };
   const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'] };
   for (const [name, value] of Object.entries(settings)) env[`RCLONE_CONFIG_DRILL_${name}`] = value;
@@ -206,7 +217,7 @@ async function killedRestore(pair: Pair, options: RestoreOptions, objects: numbe
 async function countBelow(store: S3Store, prefix: string): Promise<number> {
   let count = 0;
   for (let continuation: string | undefined; ;) {
-    const page = await store.list({ prefix, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await store.list({ prefix, ...defined({ continuation }) });
     count += page.objects.filter(({ key }) => !key.slice(prefix.length).startsWith('.')).length;
     if (page.next === undefined) return count;
     continuation = page.next;

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runPrune } from '../../src/commands/prune/prune.ts';
@@ -399,7 +400,7 @@ class World {
   /** The recorded place, and then, as every reader does, the history name: an overwrite may have been cut off. */
   async #read(key: string, version: Version): Promise<string | undefined> {
     const { path, etag, versionId } = version.cold;
-    const options = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+    const options = { ifMatch: etag, ...defined({ versionId }) };
     return (
       (await this.#get(path, options)) ??
       (await this.#get(historyPath(key, version, '', false), {})) ??

@@ -240,7 +240,9 @@ describe('a platform that is no help', () => {
       const env = { FLASHBACK_PLATFORM_URL: await start(), FLASHBACK_ENDPOINT: endpoints.join('\n') };
       const { code, result } = await backup(env);
       expect({ code, outcome: result.outcome, problem: result.problem }).toEqual({
-        ...{ code: 0, outcome: 'complete', problem: null },
+        code: 0,
+        outcome: 'complete',
+        problem: null,
       });
       expect(result.counts).toMatchObject({ copied: OBJECTS, failed: 0 });
       for (let i = 0; i < OBJECTS; i++)

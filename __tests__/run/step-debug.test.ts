@@ -56,7 +56,9 @@ function throttledOnce(store: Store, operation: string, about?: string): Store {
     const meant = made.operation === operation && (about === undefined || made.key === about);
     if (meant && left-- > 0)
       throw new StoreError('throttled', 'the store asked to slow down', {
-        ...{ operation, status: 503, requestId: 'R1' },
+        operation,
+        status: 503,
+        requestId: 'R1',
       });
     return made.call();
   });
@@ -70,15 +72,16 @@ describe('a command tells', () => {
   const open: OpenStore = ({ bucket }) => ({ hot, cold })[bucket] ?? to;
   const { cold: place, copyPaths } = base;
   const common = {
-    ...{
-      cold: place,
-      ca: undefined,
-      prefixes: [],
-      copyPaths,
-      maxOperationSize: undefined,
-      partSize: undefined,
-    },
-    ...{ concurrency: undefined, deadline: 3600_000, leaseWait: 0, maxFailures: 0 },
+    cold: place,
+    ca: undefined,
+    prefixes: [],
+    copyPaths,
+    maxOperationSize: undefined,
+    partSize: undefined,
+    concurrency: undefined,
+    deadline: 3600_000,
+    leaseWait: 0,
+    maxFailures: 0,
   };
 
   beforeEach(async () => {
@@ -150,9 +153,13 @@ describe('a command tells', () => {
     to = throttledOnce(to, 'copy');
     const restoring = {
       command: 'restore',
-      ...{ hot: undefined, to: { ...place, bucket: 'to' }, confirm: '' },
+      hot: undefined,
+      to: { ...place, bucket: 'to' },
+      confirm: '',
       at: { kind: 'latest' },
-      ...{ include: [], overwrite: false, dryRun: false },
+      include: [],
+      overwrite: false,
+      dryRun: false,
       verify: 'copy',
     } as const;
     expect((await runRestore({ ...common, ...restoring }, ctx, open)).outcome).toBe('complete');

@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { isStoreError } from '../../src/store/errors.ts';
@@ -355,7 +356,7 @@ async function list(
 ): Promise<ListedObject[]> {
   const found: ListedObject[] = [];
   for (let continuation: string | undefined; ;) {
-    const page = await store.list({ ...request, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await store.list({ ...request, ...defined({ continuation }) });
     found.push(...page.objects);
     if (page.next === undefined) return found;
     continuation = page.next;

@@ -50,7 +50,10 @@ async function streamed(
   };
   const result = await runBackup(
     optionsFor('http://127.0.0.1:9', {
-      ...{ copyPaths: ['streamed'], maxOperationSize: PART, partSize: PART, concurrency: 1 },
+      copyPaths: ['streamed'],
+      maxOperationSize: PART,
+      partSize: PART,
+      concurrency: 1,
       ...options,
     }),
     runContext({ random: () => 0 }),

@@ -68,7 +68,9 @@ export function holeAnnotations(groups: readonly HoleGroup[], level: 'error' | '
 
 export function noticeAnnotations(notices: readonly Notice[]): Annotation[] {
   return notices.map(({ level, title, message }) => ({
-    ...{ level, title: forLog(title, 100), message: forLog(message, 1_500) },
+    level,
+    title: forLog(title, 100),
+    message: forLog(message, 1_500),
   }));
 }
 

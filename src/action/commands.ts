@@ -114,8 +114,12 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
   annotateEnd(code, restoreVerdict(result), result.problem, result.holes, result.notices);
   if (!result.dryRun && code !== 3) {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code !== 0, meaning: restoreVerdict(result).meaning },
-      ...{ problem: result.problem, holes: result.holes, failed: unrestored(counts) },
+      outcome: result.outcome,
+      red: code !== 0,
+      meaning: restoreVerdict(result).meaning,
+      problem: result.problem,
+      holes: result.holes,
+      failed: unrestored(counts),
       restorePoint: result.restorePoint?.time ?? null,
     });
   }
@@ -156,9 +160,15 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
   annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
   if (code !== 3) {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code !== 0, meaning: verifyVerdict(result).meaning },
-      ...{ problem: result.problem, holes: result.faults, failed: counts.faults, restorePoint: null },
-      ...{ found: counts.faults > 0, partial: counts.keys < counts.all || counts.faults > 0 },
+      outcome: result.outcome,
+      red: code !== 0,
+      meaning: verifyVerdict(result).meaning,
+      problem: result.problem,
+      holes: result.faults,
+      failed: counts.faults,
+      restorePoint: null,
+      found: counts.faults > 0,
+      partial: counts.keys < counts.all || counts.faults > 0,
     });
   }
   if (code !== 0 && code !== 3) process.exitCode = code;
@@ -184,8 +194,13 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
   if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
     const problem = result.problem ?? pruneProblem(prune);
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code === 2, meaning: problem?.message ?? '', problem },
-      ...{ holes: [], failed: 0, restorePoint: null },
+      outcome: result.outcome,
+      red: code === 2,
+      meaning: problem?.message ?? '',
+      problem,
+      holes: [],
+      failed: 0,
+      restorePoint: null,
     });
   }
 }
@@ -200,8 +215,13 @@ async function showStatus(result: StatusResult, runId: string, where: Where): Pr
   });
   await writeSummary(where.summary, renderStatusSummary(result));
   where.onEnd?.({
-    ...{ outcome: result.outcome, red: result.problem !== null, meaning: result.problem ?? '' },
-    ...{ problem: null, holes: [], failed: 0, restorePoint: result.scopes[0]?.time ?? null },
+    outcome: result.outcome,
+    red: result.problem !== null,
+    meaning: result.problem ?? '',
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: result.scopes[0]?.time ?? null,
   });
   if (result.problem === null) return;
   core.error(result.problem, { title: 'Backup is silent' });
@@ -218,8 +238,13 @@ async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
   });
   await writeSummary(where.summary, renderRebuildSummary(result));
   where.onEnd?.({
-    ...{ outcome: 'complete', red: false, meaning: '', problem: null },
-    ...{ holes: [], failed: 0, restorePoint: null },
+    outcome: 'complete',
+    red: false,
+    meaning: '',
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: null,
   });
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Clock, Random } from '../core/clock.ts';
@@ -104,7 +105,7 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
       identity,
       onProgress: (progress: Progress) => pulse.set(progress),
       log,
-      ...(cache === undefined ? {} : { segments: cache }),
+      ...defined({ segments: cache }),
     };
     let ending: Ending | undefined;
     const onEnd = (how: Ending): void => void (ending = how);
@@ -153,9 +154,13 @@ function grouped(commands: Commands): Commands {
       }
     };
   return {
-    ...{ ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) },
-    ...{ verify: inGroup(commands.verify), prune: inGroup(commands.prune) },
-    ...{ rebuild: inGroup(commands.rebuild), probe: inGroup(commands.probe) },
+    ...commands,
+    backup: inGroup(commands.backup),
+    restore: inGroup(commands.restore),
+    verify: inGroup(commands.verify),
+    prune: inGroup(commands.prune),
+    rebuild: inGroup(commands.rebuild),
+    probe: inGroup(commands.probe),
   };
 }
 
@@ -173,8 +178,13 @@ function alerts(options: Options): boolean {
 
 function endingOf(error: unknown): Ending {
   return {
-    ...{ outcome: 'failed', red: true, meaning: lineOf(error), problem: null },
-    ...{ holes: [], failed: 0, restorePoint: null },
+    outcome: 'failed',
+    red: true,
+    meaning: lineOf(error),
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: null,
   };
 }
 

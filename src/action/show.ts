@@ -172,9 +172,12 @@ export async function showResult(result: RunResult, maxFailures: number, where: 
   if (red) process.exitCode = code;
   if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red, meaning: verdict(result).meaning },
+      outcome: result.outcome,
+      red,
+      meaning: verdict(result).meaning,
       problem: result.problem ?? pruneProblem(result.prune),
-      ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
+      holes: result.holes,
+      failed: result.counts.failed + result.counts.deferred,
       restorePoint: result.restorePoint,
     });
   }

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { encodeEntry } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
@@ -90,8 +91,13 @@ function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
     const { size, etag, modified, cold, since } = found.version;
     const { expired } = found.version === entry ? entry : {};
     const then: Entry = {
-      ...{ key: entry.key, size, etag, modified, cold, since },
-      ...(expired === undefined ? {} : { expired }),
+      key: entry.key,
+      size,
+      etag,
+      modified,
+      cold,
+      since,
+      ...defined({ expired }),
     };
     const json = (): string =>
       forJson(

@@ -75,7 +75,12 @@ async function probe(
   const facts = await choosePath(
     options,
     {
-      ...{ open, clock, random, platform, memory: undefined, believed: 0 },
+      open,
+      clock,
+      random,
+      platform,
+      memory: undefined,
+      believed: 0,
       onMove: note,
       onUnseen: note,
       started: time,
@@ -87,7 +92,11 @@ async function probe(
   const sorted = !(await isUnsorted(hot, '', signal));
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {
-    ...{ capabilities, ceiling, partSize: undefined, verify: 'copy' as const, partsAtOnce: 1 },
+    capabilities,
+    ceiling,
+    partSize: undefined,
+    verify: 'copy' as const,
+    partsAtOnce: 1,
     flow: new Flow({ clock, random, maxBandwidth: undefined }),
     stopped: () => false,
     now: () => time,
@@ -106,11 +115,20 @@ async function probe(
     log.warning(odd);
   }
   const result: ProbeResult = {
-    ...{ format: 1, program: VERSION, command: 'probe', runId: ctx.identity.runId, time },
+    format: 1,
+    program: VERSION,
+    command: 'probe',
+    runId: ctx.identity.runId,
+    time,
     hot: placeOf(options.hot),
     cold: placeOf(options.cold),
     copyPath: { path: choice.current ?? null, reason: choice.reason },
-    ...{ sample, traffic, capabilities, sorted, versioning, notes },
+    sample,
+    traffic,
+    capabilities,
+    sorted,
+    versioning,
+    notes,
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
   };

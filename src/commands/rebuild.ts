@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { StateError } from '../manifest/errors.ts';
@@ -203,7 +204,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   const sorter = new Sorter();
   const folder = `${STATE}history/`;
   for (let continuation: string | undefined; ;) {
-    const request = { prefix: cold.key(folder), ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const { key, size, etag, modified } of objects) {
       const path = key.slice(cold.prefix.length);

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -137,8 +138,7 @@ export class Lease {
           owner: request.owner,
           epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
           expires: now + times.timeToLive,
-          ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
-          ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
+          ...defined({ workflowRun: request.workflowRun, attempt: request.attempt }),
         };
         const etag = await replace(cold, record, present?.etag, signal);
         if (etag !== undefined) {

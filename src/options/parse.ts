@@ -186,7 +186,9 @@ function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     throw new InputError('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
   return {
     command: 'verify',
-    ...{ hot, cold, repair },
+    hot,
+    cold,
+    repair,
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     sample: parseSample(text('sample')),
     ...parseMoving(text),

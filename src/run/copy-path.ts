@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { endpointIdentity, isBridgeNode } from '../flashback/endpoint.ts';
 import type { Platform } from '../flashback/platform.ts';
 import { topologyOf } from '../flashback/topology.ts';
@@ -91,7 +92,7 @@ export async function choosePath(
     topology,
     looked: known.copyPath?.looked,
     remember: (looked = known.copyPath?.looked) => ({
-      copyPath: { ...rememberedPath(options, choice), ...(looked === undefined ? {} : { looked }) },
+      copyPath: { ...rememberedPath(options, choice), ...defined({ looked }) },
       ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
     }),
   };

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Pace } from '../store/middleware/pace.ts';
 import { Limiter } from '../transfer/limiter.ts';
@@ -16,7 +17,7 @@ export function limiterFor(buckets: Limited, clock: Clock, concurrency: number |
     clock,
     needed: () => buckets.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
     onHalved: (limit) => buckets.detail.tell('limiter', () => `at most ${limit} at once from now on`),
-    ...(concurrency === undefined ? {} : { fixed: concurrency }),
+    ...defined({ fixed: concurrency }),
   });
   buckets.onThrottled = (sent) => limiter.throttled(sent);
   return limiter;

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import { isState } from '../manifest/layout.ts';
 import { InputError } from '../core/input-error.ts';
@@ -89,9 +90,7 @@ export const openS3: OpenStore = (place, ca, clock) => {
     pathStyle: place.pathStyle,
     credentials,
     clock,
-    ...(place.requestPayer === undefined ? {} : { requestPayer: place.requestPayer }),
-    ...(place.encryption === undefined ? {} : { encryption: place.encryption }),
-    ...(ca === undefined ? {} : { ca }),
+    ...defined({ requestPayer: place.requestPayer, encryption: place.encryption, ca }),
   });
   return renewing(store, credentials);
 };

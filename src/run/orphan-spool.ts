@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { fromOldForm, isOldForm } from '../manifest/condemned.ts';
 import type { CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -23,7 +24,7 @@ export class OrphanSpool {
 
   add(key: string, objects: readonly OrphanedObject[]): void {
     for (const { path, etag, versionId } of objects)
-      this.#held.push({ key, path, etag, ...(versionId === undefined ? {} : { versionId }) });
+      this.#held.push({ key, path, etag, ...defined({ versionId }) });
     if (this.#held.length >= HELD) this.#flush();
   }
 

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
@@ -24,7 +25,7 @@ export class Bucket {
   /** As the source of a server-side copy, pinned to `etag`. */
   source(path: string, etag: string, versionId?: string): CopySource {
     const { bucket } = this.store.place;
-    return { bucket, key: this.key(path), ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+    return { bucket, key: this.key(path), ifMatch: etag, ...defined({ versionId }) };
   }
 
   /** What lies at the path; undefined where nothing does. */

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
@@ -68,7 +69,7 @@ async function readOnce(
   flow: Flow,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const pin = { ifMatch: etag, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const known = checksumLike(version.cold.checksum);
   const sum = known ?? checksumLike(undefined);

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { stagedPath } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -151,7 +152,7 @@ export async function copyWithFallback(
       return { kind: 'seen', etag: there?.etag };
     }
     const { etag, versionId } = there;
-    const copied: Copied = { etag, evidence: 'md5', ...(versionId === undefined ? {} : { versionId }) };
+    const copied: Copied = { etag, evidence: 'md5', ...defined({ versionId }) };
     return { kind: 'done', result: { copied, via, moved: false } };
   }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { StoredRef, Evidence, IsoTime } from '../manifest/entry.ts';
@@ -115,7 +116,7 @@ export async function copyContent(
     written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
-  const proven: Copied = { ...written, evidence, ...(checksum === undefined ? {} : { checksum }) };
+  const proven: Copied = { ...written, evidence, ...defined({ checksum }) };
   return settings.verify === 'read' ? await readBack(source, target, proven, md5, signal) : proven;
 }
 
@@ -128,8 +129,7 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
     stored: now,
     via,
     evidence,
-    ...(checksum === undefined ? {} : { checksum }),
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ checksum, versionId }),
   };
 }
 
@@ -168,7 +168,7 @@ async function readBack(
   const key = target.bucket.key(target.path);
   const options = {
     ifMatch: copied.etag,
-    ...(copied.versionId === undefined ? {} : { versionId: copied.versionId }),
+    ...defined({ versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);
   const sum = checksumLike(copied.checksum);

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -48,7 +49,7 @@ async function keepAs(
     path: version.cold.path,
     size: version.size,
     etag: version.cold.etag,
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ versionId }),
   };
   try {
     const copied = await copyWithin(source, path, leftover, settings, signal);
@@ -100,5 +101,5 @@ function proves(kept: ObjectHead, { size, cold }: Version): boolean {
 
 function refTo(path: string, version: Version, etag: string, versionId: string | undefined): StoredRef {
   const { versionId: _old, ...ref } = version.cold;
-  return { ...ref, path, etag, ...(versionId === undefined ? {} : { versionId }) };
+  return { ...ref, path, etag, ...defined({ versionId }) };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import { isContentOf, knownMd5 } from '../store/evidence.ts';
@@ -21,7 +22,7 @@ export async function* placesOf(
 ): AsyncGenerator<Source> {
   const { path, etag, versionId } = version.cold;
   const { size } = version;
-  yield { bucket: cold, path, size, etag, ...(versionId === undefined ? {} : { versionId }) };
+  yield { bucket: cold, path, size, etag, ...defined({ versionId }) };
 
   const names = [false, true].flatMap((aliases) =>
     [true, false].map((plain) => historyPath(key, version, cold.prefix, aliases, plain)),

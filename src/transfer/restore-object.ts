@@ -61,8 +61,11 @@ export async function restoreObject(
     for await (source of placesOf(cold, key, version, signal)) {
       try {
         const { copied, via, moved } = await copyWithFallback(source, key, expected, {
-          ...{ cold: to, choice: context.choice, settings },
-          ...{ signal, keepForeign: true },
+          cold: to,
+          choice: context.choice,
+          settings,
+          signal,
+          keepForeign: true,
         });
         const proof = compared(version, copied, context.md5Etags);
         if (proof !== 'other')

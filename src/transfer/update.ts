@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { mirrorPath, renamedPath } from '../manifest/layout.ts';
@@ -202,7 +203,7 @@ async function keepOld(
     return ref === undefined ? version : { ...version, cold: ref };
   };
   const history = old.history?.map(renamed);
-  const entry = { ...renamed(old), ...(history === undefined ? {} : { history }) };
+  const entry = { ...renamed(old), ...defined({ history }) };
   return { entry, count: moved.size, lost };
 }
 
@@ -246,7 +247,7 @@ function looseAfter(old: Entry | undefined, version: Version): OrphanedObject[] 
   const { path, etag, versionId } = old.cold;
   if (path === version.cold.path && versionId === version.cold.versionId) return [];
   const named = (old.history ?? []).some(({ cold }) => cold.path === path && cold.versionId === versionId);
-  return named ? [] : [{ path, etag, ...(versionId === undefined ? {} : { versionId }) }];
+  return named ? [] : [{ path, etag, ...defined({ versionId }) }];
 }
 
 function sameContent(old: Entry, version: Version): boolean {

@@ -33,9 +33,20 @@ async function verify(): Promise<void> {
   const open: OpenStore = ({ bucket }) => (bucket === 'hot' ? hot : cold);
   await runVerify(
     {
-      ...{ command: 'verify', hot: undefined, cold: base.cold, ca: undefined, prefixes: [] },
-      ...{ sample: { kind: 'all' }, repair: false, copyPaths: base.copyPaths, maxOperationSize: undefined },
-      ...{ partSize: undefined, concurrency: undefined, deadline: 3_600_000, leaseWait: 0, maxFailures: 0 },
+      command: 'verify',
+      hot: undefined,
+      cold: base.cold,
+      ca: undefined,
+      prefixes: [],
+      sample: { kind: 'all' },
+      repair: false,
+      copyPaths: base.copyPaths,
+      maxOperationSize: undefined,
+      partSize: undefined,
+      concurrency: undefined,
+      deadline: 3_600_000,
+      leaseWait: 0,
+      maxFailures: 0,
     },
     runContext(),
     open,

@@ -106,8 +106,12 @@ describe('a first run', () => {
     // Somebody else's bytes: to the statistics they are as good as the sample's.
     while (samples() === 0) await new Promise((resolve) => setImmediate(resolve));
     const other = new S3Store({
-      ...{ endpoint: emulator.endpoints[0]!, bucket: 'cold', region: 'us-east-1', pathStyle: true },
-      ...{ credentials: fixedCredentials(NEXT_KEYS.cold), clock: systemClock },
+      endpoint: emulator.endpoints[0]!,
+      bucket: 'cold',
+      region: 'us-east-1',
+      pathStyle: true,
+      credentials: fixedCredentials(NEXT_KEYS.cold),
+      clock: systemClock,
     });
     await other.put('.flashback-backup/holds/other', Buffer.alloc(60_000));
     await other.close();

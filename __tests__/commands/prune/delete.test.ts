@@ -33,7 +33,11 @@ const history = (i: number): string =>
 
 const kept = (count: number): CondemnedRecord[] =>
   Array.from({ length: count }, (_, i) => ({
-    ...{ key: `k${String(i).padStart(5, '0')}`, path: history(i), etag: 'e', size: 10, since: SINCE },
+    key: `k${String(i).padStart(5, '0')}`,
+    path: history(i),
+    etag: 'e',
+    size: 10,
+    since: SINCE,
   }));
 
 async function sweep(
@@ -46,8 +50,14 @@ async function sweep(
   for (const record of records) await doomed.add(record.key, encodeRecord(record));
   const deleted = await deleteDoomed(doomed, left, {
     onDeleted: (objects, bytes) => said.push([objects, bytes]),
-    ...{ cold: new Bucket(store, ''), versioning: 'off', conditional: true, allowUnfenced: false },
-    ...{ clock, random: () => 0.5, stopped: () => false, signal: new AbortController().signal },
+    cold: new Bucket(store, ''),
+    versioning: 'off',
+    conditional: true,
+    allowUnfenced: false,
+    clock,
+    random: () => 0.5,
+    stopped: () => false,
+    signal: new AbortController().signal,
     ...change,
   });
   const paths: string[] = [];

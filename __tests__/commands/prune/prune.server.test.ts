@@ -62,7 +62,10 @@ describe.each(rows)('prune against $name', ({ server, versioned, keys: count }) 
     );
     const open = (name: string): S3Store =>
       new S3Store({
-        ...{ ...common, bucket: name, pathStyle: true, clock: systemClock },
+        ...common,
+        bucket: name,
+        pathStyle: true,
+        clock: systemClock,
         credentials: fixedCredentials(credentials),
       });
     [hot, cold] = [open(bucket.hot), open(bucket.cold)];
@@ -147,7 +150,10 @@ describe.each(rows)('prune against $name', ({ server, versioned, keys: count }) 
       const second = await cli<PruneResult>('prune', ...LAST);
       const gone = count + 2 - (locked === undefined ? 0 : 1);
       expect(second.prune).toMatchObject({
-        ...{ deleted: { objects: gone }, retained: locked === undefined ? 0 : 1, refused: 0, unfenced: 0 },
+        deleted: { objects: gone },
+        retained: locked === undefined ? 0 : 1,
+        refused: 0,
+        unfenced: 0,
       });
       const batches = proxy.seen
         .slice(mark)

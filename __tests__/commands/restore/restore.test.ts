@@ -54,10 +54,24 @@ const place = (bucket: string, prefix = ''): PlaceOptions => ({ ...base.cold, bu
 
 async function restore(change: Partial<RestoreOptions> = {}): Promise<RestoreResult> {
   const options: RestoreOptions = {
-    ...{ command: 'restore', hot: undefined, cold: base.cold, to: place('to'), ca: undefined, confirm: '' },
-    ...{ at: { kind: 'latest' }, prefixes: [], include: [], overwrite: false, dryRun: false, maxFailures: 0 },
-    ...{ copyPaths: base.copyPaths, maxOperationSize: undefined, partSize: undefined },
-    ...{ concurrency: undefined, verify: 'copy', deadline: HOUR },
+    command: 'restore',
+    hot: undefined,
+    cold: base.cold,
+    to: place('to'),
+    ca: undefined,
+    confirm: '',
+    at: { kind: 'latest' },
+    prefixes: [],
+    include: [],
+    overwrite: false,
+    dryRun: false,
+    maxFailures: 0,
+    copyPaths: base.copyPaths,
+    maxOperationSize: undefined,
+    partSize: undefined,
+    concurrency: undefined,
+    verify: 'copy',
+    deadline: HOUR,
     ...change,
   };
   const line = (text: string): void => void logged.push(text);
@@ -119,7 +133,7 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
     for (let i = 0; i < 2; i++) await backup();
     const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: HOUR };
     const prune = async (): Promise<PruneReport> => {
-      const options = { ...{ hot: undefined, cold: base.cold, ca: undefined }, pruning };
+      const options = { hot: undefined, cold: base.cold, ca: undefined, pruning };
       const result = await runPrune(
         { command: 'prune', ...options, maxFailures: 0, leaseWait: 0, dryRun: false },
         runContext({ clock }),
@@ -173,7 +187,10 @@ describe('what is already there', () => {
       holes: [{ cause: 'different', count: 1, examples: [{ key: 'other' }] }],
     });
     expect(await contentOf(to)).toEqual({
-      ...{ same: 'same', other: 'written since', missing: 'missing', extra: 'extra' },
+      same: 'same',
+      other: 'written since',
+      missing: 'missing',
+      extra: 'extra',
     });
     expect(renderRestoreText(result, { colour: false })).toContain(
       'restored 1 + equal 1 + different 1 = keys 3',

@@ -41,9 +41,20 @@ async function backup(change: Partial<BackupOptions> = {}): Promise<void> {
 
 async function verify(change: Partial<VerifyOptions> = {}): Promise<VerifyResult> {
   const options: VerifyOptions = {
-    ...{ command: 'verify', hot: undefined, cold: base.cold, ca: undefined, prefixes: [] },
-    ...{ sample: { kind: 'all' }, repair: false, copyPaths: base.copyPaths, maxOperationSize: undefined },
-    ...{ partSize: undefined, concurrency: undefined, deadline: HOUR, leaseWait: 0, maxFailures: 0 },
+    command: 'verify',
+    hot: undefined,
+    cold: base.cold,
+    ca: undefined,
+    prefixes: [],
+    sample: { kind: 'all' },
+    repair: false,
+    copyPaths: base.copyPaths,
+    maxOperationSize: undefined,
+    partSize: undefined,
+    concurrency: undefined,
+    deadline: HOUR,
+    leaseWait: 0,
+    maxFailures: 0,
     ...change,
   };
   const result = await runVerify(options, runContext({ clock }), open);
@@ -191,7 +202,9 @@ test('what cannot be read, archived for one, is a fault and not copied anew: it 
     return call();
   });
   expect(await verify({ hot: base.hot, repair: true })).toMatchObject({
-    ...{ outcome: 'degraded', counts: { repaired: 0, faults: 1 }, faults: [{ cause: 'unreadable' }] },
+    outcome: 'degraded',
+    counts: { repaired: 0, faults: 1 },
+    faults: [{ cause: 'unreadable' }],
   });
   expect(written).not.toContain('k');
 });

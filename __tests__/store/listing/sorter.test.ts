@@ -1,3 +1,4 @@
+import { defined } from '../../../src/core/defined.ts';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareKeys } from '../../../src/core/keys.ts';
@@ -25,8 +26,7 @@ test('gives lines back in key order, those of one key in the order in which they
           const lines = keys.map((each, i) => ({ key: each, line: JSON.stringify({ i }) }));
           for (const { key: each, line } of lines) await sorter.add(each, line);
           const range = {
-            ...(after === undefined ? {} : { after }),
-            ...(upto === undefined ? {} : { upto }),
+            ...defined({ after, upto }),
           };
           const expected = [...lines]
             .sort((a, b) => compareKeys(a.key, b.key))

@@ -1,3 +1,4 @@
+import { defined } from '../../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import { failingOver } from '../../../src/store/middleware/fail-over.ts';
 import type { Move } from '../../../src/store/middleware/fail-over.ts';
@@ -32,7 +33,7 @@ function nodes(count = 3): {
       if (fault === undefined) return call();
       throw new StoreError(fault.code, `node-${i} is broken`, {
         operation,
-        ...(fault.status === undefined ? {} : { status: fault.status }),
+        ...defined({ status: fault.status }),
       });
     });
   });
@@ -55,10 +56,7 @@ function bucketAt(bucket: Store): Store {
       if (continuation !== undefined && !continuation.startsWith(secret))
         throw new StoreError('protocol', 'this is none of my tokens', { operation: 'ListObjectsV2' });
       const own = continuation?.slice(secret.length);
-      const page = await store.list(
-        { ...request, ...(own === undefined ? {} : { continuation: own }) },
-        signal,
-      );
+      const page = await store.list({ ...request, ...defined({ continuation: own }) }, signal);
       return { ...page, next: page.next === undefined ? undefined : secret + page.next };
     },
   };

@@ -28,8 +28,12 @@ beforeEach(async () => {
     () => Promise.resolve(asked++ === 0 ? FIRST_KEYS.cold : NEXT_KEYS.cold),
   );
   opened = new S3Store({
-    ...{ endpoint: emulator.endpoints[0]!, bucket: 'cold', region: 'us-east-1', pathStyle: true },
-    ...{ credentials, clock: systemClock },
+    endpoint: emulator.endpoints[0]!,
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    credentials,
+    clock: systemClock,
   });
   store = retrying(renewing(opened, credentials), systemClock, () => 0);
 });

@@ -26,7 +26,10 @@ async function storeAt(
   server = createServer(answering).listen(0, '127.0.0.1');
   await once(server, 'listening');
   store = new S3Store({
-    ...{ bucket: 'b', region: 'us-east-1', pathStyle: true, clock: systemClock },
+    bucket: 'b',
+    region: 'us-east-1',
+    pathStyle: true,
+    clock: systemClock,
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credentials: fixedCredentials({ accessKeyId: 'id', secretAccessKey: 'secret' }),
     timeouts: { ...TIMEOUTS, ...timeouts },

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { Lease, LeaseHeld } from '../../manifest/lease.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
@@ -84,8 +85,7 @@ async function runWithLease(facts: RunFacts, found: Committed | undefined, open:
     owner: runId,
     floor: found?.head.epoch ?? 0,
     wait: options.leaseWait,
-    ...(workflowRun === undefined ? {} : { workflowRun }),
-    ...(attempt === undefined ? {} : { attempt }),
+    ...defined({ workflowRun, attempt }),
   };
   let lease: Lease;
   try {

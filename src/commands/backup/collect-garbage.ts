@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { parseGeneration } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
@@ -89,7 +90,7 @@ async function olderThan(
 ): Promise<string[]> {
   const found: string[] = [];
   for (let continuation: string | undefined; ;) {
-    const request = { prefix: cold.key(prefix), ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
     const page = await cold.store.list(request, signal);
     for (const { key, modified } of page.objects) {
       if (modified < limit) found.push(key.slice(cold.prefix.length));

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation, RecentRun, RestorePoint } from '../../manifest/generation.ts';
 import { runPath } from '../../manifest/layout.ts';
@@ -42,9 +43,16 @@ export async function commit(
   };
   const { counts, bytes } = tally;
   const recent: RecentRun = {
-    ...{ run: runId, time, ms: Math.round(meter.elapsed), scope: scopeName(scope) },
-    ...{ scanned: counts.scanned, bytes: bytes.scanned, copied: tally.done, copiedBytes: bytes.copied },
-    ...{ failed: tally.holes, gone: counts.gone },
+    run: runId,
+    time,
+    ms: Math.round(meter.elapsed),
+    scope: scopeName(scope),
+    scanned: counts.scanned,
+    bytes: bytes.scanned,
+    copied: tally.done,
+    copiedBytes: bytes.copied,
+    failed: tally.holes,
+    gone: counts.gone,
   };
   const generation: Generation = {
     format: FORMAT,
@@ -63,7 +71,7 @@ export async function commit(
     capabilities: run.capabilities,
     recentRuns: withRun(base, recent),
     ...run.paths,
-    ...(run.unlooked === undefined ? {} : { unlooked: run.unlooked }),
+    ...defined({ unlooked: run.unlooked }),
     ...(await storeListed(facts, state, run, base)),
   };
   const now = await state.commit(generation, committed, stop.finishing);

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
@@ -100,8 +101,14 @@ export async function copyAll(
     };
     const { platform } = facts;
     const setting = {
-      ...{ open, clock: ctx.clock, random: ctx.random },
-      ...{ onMove, onUnseen, started, memory, believed },
+      open,
+      clock: ctx.clock,
+      random: ctx.random,
+      onMove,
+      onUnseen,
+      started,
+      memory,
+      believed,
       platform,
     };
     const { choice, ceiling, topology, looked, remember } = await choosePath(options, setting, signal);
@@ -122,16 +129,29 @@ export async function copyAll(
     const now = (): string => timeOf(facts);
     const flow = new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth });
     const alone = {
-      ...{ capabilities, ceiling, partSize, verify, flow, now },
+      capabilities,
+      ceiling,
+      partSize,
+      verify,
+      flow,
+      now,
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
     };
     const limiter = limiterFor(buckets, ctx.clock, options.concurrency);
     facts.limiter = limiter;
-    const settings = { ...alone, spare: limiter, ...(uploads === undefined ? {} : { uploads }) };
+    const settings = { ...alone, spare: limiter, ...defined({ uploads }) };
     const update = {
-      ...{ hot: buckets.hot, cold, choice, journal, settings },
-      ...{ versioned, unclean, started, now, signal },
+      hot: buckets.hot,
+      cold,
+      choice,
+      journal,
+      settings,
+      versioned,
+      unclean,
+      started,
+      now,
+      signal,
     };
     if (platform !== undefined && topology !== undefined && looked === undefined && epoch !== undefined) {
       const { hot, sentToCold: sent } = buckets;
@@ -175,7 +195,7 @@ export async function copyAll(
         complete && facts.tally.holes === 0 ? afterReconciliation(unlooked, options.prefixes) : unlooked,
       paths: remember(facts.look === undefined ? undefined : started),
       listed: new Map(results.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
-      ...(uploads === undefined ? {} : { uploads }),
+      ...defined({ uploads }),
     };
   } finally {
     await settled.close();

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { formatBytes } from '../../core/format.ts';
 import type { Progress, RunContext } from '../../core/run-context.ts';
 import type { SliceTally } from '../../transfer/slice.ts';
@@ -121,7 +122,7 @@ export class Meter {
       planned: counts.planned,
       bytes: bytes.copied,
       inFlight: this.#inFlight,
-      ...(this.#expected === undefined ? {} : { expected: this.#expected }),
+      ...defined({ expected: this.#expected }),
     });
   }
 }

@@ -86,7 +86,8 @@ export class QuotaWatch {
   notices(): readonly Notice[] {
     const title = 'Quota';
     const nearly = nearlyUsedUp(this.#quotas ?? []).map((quota): Notice => ({
-      ...{ level: 'warning', title },
+      level: 'warning',
+      title,
       message: `The ${words(quota)}. Beyond it the Repository is read-only: raise it on the platform, or copy less.`,
     }));
     const tooMuch = this.#tooMuch;

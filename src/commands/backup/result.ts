@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Platform } from '../../flashback/platform.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
@@ -134,7 +135,7 @@ function platformOf({ quota, statistics }: RunFacts): Pick<RunResult, 'platform'
   const found = statistics?.found;
   if (quota?.quotas === undefined && found === undefined) return {};
   return {
-    platform: { quotas: quota?.quotas ?? [], ...(found === undefined ? {} : { statistics: found }) },
+    platform: { quotas: quota?.quotas ?? [], ...defined({ statistics: found }) },
   };
 }
 

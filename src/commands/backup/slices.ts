@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { knownBlocks } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
@@ -23,7 +24,7 @@ export function slicesOf(
   return groups.map((group, i) => {
     const after = i === 0 ? undefined : ends[i - 1];
     const upto = i === groups.length - 1 ? undefined : ends[i];
-    const range = { ...(after === undefined ? {} : { after }), ...(upto === undefined ? {} : { upto }) };
+    const range = { ...defined({ after, upto }) };
     return { range, segments: group, known: knownBlocks(group, listed, after) };
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { DeleteFailure, StoredName } from '../../store/contract.ts';
@@ -112,7 +113,7 @@ export class DeleteBatches {
     const { cold, versioning } = this.#context;
     // What lay there before versioning has the id "null" (AWS: PutBucketVersioning).
     const version = versionId ?? (versioning === 'off' ? undefined : 'null');
-    return { key: cold.key(path), ...(version === undefined ? {} : { versionId: version }) };
+    return { key: cold.key(path), ...defined({ versionId: version }) };
   }
 }
 

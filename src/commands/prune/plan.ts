@@ -96,7 +96,13 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       dropped += swept.kept;
     }
     return {
-      ...{ totals, hash: hash.digest(), dirty, waiting, doomed, doomedAmount, close },
+      totals,
+      hash: hash.digest(),
+      dirty,
+      waiting,
+      doomed,
+      doomedAmount,
+      close,
       figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects },
       ...points.result(),
       changes: points.changed || dirty.size > 0 || dropped > 0 || totals.condemned.objects > 0,

@@ -230,7 +230,11 @@ async function commitPruned(
   const number = await state.nextGeneration(generation.generation, signal);
   const next: Generation = {
     ...generation,
-    ...{ generation: number, base: generation.generation, epoch, run: ctx.identity.runId, time: started },
+    generation: number,
+    base: generation.generation,
+    epoch,
+    run: ctx.identity.runId,
+    time: started,
     program: VERSION,
     ...change,
   };
@@ -242,9 +246,21 @@ async function commitPruned(
 const NONE = { objects: 0, bytes: 0 };
 
 const NOTHING_DONE: PruneReport = {
-  ...{ mode: 'planned', held: null, guards: [], token: null, approved: false },
-  ...{ kept: NONE, condemned: NONE, waiting: NONE, due: NONE, deleted: NONE },
-  ...{ retained: 0, refused: 0, unfenced: 0, refusals: [], lines: [] },
+  mode: 'planned',
+  held: null,
+  guards: [],
+  token: null,
+  approved: false,
+  kept: NONE,
+  condemned: NONE,
+  waiting: NONE,
+  due: NONE,
+  deleted: NONE,
+  retained: 0,
+  refused: 0,
+  unfenced: 0,
+  refusals: [],
+  lines: [],
   restorePoints: { kept: 0, condemned: 0, dropped: 0 },
 };
 

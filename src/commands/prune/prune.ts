@@ -57,10 +57,18 @@ export async function runPrune(
       signal,
     };
     const result = (committed: Committed, change: Partial<PruneResult>): PruneResult => ({
-      ...{ format: 1, program: VERSION, command: 'prune', outcome: 'complete', dryRun: options.dryRun },
-      ...{ runId: identity.runId, generation: committed.generation.generation, started, finished: timeNow() },
+      format: 1,
+      program: VERSION,
+      command: 'prune',
+      outcome: 'complete',
+      dryRun: options.dryRun,
+      runId: identity.runId,
+      generation: committed.generation.generation,
+      started,
+      finished: timeNow(),
       cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix },
-      ...{ prune: null, problem: null },
+      prune: null,
+      problem: null,
       ...change,
     });
     const run = (
@@ -70,7 +78,10 @@ export async function runPrune(
       epoch: number | undefined,
     ): Promise<Pruned | null> =>
       prune(committed, {
-        ...{ state, cold, epoch, onCommit },
+        state,
+        cold,
+        epoch,
+        onCommit,
         // Ages are judged at a moment no earlier than any run that is judged: a store's clock may be a second late.
         started: notBefore(started, startsIn(committed.generation)),
         ...common,

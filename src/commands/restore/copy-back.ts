@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import { STATE, mirrorPath } from '../../manifest/layout.ts';
@@ -52,9 +53,18 @@ export async function restoreAll(
   const { partSize, verify, maxBandwidth } = options;
   const flow = new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth });
   const context: RestoreObjectContext = {
-    ...{ cold: buckets.cold, to: buckets.to, choice: facts.choice, md5Etags, signal: stop.signal },
+    cold: buckets.cold,
+    to: buckets.to,
+    choice: facts.choice,
+    md5Etags,
+    signal: stop.signal,
     settings: {
-      ...{ capabilities, ceiling, partSize, verify, flow, partsAtOnce: PARTS_AT_ONCE },
+      capabilities,
+      ceiling,
+      partSize,
+      verify,
+      flow,
+      partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
       now: () => new Date(ctx.clock.now() + buckets.to.store.clockOffset()).toISOString(),
     },
@@ -208,7 +218,7 @@ class Work {
     let why = hole;
     if (hole.cause === 'archived' && options.thaw !== undefined && source !== undefined) {
       const { versionId } = source;
-      const asked = { ...options.thaw, ...(versionId === undefined ? {} : { versionId }) };
+      const asked = { ...options.thaw, ...defined({ versionId }) };
       try {
         await buckets.archive.thaw(source.bucket.key(source.path), asked, stop.signal);
         tally.thawing(size);

@@ -45,7 +45,11 @@ export async function runRestore(
   const buckets = openRestoreBuckets(options, ctx, open);
   const stop = new RunControl(clock, options.deadline, signal, margins.stop);
   const facts: RestoreFacts = {
-    ...{ options, ctx, margins, buckets, stop },
+    options,
+    ctx,
+    margins,
+    buckets,
+    stop,
     tally: new RestoreTally(),
     began: clock.monotonic(),
     notices: [],
@@ -145,8 +149,14 @@ async function restore(facts: RestoreFacts, generation: Generation, open: OpenSt
     const pair = { ...options, hot: options.cold, cold: options.to };
     const onMove = (line: string): void => ctx.log.notice(line);
     const setting: PathSetting = {
-      ...{ open, clock: ctx.clock, random: ctx.random, onMove, started: facts.started ?? point.time },
-      ...{ memory: undefined, believed: 0, names: { from: 'cold', into: 'to' } },
+      open,
+      clock: ctx.clock,
+      random: ctx.random,
+      onMove,
+      started: facts.started ?? point.time,
+      memory: undefined,
+      believed: 0,
+      names: { from: 'cold', into: 'to' },
     };
     const route = await choosePath(pair, setting, signal);
     facts.choice = route.choice;

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Entry, Version } from '../../manifest/entry.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import type { State } from '../../manifest/state.ts';
@@ -87,8 +88,12 @@ class Reading {
       void work.finally(() => this.#running.delete(work));
     }
     ctx.onProgress({
-      ...{ phase: 'copy', scanned: counts.keys, done: counts.versions, planned: 0 },
-      ...{ bytes: this.#facts.bytes.read, inFlight: this.#limiter.inFlight },
+      phase: 'copy',
+      scanned: counts.keys,
+      done: counts.versions,
+      planned: 0,
+      bytes: this.#facts.bytes.read,
+      inFlight: this.#limiter.inFlight,
     });
   }
 
@@ -115,9 +120,10 @@ class Reading {
       if (fault === undefined && checksum === undefined) return;
       const { since, cold } = version;
       const finding: Finding = {
-        ...{ since, path: cold.path, etag: cold.etag },
-        ...(fault === undefined ? {} : { fault }),
-        ...(checksum === undefined ? {} : { checksum }),
+        since,
+        path: cold.path,
+        etag: cold.etag,
+        ...defined({ fault, checksum }),
       };
       await this.findings.add(entry.key, JSON.stringify(finding));
     } catch (error) {

@@ -51,7 +51,10 @@ export class Repair {
       const there = await cold.headIfPresent(path, signal);
       const source = { bucket: hot, path: key, size, etag };
       const { copied, via } = await copyWithFallback(source, path, there?.etag, {
-        ...{ cold, choice, settings: { ...settings, verify: 'read' }, signal },
+        cold,
+        choice,
+        settings: { ...settings, verify: 'read' },
+        signal,
       });
       const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
       const loose = cause === 'missing' ? [] : leftBeside(entry, mended);

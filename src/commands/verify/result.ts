@@ -70,7 +70,9 @@ export function verifyResultOf(facts: VerifyFacts): VerifyResult {
     bytes: { ...bytes },
     faults: faults.groups(),
     prefixes: (facts.verified?.prefixes ?? []).map(({ prefix: name, verified, faults: open }) => ({
-      ...{ prefix: name, verified, faults: open },
+      prefix: name,
+      verified,
+      faults: open,
     })),
     recorded: facts.recorded ?? false,
     notices: [...notices, ...moves],

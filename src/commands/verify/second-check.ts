@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { SegmentBuilder } from '../../manifest/builder.ts';
 import type { Entry, Version } from '../../manifest/entry.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
@@ -130,7 +131,7 @@ function withChecksum(entry: Entry, { since, path, etag }: Finding, checksum: st
       ? { ...version, cold: { ...version.cold, checksum } }
       : version;
   const history = entry.history?.map(noted);
-  return { ...noted(entry), ...(history === undefined ? {} : { history }) };
+  return { ...noted(entry), ...defined({ history }) };
 }
 
 async function* grouped(

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
@@ -62,9 +63,19 @@ export async function runVerify(
     const counts = newCounts();
     const faults = new HoleGroups(FAULT_ADVICE);
     const facts: VerifyFacts = {
-      ...{ options, ctx, margins, buckets, stop, progress, counts, faults, started },
-      ...{ bytes: { read: 0 }, notices: [], began: clock.monotonic() },
-      ...(known === undefined ? {} : { verified: known }),
+      options,
+      ctx,
+      margins,
+      buckets,
+      stop,
+      progress,
+      counts,
+      faults,
+      started,
+      bytes: { read: 0 },
+      notices: [],
+      began: clock.monotonic(),
+      ...defined({ verified: known }),
       found: (key, fault) => {
         counts.faults++;
         faults.add(key, fault);
@@ -122,9 +133,10 @@ async function settle(
   const { options, ctx, buckets, stop, notices } = facts;
   const { runId, workflowRun, attempt } = ctx.identity;
   const request = {
-    ...{ owner: runId, floor: committed.head.epoch, wait: options.leaseWait },
-    ...(workflowRun === undefined ? {} : { workflowRun }),
-    ...(attempt === undefined ? {} : { attempt }),
+    owner: runId,
+    floor: committed.head.epoch,
+    wait: options.leaseWait,
+    ...defined({ workflowRun, attempt }),
   };
   let lease: Lease;
   try {
@@ -187,14 +199,13 @@ async function settleUnderLease(
     if (segments === undefined) return;
     const amended: Generation = {
       ...generation,
-      ...{
-        generation: await state.nextGeneration(base, stop.signal),
-        base,
-        epoch,
-        run: runId,
-        time: started,
-      },
-      ...{ program: VERSION, segments },
+      generation: await state.nextGeneration(base, stop.signal),
+      base,
+      epoch,
+      run: runId,
+      time: started,
+      program: VERSION,
+      segments,
       condemned: await condemnOrphans(orphans, generation, started, state, stop.signal),
       journals:
         journal.objects === 0
@@ -236,7 +247,10 @@ async function openRepair(
       believed,
       signal,
     ),
-    ...{ ceiling, partSize, verify: 'read', partsAtOnce: PARTS_AT_ONCE },
+    ceiling,
+    partSize,
+    verify: 'read',
+    partsAtOnce: PARTS_AT_ONCE,
     flow: new Flow({ clock, random, maxBandwidth }),
     stopped: () => stop.stopped(),
     now: () => new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString(),

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { KeyRange } from '../../store/listing/listing.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
@@ -360,7 +361,7 @@ function proofOf(
   const { source, via, completes } = upload;
   if (source.bucket !== 'hot' || source.etag !== etag || source.size !== size) return undefined;
   const { matched, checksum } = completes;
-  return { via, evidence: matched ? 'checksum' : 'size', ...(checksum === undefined ? {} : { checksum }) };
+  return { via, evidence: matched ? 'checksum' : 'size', ...defined({ checksum }) };
 }
 
 /** History names under which versions were kept for an overwrite that never came: nothing names them. */
@@ -392,7 +393,7 @@ function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof
     stored: now,
     via: moved.cold.via,
     ...proof,
-    ...(present.versionId === undefined ? {} : { versionId: present.versionId }),
+    ...defined({ versionId: present.versionId }),
   };
   const { key, history = [], gone, expired } = moved;
   if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)

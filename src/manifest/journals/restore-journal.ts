@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { readWhole } from '../../store/read.ts';
@@ -131,7 +132,7 @@ export async function readEarlierRestores(
     for (let continuation: string | undefined; ;) {
       const request = {
         prefix: to.key(RESTORE_STATE),
-        ...(continuation === undefined ? {} : { continuation }),
+        ...defined({ continuation }),
       };
       const page = await to.store.list(request, signal);
       for (const { key } of page.objects) {

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { compareKeys } from '../../core/keys.ts';
 
@@ -119,7 +120,7 @@ function beforeSurrogates(point: number): number {
 async function isSmall(bucket: Bucket, prefix: string, signal: AbortSignal): Promise<boolean> {
   let continuation: string | undefined;
   for (let page = 0; page < SMALL_PAGES; page++) {
-    const request = { prefix: bucket.key(prefix), ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: bucket.key(prefix), ...defined({ continuation }) };
     const { next } = await bucket.store.list(request, signal);
     if (next === undefined) return true;
     continuation = next;

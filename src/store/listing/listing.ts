@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
@@ -45,7 +46,7 @@ export async function* pagesOf(
   const after =
     range.after !== undefined && compareKeys(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
   const upto = range.upto === undefined ? undefined : bucket.key(range.upto);
-  const first = { ...common, ...(after === undefined ? {} : { after }) };
+  const first = { ...common, ...defined({ after }) };
   let coming: Promise<ListPage> | undefined = bucket.store.list(first, signal);
   let empty = 0;
   let token: string | undefined;

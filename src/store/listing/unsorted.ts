@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
@@ -41,7 +42,7 @@ async function spool(bucket: Bucket, prefix: string, sorter: Sorter, signal: Abo
   const whole = bucket.key(prefix);
   const tokens = new Set<string>();
   for (let continuation: string | undefined; ;) {
-    const request = { prefix: whole, ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: whole, ...defined({ continuation }) };
     const { objects, next } = await bucket.store.list(request, signal);
     for (const { key, ...object } of objects) {
       if (!key.startsWith(whole))

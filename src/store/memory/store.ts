@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import { StoreError } from '../errors.ts';
@@ -157,7 +158,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       attributes: options.attributes ?? {},
       tags: options.tags ?? {},
       versionId: provider.nextId(),
-      ...(options.storageClass === undefined ? {} : { storageClass: options.storageClass }),
+      ...defined({ storageClass: options.storageClass }),
     };
     bucket.write(key, object);
     return writtenOf(object);
@@ -188,7 +189,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       attributes: object.attributes,
       tagCount: Object.keys(object.tags).length,
       ...(bucket.versioning === 'enabled' ? { versionId: object.versionId } : {}),
-      ...(object.storageClass === undefined ? {} : { storageClass: object.storageClass }),
+      ...defined({ storageClass: object.storageClass }),
     };
   }
 
@@ -346,7 +347,7 @@ function page(bucket: MemoryBucket, request: ListRequest): ListPage {
       size: bytes.length,
       etag,
       modified,
-      ...(storageClass === undefined ? {} : { storageClass }),
+      ...defined({ storageClass }),
     });
   }
   return { objects, prefixes, next: undefined };

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type {
   ByteRange,
   Conditions,
@@ -249,7 +250,9 @@ export class S3Store implements Store {
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
     const { text } = await this.#wire.send(
       {
-        ...{ operation: 'GetObjectTagging', method: 'GET', key },
+        operation: 'GetObjectTagging',
+        method: 'GET',
+        key,
         query: { tagging: '', versionId: options?.versionId },
         headers: this.#payer,
       },
@@ -262,7 +265,10 @@ export class S3Store implements Store {
     const operation = 'CreateMultipartUpload';
     const { text } = await this.#wire.send(
       {
-        ...{ operation, method: 'POST', key, query: { uploads: '' } },
+        operation,
+        method: 'POST',
+        key,
+        query: { uploads: '' },
         headers: { ...writeHeaders(options), ...this.#encryption },
       },
       signal,
@@ -380,5 +386,5 @@ function writtenOf(operation: string, answer: WireAnswer, etag: string | undefin
     });
   }
   const versionId = realVersion(answer.headers['x-amz-version-id']);
-  return { etag: unquote(etag), ...(versionId === undefined ? {} : { versionId }) };
+  return { etag: unquote(etag), ...defined({ versionId }) };
 }

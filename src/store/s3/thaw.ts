@@ -14,7 +14,11 @@ export function thawRequest(
     `<RestoreRequest xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Days>${days}</Days><GlacierJobParameters><Tier>${name}</Tier></GlacierJobParameters></RestoreRequest>`,
   );
   return {
-    ...{ operation: 'RestoreObject', method: 'POST', key, query: { restore: '', versionId }, body },
+    operation: 'RestoreObject',
+    method: 'POST',
+    key,
+    query: { restore: '', versionId },
+    body,
     headers: { 'content-md5': contentMd5(body), 'content-type': 'application/xml', ...payer },
   };
 }

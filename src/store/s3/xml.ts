@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { parseTime, parseTimeAt, TIME_LENGTH } from '../../core/iso-time.ts';
 import { StoreError } from '../errors.ts';
 import type { ListedObject, ListPage, Tags, Versioning } from '../contract.ts';
@@ -122,7 +123,7 @@ export function parseDeleteFailures(
     const versionId = element(block, 'VersionId');
     return {
       key: element(block, 'Key') ?? '',
-      ...(versionId === undefined ? {} : { versionId }),
+      ...defined({ versionId }),
       code: element(block, 'Code') ?? 'Unknown',
       message: element(block, 'Message') ?? '',
     };

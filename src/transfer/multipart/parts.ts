@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
@@ -78,7 +79,7 @@ async function finish(
         );
   const etag = multipartEtag(parts);
   const matched = sent?.every((part) => part.matched) === true;
-  const known = { matched, ...(checksum === undefined ? {} : { checksum }) };
+  const known = { matched, ...defined({ checksum }) };
   if (etag !== undefined) await remember({ ...record, completes: { etag, ...known } }, settings);
   const written = await complete(target, upload, parts, etag, source.size, signal);
   settings.uploads?.forget(target.path);
@@ -107,7 +108,7 @@ async function complete(
     const head = await bucket.headIfPresent(path, signal);
     if (head?.size !== size || head.etag !== etag) throw error;
     await abortUpload(bucket.store, upload.name, signal);
-    return { etag, ...(head.versionId === undefined ? {} : { versionId: head.versionId }) };
+    return { etag, ...defined({ versionId: head.versionId }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type {
   StoredUploadRecord,
   UploadRecord,
@@ -122,7 +123,7 @@ async function resume(
     const head = await target.bucket.headIfPresent(target.path, signal);
     if (head?.etag === etag && head.size === record.source.size) {
       const { versionId } = head;
-      const written = { etag, ...(versionId === undefined ? {} : { versionId }) };
+      const written = { etag, ...defined({ versionId }) };
       return { kind: 'completed', result: { written, ...known } };
     }
   }
@@ -159,7 +160,7 @@ function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map
 /** HEAD of the pinned source; some stores ignore If-Match, so the answer decides. */
 async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHead> {
   const { bucket, path, etag, versionId } = source;
-  const pin = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const pin = { ifMatch: etag, ...defined({ versionId }) };
   const head = await bucket.store.head(bucket.key(path), pin, signal);
   if (head.etag === etag) return head;
   throw new StoreError('precondition', 'HeadObject: the store ignored If-Match', { operation: 'HeadObject' });
@@ -170,7 +171,7 @@ function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSourc
   return {
     bucket: bucket === target.bucket ? 'cold' : 'hot',
     path,
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ versionId }),
     size,
     etag,
     modified: new Date(head.modified).toISOString(),
