@@ -45,7 +45,7 @@ test('a run says how many keys it expects, by what the last one of its scope lis
   const watched = () => runContext({ clock, onProgress: ({ expected }) => void seen.push(expected) });
   await runBackup(optionsFor('http://127.0.0.1:9'), watched(), open);
   expect(new Set(seen)).toEqual(new Set([undefined]));
-  await runBackup(optionsFor('http://127.0.0.1:9'), runContext(), open);
+  await runBackup(optionsFor('http://127.0.0.1:9'), watched(), open);
   expect(seen.at(-1)).toBe(7);
 });
 
