@@ -14,6 +14,7 @@ import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import type { Uploads } from '../../manifest/journals/uploads.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import { formatMany } from '../../core/format.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import { Flow } from '../../transfer/flow.ts';
@@ -291,17 +292,12 @@ async function runSlices(
 async function lastFlush(facts: RunFacts, flush: () => Promise<unknown>, journal: Journal): Promise<void> {
   const { ctx, stop, margins } = facts;
   journal.close();
-  const limit = new AbortController();
-  const tooLong = stop.cancelled
-    ? ctx.clock.sleep(margins.shutdownGraceMs, limit.signal).catch(() => undefined)
-    : undefined;
   try {
-    await (tooLong === undefined ? flush() : Promise.race([flush(), tooLong]));
+    await (stop.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
   } catch (error) {
-    stop.fail(error);
+    if (!(error instanceof TimeoutError)) stop.fail(error); // what was not written in time is counted
   } finally {
     facts.unwritten = journal.unwritten;
-    limit.abort();
   }
 }
 

@@ -3,6 +3,7 @@ import type { Topology } from '../../flashback/topology.ts';
 import { usesOf } from '../../plan/statistics.ts';
 import type { Statistics } from '../../plan/statistics.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 
 export interface StatisticsSetting {
   readonly platform: Platform;
@@ -15,7 +16,7 @@ export interface StatisticsSetting {
 /** Minutes are counted whole. */
 const MINUTE = 60_000;
 /** At its end a run waits for what was asked no longer than this, ms. */
-const PATIENCE = 1_000;
+const END_TIMEOUT_MS = 1_000;
 
 /**
  * What the platform counted of the run's buckets, by the minute and by the day: asked when the copies are done,
@@ -39,11 +40,9 @@ export class StatisticsWatch {
 
   /** Waits a moment for what was asked. Never rejects. */
   async end(): Promise<void> {
-    const there = new AbortController();
     const { clock } = this.#setting.ctx;
-    const tooLong = clock.sleep(PATIENCE, there.signal).catch(() => undefined); // the answer was there before
-    await Promise.race([this.#asked, tooLong]);
-    there.abort();
+    // Whatever ended the wait: `#asked` is awaited again below.
+    await withTimeout(clock, END_TIMEOUT_MS, () => this.#asked).catch(() => undefined);
     this.#over.abort(new Error('the run is over'));
     await this.#asked;
   }

@@ -1,6 +1,7 @@
 import { contradiction, lookWords } from '../../report/sample.ts';
 import type { LookReport } from '../../report/sample.ts';
 import type { Log } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { ChoiceContext } from '../../transfer/copy-with-fallback.ts';
 import { copySample, NOT_SEEN, sampleOf, Watch } from '../traffic-sample.ts';
@@ -45,11 +46,10 @@ export class TrafficProbe {
    * longer than one look would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
-    const { clock } = this.#setting.watched;
-    const grace = new AbortController();
-    const tooLong = clock.sleep(this.#setting.patience.every, AbortSignal.any([grace.signal, this.#signal]));
-    await Promise.race([this.#copying, tooLong]).catch(() => undefined); // #look says what went wrong
-    grace.abort();
+    const { watched, patience } = this.#setting;
+    await withTimeout(watched.clock, patience.every, () => this.#copying, this.#signal).catch(
+      () => undefined, // #look says what went wrong
+    );
     this.#enough.abort(new Error('the run is over'));
     await this.#all;
   }

@@ -9,6 +9,7 @@ import { decideRestore } from '../../plan/restore.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { formatBytes } from '../../core/format.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
@@ -155,17 +156,11 @@ class Work {
     const { ctx, stop, margins } = this.#facts;
     await Promise.all(this.#running);
     this.#journal.close();
-    const limit = new AbortController();
-    const flushed = this.#journal.flush();
-    const tooLong = stop.cancelled
-      ? [ctx.clock.sleep(margins.shutdownGraceMs, limit.signal).catch(() => undefined)]
-      : [];
+    const flush = (): Promise<unknown> => this.#journal.flush();
     try {
-      await Promise.race([flushed, ...tooLong]);
+      await (stop.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
     } catch (error) {
-      stop.fail(error);
-    } finally {
-      limit.abort();
+      if (!(error instanceof TimeoutError)) stop.fail(error); // the run was cancelled: the next one copies again
     }
   }
 

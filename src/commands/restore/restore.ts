@@ -10,6 +10,7 @@ import { checkScope, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import { choosePath } from '../../run/copy-path.ts';
@@ -119,19 +120,11 @@ async function underHold(facts: RestoreFacts, open: OpenStore): Promise<void> {
 }
 
 async function release(hold: Hold, { ctx, margins }: RestoreFacts): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  ctx.clock.sleep(margins.shutdownGraceMs, timer.signal).then(
-    () => limit.abort(new Error('it took too long')),
-    () => undefined, // released in time
-  );
   try {
-    await hold.release(limit.signal);
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
-  } finally {
-    timer.abort();
   }
 }
 
