@@ -18,6 +18,7 @@ import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { Known, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
+import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
@@ -102,7 +103,7 @@ async function rebuild(
 ): Promise<RebuildResult> {
   const { signal, identity, clock } = ctx;
   const state = new State(cold);
-  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const time = isoTime(cold.now(clock));
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,

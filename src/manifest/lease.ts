@@ -129,7 +129,7 @@ export class Lease {
     for (;;) {
       signal.throwIfAborted();
       const present = await read(cold, signal);
-      const now = clock.now() + cold.store.clockOffset();
+      const now = cold.now(clock);
       if (present === undefined || isFree(present.record, request, now)) {
         const began = clock.monotonic();
         const record: LeaseRecord = {
@@ -211,7 +211,7 @@ export class Lease {
 
   async #renew(): Promise<void> {
     const began = this.#clock.monotonic();
-    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
     try {
       // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
       const etag = await this.#inTime((signal) =>
@@ -292,7 +292,7 @@ export async function endLeftLease(
 ): Promise<boolean> {
   const present = await read(cold, signal);
   if (present === undefined || present.record.owner !== owner) return false;
-  const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+  const expires = cold.now(clock) + times.longestRequest;
   if (present.record.expires <= expires) return false;
   return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }

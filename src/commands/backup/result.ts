@@ -74,7 +74,7 @@ export interface RunFacts {
 
 /** The present by cold's clock, as its last answer showed it. */
 export function timeOf({ ctx, buckets }: RunFacts): IsoTime {
-  return isoTime(ctx.clock.now() + buckets.cold.store.clockOffset());
+  return isoTime(buckets.cold.now(ctx.clock));
 }
 
 /** The one result of a run, from what it knows. */

@@ -10,6 +10,7 @@ import { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { fenced, readOnly, retrying } from '../../store/middleware/middleware.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { StepDebug, stateLine } from '../../run/step-debug.ts';
 import { giveBack } from '../../run/release-lease.ts';
 import { MARGINS } from '../../run/margins.ts';
@@ -46,7 +47,7 @@ export async function runPrune(
     );
     const found = await load(new State(reading), options, signal);
     detail.tell('state', () => stateLine(found.generation));
-    const timeNow = (): string => new Date(clock.now() + store.clockOffset()).toISOString();
+    const timeNow = (): string => isoTime(reading.now(clock));
     const started = notBefore(timeNow(), startsIn(found.generation));
     const stopped = (): boolean => signal.aborted;
     const common = {

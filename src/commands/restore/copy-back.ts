@@ -10,6 +10,7 @@ import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { formatBytes } from '../../core/format.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
@@ -67,7 +68,7 @@ export async function restoreAll(
       flow,
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
-      now: () => new Date(ctx.clock.now() + buckets.to.store.clockOffset()).toISOString(),
+      now: () => isoTime(buckets.to.now(ctx.clock)),
     },
   };
   const work = new Work(facts, journal, context);

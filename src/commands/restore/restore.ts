@@ -11,6 +11,7 @@ import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import { choosePath } from '../../run/copy-path.ts';
@@ -59,7 +60,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', stop.signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', stop.signal);
     const found = await load(options, buckets, stop.signal);
-    facts.started = new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString();
+    facts.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, found.generation, buckets, stop.signal);
     facts.point = found.point;
     if (options.dryRun) await restore(facts, found.generation, open);
