@@ -14,6 +14,7 @@ import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import type { Uploads } from '../../manifest/journals/uploads.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import { formatMany } from '../../core/format.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
@@ -267,25 +268,16 @@ async function runSlices(
   onDone: (number: number, result: SliceResult) => void,
   context: SliceContext,
 ): Promise<readonly SliceResult[]> {
-  const results: SliceResult[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let i = next++; i < slices.length; i = next++) {
-      const slice = slices[i];
-      if (slice === undefined) return;
-      try {
-        const result = await runSlice(slice, context);
-        results[i] = result;
-        onDone(i + 1, result);
-      } catch (error) {
-        context.fail(error);
-        throw error;
-      }
+  return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
+    try {
+      const result = await runSlice(slice, context);
+      onDone(i + 1, result);
+      return result;
+    } catch (error) {
+      context.fail(error); // ends the slices beside it, too
+      throw error;
     }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: SLICES_AT_ONCE }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return results;
+  });
 }
 
 /** Whatever ended the copying, what was done is written down, within seconds when the run was cancelled. */
