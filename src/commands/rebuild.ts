@@ -16,7 +16,7 @@ import { Sorter } from '../store/listing/sorter.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
-import type { Known, Step } from '../transfer/march.ts';
+import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -231,7 +231,7 @@ async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
   time: string,
-): AsyncGenerator<readonly Known[]> {
+): AsyncGenerator<readonly ManifestLine[]> {
   const old = grouped(history.sorted());
   for await (const steps of march(mirror, old, none())) {
     yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
@@ -255,10 +255,10 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
 /** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
 async function* grouped(
   lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
-): AsyncGenerator<readonly Known[]> {
+): AsyncGenerator<readonly ManifestLine[]> {
   let key: string | undefined;
   let versions: Version[] = [];
-  const flush = (): Known[] => {
+  const flush = (): ManifestLine[] => {
     const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
     const newest = sorted.at(-1);
     if (key === undefined || newest === undefined) return [];
@@ -269,7 +269,7 @@ async function* grouped(
     return [{ key, entry }];
   };
   for await (const batch of lines) {
-    const made: Known[] = [];
+    const made: ManifestLine[] = [];
     for (const { key: name, line } of batch) {
       if (name !== key) {
         made.push(...flush());

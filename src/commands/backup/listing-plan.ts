@@ -7,7 +7,7 @@ import type { Bucket } from '../../store/bucket.ts';
 import { isUnsorted, sortListing } from '../../store/listing/unsorted.ts';
 import { pieces } from '../../transfer/march.ts';
 import type { Piece, Stretch } from '../../transfer/skim.ts';
-import { listScope } from '../../transfer/slice.ts';
+import { listScope } from '../../transfer/slice-input.ts';
 import type { Slice } from '../../transfer/slice.ts';
 import { slicesOf } from './slices.ts';
 

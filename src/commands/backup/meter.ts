@@ -85,7 +85,7 @@ export class Meter {
         detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
         this.#tick();
       },
-      loose: (key, objects) => tally.loose(key, objects),
+      orphaned: (key, objects) => tally.orphaned(key, objects),
       inFlight: (count) => (this.#inFlight = count),
     };
   }

@@ -25,7 +25,7 @@ export function slicesOf(
     const after = i === 0 ? undefined : ends[i - 1];
     const upto = i === groups.length - 1 ? undefined : ends[i];
     const range = { ...defined({ after, upto }) };
-    return { range, segments: group, known: knownBlocks(group, listed, after) };
+    return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
   });
 }
 

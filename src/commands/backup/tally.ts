@@ -145,7 +145,7 @@ export class Tally implements SliceTally {
       this.holeLines.push({ key, cause: hole.cause, message: hole.message });
   }
 
-  loose(key: string, objects: readonly OrphanedObject[]): void {
+  orphaned(key: string, objects: readonly OrphanedObject[]): void {
     this.orphans.add(key, objects);
   }
 
