@@ -56,6 +56,11 @@ export class RunControl {
     return this.#failure;
   }
 
+  /** True once the lease is lost; `failure` then says why. */
+  get leaseLost(): boolean {
+    return this.#lost.signal.aborted;
+  }
+
   get pastDeadline(): boolean {
     return this.#clock.monotonic() >= this.#deadline;
   }
