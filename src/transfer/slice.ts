@@ -1,80 +1,18 @@
 import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
-import type { Journal, OrphanedObject, Stored } from '../manifest/journals/journal.ts';
-import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
-import type { SegmentRef } from '../manifest/segment.ts';
-import type { State } from '../manifest/state.ts';
+import type { ListedBlock } from '../manifest/listed.ts';
 import { compare } from '../plan/compare.ts';
-import type { KeyRange } from '../store/listing/listing.ts';
 import { detached } from '../core/keys.ts';
 import type { ListedObject } from '../store/contract.ts';
 import type { Hole } from './hole.ts';
-import type { Limiter } from './limiter.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
 import { Stretch } from './skim.ts';
-import type { Piece } from './skim.ts';
+import type { CopyMode, CopyReason, Slice, SliceContext, SliceResult } from './slice-context.ts';
 import { entriesOf, inPrefixes, untilStopped } from './slice-input.ts';
-import type { ListedRange } from './slice-input.ts';
 import { updateObject } from './update.ts';
-import type { UpdateContext, Updated, UpdateOutcome } from './update.ts';
-
-/** A slice of the key space, with what the manifest and the last listing say about it. */
-export interface Slice extends ListedRange {
-  /** The manifest's segments of the range, in order: several where they are small, none where it is new. */
-  readonly segments: readonly SegmentRef[];
-}
-
-export interface SliceContext {
-  readonly state: State;
-  readonly update: UpdateContext;
-  readonly journal: Pick<Journal, 'record'>;
-  /** Hot's listing of a slice, in key order. */
-  readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
-  /** Outcomes that earlier runs journalled and did not commit. */
-  readonly facts: (range: KeyRange) => AsyncIterable<readonly Stored[]>;
-  readonly limiter: Limiter;
-  /** Sorted, none inside another; empty stands for everything. */
-  readonly prefixes: readonly string[];
-  readonly excluded: (key: string) => boolean;
-  readonly tally: SliceTally;
-  /** True once no new work may be taken: then the rest of the slice is carried on as it is. */
-  readonly stopped: () => boolean;
-  /** Takes an error that ends the run; copies in flight go on to their end. */
-  readonly fail: (error: unknown) => void;
-  /** Compare and count only: nothing is copied. */
-  readonly dryRun: boolean;
-  /** For the manifest, which is carried on also when the drain after a stop was cut off. */
-  readonly signal: AbortSignal;
-}
-
-type CopyReason = 'new' | 'changed' | 'touched';
-
-/** What a slice counts. */
-export interface SliceTally {
-  scanned(key: string, size: number): void;
-  excluded(): void;
-  unchanged(): void;
-  expired(): void;
-  /** Objects that were listed and are unchanged, many at once. */
-  skimmed(counts: readonly FolderCount[]): void;
-  gone(key: string): void;
-  planned(key: string, reason: CopyReason, size: number): void;
-  stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
-  vanished(): void;
-  hole(key: string, hole: Hole): void;
-  orphaned(key: string, objects: readonly OrphanedObject[]): void;
-  inFlight(count: number): void;
-}
-
-export interface SliceResult {
-  readonly segments: readonly SegmentRef[];
-  /** False where the run was stopped inside the slice. */
-  readonly complete: boolean;
-  /** Of the listing, in key order; with a digest where nothing is left to do. None where the slice is not complete. */
-  readonly blocks: readonly ListedBlock[];
-}
+import type { UpdateOutcome } from './update.ts';
 
 /**
  * Brings one slice up to date: lists hot and walks it against the manifest, decides each key, hands copies to
@@ -104,12 +42,12 @@ class SliceRun {
 
   constructor(slice: Slice, context: SliceContext) {
     const { segments } = slice;
-    const { state, signal } = context;
+    const { state, finishing } = context;
     this.#slice = slice;
     this.#context = context;
     this.#builder = new SegmentBuilder(segments, {
-      reread: () => entriesOf(segments, state, new Skipped(), signal),
-      store: (ref, file) => state.writeSegment(ref, file, signal),
+      reread: () => entriesOf(segments, state, new Skipped(), finishing),
+      store: (ref, file) => state.writeSegment(ref, file, finishing),
     });
   }
 
@@ -122,7 +60,7 @@ class SliceRun {
       throw error;
     }
     await this.#copies.done();
-    if (this.#context.dryRun) {
+    if (this.#context.mode.kind === 'dry-run') {
       await this.#builder.abandon();
       return { segments: this.#slice.segments, complete: this.#complete, blocks: [] };
     }
@@ -136,9 +74,8 @@ class SliceRun {
   async #compareAll(): Promise<void> {
     const context = this.#context;
     const slice = this.#slice;
-    const { state, update, stopped, signal: finishing } = context;
-    const stop = { stopped, signal: update.signal, finishing };
-    const listing = untilStopped(context.listing(slice), stop, () => (this.#complete = false));
+    const { state, stopped, finishing } = context;
+    const listing = untilStopped(context.listing(slice), context, () => (this.#complete = false));
     const entries = entriesOf(slice.segments, state, this.#skipped, finishing);
     for await (const steps of marchSkimmed(listing, entries, context.facts(slice.range), this.#skipped)) {
       if (this.#complete && stopped()) this.#complete = false;
@@ -189,11 +126,11 @@ class SliceRun {
   }
 
   #takeListed(step: Step, listed: ListedObject): Promise<void> | undefined {
-    const { tally, dryRun } = this.#context;
+    const { tally, mode } = this.#context;
     const { entry } = step;
     const decision = compare(entry, listed);
     if (decision.act === 'copy') {
-      if (!dryRun) return this.#startCopy(step, listed, decision.reason);
+      if (mode.kind === 'copy') return this.#startCopy(step, listed, decision.reason, mode);
       tally.planned(step.key, decision.reason, listed.size);
       return undefined;
     }
@@ -221,7 +158,7 @@ class SliceRun {
     const journalled = step.journalled !== undefined;
     const gone =
       entry.gone === undefined
-        ? { since: this.#context.update.started, confirmed: false }
+        ? { since: this.#context.started, confirmed: false }
         : { since: entry.gone.since, confirmed: true };
     this.#absences.push((listedWhole) =>
       slot(listedWhole ? { ...entry, gone } : entry, listedWhole || journalled),
@@ -235,10 +172,9 @@ class SliceRun {
   }
 
   /** Waits for a place in the limiter, then starts the copy and does not wait for it. */
-  async #startCopy(step: Step, listed: ListedObject, reason: CopyReason): Promise<void> {
-    const { limiter, stopped } = this.#context;
+  async #startCopy(step: Step, listed: ListedObject, reason: CopyReason, mode: CopyMode): Promise<void> {
     const status = this.#status;
-    await limiter.enter();
+    await mode.limiter.enter();
     // A copy, and its entry until its segment is written, outlive the page and the line that it came from.
     const key = detached(step.key);
     const slot = this.#builder.reserve(key);
@@ -248,16 +184,18 @@ class SliceRun {
       before: step.entry,
       journalled: step.journalled !== undefined,
       reason,
+      mode,
       slot,
       status,
     });
-    if (stopped()) this.#complete = false;
+    if (this.#context.stopped()) this.#complete = false;
   }
 
   /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
   async #copy(task: CopyTask): Promise<void> {
-    const { limiter, tally, stopped, update, fail } = this.#context;
-    const { listed, before, status } = task;
+    const { tally, stopped, fail } = this.#context;
+    const { listed, before, mode, status } = task;
+    const { limiter, update } = mode;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
     let durationMs: number | undefined;
@@ -280,8 +218,8 @@ class SliceRun {
   }
 
   /** Counts and journals what became of a key. True where the next run has nothing to do for it. */
-  #record({ listed, before, journalled, reason, slot }: CopyTask, outcome: UpdateOutcome): boolean {
-    const { tally, journal } = this.#context;
+  #record({ listed, before, journalled, reason, mode, slot }: CopyTask, outcome: UpdateOutcome): boolean {
+    const { tally } = this.#context;
     const { key, size } = listed;
     switch (outcome.kind) {
       case 'stored': {
@@ -290,7 +228,7 @@ class SliceRun {
         tally.stored(key, reason, size, outcome);
         slot(entry, true);
         const upToDate = compare(entry, listed).act === 'keep';
-        journal.record({ op: 'stored', entry, loose: orphans });
+        mode.journal.record({ op: 'stored', entry, loose: orphans });
         return upToDate;
       }
       case 'vanished':
@@ -318,6 +256,7 @@ interface CopyTask {
   readonly before: Entry | undefined;
   readonly journalled: boolean;
   readonly reason: CopyReason;
+  readonly mode: CopyMode;
   readonly slot: Slot;
   readonly status: BlockStatus;
 }

@@ -12,7 +12,7 @@ import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
-import type { CopySettings, Source } from './copy.ts';
+import type { CopySettings, Source } from './copy-settings.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';

@@ -3,7 +3,7 @@ import { knownBlocks } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
-import type { Slice } from '../../transfer/slice.ts';
+import type { Slice } from '../../transfer/slice-context.ts';
 
 /** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
 const SMALL = SEGMENT_ENTRIES / 2;

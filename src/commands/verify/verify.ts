@@ -13,7 +13,7 @@ import type { RunContext } from '../../core/run-context.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
-import type { CopySettings } from '../../transfer/copy.ts';
+import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
 import { choosePath } from '../../run/copy-path.ts';
