@@ -12,6 +12,7 @@ import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { timeOf } from './backup-run.ts';
 import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
@@ -128,12 +129,8 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   const { heldBy, refusal, commit } = phases;
   const { failure } = control;
   if (heldBy !== undefined) {
-    const until = new Date(heldBy.expires).toISOString();
-    return {
-      code: 'lease-held',
-      message: `another run (${JSON.stringify(heldBy.owner)}) holds the lease until ${until}`,
-      advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
-    };
+    const advice = 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.';
+    return leaseHeld(heldBy, advice);
   }
   if (refusal !== undefined && failure === refusal) {
     const { code, message, providerCode } = refusal;
@@ -142,11 +139,8 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   const kept = keptAdvice(phases);
   if (control.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
   if (failure instanceof LeaseLost) {
-    return {
-      code: 'lease-lost',
-      message: failure.message,
-      advice: `${commit === undefined ? 'Nothing was committed.' : 'The backup is committed; what followed was aborted.'} Let runs not overlap: see concurrency in the README.`,
-    };
+    const committed = 'The backup is committed; what followed was aborted.';
+    return leaseLost(failure, commit === undefined ? 'Nothing was committed.' : committed);
   }
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
