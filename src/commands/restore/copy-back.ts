@@ -15,7 +15,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
-import type { OperationCeiling } from '../../transfer/copy.ts';
+import type { OperationCeiling } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
