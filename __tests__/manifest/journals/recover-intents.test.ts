@@ -130,6 +130,14 @@ describe('an intent without an outcome, in a bucket without versioning', () => {
     expect(entry.expired).toBeUndefined();
   });
 
+  test('is no untouched entry where the entry expired: the same content was stored again', async () => {
+    const cold = new ColdState();
+    const old: Entry = { ...(await cold.entry('a', 'one')), expired: hour(5) };
+    const { entry } = recordOf(await recover(cold, [intentTo(old, 'one')]));
+    expect(entry).toMatchObject({ etag: md5('one'), cold: { stored: NOW } });
+    expect(entry.expired).toBeUndefined();
+  });
+
   test('whose path holds unproven content falls back to the kept version: the key is copied again', async () => {
     const cold = new ColdState();
     const old = await cold.entry('a', 'one');
@@ -238,6 +246,15 @@ describe('an intent without an outcome, in a versioned bucket', () => {
     expect(entry).toMatchObject({ etag: md5('two'), cold: { path: 'a', versionId } });
     expect(entry.history).toEqual([superseded(old, old.cold)]);
     expect(loose).toEqual([]);
+  });
+
+  test('names the old version by its id, whatever its history name holds', async () => {
+    const cold = new ColdState('enabled');
+    const old = await cold.entry('a', 'one');
+    await cold.keep(old, 'one');
+    await cold.store('a', 'two');
+    const { entry } = recordOf(await recover(cold, [intentTo(old, 'two')]));
+    expect(entry.history).toEqual([superseded(old, old.cold)]);
   });
 
   test('orphans unknown versions above the entry, and no older one', async () => {

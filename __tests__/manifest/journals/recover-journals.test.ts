@@ -122,6 +122,29 @@ describe('a journal is unconfirmed', () => {
   });
 });
 
+describe('a journal that the last one took over', () => {
+  test('as unconfirmed is not read again: what was true of it is repeated there', async () => {
+    await cold.commit([]);
+    const [wrong, right] = [await cold.entry('a', 'one'), await cold.entry('b', 'two')];
+    await cold.journal('first', { epoch: 2, base: 1 }, [stored(wrong)]);
+    const settles = [{ run: 'first', objects: 1, fact: false }];
+    await cold.journal('second', { epoch: 3, base: 1, settles }, [stored(right)]);
+    expect((await cold.recover()).facts).toEqual([stored(right, [])]);
+    expect(cold.heads).toEqual([]);
+  });
+
+  test('counts the objects that a commit consumed among those that were taken over', async () => {
+    const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((key) => cold.entry(key, key)));
+    await cold.journal('first', { epoch: 1, base: 0 }, [stored(a!)], [stored(b!)], [stored(c!)]);
+    await cold.commit([a!], { journals: [{ run: 'first', objects: 1 }] });
+    const settles = [{ run: 'first', objects: 2, fact: true }];
+    await cold.journal('second', { epoch: 2, base: 1, settles }, [stored(await cold.entry('d', 'd'))]);
+    const { facts } = await cold.recover();
+    expect(facts.map(({ entry }) => entry.key)).toEqual(['b', 'c', 'd']);
+    expect(cold.heads).toEqual(['c']);
+  });
+});
+
 describe('of a journal that builds on an older generation', () => {
   test('the committed entry of the same key stands where cold still has its object', async () => {
     const old = await cold.entry('a', 'one');
