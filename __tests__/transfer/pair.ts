@@ -38,6 +38,7 @@ export const ABLE: Capabilities = {
 
 export interface PairOptions {
   readonly versioning?: Versioning;
+  readonly coldPrefix?: string;
   readonly paths?: readonly CopyPath[];
   readonly capabilities?: Partial<Capabilities>;
   readonly settings?: Partial<CopySettings>;
@@ -56,10 +57,10 @@ export class Pair {
   readonly requests: string[] = [];
   readonly #steps: { readonly pattern: RegExp; readonly step: Step; times: number }[] = [];
 
-  constructor({ versioning = 'off', paths, capabilities, settings }: PairOptions = {}) {
+  constructor({ versioning = 'off', coldPrefix = '', paths, capabilities, settings }: PairOptions = {}) {
     const provider = new MemoryProvider(this.clock);
     this.hot = new Bucket(this.#watched('hot', provider.store('hot')), '');
-    this.cold = new Bucket(this.#watched('cold', provider.store('cold', versioning)), '');
+    this.cold = new Bucket(this.#watched('cold', provider.store('cold', versioning)), coldPrefix);
     this.choice = new PathChoice(
       paths ?? ['native', 'streamed'],
       { path: 'native', reason: 'one provider' },
