@@ -1,7 +1,7 @@
 import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { KeyCursor } from '../../store/listing/cursor.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import type { ListedObject, ObjectHead } from '../../store/contract.ts';
 import type { RestoreStep } from './steps.ts';
@@ -26,18 +26,15 @@ const ENOUGH = 1_000;
 export class ArchivedCensus {
   readonly found: Archived = { objects: 0, bytes: 0, thawing: 0 };
   readonly #cold: Bucket;
-  readonly #listed: AsyncIterator<readonly ListedObject[]>;
+  readonly #listed: KeyCursor<ListedObject>;
   readonly #signal: AbortSignal;
-  #page: readonly ListedObject[] = [];
-  #at = 0;
-  #ended = false;
   #unlisted = 0;
   #unlistedArchived = false;
 
   /** `listing` is that of cold, in key order. */
   constructor(cold: Bucket, listing: AsyncIterable<readonly ListedObject[]>, signal: AbortSignal) {
     this.#cold = cold;
-    this.#listed = listing[Symbol.asyncIterator]();
+    this.#listed = new KeyCursor(listing, signal);
     this.#signal = signal;
   }
 
@@ -60,24 +57,13 @@ export class ArchivedCensus {
   }
 
   async end(): Promise<void> {
-    await this.#listed.return?.();
+    await this.#listed.close();
   }
 
   async #listedAs(key: string): Promise<ListedObject | undefined> {
-    for (;;) {
-      const object = this.#page[this.#at];
-      if (object !== undefined) {
-        const order = compareKeys(object.key, key);
-        if (order >= 0) return order === 0 ? object : undefined;
-        this.#at++;
-      } else {
-        if (this.#ended) return undefined;
-        const next = await this.#listed.next();
-        this.#ended = next.done === true;
-        this.#page = next.done === true ? [] : next.value;
-        this.#at = 0;
-      }
-    }
+    const read = this.#listed.seek(key);
+    if (read !== undefined) await read;
+    return this.#listed.at(key);
   }
 
   /** True where it is in an archive class, thawed or not. */
