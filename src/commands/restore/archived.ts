@@ -14,9 +14,9 @@ export interface Archived {
 }
 
 /** Requests in flight. */
-const AT_ONCE = 32;
-/** So many superseded versions without an archived one among them speak for all others. */
-const ENOUGH = 1_000;
+const REQUESTS_AT_ONCE = 32;
+/** So many superseded versions without an archived one among them stand for all others. */
+const SAMPLED_VERSIONS = 1_000;
 
 /**
  * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
@@ -24,7 +24,7 @@ const ENOUGH = 1_000;
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {
-  readonly found: Archived = { objects: 0, bytes: 0, thawing: 0 };
+  readonly archived: Archived = { objects: 0, bytes: 0, thawing: 0 };
   readonly #cold: Bucket;
   readonly #listed: AsyncIterator<readonly ListedObject[]>;
   readonly #signal: AbortSignal;
@@ -52,9 +52,9 @@ export class ArchivedCensus {
       else if (isArchive(listed.storageClass)) unconfirmed.push(step);
     }
     await this.#ask(unconfirmed);
-    for (let i = 0; i < unlisted.length; i += AT_ONCE) {
-      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) break;
-      const some = unlisted.slice(i, i + AT_ONCE);
+    for (let i = 0; i < unlisted.length; i += REQUESTS_AT_ONCE) {
+      if (this.#unlisted >= SAMPLED_VERSIONS && !this.#unlistedArchived) break;
+      const some = unlisted.slice(i, i + REQUESTS_AT_ONCE);
       this.#unlisted += some.length;
       if (await this.#ask(some)) this.#unlistedArchived = true;
     }
@@ -67,8 +67,10 @@ export class ArchivedCensus {
   /** True where one of them is in an archive class, thawed or not. */
   async #ask(steps: readonly RestoreStep[]): Promise<boolean> {
     let any = false;
-    for (let i = 0; i < steps.length; i += AT_ONCE) {
-      const answers = await Promise.all(steps.slice(i, i + AT_ONCE).map((step) => this.#isArchived(step)));
+    for (let i = 0; i < steps.length; i += REQUESTS_AT_ONCE) {
+      const answers = await Promise.all(
+        steps.slice(i, i + REQUESTS_AT_ONCE).map((step) => this.#isArchived(step)),
+      );
       any ||= answers.includes(true);
     }
     return any;
@@ -98,13 +100,13 @@ export class ArchivedCensus {
       head = await this.#cold.headIfPresent(path, this.#signal, versionId === undefined ? {} : { versionId });
     } catch (error) {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
-      return false; // its own turn will tell
+      return false; // the restore itself asks again
     }
     if (!isArchive(head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
-    this.found.objects++;
-    this.found.bytes += size;
-    if (head?.thaw === 'going-on') this.found.thawing++;
+    this.archived.objects++;
+    this.archived.bytes += size;
+    if (head?.thaw === 'going-on') this.archived.thawing++;
     return true;
   }
 }

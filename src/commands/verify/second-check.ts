@@ -11,7 +11,7 @@ import type { Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { Repair } from './repair.ts';
 import type { Finding } from './read.ts';
-import type { VerifyFacts } from './result.ts';
+import type { VerifyRun } from './verify-run.ts';
 
 /** What is done with the findings: `again` where the manifest may have changed since, and cold with it. */
 export interface Settling {
@@ -26,13 +26,13 @@ export interface Settling {
  * segments, which come back where any changed.
  */
 export async function settleFindings(
-  facts: VerifyFacts,
+  run: VerifyRun,
   state: State,
   generation: Generation,
   findings: Sorter,
   settling: Settling,
 ): Promise<readonly SegmentRef[] | undefined> {
-  const { signal } = facts.stop;
+  const { signal } = run.control;
   const segments: SegmentRef[] = [];
   let changed = false;
   const lines = grouped(findings);
@@ -50,9 +50,9 @@ export async function settleFindings(
     for await (const batch of state.entries(segment, signal)) {
       for (const line of batch) {
         while (next.done !== true && compareKeys(next.value.key, line.key) < 0) next = await lines.next();
-        const here = next.done !== true && next.value.key === line.key ? next.value.findings : [];
-        const { entry } = here.length === 0 ? NOTHING_FOUND : line;
-        const present = entry === undefined ? undefined : await settled(entry, here, facts, settling);
+        const ofKey = next.done !== true && next.value.key === line.key ? next.value.findings : [];
+        const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
+        const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
         if (present === undefined || present === entry) builder.carry();
         else {
           builder.put(present);
@@ -66,38 +66,38 @@ export async function settleFindings(
   return changed && settling.repair !== undefined ? segments : undefined;
 }
 
-/** A line of which nothing was found need not be parsed. */
-const NOTHING_FOUND: { readonly entry: Entry | undefined } = { entry: undefined };
+/** A line without findings need not be parsed. */
+const NO_ENTRY: { readonly entry: Entry | undefined } = { entry: undefined };
 
 async function settled(
   entry: Entry,
   findings: readonly Finding[],
-  facts: VerifyFacts,
+  run: VerifyRun,
   { again, repair }: Settling,
 ): Promise<Entry> {
   let present = entry;
   for (const finding of findings) {
     const version = versionOf(present, finding);
     if (version === undefined) continue;
-    if (finding.checksum !== undefined && repair !== undefined && isAsFound(version, finding)) {
+    if (finding.checksum !== undefined && repair !== undefined && isUnchanged(version, finding)) {
       present = withChecksum(present, finding, finding.checksum);
-      facts.counts.noted++;
+      run.counts.noted++;
     }
     const fault = finding.fault;
     if (fault === undefined) continue;
-    const still = again ? await checkedAgain(entry.key, version, fault, facts) : fault;
+    const still = again ? await checkedAgain(entry.key, version, fault, run) : fault;
     if (still === undefined) {
-      facts.counts.sound++;
-      facts.progress.repaired(entry.key);
+      run.counts.sound++;
+      run.progress.repaired(entry.key);
       continue;
     }
     const mendable = version === present && Repair.helps(still);
     const mended = mendable ? await repair?.mend(present, still) : undefined;
     if (mended !== undefined && 'entry' in mended) {
       present = mended.entry;
-      facts.counts.repaired++;
-      facts.progress.repaired(entry.key);
-    } else facts.found(entry.key, { ...still, message: `${still.message}${mended?.why ?? ''}` });
+      run.counts.repaired++;
+      run.progress.repaired(entry.key);
+    } else run.countFault(entry.key, { ...still, message: `${still.message}${mended?.why ?? ''}` });
   }
   return present;
 }
@@ -107,11 +107,11 @@ async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
-  { ctx, buckets, stop }: VerifyFacts,
+  { ctx, buckets, control }: VerifyRun,
 ): Promise<Fault | undefined> {
   if (fault.cause === 'metadata') return fault;
   const flow = new Flow({ clock: ctx.clock, random: ctx.random });
-  const checked = await checkVersion(buckets.cold, key, version, flow, stop.signal);
+  const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
   return checked.sound ? undefined : checked.fault;
 }
 
@@ -121,7 +121,7 @@ function versionOf(entry: Entry, { since }: Finding): Version | undefined {
   return entry.history?.find((version) => version.since === since);
 }
 
-function isAsFound({ cold }: Version, { path, etag }: Finding): boolean {
+function isUnchanged({ cold }: Version, { path, etag }: Finding): boolean {
   return cold.path === path && cold.etag === etag && cold.checksum === undefined;
 }
 
