@@ -105,6 +105,18 @@ describe('a private key', () => {
     expect(same).toBe(1);
   });
 
+  test('with more padding than a block needs, or bytes after its end, is refused', () => {
+    const bytes = bytesOf(fileOf('a'));
+    const at = bytes.indexOf(keyOf('a').publicKey.blob) + keyOf('a').publicKey.blob.length;
+    const secret = bytes.subarray(at + 4);
+    // 4 + 4 + 51 + 68 + 5 bytes, and 4 of padding: 8 more go on counting.
+    const padded = Buffer.concat([secret, Buffer.from([5, 6, 7, 8, 9, 10, 11, 12])]);
+    const longer = Buffer.concat([bytes.subarray(0, at), wireString(padded)]);
+    expect(refused(armor('OPENSSH PRIVATE KEY', longer))).toMatch(/its padding is wrong/);
+    const more = Buffer.concat([bytes, Buffer.from([0])]);
+    expect(refused(armor('OPENSSH PRIVATE KEY', more))).toMatch(/bytes follow its end/);
+  });
+
   test('is shown by no log and no JSON', () => {
     const key = keyOf('a');
     const secret = seedOf('a');
