@@ -69,7 +69,7 @@ function parseLine(line: string, input: string, where: string): PublicKey {
     throw new InputError(input, `${where} is a key of type ${quoted(type)}, only ${ED25519} is supported`);
   const [principals, ...options] = words.slice(0, at);
   if (principals !== undefined) checkPrincipals(principals, input, where);
-  for (const option of options.flatMap(splitOptions)) checkOption(option, input, where);
+  if (options.length > 0) checkOptions(options.join(' '), input, where);
   try {
     return PublicKey.fromBlob(fromBase64(base64));
   } catch (cause) {
@@ -100,19 +100,25 @@ function checkPrincipals(word: string, input: string, where: string): void {
     );
 }
 
-function checkOption(option: string, input: string, where: string): void {
-  const [, name = option, value] = /^([^=]*)="?([^"]*)"?$/.exec(option) ?? [];
-  if (name.toLowerCase() !== 'namespaces' || value === undefined)
+/** `namespaces="…"` once, and nothing else. */
+function checkOptions(text: string, input: string, where: string): void {
+  const names = splitOptions(text).map((option) => option.split('=', 1)[0] ?? '');
+  const other = names.find((name) => name.toLowerCase() !== 'namespaces');
+  if (other !== undefined)
     throw new InputError(
       input,
-      `${where} has the option ${quoted(name)}, which is not supported: only namespaces="${NAMESPACE}" is`,
+      `${where} has the option ${quoted(other)}, which is not supported: only namespaces="${NAMESPACE}" is`,
     );
-  if (!value.split(',').includes(NAMESPACE))
+  const value = /^namespaces="([^"]*)"$/i.exec(text)?.[1];
+  if (value === undefined)
+    throw new InputError(input, `${where} has options of another form; expected namespaces="${NAMESPACE}"`);
+  const namespaces = value.split(',');
+  if (!namespaces.includes(NAMESPACE))
     throw new InputError(
       input,
       `${where} trusts its key for the namespaces ${quoted(value)}, which do not name "${NAMESPACE}"`,
     );
-  const pattern = value.split(',').find((one) => /[!*?]/.test(one));
+  const pattern = namespaces.find((one) => /[!*?]/.test(one));
   if (pattern !== undefined)
     throw new InputError(
       input,
@@ -138,6 +144,6 @@ function split(line: string): string[] | undefined {
 }
 
 /** `a="x,y",b` → its two options. */
-function splitOptions(word: string): string[] {
-  return word.match(/(?:[^,"]|"[^"]*")+/g) ?? [];
+function splitOptions(text: string): string[] {
+  return text.match(/(?:[^\s,"]|"[^"]*")+/g) ?? [];
 }
