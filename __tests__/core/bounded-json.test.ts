@@ -60,7 +60,8 @@ describe('bounded JSON', () => {
     expect(refused('"abc"', { text: 3 })).toBe('accepted');
     expect(refused('"abcd"', { text: 3 })).not.toBe('accepted');
     expect(refused('"[[[["', { depth: 1 })).toBe('accepted');
-    expect(refused('["\\"]]",[]]', { depth: 2 })).toBe('accepted');
+    expect(refused('["\\"[[",[]]', { depth: 2 })).toBe('accepted');
+    expect(refused('["\\\\",[[[]]]]', { depth: 2 })).not.toBe('accepted');
     expect(refused('[1,2]', { values: 3, bytes: 5 })).toBe('accepted');
     expect(refused('[1,2,3]', { values: 3 })).not.toBe('accepted');
   });
