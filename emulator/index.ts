@@ -12,6 +12,7 @@ export type {
   NodeStatus,
   ProviderConfig,
   RepositoryConfig,
+  Retention,
   Right,
   VersioningStatus,
 } from './config.ts';
@@ -19,6 +20,9 @@ export type { DirectAttributes, DirectObject, DirectStore, DirectVersion } from 
 export { startEmulator, type Emulator } from './emulator.ts';
 export type { FaultAction, FaultRule, Faults, FaultSide } from './faults.ts';
 export { parseConfig } from './parse-config.ts';
+export type { QuirkPlace } from './quirks/places.ts';
+export { Quirks, scopeOf, type QuirkSpec } from './quirks/quirks.ts';
+export { QUIRKS, QUIRK_GROUPS, QUIRK_NAMES, type QuirkName, type QuirkRow } from './quirks/table.ts';
 export type { RequestEntry, RequestFilter, RequestLog } from './request-log.ts';
 export type { TrafficTotals } from './traffic.ts';
 export type { RequestListener } from './world.ts';

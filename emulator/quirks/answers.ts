@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import type { BucketCall, Reply } from '../s3/call.ts';
+
+/** What a store with quirks makes of an answer. */
+export function withQuirks(call: BucketCall, reply: Reply): Reply {
+  const { bucket, operation } = call;
+  const isRead = operation === 'GetObject' || operation === 'HeadObject';
+  if (isRead) return encoded(call, { ...reply, headers: readHeaders(call, reply) });
+  const isWrite = operation === 'PutObject' || operation === 'CopyObject';
+  if (isWrite && bucket.versioning === 'off' && bucket.quirks.has('false-version-ids')) {
+    return { ...reply, headers: { ...reply.headers, 'x-amz-version-id': randomBytes(16).toString('hex') } };
+  }
+  return reply;
+}
+
+const META = 'x-amz-meta-';
+
+function readHeaders({ bucket: { quirks } }: BucketCall, reply: Reply): Record<string, string> {
+  const headers = { ...reply.headers };
+  const lost = Object.keys(headers)
+    .filter((name) => name.startsWith(META))
+    .sort()
+    .at(-1);
+  const losesMeta = quirks.has('missing-meta') && lost !== undefined;
+  return {
+    ...without(headers, [
+      ...(losesMeta ? [lost] : []),
+      ...(quirks.has('no-last-modified') ? ['last-modified'] : []),
+    ]),
+    ...(losesMeta && { 'x-amz-missing-meta': '1' }),
+  };
+}
+
+/** Objects with Content-Encoding gzip: decoded on the way, or sent without a length. */
+function encoded(call: BucketCall, reply: Reply): Reply {
+  const { quirks } = call.bucket;
+  const headers = reply.headers ?? {};
+  if (headers['content-encoding'] !== 'gzip') return reply;
+  const accepts = /\b(gzip|\*)/.test(call.headers.get('accept-encoding') ?? '');
+  if (quirks.has('gzip-decoded-always') || (quirks.has('gzip-decoded') && !accepts)) {
+    const left = without(headers, ['content-encoding', 'content-length', 'accept-ranges']);
+    return { ...reply, headers: left, unmeasured: 'decoded' };
+  }
+  if (!quirks.has('gzip-no-length')) return reply;
+  return { ...reply, headers: without(headers, ['content-length']), unmeasured: 'as-stored' };
+}
+
+function without(
+  headers: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+}

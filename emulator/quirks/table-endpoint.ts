@@ -1,0 +1,42 @@
+import type { QuirkRow } from './table.ts';
+
+/** Regions and redirects of a bucket, and what an endpoint does to every request. */
+export const ENDPOINT_QUIRKS = {
+  'region-301': {
+    does: 'What is not signed for the region answers 301 PermanentRedirect with x-amz-bucket-region and no Location.',
+    seen: ['AWS, a bucket of another region'],
+    value: { kind: 'text', default: 'eu-central-1', meaning: 'the region' },
+  },
+  'region-400': {
+    does: 'What is not signed for the region answers 400 AuthorizationHeaderMalformed, which names it.',
+    seen: ['AWS', 'MinIO', 'Garage'],
+    value: { kind: 'text', default: 'eu-central-1', meaning: 'the region' },
+  },
+  'redirect-307': {
+    does: 'Requests answer 307 TemporaryRedirect with a Location at another endpoint, unless they reach that one.',
+    seen: ['AWS, a bucket made minutes ago'],
+    value: { kind: 'text', default: '', meaning: 'the base URL; without it, of the next node' },
+  },
+  'redirect-307-no-location': {
+    does: 'What is not signed for the region answers 307 TemporaryRedirect with x-amz-bucket-region and no Location.',
+    seen: ['field notes: 307 without a usable Location'],
+    value: { kind: 'text', default: 'eu-central-1', meaning: 'the region' },
+  },
+  'path-prefix': {
+    does: 'The S3 API lies under a path; signatures are about the whole path; elsewhere is 404.',
+    seen: ['Supabase'],
+    scope: 'endpoint',
+    value: { kind: 'text', default: '/storage/v1/s3', meaning: 'the path' },
+  },
+  'web-console': {
+    does: 'The port belongs to a web console: an HTML page with 200 to GET, 405 to the rest.',
+    seen: ['MinIO console and its like'],
+    scope: 'endpoint',
+  },
+  'clock-ahead': {
+    does: "The endpoint's clock is ahead, in Date and in the check of signatures: RequestTimeTooSkewed beyond 15 minutes.",
+    seen: ['machines without NTP (s3p#80)'],
+    scope: 'endpoint',
+    value: { kind: 'seconds', default: '1200', meaning: 'how far' },
+  },
+} as const satisfies Readonly<Record<string, QuirkRow>>;

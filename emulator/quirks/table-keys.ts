@@ -1,0 +1,60 @@
+import type { QuirkRow } from './table.ts';
+
+const FILES = 'stores over a file system';
+
+/** Keys that a store takes for one another, refuses or rewrites. Prefixes of listings are compared as sent. */
+export const KEY_QUIRKS = {
+  'keys-backslash-is-slash': {
+    does: '`\\` in a key is `/`.',
+    seen: ['field notes: one of six servers', `${FILES} on Windows`],
+  },
+  'keys-case-insensitive': {
+    does: 'Keys that differ in case alone are one; the spelling that came first stays.',
+    seen: [`${FILES} on Windows and macOS`],
+  },
+  'keys-nfc': {
+    does: 'Keys are normalised to NFC.',
+    seen: [`${FILES} that normalise (ZFS)`],
+  },
+  'keys-nfd': {
+    does: 'Keys are normalised to NFD.',
+    seen: [`${FILES} on macOS (HFS+)`],
+  },
+  'keys-drop-trailing-dot': {
+    does: 'Dots at the end of a path segment are dropped.',
+    seen: [`${FILES} on Windows`],
+  },
+  'keys-drop-trailing-space': {
+    does: 'Spaces at the end of a path segment are dropped.',
+    seen: [`${FILES} on Windows`],
+  },
+  'keys-merge-slashes': {
+    does: '`//` is `/`, and a leading `/` goes.',
+    seen: ['versitygw', FILES],
+  },
+  'keys-resolve-dots': {
+    does: '`.` and `..` are resolved; what leaves the bucket answers 400.',
+    seen: ['versitygw', FILES],
+  },
+  'keys-folder-412': {
+    does: 'If-None-Match: * answers 412 where keys lie under the key as a folder (`both` beside `both/child`); HEAD of it is 404.',
+    seen: ['field notes: one of six servers'],
+  },
+  'keys-folder-or-object': {
+    does: 'A key and keys under it exclude each other: 409.',
+    seen: ['versitygw over a directory (versitygw#137)'],
+  },
+  'keys-control-refused': {
+    does: 'Keys with control characters answer 400.',
+    seen: ['MinIO', 'moto for newlines'],
+  },
+  'keys-control-rewritten': {
+    does: 'Control characters of keys are stored as `_`.',
+    seen: [FILES],
+  },
+  'keys-long-500': {
+    does: 'A key with a path segment longer than a file name may be answers 500.',
+    seen: [FILES],
+    value: { kind: 'bytes', default: '255', meaning: 'the longest segment' },
+  },
+} as const satisfies Readonly<Record<string, QuirkRow>>;
