@@ -18,6 +18,7 @@ export type {
 } from './config.ts';
 export type { DirectAttributes, DirectObject, DirectStore, DirectVersion } from './direct-store.ts';
 export { startEmulator, type Emulator } from './emulator.ts';
+export { withBuckets, withQuirks } from './extend-config.ts';
 export type { FaultAction, FaultRule, Faults, FaultSide } from './faults.ts';
 export { parseConfig } from './parse-config.ts';
 export type { QuirkPlace } from './quirks/places.ts';

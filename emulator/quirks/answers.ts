@@ -16,7 +16,7 @@ export function withQuirks(call: BucketCall, reply: Reply): Reply {
 const META = 'x-amz-meta-';
 
 function readHeaders({ bucket: { quirks } }: BucketCall, reply: Reply): Record<string, string> {
-  const headers = { ...reply.headers };
+  const headers = quirks.has('metadata-rfc2047') ? inWords(reply.headers ?? {}) : { ...reply.headers };
   const lost = Object.keys(headers)
     .filter((name) => name.startsWith(META))
     .sort()
@@ -29,6 +29,17 @@ function readHeaders({ bucket: { quirks } }: BucketCall, reply: Reply): Record<s
     ]),
     ...(losesMeta && { 'x-amz-missing-meta': '1' }),
   };
+}
+
+function inWords(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const word = (value: string): string => `=?UTF-8?B?${Buffer.from(value, 'latin1').toString('base64')}?=`;
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      // eslint-disable-next-line no-control-regex
+      const plain = !name.startsWith(META) || /^[\x00-\x7f]*$/.test(value);
+      return [name, plain ? value : word(value)];
+    }),
+  );
 }
 
 /** Objects with Content-Encoding gzip: decoded on the way, or sent without a length. */

@@ -77,6 +77,8 @@ function checkKey({ bucket, operation, target, headers }: BucketCall): void {
   const { key } = target;
   if (quirks.has('keys-control-refused') && key.search(CONTROL) >= 0)
     throw invalidArgument('Object name contains unsupported characters.', 'Key', key);
+  if (quirks.has('keys-paths-refused') && /(^|\/)(\.{0,2})\//.test(`${key.replace(/\/$/, '')}/`))
+    throw invalidArgument('Object name contains unsupported characters.', 'Key', key);
   const longest = quirks.number('keys-long-500');
   if (longest !== undefined && key.split('/').some((one) => Buffer.byteLength(one, 'utf8') > longest))
     throw new S3Error(500, 'InternalError', 'We encountered an internal error. Please try again.');

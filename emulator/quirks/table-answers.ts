@@ -30,6 +30,10 @@ export const ANSWER_QUIRKS = {
     does: 'Of the user metadata one name is not sent; x-amz-missing-meta says 1.',
     seen: ['lakeFS (lakeFS#9727)', 'AWS, for names that are no header'],
   },
+  'metadata-rfc2047': {
+    does: 'GET and HEAD send non-ASCII user metadata as RFC 2047 encoded words.',
+    seen: ['AWS'],
+  },
   'body-limit': {
     does: 'A proxy answers 413 with an HTML page to a body over its limit.',
     seen: ['nginx, Cloudflare (pterodactyl#2905)'],
@@ -37,11 +41,11 @@ export const ANSWER_QUIRKS = {
   },
   'head-ignores-version': {
     does: 'HEAD ignores versionId and answers for the current object.',
-    seen: ['field notes: HEAD that ignores versionId'],
+    seen: ['reported; no store named'],
   },
   'get-ignores-version': {
     does: 'GET ignores versionId and answers with the current object.',
-    seen: ['field notes: stores without versioning'],
+    seen: ['reported; no store named'],
   },
   'false-version-ids': {
     does: 'Put and Copy answer with an x-amz-version-id though versioning is off; no read finds that version (404).',
@@ -49,22 +53,22 @@ export const ANSWER_QUIRKS = {
   },
   'complete-etag-differs': {
     does: "CompleteMultipartUpload's ETag is not the one that HEAD, GET and listings have.",
-    seen: ['issue 15 C27: one of six servers'],
+    seen: ['one of six servers that were tried'],
   },
   'versioning-501': {
     does: 'GetBucketVersioning and PutBucketVersioning answer 501 NotImplemented.',
-    seen: ['field notes: GetBucketVersioning missing'],
+    seen: ['reported; no store named'],
   },
   'versioning-404': {
     does: 'GetBucketVersioning and PutBucketVersioning answer 404 NoSuchKey.',
-    seen: ['field notes: GetBucketVersioning missing'],
+    seen: ['reported; no store named'],
   },
   'versioning-as-listing': {
     does: 'GetBucketVersioning is answered by a listing of the bucket.',
-    seen: ['field notes: GetBucketVersioning answered by a listing'],
+    seen: ['reported; no store named'],
   },
   archived: {
-    does: 'GET and copies of these keys answer 403 InvalidObjectState, as after a lifecycle rule moved them to an archive; HEAD and listings say GLACIER.',
+    does: 'GET and copies of these keys answer 403 InvalidObjectState, as after a lifecycle rule archived them; HEAD and listings say GLACIER.',
     seen: ['lifecycle rules (restic#4583)'],
     value: { kind: 'keys', default: '*', meaning: 'which keys' },
   },
@@ -80,27 +84,27 @@ export const ANSWER_QUIRKS = {
   },
   'get-ignores-if-match': {
     does: 'GET and HEAD ignore If-Match.',
-    seen: ['field notes: conditional headers accepted and ignored'],
+    seen: ['reported; no store named'],
     behaviour: { ignoreGetPins: true },
   },
   'put-ignores-conditions': {
     does: 'PutObject ignores If-Match and If-None-Match.',
-    seen: ['field notes: conditional headers accepted and ignored'],
+    seen: ['reported; no store named'],
     behaviour: { ignoreConditions: ['put'] },
   },
   'copy-ignores-conditions': {
     does: 'CopyObject ignores If-Match and If-None-Match.',
-    seen: ['field notes: conditional headers accepted and ignored'],
+    seen: ['reported; no store named'],
     behaviour: { ignoreConditions: ['copy'] },
   },
   'complete-ignores-conditions': {
     does: 'CompleteMultipartUpload ignores If-Match and If-None-Match.',
-    seen: ['field notes: conditional headers accepted and ignored'],
+    seen: ['reported; no store named'],
     behaviour: { ignoreConditions: ['complete'] },
   },
   'delete-ignores-conditions': {
     does: 'DeleteObject and DeleteObjects ignore If-Match and ETag.',
-    seen: ['field notes: conditional headers accepted and ignored'],
+    seen: ['reported; no store named'],
     behaviour: { ignoreConditions: ['delete'] },
   },
   'no-copy': {

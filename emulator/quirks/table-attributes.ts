@@ -24,7 +24,7 @@ export const ATTRIBUTE_QUIRKS = {
   },
   'tag-characters-refused': {
     does: 'Tags with other characters than letters, digits, space and `+ - = . _ : / @` answer 400 InvalidTag.',
-    seen: ['AWS by its documentation', 'field notes: tag values refused'],
+    seen: ['AWS by its documentation', 'others, reported'],
   },
   'copy-drops-tags': {
     does: 'CopyObject loses the tags.',
@@ -49,7 +49,7 @@ export const ATTRIBUTE_QUIRKS = {
   },
   'cache-headers-501': {
     does: 'Cache-Control, Content-Disposition, Content-Language and Expires on a write answer 501 NotImplemented.',
-    seen: ['issue 15 A4'],
+    seen: ['reported; no store named'],
   },
   'checksum-demanded': {
     does: 'PutObject and UploadPart without Content-MD5 or x-amz-checksum-* answer 400, as with a default retention.',

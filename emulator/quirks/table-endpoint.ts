@@ -19,7 +19,7 @@ export const ENDPOINT_QUIRKS = {
   },
   'redirect-307-no-location': {
     does: 'What is not signed for the region answers 307 TemporaryRedirect with x-amz-bucket-region and no Location.',
-    seen: ['field notes: 307 without a usable Location'],
+    seen: ['reported; no store named'],
     value: { kind: 'text', default: 'eu-central-1', meaning: 'the region' },
   },
   'path-prefix': {

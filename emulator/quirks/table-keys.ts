@@ -6,7 +6,7 @@ const FILES = 'stores over a file system';
 export const KEY_QUIRKS = {
   'keys-backslash-is-slash': {
     does: '`\\` in a key is `/`.',
-    seen: ['field notes: one of six servers', `${FILES} on Windows`],
+    seen: ['one of six servers that were tried', `${FILES} on Windows`],
   },
   'keys-case-insensitive': {
     does: 'Keys that differ in case alone are one; the spelling that came first stays.',
@@ -38,15 +38,19 @@ export const KEY_QUIRKS = {
   },
   'keys-folder-412': {
     does: 'If-None-Match: * answers 412 where keys lie under the key as a folder (`both` beside `both/child`); HEAD of it is 404.',
-    seen: ['field notes: one of six servers'],
+    seen: ['one of six servers that were tried'],
   },
   'keys-folder-or-object': {
     does: 'A key and keys under it exclude each other: 409.',
     seen: ['versitygw over a directory (versitygw#137)'],
   },
+  'keys-paths-refused': {
+    does: 'Keys with `//`, a leading `/`, or a segment `.` or `..` answer 400.',
+    seen: ['MinIO (minio#15684)'],
+  },
   'keys-control-refused': {
     does: 'Keys with control characters answer 400.',
-    seen: ['MinIO', 'moto for newlines'],
+    seen: ['moto, for newlines'],
   },
   'keys-control-rewritten': {
     does: 'Control characters of keys are stored as `_`.',

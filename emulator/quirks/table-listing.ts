@@ -5,15 +5,15 @@ const ENTRIES = { kind: 'keys', default: '*', meaning: 'which entries' } as cons
 /** Listings: ListObjects, ListObjectsV2 and, where keys are written, ListObjectVersions. */
 export const LISTING_QUIRKS = {
   'list-plus-raw': {
-    does: 'The listing says <EncodingType>url and leaves `+` as it is; a space is `%20`.',
+    does: 'The listing says EncodingType url and leaves `+` as it is; a space is `%20`.',
     seen: ['Apache Ozone before a fix (ozone#2834)', 'floci (floci#1736)'],
   },
   'list-plus-and-space-alike': {
-    does: 'The listing says <EncodingType>url and leaves `+` as it is; a space is `+` too, so `a b` and `a+b` look alike.',
+    does: 'The listing says EncodingType url and leaves `+` as it is; a space is `+` too, so `a b` and `a+b` look alike.',
     seen: ['Apache Ozone before a fix (ozone#2834)'],
   },
   'list-not-encoded': {
-    does: 'The listing says <EncodingType>url and encodes nothing.',
+    does: 'The listing says EncodingType url and encodes nothing.',
     seen: ['floci (floci#1736)'],
   },
   'list-encoding-ignored': {
@@ -27,11 +27,11 @@ export const LISTING_QUIRKS = {
   },
   'list-duplicates-in-page': {
     does: 'Each entry is on its page twice.',
-    seen: ['field notes: repeated keys'],
+    seen: ['reported; no store named'],
   },
   'list-duplicates-across-pages': {
     does: 'A page begins with the last entry of the one before it (V2).',
-    seen: ['field notes: repeated keys'],
+    seen: ['reported; no store named'],
   },
   'list-no-token': {
     does: 'A truncated page of ListObjectsV2 has no NextContinuationToken.',
@@ -39,15 +39,15 @@ export const LISTING_QUIRKS = {
   },
   'list-v2-501': {
     does: 'ListObjectsV2 answers 501 NotImplemented; ListObjects works.',
-    seen: ['stores from before 2016'],
+    seen: ['old stores; none named'],
   },
   'list-v2-400': {
     does: 'ListObjectsV2 answers 400 InvalidArgument; ListObjects works.',
-    seen: ['stores from before 2016'],
+    seen: ['old stores; none named'],
   },
   'list-v2-as-v1': {
     does: 'list-type=2 is ignored: the answer is that of ListObjects, without KeyCount and token, and a continuation-token is ignored.',
-    seen: ['stores from before 2016'],
+    seen: ['old stores; none named'],
   },
   'list-no-etag': {
     does: 'Entries have no ETag.',
@@ -66,7 +66,7 @@ export const LISTING_QUIRKS = {
   },
   'list-no-size': {
     does: 'Entries have no Size.',
-    seen: ['issue reports: a listing that lacks a field'],
+    seen: ['reported; no store named'],
     value: ENTRIES,
   },
   'list-unsorted': {
@@ -76,17 +76,17 @@ export const LISTING_QUIRKS = {
   },
   'list-empty-pages': {
     does: 'An empty page with a token comes before each page (V2).',
-    seen: ['field notes: pages empty yet truncated'],
+    seen: ['reported; no store named'],
     behaviour: { oddPages: 'empty' },
   },
   'list-repeated-pages': {
     does: 'Each page comes twice, under a token of its own (V2).',
-    seen: ['field notes: repeated keys across pages'],
+    seen: ['reported; no store named'],
     behaviour: { oddPages: 'repeated' },
   },
   'list-repeated-token': {
     does: 'From the second page on, NextContinuationToken is the token that was sent (V2).',
-    seen: ['field notes: repeated token'],
+    seen: ['reported; no store named'],
     behaviour: { oddPages: 'looping' },
   },
 } as const satisfies Readonly<Record<string, QuirkRow>>;
