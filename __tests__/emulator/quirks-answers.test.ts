@@ -39,6 +39,8 @@ async function decoded(quirky: Quirky, headers: Record<string, string>): Promise
   expect(got.headers).toMatchObject({ 'transfer-encoding': 'chunked' });
   expect(got.headers).not.toHaveProperty('content-length');
   expect(got.headers).not.toHaveProperty('content-encoding');
+  const range = await quirky.get('z', { ...headers, range: 'bytes=0-1' });
+  expect([range.status, range.body]).toEqual([200, got.body]);
   const head = await quirky.head('z', headers);
   expect(head.headers).not.toHaveProperty('content-length');
 }

@@ -42,13 +42,23 @@ function inWords(headers: Readonly<Record<string, string>>): Record<string, stri
   );
 }
 
+/** True if an object with these headers comes decoded: whole, whatever range was asked for. */
+export function isDecoded(
+  { bucket, headers }: BucketCall,
+  stored: Readonly<Record<string, string>>,
+): boolean {
+  const { quirks } = bucket;
+  if (stored['content-encoding'] !== 'gzip') return false;
+  const accepts = /\bgzip\b|\*/.test(headers.get('accept-encoding') ?? '');
+  return quirks.has('gzip-decoded-always') || (quirks.has('gzip-decoded') && !accepts);
+}
+
 /** Objects with Content-Encoding gzip: decoded on the way, or sent without a length. */
 function encoded(call: BucketCall, reply: Reply): Reply {
   const { quirks } = call.bucket;
   const headers = reply.headers ?? {};
   if (headers['content-encoding'] !== 'gzip') return reply;
-  const accepts = /\b(gzip|\*)/.test(call.headers.get('accept-encoding') ?? '');
-  if (quirks.has('gzip-decoded-always') || (quirks.has('gzip-decoded') && !accepts)) {
+  if (isDecoded(call, headers)) {
     const left = without(headers, ['content-encoding', 'content-length', 'accept-ranges']);
     return { ...reply, headers: left, unmeasured: 'decoded' };
   }

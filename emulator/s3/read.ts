@@ -1,3 +1,4 @@
+import { isDecoded } from '../quirks/answers.ts';
 import { NULL_VERSION, type Bucket, type StoredObject } from '../storage/bucket.ts';
 import { slice } from '../storage/content.ts';
 import { headersOf } from './attributes.ts';
@@ -75,7 +76,7 @@ function read(call: BucketCall): {
   const object = objectToRead(bucket, key, ignored ? undefined : query.get('versionId'));
   checkRead(object, call.headers, bucket.behaviour);
   const { size } = object.content;
-  const range = rangeOf(call.headers, object, size);
+  const range = isDecoded(call, object.attributes.headers) ? undefined : rangeOf(call.headers, object, size);
   const first = range?.first ?? 0;
   const last = range?.last ?? size - 1;
   const headers = {
