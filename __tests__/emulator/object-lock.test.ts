@@ -32,6 +32,8 @@ describe('a bucket with a default retention', () => {
       const refused = await send(endpoint, { method: 'PUT', path: part, body: 'x' });
       expect(refused.body).toContain('required for Put Part requests with Object Lock parameters');
       expect(code(await send(endpoint, { method: 'PUT', path: part, body: 'x', headers: MD5 }))).toBe('200');
+      const held = { ...MD5, 'x-amz-object-lock-legal-hold': 'ON' };
+      expect(code(await send(endpoint, { ...PUT, headers: held }))).toBe('501 NotImplemented');
       const lock = { 'x-amz-object-lock-legal-hold': 'ON' };
       expect(code(await send(endpoint, { ...PUT, path: '/hot/a', headers: lock }))).toBe(
         '400 InvalidRequest',

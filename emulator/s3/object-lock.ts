@@ -2,7 +2,7 @@ import { checkChecksumHeaders } from '../quirks/refusals.ts';
 import type { Bucket, Version } from '../storage/bucket.ts';
 import type { BucketCall } from './call.ts';
 import { CHECKSUMS } from './checksums.ts';
-import { accessDenied, invalidRequest } from './errors.ts';
+import { accessDenied, invalidRequest, notImplemented } from './errors.ts';
 import type { Headers } from './sigv4.ts';
 
 /**
@@ -20,14 +20,26 @@ export function checkDigest(call: BucketCall): void {
       'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
     );
   }
+  checkLockHeaders(bucket, headers);
   if (operation !== 'PutObject' && operation !== 'UploadPart') return;
-  if (!demandsDigest(bucket, headers)) return;
+  if (!demandsDigest(bucket)) return;
   const md5Only = bucket.quirks.has('content-md5-only');
   if (headers.has('content-md5') || (hasChecksum && !md5Only)) return;
   const what = operation === 'PutObject' ? 'Put Object' : 'Put Part';
   throw invalidRequest(
     `Content-MD5 ${md5Only ? '' : 'OR x-amz-checksum- '}HTTP header is required for ${what} requests with Object Lock parameters`,
   );
+}
+
+/** A bucket without Object Lock refuses locks; the emulator has no locks of single objects, and says so. */
+function checkLockHeaders({ objectLock }: Bucket, headers: Headers): void {
+  if (!lockHeaders(headers)) return;
+  if (!objectLock) throw invalidRequest('Bucket is missing Object Lock Configuration');
+  throw notImplemented('Object Lock of single objects');
+}
+
+function lockHeaders(headers: Headers): boolean {
+  return [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'));
 }
 
 /** Throws where a version is under retention. GOVERNANCE gives way to who says so, as S3 does to who may. */
@@ -54,10 +66,6 @@ const HAS_BODY = new Set<BucketCall['operation']>([
   'PutObjectTagging',
 ]);
 
-function demandsDigest(bucket: Bucket, headers: Headers): boolean {
-  return (
-    bucket.defaultRetention !== undefined ||
-    bucket.quirks.has('checksum-demanded') ||
-    [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'))
-  );
+function demandsDigest({ defaultRetention, quirks }: Bucket): boolean {
+  return defaultRetention !== undefined || quirks.has('checksum-demanded');
 }
