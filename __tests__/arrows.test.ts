@@ -2,31 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { floorOf, floors, forbidden, picture } from '../scripts/architecture/arrows.ts';
+import { importRules } from '../scripts/architecture/lint-rules.ts';
 
-// The arrows of the design ("Shape"), checked from resolved paths; eslint.config.js says them a second time.
+// The arrows of the design, checked from resolved paths: a disabled lint rule does not hide a wrong import here.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-const pure = ['plan', 'report'];
-const below = ['store', 'manifest', 'flashback', 'transfer', 'options', ...pure];
-
-/** What a folder of src may import of the others. `entry` is src/index.ts and src/cli.ts, `leaf` src/clock.ts and its like. */
-const mayImport: Record<string, readonly string[]> = {
-  store: [],
-  manifest: ['store', 'options'],
-  flashback: ['store', 'options'],
-  plan: [...pure, 'options'],
-  report: [...pure, 'options'],
-  options: ['store', 'plan'],
-  transfer: ['store', 'manifest', 'plan', 'options'],
-  commands: below,
-  action: [...below, 'commands'],
-  cli: [...below, 'commands', 'emulator'],
-  entry: [...below, 'commands', 'action', 'cli', 'emulator'],
-  leaf: [],
-};
-const entries = ['src/index.ts', 'src/cli.ts'];
-const pureModules = /^(picomatch|node:(buffer|crypto|util))$/;
-const pureStore = ['src/store/store.ts', 'src/store/keys.ts', 'src/store/errors.ts'];
 
 interface Import {
   readonly from: string;
@@ -49,46 +29,44 @@ export function importsOf(source: string): Import[] {
 
 /** Why this file may not import that, or undefined if it may. `file` is relative to the root, with slashes. */
 export function wrong(file: string, { from, typeOnly }: Import): string | undefined {
-  const zone = zoneOf(file);
-  if (!from.startsWith('.')) {
-    if (pure.includes(zone) && !pureModules.test(from)) return `${zone} imports no I/O`;
-    if (from.startsWith('@actions/') && zone !== 'action' && zone !== 'entry') {
-      return 'only src/action knows GitHub';
-    }
-    if (/^(@aws-sdk\/|@smithy\/)/.test(from) && !file.startsWith('src/store/s3/')) {
-      return 'only src/store/s3 knows the AWS SDK';
-    }
-    if (/^undici($|\/)/.test(from) && !file.startsWith('src/store/s3/') && zone !== 'flashback') {
-      return 'only src/store/s3 and src/flashback know the sockets';
-    }
-    if (/^(node:)?timers($|\/)/.test(from)) return 'sleep is passed in';
-    return undefined;
-  }
-  const target = posix.join(posix.dirname(file), from);
-  const to = zoneOf(target);
-  if (to === zone || to === 'leaf') return undefined;
-  if (zone === 'leaf' && typeOnly && (to === 'report' || to === 'options')) return undefined;
-  if (pure.includes(zone) && target === 'src/options/parse.ts') return 'the parser of options reads files';
-  if (pure.includes(zone) && (pureStore.includes(target) || (to === 'manifest' && typeOnly)))
-    return undefined;
-  return mayImport[zone]?.includes(to) ? undefined : `${zone} does not import ${to}`;
+  const relative = from.startsWith('.');
+  const target = relative ? below(posix.join(posix.dirname(file), from)) : from;
+  return forbidden(below(file), target, { relative, typeOnly });
 }
 
-/** The folder of src, `entry`, `leaf` for src/clock.ts and its like, or the folder beside src. */
-function zoneOf(file: string): string {
-  if (entries.includes(file)) return 'entry';
-  const [top, folder, ...rest] = file.split('/');
-  if (top !== 'src') return top!;
-  return rest.length === 0 ? 'leaf' : folder!;
-}
+const below = (file: string): string => file.replace(/^src\//, '');
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 describe('arrows', () => {
-  test('every folder of src has its place in the design', () => {
-    expect(sources.filter((file) => !(zoneOf(file) in mayImport))).toEqual([]);
+  test('every folder of src has its place in the one rule', () => {
+    const known = [...Object.keys(floors), 'entry'];
+    expect(sources.filter((file) => !known.includes(floorOf(below(file))))).toEqual([]);
+  });
+
+  test('every folder is held by a rule of ESLint', () => {
+    const held = importRules().flatMap(({ files }) => files);
+    expect(Object.keys(floors).filter((floor) => !held.includes(`src/${floor}/**/*.ts`))).toEqual([]);
+  });
+
+  test('arrows point down only', () => {
+    const names = Object.keys(floors);
+    const up = names.flatMap((name, i) =>
+      [...(floors[name]?.imports ?? []), ...(floors[name]?.types ?? [])]
+        .filter((to) => names.indexOf(to) > i)
+        .map((to) => `${name} -> ${to}`),
+    );
+    expect(up).toEqual([]);
+  });
+
+  test('no file imports in a circle', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('the picture in docs/architecture.md is that of the rule', () => {
+    expect(readFileSync(join(root, 'docs/architecture.md'), 'utf8')).toContain(picture());
   });
 
   test('every import follows the arrows', () => {
@@ -125,7 +103,7 @@ describe('arrows', () => {
   });
 
   test.each([
-    ['src/commands/backup.ts', '@actions/core'],
+    ['src/commands/backup/backup.ts', '@actions/core'],
     ['src/action/inputs.ts', '@aws-sdk/client-s3'],
     ['src/action/inputs.ts', '../cli/flags.ts'],
     ['src/cli/flags.ts', '@actions/core'],
@@ -134,15 +112,17 @@ describe('arrows', () => {
     ['src/plan/compare.ts', '../store/s3/xml.ts'],
     ['src/plan/compare.ts', '../transfer/limiter.ts'],
     ['src/plan/compare.ts', '../options/parse.ts'],
-    ['src/report/summary.ts', '../manifest/journal.ts'],
-    ['src/store/memory.ts', '../manifest/entry.ts'],
+    ['src/report/summary.ts', '../manifest/journals/journal.ts'],
+    ['src/store/memory/store.ts', '../../manifest/entry.ts'],
     ['src/store/s3/wire.ts', '../../plan/compare.ts'],
-    ['src/manifest/lease.ts', '../commands/backup.ts'],
+    ['src/manifest/lease.ts', '../commands/backup/backup.ts'],
     ['src/transfer/copy.ts', '../report/result.ts'],
+    ['src/run/open-buckets.ts', '../commands/ls.ts'],
     ['src/commands/emulator.ts', '../../emulator/server.ts'],
-    ['src/clock.ts', './store/store.ts'],
-    ['src/run.ts', './report/result.ts'],
+    ['src/core/clock.ts', '../store/contract.ts'],
+    ['src/core/run-context.ts', '../report/result.ts'],
     ['src/options/options.ts', '../manifest/entry.ts'],
+    ['src/options/options.ts', '../store/contract.ts'],
     ['src/transfer/limiter.ts', 'node:timers/promises'],
   ])('%s may not import %s', (file, from) => {
     expect(wrong(file, { from, typeOnly: false })).toBeDefined();
@@ -154,12 +134,41 @@ describe('arrows', () => {
     ['src/cli.ts', '../emulator/server.ts', false],
     ['src/action/inputs.ts', '@actions/core', false],
     ['src/store/s3/sdk.ts', '@aws-sdk/client-s3', false],
-    ['src/store/s3/wire.ts', '../../clock.ts', false],
-    ['src/plan/compare.ts', '../store/keys.ts', false],
+    ['src/store/s3/wire.ts', '../../core/clock.ts', false],
+    ['src/plan/compare.ts', '../core/keys.ts', false],
+    ['src/plan/restore.ts', '../store/evidence.ts', false],
     ['src/plan/retention.ts', '../manifest/entry.ts', true],
-    ['src/run.ts', './report/result.ts', true],
-    ['src/commands/backup.ts', '../plan/compare.ts', false],
+    ['src/report/result.ts', '../manifest/generation.ts', true],
+    ['src/commands/backup/backup.ts', '../../plan/compare.ts', false],
   ])('%s may import %s', (file, from, typeOnly) => {
     expect(wrong(file, { from, typeOnly })).toBeUndefined();
   });
 });
+
+/** Files of src that import each other, types included: each circle's files, sorted. */
+function circles(): string[][] {
+  const imports = new Map(
+    sources.map((file) => [
+      file,
+      importsOf(readFileSync(join(root, file), 'utf8'))
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => posix.join(posix.dirname(file), from)),
+    ]),
+  );
+  const reachable = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const left = [...(imports.get(start) ?? [])];
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      left.push(...(imports.get(file) ?? []));
+    }
+    return seen;
+  };
+  const reach = new Map(sources.map((file) => [file, reachable(file)]));
+  const circular = sources.filter((file) => reach.get(file)?.has(file) === true);
+  const groups = circular.map((file) =>
+    circular.filter((other) => reach.get(file)?.has(other) === true && reach.get(other)?.has(file) === true),
+  );
+  return [...new Map(groups.map((group) => [group.join(), group])).values()];
+}

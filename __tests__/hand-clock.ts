@@ -1,4 +1,4 @@
-import type { Clock } from '../src/clock.ts';
+import type { Clock } from '../src/core/clock.ts';
 
 /** Stands still until it is moved. */
 export class HandClock implements Clock {

@@ -1,3 +1,4 @@
+import { defined } from '../src/core/defined.ts';
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -170,7 +171,7 @@ function aws(path: string): Tool {
   const at = (endpoint: string): string => `"${path}" --endpoint-url ${endpoint} --only-show-errors s3`;
   const settings = ({ kind, hot, cold, ca, scratch }: Job): Record<string, Command> => {
     const run = (script: string): Command =>
-      shell(script, { ...awsEnvironment, ...(ca === undefined ? {} : { AWS_CA_BUNDLE: ca }) });
+      shell(script, { ...awsEnvironment, ...defined({ AWS_CA_BUNDLE: ca }) });
     const sync = (...flags: string[]): Command =>
       run(`${at(hot)} sync s3://hot s3://cold ${flags.join(' ')}`);
     switch (kind) {

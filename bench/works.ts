@@ -1,3 +1,4 @@
+import { defined } from '../src/core/defined.ts';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,11 +76,15 @@ function synthetic(all: number, { mirrored, changing = 0, copies }: Synthetic): 
       keys: objects,
       changing,
       latency,
-      ...(tls === undefined ? {} : { tls }),
+      ...defined({ tls }),
     });
     const scratch = newFolder();
     const job: Job = {
-      ...{ kind: 'mirror', hot: server.endpoint, cold: server.endpoint, ca: tls?.ca, scratch },
+      kind: 'mirror',
+      hot: server.endpoint,
+      cold: server.endpoint,
+      ca: tls?.ca,
+      scratch,
     };
     if (mirrored) await mirror(server, job, ours);
     return {

@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_OPERATION_LIMIT, defaultConfig, startEmulator } from '../emulator/index.ts';
 import type { Emulator, KeyConfig, Right } from '../emulator/index.ts';
-import { forLog } from '../src/report/escape.ts';
-import { formatBytes, formatCount, formatDuration } from '../src/report/format.ts';
-import { abortOnSignals, Stopped } from '../src/signals.ts';
+import { forLog } from '../src/core/escape.ts';
+import { formatBytes, formatCount, formatDuration } from '../src/core/format.ts';
+import { abortOnSignals, Stopped } from '../src/core/signals.ts';
 import {
   bucketContent,
   byPrefix,

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
-import { systemClock } from './clock.ts';
-import { keepHeapSmall } from './small-heap.ts';
+import { systemClock } from './core/clock.ts';
+import { keepHeapSmall } from './core/small-heap.ts';
 
 /** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -1,8 +1,8 @@
 import { run } from './action/main.ts';
 import { phase } from './action/phases.ts';
 import { post } from './action/post.ts';
-import { systemClock } from './clock.ts';
-import { keepHeapSmall } from './small-heap.ts';
+import { systemClock } from './core/clock.ts';
+import { keepHeapSmall } from './core/small-heap.ts';
 
 keepHeapSmall(setInterval);
 const step = phase() === 'post' ? post : run;

@@ -47,11 +47,15 @@ beforeAll(async () => {
   if (act === '') throw new Error('ACT is not set: scripts/servers.sh start');
   emulator = await startEmulator({
     buckets: ['shop', 'shop-backup', 'shop-restored'].map((name) => ({
-      ...{ name, provider: 'aws', storageType: 'S3' as const },
+      name,
+      provider: 'aws',
+      storageType: 'S3' as const,
     })),
     repositories: [
       {
-        ...{ id: 'repo', name: 'Repo', buckets: ['shop', 'shop-backup', 'shop-restored'] },
+        id: 'repo',
+        name: 'Repo',
+        buckets: ['shop', 'shop-backup', 'shop-restored'],
         keys: [
           { ...READ, right: 'READ' },
           { ...WRITE, right: 'WRITE' },

@@ -5,7 +5,7 @@ import { OUTPUTS } from '../../src/action/outputs.ts';
 import { inputFlags } from '../../src/cli/inputs.ts';
 import { alwaysRequired, COMMANDS, INPUTS, inputsOf } from '../../src/options/inputs.ts';
 import { parseOptionsOf } from '../../src/options/parse.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/core/version.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { description: string; required?: boolean; default?: unknown }>;
@@ -50,7 +50,10 @@ describe('the table of inputs', () => {
   test.each(COMMANDS)('is what the parser of %s reads: all of it, and nothing else', (command) => {
     const read = new Set<string>();
     const given: Record<string, string> = {
-      ...{ hot: 's3://hot', cold: 's3://cold', to: 's3://restored', 'access-key-id': 'a' },
+      hot: 's3://hot',
+      cold: 's3://cold',
+      to: 's3://restored',
+      'access-key-id': 'a',
     };
     parseOptionsOf(
       command,

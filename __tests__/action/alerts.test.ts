@@ -10,7 +10,7 @@ import { marker, readMarker, withFailure, type Alert } from '../../src/action/al
 import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
 import { LOADED } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
-import { InputError } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -86,12 +86,16 @@ async function act(
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
     {
-      ...{ ...LOADED, backup, restore: async () => restored, verify: async () => found },
+      ...LOADED,
+      backup,
+      restore: async () => restored,
+      verify: async () => found,
       rebuild: async () => {
         if (rebuilding !== undefined) throw rebuilding;
         return rebuilt;
       },
-      ...{ ls: fails, probe: fails },
+      ls: fails,
+      probe: fails,
     },
   );
   return process.exitCode;
@@ -102,11 +106,24 @@ const fails = async (): Promise<never> => {
 };
 
 const verified: VerifyResult = {
-  ...{ format: 1, program: '1.0.0', command: 'verify', outcome: 'complete', runId: 'r', generation: null },
-  ...{ started: complete.started, finished: complete.finished, durationMs: 5, cold: complete.cold },
+  format: 1,
+  program: '1.0.0',
+  command: 'verify',
+  outcome: 'complete',
+  runId: 'r',
+  generation: null,
+  started: complete.started,
+  finished: complete.finished,
+  durationMs: 5,
+  cold: complete.cold,
   counts: { keys: 9, all: 9, versions: 9, sound: 9, repaired: 0, faults: 0, compared: 9, noted: 0 },
-  ...{ scope: { prefixes: [] }, bytes: { read: 9 }, faults: [], prefixes: [], recorded: true },
-  ...{ notices: [], problem: null },
+  scope: { prefixes: [] },
+  bytes: { read: 9 },
+  faults: [],
+  prefixes: [],
+  recorded: true,
+  notices: [],
+  problem: null,
 };
 
 const failed: RunResult = {
@@ -428,8 +445,12 @@ describe('hostile text', () => {
         many = withFailure(
           many,
           {
-            ...{ time: alert.since, run: '9'.repeat(20), command: 'backup' },
-            ...{ outcome: 'degraded', code: 'holes', failed: 1e12 },
+            time: alert.since,
+            run: '9'.repeat(20),
+            command: 'backup',
+            outcome: 'degraded',
+            code: 'holes',
+            failed: 1e12,
           },
           `backup#${String(i).padStart(8, '0')}`,
         );
@@ -441,15 +462,22 @@ describe('hostile text', () => {
 
   test('a comment that somebody edited gives nothing but what it should', () => {
     const failure = {
-      ...{ time: alert.since, run: '77', command: 'backup', outcome: 'failed', code: 'denied', failed: 0 },
+      time: alert.since,
+      run: '77',
+      command: 'backup',
+      outcome: 'failed',
+      code: 'denied',
+      failed: 0,
     };
     const evil = { ...failure, outcome: '| [x](javascript:1) |' };
     const edited = {
-      ...{ ...alert, failures: [failure, evil, { ...failure, run: '../x' }, 7] },
+      ...alert,
+      failures: [failure, evil, { ...failure, run: '../x' }, 7],
       failing: ['backup', 'x](y)', 7],
     };
     expect(readMarker(marker(target.id, edited as never), target.id)).toMatchObject({
-      ...{ failures: [failure], failing: ['backup'] },
+      failures: [failure],
+      failing: ['backup'],
     });
     for (const text of [
       '',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import type { JournalRecord } from '../../src/manifest/journal.ts';
+import type { JournalRecord } from '../../src/manifest/journals/journal.ts';
 import { CONFIG, WRITE } from '../emulator/running.ts';
 
 const INDEX = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
@@ -87,13 +87,13 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
   return {
     faults,
     figures: {
-      ...{
-        runs,
-        'stopped in mid-copy': stopped,
-        'stopped before a copy': tooEarly,
-        'ended before the signal': ended,
-      },
-      ...{ copies, 'slowest end after the signal, ms': slowest, 'mean end after the signal, ms': mean },
+      runs,
+      'stopped in mid-copy': stopped,
+      'stopped before a copy': tooEarly,
+      'ended before the signal': ended,
+      copies,
+      'slowest end after the signal, ms': slowest,
+      'mean end after the signal, ms': mean,
     },
   };
 
@@ -154,9 +154,14 @@ export async function cancelCampaign(options: CancelOptions): Promise<CancelRepo
     copies += made.length;
     await checkOrder(number);
     return {
-      ...{ code, log: out, copies: made.length, id: output('run-id'), outcome: output('outcome') },
+      code,
+      log: out,
+      copies: made.length,
+      id: output('run-id'),
+      outcome: output('outcome'),
       // Undefined where it ended before the signal was due.
-      ...{ stop, ms: sent === 0 ? undefined : Math.round(performance.now() - sent) },
+      stop,
+      ms: sent === 0 ? undefined : Math.round(performance.now() - sent),
     };
   }
 

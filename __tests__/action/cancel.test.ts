@@ -5,7 +5,10 @@ test('SIGINT and SIGTERM at random moments: journal, then lease, then nothing; t
   let seed = 20_261_123;
   const random = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
   const { faults, figures } = await cancelCampaign({
-    ...{ objects: 400, cancels: 4, copyMs: 30, random },
+    objects: 400,
+    cancels: 4,
+    copyMs: 30,
+    random,
     log: () => undefined,
   });
   expect(faults).toEqual([]);

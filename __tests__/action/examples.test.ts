@@ -60,14 +60,12 @@ describe('workflows to copy', () => {
 
   /** What somebody types or ticks in a form. */
   const CHOSEN: Readonly<Record<string, string>> = {
-    ...{
-      prefixes: '',
-      'dry-run': 'true',
-      at: 'latest',
-      to: 's3://shop-restored',
-      overwrite: 'false',
-      confirm: '',
-    },
+    prefixes: '',
+    'dry-run': 'true',
+    at: 'latest',
+    to: 's3://shop-restored',
+    overwrite: 'false',
+    confirm: '',
   };
   const steps: [string, Step][] = [
     ...workflows.flatMap(([name, workflow]) =>

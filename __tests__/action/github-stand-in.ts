@@ -91,7 +91,12 @@ export async function githubStandIn(token = 'ghs_token') {
         return;
       }
       const made: StoredIssue = {
-        ...{ number: issues.length + 1, title, body: words, state: 'open', labels, comments: [] },
+        number: issues.length + 1,
+        title,
+        body: words,
+        state: 'open',
+        labels,
+        comments: [],
       };
       issues.push(made);
       send(201, made);

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { LOADED } from '../../src/action/commands.ts';
 import { run } from '../../src/action/main.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError, type StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 
 /**
  * The Action as a process, with all that it prints: only the store is in memory. HOSTILE_KEYS objects with the names
@@ -33,5 +33,5 @@ const open = ({ bucket }: { readonly bucket: string }): Store => (bucket === 'ho
 
 await run(
   { clock: systemClock, random: Math.random, env: process.env, process, end: () => undefined },
-  { ...LOADED, backup: (options, around) => runBackup(options, around, open) },
+  { ...LOADED, backup: (options, ctx) => runBackup(options, ctx, open) },
 );

@@ -8,8 +8,9 @@ import { run } from '../../src/action/main.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
-import type { Command, Surroundings } from '../../src/run.ts';
-import { Stopped } from '../../src/signals.ts';
+import type { Command } from '../../src/commands/command.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
+import { Stopped } from '../../src/core/signals.ts';
 import { HandClock } from '../hand-clock.ts';
 import {
   complete,
@@ -139,17 +140,24 @@ describe('annotations of every command', () => {
   test('verify: by cause, and no more than a step may have', async () => {
     const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
     const result: VerifyResult = {
-      ...{
-        format: 1,
-        program: '1.0.0',
-        command: 'verify',
-        outcome: 'degraded',
-        runId: 'r',
-        generation: null,
-      },
-      ...{ started: complete.started, finished: complete.finished, durationMs: 5, cold: complete.cold },
-      ...{ scope: { prefixes: [] }, counts, bytes: { read: 9 }, faults: many.holes, prefixes: [] },
-      ...{ recorded: true, notices, problem: null },
+      format: 1,
+      program: '1.0.0',
+      command: 'verify',
+      outcome: 'degraded',
+      runId: 'r',
+      generation: null,
+      started: complete.started,
+      finished: complete.finished,
+      durationMs: 5,
+      cold: complete.cold,
+      scope: { prefixes: [] },
+      counts,
+      bytes: { read: 9 },
+      faults: many.holes,
+      prefixes: [],
+      recorded: true,
+      notices,
+      problem: null,
     };
     const ran = await act({ ...least, command: 'verify' }, { verify: async () => result });
     expect(counted(ran)).toEqual({ exit: 2, error: 7, warning: 7, notice: 7 });
@@ -271,8 +279,8 @@ describe('run', () => {
         .filter(Boolean);
     const loud =
       (text: string): Command<BackupOptions> =>
-      async (_, around) => {
-        for (const level of ['info', 'notice', 'warning', 'debug'] as const) around.log[level](text);
+      async (_, ctx) => {
+        for (const level of ['info', 'notice', 'warning', 'debug'] as const) ctx.log[level](text);
         return { ...flooded(text, 2), outcome: 'degraded' };
       };
     const tame = commands((await act(least, loud('x'))).log);
@@ -306,8 +314,8 @@ describe('run', () => {
     const clock = new HandClock();
     const ran = await act(
       least,
-      async (_, around) => {
-        around.onProgress({ phase: 'copy', scanned: 10, done: 1, planned: 4, bytes: 2_000_000, inFlight: 2 });
+      async (_, ctx) => {
+        ctx.onProgress({ phase: 'copy', scanned: 10, done: 1, planned: 4, bytes: 2_000_000, inFlight: 2 });
         for (let i = 0; i < 25; i++) await clock.advance(1_000);
         return complete;
       },
@@ -333,9 +341,9 @@ describe('run', () => {
     let seen: unknown;
     const ran = await act(
       least,
-      async (_, around) => {
+      async (_, ctx) => {
         source.emit(signal, signal);
-        seen = around.signal.reason;
+        seen = ctx.signal.reason;
         source.emit('SIGTERM', 'SIGTERM');
         return { ...complete, outcome: 'incomplete' };
       },
@@ -363,9 +371,9 @@ describe('run', () => {
   });
 
   test('names the run by the workflow run, its attempt and chance', async () => {
-    let identity: Surroundings['identity'] | undefined;
-    await act(least, async (_, around) => {
-      identity = around.identity;
+    let identity: RunContext['identity'] | undefined;
+    await act(least, async (_, ctx) => {
+      identity = ctx.identity;
       return complete;
     });
     expect(identity).toEqual({ runId: 'gh-77-2-80000000', workflowRun: '77', attempt: 2 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { run } from '../../src/action/main.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { defaultCredentials } from '../../src/store/s3/credentials.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/backup';

@@ -51,11 +51,18 @@ async function step(
 ): Promise<Ran> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', INDEX], {
     env: {
-      ...{ PATH: process.env['PATH'], RUNNER_TEMP: folder, GITHUB_RUN_ID: String(runId) },
-      ...{ GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STATE: join(folder, 'state') },
-      ...{ GITHUB_STEP_SUMMARY: join(folder, 'summary'), ...cache.env },
-      ...{ INPUT_HOT: 's3://hot', INPUT_COLD: 's3://cold', INPUT_ENDPOINT: emulator.endpoints[0] },
-      ...{ INPUT_CONCURRENCY: '2', 'INPUT_LEASE-WAIT': '0s' },
+      PATH: process.env['PATH'],
+      RUNNER_TEMP: folder,
+      GITHUB_RUN_ID: String(runId),
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STATE: join(folder, 'state'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...cache.env,
+      INPUT_HOT: 's3://hot',
+      INPUT_COLD: 's3://cold',
+      INPUT_ENDPOINT: emulator.endpoints[0],
+      INPUT_CONCURRENCY: '2',
+      'INPUT_LEASE-WAIT': '0s',
       'INPUT_ACCESS-KEY-ID': WRITE.accessKeyId,
       'INPUT_SECRET-ACCESS-KEY': WRITE.secretAccessKey,
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
@@ -146,11 +153,15 @@ test('a main step that was cancelled gives its lease back itself; post leaves it
 test('after a main step that was red, post saves the cache, and the next job reads no segment from cold', async () => {
   job(1);
   emulator.faults.add({
-    ...{ operation: 'CopyObject', key: 'k/7', times: Infinity },
+    operation: 'CopyObject',
+    key: 'k/7',
+    times: Infinity,
     do: { status: 403, code: 'AccessDenied' },
   });
   emulator.faults.add({
-    ...{ operation: 'GetObject', key: 'k/7', times: Infinity },
+    operation: 'GetObject',
+    key: 'k/7',
+    times: Infinity,
     do: { status: 403, code: 'AccessDenied' },
   });
   const ran = await main();

@@ -259,7 +259,7 @@ describe.each(servers())('dist/index.js against $name', (server) => {
     const { Bucket } = await import('../../src/store/bucket.ts');
     const { S3Store } = await import('../../src/store/s3/store.ts');
     const { fixedCredentials } = await import('../../src/store/s3/credentials.ts');
-    const { systemClock } = await import('../../src/clock.ts');
+    const { systemClock } = await import('../../src/core/clock.ts');
     const { entriesOf } = await import('../commands/known-content.ts');
     const store = new S3Store({
       endpoint: server.endpoint,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFlags, type Flag } from '../../src/cli/flags.ts';
-import { readInputs, strangeVariables } from '../../src/cli/inputs.ts';
+import { readInputs, unknownVariables } from '../../src/cli/inputs.ts';
 import { suggestion, UsageError } from '../../src/cli/usage.ts';
 
 const flags: Flag[] = [
@@ -103,7 +103,7 @@ describe('readInputs', () => {
 
   test('a misspelt variable is noticed', () => {
     expect(
-      strangeVariables({
+      unknownVariables({
         FLASHBACK_HOT_ENDPIONT: 'x',
         FLASHBACK_HOT: 'x',
         FLASHBACK_SESSION_TOKEN_FILE: 'x',

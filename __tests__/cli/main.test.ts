@@ -7,8 +7,9 @@ import { main } from '../../src/cli/main.ts';
 import { emulatorCommand } from '../../src/cli/emulator.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
-import type { Command, Surroundings } from '../../src/run.ts';
-import { Stopped } from '../../src/signals.ts';
+import type { Command } from '../../src/commands/command.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
+import { Stopped } from '../../src/core/signals.ts';
 import {
   complete,
   degraded,
@@ -113,11 +114,11 @@ describe('backup', () => {
   test('hands the options of flags and environment to the command', async () => {
     terminal.env['FLASHBACK_SECRET_ACCESS_KEY'] = 'hunter2';
     terminal.env['FLASHBACK_COLD_ENDPOINT'] = 'http://127.0.0.1:1';
-    let seen: { options: BackupOptions; around: Surroundings } | undefined;
+    let seen: { options: BackupOptions; ctx: RunContext } | undefined;
     const args = [...least, '--access-key-id', 'AKID', '--dry-run', '--prefixes', 'b,c', '--prefixes=a'];
     expect(
-      await cli(args, async (options, around) => {
-        seen = { options, around };
+      await cli(args, async (options, ctx) => {
+        seen = { options, ctx };
         return complete;
       }),
     ).toBe(0);
@@ -127,7 +128,7 @@ describe('backup', () => {
       cold: { endpoint: 'http://127.0.0.1:1' },
       hot: { credentials: { accessKeyId: 'AKID', secretAccessKey: 'hunter2' } },
     });
-    expect(seen?.around.identity).toEqual({ runId: 'cli-20261103T020000Z-80000000' });
+    expect(seen?.ctx.identity).toEqual({ runId: 'cli-20261103T020000Z-80000000' });
     expect(terminal.stdout.text + terminal.stderr.text).not.toContain('hunter2');
   });
 
@@ -139,8 +140,8 @@ describe('backup', () => {
   });
 
   test('--json puts the result alone on stdout', async () => {
-    await cli([...least, '--json'], async (_, around) => {
-      around.log.warning('careful');
+    await cli([...least, '--json'], async (_, ctx) => {
+      ctx.log.warning('careful');
       return complete;
     });
     expect(JSON.parse(terminal.stdout.text)).toEqual(complete);
@@ -177,8 +178,8 @@ describe('backup', () => {
   test('no key moves the cursor or makes a line', async () => {
     for (const text of HOSTILE) {
       terminal = new FakeTerminal();
-      await cli([...least, '--json'], async (_, around) => {
-        around.log.info(text);
+      await cli([...least, '--json'], async (_, ctx) => {
+        ctx.log.info(text);
         return flooded(text, 2);
       });
       expect((terminal.stdout.text + terminal.stderr.text).replaceAll('\n', '')).not.toMatch(
@@ -197,8 +198,8 @@ describe('backup', () => {
   } as const;
 
   test('says how far it is every 10 s where nobody watches', async () => {
-    await cli(least, async (_, around) => {
-      around.onProgress(progress);
+    await cli(least, async (_, ctx) => {
+      ctx.onProgress(progress);
       for (let i = 0; i < 15; i++) await terminal.clock.advance(1_000);
       return complete;
     });
@@ -210,19 +211,19 @@ describe('backup', () => {
 
   test('draws one line on a terminal, below the log, and takes it away', async () => {
     terminal.stderr.isTTY = true;
-    await cli(least, async (_, around) => {
-      around.onProgress(progress);
+    await cli(least, async (_, ctx) => {
+      ctx.onProgress(progress);
       await terminal.clock.advance(500);
       await terminal.clock.advance(500);
-      around.log.info('hello');
+      ctx.log.info('hello');
       return complete;
     });
     expect(screen(terminal.stderr.text)).toBe('hello\n');
     expect(terminal.stderr.text).toContain('█████░░░░░');
     terminal.stderr.columns = 30;
     terminal.stderr.text = '';
-    await cli(least, async (_, around) => {
-      around.onProgress(progress);
+    await cli(least, async (_, ctx) => {
+      ctx.onProgress(progress);
       await terminal.clock.advance(500);
       return complete;
     });
@@ -230,9 +231,9 @@ describe('backup', () => {
   });
 
   test('the first Ctrl-C asks the run to stop, the second leaves', async () => {
-    const code = await cli(least, async (_, around) => {
+    const code = await cli(least, async (_, ctx) => {
       terminal.signals.emit('SIGINT', 'SIGINT');
-      expect(around.signal.reason).toEqual(new Stopped('SIGINT'));
+      expect(ctx.signal.reason).toEqual(new Stopped('SIGINT'));
       terminal.signals.emit('SIGTERM', 'SIGTERM');
       expect(terminal.exited).toEqual([]);
       terminal.signals.emit('SIGINT', 'SIGINT');

@@ -35,7 +35,9 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'schedules-'));
   emulator = await startEmulator({
     buckets: ['shop', 'shop-backup'].map((name) => ({
-      ...{ name, provider: 'aws', storageType: 'S3' as const },
+      name,
+      provider: 'aws',
+      storageType: 'S3' as const,
     })),
     repositories: [
       { id: 'r', name: 'R', buckets: ['shop', 'shop-backup'], keys: [{ ...KEY, right: 'WRITE' }] },
@@ -92,8 +94,11 @@ describe('examples/cron', () => {
     mkdirSync(join(folder, 'bin'));
     symlinkSync(join(root, 'dist/cli/index.js'), join(folder, 'bin', 'flashback-backup'));
     env = {
-      ...{ PATH: `${join(folder, 'bin')}:${PATH}`, HOME: folder, SHELL: '/bin/sh' },
-      ...{ BACKUP_ENV: join(folder, 'env'), BACKUP_LOG: join(folder, 'log') },
+      PATH: `${join(folder, 'bin')}:${PATH}`,
+      HOME: folder,
+      SHELL: '/bin/sh',
+      BACKUP_ENV: join(folder, 'env'),
+      BACKUP_LOG: join(folder, 'log'),
     };
   });
 
@@ -182,14 +187,16 @@ describe('examples/cronjob.yaml', () => {
     expect([manifest.apiVersion, manifest.kind]).toEqual(['batch/v1', 'CronJob']);
     expect(manifest.spec.concurrencyPolicy).toBe('Forbid');
     expect(pod).toMatchObject({
-      ...{ restartPolicy: 'Never', automountServiceAccountToken: false },
+      restartPolicy: 'Never',
+      automountServiceAccountToken: false,
       securityContext: { runAsNonRoot: true },
     });
     // What a stopped run needs to write down what it did.
     expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(7);
     for (const container of [program, backup]) {
       expect(container.securityContext).toEqual({
-        ...{ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true },
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
         capabilities: { drop: ['ALL'] },
       });
       expect(container.resources).toMatchObject({ requests: {}, limits: { memory: expect.anything() } });
@@ -204,7 +211,8 @@ describe('examples/cronjob.yaml', () => {
   test('takes the package of a release, checks it, and backs up with it', async () => {
     mkdirSync(join(folder, 'program'));
     const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-      ...{ cwd: root, encoding: 'utf8' },
+      cwd: root,
+      encoding: 'utf8',
     });
     const name = packed.stdout.trim();
     // As the manifest names it: the file that a release of this version carries.

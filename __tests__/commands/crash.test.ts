@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store, Versioning } from '../../src/store/store.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store, Versioning } from '../../src/store/contract.ts';
 import { committedGenerations, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const REQUESTS_OF_COLD = ['put', 'copy', 'upload', 'get', 'list', 'head', 'delete'];
 
@@ -54,7 +54,7 @@ function backup(w: World, cold: Store): Promise<RunResult> {
   w.attempt++;
   // A later attempt of one workflow run takes a dead one's lease over at once.
   const identity = { runId: `run-${w.attempt}`, workflowRun: '1', attempt: w.attempt };
-  return runBackup(optionsFor('http://127.0.0.1:9'), surroundings({ identity }), ({ bucket }) =>
+  return runBackup(optionsFor('http://127.0.0.1:9'), runContext({ identity }), ({ bucket }) =>
     bucket === 'hot' ? w.hot : cold,
   );
 }

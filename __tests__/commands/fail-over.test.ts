@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { withNearest } from '../../src/commands/endpoints.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { withNearest } from '../../src/run/endpoints.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import type { OpenStore } from '../../src/commands/places.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
+import type { OpenStore } from '../../src/run/open-buckets.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { HandClock } from '../hand-clock.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const OBJECTS = 300;
 
@@ -41,7 +41,7 @@ async function nearest(change: Partial<BackupOptions> = {}): Promise<BackupOptio
   const endpoints = emulator.endpoints;
   return withNearest(
     { ...options, hot: { ...options.hot, endpoints }, cold: { ...options.cold, endpoints } },
-    surroundings(),
+    runContext(),
   );
 }
 
@@ -69,7 +69,7 @@ describe('several endpoints', () => {
     });
     const choosing = withNearest(
       { ...options, cold: { ...options.cold, endpoints } },
-      surroundings({ clock }),
+      runContext({ clock }),
       undefined,
       timed,
     );
@@ -89,7 +89,7 @@ describe('several endpoints', () => {
   test('the choice is in the report once, where both sides are reached by the same nodes', async () => {
     const options = await nearest();
     expect(options.hot.endpoint).toBe(options.cold.endpoint);
-    const result = await runBackup(options, surroundings());
+    const result = await runBackup(options, runContext());
     await expectAll(result);
     expect(result.cold.endpoint).toBe(options.cold.endpoint);
     expect(result.notices).toEqual([
@@ -116,7 +116,7 @@ describe('several endpoints', () => {
     const options = optionsFor(endpoints[0]!);
     const chosen = await withNearest(
       { ...options, cold: { ...options.cold, endpoints } },
-      surroundings(),
+      runContext(),
       (at) => (at === endpoints[2] ? undefined : 'is OFFLINE, says the platform'),
     );
     expect(chosen.cold.endpoint).toBe(endpoints[2]);
@@ -127,7 +127,7 @@ describe('several endpoints', () => {
     for (const i of [0, 1, 2]) await emulator.stopNode(i);
     const options = await nearest();
     expect(options.cold.chosen).toMatch(/^none of 3 endpoints can be used/);
-    await expect(runBackup(options, surroundings())).rejects.toThrow(/^endpoint: hot's, .* does not answer/);
+    await expect(runBackup(options, runContext())).rejects.toThrow(/^endpoint: hot's, .* does not answer/);
   }, 60_000);
 
   test('when the nearest dies in mid-run the run goes on elsewhere, loses nothing and says so', async () => {
@@ -138,7 +138,7 @@ describe('several endpoints', () => {
     emulator.onDone((entry) => {
       if (entry.operation === 'CopyObject' && ++copies === 100) stopped = emulator.stopNode(first);
     });
-    const result = await runBackup(options, surroundings());
+    const result = await runBackup(options, runContext());
     await stopped;
     expect(stopped).toBeDefined();
     await expectAll(result);
@@ -151,7 +151,7 @@ describe('several endpoints', () => {
         },
       ]),
     );
-    expect(await runBackup(options, surroundings())).toMatchObject({
+    expect(await runBackup(options, runContext())).toMatchObject({
       counts: { copied: 0, unchanged: OBJECTS },
     });
   }, 60_000);

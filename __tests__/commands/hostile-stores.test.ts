@@ -3,22 +3,22 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../src/clock.ts';
-import type { Clock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { historyPath } from '../../src/manifest/layout.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import type { Surroundings } from '../../src/run.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { entriesOf, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const DAY = 24 * 3600_000;
 const MIB = 1024 * 1024;
@@ -45,13 +45,13 @@ beforeEach(() => {
 function backup(
   change: Partial<BackupOptions> = {},
   stores: { hot?: Store; cold?: Store } = {},
-  around: Partial<Surroundings> = {},
+  ctx: Partial<RunContext> = {},
 ): Promise<RunResult> {
   attempt++;
   const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
   return runBackup(
     optionsFor('http://127.0.0.1:9', change),
-    surroundings({ clock, identity, ...around }),
+    runContext({ clock, identity, ...ctx }),
     ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? hot) : (stores.cold ?? cold)),
   );
 }

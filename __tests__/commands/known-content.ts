@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { expect } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { State } from '../../src/manifest/state.ts';
@@ -8,7 +9,7 @@ import type { Generation } from '../../src/manifest/generation.ts';
 import { HEAD } from '../../src/manifest/layout.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { isStoreError } from '../../src/store/errors.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 
 const never = new AbortController().signal;
 
@@ -46,7 +47,7 @@ async function readVersion(cold: Bucket, entry: Entry, version: Version): Promis
   const { path, etag, versionId } = version.cold;
   const history = historyPath(entry.key, version, '', false);
   for (const [from, options] of [
-    [path, { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) }],
+    [path, { ifMatch: etag, ...defined({ versionId }) }],
     [history, {}],
   ] as const) {
     try {

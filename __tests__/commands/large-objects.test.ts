@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import type { Clock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { checksumOf } from '../../src/manifest/checksum.ts';
-import type { BackupOptions, CopyPath } from '../../src/options/options.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import type { Surroundings } from '../../src/run.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store, Versioning, WriteOptions } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store, Versioning, WriteOptions } from '../../src/store/contract.ts';
 import { entriesOf, headGeneration, KnownContent } from './known-content.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const MIB = 1024 * 1024;
 const DAY = 24 * 3600_000;
@@ -44,7 +45,7 @@ class World {
   backup(
     change: Partial<BackupOptions> = {},
     stores: { readonly hot?: Store; readonly cold?: Store } = {},
-    around: Partial<Surroundings> = {},
+    ctx: Partial<RunContext> = {},
   ): Promise<RunResult> {
     this.attempt++;
     const identity = { runId: `run-${this.attempt}`, workflowRun: '1', attempt: this.attempt };
@@ -52,7 +53,7 @@ class World {
     const log = { info: say, notice: say, warning: say, debug: say };
     return runBackup(
       optionsFor('http://127.0.0.1:9', { maxOperationSize: PART, concurrency: 4, ...change }),
-      surroundings({ clock, identity, log, ...around }),
+      runContext({ clock, identity, log, ...ctx }),
       ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? this.hot) : (stores.cold ?? this.cold)),
     );
   }
@@ -499,7 +500,7 @@ describe('a streamed object in parts', () => {
       },
     };
     const options = { copyPaths: ['streamed'] } as const;
-    const quick: Partial<Surroundings> = { random: () => 0 };
+    const quick: Partial<RunContext> = { random: () => 0 };
     const first = await w.backup(options, { hot: breaking }, quick);
     expect(first).toMatchObject({ outcome: 'degraded', holes: [{ cause: 'transient' }] });
     expect(broken).toBe(4);

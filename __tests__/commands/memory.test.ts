@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { Tally } from '../../src/commands/tally.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { Tally } from '../../src/commands/backup/tally.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 /** Bytes of a page; a text of a MiB would lie outside the heap. */
 const PAGE = 512 * 1024;
@@ -56,7 +56,7 @@ test('copies that are under way do not keep the pages that they were listed on',
   };
   const options = optionsFor('http://127.0.0.1:9', { concurrency: PAGES });
   await put('once', 1);
-  await runBackup(options, surroundings(), ({ bucket }) => provider.store(bucket));
+  await runBackup(options, runContext(), ({ bucket }) => provider.store(bucket));
   await put('again', KEYS); // one key of each page
 
   let waiting = 0;
@@ -75,7 +75,7 @@ test('copies that are under way do not keep the pages that they were listed on',
     gate.resolve(undefined);
   }
   const paged = cutFromPages(hot);
-  const result = await runBackup(options, surroundings(), ({ bucket }) => (bucket === 'hot' ? paged : cold));
+  const result = await runBackup(options, runContext(), ({ bucket }) => (bucket === 'hot' ? paged : cold));
   expect(result).toMatchObject({ outcome: 'complete', counts: { copied: PAGES } });
   expect(held / PAGE).toBeLessThan(PAGES / 2);
 });
@@ -89,5 +89,5 @@ test('what is counted by prefix does not keep the pages that it was listed on', 
   }
   expect((heapUsed() - before) / PAGE).toBeLessThan(PAGES / 2);
   expect(tally.prefixRows()[0]).toMatchObject({ prefix: 'a-folder-with-a-name-0/', objects: 1 });
-  await tally.loosened.close();
+  await tally.orphans.close();
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { FakeTerminal } from '../cli/fake-terminal.ts';
 
 /** What S3 asks the right for, by operation (AWS: "Required permissions for Amazon S3 API operations"). */
@@ -116,14 +116,19 @@ beforeAll(async () => {
   const buckets = ['hot', 'plain', 'versioned', 'target'];
   emulator = await startEmulator({
     buckets: buckets.map((name) => ({
-      ...{ name, provider: 'aws', storageType: 'S3' as const },
+      name,
+      provider: 'aws',
+      storageType: 'S3' as const,
       ...(name === 'versioned' ? { versioning: 'enabled' as const } : {}),
     })),
     repositories: [
       {
-        ...{ id: 'r', name: 'R', buckets },
+        id: 'r',
+        name: 'R',
+        buckets,
         keys: Object.values(KEYS).map((accessKeyId) => ({
-          ...{ accessKeyId, secretAccessKey: 'secret' },
+          accessKeyId,
+          secretAccessKey: 'secret',
           right:
             accessKeyId === KEYS.hot || accessKeyId === KEYS.read ? ('READ' as const) : ('WRITE' as const),
         })),

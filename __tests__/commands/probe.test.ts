@@ -1,19 +1,21 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { openS3 } from '../../src/commands/places.ts';
-import type { OpenStore } from '../../src/commands/places.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { openS3 } from '../../src/run/open-buckets.ts';
+import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { runProbe } from '../../src/commands/probe.ts';
-import type { CopyPath, ProbeOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
+import type { ProbeOptions } from '../../src/options/options.ts';
 import { renderProbeSummary, renderProbeText } from '../../src/report/probe.ts';
 import type { ProbeResult } from '../../src/report/probe.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import type { ObjectLock } from '../../src/store/store.ts';
+import type { ObjectLock } from '../../src/store/contract.ts';
 import { backupIn, worldOf } from '../paths/worlds.ts';
 import type { WorldOptions } from '../paths/worlds.ts';
-import { surroundings } from './setting.ts';
+import { runContext } from './setting.ts';
 
 let emulator: Emulator;
 
@@ -29,8 +31,8 @@ function probe(path: CopyPath, change: Partial<ProbeOptions> = {}, open?: OpenSt
   const { hot, cold, copyPaths, maxOperationSize, leaseWait, ca, platform } = backupIn(path, emulator);
   const options = { hot, cold, copyPaths, maxOperationSize, leaseWait, ca };
   return runProbe(
-    { command: 'probe', ...options, ...(platform === undefined ? {} : { platform }), ...change },
-    surroundings(),
+    { command: 'probe', ...options, ...defined({ platform }), ...change },
+    runContext(),
     open,
     undefined,
     { every: 10, most: 50 },
@@ -67,7 +69,7 @@ describe('a probe', () => {
     await start('emulated', { behaviour: { noPartCopy: true } });
     expect(await probe('emulated')).toMatchObject({ capabilities: { partCopy: false } });
     emulator.requests.clear();
-    expect(await runBackup(backupIn('emulated', emulator), surroundings())).toMatchObject({
+    expect(await runBackup(backupIn('emulated', emulator), runContext())).toMatchObject({
       outcome: 'complete',
     });
     const asked = emulator.requests.list().filter(({ key }) => key.startsWith('.flashback-backup/probe/'));

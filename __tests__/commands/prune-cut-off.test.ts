@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runPrune } from '../../src/commands/prune.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runPrune } from '../../src/commands/prune/prune.ts';
 import { condemnedCount } from '../../src/manifest/condemned.ts';
 import { State } from '../../src/manifest/state.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { pruneExitCode, renderPruneText } from '../../src/report/prune.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store, Versioning } from '../../src/store/store.ts';
-import { KEEP_EVERYTHING, optionsFor, surroundings } from './setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store, Versioning } from '../../src/store/contract.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from './setting.ts';
 
 const URL = 'http://127.0.0.1:9';
 const DAY = 86_400_000;
@@ -60,7 +60,7 @@ class World {
         leaseWait: 0,
         dryRun: false,
       },
-      surroundings({ clock: this.#clock, signal }),
+      runContext({ clock: this.#clock, signal }),
       () => store,
     );
   }
@@ -89,7 +89,7 @@ class World {
   async #backup(): Promise<void> {
     this.#now += DAY;
     const options = optionsFor(URL, { pruning: { ...KEEP_EVERYTHING, mode: 'off' } });
-    const result = await runBackup(options, surroundings({ clock: this.#clock }), ({ bucket }) =>
+    const result = await runBackup(options, runContext({ clock: this.#clock }), ({ bucket }) =>
       bucket === 'hot' ? this.#hot : this.cold,
     );
     expect(result.outcome).toBe('complete');

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/action/annotations.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { State } from '../../src/manifest/state.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { exitCode } from '../../src/report/result.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import type { StoreCall } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import type { StoreCall } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
-import { KEEP_EVERYTHING, optionsFor, surroundings } from './setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from './setting.ts';
 
 const DAY = 86_400_000;
 const never = new AbortController().signal;
@@ -42,7 +42,7 @@ async function backup(store = cold): Promise<RunResult> {
   now += DAY;
   const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1') };
   const open = ({ bucket }: { readonly bucket: string }): Store => (bucket === 'hot' ? hot : store);
-  return runBackup(optionsFor('http://127.0.0.1:9', { pruning }), surroundings({ clock }), open);
+  return runBackup(optionsFor('http://127.0.0.1:9', { pruning }), runContext({ clock }), open);
 }
 
 /** Cold, failing what the prune phase alone sends. */
@@ -61,7 +61,9 @@ describe('a store error while a backup prunes', () => {
   test('leaves the backup complete, a restore point, and the run red with the reason', async () => {
     const result = await backup(failing(deleting));
     expect(result).toMatchObject({
-      ...{ outcome: 'complete', problem: null, counts: { copied: 1 } },
+      outcome: 'complete',
+      problem: null,
+      counts: { copied: 1 },
       prune: { failed: { code: 'protocol' }, held: null, deleted: { objects: 0 } },
     });
     expect(result.restorePoint).not.toBeNull();
@@ -83,7 +85,8 @@ describe('a store error while a backup prunes', () => {
   test('costs nothing but time: the next run deletes what was due', async () => {
     await backup(failing(deleting));
     expect(await backup()).toMatchObject({
-      ...{ outcome: 'complete', prune: { deleted: { objects: 1 } } },
+      outcome: 'complete',
+      prune: { deleted: { objects: 1 } },
     });
   });
 

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
 import { pruneCommand } from '../../src/cli/prune.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runPrune } from '../../src/commands/prune.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runPrune } from '../../src/commands/prune/prune.ts';
 import { Hold } from '../../src/manifest/holds.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
 import { exitCode } from '../../src/report/result.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { FakeTerminal } from '../cli/fake-terminal.ts';
-import { KEEP_EVERYTHING, optionsFor, surroundings } from './setting.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from './setting.ts';
 
 const URL = 'http://127.0.0.1:9';
 const DAY = 86_400_000;
@@ -43,7 +43,7 @@ async function backup(retention = '', stores: Stores = {}, maxFailures = 0): Pro
   now += DAY;
   return runBackup(
     optionsFor(URL, { pruning: { ...KEEP_EVERYTHING, policy: parseRetention(retention) }, maxFailures }),
-    surroundings({ clock }),
+    runContext({ clock }),
     ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? hot) : (stores.cold ?? cold)),
   );
 }
@@ -57,7 +57,7 @@ interface Pruned {
 /** The command line's `prune`, with its own parsing, words and exit code. */
 async function prune(flags: readonly string[], store = cold): Promise<Pruned> {
   const terminal = new FakeTerminal({ FLASHBACK_ACCESS_KEY_ID: 'a', FLASHBACK_SECRET_ACCESS_KEY: 'b' });
-  const command = pruneCommand((options, around) => runPrune(options, { ...around, clock }, () => store));
+  const command = pruneCommand((options, ctx) => runPrune(options, { ...ctx, clock }, () => store));
   const place = ['--cold', 's3://cold', '--endpoint', URL, '--lease-wait', '0s', '--json'];
   const code = await main(['prune', ...place, ...flags], terminal, [command]);
   const result = terminal.stdout.text === '' ? undefined : (JSON.parse(terminal.stdout.text) as PruneResult);
@@ -118,7 +118,8 @@ describe('a guard that trips deletes nothing, says what to do, and its token let
     now += DAY;
     // What was approved has been condemned, and goes a day later without being asked about again.
     expect(await prune(LAST)).toMatchObject({
-      ...{ code: 0, result: { prune: { guards: [], deleted: { objects: 150 } } } },
+      code: 0,
+      result: { prune: { guards: [], deleted: { objects: 150 } } },
     });
     expect(await stored()).toBe(150);
   });

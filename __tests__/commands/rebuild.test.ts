@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runRebuild } from '../../src/commands/rebuild.ts';
 import type { RebuildResult } from '../../src/commands/rebuild.ts';
-import { InputError } from '../../src/options/options.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { InputError } from '../../src/core/input-error.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { entriesOf, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 let provider: MemoryProvider;
 let hot: Store;
@@ -25,13 +25,13 @@ beforeEach(() => {
   looked = [];
 });
 
-const backup = () => runBackup(optionsFor('http://127.0.0.1:9'), surroundings(), open);
+const backup = () => runBackup(optionsFor('http://127.0.0.1:9'), runContext(), open);
 
 function rebuild(trustSize = false): Promise<RebuildResult> {
   const { hot: from, cold: to, ca } = optionsFor('http://127.0.0.1:9');
   return runRebuild(
     { command: 'rebuild', hot: from, cold: to, ca, trustSize, leaseWait: 0 },
-    surroundings({ onProgress: ({ scanned }) => looked.push(scanned) }),
+    runContext({ onProgress: ({ scanned }) => looked.push(scanned) }),
     open,
   );
 }

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { asOf } from '../../src/plan/as-of.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { entriesOf, headGeneration } from './known-content.ts';
-import { optionsFor, surroundings, TestClock } from './setting.ts';
+import { optionsFor, runContext, TestClock } from './setting.ts';
 
 let clock: TestClock;
 let hot: Store;
@@ -26,8 +26,8 @@ const put = (text: string): Promise<unknown> => hot.put('key', Buffer.from(text)
 
 function backup(run: string, through: Store = cold): Promise<RunResult> {
   const late = { ...through, clockOffset: () => offset };
-  const around = surroundings({ clock, identity: { runId: run, workflowRun: '1', attempt: 1 } });
-  return runBackup(optionsFor('http://127.0.0.1:9'), around, ({ bucket }) => (bucket === 'hot' ? hot : late));
+  const ctx = runContext({ clock, identity: { runId: run, workflowRun: '1', attempt: 1 } });
+  return runBackup(optionsFor('http://127.0.0.1:9'), ctx, ({ bucket }) => (bucket === 'hot' ? hot : late));
 }
 
 /** What the restore point of each run has of the key, by its size. */

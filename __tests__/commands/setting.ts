@@ -1,7 +1,7 @@
-import { systemClock } from '../../src/clock.ts';
-import type { Clock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
 import type { BackupOptions, PlaceOptions, PruneSettings } from '../../src/options/options.ts';
-import type { Surroundings } from '../../src/run.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
 
 /** Options of a backup from `hot` to `cold`, with whatever a test wants otherwise. */
 export function optionsFor(
@@ -51,7 +51,7 @@ export const KEEP_EVERYTHING: PruneSettings = {
 let serial = 0;
 
 /** Surroundings of a run that nobody watches. */
-export function surroundings(change: Partial<Surroundings> = {}): Surroundings {
+export function runContext(change: Partial<RunContext> = {}): RunContext {
   const quiet = (): void => undefined;
   return {
     clock: systemClock,

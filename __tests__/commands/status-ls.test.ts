@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { runLs } from '../../src/commands/ls.ts';
-import type { OpenStore } from '../../src/commands/places.ts';
+import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { runStatus } from '../../src/commands/status.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { HEAD, LEASE, runPath } from '../../src/manifest/layout.ts';
-import { InputError } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
 import type { BackupOptions, LsOptions, StatusOptions } from '../../src/options/options.ts';
 import { listingLine, listingSum, type ListedKey, type LsResult } from '../../src/report/listing.ts';
 import { renderStatusSummary, renderStatusText } from '../../src/report/status.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import { MUTATIONS } from '../../src/store/store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { optionsFor, surroundings, TestClock } from './setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { MUTATIONS } from '../../src/store/contract.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { optionsFor, runContext, TestClock } from './setting.ts';
 
 const HOUR = 3600_000;
 
@@ -48,7 +48,7 @@ const base = optionsFor('http://127.0.0.1:9');
 
 /** A run; time moves on by an hour after it. */
 async function backup(change: Partial<BackupOptions> = {}): Promise<RunResult> {
-  const result = await runBackup({ ...base, ...change }, surroundings({ clock }), open);
+  const result = await runBackup({ ...base, ...change }, runContext({ clock }), open);
   await clock.advance(HOUR);
   return result;
 }
@@ -64,7 +64,7 @@ function status(change: Partial<StatusOptions> = {}) {
     maxSilence: undefined,
     ...change,
   };
-  return runStatus(options, surroundings({ clock }), watching);
+  return runStatus(options, runContext({ clock }), watching);
 }
 
 async function ls(
@@ -82,7 +82,7 @@ async function ls(
   const keys: ListedKey[] = [];
   const result = await runLs(
     options,
-    surroundings({ clock }),
+    runContext({ clock }),
     async (batch) => {
       keys.push(...batch);
       return true;
@@ -131,7 +131,11 @@ describe('status', () => {
     });
     expect(found.points.map(({ time }) => time)[0]).toBe(newest.started);
     expect(found.points.at(2)).toEqual({
-      ...{ time: app.started, run: app.runId, prefixes: ['app/'], exclude: ['**/*.tmp'], holes: 0 },
+      time: app.started,
+      run: app.runId,
+      prefixes: ['app/'],
+      exclude: ['**/*.tmp'],
+      holes: 0,
     });
     expect(found.points.at(3)?.run).toBe(whole.runId);
     const text = renderStatusText(found, { colour: false });
@@ -184,7 +188,7 @@ describe('status', () => {
       if (operation === 'copy' && key === 'b') throw new StoreError('denied', 'no', { operation });
       return call();
     });
-    await runBackup({ ...base, copyPaths: ['native'] }, surroundings({ clock }), ({ bucket }) =>
+    await runBackup({ ...base, copyPaths: ['native'] }, runContext({ clock }), ({ bucket }) =>
       bucket === 'hot' ? hot : broken,
     );
     const found = await status();
@@ -292,7 +296,7 @@ describe('ls', () => {
     let batches = 0;
     await runLs(
       { command: 'ls', hot: undefined, cold: base.cold, ca: undefined, prefixes: [], at: undefined },
-      surroundings({ clock }),
+      runContext({ clock }),
       async () => {
         batches++;
         return false;

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import type { Clock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { MARGINS } from '../../src/commands/margins.ts';
-import type { Margins } from '../../src/commands/margins.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { MARGINS } from '../../src/run/margins.ts';
+import type { Margins } from '../../src/run/margins.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { exitCode } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import { MUTATIONS } from '../../src/store/store.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { MUTATIONS } from '../../src/store/contract.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const MINUTE = 60_000;
 let provider: MemoryProvider;
@@ -46,7 +46,7 @@ function backup(
   const identity = { runId: `run-${++attempt}`, workflowRun: '1', attempt };
   return runBackup(
     optionsFor('http://127.0.0.1:9', change),
-    surroundings({ clock, identity }),
+    runContext({ clock, identity }),
     ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? hot) : (stores.cold ?? cold)),
     margins,
   );

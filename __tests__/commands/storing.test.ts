@@ -1,12 +1,14 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { STATE } from '../../src/manifest/layout.ts';
-import type { BackupOptions, CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { WRITE } from '../emulator/running.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const MIB = 1024 * 1024;
 const PATHS: readonly CopyPath[] = ['emulated', 'streamed'];
@@ -21,13 +23,13 @@ async function start(more: { versioning?: 'enabled'; requesterPays?: boolean } =
         name: 'hot',
         provider: 'aws',
         storageType: 'S3',
-        ...(requesterPays === undefined ? {} : { requesterPays }),
+        ...defined({ requesterPays }),
       },
       {
         name: 'cold',
         provider: 'aws',
         storageType: 'S3',
-        ...(versioning === undefined ? {} : { versioning }),
+        ...defined({ versioning }),
       },
     ],
     repositories: [
@@ -51,10 +53,14 @@ function backup(
   const { hot, cold } = options;
   return runBackup(
     {
-      ...{ ...options, copyPaths: [path], maxOperationSize: 5 * MIB, ...change },
-      ...{ hot: { ...hot, ...of.hot }, cold: { ...cold, ...of.cold } },
+      ...options,
+      copyPaths: [path],
+      maxOperationSize: 5 * MIB,
+      ...change,
+      hot: { ...hot, ...of.hot },
+      cold: { ...cold, ...of.cold },
     },
-    surroundings(),
+    runContext(),
   );
 }
 
@@ -146,7 +152,9 @@ describe('an archive class for cold', () => {
     await emulator.store.putObject('hot', 'small', 'changed');
     expect(await backup('emulated', { cold })).toMatchObject({ outcome: 'complete', counts: { changed: 1 } });
     expect(await stored('storageClass')).toMatchObject({
-      ...{ small: 'DEEP_ARCHIVE', large: 'DEEP_ARCHIVE', '.flashback-backup/HEAD': 'STANDARD' },
+      small: 'DEEP_ARCHIVE',
+      large: 'DEEP_ARCHIVE',
+      '.flashback-backup/HEAD': 'STANDARD',
     });
   });
 });

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runRestore } from '../../src/commands/restore.ts';
-import { RESTORE_STATE } from '../../src/manifest/restore-journal.ts';
-import type { BackupOptions, CopyPath, PlaceOptions, RestoreOptions } from '../../src/options/options.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runRestore } from '../../src/commands/restore/restore.ts';
+import { RESTORE_STATE } from '../../src/manifest/journals/restore-journal.ts';
+import type { BackupOptions, PlaceOptions, RestoreOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { restoreExitCode, type RestoreResult } from '../../src/report/restore-result.ts';
 import { READ, WRITE } from '../emulator/running.ts';
-import { optionsFor, surroundings } from './setting.ts';
+import { optionsFor, runContext } from './setting.ts';
 
 const MIB = 1024 * 1024;
 const HOUR = 3_600_000;
@@ -33,7 +34,9 @@ beforeEach(async () => {
     ],
     repositories: [
       {
-        ...{ id: 'repo', name: 'Repo', buckets: ['hot', 'cold', 'to'] },
+        id: 'repo',
+        name: 'Repo',
+        buckets: ['hot', 'cold', 'to'],
         keys: [
           { ...WRITE, right: 'WRITE' },
           { ...READ, right: 'READ' },
@@ -51,7 +54,7 @@ const put = (key: string, bytes: string | Buffer): Promise<unknown> =>
 /** A run that stores in this class; an hour passes. */
 async function backup(storageClass: string): Promise<string> {
   const cold = { ...base.cold, storageClass };
-  const result = await runBackup({ ...base, cold }, surroundings());
+  const result = await runBackup({ ...base, cold }, runContext());
   expect(result.outcome).toBe('complete');
   ahead += HOUR;
   return result.runId;
@@ -64,13 +67,27 @@ async function restore(
   const line = (text: string): void => void logged.push(text);
   return runRestore(
     {
-      ...{ command: 'restore', hot: undefined, cold: { ...base.cold, ...cold }, ca: undefined, confirm: '' },
-      ...{ to: { ...base.cold, bucket: 'to' }, at: { kind: 'latest' }, prefixes: [], include: [] },
-      ...{ overwrite: false, dryRun: false, maxFailures: 0, copyPaths: base.copyPaths },
-      ...{ maxOperationSize: 5 * MIB, partSize: undefined, concurrency: undefined, verify: 'copy' },
-      ...{ deadline: HOUR, ...change },
+      command: 'restore',
+      hot: undefined,
+      cold: { ...base.cold, ...cold },
+      ca: undefined,
+      confirm: '',
+      to: { ...base.cold, bucket: 'to' },
+      at: { kind: 'latest' },
+      prefixes: [],
+      include: [],
+      overwrite: false,
+      dryRun: false,
+      maxFailures: 0,
+      copyPaths: base.copyPaths,
+      maxOperationSize: 5 * MIB,
+      partSize: undefined,
+      concurrency: undefined,
+      verify: 'copy',
+      deadline: HOUR,
+      ...change,
     },
-    surroundings({ log: { info: line, notice: line, warning: line, debug: () => undefined } }),
+    runContext({ log: { info: line, notice: line, warning: line, debug: () => undefined } }),
   );
 }
 
@@ -179,7 +196,8 @@ describe('a thaw', () => {
     expect(result).toMatchObject({ outcome: 'degraded', counts: { restored: 3, failed: 2, thawing: 0 } });
     expect(result.holes).toMatchObject([
       {
-        ...{ cause: 'archived', count: 2 },
+        cause: 'archived',
+        count: 2,
         examples: [{ message: expect.stringMatching(/^it cannot be thawed: RestoreObject: /) }, {}],
       },
     ]);

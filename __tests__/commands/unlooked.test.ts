@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { condemnedOf, entriesOf, headGeneration } from './known-content.ts';
-import { optionsFor, surroundings, TestClock } from './setting.ts';
+import { optionsFor, runContext, TestClock } from './setting.ts';
 
 let clock: TestClock;
 let hot: Store;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 async function backup(prefixes: readonly string[], through: Store = cold): Promise<RunResult> {
   const options = optionsFor('http://127.0.0.1:9', { prefixes, leaseWait: 0 });
-  const result = await runBackup(options, surroundings({ clock }), ({ bucket }) =>
+  const result = await runBackup(options, runContext({ clock }), ({ bucket }) =>
     bucket === 'hot' ? hot : through,
   );
   await clock.advance(3600_000);

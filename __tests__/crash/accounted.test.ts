@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { HandClock } from '../hand-clock.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { MARGINS } from '../../src/commands/margins.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { MARGINS } from '../../src/run/margins.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { condemnedOf, entriesOf, headGeneration } from '../commands/known-content.ts';
-import { optionsFor, surroundings } from '../commands/setting.ts';
+import { optionsFor, runContext } from '../commands/setting.ts';
 
 /** Every version below the mirror's keys is named by the newest manifest or condemned: nothing is stored for ever. */
 async function unnamed(cold: Store): Promise<string[]> {
@@ -52,7 +52,7 @@ describe('on a bucket with versioning, every stored version is named or condemne
       const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
       return runBackup(
         optionsFor('http://127.0.0.1:9', { concurrency: 1 }),
-        surroundings({ clock, identity }),
+        runContext({ clock, identity }),
         ({ bucket }) => (bucket === 'hot' ? hot : store),
       );
     };
@@ -102,7 +102,7 @@ describe('on a bucket with versioning that honours no conditions on copies', () 
       const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
       return runBackup(
         optionsFor('http://127.0.0.1:9', { concurrency: 1 }),
-        surroundings({ identity }),
+        runContext({ identity }),
         (place) => (place.bucket === 'hot' ? hot : store),
       );
     };
@@ -146,7 +146,7 @@ describe('the fence of the lease', () => {
         stillHeld.push(clock.monotonic() < began + MARGINS.lease.timeToLive - MARGINS.lease.longestRequest);
       return call();
     });
-    const running = runBackup(optionsFor('http://127.0.0.1:9'), surroundings({ clock }), ({ bucket }) =>
+    const running = runBackup(optionsFor('http://127.0.0.1:9'), runContext({ clock }), ({ bucket }) =>
       bucket === 'hot' ? hot : watched,
     );
     await whileItRuns(running, () => clock.advance(stillHeld.length > 0 ? 10_000 : 1));
@@ -188,7 +188,7 @@ describe('the fence of the lease', () => {
     });
     const running = runBackup(
       optionsFor('http://127.0.0.1:9', { copyPaths: ['streamed'] }),
-      surroundings({ clock }),
+      runContext({ clock }),
       ({ bucket }) => (bucket === 'hot' ? paused : silent),
     );
     await whileItRuns(running, () => clock.advance(1));

@@ -11,7 +11,7 @@ import {
   segmentPath,
   STATE,
 } from '../../src/manifest/layout.ts';
-import type { ObjectVersion, Store } from '../../src/store/store.ts';
+import type { ObjectVersion, Store } from '../../src/store/contract.ts';
 import { each } from './pair.ts';
 import type { KnownContent } from './pair.ts';
 import { AT_ONCE, bytesAt, listAll, readManifests } from './reading.ts';

@@ -1,10 +1,10 @@
-import { runBackup } from '../../src/commands/backup.ts';
-import { parseJournal } from '../../src/manifest/journal.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { parseJournal } from '../../src/manifest/journals/journal.ts';
 import { HEAD, STATE } from '../../src/manifest/layout.ts';
 import { State } from '../../src/manifest/state.ts';
 import { Bucket } from '../../src/store/bucket.ts';
-import type { CopyPath } from '../../src/options/options.ts';
-import { surroundings } from '../commands/setting.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
+import { runContext } from '../commands/setting.ts';
 import type { RealServer } from '../servers.ts';
 import { startChild } from './children.ts';
 import { audit } from './audit.ts';
@@ -97,8 +97,12 @@ export async function crashCampaign(campaign: Campaign): Promise<CampaignResult>
       if (figures.rounds++ > 0) await hot.change();
       const planned = figures.rounds === 1 ? OVERHEAD + campaign.objects : wholeRun;
       const round: Round = {
-        ...{ disturbed: new Set(), journalled: new Set() },
-        ...{ copies: 0, kills: 0, commits: 0, planned },
+        disturbed: new Set(),
+        journalled: new Set(),
+        copies: 0,
+        kills: 0,
+        commits: 0,
+        planned,
       };
       let minimum = 0;
       for (let complete = false; !complete;) {
@@ -233,7 +237,7 @@ async function uninterrupted(
   pair: Pair,
 ): Promise<{ readonly copies: number; readonly requests: number }> {
   const options = pair.options(campaign.server.endpoint, 'reference', { copyPaths: campaign.copyPaths });
-  const { outcome, counts, problem, requests } = await runBackup(options, surroundings());
+  const { outcome, counts, problem, requests } = await runBackup(options, runContext());
   if (outcome !== 'complete') throw new Error(`the uninterrupted run: ${outcome} ${JSON.stringify(problem)}`);
   const sent = [...Object.values(requests.hot), ...Object.values(requests.cold)];
   return { copies: counts.copied + counts.touched, requests: sent.reduce((sum, one) => sum + one, 0) };

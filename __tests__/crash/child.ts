@@ -1,10 +1,10 @@
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { MARGINS } from '../../src/commands/margins.ts';
-import { openS3 } from '../../src/commands/places.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { MARGINS } from '../../src/run/margins.ts';
+import { openS3 } from '../../src/run/open-buckets.ts';
 import type { LeaseTimes } from '../../src/manifest/lease.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
-import type { Surroundings } from '../../src/run.ts';
+import type { RunContext } from '../../src/core/run-context.ts';
 
 /**
  * One backup in a process of its own, so that a test can kill and stop it. The command line will not do: only
@@ -13,13 +13,13 @@ import type { Surroundings } from '../../src/run.ts';
  */
 export interface ChildTask {
   readonly options: BackupOptions;
-  readonly identity: Surroundings['identity'];
+  readonly identity: RunContext['identity'];
   readonly leaseTimes?: LeaseTimes;
 }
 
 const { options, identity, leaseTimes } = JSON.parse(process.env['CHILD_TASK'] ?? '') as ChildTask;
 const line = (text: string): void => void process.stderr.write(`${text}\n`);
-const around: Surroundings = {
+const ctx: RunContext = {
   clock: systemClock,
   random: Math.random,
   signal: new AbortController().signal,
@@ -28,4 +28,4 @@ const around: Surroundings = {
   log: { info: line, notice: line, warning: line, debug: () => undefined },
 };
 const margins = leaseTimes === undefined ? MARGINS : { ...MARGINS, lease: leaseTimes };
-process.stdout.write(JSON.stringify(await runBackup(options, around, openS3, margins)));
+process.stdout.write(JSON.stringify(await runBackup(options, ctx, openS3, margins)));

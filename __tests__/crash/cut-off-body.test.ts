@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { committedGenerations, KnownContent, mirrorOf } from '../commands/known-content.ts';
-import { optionsFor, surroundings } from '../commands/setting.ts';
+import { optionsFor, runContext } from '../commands/setting.ts';
 
 /** Above what is held in memory: it is sent as a stream. */
 const CONTENT = Buffer.alloc(2_000_000, 'content ');
@@ -72,7 +72,7 @@ test.each([
       const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
       return runBackup(
         optionsFor('http://127.0.0.1:9', { copyPaths }),
-        surroundings({ clock, identity }),
+        runContext({ clock, identity }),
         ({ bucket }) => (bucket === 'hot' ? source : mortal),
       );
     };

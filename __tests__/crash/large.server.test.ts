@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { servers } from '../servers.ts';
 import { killInALargeObject } from './large.ts';
 import { moveLarge, MOST_MEMORY } from './move-large.ts';
@@ -19,7 +19,9 @@ describe.each(able)('a large object, on $name', (server) => {
       try {
         const { faults, figures } = await killInALargeObject({
           pair: {
-            ...{ upstream: server.endpoint, hot: pair.hot, cold: pair.cold },
+            upstream: server.endpoint,
+            hot: pair.hot,
+            cold: pair.cold,
             coldName: pair.cold.place.bucket,
             options: (endpoint) => {
               const options = pair.options(endpoint, 'cold', {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { systemClock } from '../../src/clock.ts';
-import type { CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
+import type { PlaceOptions } from '../../src/options/options.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { optionsFor } from '../commands/setting.ts';
@@ -53,7 +54,12 @@ describe('a large object whose backup is killed in the middle, five times, and r
         endpoint: string,
         credentials: PlaceOptions['credentials'],
       ): PlaceOptions => ({
-        ...{ endpoint, bucket, prefix: '', region: 'us-east-1', pathStyle: true, credentials },
+        endpoint,
+        bucket,
+        prefix: '',
+        region: 'us-east-1',
+        pathStyle: true,
+        credentials,
       });
       const open = (bucket: string): S3Store =>
         new S3Store({
@@ -65,7 +71,10 @@ describe('a large object whose backup is killed in the middle, five times, and r
       try {
         const { faults, figures } = await killInALargeObject({
           pair: {
-            ...{ upstream: node, coldName: 'cold', hot, cold },
+            upstream: node,
+            coldName: 'cold',
+            hot,
+            cold,
             options: (endpoint) =>
               optionsFor(endpoint, {
                 hot: path === 'native' ? place('hot', provider, OWNER) : place('hot', node, READ),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseUploadRecord } from '../../src/manifest/upload-record.ts';
-import type { BackupOptions, CopyPath } from '../../src/options/options.ts';
+import { parseUploadRecord } from '../../src/manifest/journals/upload-record.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { startChild } from './children.ts';
 import { listAll } from './reading.ts';
 import { watchedProxy } from './watched-proxy.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import {
   committedGenerations,
   entriesOf,
@@ -12,7 +12,7 @@ import {
   KnownContent,
   mirrorOf,
 } from '../commands/known-content.ts';
-import { optionsFor, surroundings } from '../commands/setting.ts';
+import { optionsFor, runContext } from '../commands/setting.ts';
 
 let hot: Store;
 let cold: Store;
@@ -30,7 +30,7 @@ beforeEach(() => {
 function backup(store: Store = cold): Promise<RunResult> {
   attempt++;
   const identity = { runId: `run-${attempt}`, workflowRun: '1', attempt };
-  return runBackup(optionsFor('http://127.0.0.1:9'), surroundings({ identity }), ({ bucket }) =>
+  return runBackup(optionsFor('http://127.0.0.1:9'), runContext({ identity }), ({ bucket }) =>
     bucket === 'hot' ? hot : store,
   );
 }

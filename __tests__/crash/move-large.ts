@@ -1,4 +1,4 @@
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { checksumOf } from '../../src/manifest/checksum.ts';
 import type { RealServer } from '../servers.ts';
 import { startChild } from './children.ts';

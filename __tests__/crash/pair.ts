@@ -1,6 +1,6 @@
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';

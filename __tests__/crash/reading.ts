@@ -1,3 +1,4 @@
+import { defined } from '../../src/core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
@@ -7,7 +8,7 @@ import { generationPath, HEAD, historyPath } from '../../src/manifest/layout.ts'
 import { State } from '../../src/manifest/state.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { isStoreError } from '../../src/store/errors.ts';
-import type { ListedObject, Store } from '../../src/store/store.ts';
+import type { ListedObject, Store } from '../../src/store/contract.ts';
 import { each } from './pair.ts';
 import type { KnownContent } from './pair.ts';
 
@@ -136,7 +137,7 @@ async function readVersion(cold: Store, key: string, version: Version): Promise<
   const { path, etag, versionId } = version.cold;
   const recorded = await bytesAt(cold, path, {
     ifMatch: etag,
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ versionId }),
   });
   return recorded ?? (await bytesAt(cold, historyPath(key, version, '', false)));
 }

@@ -2,7 +2,7 @@ import { HEAD, STATE } from '../../src/manifest/layout.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { LEASE_TIMES } from '../../src/manifest/lease.ts';
 import type { LeaseTimes } from '../../src/manifest/lease.ts';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RealServer } from '../servers.ts';
 import { audit } from './audit.ts';
 import { startChild } from './children.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { each } from './pair.ts';
 import type { KnownContent } from './pair.ts';
 

@@ -1,12 +1,13 @@
+import { defined } from '../../src/core/defined.ts';
 import { startEmulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import type { OpenStore } from '../../src/commands/places.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import type { OpenStore } from '../../src/run/open-buckets.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { renewing } from '../../src/store/s3/renewing.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
-import { TIMEOUTS } from '../../src/store/s3/timeouts.ts';
-import { surroundings } from '../commands/setting.ts';
+import { TIMEOUTS } from '../../src/store/wire/timeouts.ts';
+import { runContext } from '../commands/setting.ts';
 import { backupIn, worldOf } from '../paths/worlds.ts';
 import { pathOf } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -32,7 +33,7 @@ export async function runCell(fault: Fault, column: Column): Promise<CellResult>
   let scene: Scene | undefined;
   const { behaviour } = fault;
   const emulator = await startEmulator({
-    ...worldOf(pathOf(column), { operationLimit: LIMIT, ...(behaviour === undefined ? {} : { behaviour }) }),
+    ...worldOf(pathOf(column), { operationLimit: LIMIT, ...defined({ behaviour }) }),
     clock: () => clock.now() + (scene?.ahead ?? 0),
     random: () => 0.5,
   });
@@ -95,7 +96,7 @@ function optionsIn({ emulator, column }: Scene): ReturnType<typeof backupIn> {
 }
 
 function runsIn(scene: Scene, clock: IdleClock): () => Promise<RunResult> {
-  return () => runBackup(optionsIn(scene), surroundings({ clock }), openIn(scene, clock));
+  return () => runBackup(optionsIn(scene), runContext({ clock }), openIn(scene, clock));
 }
 
 /** Stores over real sockets, whose calls the clock knows of. */

@@ -1,4 +1,4 @@
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 
 /** A way that bytes go, and where on it a fault strikes. A streamed object is read from hot and written to cold. */
 export const LEGS = ['native', 'emulated', 'read', 'write'] as const;

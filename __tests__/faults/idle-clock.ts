@@ -1,7 +1,7 @@
-import { systemClock } from '../../src/clock.ts';
-import type { Clock } from '../../src/clock.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import type { ObjectBody, Store } from '../../src/store/store.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import type { ObjectBody, Store } from '../../src/store/contract.ts';
 
 /** Nothing was under way for so long that what a run waits for can only be time, real ms. */
 const IDLE_MS = 4;

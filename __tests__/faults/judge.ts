@@ -2,7 +2,7 @@ import type { DirectObject } from '../../emulator/index.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { historyPath, STATE } from '../../src/manifest/layout.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { readManifests } from '../crash/reading.ts';
 import { pathOf } from './columns.ts';
 import type { Column } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Behaviour, Emulator, FaultAction, FaultRule } from '../../emulator
 import { defaultCredentials } from '../../src/store/s3/credentials.ts';
 import type { CredentialSource } from '../../src/store/s3/credentials.ts';
 import type { Credentials } from '../../src/store/s3/sigv4.ts';
-import type { Timeouts } from '../../src/store/s3/timeouts.ts';
+import type { Timeouts } from '../../src/store/wire/timeouts.ts';
 import { FIRST_KEYS, PROVIDER_KEY } from '../paths/worlds.ts';
 import { requestsOf } from './columns.ts';
 import type { Column } from './columns.ts';

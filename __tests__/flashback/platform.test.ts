@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { Platform } from '../../src/flashback/platform.ts';
 import { topologyOf } from '../../src/flashback/topology.ts';
 import { withEmulator } from '../emulator/running.ts';
@@ -189,10 +189,18 @@ describe('the emulator', () => {
 
 describe('the Repository of cold', () => {
   const bucket = (name: string) => ({
-    ...{ id: name, names: [name], storageType: 'S3', endpoint: undefined, region: undefined },
+    id: name,
+    names: [name],
+    storageType: 'S3',
+    endpoint: undefined,
+    region: undefined,
   });
   const repository = (id: string, ...names: string[]) => ({
-    ...{ id, name: id, storageType: 'S3', mode: 'NORMAL' as const, buckets: names.map(bucket) },
+    id,
+    name: id,
+    storageType: 'S3',
+    mode: 'NORMAL' as const,
+    buckets: names.map(bucket),
   });
   const question = { hot: 'hot', cold: 'cold', repositoryId: undefined };
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { condemnedCount, encodeCondemned } from '../../src/manifest/condemned.ts';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { condemnedPath } from '../../src/manifest/layout.ts';
 import { State } from '../../src/manifest/state.ts';
 import { Bucket } from '../../src/store/bucket.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
 
 const never = new AbortController().signal;
 const since = '2026-11-03T02:00:00.000Z';

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runLs } from '../../src/commands/ls.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { ListedKey } from '../../src/report/listing.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
-import { optionsFor, surroundings, TestClock } from '../commands/setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { optionsFor, runContext, TestClock } from '../commands/setting.ts';
 import { asXml } from '../store/as-xml.ts';
 import { definition, errorsOf, type Schema } from './json-schema.ts';
 
@@ -35,7 +35,7 @@ async function make(versioning: 'off' | 'enabled'): Promise<Made> {
   const times: string[] = [];
   const backup = async (change: Partial<BackupOptions> = {}, through: Store = cold): Promise<void> => {
     const open = ({ bucket }: { bucket: string }): Store => (bucket === 'hot' ? hot : through);
-    times.push((await runBackup({ ...base, ...change }, surroundings({ clock }), open)).started);
+    times.push((await runBackup({ ...base, ...change }, runContext({ clock }), open)).started);
     await clock.advance(3600_000);
   };
   const put = (key: string, text: string): Promise<unknown> => hot.put(key, Buffer.from(text));
@@ -221,7 +221,7 @@ describe('the commands on the page', () => {
     const at = time === undefined ? undefined : ({ kind: 'time', time } as const);
     await runLs(
       { command: 'ls', hot: undefined, cold: base.cold, ca: undefined, prefixes: [], at },
-      surroundings(),
+      runContext(),
       async (batch) => {
         keys.push(...batch);
         return true;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { StateError } from '../../src/manifest/errors.ts';
 import { Hold, readHolds } from '../../src/manifest/holds.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import { readOnly } from '../../src/store/wrappers.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { readOnly } from '../../src/store/middleware/middleware.ts';
 import { TestClock } from '../commands/setting.ts';
 
 const MINUTE = 60_000;

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/core/clock.ts';
 import { endLeftLease, Lease, LEASE_TIMES, LeaseHeld, LeaseLost } from '../../src/manifest/lease.ts';
 import type { LeaseRecord } from '../../src/manifest/lease.ts';
 import { Bucket } from '../../src/store/bucket.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { readWhole } from '../../src/store/read.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { TestClock } from '../commands/setting.ts';
 
 const PATH = '.flashback-backup/lease';

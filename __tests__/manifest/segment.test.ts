@@ -9,7 +9,7 @@ import { decodeSegment } from '../../src/manifest/segment.ts';
 import { encodeSegment } from './encode-segment.ts';
 import { StoredLine } from '../../src/manifest/stored-line.ts';
 import type { SegmentRef } from '../../src/manifest/segment.ts';
-import { compareKeys } from '../../src/store/keys.ts';
+import { compareKeys } from '../../src/core/keys.ts';
 
 const T = '2026-11-23T10:00:00.000Z';
 

@@ -1,10 +1,11 @@
+import { defined } from '../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeEntry } from '../../src/manifest/entry.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { liveSize, StoredLine } from '../../src/manifest/stored-line.ts';
 import { compare } from '../../src/plan/compare.ts';
-import type { ListedObject } from '../../src/store/store.ts';
+import type { ListedObject } from '../../src/store/contract.ts';
 
 const T = '2026-11-23T10:00:00.000Z';
 const ETAG = '0123456789abcdef0123456789abcdef';
@@ -34,8 +35,7 @@ const entries: fc.Arbitrary<Entry> = fc
   .map(({ history, gone, ...rest }) =>
     entry({
       ...rest,
-      ...(history === undefined ? {} : { history }),
-      ...(gone === undefined ? {} : { gone }),
+      ...defined({ history, gone }),
     }),
   );
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { InputError, type BackupOptions, type Options } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
+import { type BackupOptions, type Options } from '../../src/options/options.ts';
 import { parseOptions, parseOptionsOf } from '../../src/options/parse.ts';
 import { inputWarnings, unusedInputs } from '../../src/options/warnings.ts';
 

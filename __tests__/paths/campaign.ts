@@ -1,13 +1,14 @@
+import { defined } from '../../src/core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/index.ts';
 import { startEmulator } from '../../emulator/index.ts';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { Platform } from '../../src/flashback/platform.ts';
 import { STATE } from '../../src/manifest/layout.ts';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
-import { surroundings } from '../commands/setting.ts';
+import { runContext } from '../commands/setting.ts';
 import { backupIn, worldOf } from './worlds.ts';
 
 export interface Campaign {
@@ -35,15 +36,13 @@ export interface Figures {
 /** Backs the same bucket up by one path, and compares what came of it. Faults are sentences; none is as it must be. */
 export async function alongOnePath(campaign: Campaign): Promise<{ faults: string[]; figures: Figures }> {
   const { path, operationLimit, directory } = campaign;
-  const emulator = await startEmulator(
-    worldOf(path, { operationLimit, ...(directory === undefined ? {} : { directory }) }),
-  );
+  const emulator = await startEmulator(worldOf(path, { operationLimit, ...defined({ directory }) }));
   try {
     const bytes = await fill(emulator, campaign);
     emulator.requests.clear();
     const result = await runBackup(
       backupIn(path, emulator, { maxOperationSize: operationLimit }),
-      surroundings(),
+      runContext(),
     );
     const figures = { ...(await measure(emulator, result)), objects: campaign.objects, bytes };
     const faults = [

@@ -2,15 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Behaviour, Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import { STATE } from '../../src/manifest/layout.ts';
-import type { BackupOptions, CopyPath } from '../../src/options/options.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { entriesOf, headGeneration } from '../commands/known-content.ts';
-import { surroundings } from '../commands/setting.ts';
+import { runContext } from '../commands/setting.ts';
 import { backupIn, worldOf } from './worlds.ts';
 import type { WorldOptions } from './worlds.ts';
 
@@ -44,7 +45,7 @@ async function backup(
   try {
     await prepare(emulator, put);
     const options = backupIn(path, emulator, { maxOperationSize: LIMIT, ...change });
-    const result = await runBackup(options, surroundings());
+    const result = await runBackup(options, runContext());
     const mirror = emulator.store.listKeys('cold').filter((key) => !key.startsWith(STATE));
     const wrong: string[] = [];
     for (const key of mirror) {
@@ -61,7 +62,11 @@ async function backup(
 /** Entries whose stored object is not of the ETag and size that they say. */
 async function untold(emulator: Emulator, { cold }: BackupOptions): Promise<string[]> {
   const store = new S3Store({
-    ...{ endpoint: cold.endpoint, bucket: 'cold', region: 'us-east-1', pathStyle: true, clock: systemClock },
+    endpoint: cold.endpoint,
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    clock: systemClock,
     credentials: fixedCredentials(cold.credentials ?? { accessKeyId: '', secretAccessKey: '' }),
   });
   try {

@@ -1,6 +1,7 @@
 import type { Behaviour, EmulatorConfig } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import type { BackupOptions, CopyPath, PlaceOptions } from '../../src/options/options.ts';
+import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { optionsFor } from '../commands/setting.ts';
 
 export const PROVIDER_KEY = { accessKeyId: 'PROVIDERKEY', secretAccessKey: 'provider-secret' };

@@ -4,7 +4,7 @@ import type { Entry, SupersededVersion, Version } from '../../src/manifest/entry
 import type { RestorePoint } from '../../src/manifest/generation.ts';
 import { asOf, newestFirst } from '../../src/plan/as-of.ts';
 import { mayHold } from '../../src/plan/key-ranges.ts';
-import { compareKeys } from '../../src/store/keys.ts';
+import { compareKeys } from '../../src/core/keys.ts';
 
 /** Hour `n` of a day, or several days. */
 const at = (n: number): string => new Date(Date.UTC(2026, 10, 3) + n * 3600_000).toISOString();

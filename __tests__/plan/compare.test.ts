@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Entry } from '../../src/manifest/entry.ts';
 import { compare } from '../../src/plan/compare.ts';
-import type { ListedObject } from '../../src/store/store.ts';
+import type { ListedObject } from '../../src/store/contract.ts';
 
 const listed: ListedObject = { key: 'k', size: 3, etag: 'e1', modified: Date.parse('2026-01-01T00:00:00Z') };
 const live: Entry = {

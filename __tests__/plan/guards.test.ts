@@ -6,7 +6,13 @@ import { parseRetention } from '../../src/plan/retention-policy.ts';
 const share = (percent: number): Limit => ({ kind: 'share', percent });
 const count = (most: number): Limit => ({ kind: 'count', count: most });
 const CALM: GuardFigures = {
-  ...{ stored: 10_000, toGo: 0, live: 1000, changed: 0, gone: 0, known: 1000, present: 1000 },
+  stored: 10_000,
+  toGo: 0,
+  live: 1000,
+  changed: 0,
+  gone: 0,
+  known: 1000,
+  present: 1000,
 };
 
 const codes = (figures: Partial<GuardFigures>, maxDelete = share(10), maxChange = share(50)): string[] =>

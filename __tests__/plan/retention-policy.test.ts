@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputError } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
 import { lineOf, parseRetention, shownPrefix } from '../../src/plan/retention-policy.ts';
 
 const HOUR = 3600_000;

@@ -15,7 +15,10 @@ const CURRENT = { code: 'current', detail: '' } as const;
 function version(since: string, path: string, versionId?: string): Version {
   const cold = { path, etag: `etag ${path}`, stored: since, via: 'native', evidence: 'md5' } as const;
   return {
-    ...{ size: 7, etag: 'e', modified: since, since },
+    size: 7,
+    etag: 'e',
+    modified: since,
+    since,
     cold: versionId === undefined ? cold : { ...cold, versionId },
   };
 }
@@ -31,17 +34,24 @@ function entry(history: readonly SupersededVersion[], path = 'k', rest: Partial<
 
 const verdictsOf = (one: Entry, goes: (version: Version) => boolean): Verdict[] =>
   [...(one.history ?? []), one].map((each) => ({
-    ...{ version: each, until: each === one ? undefined : NEXT },
+    version: each,
+    until: each === one ? undefined : NEXT,
     ...(goes(each) ? { keep: false, reason: UNSELECTED } : { keep: true, reason: CURRENT }),
   }));
 
 const at = (started: string, change: Partial<SweepTime> = {}): SweepTime => ({
-  ...{ started, delay: 24 * HOUR, held: false },
+  started,
+  delay: 24 * HOUR,
+  held: false,
   ...change,
 });
 
 const record = (path: string, since: string, change: Partial<CondemnedRecord> = {}): CondemnedRecord => ({
-  ...{ key: 'k', path, etag: `etag ${path}`, size: 7, since },
+  key: 'k',
+  path,
+  etag: `etag ${path}`,
+  size: 7,
+  since,
   ...change,
 });
 

@@ -1,8 +1,9 @@
+import { defined } from '../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
 import { generationPath, HEAD } from '../../src/manifest/layout.ts';
 import { encodeSegment } from '../manifest/encode-segment.ts';
@@ -10,10 +11,10 @@ import type { SegmentRef } from '../../src/manifest/segment.ts';
 import { State } from '../../src/manifest/state.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { Bucket } from '../../src/store/bucket.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store, Versioning } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store, Versioning } from '../../src/store/contract.ts';
 import { entriesOf, headGeneration } from '../commands/known-content.ts';
-import { optionsFor, surroundings } from '../commands/setting.ts';
+import { optionsFor, runContext } from '../commands/setting.ts';
 import { asXml } from '../store/as-xml.ts';
 import type { Readings } from '../store/as-xml.ts';
 import { keys, outermost } from './keys.ts';
@@ -134,7 +135,7 @@ class World {
     const run = this.#times.length;
     const result = await runBackup(
       optionsFor('http://127.0.0.1:9', options),
-      surroundings({ clock: this.#clock }),
+      runContext({ clock: this.#clock }),
       ({ bucket }) => (bucket === 'hot' ? this.#hot : this.#cold),
     );
     expect(result).toMatchObject({ outcome: 'complete', problem: null });
@@ -172,7 +173,7 @@ class World {
   async #contentOf({ cold: { path, etag, versionId } }: Version): Promise<string> {
     const body = await this.#cold.get(path, {
       ifMatch: etag,
-      ...(versionId === undefined ? {} : { versionId }),
+      ...defined({ versionId }),
     });
     const chunks: Uint8Array[] = [];
     for await (const chunk of body.stream) chunks.push(chunk);

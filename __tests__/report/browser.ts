@@ -65,9 +65,9 @@ function html(markdown: string): string {
     /<pre><code class="language-mermaid">([^]*?)<\/code><\/pre>/g,
     '<pre class="mermaid">$1</pre>',
   );
-  const around =
+  const ctx =
     'body{margin:0;padding:24px;box-sizing:border-box} .mermaid{background:none!important;text-align:center}';
-  return `<!doctype html><meta charset="utf-8"><style>${css}${around}</style><body class="markdown-body">${body}</body>`;
+  return `<!doctype html><meta charset="utf-8"><style>${css}${ctx}</style><body class="markdown-body">${body}</body>`;
 }
 
 /** GitHub's own extension of quotations, which marked does not know. */

@@ -46,9 +46,18 @@ describe('renderSummary', () => {
 
   test('a prune by itself has a heading, its outcome and its place', () => {
     const result: PruneResult = {
-      ...{ format: 1, program: '1.0.0', command: 'prune', outcome: 'complete', dryRun: false },
-      ...{ runId: 'r', generation: 31, started: complete.started, finished: complete.finished },
-      ...{ cold: complete.cold, prune: trippedGuard.prune!, problem: null },
+      format: 1,
+      program: '1.0.0',
+      command: 'prune',
+      outcome: 'complete',
+      dryRun: false,
+      runId: 'r',
+      generation: 31,
+      started: complete.started,
+      finished: complete.finished,
+      cold: complete.cold,
+      prune: trippedGuard.prune!,
+      problem: null,
     };
     expect(renderPruneSummary(result)).toMatch(
       /^## 🛑 Pruning stopped\n[^]*approve-prune: `prune-[^]*shop-backup[^]*### Retention/,

@@ -9,7 +9,15 @@ import { complete, pastRun } from './results.ts';
 const MB = 1e6;
 const GB = 1e9;
 const prefix = (name: string, objects: number, bytes: number, change: object = {}) => ({
-  ...{ prefix: name, objects, bytes, new: 0, changed: 0, touched: 0, gone: 0, failed: 0, kept: 0 },
+  prefix: name,
+  objects,
+  bytes,
+  new: 0,
+  changed: 0,
+  touched: 0,
+  gone: 0,
+  failed: 0,
+  kept: 0,
   ...change,
 });
 
@@ -263,17 +271,22 @@ export const trippedGuard: RunResult = {
     waiting: { objects: 0, bytes: 0 },
     due: { objects: 120, bytes: 0.4 * GB },
     deleted: { objects: 0, bytes: 0 },
-    ...{ retained: 0, refused: 0, unfenced: 0, refusals: [] },
+    retained: 0,
+    refused: 0,
+    unfenced: 0,
+    refusals: [],
     restorePoints: { kept: 30, condemned: 1, dropped: 0 },
     lines: [
       {
-        ...{ prefix: 'db-dumps/', rules: 'daily=7 weekly=4' },
+        prefix: 'db-dumps/',
+        rules: 'daily=7 weekly=4',
         kept: { objects: 470, bytes: 131 * GB },
         dropped: { objects: 12, bytes: 3 * GB },
         examples: [],
       },
       {
-        ...{ prefix: '*', rules: 'within=30d' },
+        prefix: '*',
+        rules: 'within=30d',
         kept: { objects: 690_030, bytes: 1_949 * GB },
         dropped: { objects: 31_388, bytes: 93 * GB },
         examples: [
@@ -306,8 +319,18 @@ export const restore: RestoreResult = {
   scope: { prefixes: ['app-data/', 'db-dumps/'], include: [] },
   plan: null,
   counts: {
-    ...{ keys: 99_380, restored: 99_360, added: 99_360, replaced: 0, equal: 20, different: 0 },
-    ...{ expired: 0, thawing: 0, failed: 0, deferred: 0, planned: 0, bySize: 0 },
+    keys: 99_380,
+    restored: 99_360,
+    added: 99_360,
+    replaced: 0,
+    equal: 20,
+    different: 0,
+    expired: 0,
+    thawing: 0,
+    failed: 0,
+    deferred: 0,
+    planned: 0,
+    bySize: 0,
   },
   bytes: { restored: 155 * GB },
   paths: {

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup.ts';
-import { openS3 } from '../../src/commands/places.ts';
-import { runRestore } from '../../src/commands/restore.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { openS3 } from '../../src/run/open-buckets.ts';
+import { runRestore } from '../../src/commands/restore/restore.ts';
 import type { RestoreOptions } from '../../src/options/options.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
-import { wrapStore } from '../../src/store/around.ts';
-import type { Store } from '../../src/store/store.ts';
-import { surroundings } from '../commands/setting.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { runContext } from '../commands/setting.ts';
 import { makePair, onlyVersitygw } from '../crash/pair.ts';
 import type { Pair } from '../crash/pair.ts';
 import { servers } from '../servers.ts';
@@ -32,7 +32,7 @@ describe.each(onlyVersitygw(servers()))('a sweep beside a restore, on $name', (s
           return call();
         });
       };
-      const result = await runRestore(optionsOf(pair, run), surroundings(), open);
+      const result = await runRestore(optionsOf(pair, run), runContext(), open);
       expect([result.outcome, result.counts.restored]).toEqual(['complete', KEYS]);
       expect((await beside)?.prune).toMatchObject({ held: { code: 'restore' }, deleted: { objects: 0 } });
       for (let i = 0; i < KEYS; i++) expect(await textOf(pair.reference, `back/k${i}`)).toBe(`first ${i}`);
@@ -48,11 +48,11 @@ async function withOld(pair: Pair): Promise<string> {
   const put = async (text: string): Promise<void> => {
     for (let i = 0; i < KEYS; i++) await pair.hot.put(`k${i}`, Buffer.from(`${text} ${i}`));
   };
-  const first = surroundings();
+  const first = runContext();
   await put('first');
   await runBackup(pair.options(pair.server.endpoint), first);
   await put('second');
-  for (let i = 0; i < 3; i++) await runBackup(pair.options(pair.server.endpoint), surroundings());
+  for (let i = 0; i < 3; i++) await runBackup(pair.options(pair.server.endpoint), runContext());
   return first.identity.runId;
 }
 
@@ -60,9 +60,14 @@ function optionsOf(pair: Pair, run: string): RestoreOptions {
   const { hot: _hot, ...options } = pair.options(pair.server.endpoint);
   return {
     ...options,
-    ...{ command: 'restore', hot: undefined, confirm: '', at: { kind: 'run', run } },
+    command: 'restore',
+    hot: undefined,
+    confirm: '',
+    at: { kind: 'run', run },
     to: { ...pair.options(pair.server.endpoint, 'reference').cold, prefix: 'back/' },
-    ...{ prefixes: [], include: [], overwrite: false },
+    prefixes: [],
+    include: [],
+    overwrite: false,
   };
 }
 

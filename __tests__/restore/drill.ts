@@ -1,10 +1,11 @@
+import { defined } from '../../src/core/defined.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runRestore } from '../../src/commands/restore.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runRestore } from '../../src/commands/restore/restore.ts';
 import type { RestoreOptions } from '../../src/options/options.ts';
 import type { S3Store } from '../../src/store/s3/store.ts';
-import { surroundings } from '../commands/setting.ts';
+import { runContext } from '../commands/setting.ts';
 import { each, makePair } from '../crash/pair.ts';
 import type { Pair } from '../crash/pair.ts';
 import type { RealServer } from '../servers.ts';
@@ -31,7 +32,7 @@ export async function restoreDrill(server: RealServer, objects: number, kills: n
       for (const prefix of ['', 'a/']) {
         const folder = `p${i}${prefix === '' ? '' : '-a'}/`;
         const options = restoreOptions(pair, folder, runs[i] ?? '', prefix === '' ? [] : [prefix]);
-        const result = await runRestore(options, surroundings());
+        const result = await runRestore(options, runContext());
         if (result.outcome !== 'complete')
           faults.push(`${folder}: ${result.outcome} ${result.problem?.message ?? ''}`);
         figures.restored += result.counts.restored;
@@ -43,7 +44,7 @@ export async function restoreDrill(server: RealServer, objects: number, kills: n
     for (let kill = 1; kill <= kills; kill++) {
       if (await killedRestore(pair, options, Math.floor((objects * kill) / (kills + 1)))) figures.kills++;
     }
-    const last = await runRestore(options, surroundings());
+    const last = await runRestore(options, runContext());
     if (last.outcome !== 'complete') faults.push(`after the kills: ${last.outcome}`);
     figures.equalAfterKills = last.counts.equal;
     figures.compared += await compare(pair.reference, 'killed/', then[1] ?? new Map(), faults);
@@ -69,10 +70,10 @@ async function history(pair: Pair, objects: number): Promise<{ then: Content[]; 
   };
   const point = async (): Promise<void> => {
     then.push(new Map(now));
-    const around = surroundings();
-    const result = await runBackup(pair.options(pair.server.endpoint), around);
+    const ctx = runContext();
+    const result = await runBackup(pair.options(pair.server.endpoint), ctx);
     if (result.outcome !== 'complete') throw new Error(`a backup ended ${result.outcome}`);
-    runs.push(around.identity.runId);
+    runs.push(ctx.identity.runId);
   };
   const keys = Array.from(
     { length: objects },
@@ -112,8 +113,14 @@ function restoreOptions(
   const to = { ...pair.options(pair.server.endpoint, 'reference').cold, prefix };
   return {
     ...options,
-    ...{ command: 'restore', hot: undefined, to, confirm: '', at: { kind: 'run', run } },
-    ...{ prefixes, include: [], overwrite: false },
+    command: 'restore',
+    hot: undefined,
+    to,
+    confirm: '',
+    at: { kind: 'run', run },
+    prefixes,
+    include: [],
+    overwrite: false,
   };
 }
 
@@ -121,7 +128,7 @@ function restoreOptions(
 async function compare(to: S3Store, folder: string, expected: Content, faults: string[]): Promise<number> {
   const found = new Set<string>();
   for (let continuation: string | undefined; ;) {
-    const page = await to.list({ prefix: folder, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await to.list({ prefix: folder, ...defined({ continuation }) });
     for (const { key } of page.objects) found.add(key.slice(folder.length));
     if (page.next === undefined) break;
     continuation = page.next;
@@ -149,8 +156,12 @@ async function rcloneCheck(pair: Pair, folder: string, faults: string[]): Promis
   const { server } = pair;
   const { hot, cold: reference } = pair.options(server.endpoint, 'reference');
   const settings = {
-    ...{ TYPE: 's3', PROVIDER: 'Other', ENDPOINT: server.endpoint, FORCE_PATH_STYLE: 'true' },
-    ...{ ACCESS_KEY_ID: server.accessKeyId, SECRET_ACCESS_KEY: server.secretAccessKey },
+    TYPE: 's3',
+    PROVIDER: 'Other',
+    ENDPOINT: server.endpoint,
+    FORCE_PATH_STYLE: 'true',
+    ACCESS_KEY_ID: server.accessKeyId,
+    SECRET_ACCESS_KEY: server.secretAccessKey,
   };
   const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'] };
   for (const [name, value] of Object.entries(settings)) env[`RCLONE_CONFIG_DRILL_${name}`] = value;
@@ -206,7 +217,7 @@ async function killedRestore(pair: Pair, options: RestoreOptions, objects: numbe
 async function countBelow(store: S3Store, prefix: string): Promise<number> {
   let count = 0;
   for (let continuation: string | undefined; ;) {
-    const page = await store.list({ prefix, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await store.list({ prefix, ...defined({ continuation }) });
     count += page.objects.filter(({ key }) => !key.slice(prefix.length).startsWith('.')).length;
     if (page.next === undefined) return count;
     continuation = page.next;

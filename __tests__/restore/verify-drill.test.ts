@@ -8,7 +8,12 @@ test.each(['off', 'enabled'] as const)(
     const { faults, figures } = await verifyDrill(60, versioning);
     expect(faults).toEqual([]);
     expect(figures).toEqual({
-      ...{ objects: 60, readBack: 60, found: 3, repaired: 3, soundAfter: 60, faultsAfter: 0 },
+      objects: 60,
+      readBack: 60,
+      found: 3,
+      repaired: 3,
+      soundAfter: 60,
+      faultsAfter: 0,
     });
   },
   120_000,

@@ -28,7 +28,9 @@ export async function verifyDrill(objects: number, versioning: VersioningStatus)
     ],
     repositories: [
       {
-        ...{ id: 'repo', name: 'Repo', buckets: ['hot', 'cold'] },
+        id: 'repo',
+        name: 'Repo',
+        buckets: ['hot', 'cold'],
         keys: [
           { ...WRITE, right: 'WRITE' },
           { ...READ, right: 'READ' },
@@ -116,11 +118,10 @@ async function command(
     {
       env: {
         PATH: process.env['PATH'],
-        ...{ FLASHBACK_ENDPOINT: endpoint, FLASHBACK_ACCESS_KEY_ID: WRITE.accessKeyId },
-        ...{
-          FLASHBACK_SECRET_ACCESS_KEY: WRITE.secretAccessKey,
-          FLASHBACK_HOT_ACCESS_KEY_ID: READ.accessKeyId,
-        },
+        FLASHBACK_ENDPOINT: endpoint,
+        FLASHBACK_ACCESS_KEY_ID: WRITE.accessKeyId,
+        FLASHBACK_SECRET_ACCESS_KEY: WRITE.secretAccessKey,
+        FLASHBACK_HOT_ACCESS_KEY_ID: READ.accessKeyId,
         FLASHBACK_HOT_SECRET_ACCESS_KEY: READ.secretAccessKey,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

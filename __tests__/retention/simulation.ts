@@ -1,20 +1,21 @@
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
-import { runPrune } from '../../src/commands/prune.ts';
+import { defined } from '../../src/core/defined.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
+import { runPrune } from '../../src/commands/prune/prune.ts';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
 import { historyPath, renamedPath } from '../../src/manifest/layout.ts';
 import { State } from '../../src/manifest/state.ts';
-import { InputError } from '../../src/options/options.ts';
+import { InputError } from '../../src/core/input-error.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 import type { PruneReport, RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { isStoreError, StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { GetOptions, Store, Versioning } from '../../src/store/store.ts';
-import { KEEP_EVERYTHING, optionsFor, surroundings } from '../commands/setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { GetOptions, Store, Versioning } from '../../src/store/contract.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from '../commands/setting.ts';
 import { asXml } from '../store/as-xml.ts';
 import { judgeNaively, lineFor, selectedBy, textOf } from './naive.ts';
 import type { NaiveLine, NaivePoint } from './naive.ts';
@@ -178,7 +179,7 @@ class World {
         maxFailures: this.#chance(0.5) ? 9 : 0,
         concurrency: 1,
       }),
-      surroundings({ clock: this.#clock(), identity: { runId: `run-${++this.#serial}` } }),
+      runContext({ clock: this.#clock(), identity: { runId: `run-${++this.#serial}` } }),
       ({ bucket }) => (bucket === 'hot' ? failing.hot : failing.cold),
     );
     // A key that has ended before anything is done is refused as bad input: a run that came to nothing.
@@ -216,7 +217,7 @@ class World {
         leaseWait: 0,
         dryRun: this.#chance(0.3),
       },
-      surroundings({ clock: this.#clock(), identity: { runId: `prune-${++this.#serial}` } }),
+      runContext({ clock: this.#clock(), identity: { runId: `prune-${++this.#serial}` } }),
       () => this.#cold,
     );
     await this.#check(result.dryRun ? null : result.prune, Date.parse(result.started), this.#cutOff);
@@ -399,7 +400,7 @@ class World {
   /** The recorded place, and then, as every reader does, the history name: an overwrite may have been cut off. */
   async #read(key: string, version: Version): Promise<string | undefined> {
     const { path, etag, versionId } = version.cold;
-    const options = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+    const options = { ifMatch: etag, ...defined({ versionId }) };
     return (
       (await this.#get(path, options)) ??
       (await this.#get(historyPath(key, version, '', false), {})) ??

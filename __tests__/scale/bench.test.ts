@@ -9,8 +9,14 @@ import type { Row } from '../../bench/rows.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 const first: Row = {
-  ...{ work: 'first', tool: 'flashback-backup', setting: 'default' },
-  ...{ wall: 10, cpu: 5, peak: 190, copied: 50_000, requests: { copy: 50_000, list: 90 } },
+  work: 'first',
+  tool: 'flashback-backup',
+  setting: 'default',
+  wall: 10,
+  cpu: 5,
+  peak: 190,
+  copied: 50_000,
+  requests: { copy: 50_000, list: 90 },
 };
 
 test('a table says how many times as much as this program each tool took', () => {
@@ -65,7 +71,10 @@ describe('budgets', () => {
     const small: Row = { ...first, work: 'nothing-200k', cpu: 1, requests: { list: 200 } };
     const large: Row = { ...first, work: 'nothing-1m', cpu: 3, requests: { list: 1000 } };
     expect(againstBudgets([small, large])).toContainEqual({
-      ...{ what: 'ms of CPU a listed page', figure: 2.5, budget: 2.5, exceeded: false },
+      what: 'ms of CPU a listed page',
+      figure: 2.5,
+      budget: 2.5,
+      exceeded: false,
     });
   });
 });

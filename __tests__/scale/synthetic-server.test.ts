@@ -5,10 +5,10 @@ import { listPage, placeOf, renderPage, SyntheticRows } from '../../bench/synthe
 import type { Listing } from '../../bench/synthetic-listing.ts';
 import { startServer } from '../../bench/start-server.ts';
 import type { SyntheticServer } from '../../bench/start-server.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { probeCapabilities } from '../../src/store/capabilities.ts';
-import { compareKeys } from '../../src/store/keys.ts';
+import { compareKeys } from '../../src/core/keys.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { parseListPage } from '../../src/store/s3/xml.ts';

@@ -1,5 +1,5 @@
 import { readRawPage } from '../../src/store/s3/raw-objects.ts';
-import type { ListedObject, ListPage, RawObjects, Store } from '../../src/store/store.ts';
+import type { ListedObject, ListPage, RawObjects, Store } from '../../src/store/contract.ts';
 import { escapeXml } from '../../src/store/s3/xml.ts';
 
 /** What was listed, and how much of it somebody read object by object. */

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { Bucket } from '../../src/store/bucket.ts';
 import { probeCapabilities } from '../../src/store/capabilities.ts';
 import type { Capabilities } from '../../src/store/capabilities.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 
 const PROBE = '.flashback-backup/probe/';
 const never = new AbortController().signal;

@@ -1,8 +1,9 @@
+import { defined } from '../../src/core/defined.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { isStoreError } from '../../src/store/errors.ts';
-import { compareKeys } from '../../src/store/keys.ts';
-import type { Attributes, ListedObject, ObjectBody, Store } from '../../src/store/store.ts';
+import { compareKeys } from '../../src/core/keys.ts';
+import type { Attributes, ListedObject, ObjectBody, Store } from '../../src/store/contract.ts';
 
 export interface Subject {
   readonly store: Store;
@@ -355,7 +356,7 @@ async function list(
 ): Promise<ListedObject[]> {
   const found: ListedObject[] = [];
   for (let continuation: string | undefined; ;) {
-    const page = await store.list({ ...request, ...(continuation === undefined ? {} : { continuation }) });
+    const page = await store.list({ ...request, ...defined({ continuation }) });
     found.push(...page.objects);
     if (page.next === undefined) return found;
     continuation = page.next;

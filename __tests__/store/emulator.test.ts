@@ -1,5 +1,5 @@
 import { startEmulator } from '../../emulator/index.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { storeConformance } from './conformance.ts';

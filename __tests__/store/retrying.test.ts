@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { wrapStore } from '../../src/store/around.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import { Pace } from '../../src/store/pace.ts';
-import type { Store } from '../../src/store/store.ts';
-import { paced, retrying } from '../../src/store/wrappers.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { Pace } from '../../src/store/middleware/pace.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { paced, retrying } from '../../src/store/middleware/middleware.ts';
 import { SimulatedTime } from '../simulated-time.ts';
 
 let time: SimulatedTime;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PathRefusal } from '../../src/manifest/generation.ts';
-import type { CopyPath } from '../../src/options/options.ts';
+import type { CopyPath } from '../../src/core/domain.ts';
 import { PathChoice } from '../../src/transfer/path-choice.ts';
 
 const NATIVE = { path: 'native', reason: 'the provider copies' } as const;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import type { KnownBlock, ListedBlock } from '../../src/manifest/listed.ts';
 import { Bucket } from '../../src/store/bucket.ts';
-import type { KeyRange } from '../../src/store/listing.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { KeyRange } from '../../src/store/listing/listing.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Store } from '../../src/store/contract.ts';
 import { skim, Stretch } from '../../src/transfer/skim.ts';
 import { asXml } from '../store/as-xml.ts';
 

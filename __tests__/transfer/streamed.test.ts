@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import type { Payload, Store } from '../../src/store/store.ts';
-import { optionsFor, surroundings } from '../commands/setting.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import type { Payload, Store } from '../../src/store/contract.ts';
+import { optionsFor, runContext } from '../commands/setting.ts';
 
 const MIB = 1024 * 1024;
 const PART = 5 * MIB;
@@ -50,10 +50,13 @@ async function streamed(
   };
   const result = await runBackup(
     optionsFor('http://127.0.0.1:9', {
-      ...{ copyPaths: ['streamed'], maxOperationSize: PART, partSize: PART, concurrency: 1 },
+      copyPaths: ['streamed'],
+      maxOperationSize: PART,
+      partSize: PART,
+      concurrency: 1,
       ...options,
     }),
-    surroundings({ random: () => 0 }),
+    runContext({ random: () => 0 }),
     ({ bucket }) => (bucket === 'hot' ? from : into),
   );
   expect(result).toMatchObject({ outcome: 'complete', counts: { copied: 1, failed: 0 } });

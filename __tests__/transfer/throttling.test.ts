@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Clock } from '../../src/clock.ts';
-import { wrapStore } from '../../src/store/around.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory.ts';
-import { Pace } from '../../src/store/pace.ts';
-import { paced, retrying } from '../../src/store/wrappers.ts';
+import { MemoryProvider } from '../../src/store/memory/store.ts';
+import { Pace } from '../../src/store/middleware/pace.ts';
+import { paced, retrying } from '../../src/store/middleware/middleware.ts';
 import { Limiter } from '../../src/transfer/limiter.ts';
 import { SimulatedTime } from '../simulated-time.ts';
 

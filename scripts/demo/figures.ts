@@ -1,4 +1,4 @@
-import { formatCount } from '../../src/report/format.ts';
+import { formatCount } from '../../src/core/format.ts';
 import type { RunResult } from '../../src/report/result.ts';
 
 /** Throws where a run did not end complete, left a key out, or where a count is not what it must be. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { forLog } from '../../src/report/escape.ts';
+import { forLog } from '../../src/core/escape.ts';
 import type { DemoObject } from './bucket-content.ts';
 import type { PlainClient } from './plain-client.ts';
 

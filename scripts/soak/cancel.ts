@@ -10,7 +10,11 @@ export async function run(
   log: (line: string) => void,
 ): Promise<{ passed: boolean; figures: Record<string, number | string> }> {
   const { faults, figures } = await cancelCampaign({
-    ...{ objects: 1_200, cancels: 50, copyMs: 20, random: Math.random, log },
+    objects: 1_200,
+    cancels: 50,
+    copyMs: 20,
+    random: Math.random,
+    log,
   });
   for (const fault of faults) log(fault);
   const slowest = figures['slowest end after the signal, ms'] ?? Infinity;

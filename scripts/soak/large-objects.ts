@@ -36,7 +36,9 @@ export async function run(
       try {
         const killed = await killInALargeObject({
           pair: {
-            ...{ upstream: server.endpoint, hot: pair.hot, cold: pair.cold },
+            upstream: server.endpoint,
+            hot: pair.hot,
+            cold: pair.cold,
             coldName: pair.cold.place.bucket,
             options: (endpoint) => {
               const options = pair.options(endpoint, 'cold', {
@@ -46,7 +48,10 @@ export async function run(
               return { ...options, hot: { ...options.hot, endpoint: server.endpoint } };
             },
           },
-          ...{ path, size: 1000 * MB, partSize: 10 * MB, kills: 5 },
+          path,
+          size: 1000 * MB,
+          partSize: 10 * MB,
+          kills: 5,
           log: (line) => log(`${server.name}, ${line}`),
         });
         for (const fault of killed.faults) log(`${what}: ${fault}`);

@@ -21,7 +21,11 @@ export async function run(
     const directory = await mkdtemp(join(tmpdir(), 'flashback-paths-'));
     try {
       const { faults, figures } = await alongOnePath({
-        ...{ path, objects: 500, large: LARGE, operationLimit: LIMIT, directory },
+        path,
+        objects: 500,
+        large: LARGE,
+        operationLimit: LIMIT,
+        directory,
       });
       for (const fault of faults.slice(0, 20)) log(`${path}: ${fault}`);
       passed &&= faults.length === 0;

@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { systemClock } from '../../src/clock.ts';
-import { runBackup } from '../../src/commands/backup.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { LimitedSecond } from '../../bench/request-limit.ts';
 import { startServer } from '../../bench/start-server.ts';
-import { optionsFor, surroundings } from '../../__tests__/commands/setting.ts';
+import { optionsFor, runContext } from '../../__tests__/commands/setting.ts';
 
 export const name = 'throttle';
 
@@ -18,7 +18,7 @@ const FOUND_AFTER = 10;
 /** More than a minute's worth: the run ends after what is measured. */
 const OBJECTS = ALLOWED * (MINUTE + 10);
 
-/** As docs/decisions/0014 has it. */
+/** As docs/decisions/0012 has it. */
 const LEAST_THROUGHPUT = 0.85;
 const MOST_THROTTLED = 0.05;
 
@@ -40,7 +40,7 @@ export async function run(
     const began = performance.now();
     const result = await runBackup(
       optionsFor(server.endpoint, { copyPaths: ['native'] }),
-      surroundings({ clock: systemClock }),
+      runContext({ clock: systemClock }),
     );
     const { user, system } = process.cpuUsage(cpu);
     const busy = (user + system) / 1000 / (performance.now() - began);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { forLog } from '../report/escape.ts';
-import { formatCount, formatMany } from '../report/format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatCount, formatMany } from '../core/format.ts';
 import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
 import {
   exitCode,
@@ -68,7 +68,9 @@ export function holeAnnotations(groups: readonly HoleGroup[], level: 'error' | '
 
 export function noticeAnnotations(notices: readonly Notice[]): Annotation[] {
   return notices.map(({ level, title, message }) => ({
-    ...{ level, title: forLog(title, 100), message: forLog(message, 1_500) },
+    level,
+    title: forLog(title, 100),
+    message: forLog(message, 1_500),
   }));
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import type { BackupOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
-import type { Log, SegmentCache } from '../run.ts';
+import type { Log, SegmentCache } from '../core/run-context.ts';
 
 /** The Actions cache holds 10 GB a repository for everybody: ours takes this much of it at the most. */
 const MOST_BYTES = 200 * 1024 * 1024;

@@ -11,8 +11,8 @@ import type {
   StatusOptions,
   VerifyOptions,
 } from '../options/options.ts';
-import { forMarkdown } from '../report/escape.ts';
-import { formatMany } from '../report/format.ts';
+import { forMarkdown } from '../core/escape.ts';
+import { formatMany } from '../core/format.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
 import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../report/prune.ts';
@@ -29,7 +29,8 @@ import {
   verifyVerdict,
   type VerifyResult,
 } from '../report/verify.ts';
-import type { Command, Surroundings } from '../run.ts';
+import type { Command } from '../commands/command.ts';
+import type { RunContext } from '../core/run-context.ts';
 import {
   annotate,
   endAnnotation,
@@ -43,51 +44,51 @@ import { showResult, showText, writeReport, writeSummary, type Where } from './s
 /** What the Action can run; tests stand in for it. */
 export interface Commands {
   readonly backup: Command<BackupOptions>;
-  readonly restore: (options: RestoreOptions, around: Surroundings) => Promise<RestoreResult>;
-  readonly verify: (options: VerifyOptions, around: Surroundings) => Promise<VerifyResult>;
-  readonly prune: (options: PruneOptions, around: Surroundings) => Promise<PruneResult>;
-  readonly status: (options: StatusOptions, around: Surroundings) => Promise<StatusResult>;
-  readonly ls: (options: LsOptions, around: Surroundings, show: ShowKeys) => Promise<LsResult>;
-  readonly rebuild: (options: RebuildOptions, around: Surroundings) => Promise<RebuildReport>;
-  readonly probe: (options: ProbeOptions, around: Surroundings) => Promise<ProbeResult>;
+  readonly restore: (options: RestoreOptions, ctx: RunContext) => Promise<RestoreResult>;
+  readonly verify: (options: VerifyOptions, ctx: RunContext) => Promise<VerifyResult>;
+  readonly prune: (options: PruneOptions, ctx: RunContext) => Promise<PruneResult>;
+  readonly status: (options: StatusOptions, ctx: RunContext) => Promise<StatusResult>;
+  readonly ls: (options: LsOptions, ctx: RunContext, show: ShowKeys) => Promise<LsResult>;
+  readonly rebuild: (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport>;
+  readonly probe: (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult>;
 }
 
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
 export const LOADED: Commands = {
-  backup: async (options, around) => (await import('../commands/backup.ts')).runBackup(options, around),
-  restore: async (options, around) => (await import('../commands/restore.ts')).runRestore(options, around),
-  verify: async (options, around) => (await import('../commands/verify.ts')).runVerify(options, around),
-  prune: async (options, around) => (await import('../commands/prune.ts')).runPrune(options, around),
-  status: async (options, around) => (await import('../commands/status.ts')).runStatus(options, around),
-  ls: async (options, around, show) => (await import('../commands/ls.ts')).runLs(options, around, show),
-  probe: async (options, around) => (await import('../commands/probe.ts')).runProbe(options, around),
-  rebuild: async (options, around) => (await import('../commands/rebuild.ts')).runRebuild(options, around),
+  backup: async (options, ctx) => (await import('../commands/backup/backup.ts')).runBackup(options, ctx),
+  restore: async (options, ctx) => (await import('../commands/restore/restore.ts')).runRestore(options, ctx),
+  verify: async (options, ctx) => (await import('../commands/verify/verify.ts')).runVerify(options, ctx),
+  prune: async (options, ctx) => (await import('../commands/prune/prune.ts')).runPrune(options, ctx),
+  status: async (options, ctx) => (await import('../commands/status.ts')).runStatus(options, ctx),
+  ls: async (options, ctx, show) => (await import('../commands/ls.ts')).runLs(options, ctx, show),
+  probe: async (options, ctx) => (await import('../commands/probe.ts')).runProbe(options, ctx),
+  rebuild: async (options, ctx) => (await import('../commands/rebuild.ts')).runRebuild(options, ctx),
 };
 
 /** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
 export async function act(
   options: Options,
-  around: Surroundings,
+  ctx: RunContext,
   commands: Commands,
   where: Where,
 ): Promise<void> {
   switch (options.command) {
     case 'backup':
-      return showResult(await commands.backup(options, around), options.maxFailures, where);
+      return showResult(await commands.backup(options, ctx), options.maxFailures, where);
     case 'restore':
-      return showRestore(await commands.restore(options, around), options.maxFailures, where);
+      return showRestore(await commands.restore(options, ctx), options.maxFailures, where);
     case 'verify':
-      return showVerify(await commands.verify(options, around), options.maxFailures, where);
+      return showVerify(await commands.verify(options, ctx), options.maxFailures, where);
     case 'prune':
-      return showPrune(await commands.prune(options, around), where);
+      return showPrune(await commands.prune(options, ctx), where);
     case 'status':
-      return showStatus(await commands.status(options, around), around.identity.runId, where);
+      return showStatus(await commands.status(options, ctx), ctx.identity.runId, where);
     case 'ls':
-      return list(options, around, commands, where);
+      return list(options, ctx, commands, where);
     case 'rebuild':
-      return showRebuild(await commands.rebuild(options, around), where);
+      return showRebuild(await commands.rebuild(options, ctx), where);
     case 'probe':
-      return showProbe(await commands.probe(options, around), where);
+      return showProbe(await commands.probe(options, ctx), where);
   }
 }
 
@@ -113,8 +114,12 @@ async function showRestore(result: RestoreResult, maxFailures: number, where: Wh
   annotateEnd(code, restoreVerdict(result), result.problem, result.holes, result.notices);
   if (!result.dryRun && code !== 3) {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code !== 0, meaning: restoreVerdict(result).meaning },
-      ...{ problem: result.problem, holes: result.holes, failed: unrestored(counts) },
+      outcome: result.outcome,
+      red: code !== 0,
+      meaning: restoreVerdict(result).meaning,
+      problem: result.problem,
+      holes: result.holes,
+      failed: unrestored(counts),
       restorePoint: result.restorePoint?.time ?? null,
     });
   }
@@ -155,9 +160,15 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
   annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
   if (code !== 3) {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code !== 0, meaning: verifyVerdict(result).meaning },
-      ...{ problem: result.problem, holes: result.faults, failed: counts.faults, restorePoint: null },
-      ...{ found: counts.faults > 0, partial: counts.keys < counts.all || counts.faults > 0 },
+      outcome: result.outcome,
+      red: code !== 0,
+      meaning: verifyVerdict(result).meaning,
+      problem: result.problem,
+      holes: result.faults,
+      failed: counts.faults,
+      restorePoint: null,
+      found: counts.faults > 0,
+      partial: counts.keys < counts.all || counts.faults > 0,
     });
   }
   if (code !== 0 && code !== 3) process.exitCode = code;
@@ -183,8 +194,13 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
   if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
     const problem = result.problem ?? pruneProblem(prune);
     where.onEnd?.({
-      ...{ outcome: result.outcome, red: code === 2, meaning: problem?.message ?? '', problem },
-      ...{ holes: [], failed: 0, restorePoint: null },
+      outcome: result.outcome,
+      red: code === 2,
+      meaning: problem?.message ?? '',
+      problem,
+      holes: [],
+      failed: 0,
+      restorePoint: null,
     });
   }
 }
@@ -199,8 +215,13 @@ async function showStatus(result: StatusResult, runId: string, where: Where): Pr
   });
   await writeSummary(where.summary, renderStatusSummary(result));
   where.onEnd?.({
-    ...{ outcome: result.outcome, red: result.problem !== null, meaning: result.problem ?? '' },
-    ...{ problem: null, holes: [], failed: 0, restorePoint: result.scopes[0]?.time ?? null },
+    outcome: result.outcome,
+    red: result.problem !== null,
+    meaning: result.problem ?? '',
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: result.scopes[0]?.time ?? null,
   });
   if (result.problem === null) return;
   core.error(result.problem, { title: 'Backup is silent' });
@@ -217,8 +238,13 @@ async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
   });
   await writeSummary(where.summary, renderRebuildSummary(result));
   where.onEnd?.({
-    ...{ outcome: 'complete', red: false, meaning: '', problem: null },
-    ...{ holes: [], failed: 0, restorePoint: null },
+    outcome: 'complete',
+    red: false,
+    meaning: '',
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: null,
   });
 }
 
@@ -235,14 +261,9 @@ async function showProbe(result: ProbeResult, where: Where): Promise<void> {
 /** A log of more lines than this cannot be read in a browser; the command line lists them all. */
 const MOST_LINES = 10_000;
 
-async function list(
-  options: LsOptions,
-  around: Surroundings,
-  commands: Commands,
-  where: Where,
-): Promise<void> {
+async function list(options: LsOptions, ctx: RunContext, commands: Commands, where: Where): Promise<void> {
   let seen = 0;
-  const result = await commands.ls(options, around, (keys) => {
+  const result = await commands.ls(options, ctx, (keys) => {
     for (const key of keys.slice(0, Math.max(0, MOST_LINES - seen)))
       core.info(listingLine(key, options.at === undefined));
     seen += keys.length;

@@ -1,5 +1,5 @@
-import type { Random } from '../clock.ts';
-import type { Surroundings } from '../run.ts';
+import type { Random } from '../core/clock.ts';
+import type { RunContext } from '../core/run-context.ts';
 
 /**
  * Who this run is: unique for each step, for two may run in one job; and by the workflow run and its attempt,
@@ -8,7 +8,7 @@ import type { Surroundings } from '../run.ts';
 export function identityOf(
   env: Readonly<Record<string, string | undefined>>,
   random: Random,
-): Surroundings['identity'] {
+): RunContext['identity'] {
   const workflowRun = env['GITHUB_RUN_ID'];
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   const tail = Math.floor(random() * 2 ** 32)

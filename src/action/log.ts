@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { forLog } from '../report/escape.ts';
-import type { Log } from '../run.ts';
+import { forLog } from '../core/escape.ts';
+import type { Log } from '../core/run-context.ts';
 
 /** Lines of the log only: what is worth an annotation is in the result. */
 export const log: Log = {

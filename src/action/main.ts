@@ -1,18 +1,19 @@
+import { defined } from '../core/defined.ts';
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { Clock, Random } from '../clock.ts';
-import { every } from '../every.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import { every } from '../core/every.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
-import { clip, forLog, forMarkdown } from '../report/escape.ts';
-import { formatBytes } from '../report/format.ts';
+import { clip, forLog, forMarkdown } from '../core/escape.ts';
+import { formatBytes } from '../core/format.ts';
 import { Pulse } from '../report/pulse.ts';
-import type { Progress, SegmentCache, Surroundings } from '../run.ts';
-import { abortOnSignals, Stopped, type SignalSource } from '../signals.ts';
+import type { Progress, SegmentCache, RunContext } from '../core/run-context.ts';
+import { abortOnSignals, Stopped, type SignalSource } from '../core/signals.ts';
 import type { Ending } from './alerts/text.ts';
 import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
@@ -97,19 +98,19 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
     const cache = await cacheFor(options, folder);
     const identity = identityOf(host.env, host.random);
     rememberRun(options, identity.runId);
-    const around = {
+    const ctx = {
       clock: host.clock,
       random: host.random,
       signal: controller.signal,
       identity,
       onProgress: (progress: Progress) => pulse.set(progress),
       log,
-      ...(cache === undefined ? {} : { segments: cache }),
+      ...defined({ segments: cache }),
     };
     let ending: Ending | undefined;
     const onEnd = (how: Ending): void => void (ending = how);
     try {
-      await act(await reached(options, around, host.env), around, grouped(commands), {
+      await act(await reached(options, ctx, host.env), ctx, grouped(commands), {
         summary,
         folder,
         onEnd,
@@ -128,12 +129,12 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
 }
 
 /** Signed in, with one endpoint in front and one pair of keys a place. */
-async function reached(given: Options, around: Surroundings, env: Host['env']): Promise<Options> {
+async function reached(given: Options, ctx: RunContext, env: Host['env']): Promise<Options> {
   const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
   if (!hasChoice(options)) return options;
-  const { ready } = await import('../commands/ready.ts');
-  const { rotations } = await import('../commands/rotation.ts');
-  const settled = await ready(options, around);
+  const { resolveOptions } = await import('../run/resolve-options.ts');
+  const { rotations } = await import('../run/key-rotation.ts');
+  const settled = await resolveOptions(options, ctx);
   // A backup's result has it among its notices.
   if (settled.command !== 'backup')
     for (const line of rotations(settled)) core.warning(forLog(line, 1_500), { title: ROTATION });
@@ -153,9 +154,13 @@ function grouped(commands: Commands): Commands {
       }
     };
   return {
-    ...{ ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) },
-    ...{ verify: inGroup(commands.verify), prune: inGroup(commands.prune) },
-    ...{ rebuild: inGroup(commands.rebuild), probe: inGroup(commands.probe) },
+    ...commands,
+    backup: inGroup(commands.backup),
+    restore: inGroup(commands.restore),
+    verify: inGroup(commands.verify),
+    prune: inGroup(commands.prune),
+    rebuild: inGroup(commands.rebuild),
+    probe: inGroup(commands.probe),
   };
 }
 
@@ -173,8 +178,13 @@ function alerts(options: Options): boolean {
 
 function endingOf(error: unknown): Ending {
   return {
-    ...{ outcome: 'failed', red: true, meaning: lineOf(error), problem: null },
-    ...{ holes: [], failed: 0, restorePoint: null },
+    outcome: 'failed',
+    red: true,
+    meaning: lineOf(error),
+    problem: null,
+    holes: [],
+    failed: 0,
+    restorePoint: null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { endLease } from '../commands/end-lease.ts';
+import type { endLease } from '../run/end-lease.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
 import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { forLog } from '../report/escape.ts';
+import { forLog } from '../core/escape.ts';
 import { maskSecrets, readInput } from './inputs.ts';
 import { log } from './log.ts';
 import type { Host } from './main.ts';
@@ -37,7 +37,7 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   }
 }
 
-const loaded: EndLease = async (...args) => (await import('../commands/end-lease.ts')).endLease(...args);
+const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')).endLease(...args);
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
   const limit = new AbortController();
@@ -47,8 +47,8 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
     () => undefined, // it answered
   );
   try {
-    const around = { ...host, signal: limit.signal };
-    const ended = await end(await reached(options, around, host.env), around, owner);
+    const ctx = { ...host, signal: limit.signal };
+    const ended = await end(await reached(options, ctx, host.env), ctx, owner);
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
@@ -63,10 +63,10 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
 }
 
 /** As the main step reached it: by a node that answers, with a key that is taken. */
-async function reached(given: Options, around: Parameters<EndLease>[1], env: Host['env']): Promise<Options> {
+async function reached(given: Options, ctx: Parameters<EndLease>[1], env: Host['env']): Promise<Options> {
   const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
   if (!hasChoice(options)) return options;
-  return (await import('../commands/ready.ts')).ready(options, around);
+  return (await import('../run/resolve-options.ts')).resolveOptions(options, ctx);
 }
 
 async function saveCache(host: Host, options: Options, ended: boolean): Promise<void> {

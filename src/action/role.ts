@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { InputError } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
 import type { Options, PlaceOptions, TemporaryCredentials } from '../options/options.ts';
 
 /** What AWS's own action asks for, and so what trust policies expect. */

@@ -2,8 +2,8 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import type { At } from '../core/domain.ts';
 import type {
-  At,
   BackupOptions,
   Options,
   PlaceOptions,
@@ -13,8 +13,8 @@ import type {
 } from '../options/options.ts';
 import { shownLimit } from '../plan/guards.ts';
 import { shownPrefix } from '../plan/retention-policy.ts';
-import { forLog } from '../report/escape.ts';
-import { formatDuration } from '../report/format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatDuration } from '../core/format.ts';
 import { renderJson } from '../report/json.ts';
 import { pruneProblem } from '../report/prune.ts';
 import { exitCode, type RunResult } from '../report/result.ts';
@@ -172,9 +172,12 @@ export async function showResult(result: RunResult, maxFailures: number, where: 
   if (red) process.exitCode = code;
   if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
     where.onEnd?.({
-      ...{ outcome: result.outcome, red, meaning: verdict(result).meaning },
+      outcome: result.outcome,
+      red,
+      meaning: verdict(result).meaning,
       problem: result.problem ?? pruneProblem(result.prune),
-      ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
+      holes: result.holes,
+      failed: result.counts.failed + result.counts.deferred,
       restorePoint: result.restorePoint,
     });
   }

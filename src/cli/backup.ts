@@ -4,7 +4,7 @@ import { renderJson } from '../report/json.ts';
 import { exitCode } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../commands/command.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES } from './help.ts';
@@ -29,9 +29,9 @@ export function backupCommand(command: Command<BackupOptions> = loaded): Command
   };
 }
 
-const loaded: Command<BackupOptions> = async (options, surroundings) => {
-  const { runBackup } = await import('../commands/backup.ts');
-  return runBackup(options, surroundings);
+const loaded: Command<BackupOptions> = async (options, ctx) => {
+  const { runBackup } = await import('../commands/backup/backup.ts');
+  return runBackup(options, ctx);
 };
 
 async function backup(

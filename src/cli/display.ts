@@ -1,8 +1,8 @@
-import { every } from '../every.ts';
-import { clip, forLog } from '../report/escape.ts';
+import { every } from '../core/every.ts';
+import { clip, forLog } from '../core/escape.ts';
 import { progressBar } from '../report/progress.ts';
 import { Pulse } from '../report/pulse.ts';
-import type { Log, Progress } from '../run.ts';
+import type { Log, Progress } from '../core/run-context.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
 const LINE_EVERY_MS = 10_000;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Emulator, EmulatorConfig } from '../../emulator/index.ts';
-import { InputError } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
 import { parseWhole } from '../options/quantities.ts';
-import { forLog } from '../report/escape.ts';
-import { abortOnSignals } from '../signals.ts';
+import { forLog } from '../core/escape.ts';
+import { abortOnSignals } from '../core/signals.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import type { Terminal } from './terminal.ts';

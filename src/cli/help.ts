@@ -1,5 +1,5 @@
 import { environmentName } from '../options/inputs.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../core/version.ts';
 import type { CommandLine } from './commands.ts';
 import type { Flag } from './flags.ts';
 

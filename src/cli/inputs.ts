@@ -1,6 +1,6 @@
 import { environmentName, inputsOf, secretInputs, type CommandName } from '../options/inputs.ts';
-import { systemCode } from '../options/shown.ts';
-import { InputError } from '../options/options.ts';
+import { systemCode } from '../core/quoted.ts';
+import { InputError } from '../core/input-error.ts';
 import type { Flag, FlagValues } from './flags.ts';
 import { suggestion } from './usage.ts';
 
@@ -65,7 +65,7 @@ export function readInputs(
 }
 
 /** A misspelt variable does nothing and says nothing; so this does. */
-export function strangeVariables(env: Environment): string[] {
+export function unknownVariables(env: Environment): string[] {
   const known = inputsOf('cli').flatMap((input) =>
     input.secret === true
       ? [environmentName(input.name), environmentName(`${input.name}-file`)]

@@ -2,7 +2,7 @@ import type { ShowKeys } from '../commands/ls.ts';
 import { secretInputs } from '../options/inputs.ts';
 import type { LsOptions } from '../options/options.ts';
 import { listingLine, listingSum, type LsResult } from '../report/listing.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -10,7 +10,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, JSON_FLAG, runWithInputs } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
-type Ls = (options: LsOptions, surroundings: Surroundings, show: ShowKeys) => Promise<LsResult>;
+type Ls = (options: LsOptions, ctx: RunContext, show: ShowKeys) => Promise<LsResult>;
 
 /** `flashback-backup ls [prefix]...`. */
 export function lsCommand(command: Ls = loaded): CommandLine {
@@ -31,16 +31,16 @@ export function lsCommand(command: Ls = loaded): CommandLine {
   };
 }
 
-const loaded: Ls = async (options, surroundings, show) => {
+const loaded: Ls = async (options, ctx, show) => {
   const { runLs } = await import('../commands/ls.ts');
-  return runLs(options, surroundings, show);
+  return runLs(options, ctx, show);
 };
 
 async function ls(flags: FlagValues, terminal: Terminal, command: Ls): Promise<number> {
   const json = flagOf(flags, 'json');
   const { stdout, stderr } = terminal;
-  const { result } = await runWithInputs('ls', flags, terminal, (options, surroundings) =>
-    command(options, surroundings, (keys) => {
+  const { result } = await runWithInputs('ls', flags, terminal, (options, ctx) =>
+    command(options, ctx, (keys) => {
       const lines = keys.map((key) => (json ? key.json() : listingLine(key, options.at === undefined)));
       if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
       return stdout.room();

@@ -1,7 +1,7 @@
 import { explain } from '../commands/explain.ts';
-import { forLog } from '../report/escape.ts';
-import { Stopped } from '../signals.ts';
-import { VERSION } from '../version.ts';
+import { forLog } from '../core/escape.ts';
+import { Stopped } from '../core/signals.ts';
+import { VERSION } from '../core/version.ts';
 import { COMMANDS, type CommandLine } from './commands.ts';
 import { parseFlags } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';

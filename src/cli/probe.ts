@@ -2,7 +2,7 @@ import { secretInputs } from '../options/inputs.ts';
 import type { ProbeOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -10,7 +10,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Probe = (options: ProbeOptions, surroundings: Surroundings) => Promise<ProbeResult>;
+type Probe = (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult>;
 
 /** `flashback-backup probe`. */
 export function probeCommand(command: Probe = loaded): CommandLine {
@@ -29,9 +29,9 @@ export function probeCommand(command: Probe = loaded): CommandLine {
   };
 }
 
-const loaded: Probe = async (options, surroundings) => {
+const loaded: Probe = async (options, ctx) => {
   const { runProbe } = await import('../commands/probe.ts');
-  return runProbe(options, surroundings);
+  return runProbe(options, ctx);
 };
 
 async function probe(flags: FlagValues, terminal: Terminal, command: Probe): Promise<number> {

@@ -3,7 +3,7 @@ import type { PruneOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { pruneExitCode, renderPruneText, type PruneResult } from '../report/prune.ts';
 import { renderPruneSummary } from '../report/sections/prune.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -11,7 +11,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
-type Prune = (options: PruneOptions, surroundings: Surroundings) => Promise<PruneResult>;
+type Prune = (options: PruneOptions, ctx: RunContext) => Promise<PruneResult>;
 
 /** `flashback-backup prune`. */
 export function pruneCommand(command: Prune = loaded): CommandLine {
@@ -30,9 +30,9 @@ export function pruneCommand(command: Prune = loaded): CommandLine {
   };
 }
 
-const loaded: Prune = async (options, surroundings) => {
-  const { runPrune } = await import('../commands/prune.ts');
-  return runPrune(options, surroundings);
+const loaded: Prune = async (options, ctx) => {
+  const { runPrune } = await import('../commands/prune/prune.ts');
+  return runPrune(options, ctx);
 };
 
 async function prune(flags: FlagValues, terminal: Terminal, command: Prune): Promise<number> {

@@ -2,7 +2,7 @@ import { secretInputs } from '../options/inputs.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -10,7 +10,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Rebuild = (options: RebuildOptions, surroundings: Surroundings) => Promise<RebuildReport>;
+type Rebuild = (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport>;
 
 /** `flashback-backup rebuild`. */
 export function rebuildCommand(command: Rebuild = loaded): CommandLine {
@@ -29,9 +29,9 @@ export function rebuildCommand(command: Rebuild = loaded): CommandLine {
   };
 }
 
-const loaded: Rebuild = async (options, surroundings) => {
+const loaded: Rebuild = async (options, ctx) => {
   const { runRebuild } = await import('../commands/rebuild.ts');
-  return runRebuild(options, surroundings);
+  return runRebuild(options, ctx);
 };
 
 async function rebuild(flags: FlagValues, terminal: Terminal, command: Rebuild): Promise<number> {

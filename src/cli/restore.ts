@@ -3,7 +3,7 @@ import type { RestoreOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderRestoreSummary, renderRestoreText } from '../report/restore.ts';
 import { restoreExitCode, type RestoreResult } from '../report/restore-result.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -11,7 +11,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Restore = (options: RestoreOptions, surroundings: Surroundings) => Promise<RestoreResult>;
+type Restore = (options: RestoreOptions, ctx: RunContext) => Promise<RestoreResult>;
 
 /** `flashback-backup restore`. */
 export function restoreCommand(command: Restore = loaded): CommandLine {
@@ -30,9 +30,9 @@ export function restoreCommand(command: Restore = loaded): CommandLine {
   };
 }
 
-const loaded: Restore = async (options, surroundings) => {
-  const { runRestore } = await import('../commands/restore.ts');
-  return runRestore(options, surroundings);
+const loaded: Restore = async (options, ctx) => {
+  const { runRestore } = await import('../commands/restore/restore.ts');
+  return runRestore(options, ctx);
 };
 
 async function restore(flags: FlagValues, terminal: Terminal, command: Restore): Promise<number> {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type CommandName } from '../options/inputs.ts';
-import { InputError, type Options } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
+import { type Options } from '../options/options.ts';
 import { parseOptionsOf, type OptionsOf } from '../options/parse.ts';
 import { hasChoice } from '../options/places.ts';
-import { systemCode } from '../options/shown.ts';
+import { systemCode } from '../core/quoted.ts';
 import { inputWarnings } from '../options/warnings.ts';
-import type { Surroundings } from '../run.ts';
-import { abortOnSignals } from '../signals.ts';
+import type { RunContext } from '../core/run-context.ts';
+import { abortOnSignals } from '../core/signals.ts';
 import { Display } from './display.ts';
 import type { Flag, FlagValues } from './flags.ts';
-import { readInputs, strangeVariables } from './inputs.ts';
+import { readInputs, unknownVariables } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
 export const JSON_FLAG: Flag = {
@@ -36,7 +37,7 @@ export async function runWithInputs<N extends CommandName, T>(
   name: N,
   flags: FlagValues,
   terminal: Terminal,
-  act: (options: OptionsOf<N>, surroundings: Surroundings) => Promise<T>,
+  act: (options: OptionsOf<N>, ctx: RunContext) => Promise<T>,
 ): Promise<{ readonly options: OptionsOf<N>; readonly result: T }> {
   const { env, clock, random } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
@@ -46,9 +47,9 @@ export async function runWithInputs<N extends CommandName, T>(
   const display = new Display(terminal);
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
   controller.signal.addEventListener('abort', () => display.print(STOPPING[name]));
-  for (const line of [...strangeVariables(env), ...inputWarnings(parsed)]) display.log.warning(line);
+  for (const line of [...unknownVariables(env), ...inputWarnings(parsed)]) display.log.warning(line);
   try {
-    const surroundings: Surroundings = {
+    const ctx: RunContext = {
       clock,
       random,
       signal: controller.signal,
@@ -56,8 +57,8 @@ export async function runWithInputs<N extends CommandName, T>(
       onProgress: (progress) => display.progress(progress),
       log: display.log,
     };
-    const options = await reached(parsed, surroundings);
-    return { options, result: await act(options, surroundings) };
+    const options = await reached(parsed, ctx);
+    return { options, result: await act(options, ctx) };
   } finally {
     stopListening();
     display.close();
@@ -65,13 +66,13 @@ export async function runWithInputs<N extends CommandName, T>(
 }
 
 /** With one endpoint in front and one pair of keys a place. */
-async function reached<O extends Options>(parsed: O, around: Surroundings): Promise<O> {
+async function reached<O extends Options>(parsed: O, ctx: RunContext): Promise<O> {
   if (!hasChoice(parsed)) return parsed;
-  const { ready } = await import('../commands/ready.ts');
-  const { rotations } = await import('../commands/rotation.ts');
-  const settled = await ready(parsed, around);
+  const { resolveOptions } = await import('../run/resolve-options.ts');
+  const { rotations } = await import('../run/key-rotation.ts');
+  const settled = await resolveOptions(parsed, ctx);
   // A backup's result has it among its notices.
-  if (settled.command !== 'backup') for (const line of rotations(settled)) around.log.warning(line);
+  if (settled.command !== 'backup') for (const line of rotations(settled)) ctx.log.warning(line);
   return settled;
 }
 

@@ -2,7 +2,7 @@ import { secretInputs } from '../options/inputs.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -10,7 +10,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Status = (options: StatusOptions, surroundings: Surroundings) => Promise<StatusResult>;
+type Status = (options: StatusOptions, ctx: RunContext) => Promise<StatusResult>;
 
 /** `flashback-backup status`. */
 export function statusCommand(command: Status = loaded): CommandLine {
@@ -29,9 +29,9 @@ export function statusCommand(command: Status = loaded): CommandLine {
   };
 }
 
-const loaded: Status = async (options, surroundings) => {
+const loaded: Status = async (options, ctx) => {
   const { runStatus } = await import('../commands/status.ts');
-  return runStatus(options, surroundings);
+  return runStatus(options, ctx);
 };
 
 async function status(flags: FlagValues, terminal: Terminal, command: Status): Promise<number> {

@@ -1,5 +1,5 @@
-import type { Clock, Random } from '../clock.ts';
-import type { SignalSource } from '../signals.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import type { SignalSource } from '../core/signals.ts';
 import type { Environment } from './inputs.ts';
 
 /** Where the program runs, passed in so that tests can stand in for it. */

@@ -7,7 +7,7 @@ import {
   verifyExitCode,
   type VerifyResult,
 } from '../report/verify.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
 import { INPUT_NOTES_SHORT } from './help.ts';
@@ -15,7 +15,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Verify = (options: VerifyOptions, surroundings: Surroundings) => Promise<VerifyResult>;
+type Verify = (options: VerifyOptions, ctx: RunContext) => Promise<VerifyResult>;
 
 /** `flashback-backup verify`. */
 export function verifyCommand(command: Verify = loaded): CommandLine {
@@ -34,9 +34,9 @@ export function verifyCommand(command: Verify = loaded): CommandLine {
   };
 }
 
-const loaded: Verify = async (options, surroundings) => {
-  const { runVerify } = await import('../commands/verify.ts');
-  return runVerify(options, surroundings);
+const loaded: Verify = async (options, ctx) => {
+  const { runVerify } = await import('../commands/verify/verify.ts');
+  return runVerify(options, ctx);
 };
 
 async function verify(flags: FlagValues, terminal: Terminal, command: Verify): Promise<number> {

@@ -1,6 +1,6 @@
 import { StateError } from '../manifest/errors.ts';
 import { LeaseHeld, LeaseLost } from '../manifest/lease.ts';
-import { InputError } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
 import { isStoreError } from '../store/errors.ts';
 
 /** What to tell people about an error that can happen to any command; undefined for one that nobody expected. */

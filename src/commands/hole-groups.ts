@@ -1,5 +1,5 @@
 import type { HoleGroup } from '../report/result.ts';
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys } from '../core/keys.ts';
 
 const EXAMPLES = 20;
 

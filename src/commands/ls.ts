@@ -1,20 +1,21 @@
+import { defined } from '../core/defined.ts';
 import { encodeEntry } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { State } from '../manifest/state.ts';
 import type { SegmentLine } from '../manifest/segment.ts';
-import { InputError } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
 import { mayHold } from '../plan/key-ranges.ts';
 import { pointOf } from '../plan/restore-point.ts';
-import { forJson } from '../report/escape.ts';
+import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
-import type { Surroundings } from '../run.ts';
-import { VERSION } from '../version.ts';
-import { openS3 } from './places.ts';
-import type { OpenStore } from './places.ts';
-import { checkHot, openBackup } from './reading.ts';
+import type { RunContext } from '../core/run-context.ts';
+import { VERSION } from '../core/version.ts';
+import { openS3 } from '../run/open-buckets.ts';
+import type { OpenStore } from '../run/open-buckets.ts';
+import { checkHot, openBackup } from '../run/open-backup.ts';
 
 /** Takes keys in order, a batch at a time; false where nobody wants more. */
 export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
@@ -25,18 +26,18 @@ export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
  */
 export async function runLs(
   options: LsOptions,
-  around: Surroundings,
+  ctx: RunContext,
   show: ShowKeys,
   open: OpenStore = openS3,
 ): Promise<LsResult> {
-  const { cold, close } = await openBackup(options, around, open);
+  const { cold, close } = await openBackup(options, ctx, open);
   try {
-    const state = new State(cold, around.segments);
-    const generation = await load(state, options, around.signal);
+    const state = new State(cold, ctx.segments);
+    const generation = await load(state, options, ctx.signal);
     const point = options.at === undefined ? undefined : pointOf(options.at, generation.restorePoints);
     const select = point === undefined ? present : past(generation, point);
     const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
-    for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
+    for await (const batch of entries(state, generation, options.prefixes, ctx.signal)) {
       const keys = batch.map(select).filter((key) => key !== undefined);
       for (const { mark, size } of keys) {
         if (mark === 'gone' || mark === 'expired') sum[mark]++;
@@ -90,8 +91,13 @@ function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
     const { size, etag, modified, cold, since } = found.version;
     const { expired } = found.version === entry ? entry : {};
     const then: Entry = {
-      ...{ key: entry.key, size, etag, modified, cold, since },
-      ...(expired === undefined ? {} : { expired }),
+      key: entry.key,
+      size,
+      etag,
+      modified,
+      cold,
+      since,
+      ...defined({ expired }),
     };
     const json = (): string =>
       forJson(

@@ -4,22 +4,22 @@ import { State } from '../manifest/state.ts';
 import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
-import { isUnsorted } from '../store/unsorted.ts';
+import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
-import { VERSION } from '../version.ts';
-import { choosePath } from './copy-path.ts';
-import { writeFound } from './found.ts';
-import { MARGINS } from './margins.ts';
-import type { Margins } from './margins.ts';
-import { checkPlaces, openPlaces, openS3 } from './places.ts';
-import type { OpenStore } from './places.ts';
-import { openPlatform } from './platform.ts';
-import { checkApart, checkEmpty, checkIdentity } from './prepare.ts';
-import { copySample, NOT_SEEN, PATIENCE, sampleOf, Watch } from './sample.ts';
-import type { Patience } from './sample.ts';
+import { VERSION } from '../core/version.ts';
+import { choosePath } from '../run/copy-path.ts';
+import { saveProbeCache } from '../run/probe-cache.ts';
+import { MARGINS } from '../run/margins.ts';
+import type { Margins } from '../run/margins.ts';
+import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import type { OpenStore } from '../run/open-buckets.ts';
+import { openPlatform } from '../run/platform.ts';
+import { checkApart, checkEmpty, checkIdentity } from '../run/preflight.ts';
+import { copySample, NOT_SEEN, PROBE_POLLING, sampleOf, Watch } from './traffic-sample.ts';
+import type { PollingTimes } from '../run/margins.ts';
 
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
@@ -28,42 +28,42 @@ import type { Patience } from './sample.ts';
  */
 export async function runProbe(
   options: ProbeOptions,
-  around: Surroundings,
+  ctx: RunContext,
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
-  patience = PATIENCE,
+  patience = PROBE_POLLING,
 ): Promise<ProbeResult> {
-  const { clock, signal, identity } = around;
-  const places = openPlaces(options, around, open);
+  const { clock, signal, identity } = ctx;
+  const buckets = openBuckets(options, ctx, open);
   try {
-    await checkPlaces(places, options, signal);
-    const committed = await new State(places.cold).load(signal);
+    await checkBuckets(buckets, options, signal);
+    const committed = await new State(buckets.cold).load(signal);
     checkIdentity(committed, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (committed === undefined) await checkEmpty(places.cold, new State(places.cold), signal);
+    if (committed === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
     const request = { owner: identity.runId, floor: committed?.head.epoch ?? 0, wait: options.leaseWait };
-    const lease = await Lease.acquire(places.cold, clock, request, signal, margins.lease);
+    const lease = await Lease.acquire(buckets.cold, clock, request, signal, margins.lease);
     try {
-      if (committed === undefined) await checkApart(places.hot, places.cold, identity.runId, signal);
-      const cold = places.fencedCold(() => lease.assertHeld());
-      return await probe(options, around, places.hot, cold, open, patience);
+      if (committed === undefined) await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
+      const cold = buckets.fencedCold(() => lease.assertHeld());
+      return await probe(options, ctx, buckets.hot, cold, open, patience);
     } finally {
       await lease.release();
     }
   } finally {
-    await places.close();
+    await buckets.close();
   }
 }
 
 async function probe(
   options: ProbeOptions,
-  around: Surroundings,
+  ctx: RunContext,
   hot: Bucket,
   cold: Bucket,
   open: OpenStore,
-  patience: Patience,
+  patience: PollingTimes,
 ): Promise<ProbeResult> {
-  const { clock, random, signal, log } = around;
+  const { clock, random, signal, log } = ctx;
   const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
   const notes: string[] = [];
   const note = (line: string): void => {
@@ -75,7 +75,12 @@ async function probe(
   const facts = await choosePath(
     options,
     {
-      ...{ open, clock, random, platform, memory: undefined, believed: 0 },
+      open,
+      clock,
+      random,
+      platform,
+      memory: undefined,
+      believed: 0,
       onMove: note,
       onUnseen: note,
       started: time,
@@ -87,7 +92,11 @@ async function probe(
   const sorted = !(await isUnsorted(hot, '', signal));
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {
-    ...{ capabilities, ceiling, partSize: undefined, verify: 'copy' as const, partsAtOnce: 1 },
+    capabilities,
+    ceiling,
+    partSize: undefined,
+    verify: 'copy' as const,
+    partsAtOnce: 1,
     flow: new Flow({ clock, random, maxBandwidth: undefined }),
     stopped: () => false,
     now: () => time,
@@ -106,15 +115,24 @@ async function probe(
     log.warning(odd);
   }
   const result: ProbeResult = {
-    ...{ format: 1, program: VERSION, command: 'probe', runId: around.identity.runId, time },
+    format: 1,
+    program: VERSION,
+    command: 'probe',
+    runId: ctx.identity.runId,
+    time,
     hot: placeOf(options.hot),
     cold: placeOf(options.cold),
     copyPath: { path: choice.current ?? null, reason: choice.reason },
-    ...{ sample, traffic, capabilities, sorted, versioning, notes },
+    sample,
+    traffic,
+    capabilities,
+    sorted,
+    versioning,
+    notes,
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
   };
-  await writeFound(new State(cold), { capabilities, ...facts.remember(time) }, signal);
+  await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
   return result;
 }
 

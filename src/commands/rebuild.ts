@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { StateError } from '../manifest/errors.ts';
@@ -6,22 +7,22 @@ import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { Lease } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
-import { InputError } from '../options/options.ts';
+import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { orderedListing } from '../store/ordered.ts';
-import { Sorter } from '../store/sorter.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ListedObject } from '../store/store.ts';
+import { orderedListing } from '../store/listing/ordered-listing.ts';
+import { Sorter } from '../store/listing/sorter.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { Known, Step } from '../transfer/march.ts';
-import { VERSION } from '../version.ts';
-import { MARGINS } from './margins.ts';
-import type { Margins } from './margins.ts';
-import { checkPlaces, openPlaces, openS3 } from './places.ts';
-import type { OpenStore } from './places.ts';
-import { checkApart, identityOf } from './prepare.ts';
+import { VERSION } from '../core/version.ts';
+import { MARGINS } from '../run/margins.ts';
+import type { Margins } from '../run/margins.ts';
+import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import type { OpenStore } from '../run/open-buckets.ts';
+import { checkApart, identityOf } from '../run/preflight.ts';
 
 /** What a rebuild found, and what it made of it. */
 export interface RebuildResult {
@@ -49,26 +50,26 @@ export interface RebuildResult {
  */
 export async function runRebuild(
   options: RebuildOptions,
-  around: Surroundings,
+  ctx: RunContext,
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
 ): Promise<RebuildResult> {
-  const { clock, signal, identity } = around;
-  const places = openPlaces(options, around, open);
+  const { clock, signal, identity } = ctx;
+  const buckets = openBuckets(options, ctx, open);
   try {
-    await checkPlaces(places, options, signal);
-    await refuseSound(new State(places.cold), signal);
+    await checkBuckets(buckets, options, signal);
+    await refuseSound(new State(buckets.cold), signal);
     const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
-    const lease = await Lease.acquire(places.cold, clock, request, signal, margins.lease);
+    const lease = await Lease.acquire(buckets.cold, clock, request, signal, margins.lease);
     try {
-      await checkApart(places.hot, places.cold, identity.runId, signal);
-      const cold = places.fencedCold(() => lease.assertHeld());
-      return await rebuild(options, around, places.hot, cold, lease.epoch);
+      await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
+      const cold = buckets.fencedCold(() => lease.assertHeld());
+      return await rebuild(options, ctx, buckets.hot, cold, lease.epoch);
     } finally {
       await lease.release();
     }
   } finally {
-    await places.close();
+    await buckets.close();
   }
 }
 
@@ -94,12 +95,12 @@ type Counts = { -readonly [K in 'adopted' | 'different' | 'onlyInCold' | 'oldVer
 
 async function rebuild(
   options: RebuildOptions,
-  around: Surroundings,
+  ctx: RunContext,
   hot: Bucket,
   cold: Bucket,
   epoch: number,
 ): Promise<RebuildResult> {
-  const { signal, identity, clock } = around;
+  const { signal, identity, clock } = ctx;
   const state = new State(cold);
   const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
@@ -114,7 +115,7 @@ async function rebuild(
     const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
     for await (const steps of march(listings[0].pages(), known, none())) {
       scanned += steps.length;
-      around.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
+      ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
       for (const step of steps) {
         const entry = await judge(step, cold, options.trustSize, time, counts, signal);
         if (entry !== undefined) builder.put(entry);
@@ -140,7 +141,7 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  const head = await cold.look(HEAD, signal);
+  const head = await cold.headIfPresent(HEAD, signal);
   await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
   return {
     format: 1,
@@ -193,7 +194,7 @@ async function renamed(
   signal: AbortSignal,
 ): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
   const path = renamedPath(key);
-  const head = await cold.look(path, signal);
+  const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
 }
@@ -203,7 +204,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   const sorter = new Sorter();
   const folder = `${STATE}history/`;
   for (let continuation: string | undefined; ;) {
-    const request = { prefix: cold.key(folder), ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const { key, size, etag, modified } of objects) {
       const path = key.slice(cold.prefix.length);

@@ -7,16 +7,16 @@ import { State } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
-import { formatDuration } from '../report/format.ts';
+import { formatDuration } from '../core/format.ts';
 import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
 import { formatTime } from '../report/words.ts';
-import type { Surroundings } from '../run.ts';
+import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
-import { VERSION } from '../version.ts';
-import { openS3 } from './places.ts';
-import type { OpenStore } from './places.ts';
-import { checkHot, openBackup } from './reading.ts';
+import { VERSION } from '../core/version.ts';
+import { openS3 } from '../run/open-buckets.ts';
+import type { OpenStore } from '../run/open-buckets.ts';
+import { checkHot, openBackup } from '../run/open-backup.ts';
 
 /**
  * Says what a backup is like, from HEAD, its generation, the lease and the names of journals: a handful of
@@ -24,11 +24,11 @@ import { checkHot, openBackup } from './reading.ts';
  */
 export async function runStatus(
   options: StatusOptions,
-  around: Surroundings,
+  ctx: RunContext,
   open: OpenStore = openS3,
 ): Promise<StatusResult> {
-  const { clock, signal } = around;
-  const { cold, close } = await openBackup(options, around, open);
+  const { clock, signal } = ctx;
+  const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold);
     const committed = await state.load(signal);
@@ -55,12 +55,18 @@ export async function runStatus(
       scopes,
       restorePoints: generation?.restorePoints.length ?? 0,
       points: newestFirst(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
-        ...{ time, run, prefixes: scope.prefixes, exclude: scope.exclude, holes: holes.count },
+        time,
+        run,
+        prefixes: scope.prefixes,
+        exclude: scope.exclude,
+        holes: holes.count,
       })),
       manifest: sizes(generation),
       condemned: generation === undefined ? 0 : condemnedCount(generation),
       verified: (verified?.prefixes ?? []).map(({ prefix, verified: time, faults }) => ({
-        ...{ prefix, verified: time, faults },
+        prefix,
+        verified: time,
+        faults,
       })),
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,

@@ -1,4 +1,4 @@
-import { connectTo } from '../store/s3/connections.ts';
+import { connectTo } from '../store/wire/connections.ts';
 
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted too, so other hosts are asked. */
 const PLATFORM = /(^|\.)flashback\.tech$/;

@@ -1,5 +1,6 @@
-import type { Clock } from '../clock.ts';
-import { connectTo } from '../store/s3/connections.ts';
+import { defined } from '../core/defined.ts';
+import type { Clock } from '../core/clock.ts';
+import { connectTo } from '../store/wire/connections.ts';
 import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
 import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
 
@@ -200,7 +201,7 @@ function statsQuery({ repositoryId, bucketIds, from, to }: TrafficQuery): Record
   return {
     startDate: new Date(from).toISOString(),
     endDate: new Date(to).toISOString(),
-    ...(repositoryId === undefined ? {} : { repoId: repositoryId }),
+    ...defined({ repoId: repositoryId }),
     ...(bucketIds === undefined || bucketIds.length === 0 ? {} : { bucketId: bucketIds.join(',') }),
   };
 }

@@ -5,8 +5,8 @@ import { SEGMENT_ENTRIES } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { liveSize } from './stored-line.ts';
-import { Waiting } from './waiting.ts';
-import type { NewLine } from './waiting.ts';
+import { Waiting } from './journals/waiting.ts';
+import type { NewLine } from './journals/waiting.ts';
 
 /**
  * Where an entry goes that is not known yet: its copy is under way. Call once; undefined for no entry, and

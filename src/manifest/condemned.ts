@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -92,10 +93,9 @@ export function encodeRecord({ key, path, etag, versionId, size, since, version 
     key,
     path,
     etag,
-    ...(versionId === undefined ? {} : { versionId }),
-    ...(size === undefined ? {} : { size }),
+    ...defined({ versionId, size }),
     since,
-    ...(version === undefined ? {} : { version }),
+    ...defined({ version }),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { CopyPath } from '../options/options.ts';
+import { defined } from '../core/defined.ts';
+import type { CopyPath } from '../core/domain.ts';
 import { StateError, DAMAGED_ADVICE } from './errors.ts';
 
 /** ISO 8601 in UTC with milliseconds. */
@@ -58,8 +59,7 @@ export function encodeEntry(entry: Entry): string {
     cold,
     since,
     ...(history === undefined || history.length === 0 ? {} : { history }),
-    ...(gone === undefined ? {} : { gone }),
-    ...(expired === undefined ? {} : { expired }),
+    ...defined({ gone, expired }),
   });
 }
 

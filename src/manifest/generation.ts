@@ -1,10 +1,10 @@
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { CondemnedList } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
-import type { Unlooked } from './unlooked.ts';
+import type { UnreconciledPrefixes } from './unreconciled.ts';
 
 export const FORMAT = 1;
 
@@ -130,7 +130,7 @@ export interface Generation {
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
   /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
-  readonly unlooked?: Unlooked;
+  readonly unlooked?: UnreconciledPrefixes;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }

@@ -1,4 +1,5 @@
-import type { Clock } from '../clock.ts';
+import { defined } from '../core/defined.ts';
+import type { Clock } from '../core/clock.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -102,7 +103,7 @@ export class Hold {
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
   const found: HoldRecord[] = [];
   for (let continuation: string | undefined; ;) {
-    const request = { prefix: cold.key(HOLDS), ...(continuation === undefined ? {} : { continuation }) };
+    const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const { key } of objects) {
       const path = key.slice(cold.prefix.length);

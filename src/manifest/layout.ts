@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyLength, MAX_KEY_BYTES } from '../store/keys.ts';
+import { keyLength, MAX_KEY_BYTES } from '../core/keys.ts';
 import type { Version } from './entry.ts';
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */

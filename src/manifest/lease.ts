@@ -1,4 +1,5 @@
-import type { Clock } from '../clock.ts';
+import { defined } from '../core/defined.ts';
+import type { Clock } from '../core/clock.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -14,7 +15,7 @@ export interface LeaseTimes {
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
    * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
-   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0015).
+   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0013).
    */
   readonly longestRequest: number;
 }
@@ -137,8 +138,7 @@ export class Lease {
           owner: request.owner,
           epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
           expires: now + times.timeToLive,
-          ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
-          ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
+          ...defined({ workflowRun: request.workflowRun, attempt: request.attempt }),
         };
         const etag = await replace(cold, record, present?.etag, signal);
         if (etag !== undefined) {

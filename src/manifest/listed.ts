@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { compareKeys } from '../store/keys.ts';
-import type { RawObjects } from '../store/store.ts';
+import { compareKeys } from '../core/keys.ts';
+import type { RawObjects } from '../store/contract.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { listedPath } from './layout.ts';
 import { linesOf } from './segment.ts';

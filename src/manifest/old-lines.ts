@@ -1,4 +1,4 @@
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys } from '../core/keys.ts';
 import type { SegmentLine } from './stored-line.ts';
 
 /** Takes lines in key order. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createGunzip } from 'node:zlib';
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys } from '../core/keys.ts';
 import { StoredLine } from './stored-line.ts';
 import type { SegmentLine } from './stored-line.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { parseTime } from '../iso-time.ts';
+import { parseTime } from '../core/iso-time.ts';
 import type { IsoTime } from './entry.ts';
 import type { Generation } from './generation.ts';
 

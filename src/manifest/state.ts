@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SegmentCache } from '../run.ts';
+import type { SegmentCache } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { pagesOf } from '../store/listing.ts';
+import { pagesOf } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord } from './condemned.ts';

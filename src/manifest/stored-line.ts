@@ -1,5 +1,5 @@
-import { parseTimeAt, TIME_LENGTH } from '../iso-time.ts';
-import type { ListedObject } from '../store/store.ts';
+import { parseTimeAt, TIME_LENGTH } from '../core/iso-time.ts';
+import type { ListedObject } from '../store/contract.ts';
 import { decodeEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,6 +1,6 @@
-import { compareKeys } from '../store/keys.ts';
-import { InputError } from './options.ts';
-import { quoted } from './shown.ts';
+import { compareKeys } from '../core/keys.ts';
+import { InputError } from '../core/input-error.ts';
+import { quoted } from '../core/quoted.ts';
 
 /**
  * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an

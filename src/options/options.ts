@@ -1,6 +1,6 @@
+import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
-import type { ThawOptions } from '../store/store.ts';
 
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
 export type Options =
@@ -60,7 +60,7 @@ export interface RestoreOptions extends ReadingOptions {
   /** Replace what `to` holds under the same key with another content. */
   readonly overwrite: boolean;
   /** Ask for archived objects to be made readable; undefined: they are named, and no more. */
-  readonly thaw?: Omit<ThawOptions, 'versionId'> | undefined;
+  readonly thaw?: ThawRequest | undefined;
   readonly copyPaths: readonly CopyPath[];
   readonly maxOperationSize: number | undefined;
   readonly partSize: number | undefined;
@@ -72,12 +72,6 @@ export interface RestoreOptions extends ReadingOptions {
   readonly maxFailures: number;
   readonly dryRun: boolean;
 }
-
-/** Which keys a verification reads; those after the ones that the last sample read. */
-export type Sample =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'percent'; readonly percent: number };
 
 /** What cold holds, read back and compared. */
 export interface VerifyOptions {
@@ -177,14 +171,6 @@ export interface ReadingOptions {
   readonly ca: string | undefined;
 }
 
-/** Which restore point is meant: the newest, that of a run, or the newest that is not after a time (ISO, UTC). */
-export type At =
-  | { readonly kind: 'latest' }
-  | { readonly kind: 'run'; readonly run: string }
-  | { readonly kind: 'time'; readonly time: string };
-
-export type CopyPath = 'native' | 'emulated' | 'streamed';
-
 export interface PlaceOptions {
   /** `https://host[:port]`: the one in use. */
   readonly endpoint: string;
@@ -235,15 +221,4 @@ export interface StaticCredentials {
 export interface TemporaryCredentials extends StaticCredentials {
   /** Wall ms. */
   readonly expires?: number;
-}
-
-/** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */
-export class InputError extends Error {
-  readonly input: string;
-
-  constructor(input: string, message: string, options?: ErrorOptions) {
-    super(`${input}: ${message}`, options);
-    this.name = 'InputError';
-    this.input = input;
-  }
 }

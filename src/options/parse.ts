@@ -3,11 +3,10 @@ import { COMMANDS, INPUTS, type CommandName, type Input, type InputName } from '
 import type { Limit } from '../plan/guards.ts';
 import { parseRetention } from '../plan/retention-policy.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
+import { InputError } from '../core/input-error.ts';
+import { type At, type CopyPath } from '../core/domain.ts';
 import {
-  InputError,
-  type At,
   type BackupOptions,
-  type CopyPath,
   type Options,
   type PlaceOptions,
   type PruneSettings,
@@ -24,11 +23,11 @@ import {
   refuseOverlap,
 } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
-import { THAW_TIERS } from '../store/store.ts';
+import { THAW_TIERS } from '../core/domain.ts';
 import { parseSample } from '../plan/sample.ts';
-import { compileExclude, compileInclude } from './scope.ts';
+import { compileExclude, compileInclude } from '../plan/scope.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
-import { quoted, systemCode } from './shown.ts';
+import { quoted, systemCode } from '../core/quoted.ts';
 
 /** Bytes a second: below the least, servers take a connection for dead. */
 const LEAST_BANDWIDTH = 64 * 1024;
@@ -187,7 +186,9 @@ function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     throw new InputError('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
   return {
     command: 'verify',
-    ...{ hot, cold, repair },
+    hot,
+    cold,
+    repair,
     prefixes: mergePrefixes(parseLines('prefixes', text('prefixes'))),
     sample: parseSample(text('sample')),
     ...parseMoving(text),

@@ -1,6 +1,7 @@
 import { parseLines } from './lines.ts';
-import { InputError, type Options, type PlaceOptions, type StaticCredentials } from './options.ts';
-import { quoted } from './shown.ts';
+import { InputError } from '../core/input-error.ts';
+import { type Options, type PlaceOptions, type StaticCredentials } from './options.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
 export function parseEndpoints(input: string, text: string): readonly [string, ...string[]] {

@@ -1,5 +1,5 @@
-import { InputError } from './options.ts';
-import { quoted } from './shown.ts';
+import { InputError } from '../core/input-error.ts';
+import { quoted } from '../core/quoted.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,

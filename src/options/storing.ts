@@ -1,8 +1,8 @@
 import type { InputName } from './inputs.ts';
-import { InputError } from './options.ts';
+import { InputError } from '../core/input-error.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
-import { quoted } from './shown.ts';
+import { quoted } from '../core/quoted.ts';
 
 type ReadText = (name: InputName) => string;
 

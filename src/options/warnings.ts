@@ -1,7 +1,7 @@
 import { COMMANDS, inputsOf } from './inputs.ts';
 import type { Options, PlaceOptions } from './options.ts';
 import { endpointsOf } from './places.ts';
-import { quoted } from './shown.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
 export function inputWarnings(options: Options): string[] {

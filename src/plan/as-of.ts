@@ -1,6 +1,6 @@
 import type { Entry, IsoTime, Version } from '../manifest/entry.ts';
 import type { RestorePoint } from '../manifest/generation.ts';
-import { compileExclude } from '../options/scope.ts';
+import { compileExclude } from './scope.ts';
 
 /** A version of a key, and when it ceased to be current; undefined while it still is. */
 export interface VersionAsOf {

@@ -1,6 +1,6 @@
-import { parseTime } from '../iso-time.ts';
+import { parseTime } from '../core/iso-time.ts';
 import type { Entry } from '../manifest/entry.ts';
-import type { ListedObject } from '../store/store.ts';
+import type { ListedObject } from '../store/contract.ts';
 
 /**
  * What to do about one key, with the reason:

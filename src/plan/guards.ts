@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatCount, formatMany } from '../report/format.ts';
+import { formatCount, formatMany } from '../core/format.ts';
 import type { RetentionPolicy } from './retention-policy.ts';
 import { shownPrefix } from './retention-policy.ts';
 

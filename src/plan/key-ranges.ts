@@ -1,4 +1,4 @@
-import { compareKeys } from '../store/keys.ts';
+import { compareKeys } from '../core/keys.ts';
 
 /** True where a stretch of keys from `first` to `last` can hold one that begins with any of the prefixes; no prefix is all. */
 export function mayHold(

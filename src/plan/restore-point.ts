@@ -1,7 +1,7 @@
 import type { RestorePoint } from '../manifest/generation.ts';
-import { InputError } from '../options/options.ts';
-import type { At } from '../options/options.ts';
-import { quoted } from '../options/shown.ts';
+import { InputError } from '../core/input-error.ts';
+import type { At } from '../core/domain.ts';
+import { quoted } from '../core/quoted.ts';
 import { newestFirst, upTo } from './as-of.ts';
 
 /** The restore point that is meant. Throws InputError with what there is. */

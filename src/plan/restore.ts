@@ -1,6 +1,6 @@
 import type { Entry, Version } from '../manifest/entry.ts';
-import type { ListedObject } from '../store/store.ts';
-import { isContentOf } from './content.ts';
+import type { ListedObject } from '../store/contract.ts';
+import { isContentOf } from '../store/evidence.ts';
 
 /**
  * What to do about one key that was there at the restore point, with the reason:

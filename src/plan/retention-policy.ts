@@ -1,5 +1,5 @@
-import { InputError } from '../options/options.ts';
-import { quoted } from '../options/shown.ts';
+import { InputError } from '../core/input-error.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** What one line of `retention` says of the keys below its prefix. */
 export interface RetentionLine {

@@ -1,6 +1,6 @@
-import { InputError } from '../options/options.ts';
-import type { Sample } from '../options/options.ts';
-import { quoted } from '../options/shown.ts';
+import { InputError } from '../core/input-error.ts';
+import type { Sample } from '../core/domain.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** `100` keys, `5%` of all, or nothing for all. Throws InputError. */
 export function parseSample(text: string): Sample {

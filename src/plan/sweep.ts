@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { CondemnedRecord } from '../manifest/condemned.ts';
 import type { Entry, IsoTime, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Verdict } from './retention.ts';
@@ -77,8 +78,14 @@ export function sweepKey(
     else if (!doomed.some((other) => samePlace(other, one))) doomed.push(one);
   }
   return {
-    ...{ entry: next, changed: next !== entry, condemned, waiting, released, kept },
-    ...{ waitingRecords, doomed },
+    entry: next,
+    changed: next !== entry,
+    condemned,
+    waiting,
+    released,
+    kept,
+    waitingRecords,
+    doomed,
   };
 }
 
@@ -89,7 +96,7 @@ export function isDue({ since }: { readonly since: IsoTime }, { started, delay, 
 
 function recordOf(key: string, { size, cold }: Version, since: IsoTime): CondemnedRecord {
   const { path, etag, versionId } = cold;
-  return { key, path, etag, ...(versionId === undefined ? {} : { versionId }), size, since };
+  return { key, path, etag, ...defined({ versionId }), size, since };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { forJson } from './escape.ts';
+import { forJson } from '../core/escape.ts';
 
 /** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
 export function renderJson(result: object): string {

@@ -1,5 +1,5 @@
-import { forLog } from './escape.ts';
-import { formatBytes, formatMany } from './format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatBytes, formatMany } from '../core/format.ts';
 import type { PlaceReport } from './result.ts';
 import { formatTime } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Generation } from '../manifest/generation.ts';
-import { forLog, forMarkdown } from './escape.ts';
-import { formatBytes, formatDuration } from './format.ts';
+import { forLog, forMarkdown } from '../core/escape.ts';
+import { formatBytes, formatDuration } from '../core/format.ts';
 import type { PlaceReport } from './result.ts';
 import { sampleWords, trafficWords } from './sample.ts';
 import type { SampleReport, TrafficReport } from './sample.ts';

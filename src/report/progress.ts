@@ -1,5 +1,5 @@
-import type { Progress } from '../run.ts';
-import { formatBytes, formatCount, formatDuration, formatRate } from './format.ts';
+import type { Progress } from '../core/run-context.ts';
+import { formatBytes, formatCount, formatDuration, formatRate } from '../core/format.ts';
 
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 export function progressLine(

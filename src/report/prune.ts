@@ -1,5 +1,5 @@
-import { forLog } from './escape.ts';
-import { formatBytes, formatCount, formatMany } from './format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatBytes, formatCount, formatMany } from '../core/format.ts';
 import type { Amount, Notice, PlaceReport, Problem, PruneReport } from './result.ts';
 import { pruneStopped } from './result.ts';
 import { formatTime, placeName } from './words.ts';

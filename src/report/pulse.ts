@@ -1,4 +1,4 @@
-import type { Progress } from '../run.ts';
+import type { Progress } from '../core/run-context.ts';
 import { progressLine } from './progress.ts';
 
 /** Remembers the newest progress and says it as a line, with the speed since the line before. */

@@ -1,5 +1,5 @@
-import { forLog, forMarkdownCode } from './escape.ts';
-import { formatCount } from './format.ts';
+import { forLog, forMarkdownCode } from '../core/escape.ts';
+import { formatCount } from '../core/format.ts';
 
 /** What a rebuild found, and what it made of it. */
 export interface RebuildReport {

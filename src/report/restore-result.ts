@@ -1,4 +1,4 @@
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 
 /** What a restore would do, found out before it begins. */

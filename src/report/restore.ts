@@ -1,6 +1,6 @@
 import type { RestoreOptions } from '../options/options.ts';
-import { forLog, forMarkdown, forMarkdownCode } from './escape.ts';
-import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from './format.ts';
+import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
 import { table } from './markdown.ts';
 import type { HoleGroup } from './result.ts';
 import { unrestored } from './restore-result.ts';
@@ -136,7 +136,9 @@ export function restoreVerdict(result: RestoreResult): Verdict {
   switch (result.outcome) {
     case 'complete':
       return {
-        ...{ mark: '✔', emoji: '✅', tone: 'good' },
+        mark: '✔',
+        emoji: '✅',
+        tone: 'good',
         title: dryRun ? 'Dry run complete' : 'Restore complete',
         meaning: dryRun
           ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been brought back.`
@@ -146,7 +148,9 @@ export function restoreVerdict(result: RestoreResult): Verdict {
       };
     case 'degraded':
       return {
-        ...{ mark: '!', emoji: '⚠️', tone: 'warning' },
+        mark: '!',
+        emoji: '⚠️',
+        tone: 'warning',
         title: dryRun ? 'Dry run complete' : 'Restored in part',
         meaning: dryRun
           ? `Nothing was changed. ${formatMany(counts.different, 'key')} with another content would stay as they are.`
@@ -154,18 +158,22 @@ export function restoreVerdict(result: RestoreResult): Verdict {
       };
     case 'incomplete':
       return {
-        ...{ mark: '!', emoji: '⏸️', tone: 'warning' },
+        mark: '!',
+        emoji: '⏸️',
+        tone: 'warning',
         title: 'Restore incomplete',
         meaning: `${back}; the same restore, run again, goes on from there.`,
       };
     case 'read-only':
       return {
-        ...{ mark: '✘', emoji: '⛔', tone: 'bad' },
+        mark: '✘',
+        emoji: '⛔',
+        tone: 'bad',
         title: 'Quota used up',
         meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
       };
     case 'failed':
-      return { ...{ mark: '✘', emoji: '❌', tone: 'bad' }, title: 'Restore failed', meaning: `${back}.` };
+      return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Restore failed', meaning: `${back}.` };
   }
 }
 

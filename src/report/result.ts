@@ -1,5 +1,5 @@
 import type { RecentRun } from '../manifest/generation.ts';
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
 import type { LookReport } from './sample.ts';

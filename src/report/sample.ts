@@ -1,5 +1,5 @@
-import type { CopyPath } from '../options/options.ts';
-import { formatBytes, formatDuration } from './format.ts';
+import type { CopyPath } from '../core/domain.ts';
+import { formatBytes, formatDuration } from '../core/format.ts';
 
 export interface SampleReport {
   readonly size: number;

@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode, forLog } from './escape.ts';
-import { formatBytes, formatCount, formatDuration, formatMany } from './format.ts';
+import { forMarkdown, forMarkdownCode, forLog } from '../core/escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
 import type { PlaceReport } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 

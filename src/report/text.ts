@@ -1,5 +1,5 @@
-import { forLog } from './escape.ts';
-import { formatBytes, formatCount, formatMany } from './format.ts';
+import { forLog } from '../core/escape.ts';
+import { formatBytes, formatCount, formatMany } from '../core/format.ts';
 import { pruneLines } from './prune.ts';
 import type { RunResult } from './result.ts';
 import {

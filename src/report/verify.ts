@@ -1,5 +1,5 @@
-import { forLog, forMarkdown, forMarkdownCode } from './escape.ts';
-import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from './format.ts';
+import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
 import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, formatDuration, formatMany } from './format.ts';
+import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
 import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
 

@@ -1,5 +1,6 @@
+import { defined } from '../core/defined.ts';
 import { isStoreError } from './errors.ts';
-import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './store.ts';
+import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
 /** A store seen from below a prefix: hot or cold as the user named it. Names without the prefix are `paths`. */
 export class Bucket {
@@ -24,11 +25,11 @@ export class Bucket {
   /** As the source of a server-side copy, pinned to `etag`. */
   source(path: string, etag: string, versionId?: string): CopySource {
     const { bucket } = this.store.place;
-    return { bucket, key: this.key(path), ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+    return { bucket, key: this.key(path), ifMatch: etag, ...defined({ versionId }) };
   }
 
   /** What lies at the path; undefined where nothing does. */
-  async look(
+  async headIfPresent(
     path: string,
     signal: AbortSignal | undefined,
     options: ReadOptions = {},

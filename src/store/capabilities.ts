@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
-import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './store.ts';
+import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './contract.ts';
 
 /**
  * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
@@ -138,7 +138,7 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
 async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean> {
   for (const name of [`${path}/a`, `${path}./a`, `${path}x/../a`]) {
     try {
-      if ((await bucket.look(name, signal)) !== undefined) return true;
+      if ((await bucket.headIfPresent(name, signal)) !== undefined) return true;
     } catch (error) {
       if (!isStoreError(error, 'bad-key', 'protocol', 'denied', 'unsupported')) throw error; // a name that it refuses
     }

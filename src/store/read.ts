@@ -1,5 +1,5 @@
 import { isStoreError } from './errors.ts';
-import type { Store } from './store.ts';
+import type { Store } from './contract.ts';
 
 /** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
 const BODY_ATTEMPTS = 4;

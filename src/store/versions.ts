@@ -1,6 +1,6 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
-import type { ObjectVersion } from './store.ts';
+import type { ObjectVersion } from './contract.ts';
 
 /**
  * The versions that lie at one path, the newest first, down to but without the one named `until`. Delete

@@ -1,10 +1,11 @@
+import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
-import { knownMd5 } from '../plan/content.ts';
+import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import type { Attributes, ObjectHead } from '../store/store.ts';
+import type { Attributes, ObjectHead } from '../store/contract.ts';
 import type { Source } from './copy.ts';
 import type { Flow } from './flow.ts';
 import { placesOf } from './locate.ts';
@@ -34,7 +35,7 @@ export async function checkVersion(
     const found = await readAt(place, version, flow, signal);
     if (found !== undefined) return found;
   }
-  const there = await cold.look(version.cold.path, signal);
+  const there = await cold.headIfPresent(version.cold.path, signal);
   const message =
     there === undefined
       ? `nothing lies at ${JSON.stringify(version.cold.path)}, and it was not kept elsewhere`
@@ -68,7 +69,7 @@ async function readOnce(
   flow: Flow,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const pin = { ifMatch: etag, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const known = checksumLike(version.cold.checksum);
   const sum = known ?? checksumLike(undefined);

@@ -1,17 +1,18 @@
+import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { StoredRef, Evidence, IsoTime } from '../manifest/entry.ts';
-import type { Uploads } from '../manifest/uploads.ts';
-import type { CopyPath } from '../options/options.ts';
+import type { Uploads } from '../manifest/journals/uploads.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { Conditions, Written } from '../store/store.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { Conditions, Written } from '../store/contract.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
-import { goesInParts } from './part-plan.ts';
-import { copyInParts } from './parts.ts';
+import { goesInParts } from './multipart/part-plan.ts';
+import { copyInParts } from './multipart/parts.ts';
 import { streamObject } from './stream.ts';
 
 /** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */
@@ -38,7 +39,7 @@ export interface CopySettings {
   readonly verify: 'copy' | 'read' | 'none';
   /** Parts of one object in flight, at the most. */
   readonly partsAtOnce: number;
-  /** Where each part in flight beside an object's first takes a place (docs/decisions/0019); without it they need none. */
+  /** Where each part in flight beside an object's first takes a place (docs/decisions/0018); without it they need none. */
   readonly spare?: Pick<Limiter, 'tryEnter' | 'leave'>;
   /** What streamed bodies share: memory and bandwidth. */
   readonly flow: Flow;
@@ -115,7 +116,7 @@ export async function copyContent(
     written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
-  const proven: Copied = { ...written, evidence, ...(checksum === undefined ? {} : { checksum }) };
+  const proven: Copied = { ...written, evidence, ...defined({ checksum }) };
   return settings.verify === 'read' ? await readBack(source, target, proven, md5, signal) : proven;
 }
 
@@ -128,8 +129,7 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
     stored: now,
     via,
     evidence,
-    ...(checksum === undefined ? {} : { checksum }),
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ checksum, versionId }),
   };
 }
 
@@ -168,7 +168,7 @@ async function readBack(
   const key = target.bucket.key(target.path);
   const options = {
     ifMatch: copied.etag,
-    ...(copied.versionId === undefined ? {} : { versionId: copied.versionId }),
+    ...defined({ versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);
   const sum = checksumLike(copied.checksum);

@@ -1,6 +1,6 @@
-import type { Clock, Random } from '../clock.ts';
-import { RETRIES, Tries } from '../store/tries.ts';
-import type { RetryPolicy } from '../store/tries.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import { RETRIES, Tries } from '../store/middleware/tries.ts';
+import type { RetryPolicy } from '../store/middleware/tries.ts';
 
 export interface FlowOptions {
   readonly clock: Clock;

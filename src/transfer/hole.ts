@@ -1,6 +1,6 @@
 import { isStoreError } from '../store/errors.ts';
 import type { StoreErrorCode } from '../store/errors.ts';
-import { Interrupted } from './parts.ts';
+import { Interrupted } from './multipart/parts.ts';
 
 /** Why a key could not be brought up to date. `deferred` ones are left to the next run by design. */
 export interface Hole {

@@ -1,13 +1,14 @@
+import { defined } from '../core/defined.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ObjectHead } from '../store/store.ts';
-import { conditionsOn } from './by-choice.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ObjectHead } from '../store/contract.ts';
+import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source } from './copy.ts';
-import { goesInParts } from './part-plan.ts';
+import { goesInParts } from './multipart/part-plan.ts';
 
 /**
  * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
@@ -48,18 +49,18 @@ async function keepAs(
     path: version.cold.path,
     size: version.size,
     etag: version.cold.etag,
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ versionId }),
   };
   try {
     const copied = await copyWithin(source, path, leftover, settings, signal);
     return refTo(path, version, copied.etag, copied.versionId);
   } catch (error) {
     if (!isStoreError(error, 'precondition', 'not-found')) throw error;
-    const kept = await cold.look(path, signal);
+    const kept = await cold.headIfPresent(path, signal);
     if (kept !== undefined && proves(kept, version)) return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };
-    const there = await cold.look(version.cold.path, signal, options);
+    const there = await cold.headIfPresent(version.cold.path, signal, options);
     if (there?.etag !== version.cold.etag) return undefined;
     if (kept === undefined || leftover !== undefined) throw error;
     return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
@@ -100,5 +101,5 @@ function proves(kept: ObjectHead, { size, cold }: Version): boolean {
 
 function refTo(path: string, version: Version, etag: string, versionId: string | undefined): StoredRef {
   const { versionId: _old, ...ref } = version.cold;
-  return { ...ref, path, etag, ...(versionId === undefined ? {} : { versionId }) };
+  return { ...ref, path, etag, ...defined({ versionId }) };
 }

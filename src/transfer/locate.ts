@@ -1,9 +1,10 @@
+import { defined } from '../core/defined.ts';
 import type { Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
-import { isContentOf, knownMd5 } from '../plan/content.ts';
+import { isContentOf, knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ObjectHead } from '../store/store.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ObjectHead } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import type { Source } from './copy.ts';
 
@@ -21,14 +22,14 @@ export async function* placesOf(
 ): AsyncGenerator<Source> {
   const { path, etag, versionId } = version.cold;
   const { size } = version;
-  yield { bucket: cold, path, size, etag, ...(versionId === undefined ? {} : { versionId }) };
+  yield { bucket: cold, path, size, etag, ...defined({ versionId }) };
 
   const names = [false, true].flatMap((aliases) =>
     [true, false].map((plain) => historyPath(key, version, cold.prefix, aliases, plain)),
   );
   for (const name of new Set(names)) {
     if (name === path) continue;
-    const kept = await cold.look(name, signal);
+    const kept = await cold.headIfPresent(name, signal);
     if (kept !== undefined && isKept(kept, version))
       yield { bucket: cold, path: name, size, etag: kept.etag };
   }

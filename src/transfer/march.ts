@@ -1,8 +1,8 @@
 import type { Entry } from '../manifest/entry.ts';
-import type { Stored } from '../manifest/journal.ts';
+import type { Stored } from '../manifest/journals/journal.ts';
 import type { ListedBlock } from '../manifest/listed.ts';
-import { compareKeys } from '../store/keys.ts';
-import type { ListedObject } from '../store/store.ts';
+import { compareKeys } from '../core/keys.ts';
+import type { ListedObject } from '../store/contract.ts';
 import { Stretch } from './skim.ts';
 import type { Piece } from './skim.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoTime } from '../manifest/entry.ts';
 import type { PathRefusal } from '../manifest/generation.ts';
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 
 /** What a copy by cold's endpoint would be for this pair of buckets, and why. */
 export interface ServerSide {

@@ -1,10 +1,10 @@
 import { countFolders, digestOf } from '../manifest/listed.ts';
 import type { KnownBlock, ListedBlock } from '../manifest/listed.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { compareKeys, detached } from '../store/keys.ts';
-import { ListingCheck, pagesOf } from '../store/listing.ts';
-import type { KeyRange } from '../store/listing.ts';
-import type { ListedObject, RawObjects } from '../store/store.ts';
+import { compareKeys, detached } from '../core/keys.ts';
+import { ListingCheck, pagesOf } from '../store/listing/listing.ts';
+import type { KeyRange } from '../store/listing/listing.ts';
+import type { ListedObject, RawObjects } from '../store/contract.ts';
 
 /** Objects of a listing, in key order. */
 export interface Piece {

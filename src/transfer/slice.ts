@@ -1,15 +1,15 @@
 import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
-import type { Journal, LooseObject, Stored } from '../manifest/journal.ts';
+import type { Journal, OrphanedObject, Stored } from '../manifest/journals/journal.ts';
 import type { FolderCount, KnownBlock, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentLine, SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import { compare } from '../plan/compare.ts';
 import type { Bucket } from '../store/bucket.ts';
-import type { KeyRange } from '../store/listing.ts';
-import { compareKeys, detached } from '../store/keys.ts';
-import type { ListedObject } from '../store/store.ts';
+import type { KeyRange } from '../store/listing/listing.ts';
+import { compareKeys, detached } from '../core/keys.ts';
+import type { ListedObject } from '../store/contract.ts';
 import type { Hole } from './hole.ts';
 import type { Limiter } from './limiter.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
@@ -65,7 +65,7 @@ export interface SliceTally {
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
   vanished(): void;
   hole(key: string, hole: Hole): void;
-  loose(key: string, objects: readonly LooseObject[]): void;
+  loose(key: string, objects: readonly OrphanedObject[]): void;
   inFlight(count: number): void;
 }
 

@@ -1,9 +1,10 @@
+import { defined } from '../core/defined.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/store.ts';
-import { watched } from '../store/watched.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
+import { watched } from '../store/wire/watched.ts';
 import type { CopySettings, Source, Target } from './copy.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
@@ -47,7 +48,7 @@ export async function pinnedBody(
   signal: AbortSignal,
 ): Promise<ObjectBody> {
   const { versionId, etag } = source;
-  const pin = { ...options, ifMatch: etag, ...(versionId === undefined ? {} : { versionId }) };
+  const pin = { ...options, ifMatch: etag, ...defined({ versionId }) };
   const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
   if (body.head.etag === etag) return body;
   body.destroy();
@@ -97,8 +98,10 @@ async function once(
     const written = await bucket.store.put(bucket.key(path), payload, options, signal);
     const found = md5.digest('hex');
     return {
-      ...{ written, checksum: `sha256:${sha256.digest('hex')}` },
-      ...{ md5: found, matched: found === written.etag },
+      written,
+      checksum: `sha256:${sha256.digest('hex')}`,
+      md5: found,
+      matched: found === written.etag,
     };
   } finally {
     body.destroy();

@@ -1,22 +1,23 @@
+import { defined } from '../core/defined.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
-import type { Journal, LooseObject } from '../manifest/journal.ts';
+import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { mirrorPath, renamedPath } from '../manifest/layout.ts';
-import type { CopyPath } from '../options/options.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { firstListed } from '../store/listing.ts';
-import { isPlainEtag } from '../store/store.ts';
-import type { ListedObject } from '../store/store.ts';
+import { firstListed } from '../store/listing/listing.ts';
+import { isPlainEtag } from '../store/contract.ts';
+import type { ListedObject } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
-import { copyByChoice, SourceMoved } from './by-choice.ts';
-import type { CopiedByChoice } from './by-choice.ts';
+import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
+import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
 import type { CopySettings, Source } from './copy.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
 import type { PathChoice } from './path-choice.ts';
-import { giveUp } from './upload.ts';
+import { giveUp } from './multipart/upload.ts';
 
 export interface UpdateContext {
   readonly hot: Bucket;
@@ -40,7 +41,7 @@ export interface Updated {
   readonly via: CopyPath;
   /** False where cold had the content already, from a copy whose answer was lost. */
   readonly moved: boolean;
-  readonly loose: readonly LooseObject[];
+  readonly loose: readonly OrphanedObject[];
   readonly renamed: boolean;
   readonly kept: number;
   /** Old versions that were not where the manifest had them. */
@@ -131,7 +132,7 @@ async function overwrite(
   const left = before === undefined ? await leftAt(path, context) : [];
   const ready = adoptable(left[0], pinned, context);
   const { copied, via, moved } =
-    ready ?? (await copyByChoice(source, path, there[0]?.cold.etag ?? left[0]?.etag, context, keep));
+    ready ?? (await copyWithFallback(source, path, there[0]?.cold.etag ?? left[0]?.etag, context, keep));
   const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
   const version: Version = { size, etag, modified, cold, since: context.started };
@@ -154,7 +155,7 @@ async function overwrite(
  * What a run that was cut off stored for a key that it never wrote down, the newest first. Only a bucket with
  * versioning keeps it all: elsewhere the copy replaces it.
  */
-async function leftAt(path: string, context: UpdateContext): Promise<Required<LooseObject>[]> {
+async function leftAt(path: string, context: UpdateContext): Promise<Required<OrphanedObject>[]> {
   if (!context.versioned || !context.unclean) return [];
   const versions = await versionsAbove(context.cold, path, undefined, context.signal);
   // Under a delete marker nothing is current: it is not what a run of ours left.
@@ -164,7 +165,7 @@ async function leftAt(path: string, context: UpdateContext): Promise<Required<Lo
 
 /** The copy that is there already, where its MD5 proves it. */
 function adoptable(
-  left: Required<LooseObject> | undefined,
+  left: Required<OrphanedObject> | undefined,
   { etag }: Pinned,
   { choice }: UpdateContext,
 ): CopiedByChoice | undefined {
@@ -202,7 +203,7 @@ async function keepOld(
     return ref === undefined ? version : { ...version, cold: ref };
   };
   const history = old.history?.map(renamed);
-  const entry = { ...renamed(old), ...(history === undefined ? {} : { history }) };
+  const entry = { ...renamed(old), ...defined({ history }) };
   return { entry, count: moved.size, lost };
 }
 
@@ -241,12 +242,12 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
 }
 
 /** The stored object that a touched copy replaced without making a version of it. */
-function looseAfter(old: Entry | undefined, version: Version): LooseObject[] {
+function looseAfter(old: Entry | undefined, version: Version): OrphanedObject[] {
   if (old === undefined || old.expired !== undefined || !sameContent(old, version)) return [];
   const { path, etag, versionId } = old.cold;
   if (path === version.cold.path && versionId === version.cold.versionId) return [];
   const named = (old.history ?? []).some(({ cold }) => cold.path === path && cold.versionId === versionId);
-  return named ? [] : [{ path, etag, ...(versionId === undefined ? {} : { versionId }) }];
+  return named ? [] : [{ path, etag, ...defined({ versionId }) }];
 }
 
 function sameContent(old: Entry, version: Version): boolean {

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { wrapStore } from '../../../src/store/around.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../../src/store/errors.ts';
-import { MemoryProvider } from '../../../src/store/memory.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import { defaultCredentials, fixedCredentials } from '../../../src/store/s3/credentials.ts';
 import type { CredentialSource } from '../../../src/store/s3/credentials.ts';
 import { renewing } from '../../../src/store/s3/renewing.ts';
 import type { Credentials } from '../../../src/store/s3/sigv4.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/contract.ts';
 import { TestClock } from '../../commands/setting.ts';
 
 const HOUR = 3600_000;

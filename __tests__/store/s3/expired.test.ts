@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../../emulator/index.ts';
 import type { Emulator } from '../../../emulator/index.ts';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/core/clock.ts';
 import { defaultCredentials } from '../../../src/store/s3/credentials.ts';
 import { renewing } from '../../../src/store/s3/renewing.ts';
 import { S3Store } from '../../../src/store/s3/store.ts';
-import type { Part, Store, UploadName } from '../../../src/store/store.ts';
-import { retrying } from '../../../src/store/wrappers.ts';
+import type { Part, Store, UploadName } from '../../../src/store/contract.ts';
+import { retrying } from '../../../src/store/middleware/middleware.ts';
 import { FIRST_KEYS, NEXT_KEYS, worldOf } from '../../paths/worlds.ts';
 
 const MIB = 1024 * 1024;
@@ -28,8 +28,12 @@ beforeEach(async () => {
     () => Promise.resolve(asked++ === 0 ? FIRST_KEYS.cold : NEXT_KEYS.cold),
   );
   opened = new S3Store({
-    ...{ endpoint: emulator.endpoints[0]!, bucket: 'cold', region: 'us-east-1', pathStyle: true },
-    ...{ credentials, clock: systemClock },
+    endpoint: emulator.endpoints[0]!,
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    credentials,
+    clock: systemClock,
   });
   store = retrying(renewing(opened, credentials), systemClock, () => 0);
 });

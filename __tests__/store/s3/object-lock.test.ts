@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/core/clock.ts';
 import { fixedCredentials } from '../../../src/store/s3/credentials.ts';
 import { S3Store } from '../../../src/store/s3/store.ts';
 
@@ -23,7 +23,10 @@ async function bucketThatSays(status: number, xml: string): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   store = new S3Store({
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ bucket: 'cold', region: 'us-east-1', pathStyle: true, clock: systemClock },
+    bucket: 'cold',
+    region: 'us-east-1',
+    pathStyle: true,
+    clock: systemClock,
     credentials: fixedCredentials({ accessKeyId: 'a', secretAccessKey: 'b' }),
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRawPage } from '../../../src/store/s3/raw-objects.ts';
 import { parseListPage } from '../../../src/store/s3/xml.ts';
-import type { ListedObject } from '../../../src/store/store.ts';
+import type { ListedObject } from '../../../src/store/contract.ts';
 import { byBytes, keys } from '../../property/keys.ts';
 import { render } from '../as-xml.ts';
 

@@ -1,3 +1,4 @@
+import { defined } from '../../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -91,7 +92,7 @@ test("signs random requests as the SDK's signer does", async () => {
         const credentials = {
           accessKeyId: 'AKID',
           secretAccessKey: 'SECRET',
-          ...(sessionToken === undefined ? {} : { sessionToken }),
+          ...defined({ sessionToken }),
         };
         const region = 'eu-central-1';
         const path = `/bucket/${encodeKey(key)}`;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/core/clock.ts';
 import { fixedCredentials } from '../../../src/store/s3/credentials.ts';
 import { Signer } from '../../../src/store/s3/sigv4.ts';
 import { Wire } from '../../../src/store/s3/wire.ts';
@@ -214,8 +214,12 @@ describe('the wire', () => {
     const now = Date.UTC(2026, 10, 3, 2);
     const clock = { ...systemClock, now: () => now };
     const wire = new Wire({
-      ...{ endpoint: 'http://store.test:8080', bucket: 'shop', region: 'us-east-1', pathStyle: false },
-      ...{ credentials: fixedCredentials(credentials), clock },
+      endpoint: 'http://store.test:8080',
+      bucket: 'shop',
+      region: 'us-east-1',
+      pathStyle: false,
+      credentials: fixedCredentials(credentials),
+      clock,
     });
     open.push({ server, wire });
     try {
@@ -229,7 +233,10 @@ describe('the wire', () => {
     const sha256 = createHash('sha256').update('x').digest('hex');
     const expected = new Signer('us-east-1').sign(
       {
-        ...{ method: 'PUT', path: '/a%20b', query: '', payloadHash: sha256 },
+        method: 'PUT',
+        path: '/a%20b',
+        query: '',
+        payloadHash: sha256,
         headers: { host: 'shop.store.test:8080' },
       },
       credentials,

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../core/clock.ts';
 
 /** One issue, as far as it matters here. */
 export interface Issue {

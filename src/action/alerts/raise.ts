@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Options } from '../../options/options.ts';
-import { forLog } from '../../report/escape.ts';
+import { forLog } from '../../core/escape.ts';
 import type { Host } from '../main.ts';
 import type { Ending } from './text.ts';
 

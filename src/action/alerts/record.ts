@@ -77,7 +77,9 @@ export function readMarker(text: string, target: string): Alert | undefined {
   if (!isCount(count) || !isTime(since) || !Array.isArray(failures) || !Array.isArray(failing))
     return undefined;
   return {
-    ...{ count, since, failures: failures.filter(isFailure).slice(-MOST_FAILURES) },
+    count,
+    since,
+    failures: failures.filter(isFailure).slice(-MOST_FAILURES),
     failing: failing.filter(isSeries).slice(-MOST_FAILING),
   };
 }

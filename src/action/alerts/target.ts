@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Options } from '../../options/options.ts';
 import { endpointsOf } from '../../options/places.ts';
-import { forLog } from '../../report/escape.ts';
+import { forLog } from '../../core/escape.ts';
 import { placeName } from '../../report/words.ts';
 
 /** What an issue is about: the backup in one cold, whatever command found something wrong with it. */

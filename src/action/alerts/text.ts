@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../../report/escape.ts';
-import { formatCount, formatMany } from '../../report/format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatCount, formatMany } from '../../core/format.ts';
 import { alert as box, table } from '../../report/markdown.ts';
 import type { HoleGroup, Problem } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';

@@ -1,5 +1,5 @@
-import { forMarkdown } from '../escape.ts';
-import { formatBytes, formatCount } from '../format.ts';
+import { forMarkdown } from '../../core/escape.ts';
+import { formatBytes, formatCount } from '../../core/format.ts';
 import { table } from '../markdown.ts';
 import type { RunResult } from '../result.ts';
 import { balanced, formatTime, receipt } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { CopyPath } from '../../options/options.ts';
-import { forMarkdown } from '../escape.ts';
-import { formatBytes, formatCount } from '../format.ts';
+import type { CopyPath } from '../../core/domain.ts';
+import { forMarkdown } from '../../core/escape.ts';
+import { formatBytes, formatCount } from '../../core/format.ts';
 import { table } from '../markdown.ts';
 import type { RunResult } from '../result.ts';
 import { lookWords } from '../sample.ts';

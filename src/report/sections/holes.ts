@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../escape.ts';
-import { formatCount, formatMany } from '../format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatCount, formatMany } from '../../core/format.ts';
 import { details, table } from '../markdown.ts';
 import type { HoleGroup } from '../result.ts';
 import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';

@@ -1,5 +1,5 @@
-import { forMarkdown } from '../escape.ts';
-import { formatCount } from '../format.ts';
+import { forMarkdown } from '../../core/escape.ts';
+import { formatCount } from '../../core/format.ts';
 import type { Notice } from '../result.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 

@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../escape.ts';
-import { formatBytes, formatCount, formatDuration, formatRate } from '../format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
 import { alert, table } from '../markdown.ts';
 import type { Problem, RunResult } from '../result.ts';
 import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';

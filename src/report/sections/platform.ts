@@ -1,6 +1,6 @@
 import type { BucketUse } from '../../plan/statistics.ts';
-import { forMarkdown } from '../escape.ts';
-import { formatBytes, formatCount } from '../format.ts';
+import { forMarkdown } from '../../core/escape.ts';
+import { formatBytes, formatCount } from '../../core/format.ts';
 import { table } from '../markdown.ts';
 import type { PlatformReport, RunResult } from '../result.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../escape.ts';
-import { formatBytes, formatCount, formatMany } from '../format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatBytes, formatCount, formatMany } from '../../core/format.ts';
 import { details, table } from '../markdown.ts';
 import type { PrefixRow } from '../result.ts';
 import { formatTime } from '../words.ts';

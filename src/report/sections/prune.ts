@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../escape.ts';
-import { formatBytes, formatCount } from '../format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatBytes, formatCount } from '../../core/format.ts';
 import { alert, details, table } from '../markdown.ts';
 import { approval, pruneVerdict } from '../prune.ts';
 import type { PruneResult } from '../prune.ts';

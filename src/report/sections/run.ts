@@ -1,5 +1,5 @@
-import { forMarkdown, forMarkdownCode } from '../escape.ts';
-import { formatCount, formatDuration, formatMany } from '../format.ts';
+import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatCount, formatDuration, formatMany } from '../../core/format.ts';
 import { details, table } from '../markdown.ts';
 import type { RunResult } from '../result.ts';
 import { formatTime } from '../words.ts';

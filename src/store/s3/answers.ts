@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreErrorCode } from '../errors.ts';
 import type { ErrorBody } from './xml.ts';
@@ -77,7 +78,7 @@ export function errorOf(
     status,
     ...(body?.code === undefined ? {} : { providerCode: body.code }),
     ...(body?.requestId === undefined ? {} : { requestId: body.requestId }),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...defined({ retryAfter }),
   });
 }
 

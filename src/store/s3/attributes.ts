@@ -1,4 +1,5 @@
-import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../store.ts';
+import { defined } from '../../core/defined.ts';
+import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../contract.ts';
 import { encodeQueryPart } from './encode.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
@@ -44,7 +45,7 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
     etag: unquote(headers['etag'] ?? ''),
     modified: Date.parse(headers['last-modified'] ?? ''),
     attributes: attributesOf(headers),
-    ...(versionId === undefined ? {} : { versionId }),
+    ...defined({ versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
     ...(thaw === undefined ? {} : { thaw: thaw === 'true' ? 'going-on' : 'done' }),
     ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
@@ -89,7 +90,7 @@ export function encryptionHeaders({ encryption }: Pick<WireOptions, 'encryption'
   const { algorithm, keyId } = encryption;
   return {
     'x-amz-server-side-encryption': algorithm,
-    ...(keyId === undefined ? {} : { 'x-amz-server-side-encryption-aws-kms-key-id': keyId }),
+    ...defined({ 'x-amz-server-side-encryption-aws-kms-key-id': keyId }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { nodeAgents } from './connections.ts';
+import { defined } from '../../core/defined.ts';
+import { nodeAgents } from '../wire/connections.ts';
 import type { Credentials } from './sigv4.ts';
 
 /** Where credentials come from, each time a request is signed. */
@@ -103,7 +104,7 @@ export function credentialsOf(found: {
   return {
     accessKeyId: found.accessKeyId,
     secretAccessKey: found.secretAccessKey,
-    ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
+    ...defined({ sessionToken: found.sessionToken }),
     ...(found.expiration === undefined ? {} : { expires: found.expiration.getTime() }),
   };
 }

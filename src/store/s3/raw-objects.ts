@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
-import { compareKeys } from '../keys.ts';
-import type { ListedObject, ListPage, RawObjects } from '../store.ts';
+import { compareKeys } from '../../core/keys.ts';
+import type { ListedObject, ListPage, RawObjects } from '../contract.ts';
 import { keyOf, listDecoder, parseListPage, readObjects } from './xml.ts';
 
 const START = '<Contents>';
@@ -14,9 +14,9 @@ export function readRawPage(body: Buffer): ListPage {
   const first = body.indexOf(START);
   const last = body.lastIndexOf(END);
   if (first < 0 || last < first || !isAscii(body)) return parseListPage(body.toString('utf8'));
-  const around = body.toString('latin1', 0, first) + body.toString('latin1', last + END.length);
-  const { prefixes, next } = parseListPage(around);
-  const raw = new RawXml(body.toString('latin1', first, last + END.length), listDecoder(around));
+  const ctx = body.toString('latin1', 0, first) + body.toString('latin1', last + END.length);
+  const { prefixes, next } = parseListPage(ctx);
+  const raw = new RawXml(body.toString('latin1', first, last + END.length), listDecoder(ctx));
   return {
     get objects() {
       return raw.objects();

@@ -1,6 +1,6 @@
-import { wrapStore } from '../around.ts';
+import { wrapStore } from '../middleware/wrap-store.ts';
 import { isStoreError, StoreError } from '../errors.ts';
-import type { ObjectVersion, Store } from '../store.ts';
+import type { ObjectVersion, Store } from '../contract.ts';
 import type { CredentialSource } from './credentials.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity';
-import { nodeAgents } from './connections.ts';
+import { nodeAgents } from '../wire/connections.ts';
 import { credentialsOf, stsEndpoint } from './credentials.ts';
 import type { Credentials } from './sigv4.ts';
-import { TIMEOUTS } from './timeouts.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
 
 export interface RoleRequest {
   /** ARN of the role. */

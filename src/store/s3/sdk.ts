@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
@@ -12,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { nodeAgents } from './connections.ts';
+import { nodeAgents } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type {
   Conditions,
@@ -24,10 +25,10 @@ import type {
   Versioning,
   WriteOptions,
   Written,
-} from '../store.ts';
+} from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
-import { TIMEOUTS } from './timeouts.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 
@@ -118,7 +119,7 @@ export class Sdk {
     const versionId = realVersion(done.VersionId);
     return {
       etag: unquote(required('CompleteMultipartUpload', 'ETag', done.ETag)),
-      ...(versionId === undefined ? {} : { versionId }),
+      ...defined({ versionId }),
     };
   }
 
@@ -138,7 +139,7 @@ export class Sdk {
         Bucket: this.#bucket,
         Key: upload.key,
         UploadId: upload.uploadId,
-        ...(marker === undefined ? {} : { PartNumberMarker: marker }),
+        ...defined({ PartNumberMarker: marker }),
       });
       const page = await this.#ask('ListParts', this.#client.send(command, abortable(signal)), signal);
       for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? []) {
@@ -199,8 +200,7 @@ export class Sdk {
     const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
     const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
     const length = {
-      ...(Days === undefined ? {} : { days: Days }),
-      ...(Years === undefined ? {} : { years: Years }),
+      ...defined({ days: Days, years: Years }),
     };
     return {
       enabled: ObjectLockEnabled === 'Enabled',

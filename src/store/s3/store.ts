@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type {
   ByteRange,
   Conditions,
@@ -25,7 +26,7 @@ import type {
   Versioning,
   WriteOptions,
   Written,
-} from '../store.ts';
+} from '../contract.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import {
   conditionHeaders,
@@ -38,12 +39,12 @@ import {
 } from './attributes.ts';
 import { errorOf } from './answers.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
-import { checkedHead, getObject } from './object-body.ts';
+import { checkedHead, getObject } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
-import { TIMEOUTS } from './timeouts.ts';
-import type { Timeouts } from './timeouts.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
+import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
 import type { WireAnswer, WireOptions } from './wire.ts';
 import {
@@ -249,7 +250,9 @@ export class S3Store implements Store {
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
     const { text } = await this.#wire.send(
       {
-        ...{ operation: 'GetObjectTagging', method: 'GET', key },
+        operation: 'GetObjectTagging',
+        method: 'GET',
+        key,
         query: { tagging: '', versionId: options?.versionId },
         headers: this.#payer,
       },
@@ -262,7 +265,10 @@ export class S3Store implements Store {
     const operation = 'CreateMultipartUpload';
     const { text } = await this.#wire.send(
       {
-        ...{ operation, method: 'POST', key, query: { uploads: '' } },
+        operation,
+        method: 'POST',
+        key,
+        query: { uploads: '' },
         headers: { ...writeHeaders(options), ...this.#encryption },
       },
       signal,
@@ -380,5 +386,5 @@ function writtenOf(operation: string, answer: WireAnswer, etag: string | undefin
     });
   }
   const versionId = realVersion(answer.headers['x-amz-version-id']);
-  return { etag: unquote(etag), ...(versionId === undefined ? {} : { versionId }) };
+  return { etag: unquote(etag), ...defined({ versionId }) };
 }

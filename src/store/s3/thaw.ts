@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { ThawOptions } from '../store.ts';
+import type { ThawOptions } from '../contract.ts';
 import { contentMd5 } from './wire.ts';
 import type { WireRequest } from './wire.ts';
 
@@ -14,7 +14,11 @@ export function thawRequest(
     `<RestoreRequest xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Days>${days}</Days><GlacierJobParameters><Tier>${name}</Tier></GlacierJobParameters></RestoreRequest>`,
   );
   return {
-    ...{ operation: 'RestoreObject', method: 'POST', key, query: { restore: '', versionId }, body },
+    operation: 'RestoreObject',
+    method: 'POST',
+    key,
+    query: { restore: '', versionId },
+    body,
     headers: { 'content-md5': contentMd5(body), 'content-type': 'application/xml', ...payer },
   };
 }

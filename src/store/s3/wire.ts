@@ -1,21 +1,21 @@
 import { createHash, hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import type { Clock } from '../../clock.ts';
-import { connectTo } from './connections.ts';
+import type { Clock } from '../../core/clock.ts';
+import { connectTo } from '../wire/connections.ts';
 import { StoreError } from '../errors.ts';
-import type { Payload } from '../store.ts';
+import type { Payload } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from './encode.ts';
-import { Answer, exchange, TooLong } from './exchange.ts';
-import { incoming } from './incoming.ts';
-import type { Incoming } from './incoming.ts';
-import { ServerTime } from './server-time.ts';
+import { Answer, exchange, TooLong } from '../wire/exchange.ts';
+import { incoming } from '../wire/incoming.ts';
+import type { Incoming } from '../wire/incoming.ts';
+import { ServerTime } from '../wire/server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
-import { TIMEOUTS } from './timeouts.ts';
-import type { Timeouts } from './timeouts.ts';
-import { Turns } from './turns.ts';
+import { TIMEOUTS } from '../wire/timeouts.ts';
+import type { Timeouts } from '../wire/timeouts.ts';
+import { Turns } from '../wire/turns.ts';
 import { parseError } from './xml.ts';
 
 export interface WireOptions {

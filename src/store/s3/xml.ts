@@ -1,6 +1,7 @@
-import { parseTime, parseTimeAt, TIME_LENGTH } from '../../iso-time.ts';
+import { defined } from '../../core/defined.ts';
+import { parseTime, parseTimeAt, TIME_LENGTH } from '../../core/iso-time.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage, Tags, Versioning } from '../store.ts';
+import type { ListedObject, ListPage, Tags, Versioning } from '../contract.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
@@ -122,7 +123,7 @@ export function parseDeleteFailures(
     const versionId = element(block, 'VersionId');
     return {
       key: element(block, 'Key') ?? '',
-      ...(versionId === undefined ? {} : { versionId }),
+      ...defined({ versionId }),
       code: element(block, 'Code') ?? 'Unknown',
       message: element(block, 'Message') ?? '',
     };

@@ -1,0 +1,165 @@
+import { defined } from '../../core/defined.ts';
+import { Lease, LeaseHeld } from '../../manifest/lease.ts';
+import { State } from '../../manifest/state.ts';
+import type { Committed } from '../../manifest/state.ts';
+import { InputError } from '../../core/input-error.ts';
+import type { BackupOptions } from '../../options/options.ts';
+import type { RunResult } from '../../report/result.ts';
+import type { RunContext } from '../../core/run-context.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { isStoreError } from '../../store/errors.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { commit, storeReport } from './commit.ts';
+import { copyAll } from './copy-phase.ts';
+import { stateLine } from '../../run/step-debug.ts';
+import { giveBack } from '../../run/release-lease.ts';
+import { lookUpVerified } from './last-verified.ts';
+import { MARGINS } from '../../run/margins.ts';
+import type { Margins } from '../../run/margins.ts';
+import { Meter } from './meter.ts';
+import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import type { OpenStore } from '../../run/open-buckets.ts';
+import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
+import { checkApart, checkEmpty, checkIdentity } from '../../run/preflight.ts';
+import { failedByStore, heldByState, prune } from '../prune/prune-run.ts';
+import { expectedOf, QuotaWatch } from './quota.ts';
+import { resultOf, timeOf } from './result.ts';
+import type { RunFacts } from './result.ts';
+import { RunControl } from '../../run/run-control.ts';
+import { Tally } from './tally.ts';
+import { sweepUploads } from './unfinished-uploads.ts';
+
+/**
+ * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
+ * leaves nothing behind; everything else that goes wrong comes back in the result.
+ */
+export async function runBackup(
+  options: BackupOptions,
+  ctx: RunContext,
+  open: OpenStore = openS3,
+  margins: Margins = MARGINS,
+): Promise<RunResult> {
+  const { clock } = ctx;
+  const buckets = openBuckets(options, ctx, open);
+  const stop = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
+  const tally = new Tally();
+  const meter = new Meter(ctx, tally);
+  const facts: RunFacts = { options, ctx, margins, buckets, tally, meter, stop, unseen: [] };
+  facts.platform = openPlatform(options, clock, PREFLIGHT_TIMEOUT_MS);
+  try {
+    meter.phase('plan');
+    facts.quota = new QuotaWatch(options, ctx, facts.platform, stop.signal, () => expectedOf(facts));
+    await checkBuckets(buckets, options, stop.signal);
+    stop.watchCredentials(() => credentialsEnd(buckets));
+    const state = new State(buckets.cold, ctx.segments);
+    const found = await state.load(stop.signal);
+    checkIdentity(found, options);
+    facts.base = found?.generation ?? 'none';
+    buckets.detail.tell('state', () => stateLine(found?.generation));
+    if (found === undefined) await checkEmpty(buckets.cold, state, stop.signal);
+    facts.started = timeOf(facts);
+    const refused = await facts.quota.refusal(stop.signal);
+    if (refused !== undefined) {
+      facts.refused = true;
+      throw refused;
+    }
+    if (options.dryRun) await copyAll(facts, state, buckets.cold, found, undefined, open);
+    else await runWithLease(facts, found, open);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    stop.fail(error);
+  } finally {
+    stop.end();
+    facts.quota?.end();
+    meter.end();
+    await Promise.all([buckets.close(), tally.orphans.close()]);
+  }
+  return resultOf(facts);
+}
+
+async function runWithLease(facts: RunFacts, found: Committed | undefined, open: OpenStore): Promise<void> {
+  const { options, ctx, buckets, stop, meter } = facts;
+  const { detail } = buckets;
+  const { runId, workflowRun, attempt } = ctx.identity;
+  const request = {
+    owner: runId,
+    floor: found?.head.epoch ?? 0,
+    wait: options.leaseWait,
+    ...defined({ workflowRun, attempt }),
+  };
+  let lease: Lease;
+  try {
+    lease = await Lease.acquire(buckets.cold, ctx.clock, request, stop.signal, facts.margins.lease);
+  } catch (error) {
+    if (isStoreError(error, 'denied')) {
+      const message = `cold's key may not write to ${String(buckets.cold)} (${error.message}); expected one with the right to write (WRITE)`;
+      throw new InputError('access-key-id', message, { cause: error });
+    }
+    if (!(error instanceof LeaseHeld)) throw error;
+    facts.heldBy = error.holder;
+    return;
+  }
+  try {
+    if (found === undefined) await checkApart(buckets.hot, buckets.cold, runId, stop.signal);
+    lease.onLost((error) => stop.fail(error));
+    facts.unclean = lease.wasHeld;
+    const whose = lease.wasHeld ? 'the run before never gave it back' : 'it was free';
+    detail.tell('lease', () => `epoch ${lease.epoch}, ${whose}`);
+    const cold = buckets.fencedCold(() => lease.assertHeld());
+    const state = new State(cold, ctx.segments);
+    // Read again under the lease: another run may have committed while this one waited for it.
+    const committed = await state.load(stop.signal);
+    checkIdentity(committed, options);
+    facts.base = committed?.generation ?? 'none';
+    facts.started = timeOf(facts);
+    const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
+    if (stop.mayCommit) {
+      meter.phase('commit');
+      const now = await commit(facts, state, committed, run, lease.epoch);
+      detail.tell('state', () => `committed ${stateLine(now.generation)}`);
+      if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
+      const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
+      await collectGarbage(facts, state, cold, newest.generation);
+      await lookUpVerified(facts, state);
+    }
+    await Promise.all([facts.look?.end(), facts.statistics?.end()]);
+    meter.phase('report');
+    await storeReport(facts, state);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    stop.fail(error);
+  } finally {
+    await Promise.all([facts.look?.end(), facts.statistics?.drop()]);
+    await giveBack(lease, ctx, facts.margins);
+  }
+}
+
+/** The backup is committed by now: what keeps pruning from going on is told, and changes nothing about that. */
+async function pruneAfter(
+  facts: RunFacts,
+  state: State,
+  cold: Bucket,
+  now: Committed,
+  epoch: number,
+): Promise<Committed> {
+  const { options, ctx, stop, started } = facts;
+  const { pruning: settings, maxFailures } = options;
+  if (settings.mode === 'off' || started === undefined || stop.stopped()) return now;
+  const { signal } = stop;
+  const stopped = (): boolean => stop.stopped();
+  let newest = now;
+  const onCommit = (committed: Committed): void => {
+    newest = committed;
+    facts.generation = committed.generation.generation;
+  };
+  const context = { state, cold, settings, maxFailures, started, ctx, epoch, stopped, onCommit, signal };
+  try {
+    const pruned = await prune(now, context);
+    if (pruned !== null) facts.prune = pruned.report;
+  } catch (error) {
+    const report = heldByState(error) ?? failedByStore(error);
+    if (report === undefined) throw error;
+    facts.prune = report;
+  }
+  return newest;
+}

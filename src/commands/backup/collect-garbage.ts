@@ -1,0 +1,101 @@
+import { defined } from '../../core/defined.ts';
+import { StateError } from '../../manifest/errors.ts';
+import { parseGeneration } from '../../manifest/generation.ts';
+import type { Generation } from '../../manifest/generation.ts';
+import { isOldForm } from '../../manifest/condemned.ts';
+import {
+  CONDEMNED,
+  condemnedPath,
+  generationPath,
+  isUploadRecord,
+  LISTED,
+  listedPath,
+  RUNS,
+  segmentPath,
+  STATE,
+} from '../../manifest/layout.ts';
+import type { State } from '../../manifest/state.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { isStoreError } from '../../store/errors.ts';
+import type { RunFacts } from './result.ts';
+
+/** Segments that one of so many newest generations names stay, however old they are. */
+const GENERATIONS_KEPT = 10;
+
+/**
+ * Collects state that nothing needs any more (design.md section 5): segments that none of the last ten
+ * generations names, generations before them, and folders of old runs but for the lists of holes that restore points
+ * name. Under the lease, after the commit. What cannot be deleted is left for the next time, with a notice.
+ */
+export async function collectGarbage(
+  facts: RunFacts,
+  state: State,
+  cold: Bucket,
+  present: Generation,
+): Promise<void> {
+  const { stop, margins, ctx } = facts;
+  const signal = stop.finishing;
+  try {
+    const now = Date.parse(facts.started ?? '');
+    const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
+    old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
+    old.push(...(await olderThan(cold, CONDEMNED, now - margins.garbage.segments, signal)));
+    old.push(...(await olderThan(cold, LISTED, now - margins.garbage.segments, signal)));
+    const candidates = new Set(old);
+    const keep = ({ generation, segments, condemned, listed }: Generation): void => {
+      candidates.delete(generationPath(generation));
+      for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
+      if (!isOldForm(condemned))
+        for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
+      for (const { sha256 } of listed ?? []) candidates.delete(listedPath(sha256));
+    };
+    keep(present);
+    if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
+    const holes = new Set(present.restorePoints.map((point) => point.holes.list));
+    const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
+    // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
+    const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
+    const doomed = [...candidates, ...over];
+    for (let at = 0; at < doomed.length; at += 1000) {
+      const batch = doomed.slice(at, at + 1000).map((path) => ({ key: cold.key(path) }));
+      const failures = await cold.store.deleteMany(batch, signal);
+      if (failures[0] !== undefined)
+        ctx.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);
+    }
+  } catch (error) {
+    if (!isStoreError(error) && !(error instanceof StateError)) throw error;
+    ctx.log.notice(`Old state was not deleted (${error.message}); it costs a little space, nothing else.`);
+  }
+}
+
+/** The committed generations before this one, as far as they count. */
+async function before(state: State, present: Generation, signal: AbortSignal): Promise<Generation[]> {
+  const found: Generation[] = [];
+  for (let number = present.base; number !== null && found.length < GENERATIONS_KEPT - 1;) {
+    const path = generationPath(number);
+    const file = await state.read(path, signal);
+    if (file === undefined) break;
+    const generation = parseGeneration(file.text, path);
+    found.push(generation);
+    number = generation.base;
+  }
+  return found;
+}
+
+async function olderThan(
+  cold: Bucket,
+  prefix: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (let continuation: string | undefined; ;) {
+    const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
+    const page = await cold.store.list(request, signal);
+    for (const { key, modified } of page.objects) {
+      if (modified < limit) found.push(key.slice(cold.prefix.length));
+    }
+    if (page.next === undefined) return found;
+    continuation = page.next;
+  }
+}

@@ -1,0 +1,134 @@
+import { defined } from '../../core/defined.ts';
+import { formatBytes } from '../../core/format.ts';
+import type { Progress, RunContext } from '../../core/run-context.ts';
+import type { SliceTally } from '../../transfer/slice.ts';
+import type { Updated } from '../../transfer/update.ts';
+import type { StepDebug } from '../../run/step-debug.ts';
+import type { RunControl } from '../../run/run-control.ts';
+import type { Tally } from './tally.ts';
+
+/** Samples of a run's progress that are kept for its chart. */
+const MOST_SAMPLES = 60;
+/** Between two reports of progress, ms. */
+const PACE = 200;
+
+export interface Sample {
+  readonly ms: number;
+  readonly objects: number;
+  readonly bytes: number;
+}
+
+/** Watches the tally as it grows: reports progress, and keeps a few samples, spread evenly over the run. */
+export class Meter {
+  readonly #ctx: RunContext;
+  readonly #tally: Tally;
+  readonly #began: number;
+  #phase: Progress['phase'] = 'plan';
+  #reported = 0;
+  #samples: Sample[] = [];
+  #every = 1_000;
+  #inFlight = 0;
+  #expected: number | undefined;
+
+  constructor(ctx: RunContext, tally: Tally) {
+    this.#ctx = ctx;
+    this.#tally = tally;
+    this.#began = ctx.clock.monotonic();
+  }
+
+  get elapsed(): number {
+    return this.#ctx.clock.monotonic() - this.#began;
+  }
+
+  get samples(): readonly Sample[] {
+    return this.#samples;
+  }
+
+  /** How many keys there should be, as far as the last run can tell. */
+  expect(keys: number | undefined): void {
+    this.#expected = keys;
+  }
+
+  phase(phase: Progress['phase']): void {
+    this.#phase = phase;
+    this.#report();
+  }
+
+  /** The tally, with each change seen here, successes and failures told to the stop, and the first of them in detail. */
+  watching(stop: RunControl, detail: StepDebug): SliceTally {
+    const tally = this.#tally;
+    return {
+      scanned: (key, size) => {
+        tally.scanned(key, size);
+        // A clock costs more than all else that is done for an unchanged key.
+        if (tally.counts.scanned % 256 === 0) this.#tick();
+      },
+      skimmed: (counts) => {
+        tally.skimmed(counts);
+        this.#tick();
+      },
+      excluded: () => tally.excluded(),
+      unchanged: () => tally.unchanged(),
+      expired: () => tally.expired(),
+      gone: (key) => tally.gone(key),
+      planned: (key, reason, size) => tally.planned(key, reason, size),
+      stored: (key, reason, size, updated) => {
+        tally.stored(key, reason, size, updated);
+        stop.succeeded();
+        detail.tell('objects', () => storedLine(key, reason, size, updated));
+        this.#tick();
+      },
+      vanished: () => tally.vanished(),
+      hole: (key, hole) => {
+        tally.hole(key, hole);
+        stop.failed(hole.cause);
+        detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
+        this.#tick();
+      },
+      loose: (key, objects) => tally.loose(key, objects),
+      inFlight: (count) => (this.#inFlight = count),
+    };
+  }
+
+  end(): void {
+    this.#sample(this.elapsed);
+    this.#report();
+  }
+
+  #tick(): void {
+    const now = this.elapsed;
+    const last = this.#samples.at(-1)?.ms ?? 0;
+    if (now - last >= this.#every) this.#sample(now);
+    if (now - this.#reported >= PACE) {
+      this.#reported = now;
+      this.#report();
+    }
+  }
+
+  /** When there are too many, every other one goes and the pace is halved. */
+  #sample(ms: number): void {
+    this.#samples.push({ ms: Math.round(ms), objects: this.#tally.done, bytes: this.#tally.bytes.copied });
+    if (this.#samples.length < MOST_SAMPLES) return;
+    this.#samples = this.#samples.filter((_, i) => i % 2 === 1);
+    this.#every *= 2;
+  }
+
+  #report(): void {
+    const { counts, bytes } = this.#tally;
+    this.#ctx.onProgress({
+      phase: this.#phase,
+      scanned: counts.scanned,
+      done: this.#tally.done,
+      planned: counts.planned,
+      bytes: bytes.copied,
+      inFlight: this.#inFlight,
+      ...defined({ expected: this.#expected }),
+    });
+  }
+}
+
+function storedLine(key: string, reason: string, size: number, { via, moved, kept }: Updated): string {
+  const how = moved ? via : 'there already';
+  const old = kept > 0 ? ', the old content kept first' : '';
+  return `${reason}, ${formatBytes(size)}, ${how}${old}: ${key}`;
+}

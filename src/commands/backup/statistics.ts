@@ -1,0 +1,79 @@
+import type { Platform } from '../../flashback/platform.ts';
+import type { Topology } from '../../flashback/topology.ts';
+import { usesOf } from '../../plan/statistics.ts';
+import type { Statistics } from '../../plan/statistics.ts';
+import type { RunContext } from '../../core/run-context.ts';
+
+export interface StatisticsSetting {
+  readonly platform: Platform;
+  readonly topology: Topology;
+  /** Wall time at which the run began, ms. */
+  readonly began: number;
+  readonly ctx: Pick<RunContext, 'clock' | 'log'>;
+}
+
+/** Minutes are counted whole. */
+const MINUTE = 60_000;
+/** At its end a run waits for what was asked no longer than this, ms. */
+const PATIENCE = 1_000;
+
+/**
+ * What the platform counted of the run's buckets, by the minute and by the day: asked when the copies are done,
+ * beside the commit. Nothing that goes wrong here is the run's concern.
+ */
+export class StatisticsWatch {
+  readonly #setting: StatisticsSetting;
+  readonly #over = new AbortController();
+  readonly #asked: Promise<void>;
+  #found: Statistics | undefined;
+
+  constructor(setting: StatisticsSetting) {
+    this.#setting = setting;
+    this.#asked = this.#ask();
+  }
+
+  /** Undefined where the platform did not say, or not in time. */
+  get found(): Statistics | undefined {
+    return this.#found;
+  }
+
+  /** Waits a moment for what was asked. Never rejects. */
+  async end(): Promise<void> {
+    const there = new AbortController();
+    const { clock } = this.#setting.ctx;
+    const tooLong = clock.sleep(PATIENCE, there.signal).catch(() => undefined); // the answer was there before
+    await Promise.race([this.#asked, tooLong]);
+    there.abort();
+    this.#over.abort(new Error('the run is over'));
+    await this.#asked;
+  }
+
+  /** As `end`, for a run that must not wait. */
+  async drop(): Promise<void> {
+    this.#over.abort(new Error('the run is over'));
+    await this.#asked;
+  }
+
+  async #ask(): Promise<void> {
+    const { platform, topology, began, ctx } = this.#setting;
+    const { repository, hot, cold } = topology;
+    const query = { repositoryId: repository.id, from: began, to: ctx.clock.now() + MINUTE };
+    const { signal } = this.#over;
+    try {
+      const [minutes, days] = await Promise.all([
+        platform.trafficByMinute(query, signal),
+        platform.trafficByDay(query, signal),
+      ]);
+      const unseen = [minutes, days].find((one) => !one.seen);
+      if (unseen?.seen === false)
+        ctx.log.notice(`The platform's statistics could not be seen (${unseen.why}); the run goes on.`);
+      const ids = { hot: hot?.id, cold: cold.id };
+      const run = minutes.seen ? usesOf(minutes.value, ids) : [];
+      const whole = days.seen ? usesOf(days.value, ids) : [];
+      if (run.length + whole.length > 0) this.#found = { run, days: whole };
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      ctx.log.notice("The platform's statistics did not come in time; the run goes on.");
+    }
+  }
+}

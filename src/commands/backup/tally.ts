@@ -1,0 +1,188 @@
+import type { OrphanedObject } from '../../manifest/journals/journal.ts';
+import { folderOf } from '../../manifest/listed.ts';
+import type { FolderCount } from '../../manifest/listed.ts';
+import type { CopyPath } from '../../core/domain.ts';
+import type { Counts, HoleGroup, PrefixRow } from '../../report/result.ts';
+import { compareKeys, detached } from '../../core/keys.ts';
+import { HOLE_ADVICE } from '../../transfer/hole.ts';
+import type { Hole } from '../../transfer/hole.ts';
+import type { SliceTally } from '../../transfer/slice.ts';
+import type { Updated } from '../../transfer/update.ts';
+import { HoleGroups } from '../hole-groups.ts';
+import { OrphanSpool } from '../../run/orphan-spool.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Rows of prefixes that are counted one by one; what comes after goes into one row. */
+const MOST_PREFIXES = 1000;
+const SHOWN_PREFIXES = 50;
+const MOST_HOLES = 1_000_000;
+const REST = '…';
+const SUMMED = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
+
+type Row = Mutable<PrefixRow> & Record<(typeof SUMMED)[number], number>;
+
+export interface HoleLine {
+  readonly key: string;
+  readonly cause: string;
+  readonly message: string;
+}
+
+/** Counts what a run does, in space that grows with its holes, not with the objects. */
+export class Tally implements SliceTally {
+  readonly counts: Mutable<Counts> = {
+    scanned: 0,
+    copied: 0,
+    new: 0,
+    changed: 0,
+    touched: 0,
+    unchanged: 0,
+    failed: 0,
+    deferred: 0,
+    expired: 0,
+    vanished: 0,
+    planned: 0,
+    excluded: 0,
+    gone: 0,
+    renamed: 0,
+    kept: 0,
+  };
+  readonly bytes = { scanned: 0, copied: 0 };
+  readonly paths: Record<CopyPath, { objects: number; bytes: number }> = {
+    native: { objects: 0, bytes: 0 },
+    emulated: { objects: 0, bytes: 0 },
+    streamed: { objects: 0, bytes: 0 },
+  };
+  readonly orphans = new OrphanSpool();
+  /** Old versions that were not where the manifest had them. */
+  lost = 0;
+  readonly #prefixes = new Map<string, Row>();
+  readonly #holes = new HoleGroups(HOLE_ADVICE);
+  #last: { readonly prefix: string; readonly row: Row } | undefined;
+  /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
+  readonly holeLines: HoleLine[] = [];
+
+  get holes(): number {
+    return this.counts.failed + this.counts.deferred;
+  }
+
+  get done(): number {
+    return this.counts.copied + this.counts.touched;
+  }
+
+  scanned(key: string, size: number): void {
+    this.counts.scanned++;
+    this.bytes.scanned += size;
+    const row = this.#row(key);
+    row.objects++;
+    row.bytes += size;
+  }
+
+  excluded(): void {
+    this.counts.excluded++;
+  }
+
+  unchanged(): void {
+    this.counts.unchanged++;
+  }
+
+  expired(): void {
+    this.counts.expired++;
+  }
+
+  skimmed(counts: readonly FolderCount[]): void {
+    for (const { folder, objects, bytes } of counts) {
+      this.counts.scanned += objects;
+      this.counts.unchanged += objects;
+      this.bytes.scanned += bytes;
+      const row = this.#row(folder);
+      row.objects += objects;
+      row.bytes += bytes;
+    }
+  }
+
+  gone(key: string): void {
+    this.counts.gone++;
+    this.#row(key).gone++;
+  }
+
+  planned(key: string, reason: 'new' | 'changed' | 'touched', size: number): void {
+    this.counts.planned++;
+    this.bytes.copied += size;
+    this.#row(key)[reason]++;
+    if (reason !== 'touched') this.counts[reason]++;
+  }
+
+  stored(key: string, reason: 'new' | 'changed' | 'touched', size: number, updated: Updated): void {
+    this.counts[reason]++;
+    if (reason !== 'touched') this.counts.copied++;
+    this.counts.kept += updated.kept;
+    if (updated.renamed) this.counts.renamed++;
+    this.lost += updated.lost;
+    const row = this.#row(key);
+    row[reason]++;
+    row.kept += updated.kept;
+    const path = this.paths[updated.via];
+    path.objects++;
+    path.bytes += updated.moved ? size : 0;
+    this.bytes.copied += updated.moved ? size : 0;
+  }
+
+  inFlight(): void {
+    // of interest to who watches, not to the sums
+  }
+
+  vanished(): void {
+    this.counts.vanished++;
+  }
+
+  hole(key: string, hole: Hole): void {
+    if (hole.deferred) this.counts.deferred++;
+    else this.counts.failed++;
+    this.#row(key).failed++;
+    this.#holes.add(key, hole);
+    if (this.holeLines.length < MOST_HOLES)
+      this.holeLines.push({ key, cause: hole.cause, message: hole.message });
+  }
+
+  loose(key: string, objects: readonly OrphanedObject[]): void {
+    this.orphans.add(key, objects);
+  }
+
+  holeGroups(): HoleGroup[] {
+    return this.#holes.groups();
+  }
+
+  prefixRows(): PrefixRow[] {
+    const rows = [...this.#prefixes.values()].sort(
+      (a, b) => b.bytes - a.bytes || compareKeys(a.prefix, b.prefix),
+    );
+    const shown = rows.slice(0, SHOWN_PREFIXES);
+    const rest = rows.slice(SHOWN_PREFIXES);
+    if (rest.length === 0) return shown;
+    const sum = emptyRow(REST);
+    for (const row of rest) {
+      for (const name of SUMMED) sum[name] += row[name];
+    }
+    return [...shown, sum];
+  }
+
+  #row(key: string): Row {
+    // Neighbours in a listing mostly share their prefix.
+    if (this.#last !== undefined && key.startsWith(this.#last.prefix)) return this.#last.row;
+    const prefix = folderOf(key);
+    const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
+    let row = this.#prefixes.get(name);
+    if (row === undefined) {
+      const own = detached(name);
+      this.#prefixes.set(own, (row = emptyRow(own)));
+    }
+    // A key without a slash says nothing of its neighbour.
+    this.#last = prefix === '' ? undefined : { prefix, row };
+    return row;
+  }
+}
+
+function emptyRow(prefix: string): Row {
+  return { prefix, objects: 0, bytes: 0, new: 0, changed: 0, touched: 0, gone: 0, failed: 0, kept: 0 };
+}

@@ -1,0 +1,398 @@
+import type { CondemnedRecord } from '../../manifest/condemned.ts';
+import { encodeRecord } from '../../manifest/condemned.ts';
+import type { Entry, IsoTime } from '../../manifest/entry.ts';
+import { StateError } from '../../manifest/errors.ts';
+import type { Generation, RestorePoint } from '../../manifest/generation.ts';
+import type { SegmentRef } from '../../manifest/segment.ts';
+import type { State } from '../../manifest/state.ts';
+import { coverage, newestFirst } from '../../plan/as-of.ts';
+import type { GuardFigures } from '../../plan/guards.ts';
+import { PlanHash } from '../../plan/guards.ts';
+import { retentionOf, scopeName } from '../../plan/retention.ts';
+import type { Retention, Verdict } from '../../plan/retention.ts';
+import { lineOf } from '../../plan/retention-policy.ts';
+import type { RetentionLine, RetentionPolicy } from '../../plan/retention-policy.ts';
+import { isDue, sweepKey } from '../../plan/sweep.ts';
+import type { Swept, SweepTime } from '../../plan/sweep.ts';
+import type { Amount } from '../../report/result.ts';
+import { compareKeys } from '../../core/keys.ts';
+import { Sorter } from '../../store/listing/sorter.ts';
+import { PruneTotals } from './totals.ts';
+
+/** What a prune would do, worked out in one pass over the manifest. Memory does not grow with it. */
+export interface PrunePlan {
+  readonly totals: PruneTotals;
+  readonly figures: GuardFigures;
+  /** Names every version that the policy keeps no more. */
+  readonly hash: string;
+  /** Segments of which some version is let go of now. */
+  readonly dirty: ReadonlySet<SegmentRef>;
+  readonly restorePoints: readonly RestorePoint[];
+  readonly pointCounts: { readonly kept: number; readonly condemned: number; readonly dropped: number };
+  /** True where a commit would change something. */
+  readonly changes: boolean;
+  /** Records that stay on the list, and those whose objects may be deleted after the commit. */
+  readonly waiting: Sorter;
+  readonly doomed: Sorter;
+  readonly doomedAmount: Amount;
+  /** The segment's entries as the next manifest has them; for those that are dirty. */
+  swept(segment: SegmentRef): AsyncGenerator<{
+    readonly entry: Entry | undefined;
+    readonly line: string | undefined;
+    readonly key: string;
+  }>;
+  close(): Promise<void>;
+}
+
+export interface PlanInput {
+  readonly state: State;
+  readonly generation: Generation;
+  readonly policy: RetentionPolicy;
+  readonly time: SweepTime;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the whole manifest beside what is condemned, in key order. */
+export async function planPrune(input: PlanInput): Promise<PrunePlan> {
+  const { state, generation, policy, time, signal } = input;
+  const records = new Sorter();
+  const holes = new Sorter();
+  const waiting = new Sorter();
+  const doomed = new Sorter();
+  const close = async (): Promise<void> => {
+    await Promise.all([records, holes, waiting, doomed].map((sorter) => sorter.close()));
+  };
+  try {
+    for await (const batch of state.condemned(generation, signal))
+      for (const record of batch) await records.add(record.key, encodeRecord(record));
+    await readHoles(state, generation.restorePoints, holes, signal);
+    const retention = retentionOf(policy, generation.restorePoints, Date.parse(time.started));
+    const points = new PointMarks(generation.restorePoints, retention, time);
+    const changeOf = watchChanges(generation.restorePoints, time.started);
+    const totals = new PruneTotals(policy);
+    const hash = new PlanHash();
+    const dirty = new Set<SegmentRef>();
+    let dropped = 0;
+    const doomedAmount = { objects: 0, bytes: 0 };
+    for await (const { key, entry, segment, swept, verdicts } of walk(
+      input,
+      retention,
+      generation.segments,
+      records,
+      holes,
+    )) {
+      const line = lineOf(policy, key);
+      if (entry !== undefined) changeOf.take(entry);
+      totals.take(key, line, verdicts, swept);
+      for (const { keep, version } of verdicts) if (!keep) hash.add(key, version.since, version.etag);
+      if (swept.changed && segment !== undefined) dirty.add(segment);
+      for (const { version, until } of swept.released) points.released(key, line, version.since, until);
+      for (const record of swept.waitingRecords) await waiting.add(key, encodeRecord(record));
+      for (const record of swept.doomed) {
+        await doomed.add(key, encodeRecord(record));
+        doomedAmount.objects++;
+        doomedAmount.bytes += record.size ?? 0;
+      }
+      dropped += swept.kept;
+    }
+    return {
+      totals,
+      hash: hash.digest(),
+      dirty,
+      waiting,
+      doomed,
+      doomedAmount,
+      close,
+      figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects },
+      ...points.result(),
+      changes: points.changed || dirty.size > 0 || dropped > 0 || totals.condemned.objects > 0,
+      swept: (segment) => sweptEntries(input, retention, segment, records, holes),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Step {
+  readonly key: string;
+  readonly entry: Entry | undefined;
+  readonly line: string | undefined;
+  readonly segment: SegmentRef | undefined;
+  readonly verdicts: readonly Verdict[];
+  readonly swept: Swept;
+}
+
+/** Each key of the segments and of the records, once, in order. */
+async function* walk(
+  { state, time, signal }: PlanInput,
+  retention: Retention,
+  segments: readonly SegmentRef[],
+  records: Sorter,
+  holes: Sorter,
+  range: { readonly after?: string; readonly upto?: string } = {},
+): AsyncGenerator<Step> {
+  const condemned = new Lines(records, range, (line) => JSON.parse(line) as CondemnedRecord);
+  const failed = new Lines(holes, range, () => true);
+  const step = (
+    key: string,
+    entry: Entry | undefined,
+    own: readonly CondemnedRecord[],
+    hole: boolean,
+  ): Pick<Step, 'verdicts' | 'swept'> => {
+    const verdicts = entry === undefined ? [] : retention.judge(entry, hole);
+    return { verdicts, swept: sweepKey(key, entry, verdicts, own, time) };
+  };
+  try {
+    for (const segment of segments) {
+      for await (const batch of state.entries(segment, signal)) {
+        for (const { entry, line } of batch) {
+          const { key } = entry;
+          while (condemned.before(key) || (await condemned.fillBefore(key))) {
+            const orphan = condemned.key;
+            yield {
+              key: orphan,
+              entry: undefined,
+              line: undefined,
+              segment: undefined,
+              ...step(orphan, undefined, await condemned.take(orphan), false),
+            };
+          }
+          const own = condemned.at(key) ? await condemned.take(key) : [];
+          while (failed.before(key) || (await failed.fillBefore(key))) await failed.take(failed.key);
+          const hole = failed.at(key) && (await failed.take(key)).length > 0;
+          yield { key, entry, line, segment, ...step(key, entry, own, hole) };
+        }
+      }
+    }
+    while (condemned.any || (await condemned.fill())) {
+      const { key } = condemned;
+      yield {
+        key,
+        entry: undefined,
+        line: undefined,
+        segment: undefined,
+        ...step(key, undefined, await condemned.take(key), false),
+      };
+    }
+  } finally {
+    await condemned.close();
+    await failed.close();
+  }
+}
+
+async function* sweptEntries(
+  input: PlanInput,
+  retention: Retention,
+  segment: SegmentRef,
+  records: Sorter,
+  holes: Sorter,
+): ReturnType<PrunePlan['swept']> {
+  for await (const { key, entry, line, swept } of walk(
+    input,
+    retention,
+    [segment],
+    records,
+    holes,
+    rangeOf(segment, input.generation.segments),
+  )) {
+    if (entry !== undefined) yield { key, entry: swept.entry, line: swept.changed ? undefined : line };
+  }
+}
+
+function rangeOf(
+  segment: SegmentRef,
+  segments: readonly SegmentRef[],
+): { readonly after?: string; readonly upto: string } {
+  const before = segments[segments.indexOf(segment) - 1];
+  return { ...(before === undefined ? {} : { after: before.last }), upto: segment.last };
+}
+
+/** Spooled lines in key order, looked at one key ahead. What is at hand is found without waiting. */
+class Lines<T> {
+  readonly #pages: AsyncGenerator<readonly { readonly key: string; readonly line: string }[]>;
+  readonly #parse: (line: string) => T;
+  #page: readonly { readonly key: string; readonly line: string }[] = [];
+  #at = 0;
+  #ended = false;
+
+  constructor(
+    sorter: Sorter,
+    range: { readonly after?: string; readonly upto?: string },
+    parse: (line: string) => T,
+  ) {
+    this.#pages = sorter.sorted(range);
+    this.#parse = parse;
+    if (sorter.count === 0) this.#ended = true;
+  }
+
+  get any(): boolean {
+    return this.#at < this.#page.length;
+  }
+
+  get key(): string {
+    return this.#page[this.#at]?.key ?? '';
+  }
+
+  before(key: string): boolean {
+    return this.any && compareKeys(this.key, key) < 0;
+  }
+
+  at(key: string): boolean {
+    return this.any && this.key === key;
+  }
+
+  /** Reads on where nothing is at hand; true where what comes lies before the key. */
+  async fillBefore(key: string): Promise<boolean> {
+    return !this.any && !this.#ended && (await this.fill()) && this.before(key);
+  }
+
+  async fill(): Promise<boolean> {
+    while (!this.any && !this.#ended) {
+      const next = await this.#pages.next();
+      this.#ended = next.done === true;
+      this.#page = next.done === true ? [] : next.value;
+      this.#at = 0;
+    }
+    return this.any;
+  }
+
+  /** All lines of the key. */
+  async take(key: string): Promise<T[]> {
+    const found: T[] = [];
+    while (this.at(key) || (!this.any && (await this.fill()) && this.at(key))) {
+      found.push(this.#parse(this.#page[this.#at]?.line ?? ''));
+      this.#at++;
+    }
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.#pages.return(undefined);
+  }
+}
+
+/**
+ * The keys that the last run of each scope could not bring up to date. Last by the order of commits: a run that was
+ * dated in the future says nothing about those after it.
+ */
+async function readHoles(
+  state: State,
+  restorePoints: readonly RestorePoint[],
+  holes: Sorter,
+  signal: AbortSignal,
+): Promise<void> {
+  const seen = new Set<string>();
+  for (const point of lastCommittedFirst(restorePoints)) {
+    if (seen.has(scopeName(point))) continue;
+    seen.add(scopeName(point));
+    if (point.holes.list === undefined) continue;
+    const file = await state.read(point.holes.list, signal);
+    const lines = (file?.text ?? '').split('\n').filter((line) => line !== '');
+    if (lines.length < point.holes.count) {
+      const message = `it names ${lines.length} of the ${point.holes.count} keys that run ${point.run} could not bring up to date`;
+      throw new StateError(
+        point.holes.list,
+        message,
+        'Nothing is pruned until a run of that scope has fewer.',
+      );
+    }
+    for (const line of lines) await holes.add((JSON.parse(line) as { key: string }).key, '');
+  }
+}
+
+/** In the order of commits, whatever their times say. */
+export function lastCommittedFirst(restorePoints: readonly RestorePoint[]): RestorePoint[] {
+  return [...restorePoints].sort((a, b) => b.generation - a.generation);
+}
+
+/** Restore points that no line selects go as versions do: marked first, dropped after the delay. */
+class PointMarks {
+  readonly #points: readonly {
+    readonly point: RestorePoint;
+    readonly covers: (key: string) => boolean;
+    readonly pruned: Set<string>;
+  }[];
+  readonly #next: readonly RestorePoint[];
+  readonly #counts: PrunePlan['pointCounts'];
+  readonly changed: boolean;
+
+  constructor(restorePoints: readonly RestorePoint[], { unselected }: Retention, time: SweepTime) {
+    let condemned = 0;
+    let dropped = 0;
+    let rescued = 0;
+    this.#next = restorePoints.flatMap((point) => {
+      const { unselected: mark, ...plain } = point;
+      if (!unselected.has(point)) {
+        if (mark !== undefined) rescued++;
+        return [mark === undefined ? point : plain];
+      }
+      if (mark !== undefined && isDue({ since: mark }, time)) {
+        dropped++;
+        return [];
+      }
+      if (mark === undefined) condemned++;
+      return [mark === undefined ? { ...plain, unselected: time.started } : point];
+    });
+    this.#counts = { kept: this.#next.length, condemned, dropped };
+    this.changed = condemned + dropped + rescued > 0;
+    const coverages = new Map<string, (key: string) => boolean>();
+    this.#points = this.#next.map((point) => {
+      const name = scopeName(point);
+      const covers = coverages.get(name) ?? coverage(point);
+      coverages.set(name, covers);
+      return { point, covers, pruned: new Set(point.pruned) };
+    });
+  }
+
+  /** A version is let go of: each point that is still there and named it is not whole any more. */
+  released(key: string, line: RetentionLine | undefined, since: IsoTime, until: IsoTime | undefined): void {
+    const prefix = line?.prefix ?? '';
+    for (const { point, covers, pruned } of this.#points) {
+      if (pruned.has(prefix) || point.time < since || (until !== undefined && point.time >= until)) continue;
+      if (covers(key)) pruned.add(prefix);
+    }
+  }
+
+  result(): Pick<PrunePlan, 'restorePoints' | 'pointCounts'> {
+    const restorePoints = this.#points.map(({ point, pruned }) =>
+      pruned.size === 0 ? point : { ...point, pruned: [...pruned].sort() },
+    );
+    return { restorePoints, pointCounts: this.#counts };
+  }
+}
+
+/** What the newest run of its scope found changed and gone since the one before it, from the manifest. */
+function watchChanges(
+  restorePoints: readonly RestorePoint[],
+  started: IsoTime,
+): { take(entry: Entry): void; figures(): Omit<GuardFigures, 'stored' | 'toGo'> } {
+  const [newest] = newestFirst(restorePoints.filter(({ time }) => time <= started));
+  const figures = { live: 0, changed: 0, gone: 0, known: 0, present: 0 };
+  if (newest === undefined) return { take: () => undefined, figures: () => figures };
+  const before = newestFirst(restorePoints).find(
+    (point) => point.time < newest.time && scopeName(point) === scopeName(newest),
+  );
+  const covers = coverage(newest);
+  return {
+    take: (entry) => {
+      if (!covers(entry.key)) return;
+      figures.known++;
+      const now = contentAt(entry, newest.time);
+      if (now !== undefined) figures.present++;
+      const then = before === undefined ? undefined : contentAt(entry, before.time);
+      if (then === undefined) return;
+      figures.live++;
+      if (now === undefined) figures.gone++;
+      else if (now !== then) figures.changed++;
+    },
+    figures: () => figures,
+  };
+}
+
+/** Names the version that hot had at the time; here an absence counts from the first listing on. */
+function contentAt(entry: Entry, time: IsoTime): string | undefined {
+  if (entry.since <= time)
+    return entry.gone !== undefined && entry.gone.since <= time ? undefined : entry.since;
+  return entry.history?.findLast(({ since, until }) => since <= time && time < until)?.since;
+}

@@ -1,0 +1,127 @@
+import { endpointIdentity } from '../../flashback/endpoint.ts';
+import type { Generation } from '../../manifest/generation.ts';
+import { HEAD } from '../../manifest/layout.ts';
+import { InputError } from '../../core/input-error.ts';
+import type { RestoreOptions } from '../../options/options.ts';
+import { quoted } from '../../core/quoted.ts';
+import type { RunContext } from '../../core/run-context.ts';
+import { Bucket } from '../../store/bucket.ts';
+import { isStoreError } from '../../store/errors.ts';
+import { Pace } from '../../store/middleware/pace.ts';
+import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
+import type { Store } from '../../store/contract.ts';
+import { counting, paced, readOnly, retrying } from '../../store/middleware/middleware.ts';
+import { StepDebug } from '../../run/step-debug.ts';
+import { moveLine, openWithFailOver, withFailureLog } from '../../run/open-buckets.ts';
+import type { OpenStore } from '../../run/open-buckets.ts';
+
+/** Cold and `to` as a restore uses them. */
+export interface RestoreBuckets {
+  /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
+  readonly cold: Bucket;
+  readonly holds: Bucket;
+  readonly archive: Pick<Store, 'thaw'>;
+  readonly to: Bucket;
+  readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
+  /** What was said when an endpoint stopped answering and another took over. */
+  readonly moves: readonly string[];
+  readonly detail: StepDebug;
+  /** How fast each endpoint takes requests; one where cold and `to` share it. */
+  readonly paces: readonly Pace[];
+  /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
+  onThrottled: (sent: number) => void;
+  close(): Promise<void>;
+}
+
+export function openRestoreBuckets(
+  options: RestoreOptions,
+  { clock, random, log }: Pick<RunContext, 'clock' | 'random' | 'log'>,
+  open: OpenStore,
+): RestoreBuckets {
+  const detail = new StepDebug(log);
+  const requests = { cold: new Map<string, number>(), to: new Map<string, number>() };
+  const coldPace = new Pace(clock);
+  const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new Pace(clock);
+  const asked = (store: Store, counts: Map<string, number>, pace: Pace): Store =>
+    retrying(
+      paced(counting(store, counts), pace, clock, (sent) => buckets.onThrottled(sent)),
+      clock,
+      random,
+    );
+  const moves: string[] = [];
+  const reach = (side: 'cold' | 'to'): Store =>
+    withFailureLog(
+      openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move))),
+      side,
+      detail,
+    );
+  const cold = asked(reach('cold'), requests.cold, coldPace);
+  const to = asked(reach('to'), requests.to, toPace);
+  const buckets: RestoreBuckets = {
+    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
+    holds: new Bucket(cold, options.cold.prefix),
+    archive: cold,
+    to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
+    requests,
+    moves,
+    detail,
+    paces: coldPace === toPace ? [coldPace] : [coldPace, toPace],
+    onThrottled: () => undefined,
+    close: async () => {
+      await Promise.all([cold.close(), to.close()]);
+    },
+  };
+  return buckets;
+}
+
+/** Refuses a `to` that must not be written, before anything is. Throws InputError. */
+export async function checkTarget(
+  options: RestoreOptions,
+  { hot }: Generation,
+  { cold, to }: RestoreBuckets,
+  signal: AbortSignal,
+): Promise<void> {
+  const { bucket, prefix, endpoint } = options.to;
+  // Another endpoint may lead to the same bucket: only its name can tell.
+  const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
+  if (intoHot && !options.dryRun && options.confirm !== bucket) {
+    const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
+    const known = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
+    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${known})`;
+    throw new InputError(
+      'confirm',
+      `${given}, and to (s3://${bucket}/${prefix}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
+    );
+  }
+  if (!intoHot && options.confirm !== '' && options.confirm !== bucket) {
+    throw new InputError(
+      'confirm',
+      `${quoted(options.confirm)} is not the name of the bucket to (${quoted(bucket)}); expected that, or nothing`,
+    );
+  }
+  if (!intoHot && (await to.headIfPresent(HEAD, signal)) !== undefined) {
+    throw new InputError(
+      'to',
+      `s3://${bucket}/${prefix} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
+    );
+  }
+  if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
+    await refuseCold(cold, to, signal);
+}
+
+/** Cold itself, reached through another endpoint. */
+async function refuseCold(cold: Bucket, to: Bucket, signal: AbortSignal): Promise<void> {
+  const head = await cold.headIfPresent(HEAD, signal);
+  let there;
+  try {
+    there = await to.store.head(cold.key(HEAD), {}, signal);
+  } catch (error) {
+    if (isStoreError(error, 'not-found', 'denied')) return;
+    throw error;
+  }
+  if (there.etag !== head?.etag) return;
+  throw new InputError(
+    'to',
+    `${String(to)} is the bucket of cold, reached through another endpoint; expected another bucket`,
+  );
+}

@@ -1,0 +1,140 @@
+import type { PollingTimes } from '../run/margins.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Platform } from '../flashback/platform.ts';
+import type { Topology } from '../flashback/topology.ts';
+import { PROBE } from '../manifest/layout.ts';
+import type { SampleReport, TrafficReport } from '../report/sample.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { ListedObject } from '../store/contract.ts';
+import { copyWithFallback, SourceMoved } from '../transfer/copy-with-fallback.ts';
+import type { ChoiceContext } from '../transfer/copy-with-fallback.ts';
+
+/** Of a probe, which has nothing else to do. */
+export const PROBE_POLLING: PollingTimes = { every: 5_000, most: 60_000 };
+
+/** Up to here an object is tiny enough to try a copy with, bytes. */
+const SAMPLE = 1024 * 1024;
+
+/** The largest object of the first page that is still tiny: its bytes stand out from those of the probe itself. */
+export async function sampleOf(hot: Bucket, signal: AbortSignal): Promise<ListedObject | undefined> {
+  const { objects } = await hot.store.list({ prefix: hot.prefix }, signal);
+  return objects
+    .filter(({ key, size }) => key !== hot.prefix && size <= SAMPLE)
+    .sort((a, b) => b.size - a.size)[0];
+}
+
+/** Copies it by the pair's path to a name of the program's own, and removes it again. */
+export async function copySample(
+  { key, size, etag }: ListedObject,
+  hot: Bucket,
+  context: ChoiceContext,
+): Promise<SampleReport> {
+  const { cold, signal } = context;
+  const path = `${PROBE}sample`;
+  const source = { bucket: hot, path: key.slice(hot.prefix.length), size, etag };
+  try {
+    const { copied, via } = await copyWithFallback(source, path, undefined, context);
+    const version = copied.versionId === undefined ? {} : { versionId: copied.versionId };
+    await cold.store.delete(cold.key(path), version, signal);
+    return { size, path: via, problem: null };
+  } catch (error) {
+    if (error instanceof SourceMoved) return { size, path: null, problem: 'it changed while it was copied' };
+    if (!isStoreError(error)) throw error;
+    return { size, path: null, problem: error.message };
+  }
+}
+
+export const NOT_SEEN: TrafficReport = { verdict: 'not-seen', outOfHot: null, intoCold: null, waited: 0 };
+/** Below this, a sample's bytes into cold cannot be told from those of the probe and the lease. */
+const STANDS_OUT = 16 * 1024;
+
+export interface Watched {
+  readonly platform: Platform;
+  readonly topology: Topology;
+  readonly clock: Clock;
+  /** Bytes that this program has sent into cold itself: they are no sign of how the sample went. */
+  readonly sent?: () => number;
+}
+
+/** The platform's statistics of the two buckets, before and after. */
+export class Watch {
+  readonly #watched: Watched;
+  readonly #from: number;
+  readonly #before: Sums;
+  readonly #sentBefore: number;
+  #last = NOT_SEEN;
+
+  private constructor(watched: Watched, from: number, before: Sums) {
+    this.#watched = watched;
+    this.#from = from;
+    this.#before = before;
+    this.#sentBefore = watched.sent?.() ?? 0;
+  }
+
+  /** Undefined where the platform does not say. */
+  static async start(watched: Watched, signal: AbortSignal): Promise<Watch | undefined> {
+    const from = watched.clock.now() - 10 * 60_000;
+    const before = await sums(watched, from, signal);
+    return before === undefined ? undefined : new Watch(watched, from, before);
+  }
+
+  /** What was seen so far, for who cannot wait for the verdict. */
+  get last(): TrafficReport {
+    return this.#last;
+  }
+
+  async verdict(
+    sample: SampleReport | null,
+    { every, most }: PollingTimes,
+    signal: AbortSignal,
+  ): Promise<TrafficReport> {
+    if (sample === null || sample.path === null) return NOT_SEEN;
+    const { clock } = this.#watched;
+    const began = clock.monotonic();
+    for (;;) {
+      const now = await sums(this.#watched, this.#from, signal);
+      const waited = Math.round(clock.monotonic() - began);
+      if (now === undefined) return (this.#last = { ...NOT_SEEN, waited });
+      const outOfHot = Math.max(0, now.outOfHot - this.#before.outOfHot);
+      const intoCold = Math.max(0, now.intoCold - this.#before.intoCold - this.#ownBytes(sample));
+      const { size } = sample;
+      const counted = (size > 0 && outOfHot >= size) || (size >= STANDS_OUT && intoCold >= size);
+      this.#last = { verdict: counted ? 'counted' : 'not-visible-yet', outOfHot, intoCold, waited };
+      if (counted) return this.#last;
+      if (waited >= most) {
+        if (sample.path === 'native') this.#last = { ...this.#last, verdict: 'not-counted' };
+        return this.#last;
+      }
+      await clock.sleep(every, signal);
+    }
+  }
+
+  /** What streams is sent by this program too, and yet is what is looked for. */
+  #ownBytes({ path, size }: SampleReport): number {
+    const sent = (this.#watched.sent?.() ?? 0) - this.#sentBefore;
+    return Math.max(0, path === 'streamed' ? sent - size : sent);
+  }
+}
+
+interface Sums {
+  readonly outOfHot: number;
+  readonly intoCold: number;
+}
+
+async function sums(
+  { platform, topology, clock }: Watched,
+  from: number,
+  signal: AbortSignal,
+): Promise<Sums | undefined> {
+  const { repository, hot, cold } = topology;
+  const query = { repositoryId: repository.id, from, to: clock.now() + 60_000 };
+  const seen = await platform.trafficByMinute(query, signal);
+  if (!seen.seen) return undefined;
+  const rowsOf = (id: string | undefined): typeof seen.value =>
+    id === undefined ? [] : seen.value.filter((row) => row.bucketId === id);
+  return {
+    outOfHot: rowsOf(hot?.id).reduce((sum, { downloaded }) => sum + downloaded, 0),
+    intoCold: rowsOf(cold.id).reduce((sum, { uploaded }) => sum + uploaded, 0),
+  };
+}

@@ -1,0 +1,166 @@
+import { defined } from '../../core/defined.ts';
+import type { Entry, Version } from '../../manifest/entry.ts';
+import type { Generation } from '../../manifest/generation.ts';
+import type { State } from '../../manifest/state.ts';
+import { knownMd5 } from '../../store/evidence.ts';
+import { mayHold } from '../../plan/key-ranges.ts';
+import { sampleSize } from '../../plan/sample.ts';
+import { compareKeys } from '../../core/keys.ts';
+import { isStoreError } from '../../store/errors.ts';
+import { Sorter } from '../../store/listing/sorter.ts';
+import { checkVersion, metadataFault } from '../../transfer/check.ts';
+import type { Checked, Fault } from '../../transfer/check.ts';
+import { Flow } from '../../transfer/flow.ts';
+import type { Limiter } from '../../transfer/limiter.ts';
+import { covers } from '../../transfer/slice.ts';
+import { limiterFor } from '../../run/limiter-for.ts';
+import type { VerifyFacts } from './result.ts';
+
+/** What was found of one version that the manifest should know, or that somebody should mend. */
+export interface Finding {
+  readonly since: string;
+  readonly path: string;
+  readonly etag: string;
+  readonly fault?: Fault;
+  /** Taken for the first time. */
+  readonly checksum?: string;
+}
+
+/** Reads the sample back. Findings by key; true where the last key of the scope was among what was read. */
+export async function readSample(
+  facts: VerifyFacts,
+  state: State,
+  generation: Generation,
+): Promise<{ readonly findings: Sorter; readonly whole: boolean }> {
+  const { options, stop, counts, progress } = facts;
+  const segments = generation.segments.filter((segment) => mayHold(segment, options.prefixes));
+  counts.all = segments.reduce((sum, { count }) => sum + count, 0);
+  let left = sampleSize(options.sample, counts.all);
+  const after = progress.after;
+  const reading = new Reading(facts);
+  let whole = true;
+  try {
+    segments: for (const segment of segments) {
+      if (after !== null && compareKeys(segment.last, after) <= 0) continue;
+      for await (const batch of state.entries(segment, stop.signal)) {
+        for (const { entry } of batch) {
+          if (after !== null && compareKeys(entry.key, after) <= 0) continue;
+          if (!covers(options.prefixes, entry.key)) continue;
+          if (left === 0 || stop.stopped()) {
+            whole = false;
+            break segments;
+          }
+          left--;
+          await reading.take(entry);
+        }
+      }
+    }
+  } finally {
+    await reading.end();
+  }
+  return { findings: reading.findings, whole: whole && !stop.stopped() };
+}
+
+class Reading {
+  readonly findings = new Sorter();
+  readonly #facts: VerifyFacts;
+  readonly #limiter: Limiter;
+  readonly #flow: Flow;
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(facts: VerifyFacts) {
+    const { options, ctx, buckets } = facts;
+    const { concurrency, maxBandwidth } = options;
+    this.#facts = facts;
+    this.#flow = new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth });
+    this.#limiter = limiterFor(buckets, ctx.clock, concurrency);
+  }
+
+  /** Resolves when there is a place for each of its versions, not when they are read. */
+  async take(entry: Entry): Promise<void> {
+    const { counts, progress, ctx } = this.#facts;
+    progress.key(entry.key);
+    counts.keys++;
+    for (const version of storedVersions(entry)) {
+      await this.#limiter.enter();
+      const work = this.#read(entry, version);
+      this.#running.add(work);
+      void work.finally(() => this.#running.delete(work));
+    }
+    ctx.onProgress({
+      phase: 'copy',
+      scanned: counts.keys,
+      done: counts.versions,
+      planned: 0,
+      bytes: this.#facts.bytes.read,
+      inFlight: this.#limiter.inFlight,
+    });
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
+  /** Never rejects: an error that is not this version's alone stops the run. */
+  async #read(entry: Entry, version: Version): Promise<void> {
+    const { buckets, stop, counts, bytes, progress } = this.#facts;
+    const began = this.#limiter.clock.monotonic();
+    let took: number | undefined;
+    try {
+      const checked = await checkVersion(buckets.cold, entry.key, version, this.#flow, stop.signal);
+      took = this.#limiter.clock.monotonic() - began;
+      bytes.read += checked.bytes;
+      counts.versions++;
+      const fault = checked.sound ? await this.#compareWithHot(entry, version, checked) : checked.fault;
+      if (fault === undefined) counts.sound++;
+      else progress.fault(entry.key);
+      const known = version.cold.checksum !== undefined || knownMd5(version) !== undefined;
+      if (fault === undefined && known) counts.compared++;
+      const checksum = checked.sound && !known ? checked.checksum : undefined;
+      if (fault === undefined && checksum === undefined) return;
+      const { since, cold } = version;
+      const finding: Finding = {
+        since,
+        path: cold.path,
+        etag: cold.etag,
+        ...defined({ fault, checksum }),
+      };
+      await this.findings.add(entry.key, JSON.stringify(finding));
+    } catch (error) {
+      stop.fail(error);
+    } finally {
+      this.#limiter.leave(took);
+    }
+  }
+
+  /** While hot still has this content of this date, what travels with it must be the same. */
+  async #compareWithHot(
+    entry: Entry,
+    version: Version,
+    checked: Checked & { readonly sound: true },
+  ): Promise<Fault | undefined> {
+    const { options, buckets, stop } = this.#facts;
+    if (options.hot === undefined || version.since !== entry.since || entry.gone !== undefined)
+      return undefined;
+    try {
+      const head = await buckets.hot.headIfPresent(entry.key, stop.signal);
+      const same = head?.etag === entry.etag && head.modified === Date.parse(entry.modified);
+      return same ? metadataFault(head, checked.head) : undefined;
+    } catch (error) {
+      if (isStoreError(error, 'denied', 'archived')) return undefined; // not hot's turn to be judged
+      throw error;
+    }
+  }
+}
+
+/** Those that have a stored object, each object once: the newest first. */
+function storedVersions(entry: Entry): readonly Version[] {
+  const found = new Map<string, Version>();
+  const all: Version[] = [...(entry.expired === undefined ? [entry] : []), ...(entry.history ?? [])];
+  for (const version of all) {
+    const { path, etag, versionId } = version.cold;
+    const name = JSON.stringify([path, etag, versionId ?? '']);
+    if (!found.has(name)) found.set(name, version);
+  }
+  return [...found.values()];
+}

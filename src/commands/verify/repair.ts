@@ -1,0 +1,81 @@
+import type { Entry } from '../../manifest/entry.ts';
+import type { Journal, OrphanedObject } from '../../manifest/journals/journal.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { copyWithFallback, SourceMoved } from '../../transfer/copy-with-fallback.ts';
+import { storedRef } from '../../transfer/copy.ts';
+import type { CopySettings } from '../../transfer/copy.ts';
+import type { Fault } from '../../transfer/check.ts';
+import { holeOf } from '../../transfer/hole.ts';
+import type { PathChoice } from '../../transfer/path-choice.ts';
+
+export interface RepairContext {
+  /** Undefined where nothing is to be repaired, but checksums may be noted. */
+  readonly hot: Bucket | undefined;
+  /** Fenced by the lease. */
+  readonly cold: Bucket;
+  readonly choice: PathChoice | undefined;
+  readonly settings: CopySettings | undefined;
+  readonly journal: Pick<Journal, 'intend' | 'record'>;
+  /** Told of the damaged version that a bucket with versioning keeps beside the sound one. */
+  readonly onLoose: (key: string, objects: readonly OrphanedObject[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Copies what is damaged anew, where hot still has that version. */
+export class Repair {
+  readonly #context: RepairContext;
+
+  constructor(context: RepairContext) {
+    this.#context = context;
+  }
+
+  /** Whether copying it anew is what helps: what cannot be read may well be sound, archived for one. */
+  static helps({ cause }: Fault): boolean {
+    return cause !== 'unreadable';
+  }
+
+  /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
+  async mend(
+    entry: Entry,
+    { cause }: Fault,
+  ): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
+    const { hot, cold, choice, settings, journal, onLoose, signal } = this.#context;
+    if (hot === undefined || choice === undefined || settings === undefined) return undefined;
+    const { key, size, etag, modified } = entry;
+    const { path } = entry.cold;
+    try {
+      const head = await hot.headIfPresent(key, signal);
+      if (head?.etag !== etag || head.size !== size)
+        return { why: '; it cannot be repaired: hot no longer has this version' };
+      await journal.intend({ op: 'intent', key, path, size, etag, modified, before: entry });
+      const there = await cold.headIfPresent(path, signal);
+      const source = { bucket: hot, path: key, size, etag };
+      const { copied, via } = await copyWithFallback(source, path, there?.etag, {
+        cold,
+        choice,
+        settings: { ...settings, verify: 'read' },
+        signal,
+      });
+      const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
+      const loose = cause === 'missing' ? [] : leftBeside(entry, mended);
+      journal.record({ op: 'stored', entry: mended, loose });
+      onLoose(key, loose);
+      return { entry: mended };
+    } catch (error) {
+      if (error instanceof SourceMoved)
+        return { why: '; it cannot be repaired: hot no longer has this version' };
+      const hole = holeOf(error);
+      if (hole === undefined) throw error;
+      return { why: `; it could not be repaired: ${hole.message}` };
+    }
+  }
+}
+
+/** The version that the mended one took the place of, unless an older version of the key is held by it too. */
+function leftBeside(
+  { cold: { path, etag, versionId }, history = [] }: Entry,
+  mended: Entry,
+): OrphanedObject[] {
+  const named = [mended, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
+  return named || versionId === undefined ? [] : [{ path, etag, versionId }];
+}

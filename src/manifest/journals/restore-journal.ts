@@ -1,0 +1,204 @@
+import { defined } from '../../core/defined.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { readWhole } from '../../store/read.ts';
+import { Sorter } from '../../store/listing/sorter.ts';
+import { JOURNAL_PACE } from './journal.ts';
+import { LineLog } from './line-log.ts';
+import type { LogPace } from './line-log.ts';
+
+/** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
+export const RESTORE_STATE = '.flashback-restore/';
+
+/** Whose backup is being brought back: journals of another are left alone. */
+export interface RestoreSource {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+/** `key` is about to be written with the content that hot knew by `size` and `etag`. */
+export interface RestoreIntent {
+  readonly op: 'intent';
+  readonly key: string;
+  readonly size: number;
+  readonly etag: string;
+}
+
+/** Done and verified: the object in `to` with the ETag `to` is that content. */
+export interface RestoreDone extends Omit<RestoreIntent, 'op'> {
+  readonly op: 'done';
+  readonly to: string;
+}
+
+type Line = RestoreIntent | RestoreDone;
+
+const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
+
+/**
+ * What a restore has done, in `to`, for the restore that goes on after it was cut off. Only what the ETags of a
+ * listing cannot tell is written down, an intent of it before it is written.
+ */
+export class RestoreJournal {
+  readonly #to: Bucket;
+  readonly #run: string;
+  readonly #start: string;
+  readonly #log: LineLog;
+  /** Not the run's: a cancelled restore still writes down what it did. */
+  readonly #signal = new AbortController().signal;
+  #written = 0;
+
+  constructor(
+    to: Bucket,
+    clock: Clock,
+    start: { readonly run: string; readonly cold: RestoreSource; readonly at: string; readonly time: string },
+    pace: LogPace = JOURNAL_PACE,
+  ) {
+    this.#to = to;
+    this.#run = start.run;
+    this.#start = JSON.stringify({ op: 'start', format: 1, ...start });
+    const write = async (lines: readonly string[]): Promise<void> => {
+      await this.#write(lines);
+    };
+    this.#log = new LineLog(write, clock, pace);
+  }
+
+  /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
+  async open(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+    return this.#write([this.#start]);
+  }
+
+  /** Resolves when the intent is stored. */
+  async intend(intent: RestoreIntent): Promise<void> {
+    await this.#log.stored(JSON.stringify(intent));
+  }
+
+  /** Stored within the pace. Throws where an earlier flush failed. */
+  record(done: RestoreDone): void {
+    this.#log.take(JSON.stringify(done));
+  }
+
+  async flush(): Promise<void> {
+    await this.#log.flush();
+  }
+
+  /** No more timers; what is not flushed is dropped. */
+  close(): void {
+    this.#log.close();
+  }
+
+  /** Removes this journal and `others`. */
+  async remove(others: readonly string[], signal: AbortSignal): Promise<void> {
+    const own = Array.from({ length: this.#written }, (_, i) => this.#to.key(this.#path(i)));
+    for (const key of [...own, ...others]) await this.#to.store.delete(key, {}, signal);
+  }
+
+  #path(number: number): string {
+    return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
+  }
+
+  async #write(lines: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+    const bytes = Buffer.from(`${lines.join('\n')}\n`);
+    const options = { attributes: { contentType: 'application/x-ndjson' } };
+    const key = this.#to.key(this.#path(this.#written));
+    const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+    this.#written++;
+    return { bytes, etag };
+  }
+}
+
+/** What earlier restores of the same backup left in `to`. */
+export interface EarlierRestores {
+  readonly runs: number;
+  /** Their journal objects, as keys of the bucket. */
+  readonly objects: readonly string[];
+  /** What they did, by key: the last line of a key counts. */
+  readonly done: Sorter;
+  /** Sizes of what they had begun and not journalled as done: no more than was in flight when they ended. */
+  readonly begun: ReadonlyMap<string, number>;
+}
+
+/** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
+export async function readEarlierRestores(
+  to: Bucket,
+  source: RestoreSource,
+  signal: AbortSignal,
+): Promise<EarlierRestores> {
+  const done = new Sorter();
+  const begun = new Map<string, number>();
+  const objects: string[] = [];
+  const ours = new Map<string, boolean>();
+  try {
+    for (let continuation: string | undefined; ;) {
+      const request = {
+        prefix: to.key(RESTORE_STATE),
+        ...defined({ continuation }),
+      };
+      const page = await to.store.list(request, signal);
+      for (const { key } of page.objects) {
+        const run = /\/([^/]+)\/journal-\d+\.ndjson$/.exec(key)?.[1];
+        if (run === undefined) continue;
+        const text = await read(to, key, signal);
+        if (!ours.has(run)) ours.set(run, text !== undefined && isOf(text, source));
+        if (text === undefined || ours.get(run) !== true) continue;
+        objects.push(key);
+        await take(text, done, begun);
+      }
+      if (page.next === undefined) break;
+      continuation = page.next;
+    }
+  } catch (error) {
+    await done.close();
+    throw error;
+  }
+  return { runs: [...ours.values()].filter(Boolean).length, objects, done, begun };
+}
+
+async function read(to: Bucket, key: string, signal: AbortSignal): Promise<string | undefined> {
+  const file = await readWhole(to.store, key, MAX_JOURNAL_BYTES, signal);
+  return file === undefined || file === 'too-large' ? undefined : Buffer.from(file.bytes).toString('utf8');
+}
+
+function isOf(text: string, source: RestoreSource): boolean {
+  const start = parse(text.slice(0, text.indexOf('\n')));
+  if (start?.['op'] !== 'start' || start['format'] !== 1) return false;
+  const { endpoint, bucket, prefix } = source;
+  return JSON.stringify(start['cold']) === JSON.stringify({ endpoint, bucket, prefix });
+}
+
+async function take(text: string, done: Sorter, begun: Map<string, number>): Promise<void> {
+  for (const line of text.split('\n')) {
+    const value = line === '' ? undefined : parse(line);
+    if (value === undefined || !isLine(value)) continue;
+    if (value.op === 'intent') begun.set(value.key, value.size);
+    else {
+      begun.delete(value.key);
+      await done.add(value.key, line);
+    }
+  }
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // cut off, or somebody else's
+    throw error;
+  }
+}
+
+function isLine(value: object): value is Line {
+  const line = value as Partial<Record<string, unknown>>;
+  return (
+    (line['op'] === 'intent' || (line['op'] === 'done' && typeof line['to'] === 'string')) &&
+    typeof line['key'] === 'string' &&
+    typeof line['etag'] === 'string' &&
+    typeof line['size'] === 'number'
+  );
+}
+
+/** Parses what `EarlierRestores.done` holds. */
+export function parseDone(line: string): RestoreDone {
+  return JSON.parse(line) as RestoreDone;
+}

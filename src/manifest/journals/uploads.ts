@@ -1,0 +1,180 @@
+import type { IsoTime } from '../entry.ts';
+import { FORMAT } from '../generation.ts';
+import { uploadRecordPath } from '../layout.ts';
+import type { State } from '../state.ts';
+import { encodeUploadRecord, parseUploadRecord } from './upload-record.ts';
+import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
+
+/** A record whose parts go on is written after so many ms or parts: what a crash costs to be hashed again. */
+const PACE = { ms: 5_000, parts: 8 };
+
+/** Who writes, and the store's present time. */
+export interface UploadsOwner {
+  readonly run: string;
+  readonly epoch: number;
+  readonly now: () => IsoTime;
+}
+
+/**
+ * The multipart uploads of this backup that are not over: one object of state each, in the folder of the run that last
+ * worked on it, so that a late write of a dead run never replaces what a living one wrote. Only uploads that
+ * are named here may be touched.
+ */
+export class Uploads {
+  readonly #state: State;
+  readonly #owner: UploadsOwner;
+  readonly #records = new Map<string, StoredUploadRecord>();
+  /** State objects by the path that they are about. */
+  readonly #objects = new Map<string, Set<string>>();
+  readonly #over = new Set<string>();
+  readonly #asked = new Set<string>();
+  readonly #superseded: StoredUploadRecord[] = [];
+  /** Changes of a record since it was last written. */
+  readonly #dirty = new Map<string, number>();
+  readonly #writing = new Map<string, Promise<void>>();
+  /** Not the run's: a cancelled run still writes down what it sent. */
+  readonly #signal = new AbortController().signal;
+
+  constructor(state: State, owner: UploadsOwner) {
+    this.#state = state;
+    this.#owner = owner;
+  }
+
+  /** What earlier runs left. Throws StateError where a record is damaged. */
+  static async load(state: State, owner: UploadsOwner, signal: AbortSignal): Promise<Uploads> {
+    const uploads = new Uploads(state, owner);
+    for (const object of await state.uploadRecords(signal)) {
+      const file = await state.read(object, signal);
+      if (file !== undefined) uploads.#add(object, parseUploadRecord(file.text, object));
+    }
+    return uploads;
+  }
+
+  get all(): readonly StoredUploadRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** Older records of a path that has a newer one with another upload. */
+  get superseded(): readonly StoredUploadRecord[] {
+    return this.#superseded;
+  }
+
+  find(path: string): StoredUploadRecord | undefined {
+    return this.#records.get(path);
+  }
+
+  /** As `find`, for who goes on with it: whether it is over is for them to say. */
+  ask(path: string): StoredUploadRecord | undefined {
+    this.#asked.add(path);
+    return this.find(path);
+  }
+
+  /** Stores the record, under the present run. */
+  async store(record: UploadRecord): Promise<void> {
+    this.#set(record);
+    await this.#write(record.path);
+  }
+
+  /** Takes the record with one more part; it is stored once it is time, else with the next one or `flush`. */
+  async progress(record: UploadRecord): Promise<void> {
+    const { path } = record;
+    const last = this.#set(record);
+    const changes = (this.#dirty.get(path) ?? 0) + 1;
+    this.#dirty.set(path, changes);
+    const young = last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < PACE.ms;
+    if (!young || changes >= PACE.parts) await this.#write(path);
+  }
+
+  /** The upload is over, completed or aborted: its record goes with the next `sweep`. */
+  forget(path: string): void {
+    this.#records.delete(path);
+    this.#dirty.delete(path);
+    this.#over.add(path);
+  }
+
+  /** Completed ones that this run, which saw everything, never asked for: their outcome is in the manifest. */
+  forgetCompleted(): void {
+    for (const { path, completes } of this.all)
+      if (completes !== undefined && !this.#asked.has(path)) this.forget(path);
+  }
+
+  /** Stores what `progress` took and did not store. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#dirty.keys()].map((path) => this.#write(path)));
+  }
+
+  /** Deletes the records of uploads that are over. Only once their outcomes are journalled. Throws StoreError. */
+  async sweep(signal: AbortSignal): Promise<void> {
+    const doomed: string[] = [];
+    for (const [path, objects] of this.#objects) {
+      if (this.#dirty.has(path)) continue;
+      const record = this.#records.get(path);
+      const present = record === undefined ? undefined : uploadRecordPath(record.run, path);
+      for (const object of objects) {
+        if (object !== present && (present !== undefined || this.#over.has(path))) doomed.push(object);
+      }
+    }
+    await this.#state.remove(doomed, signal);
+    for (const [path, objects] of this.#objects) {
+      for (const object of doomed) objects.delete(object);
+      if (objects.size === 0) this.#objects.delete(path);
+    }
+  }
+
+  #add(object: string, record: StoredUploadRecord): void {
+    const known = this.#records.get(record.path);
+    const [newer, older] = known !== undefined && isNewer(known, record) ? [known, record] : [record, known];
+    this.#records.set(record.path, newer);
+    if (older !== undefined && older.uploadId !== newer.uploadId) this.#superseded.push(older);
+    this.#objectsOf(record.path).add(object);
+  }
+
+  /** When it was stored before. */
+  #set(record: UploadRecord): IsoTime | undefined {
+    const { run, epoch } = this.#owner;
+    const last = this.#records.get(record.path);
+    const time = last?.run === run ? last.time : undefined;
+    this.#records.set(record.path, { ...record, format: FORMAT, run, epoch, time: time ?? record.begun });
+    this.#over.delete(record.path);
+    return time;
+  }
+
+  /** One write of a record at a time, so that an older one never lands last. */
+  async #write(path: string): Promise<void> {
+    const before = this.#writing.get(path) ?? Promise.resolve();
+    const turn = before.then(() => this.#writeNow(path));
+    const settled = turn.catch(() => undefined); // who asked for it hears of it
+    this.#writing.set(path, settled);
+    await turn;
+  }
+
+  async #writeNow(path: string): Promise<void> {
+    const record = this.#records.get(path);
+    if (record === undefined) return;
+    const changes = this.#dirty.get(path) ?? 0;
+    const stored = { ...record, time: this.#owner.now() };
+    this.#records.set(path, stored);
+    this.#dirty.delete(path);
+    const object = uploadRecordPath(this.#owner.run, path);
+    this.#objectsOf(path).add(object);
+    const bytes = Buffer.from(encodeUploadRecord(stored));
+    try {
+      await this.#state.write(object, bytes, 'application/json', this.#signal);
+    } catch (error) {
+      this.#dirty.set(path, (this.#dirty.get(path) ?? 0) + changes);
+      throw error;
+    }
+  }
+
+  #objectsOf(path: string): Set<string> {
+    const known = this.#objects.get(path);
+    if (known !== undefined) return known;
+    const made = new Set<string>();
+    this.#objects.set(path, made);
+    return made;
+  }
+}
+
+function isNewer(a: StoredUploadRecord, b: StoredUploadRecord): boolean {
+  return a.epoch !== b.epoch ? a.epoch > b.epoch : a.time > b.time;
+}

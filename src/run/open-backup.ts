@@ -1,0 +1,29 @@
+import type { Committed } from '../manifest/state.ts';
+import type { ReadingOptions } from '../options/options.ts';
+import type { RunContext } from '../core/run-context.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { checkBucketAccess, openColdToRead } from './open-buckets.ts';
+import type { OpenStore } from './open-buckets.ts';
+import { checkIdentity } from './preflight.ts';
+
+/** Cold, opened to be read and found to answer. Throws InputError that names the input to change. */
+export async function openBackup(
+  options: ReadingOptions,
+  { clock, random, signal }: RunContext,
+  open: OpenStore,
+): Promise<{ readonly cold: Bucket; readonly close: () => Promise<void> }> {
+  const cold = openColdToRead(options, clock, random, open);
+  const close = (): Promise<void> => cold.store.close();
+  try {
+    await checkBucketAccess('cold', cold, options.cold, 'read (READ)', signal);
+    return { cold, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Where hot is named, it must be the one that this cold is the backup of. Hot itself is not asked. Throws InputError. */
+export function checkHot(committed: Committed | undefined, { hot }: ReadingOptions): void {
+  if (hot !== undefined) checkIdentity(committed, { hot });
+}

@@ -1,0 +1,142 @@
+import type { Clock } from '../core/clock.ts';
+import { every } from '../core/every.ts';
+import { LeaseLost } from '../manifest/lease.ts';
+import { isStoreError, StoreError } from '../store/errors.ts';
+import type { StopMargins } from './margins.ts';
+
+/** Failures in a row, without one success, after which the store is taken to be down. */
+const MAX_CONSECUTIVE_FAILURES = 50;
+/** Between looks at the end of the credentials, ms. */
+const LOOK_EVERY = 15_000;
+
+/** The drain after a stop took too long: what was still under way is left to the next run. */
+class DrainOver extends Error {}
+
+/**
+ * Whether a run may go on. A stop (deadline, credentials that end, quota, an error that concerns every object)
+ * takes no new work, lets what is under way end for a while, and commits. A cancelled run and a lost lease end
+ * every request at once, and commit nothing.
+ */
+export class RunControl {
+  /** For the work: listing and copying. Aborted when the drain is over, too. */
+  readonly signal: AbortSignal;
+  /** For what follows a stop, the commit above all: aborted only where nothing may be committed. */
+  readonly finishing: AbortSignal;
+  readonly #clock: Clock;
+  readonly #deadline: number;
+  readonly #margins: StopMargins;
+  readonly #lost = new AbortController();
+  readonly #drained = new AbortController();
+  readonly #timers = new AbortController();
+  readonly #cancel: AbortSignal;
+  #credentialsEnd: () => number | undefined = () => undefined;
+  #nextLook = 0;
+  #stopWatching: () => void = () => undefined;
+  #credentialsEnding = false;
+  #draining = false;
+  #failure: unknown;
+  #inRow = 0;
+
+  constructor(clock: Clock, deadline: number, cancel: AbortSignal, margins: StopMargins) {
+    this.#clock = clock;
+    this.#deadline = clock.monotonic() + deadline;
+    this.#margins = margins;
+    this.#cancel = cancel;
+    this.finishing = AbortSignal.any([cancel, this.#lost.signal]);
+    this.signal = AbortSignal.any([this.finishing, this.#drained.signal]);
+    this.#after(deadline, () => this.#drain());
+  }
+
+  get cancelled(): boolean {
+    return this.#cancel.aborted;
+  }
+
+  /** The first error that ended the run. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  get pastDeadline(): boolean {
+    return this.#clock.monotonic() >= this.#deadline;
+  }
+
+  /** The credentials in use end soon, and no others came in their place. */
+  get credentialsEnding(): boolean {
+    return this.#credentialsEnding;
+  }
+
+  /** No new work may be taken. */
+  stopped(): boolean {
+    const now = this.#clock.monotonic();
+    if (now >= this.#nextLook) this.#look(now);
+    return (
+      this.#failure !== undefined || this.signal.aborted || this.#credentialsEnding || now >= this.#deadline
+    );
+  }
+
+  /** Stops in time where the credentials end: `end` is the first end that is known, wall ms. */
+  watchCredentials(end: () => number | undefined): void {
+    this.#credentialsEnd = end;
+    this.#look(this.#clock.monotonic());
+    // Also where everything hangs, and nobody asks whether to go on.
+    this.#stopWatching = every(this.#clock, LOOK_EVERY, () => this.#look(this.#clock.monotonic()));
+  }
+
+  fail(error: unknown): void {
+    // What the drain's end cut off is no failure: the stop that it ends has its own reason.
+    if (error instanceof DrainOver) return;
+    if (error instanceof LeaseLost) {
+      // A lease that could not be renewed since cold takes no more writes is lost for that reason.
+      const { cause } = error;
+      this.#failure ??= isStoreError(cause, 'quota', 'credentials') ? cause : error;
+      this.#lost.abort(error);
+      return;
+    }
+    this.#failure ??= error;
+    this.#drain();
+  }
+
+  succeeded(): void {
+    this.#inRow = 0;
+  }
+
+  /** One object failed. Only causes that speak of the store and not of the object count. */
+  failed(cause: string): void {
+    if (cause !== 'transient' && cause !== 'unreachable' && cause !== 'throttled') return;
+    if (++this.#inRow < MAX_CONSECUTIVE_FAILURES) return;
+    const message = `${MAX_CONSECUTIVE_FAILURES} objects in a row failed (${cause}): the store is taken to be down`;
+    this.fail(new StoreError('unreachable', message, { operation: 'copy' }));
+  }
+
+  /** True where the failure leaves what was done so far worth committing. */
+  get mayCommit(): boolean {
+    if (this.finishing.aborted) return false;
+    return this.#failure === undefined || isStoreError(this.#failure, 'quota', 'credentials', 'unreachable');
+  }
+
+  end(): void {
+    this.#timers.abort();
+    this.#stopWatching();
+  }
+
+  #look(now: number): void {
+    this.#nextLook = now + LOOK_EVERY;
+    const end = this.#credentialsEnd();
+    if (this.#credentialsEnding || end === undefined || end - this.#margins.credentials > this.#clock.now())
+      return;
+    this.#credentialsEnding = true;
+    this.#drain();
+  }
+
+  #drain(): void {
+    if (this.#draining) return;
+    this.#draining = true;
+    this.#after(this.#margins.drain, () => {
+      this.#drained.abort(new DrainOver('the drain after the stop took too long'));
+    });
+  }
+
+  #after(ms: number, act: () => void): void {
+    this.#clock.sleep(ms, this.#timers.signal).then(act, () => undefined); // the run ended before
+  }
+}

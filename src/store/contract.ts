@@ -1,0 +1,288 @@
+import type { ThawRequest } from '../core/domain.ts';
+
+/**
+ * The narrow waist: all that a backup asks of a bucket. Implementations throw StoreError and nothing else
+ * (errors.ts says which codes mean what); an aborted signal rejects with the signal's reason. Keys are the
+ * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags without their quotes.
+ */
+export interface Store {
+  /** Where this is: said in messages and recorded as hot's identity. */
+  readonly place: Place;
+
+  /** One page of keys after `after`, in UTF-8 byte order where the store keeps to the rules (the caller checks). */
+  list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
+  head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead>;
+  /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
+  get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody>;
+  put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written>;
+  /**
+   * Bytes of unknown length, in parts where they are many. For state, not for objects: nothing pins a source. What is in
+   * memory can be sent again, a stream cannot.
+   */
+  upload(
+    key: string,
+    body: Uint8Array | AsyncIterable<Uint8Array>,
+    options?: WriteOptions,
+    signal?: AbortSignal,
+  ): Promise<Written>;
+  /** Server-side copy into this bucket. Carries attributes and tags along, as CopyObject does by default. */
+  copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written>;
+  delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void>;
+  /** At most 1,000 at once. What could not be deleted comes back with its reason. */
+  deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
+  tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags>;
+  /** Asks for an archived object to be made readable. Resolves when that is asked for, which may be long before it is. */
+  thaw(key: string, options: ThawOptions, signal?: AbortSignal): Promise<void>;
+
+  createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string>;
+  uploadPart(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part>;
+  copyPart(
+    upload: UploadName,
+    part: number,
+    source: CopySource,
+    range: ByteRange,
+    signal?: AbortSignal,
+  ): Promise<Part>;
+  completeUpload(
+    upload: UploadName,
+    parts: readonly Part[],
+    conditions?: Conditions,
+    signal?: AbortSignal,
+  ): Promise<Written>;
+  abortUpload(upload: UploadName, signal?: AbortSignal): Promise<void>;
+  listParts(upload: UploadName, signal?: AbortSignal): Promise<readonly Part[]>;
+  listUploads(prefix: string, signal?: AbortSignal): Promise<readonly PendingUpload[]>;
+
+  /** Throws `no-bucket`, `denied`, `credentials` or `unreachable` where the bucket cannot be used. */
+  checkBucket(signal?: AbortSignal): Promise<void>;
+  versioning(signal?: AbortSignal): Promise<Versioning>;
+  /** Throws `unsupported` where the store knows nothing of it. */
+  objectLock(signal?: AbortSignal): Promise<ObjectLock>;
+  listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
+  /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
+  clockOffset(): number;
+  /** When the credentials in use end, wall ms; absent or undefined where that is not known. */
+  credentialsEnd?(): number | undefined;
+  /** Closes sockets; the store is not used after it. */
+  close(): Promise<void>;
+}
+
+export interface Place {
+  /** `https://host:port`, or `memory:` and the like. Never with credentials. */
+  readonly endpoint: string;
+  readonly bucket: string;
+}
+
+export interface ListRequest {
+  readonly prefix?: string;
+  /** Keys strictly after this one, in UTF-8 byte order. */
+  readonly after?: string;
+  readonly delimiter?: string;
+  readonly maxKeys?: number;
+  /** From the page before; then `after` is ignored by the store. */
+  readonly continuation?: string;
+  /** Whoever asks can do with `raw`; what is wrong with an object then throws when it is read. Without a delimiter. */
+  readonly raw?: boolean;
+}
+
+export interface ListedObject {
+  readonly key: string;
+  readonly size: number;
+  readonly etag: string;
+  readonly modified: number;
+  readonly storageClass?: string;
+}
+
+export interface ListPage {
+  readonly objects: readonly ListedObject[];
+  /** With a delimiter: the prefixes it cut. */
+  readonly prefixes: readonly string[];
+  /** Token of the next page; undefined where this was the last one. */
+  readonly next: string | undefined;
+  /** Where it was asked for and the store can tell, and the page is not empty. */
+  readonly raw?: RawObjects;
+}
+
+/**
+ * Objects of a listing as the store spelled them, at least one: for who knows that the same bytes were looked at
+ * before. Offsets are in `text`, between two objects.
+ */
+export interface RawObjects {
+  /** ASCII alone. */
+  readonly text: string;
+  /** The last one's key. Throws StoreError `protocol` where it has none. */
+  readonly last: string;
+  /** Behind the last object whose key is not above `key`, where they are in order; some offset where they are not. */
+  endOf(key: string): number;
+  slice(from: number, to: number): RawObjects;
+  /** Throws StoreError where one of them lacks what an object must have. */
+  objects(): ListedObject[];
+}
+
+export interface ReadOptions {
+  readonly versionId?: string;
+  /** ETag that the object must have, else `precondition`. */
+  readonly ifMatch?: string;
+}
+
+export interface GetOptions extends ReadOptions {
+  /** An object of so many bytes or less may be read whole before `get` returns. */
+  readonly atOnce?: number;
+  readonly range?: ByteRange;
+}
+
+/** Both ends inclusive, as HTTP has it. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What travels with an object besides its bytes. User metadata names are lower case. */
+export interface Attributes {
+  readonly contentType?: string;
+  readonly contentEncoding?: string;
+  readonly contentDisposition?: string;
+  readonly contentLanguage?: string;
+  readonly cacheControl?: string;
+  /** As the HTTP header has it. */
+  readonly expires?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+export type Tags = Readonly<Record<string, string>>;
+
+export interface ObjectHead {
+  readonly size: number;
+  readonly etag: string;
+  readonly modified: number;
+  readonly attributes: Attributes;
+  readonly versionId?: string;
+  readonly storageClass?: string;
+  /** Of an archived object that was asked for: it is being thawed, or can be read for a while. */
+  readonly thaw?: 'going-on' | 'done';
+  /** How many tags there are, where the store says so. */
+  readonly tagCount?: number;
+  /** The store would have said how many tags there are, had there been any that the caller may read. */
+  readonly untagged?: true;
+}
+
+export interface ObjectBody {
+  /** `size` is that of the whole object, also where only a range was asked for. */
+  readonly head: ObjectHead;
+  readonly stream: AsyncIterable<Uint8Array>;
+  /** Gives the connection back without reading on. */
+  destroy(): void;
+}
+
+/** Bytes to write: in memory, or a stream of exactly `length` bytes that is read once. */
+export type Payload =
+  Uint8Array | HashedBytes | { readonly stream: AsyncIterable<Uint8Array>; readonly length: number };
+
+/** Bytes whose SHA-256 is known, in hex: signing takes it, and it need not be computed again. */
+export interface HashedBytes {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+export interface Conditions {
+  /** The present object must have this ETag. */
+  readonly ifMatch?: string;
+  /** Nothing may be there (`If-None-Match: *`). */
+  readonly ifAbsent?: boolean;
+}
+
+export interface WriteOptions extends Conditions {
+  readonly attributes?: Attributes;
+  readonly tags?: Tags;
+  readonly storageClass?: string;
+}
+
+export interface CopySource {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId?: string;
+  /** The pin: ETag the source must have (`x-amz-copy-source-if-match`). */
+  readonly ifMatch?: string;
+}
+
+export interface CopyOptions extends Conditions {
+  readonly storageClass?: string;
+}
+
+export interface DeleteOptions {
+  readonly versionId?: string;
+  readonly ifMatch?: string;
+}
+
+export interface ThawOptions extends ThawRequest {
+  readonly versionId?: string;
+}
+
+export interface StoredName {
+  readonly key: string;
+  readonly versionId?: string;
+}
+
+export interface DeleteFailure extends StoredName {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Written {
+  readonly etag: string;
+  readonly versionId?: string;
+}
+
+export interface UploadName {
+  readonly key: string;
+  readonly uploadId: string;
+}
+
+export interface Part {
+  readonly number: number;
+  readonly etag: string;
+  readonly size: number;
+}
+
+export interface PendingUpload extends UploadName {
+  readonly initiated: number;
+}
+
+export type Versioning = 'enabled' | 'suspended' | 'off';
+
+/** Whether what is stored may be locked against deletion, and whether it is by default, for how long. */
+export interface ObjectLock {
+  readonly enabled: boolean;
+  readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
+}
+
+export interface ObjectVersion {
+  readonly key: string;
+  readonly versionId: string;
+  readonly latest: boolean;
+  readonly deleteMarker: boolean;
+  readonly size: number;
+  readonly etag: string;
+  readonly modified: number;
+}
+
+/** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
+export const MUTATIONS = [
+  'put',
+  'upload',
+  'copy',
+  'delete',
+  'deleteMany',
+  'thaw',
+  'createUpload',
+  'uploadPart',
+  'copyPart',
+  'completeUpload',
+  'abortUpload',
+] as const satisfies readonly (keyof Store)[];
+
+/** True where the ETag can be an MD5 of the content; a multipart one never is. */
+export function isPlainEtag(etag: string): boolean {
+  return /^[0-9a-f]{32}$/.test(etag);
+}

@@ -1,0 +1,76 @@
+import { defined } from '../../core/defined.ts';
+import type { Bucket } from '../bucket.ts';
+import { StoreError } from '../errors.ts';
+import { compareKeys } from '../../core/keys.ts';
+import type { KeyRange } from './listing.ts';
+import { Sorter } from './sorter.ts';
+import type { ListedObject } from '../contract.ts';
+
+/**
+ * True where the first page under `prefix` is out of order. Some stores list in an order of their own (Storj
+ * with self-managed encryption lists by ciphertext; litestream#535).
+ */
+export async function isUnsorted(bucket: Bucket, prefix: string, signal: AbortSignal): Promise<boolean> {
+  const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
+  return objects.some(({ key }, i) => i > 0 && compareKeys(objects[i - 1]?.key ?? '', key) > 0);
+}
+
+/** A whole listing, sorted on disk where it does not fit into memory. */
+export interface SortedListing {
+  readonly count: number;
+  range(range: KeyRange): AsyncIterable<readonly ListedObject[]>;
+  close(): Promise<void>;
+}
+
+/** Lists everything under the prefixes, in whatever order it comes, and sorts it. Throws StoreError. */
+export async function sortListing(
+  bucket: Bucket,
+  prefixes: readonly string[],
+  signal: AbortSignal,
+): Promise<SortedListing> {
+  const sorter = new Sorter();
+  try {
+    for (const prefix of prefixes) await spool(bucket, prefix, sorter, signal);
+  } catch (error) {
+    await sorter.close();
+    throw error;
+  }
+  return { count: sorter.count, range: (range) => objectsOf(sorter, range), close: () => sorter.close() };
+}
+
+async function spool(bucket: Bucket, prefix: string, sorter: Sorter, signal: AbortSignal): Promise<void> {
+  const whole = bucket.key(prefix);
+  const tokens = new Set<string>();
+  for (let continuation: string | undefined; ;) {
+    const request = { prefix: whole, ...defined({ continuation }) };
+    const { objects, next } = await bucket.store.list(request, signal);
+    for (const { key, ...object } of objects) {
+      if (!key.startsWith(whole))
+        throw wrong('the listing holds a key outside the prefix that was asked for');
+      if (key.length > bucket.prefix.length)
+        await sorter.add(key.slice(bucket.prefix.length), JSON.stringify(object));
+    }
+    if (next === undefined) return;
+    // Without an order, a token that comes again is the only sign of a loop.
+    if (tokens.has(next)) throw wrong('the listing repeats a continuation token');
+    tokens.add(next);
+    continuation = next;
+  }
+}
+
+async function* objectsOf(sorter: Sorter, range: KeyRange): AsyncGenerator<readonly ListedObject[]> {
+  let last: string | undefined;
+  for await (const lines of sorter.sorted(range)) {
+    const objects: ListedObject[] = [];
+    for (const { key, line } of lines) {
+      if (key === last) continue; // repeated across pages
+      last = key;
+      objects.push({ key, ...(JSON.parse(line) as Omit<ListedObject, 'key'>) });
+    }
+    yield objects;
+  }
+}
+
+function wrong(message: string): StoreError {
+  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
+}

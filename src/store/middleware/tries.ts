@@ -1,0 +1,66 @@
+import type { Clock, Random } from '../../core/clock.ts';
+import { StoreError } from '../errors.ts';
+
+export interface RetryPolicy {
+  /** Tries in all, the first one counted; throttled ones are not counted. */
+  readonly attempts: number;
+  /** ms before the second try; doubled each time, up to `longest`, with full jitter. */
+  readonly first: number;
+  readonly longest: number;
+  /** How long one request may be throttled before that is taken for its answer, ms. */
+  readonly patience: number;
+}
+
+export const RETRIES: RetryPolicy = {
+  attempts: 6,
+  first: 200,
+  longest: 20_000,
+  patience: 10 * 60_000,
+};
+
+/** What is throttled waits for the pace first: its own wait only spreads what was refused together, ms. */
+const LONGEST_SPREAD = 2_000;
+
+/**
+ * The tries at one thing, each kind of error by its own rule, with exponential backoff and full jitter.
+ * Connection trouble and 5xx have a number of tries. Throttling is back-pressure and no failure: it uses none
+ * of them up, and ends only with the patience.
+ */
+export class Tries {
+  readonly #policy: RetryPolicy;
+  readonly #clock: Clock;
+  readonly #random: Random;
+  #failures = 0;
+  #throttled = 0;
+  #garbled = 0;
+  #since: number | undefined;
+
+  constructor(policy: RetryPolicy, clock: Clock, random: Random) {
+    this.#policy = policy;
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  /** True, after a wait, where it is worth another try; false where `error` is the answer. */
+  async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
+    if (!(error instanceof StoreError) || !error.retryable) return false;
+    if (error.garbled) return ++this.#garbled < 2;
+    const { attempts, longest, patience } = this.#policy;
+    if (error.code === 'throttled') {
+      const now = this.#clock.monotonic();
+      this.#since ??= now;
+      if (now - this.#since >= patience) return false;
+      await this.#wait(++this.#throttled, LONGEST_SPREAD, signal);
+    } else {
+      this.#since = undefined;
+      if (++this.#failures >= attempts) return false;
+      await this.#wait(this.#failures, longest, signal);
+    }
+    return true;
+  }
+
+  #wait(count: number, longest: number, signal: AbortSignal | undefined): Promise<void> {
+    const ceiling = Math.min(longest, this.#policy.first * 2 ** (count - 1));
+    return this.#clock.sleep(this.#random() * ceiling, signal);
+  }
+}

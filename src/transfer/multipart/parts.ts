@@ -1,0 +1,223 @@
+import { defined } from '../../core/defined.ts';
+import { checksumOfParts } from '../../manifest/checksum.ts';
+import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
+import type { CopyPath } from '../../core/domain.ts';
+import { isStoreError, StoreError } from '../../store/errors.ts';
+import { multipartEtag } from '../../store/s3/multipart-etag.ts';
+import type { Part, Written } from '../../store/contract.ts';
+import type { CopySettings, Source, Target } from '../copy.ts';
+import { copyPart, isHashed, streamPart } from './one-part.ts';
+import { rangesOf } from './part-plan.ts';
+import { abortUpload, openUpload, remember } from './upload.ts';
+import type { OpenUpload } from './upload.ts';
+
+/** What a copy in parts gave. */
+export interface CopiedInParts {
+  readonly written: Written;
+  /** Where every part passed through here. */
+  readonly checksum?: string;
+  /** What passed through here is what the store's ETags say it holds. */
+  readonly matched: boolean;
+}
+
+/** The run takes no new work: the parts that are there stay, for the next run to go on from. */
+export class Interrupted extends Error {
+  constructor() {
+    super('the run stopped while its parts were on their way');
+    this.name = 'Interrupted';
+  }
+}
+
+/**
+ * Copies one pinned content in parts, every part pinned too. Goes on with an upload that an earlier try or run
+ * left unfinished, at the missing parts, and recognises one that was completed. Where nothing remembers uploads,
+ * one that does not come to its end is aborted. Throws StoreError or Interrupted.
+ */
+export async function copyInParts(
+  path: CopyPath,
+  source: Source,
+  target: Target,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<CopiedInParts> {
+  for (let attempt = 1; ; attempt++) {
+    const opened = await openUpload(path, source, target, settings, signal);
+    if (opened.kind === 'completed') {
+      settings.uploads?.forget(target.path);
+      return opened.result;
+    }
+    try {
+      return await finish(path, source, target, opened, settings, signal);
+    } catch (error) {
+      if (attempt === 1 && (await isGone(error, target, opened, signal))) {
+        settings.uploads?.forget(target.path); // a lifecycle rule or somebody else aborted it
+        continue;
+      }
+      if (settings.uploads === undefined) await abandon(target, opened, signal);
+      throw error;
+    }
+  }
+}
+
+async function finish(
+  path: CopyPath,
+  source: Source,
+  target: Target,
+  upload: OpenUpload,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<CopiedInParts> {
+  const parts = await allParts(path, source, target, upload, settings, signal);
+  const { record } = upload;
+  const sent = sentOf(upload, parts);
+  const checksum =
+    sent === undefined
+      ? undefined
+      : checksumOfParts(
+          record.partSize,
+          sent.map(({ sha256 }) => sha256),
+        );
+  const etag = multipartEtag(parts);
+  const matched = sent?.every((part) => part.matched) === true;
+  const known = { matched, ...defined({ checksum }) };
+  if (etag !== undefined) await remember({ ...record, completes: { etag, ...known } }, settings);
+  const written = await complete(target, upload, parts, etag, source.size, signal);
+  settings.uploads?.forget(target.path);
+  return { written, ...known, matched: matched && written.etag === etag };
+}
+
+/**
+ * A Complete that went through before its answer was lost is refused when it is sent again, or its answer is lost each
+ * time: look before redoing. What is found may be of an earlier upload too, so this one is aborted if it is still there.
+ */
+async function complete(
+  target: Target,
+  upload: OpenUpload,
+  parts: readonly Part[],
+  etag: string | undefined,
+  size: number,
+  signal: AbortSignal,
+): Promise<Written> {
+  const { bucket, path, conditions } = target;
+  try {
+    return await bucket.store.completeUpload(upload.name, parts, conditions, signal);
+  } catch (error) {
+    if (!isStoreError(error, 'not-found', 'precondition', 'transient', 'unreachable')) throw error;
+    // What lay there before is no sign of it.
+    if (etag === undefined || conditions.ifMatch === etag) throw error;
+    const head = await bucket.headIfPresent(path, signal);
+    if (head?.size !== size || head.etag !== etag) throw error;
+    await abortUpload(bucket.store, upload.name, signal);
+    return { etag, ...defined({ versionId: head.versionId }) };
+  }
+}
+
+/**
+ * Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. One
+ * part is always in flight, in the place that the object has; each one beside it needs a place that is free, takes
+ * it for one part, and never waits for it: so none waits for another that waits (docs/decisions/0018).
+ */
+async function allParts(
+  path: CopyPath,
+  source: Source,
+  target: Target,
+  upload: OpenUpload,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<Part[]> {
+  const ranges = rangesOf(source.size, upload.record.partSize);
+  const missing = ranges.flatMap((range, i) => (upload.there.has(i + 1) ? [] : [{ number: i + 1, range }]));
+  const { spare, partsAtOnce } = settings;
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const lanes: Promise<void>[] = [];
+  let open = 0;
+  let next = 0;
+
+  const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
+    const { name } = upload;
+    if (path !== 'streamed') {
+      const from = source.bucket.source(source.path, source.etag, source.versionId);
+      upload.there.set(number, await copyPart(target, name, number, from, range, either));
+      return;
+    }
+    const sent = await streamPart(source, target, name, number, range, settings, either);
+    upload.there.set(number, sent);
+    await settings.uploads?.progress(withPart(upload, sent));
+  };
+  const widen = (): void => {
+    while (open < partsAtOnce - 1 && next < missing.length && !settings.stopped()) {
+      if (spare?.tryEnter() === false) return;
+      open++;
+      lanes.push(beside());
+    }
+  };
+  /** Never rejects: the first error is kept, and ends the others. */
+  const own = async (): Promise<void> => {
+    try {
+      for (let part = missing[next++]; part !== undefined; part = missing[next++]) {
+        if (settings.stopped() || failed.signal.aborted) return;
+        widen();
+        await move(part);
+      }
+    } catch (error) {
+      failed.abort(error);
+    }
+  };
+  const beside = async (): Promise<void> => {
+    const part = missing[next++];
+    try {
+      if (part !== undefined) await move(part);
+    } catch (error) {
+      failed.abort(error);
+    } finally {
+      spare?.leave(undefined); // to who waits for one, if anybody does
+      open--;
+    }
+    if (!failed.signal.aborted) widen();
+  };
+  await own();
+  // No part may land after the abort of the upload. One that ends may begin others.
+  for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) await lane;
+  failed.signal.throwIfAborted();
+  if (upload.there.size < ranges.length) throw new Interrupted();
+  return [...upload.there.values()].sort((a, b) => a.number - b.number);
+}
+
+function withPart(upload: OpenUpload, { number, etag, sha256, matched }: SentPart & Part): UploadRecord {
+  const others = upload.record.parts.filter((part) => part.number !== number);
+  upload.record = { ...upload.record, parts: [...others, { number, etag, sha256, matched }] };
+  return upload.record;
+}
+
+/** What is known of all parts, in order; undefined where some of them never passed through here. */
+function sentOf(upload: OpenUpload, parts: readonly Part[]): readonly SentPart[] | undefined {
+  const known = new Map(upload.record.parts.map((part) => [part.number, part]));
+  const sent = parts.map((part) => (isHashed(part) ? part : known.get(part.number)));
+  return sent.every((part) => part !== undefined) ? sent : undefined;
+}
+
+/** A 404 may be of the source or of the upload: the upload itself is asked. */
+async function isGone(
+  error: unknown,
+  target: Target,
+  upload: OpenUpload,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!isStoreError(error, 'not-found') || signal.aborted) return false;
+  try {
+    await target.bucket.store.listParts(upload.name, signal);
+    return false;
+  } catch (gone) {
+    if (isStoreError(gone, 'not-found')) return true;
+    if (gone instanceof StoreError) return false; // the error that brought us here says more
+    throw gone;
+  }
+}
+
+/** Nobody would go on with it. A run that is cancelled has seconds: the abort must not hold it up. */
+async function abandon(target: Target, upload: OpenUpload, signal: AbortSignal): Promise<void> {
+  const abandoned = abortUpload(target.bucket.store, upload.name);
+  if (signal.aborted) abandoned.catch(() => undefined);
+  else await abandoned;
+}

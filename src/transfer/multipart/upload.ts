@@ -1,0 +1,194 @@
+import { defined } from '../../core/defined.ts';
+import type {
+  StoredUploadRecord,
+  UploadRecord,
+  UploadSource,
+} from '../../manifest/journals/upload-record.ts';
+import type { CopyPath } from '../../core/domain.ts';
+import { isStoreError, StoreError } from '../../store/errors.ts';
+import type { ObjectHead, Part, Store, UploadName } from '../../store/contract.ts';
+import type { CopySettings, Source, Target } from '../copy.ts';
+import { partSizeFor, rangesOf } from './part-plan.ts';
+import type { CopiedInParts } from './parts.ts';
+import { attributesFor } from '../stream.ts';
+
+/** An upload that parts can be sent to. */
+export interface OpenUpload {
+  readonly kind: 'open';
+  readonly name: UploadName;
+  record: UploadRecord;
+  /** Parts that the store has and that count, by number. */
+  readonly there: Map<number, Part>;
+}
+
+export type Opened = OpenUpload | { readonly kind: 'completed'; readonly result: CopiedInParts };
+
+/**
+ * The upload of this content to this place: the one that is remembered, if its source is as it was and the store
+ * still has it, else a new one. A remembered one of another content is aborted.
+ */
+export async function openUpload(
+  path: CopyPath,
+  source: Source,
+  target: Target,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const head = await pinnedHead(source, signal);
+  const present = sourceOf(source, target, head);
+  const known = settings.uploads?.ask(target.path);
+  if (known?.uploadId !== undefined) {
+    const going = isSame(known.source, present) && known.partSize <= settings.ceiling.bytes;
+    const resumed = going ? await resume(path, known, known.uploadId, target, signal) : undefined;
+    if (resumed !== undefined) return resumed;
+    if (!going) await abortUpload(target.bucket.store, nameOf(target, known.uploadId), signal);
+    settings.uploads?.forget(target.path);
+  }
+  return begin(path, source, present, head, target, settings, signal);
+}
+
+/** Stores what is known of an upload, where something remembers uploads. */
+export async function remember(record: UploadRecord, { uploads }: CopySettings): Promise<void> {
+  await uploads?.store(record);
+}
+
+/** The upload to this path that is remembered, if any, is given up: nobody will go on with it. */
+export async function giveUp(
+  { bucket, path }: Pick<Target, 'bucket' | 'path'>,
+  { uploads }: Pick<CopySettings, 'uploads'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = uploads?.find(path);
+  if (known?.uploadId !== undefined)
+    await abortUpload(bucket.store, { key: bucket.key(path), uploadId: known.uploadId }, signal);
+  uploads?.forget(path);
+}
+
+/** One that the store does not have any more is no error. */
+export async function abortUpload(store: Store, name: UploadName, signal?: AbortSignal): Promise<void> {
+  try {
+    await store.abortUpload(name, signal);
+  } catch (error) {
+    if (!isStoreError(error, 'not-found')) throw error;
+  }
+}
+
+/**
+ * Creates an upload that carries what CopyObject would have kept (s3transfer#246). That it is about to be created is
+ * stored before, its id before the first part is sent: one whose id was lost holds no parts and costs nothing.
+ */
+async function begin(
+  path: CopyPath,
+  source: Source,
+  present: UploadSource,
+  head: ObjectHead,
+  target: Target,
+  settings: CopySettings,
+  signal: AbortSignal,
+): Promise<OpenUpload> {
+  const intent: UploadRecord = {
+    path: target.path,
+    source: present,
+    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize),
+    via: path,
+    begun: settings.now(),
+    parts: [],
+  };
+  const attributes = await attributesFor(source, head, signal);
+  await remember(intent, settings);
+  let uploadId: string;
+  try {
+    uploadId = await target.bucket.store.createUpload(target.bucket.key(target.path), attributes, signal);
+  } catch (error) {
+    // An answer that says no: nothing was created. Else that is not known, and the intent stays.
+    if (isStoreError(error) && !error.retryable) settings.uploads?.forget(target.path);
+    throw error;
+  }
+  const record = { ...intent, uploadId };
+  await remember(record, settings);
+  return { kind: 'open', name: nameOf(target, uploadId), record, there: new Map() };
+}
+
+/** Undefined where the store does not have the upload any more and did not complete it either. */
+async function resume(
+  path: CopyPath,
+  record: StoredUploadRecord,
+  uploadId: string,
+  target: Target,
+  signal: AbortSignal,
+): Promise<Opened | undefined> {
+  const { completes } = record;
+  if (completes !== undefined) {
+    const { etag, ...known } = completes;
+    const head = await target.bucket.headIfPresent(target.path, signal);
+    if (head?.etag === etag && head.size === record.source.size) {
+      const { versionId } = head;
+      const written = { etag, ...defined({ versionId }) };
+      return { kind: 'completed', result: { written, ...known } };
+    }
+  }
+  const name = nameOf(target, uploadId);
+  let listed: readonly Part[];
+  try {
+    listed = await target.bucket.store.listParts(name, signal);
+  } catch (error) {
+    if (isStoreError(error, 'not-found')) return undefined;
+    throw error;
+  }
+  const there = countingParts(record, listed);
+  // Begun by another path: it stays what it was, unless nothing of it is there.
+  const via = there.size === 0 ? path : record.via;
+  const { completes: _completes, ...rest } = record;
+  return { kind: 'open', name, record: { ...rest, via }, there };
+}
+
+/**
+ * What ListParts says is there; of the parts that passed through here only those whose hash was written down, so
+ * that the whole has its checksum.
+ */
+function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map<number, Part> {
+  const ranges = rangesOf(record.source.size, record.partSize);
+  const hashed = new Map(record.parts.map((part) => [part.number, part.etag]));
+  const counts = ({ number, etag, size }: Part): boolean => {
+    const range = ranges[number - 1];
+    if (range === undefined || size !== range.last - range.first + 1) return false;
+    return record.via !== 'streamed' || hashed.get(number) === etag;
+  };
+  return new Map(listed.filter(counts).map((part) => [part.number, part]));
+}
+
+/** HEAD of the pinned source; some stores ignore If-Match, so the answer decides. */
+async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHead> {
+  const { bucket, path, etag, versionId } = source;
+  const pin = { ifMatch: etag, ...defined({ versionId }) };
+  const head = await bucket.store.head(bucket.key(path), pin, signal);
+  if (head.etag === etag) return head;
+  throw new StoreError('precondition', 'HeadObject: the store ignored If-Match', { operation: 'HeadObject' });
+}
+
+function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {
+  const { bucket, path, versionId, size, etag } = source;
+  return {
+    bucket: bucket === target.bucket ? 'cold' : 'hot',
+    path,
+    ...defined({ versionId }),
+    size,
+    etag,
+    modified: new Date(head.modified).toISOString(),
+  };
+}
+
+function isSame(a: UploadSource, b: UploadSource): boolean {
+  return (
+    a.bucket === b.bucket &&
+    a.path === b.path &&
+    a.versionId === b.versionId &&
+    a.size === b.size &&
+    a.etag === b.etag &&
+    a.modified === b.modified
+  );
+}
+
+function nameOf(target: Target, uploadId: string): UploadName {
+  return { key: target.bucket.key(target.path), uploadId };
+}
