@@ -52,7 +52,7 @@ export interface World {
   readonly repositories: readonly Repository[];
   readonly nodes: readonly BridgeNode[];
   readonly providers: readonly ProviderEndpoint[];
-  /** A bucket that nobody sees yet. */
+  /** Makes a bucket without adding it. */
   newBucket(config: BucketConfig): Bucket;
   readonly blobs: Blobs;
   readonly uploads: Uploads;

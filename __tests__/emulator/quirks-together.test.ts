@@ -63,7 +63,7 @@ async function neverFails(quirks: readonly string[]): Promise<void> {
 }
 
 test('no set of quirks makes the emulator itself fail', async () => {
-  // Of a small generator, so that a failure comes back.
+  // A seeded generator, so that a failure can be reproduced.
   let state = 1;
   const random = (): number => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
   for (let set = 0; set < 20; set++) await neverFails(QUIRK_NAMES.filter(() => random() < 0.1));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BucketCall, Reply } from '../s3/call.ts';
 
-/** What a store with quirks makes of an answer. */
+/** Applies the bucket's quirks to an answer. */
 export function withQuirks(call: BucketCall, reply: Reply): Reply {
   const { bucket, operation } = call;
   const isRead = operation === 'GetObject' || operation === 'HeadObject';
@@ -42,7 +42,7 @@ function inWords(headers: Readonly<Record<string, string>>): Record<string, stri
   );
 }
 
-/** True if an object with these headers comes decoded: whole, whatever range was asked for. */
+/** True if an object with these stored headers is sent decoded; ranges are ignored then. */
 export function isDecoded(
   { bucket, headers }: BucketCall,
   stored: Readonly<Record<string, string>>,

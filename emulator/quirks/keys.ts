@@ -2,7 +2,7 @@ import { invalidArgument } from '../s3/errors.ts';
 import type { Bucket } from '../storage/bucket.ts';
 
 /**
- * The key that a store with the bucket's quirks takes a request's key for. Throws 400 where `..` leaves the bucket.
+ * The key under which a store with the bucket's quirks keeps a request's key. Throws 400 where `..` leaves the bucket.
  */
 export function storedKey(bucket: Bucket, key: string): string {
   const { quirks } = bucket;
@@ -23,14 +23,14 @@ export function storedKey(bucket: Bucket, key: string): string {
 // eslint-disable-next-line no-control-regex
 export const CONTROL = /[\x00-\x1f\x7f]/g;
 
-/** True if keys lie under `key` as under a folder. */
+/** True if there are objects under `key/`. */
 export function isFolder(bucket: Bucket, key: string): boolean {
   const under = `${key}/`;
   for (const found of keysUnder(bucket, under)) if (bucket.currentObject(found)) return true;
   return false;
 }
 
-/** The object that stands where `key` needs a folder, if one does. */
+/** The object whose name `key` needs as a folder, if there is one. */
 export function objectAbove(bucket: Bucket, key: string): string | undefined {
   const parts = key.split('/');
   const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));

@@ -24,7 +24,7 @@ export function setQuirks(world: World, where: QuirkPlace | 'all', specs: readon
   }
 }
 
-/** For the control interface: what there is, and what is on. */
+/** For the control interface: all known quirks, and those in force. */
 export function allQuirks(world: World): unknown {
   return {
     known: Object.entries<QuirkRow>(QUIRKS).map(([name, { does, seen, scope = 'bucket', value }]) => ({

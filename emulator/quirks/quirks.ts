@@ -4,7 +4,7 @@ import { QUIRKS, QUIRK_NAMES, type QuirkName, type QuirkRow } from './table.ts';
 /** A quirk as it is written: its name, or `name=value` where the table has a value. */
 export type QuirkSpec = QuirkName | `${QuirkName}=${string}`;
 
-/** Some quirks, with their values. Never changes: what switches one on makes another set. */
+/** An immutable set of quirks with their values. */
 export class Quirks {
   readonly #values: ReadonlyMap<QuirkName, string>;
 
@@ -43,25 +43,25 @@ export class Quirks {
     return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
   }
 
-  /** These and those; of a quirk in both, `others` have the value. */
+  /** The union; the value in `others` wins. */
   with(others: Quirks): Quirks {
     if (others.#values.size === 0) return this;
     return new Quirks(new Map([...this.#values, ...others.#values]));
   }
 
-  /** Those that belong to a bucket, or to an endpoint. */
+  /** Only those of one scope. */
   of(scope: 'bucket' | 'endpoint'): Quirks {
     return new Quirks(new Map([...this.#values].filter(([name]) => scopeOf(name) === scope)));
   }
 
-  /** As parse reads them. */
+  /** In the form that parse reads. */
   list(): string[] {
     return [...this.#values].map(([name, value]) =>
       value === (row(name).value?.default ?? '') ? name : `${name}=${value}`,
     );
   }
 
-  /** What they say of Behaviour, on top of `base`; of lists the union. */
+  /** `base` with the fields that these quirks set; lists are merged. */
   behaviour(base: Behaviour): Behaviour {
     let behaviour = base;
     for (const name of this.#values.keys()) {

@@ -6,7 +6,7 @@ import { tagsOfHeader } from '../s3/attributes.ts';
 import { CONTROL, isFolder, objectAbove, storedKey } from './keys.ts';
 import { checkPlace } from './redirects.ts';
 
-/** Throws what a store with the bucket's quirks answers instead of doing what is asked. */
+/** Throws the error with which a store with the bucket's quirks refuses the request. */
 export function checkQuirks(call: BucketCall): void {
   checkPlace(call);
   checkBodySize(call);
@@ -150,7 +150,7 @@ const CHECKSUM_HEADERS = [
   'x-amz-trailer',
 ];
 
-/** Stores that do not know the checksums of 2022 refuse their headers. */
+/** Stores that do not know the newer checksum headers refuse them. */
 export function checkChecksumHeaders({ bucket: { quirks }, headers }: BucketCall): void {
   const sent = CHECKSUM_HEADERS.find((name) => headers.has(name));
   if (sent === undefined) return;

@@ -15,19 +15,19 @@ export const ANSWER_QUIRKS = {
     seen: ['s3cmd#755'],
   },
   'gzip-decoded': {
-    does: 'Objects with Content-Encoding gzip come decoded, without Content-Encoding, Content-Length and ranges, unless Accept-Encoding names gzip.',
+    does: 'Objects with Content-Encoding gzip are sent decoded, without Content-Encoding, Content-Length and ranges, unless Accept-Encoding names gzip.',
     seen: ['Google Cloud Storage (rclone#2658)', 'Cloudflare R2 (rclone#8137)', 'CDNs'],
   },
   'gzip-decoded-always': {
-    does: 'As gzip-decoded, whatever Accept-Encoding says.',
+    does: 'Same as gzip-decoded, but regardless of Accept-Encoding.',
     seen: ['proxies that decode'],
   },
   'gzip-no-length': {
-    does: 'Objects with Content-Encoding gzip come as they are stored, but without Content-Length.',
+    does: 'Objects with Content-Encoding gzip are sent as stored, but without Content-Length.',
     seen: ['Cloudflare R2', 'StorageGRID (rclone#6533)', 'CDNs'],
   },
   'missing-meta': {
-    does: 'Of the user metadata one name is not sent; x-amz-missing-meta says 1.',
+    does: 'One entry of the user metadata is not sent; x-amz-missing-meta is 1.',
     seen: ['lakeFS (lakeFS#9727)', 'AWS, for names that are no header'],
   },
   'metadata-rfc2047': {
@@ -48,8 +48,8 @@ export const ANSWER_QUIRKS = {
     seen: ['reported; no store named'],
   },
   'false-version-ids': {
-    does: 'Put and Copy answer with an x-amz-version-id though versioning is off; no read finds that version (404).',
-    seen: ['Cloudflare R2 is said to'],
+    does: 'Put and Copy return an x-amz-version-id although versioning is off; reads of that version answer 404.',
+    seen: ['Cloudflare R2, reported'],
   },
   'complete-etag-differs': {
     does: "CompleteMultipartUpload's ETag is not the one that HEAD, GET and listings have.",
@@ -118,12 +118,12 @@ export const ANSWER_QUIRKS = {
     behaviour: { noPartCopy: true },
   },
   'random-multipart-etags': {
-    does: 'A multipart ETag says nothing of the parts.',
+    does: 'A multipart ETag is random, not derived from the parts.',
     seen: ['Cloudflare R2'],
     behaviour: { randomMultipartEtags: true },
   },
   'kms-etags': {
-    does: 'ETags look like an MD5 and are none.',
+    does: 'ETags look like an MD5 but are not.',
     seen: ['AWS with SSE-KMS'],
     behaviour: { kmsEtags: true },
   },

@@ -1,6 +1,6 @@
 import type { QuirkRow } from './table.ts';
 
-/** What a store refuses of an object's attributes, and what it demands beside the bytes. */
+/** Attributes that a store refuses, and headers that it demands. */
 export const ATTRIBUTE_QUIRKS = {
   'tagging-501': {
     does: 'x-amz-tagging (or its directive) on a Put, Copy or CreateMultipartUpload answers 501 NotImplemented.',
@@ -23,7 +23,7 @@ export const ATTRIBUTE_QUIRKS = {
     seen: ['AWS without s3:PutObjectTagging'],
   },
   'tag-characters-refused': {
-    does: 'Tags with other characters than letters, digits, space and `+ - = . _ : / @` answer 400 InvalidTag.',
+    does: 'Tags with characters other than letters, digits, space and `+ - = . _ : / @` answer 400 InvalidTag.',
     seen: ['AWS by its documentation', 'others, reported'],
   },
   'copy-drops-tags': {
@@ -56,7 +56,7 @@ export const ATTRIBUTE_QUIRKS = {
     seen: ['AWS with Object Lock (docker-volume-backup#727)', 'Storj (storj/edge#403)'],
   },
   'content-md5-only': {
-    does: 'Where a checksum is demanded, Content-MD5 alone counts.',
+    does: 'Where a checksum is demanded, only Content-MD5 is accepted.',
     seen: ['AWS before 2022 (kopia#711)', 'storj/edge#403'],
   },
   'part-checksum-undeclared-400': {

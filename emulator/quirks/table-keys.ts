@@ -2,14 +2,14 @@ import type { QuirkRow } from './table.ts';
 
 const FILES = 'stores over a file system';
 
-/** Keys that a store takes for one another, refuses or rewrites. Prefixes of listings are compared as sent. */
+/** Keys that a store treats as the same, refuses or rewrites. Listing prefixes are compared as sent. */
 export const KEY_QUIRKS = {
   'keys-backslash-is-slash': {
     does: '`\\` in a key is `/`.',
     seen: ['one of six servers that were tried', `${FILES} on Windows`],
   },
   'keys-case-insensitive': {
-    does: 'Keys that differ in case alone are one; the spelling that came first stays.',
+    does: 'Keys that differ only in case are the same key; the first spelling is kept.',
     seen: [`${FILES} on Windows and macOS`],
   },
   'keys-nfc': {
@@ -29,19 +29,19 @@ export const KEY_QUIRKS = {
     seen: [`${FILES} on Windows`],
   },
   'keys-merge-slashes': {
-    does: '`//` is `/`, and a leading `/` goes.',
+    does: '`//` becomes `/`, and a leading `/` is dropped.',
     seen: ['versitygw', FILES],
   },
   'keys-resolve-dots': {
-    does: '`.` and `..` are resolved; what leaves the bucket answers 400.',
+    does: '`.` and `..` are resolved; a path that leaves the bucket answers 400.',
     seen: ['versitygw', FILES],
   },
   'keys-folder-412': {
-    does: 'If-None-Match: * answers 412 where keys lie under the key as a folder (`both` beside `both/child`); HEAD of it is 404.',
+    does: 'If-None-Match: * answers 412 for a key that is also a folder (`both` beside `both/child`), while HEAD answers 404.',
     seen: ['one of six servers that were tried'],
   },
   'keys-folder-or-object': {
-    does: 'A key and keys under it exclude each other: 409.',
+    does: 'An object and a folder of the same name exclude each other: 409.',
     seen: ['versitygw over a directory (versitygw#137)'],
   },
   'keys-paths-refused': {
@@ -57,7 +57,7 @@ export const KEY_QUIRKS = {
     seen: [FILES],
   },
   'keys-long-500': {
-    does: 'A key with a path segment longer than a file name may be answers 500.',
+    does: 'A key with a path segment longer than a file name can be answers 500.',
     seen: [FILES],
     value: { kind: 'bytes', default: '255', meaning: 'the longest segment' },
   },

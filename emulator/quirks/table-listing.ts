@@ -22,15 +22,15 @@ export const LISTING_QUIRKS = {
     behaviour: { ignoreEncodingType: true },
   },
   'list-control-as-fffd': {
-    does: 'Control characters of keys are listed as U+FFFD; the object itself is there under its own key.',
+    does: 'Control characters of keys are listed as U+FFFD; the object keeps its real key.',
     seen: ['versitygw'],
   },
   'list-duplicates-in-page': {
-    does: 'Each entry is on its page twice.',
+    does: 'Each entry appears twice on its page.',
     seen: ['reported; no store named'],
   },
   'list-duplicates-across-pages': {
-    does: 'A page begins with the last entry of the one before it (V2).',
+    does: 'A page starts with the last entry of the page before it (V2).',
     seen: ['reported; no store named'],
   },
   'list-no-token': {
@@ -46,7 +46,7 @@ export const LISTING_QUIRKS = {
     seen: ['old stores; none named'],
   },
   'list-v2-as-v1': {
-    does: 'list-type=2 is ignored: the answer is that of ListObjects, without KeyCount and token, and a continuation-token is ignored.',
+    does: 'list-type=2 and continuation-token are ignored: the answer is a ListObjects one, without KeyCount and token.',
     seen: ['old stores; none named'],
   },
   'list-no-etag': {

@@ -9,13 +9,13 @@ import { LISTING_QUIRKS } from './table-listing.ts';
 export interface QuirkRow {
   /** What the store does, in one sentence. */
   readonly does: string;
-  /** Where it was seen: stores, proxies, issues. */
+  /** Stores, proxies and issues where it was seen. */
   readonly seen: readonly string[];
-  /** A bucket's own, or of all that an endpoint answers; a bucket's by default. */
+  /** What it applies to; a bucket by default. */
   readonly scope?: 'endpoint';
   /** Set for quirks that take a value (`name=value`). */
   readonly value?: QuirkValue;
-  /** The fields of Behaviour that it stands for. */
+  /** The fields of Behaviour that it sets. */
   readonly behaviour?: Partial<Behaviour>;
 }
 

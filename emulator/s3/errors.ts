@@ -5,7 +5,7 @@ export class S3Error extends Error {
   readonly headers: Readonly<Record<string, string>>;
   /** Further elements of the error's XML. */
   readonly details: Readonly<Record<string, string>>;
-  /** What a proxy says instead of S3's XML. */
+  /** A body that replaces S3's XML. */
   readonly page: Page | undefined;
 
   constructor(
@@ -56,7 +56,7 @@ export const noSuchUpload = (id: string): S3Error =>
     { details: { UploadId: id } },
   );
 
-/** What S3 says of a signature that does not fit. */
+/** S3's answer to a wrong signature. */
 export const badSignature = (details: Readonly<Record<string, string>> = {}): S3Error =>
   new S3Error(
     403,

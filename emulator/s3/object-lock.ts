@@ -42,7 +42,7 @@ function lockHeaders(headers: Headers): boolean {
   return [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'));
 }
 
-/** Throws where a version is under retention. GOVERNANCE gives way to who says so, as S3 does to who may. */
+/** Throws where a version is under retention. GOVERNANCE can be bypassed by header; the emulator has no permission for it. */
 export function checkRetention(version: Version | undefined, headers: Headers, now: number): void {
   if (version?.kind !== 'object' || version.retention === undefined || version.retention.until <= now) return;
   const bypassed = headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';

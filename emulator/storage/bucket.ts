@@ -121,7 +121,7 @@ export class Bucket {
     this.#behaviour = quirks.behaviour(this.#ownBehaviour);
   }
 
-  /** What it does otherwise than S3, quirks included. */
+  /** Deviations from S3, quirks included. */
   get behaviour(): Behaviour {
     return this.#behaviour;
   }
