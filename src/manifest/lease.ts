@@ -16,7 +16,7 @@ export interface LeaseTimes {
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
    * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
-   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0015).
+   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0013).
    */
   readonly longestRequest: number;
 }
