@@ -399,6 +399,29 @@ describe('emulator', () => {
     await expect(fetch(`${endpoint}/health`)).rejects.toThrow();
   });
 
+  test('has more buckets and quirks where flags say so', async () => {
+    const more = '--bucket restored --bucket third --quirk no-copy --quirk cold:no-last-modified';
+    const done = cli(['emulator', '--port', '0', '--platform-port', '0', ...more.split(' ')]);
+    const banner = await until(() => /Ctrl-C stops it/.test(terminal.stdout.text) && terminal.stdout.text);
+    expect(banner).toMatch(/bucket +restored \(aws\)\n +bucket +third \(aws\)\n/);
+    expect(banner).toMatch(/quirk +no-copy\n +quirk +cold:no-last-modified\n/);
+    const answer = await fetch(`${/Bridge Node +(\S+)/.exec(banner)![1]!}/__emulator/quirks`);
+    expect(await answer.json()).toMatchObject({
+      buckets: { hot: ['no-copy'], cold: ['no-copy', 'no-last-modified'], restored: ['no-copy'] },
+    });
+    terminal.signals.emit('SIGINT', 'SIGINT');
+    expect(await done).toBe(0);
+  });
+
+  test.each([
+    ['--quirk', 'no-cpoy', '--quirk: unknown quirk "no-cpoy"; known are list-plus-raw, '],
+    ['--quirk', 'warm:no-copy', '--quirk: there is no bucket "warm"; there are hot, cold'],
+    ['--bucket', 'Not_One', '--bucket: "Not_One" is no name for a bucket'],
+  ])('refuses %s %s', async (flag, value, message) => {
+    expect(await cli(['emulator', flag, value])).toBe(1);
+    expect(terminal.stderr.text).toContain(message);
+  });
+
   test('says what is wrong with a port or a configuration', async () => {
     expect(await cli(['emulator', '--port', '99999'])).toBe(1);
     expect(terminal.stderr.text).toContain('--port: "99999" is not a whole number from 0 to 65535');

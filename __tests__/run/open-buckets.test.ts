@@ -4,6 +4,7 @@ import { runLs } from '../../src/commands/ls.ts';
 import { runRestore } from '../../src/commands/restore/restore.ts';
 import { runStatus } from '../../src/commands/status.ts';
 import type { Log } from '../../src/core/run-context.ts';
+import { Semaphore } from '../../src/core/semaphore.ts';
 import type { PlaceOptions } from '../../src/options/options.ts';
 import { choosePath } from '../../src/run/copy-path.ts';
 import { endLease } from '../../src/run/end-lease.ts';
@@ -13,22 +14,21 @@ import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { Turns } from '../../src/store/wire/turns.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { optionsFor, runContext, TestClock } from '../commands/setting.ts';
 import { COMMANDS, CommandWorld, ENDPOINT } from './command-world.ts';
 
 /** A store with a single connection, which a copy takes and does not give back. */
 function oneConnection(): Store {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   return wrapStore(new MemoryProvider(systemClock).store('cold'), async ({ operation, call, signal }) => {
-    const turn = turns.take(signal);
+    const turn = turns.acquire(1, signal);
     if (turn !== undefined) await turn;
     if (operation === 'copy') await new Promise(() => undefined);
     try {
       return await call();
     } finally {
-      turns.giveBack();
+      turns.release();
     }
   });
 }
