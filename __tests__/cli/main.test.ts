@@ -19,9 +19,11 @@ import {
   listing,
   rebuilt,
   statusOf,
+  stoppedOf,
 } from '../report/results.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { lsCommand } from '../../src/cli/ls.ts';
+import { probeCommand } from '../../src/cli/probe.ts';
 import { rebuildCommand } from '../../src/cli/rebuild.ts';
 import { statusCommand } from '../../src/cli/status.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
@@ -351,6 +353,26 @@ describe('other commands', () => {
     });
     expect(await main(args, terminal, [command])).toBe(0);
     expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
+  });
+
+  test.each([
+    ['skipped', 0],
+    ['failed', 1],
+  ] as const)('a rebuild and a probe without the lease end %s, with exit code %d', async (outcome, code) => {
+    for (const command of [
+      rebuildCommand(async () => stoppedOf('rebuild', outcome)),
+      probeCommand(async () => stoppedOf('probe', outcome)),
+    ]) {
+      terminal.stdout.text = '';
+      const args = [command.name, '--hot', 's3://shop', ...cold];
+      expect(await main(args, terminal, [command])).toBe(code);
+      expect(terminal.stdout.text).toMatch(
+        new RegExp(`(Rebuild|Probe) ${outcome} {2}another run[^]*Try again`),
+      );
+      terminal.stdout.text = '';
+      expect(await main([...args, '--json'], terminal, [command])).toBe(code);
+      expect(JSON.parse(terminal.stdout.text)).toMatchObject({ outcome, problem: { advice: 'Try again.' } });
+    }
   });
 
   test('damaged state is one line that says what to do', async () => {
