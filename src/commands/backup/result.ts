@@ -108,7 +108,7 @@ function platformOf({ quota, statistics }: PlatformWatches): Pick<RunResult, 'pl
 function limiterOf(limiter: Limiter | undefined, buckets: Buckets): RunResult['limiter'] {
   if (limiter === undefined) return null;
   const rates = buckets.paces.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
-  return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
+  return { ...limiter.report, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
 function outcomeOf({ control, tally, options }: BackupRun, { heldBy, commit }: RunPhases): Outcome {
