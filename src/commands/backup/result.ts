@@ -210,8 +210,9 @@ function noticesOf(
   for (const message of path?.choice.moves ?? [])
     notices.push({ level: 'notice', title: 'Copy path', message });
   const look = platform.trafficReport;
-  const odd = look === undefined ? undefined : contradiction(look);
-  if (odd !== undefined) notices.push({ level: 'notice', title: 'Traffic was counted', message: odd });
+  const mismatch = look === undefined ? undefined : contradiction(look);
+  if (mismatch !== undefined)
+    notices.push({ level: 'notice', title: 'Traffic was counted', message: mismatch });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',
