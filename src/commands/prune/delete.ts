@@ -36,7 +36,7 @@ const CHECKED_DELETES_AT_ONCE = 16;
  * that it is still the same object. What stays goes to `left`, for the next list. A stop in the middle is harmless:
  * deleting twice does nothing. Throws StoreError and LeaseLost for what concerns the run and not single objects.
  */
-export async function deleteDoomed(doomed: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
+export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
   const sum: Deleted = { objects: 0, bytes: 0, retained: 0, refused: 0, unfenced: 0, refusals: [] };
   const batches = new DeleteBatches(context);
   const keep = (record: CondemnedRecord): Promise<void> => left.add(record.key, encodeRecord(record));
@@ -66,7 +66,7 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
     ))
       await count(outcome);
   };
-  for await (const lines of doomed.sorted()) {
+  for await (const lines of due.sorted()) {
     for (const { line } of lines) {
       const record = JSON.parse(line) as CondemnedRecord;
       const way = wayOf(record, context);
@@ -91,7 +91,7 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
  * How a stored object may go. `exact`: its name can never come to stand for anything else: a version, or a history
  * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
  * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
- * has none; a server that ignored the version's id would delete what lies there now.
+ * has none; a server that ignored the version's id would delete the object that is there now.
  */
 function wayOf(
   { key, path, versionId }: CondemnedRecord,

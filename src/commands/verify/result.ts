@@ -10,10 +10,10 @@ import type { VerifyPhases, VerifyRun } from './verify-run.ts';
 
 /** What to do about each cause, one sentence. */
 export const FAULT_ADVICE: Readonly<Record<string, string>> = {
-  missing: 'Somebody else deleted or replaced them in cold; repair brings back what hot still has.',
-  size: 'They were cut off or overwritten in cold; repair brings back what hot still has.',
-  content: 'Their bytes are not those that were stored; repair brings back what hot still has.',
-  metadata: 'Their content is right, what travels with it is not as in hot; repair copies them anew.',
+  missing: 'Another program deleted or replaced them in cold; repair restores what hot still has.',
+  size: 'They were cut off or overwritten in cold; repair restores what hot still has.',
+  content: 'Their bytes are not those that were stored; repair restores what hot still has.',
+  metadata: 'Their content is right, their metadata is not as in hot; repair copies them again.',
   unreadable: 'They could not be read: give the key the right to, or thaw them.',
 };
 

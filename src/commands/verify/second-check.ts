@@ -87,19 +87,19 @@ async function settled(
     }
     const fault = finding.fault;
     if (fault === undefined) continue;
-    const still = again ? await checkedAgain(entry.key, version, fault, run) : fault;
-    if (still === undefined) {
+    const remaining = again ? await checkedAgain(entry.key, version, fault, run) : fault;
+    if (remaining === undefined) {
       run.counts.sound++;
       run.progress.repaired(entry.key);
       continue;
     }
-    const mendable = version === present && Repair.helps(still);
-    const mended = mendable ? await repair?.mend(present, still) : undefined;
+    const mendable = version === present && Repair.helps(remaining);
+    const mended = mendable ? await repair?.mend(present, remaining) : undefined;
     if (mended !== undefined && 'entry' in mended) {
       present = mended.entry;
       run.counts.repaired++;
       run.progress.repaired(entry.key);
-    } else run.countFault(entry.key, { ...still, message: `${still.message}${mended?.why ?? ''}` });
+    } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${mended?.why ?? ''}` });
   }
   return present;
 }
@@ -117,7 +117,7 @@ async function checkedAgain(
   return checked.sound ? undefined : checked.fault;
 }
 
-/** The same content, wherever it lies now. */
+/** The version with the same content, wherever it is stored now. */
 function versionOf(entry: Entry, { since }: Finding): Version | undefined {
   if (entry.since === since && entry.expired === undefined) return entry;
   return entry.history?.find((version) => version.since === since);
