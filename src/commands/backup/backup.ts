@@ -1,3 +1,4 @@
+import { PROBE } from '../../manifest/layout.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -10,6 +11,7 @@ import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
@@ -140,7 +142,9 @@ async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed
 
 /** Everything under the fence: copy, commit, prune, report. */
 async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
-  const { control, meter, platform } = run;
+  const { buckets, control, meter, platform } = run;
+  const stores = { reads: [buckets.hot, access.cold], writes: { bucket: access.cold, path: `${PROBE}room` } };
+  control.askStoresBy(() => plainFailure(stores, control.signal));
   try {
     const { recovery, copy } = await copyPhases(run, access, phases);
     phases.copy = copy;

@@ -2,6 +2,7 @@ import { defined } from '../../core/defined.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { isStoreError } from '../../store/errors.ts';
+import type { StoreErrorCode } from '../../store/errors.ts';
 import type { Clock, Random } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { DeleteFailure, StoredName, Versioning } from '../../store/contract.ts';
@@ -33,6 +34,16 @@ const MAX_THROTTLED_ROUNDS = 5;
 const BACKOFF_MS = 500;
 /** Deletes in flight, where the store has no DeleteObjects. */
 const SINGLE_DELETES_AT_ONCE = 16;
+
+/** What leaves one object for the next prune; everything else ends this one. */
+export const OF_ONE_OBJECT = [
+  'denied',
+  'transient',
+  'throttled',
+  'refused',
+  'bad-key',
+  'archived',
+] as const satisfies readonly StoreErrorCode[];
 
 export const NO_OUTCOME: DeleteOutcome = { gone: [], failed: [] };
 
@@ -99,6 +110,8 @@ export class DeleteBatches {
         this.#oneByOne = true; // GCS's S3 API has no DeleteObjects
         return this.#sendEach(records);
       }
+      // One name may be what the store stumbles over: one by one, the others go.
+      if (isStoreError(error, 'refused', 'bad-key')) return this.#sendEach(records);
       return new Map(
         records.map((record, i) => [record, failureOf(names[i] ?? { key: record.path }, error)]),
       );
@@ -152,7 +165,7 @@ function matched(
 
 /** The failure of a whole request as that of one object. Throws errors that concern the run. */
 function failureOf(name: StoredName, error: unknown): DeleteFailure {
-  if (!isStoreError(error, 'throttled', 'transient', 'denied')) throw error;
+  if (!isStoreError(error, ...OF_ONE_OBJECT)) throw error;
   // Connection errors were retried already.
   const code = error.code === 'throttled' ? 'SlowDown' : (error.providerCode ?? error.code);
   return { ...name, code, message: error.message };

@@ -5,7 +5,7 @@ import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure } from '../../store/contract.ts';
-import { DeleteBatches, NO_OUTCOME } from './delete-batches.ts';
+import { DeleteBatches, NO_OUTCOME, OF_ONE_OBJECT } from './delete-batches.ts';
 import type { BatchContext, DeleteOutcome } from './delete-batches.ts';
 
 export interface DeleteContext extends BatchContext {
@@ -118,7 +118,7 @@ async function deleteOne(
   } catch (error) {
     if (!isStoreError(error)) throw error;
     if (error.code === 'not-found' || error.code === 'precondition') return NO_OUTCOME;
-    if (error.code !== 'denied' && error.code !== 'transient' && error.code !== 'throttled') throw error;
+    if (!isStoreError(error, ...OF_ONE_OBJECT)) throw error;
     const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
     return { gone: [], failed: [[record, failure]] };
   }

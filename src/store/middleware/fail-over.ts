@@ -54,6 +54,8 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
     } catch (error) {
       // What was sent to an endpoint that has been left since says nothing about the present one.
       if (asked === at) blame(error);
+      // No retry helps where something else listens; at the next endpoint one may.
+      if (isStoreError(error, 'wrong-endpoint') && stores.length > 1) throw elsewhere(error);
       throw error;
     }
   });
@@ -70,8 +72,12 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
   };
 }
 
+function elsewhere(cause: StoreError): StoreError {
+  return new StoreError('unreachable', cause.message, { operation: cause.operation, cause });
+}
+
 function kindOf(error: unknown): keyof typeof PATIENCE | undefined {
-  if (isStoreError(error, 'unreachable')) return 'unreachable';
+  if (isStoreError(error, 'unreachable', 'wrong-endpoint')) return 'unreachable';
   if (!isStoreError(error, 'transient', 'throttled')) return undefined;
   if (error.status === undefined) return 'lost';
   // A node that is taken out of service answers 503 to everything; one that is only busy, to some.

@@ -53,15 +53,18 @@ export function retrying(store: Store, clock: Clock, random: Random, policy: Ret
 /** A batch that is throttled again and again is its sender's to make smaller: patience would not help it. */
 const BATCH_TRIES = 3;
 
+/** What a try met: an answer that asks to slow down, or a 5xx or a lost connection. */
+export type Trouble = 'throttled' | 'failed';
+
 /**
- * Sends requests no faster than the endpoint takes them. `onThrottled` is told when the refused request was
- * sent, monotonic ms.
+ * Sends requests no faster than the endpoint takes them. `onTrouble` is told when the request was sent, monotonic ms,
+ * and what it met.
  */
 export function paced(
   store: Store,
   pace: Pace,
   clock: Clock,
-  onThrottled: (sent: number) => void = () => undefined,
+  onTrouble: (sent: number, trouble: Trouble) => void = () => undefined,
 ): Store {
   return wrapStore(store, async ({ call, signal }) => {
     if (pace.rate !== undefined) await pace.turn(signal);
@@ -73,7 +76,10 @@ export function paced(
     } catch (error) {
       if (error instanceof StoreError && error.code === 'throttled') {
         pace.throttled(sent, error.retryAfter);
-        onThrottled(sent);
+        onTrouble(sent, 'throttled');
+      } else if (isStoreError(error, 'transient', 'unreachable')) {
+        pace.failed();
+        onTrouble(sent, 'failed');
       } else if (error instanceof StoreError && error.status !== undefined) pace.taken(sent);
       throw error;
     }
