@@ -5,6 +5,7 @@ import type { Clock, Random } from '../core/clock.ts';
 import { every } from '../core/every.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
@@ -19,7 +20,7 @@ import { act, LOADED, type Commands } from './commands.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput } from './inputs.ts';
 import { log } from './log.ts';
-import { rememberEnd, rememberRun, rememberStart } from './phases.ts';
+import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { showOptions, writeSummary } from './show.ts';
 
 /** The machine that the Action runs on. */
@@ -78,7 +79,7 @@ export async function run(host: Host, commands: Commands = LOADED): Promise<void
 }
 
 async function runCommand(host: Host, commands: Commands, summary: string | undefined): Promise<void> {
-  const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
+  const options = parseOptions(withAwsRegion(readInput, host.env), (path) => readFileSync(path, 'utf8'));
   showOptions(options);
   const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
   // One for all: a step may have ten.
@@ -117,6 +118,8 @@ async function runCommand(host: Host, commands: Commands, summary: string | unde
       });
       rememberEnd();
     } catch (error) {
+      // A cancelled run may not have had the time to give its lease back.
+      if (!controller.signal.aborted) rememberFailure();
       if (alerts(options) && !(error instanceof Stopped)) ending = endingOf(error);
       throw error;
     } finally {

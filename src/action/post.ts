@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { endLease } from '../run/end-lease.ts';
 import { explain } from '../commands/explain.ts';
 import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
@@ -27,7 +28,7 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   maskSecrets();
   const left = whatIsLeft();
   try {
-    const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
+    const options = parseOptions(withAwsRegion(readInput, host.env), (path) => readFileSync(path, 'utf8'));
     if (left.owner !== undefined) await endLeft(host, options, left.owner, end);
     await saveCache(host, options, left.ended);
   } catch (error) {

@@ -9,9 +9,11 @@ import { systemCode } from '../core/quoted.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { Display } from './display.ts';
 import type { Flag, FlagValues } from './flags.ts';
 import { readInputs, unknownVariables } from './inputs.ts';
+import { openSecretFiles } from './open-secrets.ts';
 import type { Terminal } from './terminal.ts';
 
 export const JSON_FLAG: Flag = {
@@ -41,13 +43,14 @@ export async function runWithInputs<N extends CommandName, T>(
 ): Promise<{ readonly options: OptionsOf<N>; readonly result: T }> {
   const { env, clock, random } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const parsed = parseOptionsOf(name, readInputs(flags, env, readFile), readFile);
+  const parsed = parseOptionsOf(name, withAwsRegion(readInputs(flags, env, readFile), env), readFile);
 
   const controller = new AbortController();
   const display = new Display(terminal);
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(130));
   controller.signal.addEventListener('abort', () => display.print(STOPPING[name]));
-  for (const line of [...unknownVariables(env), ...inputWarnings(parsed)]) display.log.warning(line);
+  for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
+    display.log.warning(line);
   try {
     const ctx: RunContext = {
       clock,

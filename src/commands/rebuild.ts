@@ -67,10 +67,10 @@ export async function runRebuild(
   try {
     await checkBuckets(buckets, options, signal);
     await refuseSound(buckets.cold, signal);
-    const { clock, identity, log } = ctx;
+    const { clock, identity, log, onProgress } = ctx;
     const setting = {
       // Without the cache of segments: it may hold what is damaged in cold.
-      ctx: { clock, identity, log },
+      ctx: { clock, identity, log, onProgress },
       margins,
       wait: options.leaseWait,
       floor: 0,

@@ -33,6 +33,8 @@ export interface Progress {
   readonly inFlight: number;
   /** Keys that the last run of this scope listed: what this one will list, more or less. Absent where nobody knows. */
   readonly expected?: number;
+  /** What the run waits for before it can go on; absent while it works. */
+  readonly waiting?: string;
 }
 
 export interface Log {

@@ -7,7 +7,8 @@ export function progressLine(
   elapsedMs: number,
   recent?: { bytes: number; ms: number },
 ): string {
-  const { phase, scanned, done, planned, bytes, inFlight } = progress;
+  const { phase, scanned, done, planned, bytes, inFlight, waiting } = progress;
+  if (waiting !== undefined) return `wait    ${waiting}, ${formatDuration(elapsedMs)}`;
   const pruning = phase === 'prune';
   const parts = pruning ? [] : [`${formatCount(scanned)} scanned`];
   if (planned > 0 || done > 0) {
