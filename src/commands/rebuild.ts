@@ -28,7 +28,7 @@ import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
-/** What a rebuild found, and what it made of it. */
+/** The result of a rebuild. */
 export interface RebuildResult {
   readonly format: 1;
   readonly command: 'rebuild';
@@ -67,7 +67,7 @@ export async function runRebuild(
     await refuseSound(buckets.cold, signal);
     const { clock, identity, log } = ctx;
     const setting = {
-      // Without the cache of segments: it may hold what is damaged in cold.
+      // Without the cache of segments: it may hold segments that are damaged in cold.
       ctx: { clock, identity, log },
       margins,
       wait: options.leaseWait,

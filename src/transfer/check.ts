@@ -22,7 +22,7 @@ export type Checked =
 
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
- * knows them. Errors that concern the whole store are thrown.
+ * has them. Errors that concern the whole store are thrown.
  */
 export async function checkVersion(
   cold: Bucket,

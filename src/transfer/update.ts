@@ -124,7 +124,7 @@ async function overwrite(
     await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
     const sameBytes =
       before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
-    // A store that ignores pins may put other bytes there.
+    // A store that ignores pins may write other bytes.
     const { capabilities, ceiling } = context.settings;
     const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
     // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
@@ -166,7 +166,7 @@ async function leftAt(path: string, context: UpdateContext): Promise<Required<Or
   return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
 }
 
-/** The copy that is there already, where its MD5 proves it. */
+/** The copy that an earlier run stored, where its MD5 proves it. */
 function adoptable(
   left: Required<OrphanedObject> | undefined,
   { etag }: Pinned,

@@ -42,7 +42,7 @@ export class TrafficProbe {
 
   /**
    * Waits no longer for the statistics; a copy that is under way may end first, and be removed again, if it takes no
-   * longer than one look would. Never rejects. The lease must still be held.
+   * longer than one poll would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
     const { clock } = this.#setting.watched;

@@ -30,9 +30,9 @@ const NAMED_REFUSALS = 20;
 const CHECKED_DELETES_AT_ONCE = 16;
 
 /**
- * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they go
- * a thousand a request; a path under which a later backup may have stored something new goes only on the condition
- * that it is still the same object. What stays goes to `left`, for the next list. A stop in the middle is harmless:
+ * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they are
+ * deleted a thousand a request; a path where a later backup may have stored a new object is deleted only on the
+ * condition that it is still the same object. Records of objects that stay go to `left`, for the next list. A stop in the middle is harmless:
  * deleting twice does nothing. Throws StoreError and LeaseLost for what concerns the run and not single objects.
  */
 export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
@@ -84,7 +84,7 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
 }
 
 /**
- * How a stored object may go. `exact`: its name can never come to stand for anything else: a version, or a history
+ * How a stored object may be deleted. `exact`: its name is never reused: a version, or a history
  * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
  * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
  * has none; a server that ignored the version's id would delete the object that is there now.
@@ -98,7 +98,7 @@ function wayOf(
   return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
 }
 
-/** On the condition that it is still the object that was condemned; another one there is left alone. */
+/** Deletes the object if it is still the condemned one; another at the same path is left alone. */
 async function deleteOne(
   record: CondemnedRecord,
   { cold, conditional, versioning, signal }: DeleteContext,

@@ -53,7 +53,7 @@ export interface PlanInput {
   readonly signal: AbortSignal;
 }
 
-/** Reads the whole manifest beside what is condemned, in key order. */
+/** Reads the whole manifest beside the condemned records, in key order. */
 export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const { state, generation, policy, time, signal } = input;
   const records = new Sorter();

@@ -112,7 +112,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
     return {
       code: 'unfenced',
       message:
-        'cold honours no conditional writes, so two runs at once could not be told from one: allow-unfenced: true prunes all the same',
+        'cold honours no conditional writes, so two runs at the same time would not be detected: allow-unfenced: true prunes nevertheless',
     };
   const open = await openJournals(generation, state, signal);
   if (open !== undefined)

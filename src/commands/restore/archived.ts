@@ -19,8 +19,8 @@ const REQUESTS_AT_ONCE = 32;
 const SAMPLED_VERSIONS = 1_000;
 
 /**
- * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
- * under its own key; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
+ * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of objects
+ * under their own keys; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {

@@ -52,8 +52,8 @@ export async function checkTarget(
   const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
   if (intoHot && !options.dryRun && options.confirm !== bucket) {
     const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
-    const known = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
-    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${known})`;
+    const name = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
+    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${name})`;
     throw new InputError(
       'confirm',
       `${given}, and to (s3://${bucket}/${prefix}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,

@@ -91,7 +91,7 @@ async function load(
   return { generation, point };
 }
 
-/** Keeps sweeps away for as long as the restore lasts, where cold can be written. */
+/** Under a hold, where cold can be written: no prune deletes objects while the restore lasts. */
 async function underHold(
   run: RestoreRun,
   phases: RestorePhases,
@@ -106,11 +106,11 @@ async function underHold(
     hold = await Hold.take(buckets.holds, ctx.clock, what, control.signal, margins.hold);
   } catch (error) {
     if (!isStoreError(error)) throw error;
-    const message = `Cold cannot be told of this restore (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
+    const message = `The hold could not be written to cold (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
     notices.push({ level: 'notice', title: 'No hold', message });
   }
   try {
-    // Read again: objects that were swept before the hold stood are not named any more.
+    // Read again: objects that were deleted before the hold was written are not named any more.
     const base = await load(options, buckets, control.signal);
     phases.point = base.point;
     await restore(run, phases, base, started);

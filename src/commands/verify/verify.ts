@@ -159,12 +159,12 @@ async function settle(
     reason = `cold cannot be written (${cause.message})`;
   }
   const undone = options.repair ? 'nothing was repaired, and ' : '';
-  const message = `${undone}what was verified was not noted: ${reason}. The next sample reads the same keys.`;
+  const message = `${undone}the verification was not recorded: ${reason}. The next sample reads the same keys.`;
   run.notices.push({ level: 'warning', title: 'Not recorded', message });
   await countFaults(run, before, findings);
 }
 
-/** Notes in state what was verified, beside what other verifications noted by now. */
+/** Records in state what was verified, beside what other verifications recorded by now. */
 async function record(
   { ctx, control, progress, started }: VerifyRun,
   phases: VerifyPhases,
