@@ -172,7 +172,7 @@ describe('the old version', () => {
     const ignoring = ignoringPins(cold);
     await put('k', 'AAAAA');
     await backup({}, { cold: ignoring });
-    await new Promise((resolve) => setTimeout(resolve, 1100)); // stores keep whole seconds
+    ahead = 1100; // stores keep whole seconds
     await put('k', 'AAAAA');
     const moving = first(
       ignoring,
@@ -344,9 +344,13 @@ describe('a cold that answers oddly', () => {
 
   test('with EntityTooLarge for several in flight takes each of them in parts', async () => {
     for (const key of ['a', 'b']) await hot.put(key, Buffer.alloc(101_000_000, key));
+    const inFlight = new Set<string>();
+    let both = (): void => undefined;
+    const bothInFlight = new Promise<void>((resolve) => (both = resolve));
     const small = wrapStore(cold, async ({ operation, key, call }) => {
       if (operation !== 'copy' || (key !== 'a' && key !== 'b')) return call();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (inFlight.add(key).size === 2) both();
+      await bothInFlight;
       throw new StoreError('too-large', 'EntityTooLarge', { operation: 'CopyObject', status: 400 });
     });
     expect(await backup({}, { cold: small })).toMatchObject({
@@ -389,7 +393,7 @@ describe('a cold that answers oddly', () => {
     const hangs = new Promise<void>((resolve) => (letGo = resolve));
     const hanging = wrapStore(cold, async ({ operation, key, signal, call }) => {
       if (key === 'big' && operation === 'copyPart') {
-        setTimeout(() => cancel.abort(new Error('SIGINT')), 100);
+        setImmediate(() => cancel.abort(new Error('SIGINT')));
         await new Promise((resolve) => signal?.addEventListener('abort', resolve));
         signal?.throwIfAborted();
       }
@@ -454,7 +458,7 @@ test('a deadline longer than a timer can hold is no deadline at once', async () 
   const slow: Store = {
     ...wrapStore(hot, ({ call }) => call()),
     list: async (request, signal) => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await systemClock.sleep(5); // a timer of Node's that overflows fires after 1 ms
       return hot.list(request, signal);
     },
   };

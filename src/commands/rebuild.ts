@@ -13,12 +13,14 @@ import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
+import { groupByKey } from '../store/listing/cursor.ts';
 import { Sorter } from '../store/listing/sorter.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
+import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
@@ -125,7 +127,7 @@ async function rebuild(
 ): Promise<RebuildResult> {
   const { signal, identity, clock } = ctx;
   const state = new State(cold);
-  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const time = isoTime(cold.now(clock));
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,
@@ -267,7 +269,7 @@ async function* entriesOf(
   history: Sorter,
   time: string,
 ): AsyncGenerator<readonly ManifestLine[]> {
-  const old = grouped(history.sorted());
+  const old = entriesOfVersions(history.sorted());
   for await (const steps of march(mirror, old, none())) {
     yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
   }
@@ -287,35 +289,24 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
   return { ...entry, history: [...history, { ...newest, until: stored }] };
 }
 
-/** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
-async function* grouped(
-  lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
+/** One entry a key from its old versions alone. */
+async function* entriesOfVersions(
+  lines: ReturnType<Sorter['sorted']>,
 ): AsyncGenerator<readonly ManifestLine[]> {
-  let key: string | undefined;
-  let versions: Version[] = [];
-  const flush = (): ManifestLine[] => {
-    const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
-    const newest = sorted.at(-1);
-    if (key === undefined || newest === undefined) return [];
-    const history = sorted
-      .slice(0, -1)
-      .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
-    const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
-    return [{ key, entry }];
-  };
-  for await (const batch of lines) {
-    const made: ManifestLine[] = [];
-    for (const { key: name, line } of batch) {
-      if (name !== key) {
-        made.push(...flush());
-        key = name;
-        versions = [];
-      }
-      versions.push(JSON.parse(line) as Version);
-    }
-    yield made;
-  }
-  yield flush();
+  for await (const groups of groupByKey(lines, (line) => JSON.parse(line) as Version))
+    yield groups.flatMap(({ key, items }) => entryOfVersions(key, items) ?? []);
+}
+
+/** The newest at the top, each until the next one's start. */
+function entryOfVersions(key: string, versions: readonly Version[]): ManifestLine | undefined {
+  const sorted = [...versions].sort((a, b) => (a.since < b.since ? -1 : 1));
+  const newest = sorted.at(-1);
+  if (newest === undefined) return undefined;
+  const history = sorted
+    .slice(0, -1)
+    .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
+  const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
+  return { key, entry };
 }
 
 async function* none(): AsyncGenerator<never> {

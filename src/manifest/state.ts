@@ -5,7 +5,7 @@ import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
-import type { CondemnedFile, CondemnedRecord } from './condemned.ts';
+import type { CondemnedFile, CondemnedRecord, WithCondemned } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { decodeListed, encodeListed } from './listed.ts';
@@ -116,7 +116,7 @@ export class State {
 
   /** What a generation has condemned, in batches, in no order of keys. */
   async *condemned(
-    { condemned }: Pick<Generation, 'condemned'>,
+    { condemned }: WithCondemned,
     signal: AbortSignal,
   ): AsyncGenerator<readonly CondemnedRecord[]> {
     if (isOldForm(condemned)) {

@@ -30,7 +30,7 @@ export interface CopySettings {
   readonly verify: 'copy' | 'read' | 'none';
   /** Parts of one object in flight, at the most. */
   readonly partsAtOnce: number;
-  /** Where each part in flight beside an object's first takes a place (docs/decisions/0019); without it they need none. */
+  /** Where each part in flight beside an object's first takes a place (docs/decisions/0018); without it they need none. */
   readonly spare?: Pick<Limiter, 'tryEnter' | 'leave'>;
   /** What streamed bodies share: memory and bandwidth. */
   readonly flow: Flow;

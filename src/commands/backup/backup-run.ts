@@ -50,5 +50,5 @@ export interface ReadAccess {
 
 /** The present by cold's clock, as its last answer showed it. */
 export function timeOf({ ctx, buckets }: Pick<BackupRun, 'ctx' | 'buckets'>): IsoTime {
-  return isoTime(ctx.clock.now() + buckets.cold.store.clockOffset());
+  return isoTime(buckets.cold.now(ctx.clock));
 }

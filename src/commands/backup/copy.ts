@@ -1,5 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
@@ -181,25 +183,16 @@ async function runSlices(
   const { slices } = plan;
   run.meter.phase('copy');
   const context = sliceContext(run, access, recovery, plan, mode);
-  const results: SliceResult[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let i = next++; i < slices.length; i = next++) {
-      const slice = slices[i];
-      if (slice === undefined) return;
-      try {
-        const result = await runSlice(slice, context);
-        results[i] = result;
-        logSlice(run, i + 1, slices, result);
-      } catch (error) {
-        context.fail(error);
-        throw error;
-      }
+  return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
+    try {
+      const result = await runSlice(slice, context);
+      logSlice(run, i + 1, slices, result);
+      return result;
+    } catch (error) {
+      context.fail(error); // ends the slices beside it, too
+      throw error;
     }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: SLICES_AT_ONCE }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return results;
+  });
 }
 
 function sliceContext(
@@ -244,17 +237,11 @@ async function lastFlush(
   journal: Journal,
 ): Promise<void> {
   journal.close();
-  const flushed = Promise.all([journal.flush(), uploads?.flush()]);
-  const timer = new AbortController();
-  const timeout = control.cancelled
-    ? ctx.clock.sleep(margins.shutdownGraceMs, timer.signal).catch(() => undefined) // flushed in time
-    : undefined;
+  const flush = (): Promise<unknown> => Promise.all([journal.flush(), uploads?.flush()]);
   try {
-    await (timeout === undefined ? flushed : Promise.race([flushed, timeout]));
+    await (control.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
   } catch (error) {
-    control.fail(error);
-  } finally {
-    timer.abort();
+    if (!(error instanceof TimeoutError)) control.fail(error); // what was not written in time is counted
   }
 }
 

@@ -1,7 +1,7 @@
 import { forLog } from '../../core/escape.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
-import { recoverJournals } from '../../manifest/journals/recover.ts';
-import type { RecoveredJournals } from '../../manifest/journals/recover.ts';
+import { recoverJournals } from '../../manifest/journals/recover-journals.ts';
+import type { RecoveredJournals } from '../../manifest/journals/recover-journals.ts';
 import { Uploads } from '../../manifest/journals/uploads.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { checkStorageClass } from '../../run/preflight.ts';

@@ -3,6 +3,7 @@ import type { Topology } from '../../flashback/topology.ts';
 import { usesOf } from '../../plan/statistics.ts';
 import type { Statistics } from '../../plan/statistics.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 
 export interface StatisticsSetting {
   readonly platform: Platform;
@@ -39,11 +40,9 @@ export class StatisticsWatch {
 
   /** Waits a moment for the answers. Never rejects. */
   async end(): Promise<void> {
-    const timer = new AbortController();
     const { clock } = this.#setting.ctx;
-    const timeout = clock.sleep(END_TIMEOUT_MS, timer.signal).catch(() => undefined); // answered in time
-    await Promise.race([this.#asked, timeout]);
-    timer.abort();
+    // Whatever ended the wait: `#asked` is awaited again below.
+    await withTimeout(clock, END_TIMEOUT_MS, () => this.#asked).catch(() => undefined);
     this.#over.abort(new Error('the run is over'));
     await this.#asked;
   }

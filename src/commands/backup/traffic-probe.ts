@@ -1,6 +1,7 @@
 import { contradiction, lookWords } from '../../report/sample.ts';
 import type { LookReport } from '../../report/sample.ts';
 import type { Log } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { ChoiceContext } from '../../transfer/copy-with-fallback.ts';
 import { copySample, NOT_SEEN, sampleOf, Watch } from '../traffic-sample.ts';
@@ -45,11 +46,10 @@ export class TrafficProbe {
    * longer than one poll would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
-    const { clock } = this.#setting.watched;
-    const grace = new AbortController();
-    const timeout = clock.sleep(this.#setting.polling.every, AbortSignal.any([grace.signal, this.#signal]));
-    await Promise.race([this.#copying, timeout]).catch(() => undefined); // #probe logs it
-    grace.abort();
+    const { watched, polling } = this.#setting;
+    await withTimeout(watched.clock, polling.every, () => this.#copying, this.#signal).catch(
+      () => undefined, // #probe logs it
+    );
     this.#over.abort(new Error('the run is over'));
     await this.#all;
   }

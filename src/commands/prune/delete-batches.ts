@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Clock, Random } from '../../core/clock.ts';
@@ -115,8 +116,7 @@ export class DeleteBatches {
         if (!isStoreError(error, 'not-found')) failures.set(record, failureOf({ key, ...version }, error));
       }
     };
-    for (let at = 0; at < records.length; at += SINGLE_DELETES_AT_ONCE)
-      await Promise.all(records.slice(at, at + SINGLE_DELETES_AT_ONCE).map(one));
+    await mapConcurrent(records, SINGLE_DELETES_AT_ONCE, one);
     return failures;
   }
 

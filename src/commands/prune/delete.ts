@@ -1,3 +1,4 @@
+import { mapConcurrent } from '../../core/semaphore.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
@@ -59,7 +60,10 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
   const deleteChecked = async (): Promise<void> => {
     const batch = checked;
     checked = [];
-    for (const outcome of await Promise.all(batch.map((record) => deleteOne(record, context))))
+    // Not Promise.all: when one of them ends the prune, no other may be under way.
+    for (const outcome of await mapConcurrent(batch, CHECKED_DELETES_AT_ONCE, (record) =>
+      deleteOne(record, context),
+    ))
       await count(outcome);
   };
   for await (const lines of due.sorted()) {

@@ -15,6 +15,8 @@ import { sweepKey } from '../../plan/sweep.ts';
 import type { Swept, SweepTime } from '../../plan/sweep.ts';
 import type { Amount } from '../../report/result.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
+import type { KeyGroup } from '../../store/listing/cursor.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { PointMarks, watchChanges } from './point-marks.ts';
 import type { PointCounts } from './point-marks.ts';
@@ -133,9 +135,15 @@ async function* walk(
   holes: Sorter,
   range: { readonly after?: string; readonly upto?: string } = {},
 ): AsyncGenerator<Step> {
-  const condemned = new Lines(records, range, (line) => JSON.parse(line) as CondemnedRecord);
-  const failed = new Lines(holes, range, () => true);
-  const step = (
+  const condemned = new KeyCursor(
+    groupByKey(records.sorted(range), (line) => JSON.parse(line) as CondemnedRecord),
+    signal,
+  );
+  const failed = new KeyCursor(
+    groupByKey(holes.sorted(range), () => true),
+    signal,
+  );
+  const judge = (
     key: string,
     entry: Entry | undefined,
     own: readonly CondemnedRecord[],
@@ -144,37 +152,40 @@ async function* walk(
     const verdicts = entry === undefined ? [] : retention.judge(entry, hole);
     return { verdicts, swept: sweepKey(key, entry, verdicts, own, time) };
   };
+  const withoutEntry = ({ key, items }: KeyGroup<CondemnedRecord>): Step => ({
+    key,
+    entry: undefined,
+    line: undefined,
+    segment: undefined,
+    ...judge(key, undefined, items, false),
+  });
   try {
     for (const segment of segments) {
       for await (const batch of state.entries(segment, signal)) {
         for (const { entry, line } of batch) {
           const { key } = entry;
-          while (condemned.before(key) || (await condemned.fillBefore(key))) {
-            const orphan = condemned.key;
-            yield {
-              key: orphan,
-              entry: undefined,
-              line: undefined,
-              segment: undefined,
-              ...step(orphan, undefined, await condemned.take(orphan), false),
-            };
+          for (;;) {
+            if (condemned.exhausted) await condemned.fill();
+            const group = condemned.peek();
+            if (group === undefined || compareKeys(group.key, key) >= 0) break;
+            condemned.advance();
+            yield withoutEntry(group);
           }
-          const own = condemned.at(key) ? await condemned.take(key) : [];
-          while (failed.before(key) || (await failed.fillBefore(key))) await failed.take(failed.key);
-          const hole = failed.at(key) && (await failed.take(key)).length > 0;
-          yield { key, entry, line, segment, ...step(key, entry, own, hole) };
+          const own = condemned.at(key)?.items;
+          if (own !== undefined) condemned.advance();
+          const read = failed.seek(key);
+          if (read !== undefined) await read;
+          const hole = failed.at(key) !== undefined;
+          yield { key, entry, line, segment, ...judge(key, entry, own ?? [], hole) };
         }
       }
     }
-    while (condemned.any || (await condemned.fill())) {
-      const { key } = condemned;
-      yield {
-        key,
-        entry: undefined,
-        line: undefined,
-        segment: undefined,
-        ...step(key, undefined, await condemned.take(key), false),
-      };
+    for (;;) {
+      if (condemned.exhausted) await condemned.fill();
+      const group = condemned.peek();
+      if (group === undefined) break;
+      condemned.advance();
+      yield withoutEntry(group);
     }
   } finally {
     await condemned.close();
@@ -207,70 +218,6 @@ function rangeOf(
 ): { readonly after?: string; readonly upto: string } {
   const before = segments[segments.indexOf(segment) - 1];
   return { ...(before === undefined ? {} : { after: before.last }), upto: segment.last };
-}
-
-/** Spooled lines in key order, read one key ahead. Lines of the page that is loaded need no waiting. */
-class Lines<T> {
-  readonly #pages: AsyncGenerator<readonly { readonly key: string; readonly line: string }[]>;
-  readonly #parse: (line: string) => T;
-  #page: readonly { readonly key: string; readonly line: string }[] = [];
-  #at = 0;
-  #ended = false;
-
-  constructor(
-    sorter: Sorter,
-    range: { readonly after?: string; readonly upto?: string },
-    parse: (line: string) => T,
-  ) {
-    this.#pages = sorter.sorted(range);
-    this.#parse = parse;
-    if (sorter.count === 0) this.#ended = true;
-  }
-
-  get any(): boolean {
-    return this.#at < this.#page.length;
-  }
-
-  get key(): string {
-    return this.#page[this.#at]?.key ?? '';
-  }
-
-  before(key: string): boolean {
-    return this.any && compareKeys(this.key, key) < 0;
-  }
-
-  at(key: string): boolean {
-    return this.any && this.key === key;
-  }
-
-  /** Loads the next page where this one is used up; true where its first line is before the key. */
-  async fillBefore(key: string): Promise<boolean> {
-    return !this.any && !this.#ended && (await this.fill()) && this.before(key);
-  }
-
-  async fill(): Promise<boolean> {
-    while (!this.any && !this.#ended) {
-      const next = await this.#pages.next();
-      this.#ended = next.done === true;
-      this.#page = next.done === true ? [] : next.value;
-      this.#at = 0;
-    }
-    return this.any;
-  }
-
-  /** All lines of the key. */
-  async take(key: string): Promise<T[]> {
-    const items: T[] = [];
-    while (this.at(key) || (!this.any && (await this.fill()) && this.at(key))) {
-      items.push(this.#parse(this.#page[this.#at]?.line ?? ''));
-      this.#at++;
-    }
-    return items;
-  }
-
-  async close(): Promise<void> {
-    await this.#pages.return(undefined);
-  }
 }
 
 /**

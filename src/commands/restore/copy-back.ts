@@ -10,6 +10,8 @@ import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import type { RestorePlan } from '../../report/restore-result.ts';
 import { formatBytes } from '../../core/format.ts';
+import { isoTime } from '../../core/iso-time.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
@@ -139,7 +141,7 @@ class RestoreCopies {
         partsAtOnce: PARTS_AT_ONCE,
         spare: this.#limiter,
         stopped: () => control.stopped(),
-        now: () => new Date(ctx.clock.now() + buckets.to.store.clockOffset()).toISOString(),
+        now: () => isoTime(buckets.to.now(ctx.clock)),
       },
     };
   }
@@ -163,17 +165,11 @@ class RestoreCopies {
     const { ctx, control, margins } = this.#run;
     await Promise.all(this.#inFlight);
     this.#journal.close();
-    const timer = new AbortController();
-    const flushed = this.#journal.flush();
-    const timeout = control.cancelled
-      ? [ctx.clock.sleep(margins.shutdownGraceMs, timer.signal).catch(() => undefined)] // flushed in time
-      : [];
+    const flush = (): Promise<unknown> => this.#journal.flush();
     try {
-      await Promise.race([flushed, ...timeout]);
+      await (control.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
     } catch (error) {
-      control.fail(error);
-    } finally {
-      timer.abort();
+      if (!(error instanceof TimeoutError)) control.fail(error); // the run was cancelled: the next one copies again
     }
   }
 

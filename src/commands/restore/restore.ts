@@ -4,12 +4,14 @@ import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts'
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { checkScope, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
@@ -54,7 +56,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
     const base = await load(options, buckets, signal);
-    phases.started = new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString();
+    phases.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, base.generation, buckets, signal);
     phases.point = base.point;
     if (options.dryRun) await restore(run, phases, base, phases.started);
@@ -124,19 +126,11 @@ async function underHold(
 }
 
 async function release(hold: Hold, { ctx, margins }: RestoreRun): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  ctx.clock.sleep(margins.shutdownGraceMs, timer.signal).then(
-    () => limit.abort(new Error('it took too long')),
-    () => undefined, // released in time
-  );
   try {
-    await hold.release(limit.signal);
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
-  } finally {
-    timer.abort();
   }
 }
 

@@ -3,6 +3,7 @@ import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { prunedWords } from '../../report/restore.ts';
 import { unrestored } from '../../report/restore-result.ts';
 import type { RestoreResult } from '../../report/restore-result.ts';
@@ -15,7 +16,7 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
   const { options, ctx, buckets, tally } = run;
   const { started, point, plan } = phases;
   const choice = phases.path?.choice;
-  const finished = new Date(ctx.clock.now() + buckets.cold.store.clockOffset()).toISOString();
+  const finished = isoTime(buckets.cold.now(ctx.clock));
   const path = choice?.current;
   const outcome = outcomeOf(run);
   return {

@@ -1,15 +1,14 @@
 import type { Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { parseDone, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
-import type { RestoreDone } from '../../manifest/journals/restore-journal.ts';
 import type { SegmentLine } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
 import { compileInclude } from '../../plan/scope.ts';
 import { asOf } from '../../plan/as-of.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { OrderedListing } from '../../store/listing/ordered-listing.ts';
-import type { Sorter, SpooledLine } from '../../store/listing/sorter.ts';
+import type { Sorter } from '../../store/listing/sorter.ts';
 import type { ListedObject } from '../../store/contract.ts';
 import { march } from '../../transfer/march.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
@@ -101,37 +100,24 @@ async function* asJournalled(
   pages: AsyncIterable<readonly ListedObject[]>,
   done: Sorter,
 ): AsyncGenerator<readonly ListedObject[]> {
-  const facts = lastOfKey(done.sorted());
+  const facts = new KeyCursor(groupByKey(done.sorted(), (line) => line));
   try {
-    let fact = await facts.next();
     for await (const page of pages) {
       const objects: JournalledObject[] = [];
       for (const object of page) {
         if (object.key.startsWith(RESTORE_STATE)) continue;
-        while (fact.done !== true && compareKeys(fact.value.key, object.key) < 0) fact = await facts.next();
-        const outcome = fact.done !== true && fact.value.key === object.key ? fact.value : undefined;
+        const read = facts.seek(object.key);
+        if (read !== undefined) await read;
+        const newest = facts.at(object.key)?.items.at(-1);
+        const outcome = newest === undefined ? undefined : parseDone(newest);
         const same = outcome?.to === object.etag && outcome.size === object.size;
         objects.push(same ? { ...object, etag: outcome.etag, inTo: object.etag } : object);
       }
       yield objects;
     }
   } finally {
-    await facts.return(undefined);
+    await facts.close();
   }
-}
-
-async function* lastOfKey(
-  batches: AsyncIterable<readonly SpooledLine[]>,
-): AsyncGenerator<RestoreDone, undefined> {
-  let last: SpooledLine | undefined;
-  for await (const batch of batches) {
-    for (const line of batch) {
-      if (last !== undefined && last.key !== line.key) yield parseDone(last.line);
-      last = line;
-    }
-  }
-  if (last !== undefined) yield parseDone(last.line);
-  return undefined;
 }
 
 async function* none(): AsyncGenerator<never> {

@@ -4,6 +4,7 @@ import type { Notice, Problem } from '../../report/result.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import type { VerifyPhases, VerifyRun } from './verify-run.ts';
 
@@ -36,7 +37,7 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     runId: ctx.identity.runId,
     generation: phases.generation ?? null,
     started: run.started,
-    finished: new Date(ctx.clock.now() + buckets.cold.store.clockOffset()).toISOString(),
+    finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
     cold: { endpoint, bucket, prefix },
     scope: { prefixes: options.prefixes },

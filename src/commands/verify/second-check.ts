@@ -5,6 +5,7 @@ import type { SegmentRef } from '../../manifest/segment.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import type { State } from '../../manifest/state.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import { checkVersion } from '../../transfer/check.ts';
 import type { Fault } from '../../transfer/check.ts';
@@ -35,11 +36,11 @@ export async function settleFindings(
   const { signal } = run.control;
   const segments: SegmentRef[] = [];
   let changed = false;
-  const lines = grouped(findings);
-  let next = await lines.next();
+  const byKey = new KeyCursor(groupByKey(findings.sorted(), (line) => JSON.parse(line) as Finding));
   for (const segment of generation.segments) {
-    while (next.done !== true && compareKeys(next.value.key, segment.first) < 0) next = await lines.next();
-    if (next.done === true || compareKeys(next.value.key, segment.last) > 0) {
+    await byKey.seek(segment.first);
+    const next = byKey.peek();
+    if (next === undefined || compareKeys(next.key, segment.last) > 0) {
       segments.push(segment);
       continue;
     }
@@ -49,8 +50,9 @@ export async function settleFindings(
     });
     for await (const batch of state.entries(segment, signal)) {
       for (const line of batch) {
-        while (next.done !== true && compareKeys(next.value.key, line.key) < 0) next = await lines.next();
-        const ofKey = next.done !== true && next.value.key === line.key ? next.value.findings : [];
+        const read = byKey.seek(line.key);
+        if (read !== undefined) await read;
+        const ofKey = byKey.at(line.key)?.items ?? [];
         const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
         const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
         if (present === undefined || present === entry) builder.carry();
@@ -132,23 +134,4 @@ function withChecksum(entry: Entry, { since, path, etag }: Finding, checksum: st
       : version;
   const history = entry.history?.map(noted);
   return { ...noted(entry), ...defined({ history }) };
-}
-
-async function* grouped(
-  findings: Sorter,
-): AsyncGenerator<{ readonly key: string; readonly findings: readonly Finding[] }, undefined> {
-  let key: string | undefined;
-  let group: Finding[] = [];
-  for await (const batch of findings.sorted()) {
-    for (const line of batch) {
-      if (key !== undefined && line.key !== key) {
-        yield { key, findings: group };
-        group = [];
-      }
-      key = line.key;
-      group.push(JSON.parse(line.line) as Finding);
-    }
-  }
-  if (key !== undefined) yield { key, findings: group };
-  return undefined;
 }

@@ -5,6 +5,7 @@ import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
 import { InputError } from '../../core/input-error.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -71,7 +72,7 @@ type Given = Pick<VerifyRun, 'options' | 'ctx' | 'margins' | 'open' | 'buckets' 
 
 function verifyRun(given: Given): VerifyRun {
   const { options, ctx, buckets, previous } = given;
-  const started = new Date(ctx.clock.now() + buckets.cold.store.clockOffset()).toISOString();
+  const started = isoTime(buckets.cold.now(ctx.clock));
   const rotation = options.sample.kind === 'all' ? undefined : rotationOf(previous, options.prefixes);
   const counts = newCounts();
   const faults = new HoleGroups(FAULT_ADVICE);
@@ -261,7 +262,7 @@ async function openRepair(
     partsAtOnce: PARTS_AT_ONCE,
     flow: new Flow({ clock, random, maxBandwidth }),
     stopped: () => control.stopped(),
-    now: () => new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString(),
+    now: () => isoTime(buckets.cold.now(clock)),
   };
   return new Repair({ hot: buckets.hot, cold, choice, settings, journal, onOrphaned, signal });
 }

@@ -107,7 +107,7 @@ async function complete(
 /**
  * Moves the missing parts, a few at once. After the first error, or once the run is to stop, no more are begun. One
  * part is always in flight, in the place that the object has; each one beside it needs a place that is free, takes
- * it for one part, and never waits for it: so none waits for another that waits (docs/decisions/0019).
+ * it for one part, and never waits for it: so none waits for another that waits (docs/decisions/0018).
  */
 async function allParts(
   path: CopyPath,

@@ -1,3 +1,4 @@
+import { mapConcurrent } from '../../core/semaphore.ts';
 import { PROBE, STATE } from '../../manifest/layout.ts';
 import type { StoredUploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { Uploads } from '../../manifest/journals/uploads.ts';
@@ -10,7 +11,7 @@ import { abortUpload } from './upload.ts';
 const MAX_UPLOAD_AGE_MS = 7 * 24 * 3600_000;
 /** A store may date an upload this much before the time of our intent, which is by its clock too. */
 const CLOCK_SLACK_MS = 60_000;
-/** Uploads that are settled at once. */
+/** Uploads that are recovered at once. */
 const UPLOADS_AT_ONCE = 8;
 
 /** An upload that was not aborted, and why. */
@@ -75,9 +76,7 @@ export async function settleUploads(
 
   for (const { path, uploadId } of uploads.superseded)
     if (uploadId !== undefined) await abort({ key: cold.key(path), uploadId });
-  const records = uploads.all;
-  for (let at = 0; at < records.length; at += UPLOADS_AT_ONCE)
-    await Promise.all(records.slice(at, at + UPLOADS_AT_ONCE).map(settle));
+  await mapConcurrent(uploads.all, UPLOADS_AT_ONCE, settle);
   return { open: uploads.all.length, aborted, leftAlone };
 }
 
