@@ -108,8 +108,8 @@ describe('a version that is not where the manifest has it', () => {
   });
 
   test.each([
-    ['nothing', undefined, 'nothing lies at "a"'],
-    ['something else', 'other', 'something else lies at "a" (5 bytes'],
+    ['nothing', undefined, 'there is no object at "a"'],
+    ['something else', 'other', 'another object is at "a" (5 bytes'],
   ])('is missing where %s lies there', async (_, content, message) => {
     const pair = new Pair();
     const one = await version(pair, 'one');
