@@ -94,7 +94,7 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   const committed = await state.load(signal);
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
-  buckets.detail.tell('state', () => stateLine(committed?.generation));
+  buckets.detail.log('state', () => stateLine(committed?.generation));
   if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
@@ -187,7 +187,7 @@ async function commitPhases(
   const { started } = recovery;
   meter.phase('commit');
   const { committed, restorePoint } = (phases.commit = await commit(run, access, started, copies));
-  buckets.detail.tell('state', () => `committed ${stateLine(committed.generation)}`);
+  buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
   phases.prune = await pruneAfter(run, access, started, committed, (next) => {

@@ -17,7 +17,7 @@ export async function probeCold(
   const now = Date.parse(started);
   const { signal } = control;
   const capabilities = await capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, signal);
-  buckets.detail.tell('path', () => capabilitiesLine(capabilities));
+  buckets.detail.log('path', () => capabilitiesLine(capabilities));
   return capabilities;
 }
 
@@ -43,6 +43,6 @@ export async function chooseCopyPath(
     platform: platform.api,
   };
   const path = await choosePath(options, setting, control.signal);
-  buckets.detail.tell('path', () => pathLine(path.choice, path.ceiling.bytes));
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
   return path;
 }

@@ -39,7 +39,7 @@ export async function runPrune(
     await checkBucketAccess('cold', cold, options.cold, right, control.signal);
     const state = new State(cold);
     const found = await load(state, options, control.signal);
-    detail.tell('state', () => stateLine(found.generation));
+    detail.log('state', () => stateLine(found.generation));
     const started = notBefore(timeOf(buckets, ctx), startsIn(found.generation));
     const command: PruneCommand = { options, ctx, margins, buckets, control, started };
     if (!options.dryRun) return await pruneUnderLease(command, found);

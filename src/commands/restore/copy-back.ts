@@ -189,7 +189,7 @@ class Work {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
-          buckets.detail.tell('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
+          buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           stop.succeeded();
           if (!isContentOf(version, { etag: done.etag, size }))
             this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
@@ -227,7 +227,7 @@ class Work {
       }
     }
     tally.hole(key, why);
-    buckets.detail.tell('objects', () => `not restored, ${why.cause}: ${key}: ${why.message}`);
+    buckets.detail.log('objects', () => `not restored, ${why.cause}: ${key}: ${why.message}`);
     stop.failed(why.cause);
   }
 

@@ -154,7 +154,7 @@ async function restore(facts: RestoreFacts, generation: Generation, open: OpenSt
     };
     const route = await choosePath(pair, setting, signal);
     facts.choice = route.choice;
-    buckets.detail.tell('path', () => pathLine(route.choice, route.ceiling.bytes));
+    buckets.detail.log('path', () => pathLine(route.choice, route.ceiling.bytes));
     if (earlier.runs > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,

@@ -81,7 +81,7 @@ export async function runVerify(
       found: (key, fault) => {
         counts.faults++;
         faults.add(key, fault);
-        buckets.detail.tell('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
+        buckets.detail.log('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
       },
     };
     await verify(facts, state, committed, open);
