@@ -50,7 +50,7 @@ export interface RebuildResult {
 }
 
 /**
- * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
+ * Makes a new manifest from the objects in hot and cold, for when state is lost or damaged, or cold was filled
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
  * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
  * manifest, and StoreError.
@@ -137,8 +137,8 @@ async function rebuild(
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
-    const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-    for await (const steps of march(listings[0].pages(), known, none())) {
+    const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    for await (const steps of march(listings[0].pages(), entries, none())) {
       scanned += steps.length;
       ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
       for (const step of steps) {
@@ -162,7 +162,7 @@ async function rebuild(
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],
-    // Whatever unfinished runs had journalled was found in cold itself.
+    // The objects that unfinished runs had journalled are in cold's listing.
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
@@ -177,7 +177,7 @@ async function rebuild(
   };
 }
 
-/** What one key's entry is, from what lies in hot and cold. */
+/** One key's new entry, from the objects in hot and cold. */
 async function judge(
   { key, listed, entry }: Step,
   cold: Bucket,
@@ -191,27 +191,40 @@ async function judge(
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }
-  const there = entry?.gone === undefined ? entry : undefined;
-  const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
-  if (found === undefined) {
+  const mirrored = entry?.gone === undefined ? entry : undefined;
+  const stored =
+    mirrored === undefined ? await renamed(key, cold, signal) : { ...mirrored.cold, size: mirrored.size };
+  if (stored === undefined) {
     counts.missing++;
     return entry;
   }
-  const { size } = found;
-  const proven = isPlainEtag(listed.etag) && found.etag === listed.etag;
+  const { size, path, etag } = stored;
+  const proven = isPlainEtag(listed.etag) && etag === listed.etag;
   if (size !== listed.size || !(proven || trustSize)) {
     counts.different++;
     return entry;
   }
   counts.adopted++;
-  const { path, etag, stored } = found;
-  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
+  const ref: StoredRef = {
+    path,
+    etag,
+    stored: stored.stored,
+    via: 'streamed',
+    evidence: proven ? 'md5' : 'none',
+  };
   const modified = new Date(listed.modified).toISOString();
-  const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+  const adopted: Entry = {
+    key,
+    size,
+    etag: listed.etag,
+    modified,
+    cold: ref,
+    since: mirrored?.since ?? time,
+  };
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
 
-/** A key that cold holds under another name, since its own could not be had there. */
+/** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
   cold: Bucket,
@@ -250,7 +263,7 @@ async function* mirrorOf(
   for await (const page of pages) yield page.filter(({ key }) => !key.startsWith(STATE));
 }
 
-/** Entries as cold alone tells them: what is under the key, and its old versions. */
+/** Entries from cold alone: the object under the key, and its old versions. */
 async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
@@ -297,5 +310,5 @@ function entryOfVersions(key: string, versions: readonly Version[]): ManifestLin
 }
 
 async function* none(): AsyncGenerator<never> {
-  // no third source
+  // there are no journalled facts
 }

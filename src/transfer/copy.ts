@@ -19,7 +19,7 @@ export class Unproven extends Error {
   }
 }
 
-/** What the copy gave and how it was proven. */
+/** The copy, and how it was verified. */
 export interface Copied {
   readonly etag: string;
   readonly versionId?: string;
@@ -28,8 +28,8 @@ export interface Copied {
 }
 
 /**
- * Copies one pinned content by one path and proves the result. Throws StoreError: `precondition` where a pin
- * or a condition did not hold, `changed` where what arrived is not what was asked for.
+ * Copies one pinned content by one path and verifies the result. Throws StoreError: `precondition` where a pin
+ * or a condition did not hold, `changed` where the copy is not the content that was asked for.
  */
 export async function copyContent(
   path: CopyPath,
@@ -46,7 +46,7 @@ export async function copyContent(
   let md5: string | undefined;
   let matched = false;
   if (inParts) {
-    // Nothing could prove what parts made of an unpinned source are: no need to move them.
+    // Nothing could prove the content of parts that were copied without a pin: no need to move them.
     if (!pinned) throw new Unproven();
     ({ written, checksum, matched } = await copyInParts(path, source, target, settings, signal));
   } else if (path === 'streamed') {
@@ -76,7 +76,7 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
 /**
  * Equal MD5 ETags prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
  * store's. Without them, sizes are compared by one HEAD more; and where the source was not pinned either,
- * nothing says that this is the right content at all.
+ * nothing shows that this is the right content.
  */
 async function prove(
   source: Source,
@@ -93,8 +93,8 @@ async function prove(
   if (settings.verify === 'none') return 'none';
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
   if (head.size === source.size && head.etag === written.etag) return 'size';
-  const said = `${head.size} bytes with ETag ${head.etag} are there where ${source.size} with ${written.etag} were written`;
-  throw new StoreError('changed', said, { operation: 'HeadObject' });
+  const message = `cold holds ${head.size} bytes with ETag ${head.etag} where ${source.size} with ${written.etag} were written`;
+  throw new StoreError('changed', message, { operation: 'HeadObject' });
 }
 
 /** Reads what was stored back and hashes it. */

@@ -61,8 +61,8 @@ async function keepAs(
     if (kept !== undefined && proves(kept, version)) return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };
-    const there = await cold.headIfPresent(version.cold.path, signal, options);
-    if (there?.etag !== version.cold.etag) return undefined;
+    const present = await cold.headIfPresent(version.cold.path, signal, options);
+    if (present?.etag !== version.cold.etag) return undefined;
     if (kept === undefined || leftover !== undefined) throw error;
     return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
   }

@@ -9,9 +9,9 @@ import { versionsAbove } from '../store/versions.ts';
 import type { Source } from './copy-settings.ts';
 
 /**
- * Where a version's content may lie in cold, the likeliest first, as every reader of cold must look for it
- * (design.md section 4): where the manifest has it; under its history name, where a run that did not commit put
- * it before it overwrote it; among the older versions of a bucket that keeps them. All but the first are looked
+ * Where cold may hold a version's content, the likeliest first, as every reader of cold must look for it
+ * (design.md section 4): where the manifest has it; under its history name, where a run that did not commit kept
+ * it before overwriting it; among the older versions of a bucket that keeps them. All but the first are looked
  * for only when they are asked for, and each is pinned to the ETag that was found.
  */
 export async function* placesOf(
@@ -40,9 +40,9 @@ export async function* placesOf(
   }
 }
 
-/** A history name says whose version it is; what lies there must still not speak against it. */
-function isKept(there: ObjectHead, version: Version): boolean {
-  if (isContentOf(version, there)) return true;
+/** A history name says whose version it is, as long as nothing about the object contradicts that. */
+function isKept(kept: ObjectHead, version: Version): boolean {
+  if (isContentOf(version, kept)) return true;
   const md5 = knownMd5(version);
-  return there.size === version.size && (md5 === undefined || !isPlainEtag(there.etag));
+  return kept.size === version.size && (md5 === undefined || !isPlainEtag(kept.etag));
 }

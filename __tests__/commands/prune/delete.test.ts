@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.ts';
-import { deleteDoomed } from '../../../src/commands/prune/delete.ts';
+import { deleteDue } from '../../../src/commands/prune/delete.ts';
 import type { DeleteContext, Deleted } from '../../../src/commands/prune/delete.ts';
 import { encodeRecord } from '../../../src/manifest/condemned.ts';
 import type { CondemnedRecord } from '../../../src/manifest/condemned.ts';
@@ -48,7 +48,7 @@ async function sweep(
   const doomed = new Sorter();
   const left = new Sorter();
   for (const record of records) await doomed.add(record.key, encodeRecord(record));
-  const deleted = await deleteDoomed(doomed, left, {
+  const deleted = await deleteDue(doomed, left, {
     onDeleted: (objects, bytes) => said.push([objects, bytes]),
     cold: new Bucket(store, ''),
     versioning: 'off',

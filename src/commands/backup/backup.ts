@@ -5,7 +5,7 @@ import type { BackupOptions } from '../../options/options.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import { stateLine } from '../../run/step-debug.ts';
+import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
@@ -167,6 +167,7 @@ async function copyPhases(
     const cache = await loadProbeCache(state, committed, run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
+    run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
     const plan = (phases.plan = await planCopies(run, access, recovery));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });

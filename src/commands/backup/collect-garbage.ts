@@ -55,11 +55,11 @@ export async function collectGarbage(
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
-    // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
+    // Upload records are deleted elsewhere: they name uploads that are still billed.
     const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
-    const doomed = [...candidates, ...over];
-    for (let at = 0; at < doomed.length; at += DELETE_BATCH) {
-      const batch = doomed.slice(at, at + DELETE_BATCH).map((path) => ({ key: cold.key(path) }));
+    const unused = [...candidates, ...over];
+    for (let at = 0; at < unused.length; at += DELETE_BATCH) {
+      const batch = unused.slice(at, at + DELETE_BATCH).map((path) => ({ key: cold.key(path) }));
       const failures = await cold.store.deleteMany(batch, signal);
       if (failures[0] !== undefined)
         ctx.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);

@@ -108,7 +108,7 @@ function platformOf({ quota, statistics }: PlatformWatches): Pick<RunResult, 'pl
 function limiterOf(limiter: Limiter | undefined, buckets: Buckets): RunResult['limiter'] {
   if (limiter === undefined) return null;
   const rates = buckets.paces.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
-  return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
+  return { ...limiter.report, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
 function outcomeOf({ control, tally, options }: BackupRun, { heldBy, commit }: RunPhases): Outcome {
@@ -210,8 +210,9 @@ function noticesOf(
   for (const message of path?.choice.moves ?? [])
     notices.push({ level: 'notice', title: 'Copy path', message });
   const look = platform.trafficReport;
-  const odd = look === undefined ? undefined : contradiction(look);
-  if (odd !== undefined) notices.push({ level: 'notice', title: 'Traffic was counted', message: odd });
+  const mismatch = look === undefined ? undefined : contradiction(look);
+  if (mismatch !== undefined)
+    notices.push({ level: 'notice', title: 'Traffic was counted', message: mismatch });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',

@@ -6,7 +6,7 @@ import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { Slice } from '../../transfer/slice-context.ts';
 
 /** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
-const SMALL = SEGMENT_ENTRIES / 2;
+const SMALL_SLICE_ENTRIES = SEGMENT_ENTRIES / 2;
 
 /**
  * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
@@ -34,7 +34,7 @@ function grouped(segments: readonly SegmentRef[]): SegmentRef[][] {
   let count = 0;
   for (const segment of segments) {
     const last = groups.at(-1);
-    if (last !== undefined && count + segment.count <= SMALL) {
+    if (last !== undefined && count + segment.count <= SMALL_SLICE_ENTRIES) {
       last.push(segment);
       count += segment.count;
     } else {

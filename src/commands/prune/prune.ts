@@ -38,13 +38,13 @@ export async function runPrune(
     const right = options.dryRun ? 'read (READ)' : 'write (WRITE)';
     await checkBucketAccess('cold', cold, options.cold, right, control.signal);
     const state = new State(cold);
-    const found = await load(state, options, control.signal);
-    detail.log('state', () => stateLine(found.generation));
-    const started = notBefore(timeOf(buckets, ctx), startsIn(found.generation));
+    const committed = await load(state, options, control.signal);
+    detail.log('state', () => stateLine(committed.generation));
+    const started = notBefore(timeOf(buckets, ctx), startsIn(committed.generation));
     const command: PruneCommand = { options, ctx, margins, buckets, control, started };
-    if (!options.dryRun) return await pruneUnderLease(command, found);
-    const planned = await pruneFrom(found, command, { state, cold, epoch: undefined });
-    return resultOf(command, found, { prune: planned?.report ?? null });
+    if (!options.dryRun) return await pruneUnderLease(command, committed);
+    const planned = await pruneFrom(committed, command, { state, cold, mode: { kind: 'plan' } });
+    return resultOf(command, committed, { prune: planned?.report ?? null });
   } finally {
     control.end();
     await buckets.close();
@@ -60,42 +60,42 @@ interface PruneCommand {
   readonly started: string;
 }
 
-async function pruneUnderLease(command: PruneCommand, found: Committed): Promise<PruneResult> {
+async function pruneUnderLease(command: PruneCommand, before: Committed): Promise<PruneResult> {
   const { options, ctx, margins, buckets, control } = command;
-  let newest = found;
+  let newest = before;
   const onCommit = (committed: Committed): void => void (newest = committed);
   const setting = {
     ctx,
     margins,
     wait: options.leaseWait,
-    floor: found.head.epoch,
+    floor: before.head.epoch,
     load: (state: State, signal: AbortSignal) => load(state, options, signal),
   };
   try {
     const outcome = await withLease(buckets, control, setting, ({ fence, cold, state, loaded }) => {
       newest = loaded;
-      return pruneFrom(loaded, command, { state, cold, epoch: fence.epoch, onCommit });
+      return pruneFrom(loaded, command, { state, cold, mode: { kind: 'prune', fence }, onCommit });
     });
     if (outcome.kind === 'done') return resultOf(command, newest, { prune: outcome.value?.report ?? null });
     const advice = 'Nothing was pruned. Try again when it has ended.';
-    return resultOf(command, found, { outcome: 'skipped', problem: leaseHeld(outcome.holder, advice) });
+    return resultOf(command, before, { outcome: 'skipped', problem: leaseHeld(outcome.holder, advice) });
   } catch (error) {
     if (control.cancelled) {
-      const problem = { code: 'cancelled', message: 'the prune was cancelled', advice: BROKEN_OFF_ADVICE };
+      const problem = { code: 'cancelled', message: 'the prune was cancelled', advice: INTERRUPTED_ADVICE };
       return resultOf(command, newest, { outcome: 'incomplete', problem });
     }
     if (!(error instanceof LeaseLost)) throw error;
-    return resultOf(command, newest, { outcome: 'failed', problem: leaseLost(error, BROKEN_OFF_ADVICE) });
+    return resultOf(command, newest, { outcome: 'failed', problem: leaseLost(error, INTERRUPTED_ADVICE) });
   }
 }
 
-const BROKEN_OFF_ADVICE =
+const INTERRUPTED_ADVICE =
   'What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.';
 
 function pruneFrom(
   committed: Committed,
   { options, ctx, control, started }: PruneCommand,
-  at: Pick<PruneContext, 'state' | 'cold' | 'epoch' | 'onCommit'>,
+  at: Pick<PruneContext, 'state' | 'cold' | 'mode' | 'onCommit'>,
 ): Promise<Pruned | null> {
   return prune(committed, {
     ...at,

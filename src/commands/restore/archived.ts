@@ -14,9 +14,10 @@ export interface Archived {
   thawing: number;
 }
 
+/** Requests in flight. */
 const REQUESTS_AT_ONCE = 32;
-/** So many superseded versions without an archived one among them speak for all others. */
-const ENOUGH = 1_000;
+/** So many superseded versions without an archived one among them stand for all others. */
+const SAMPLED_VERSIONS = 1_000;
 
 /**
  * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
@@ -24,7 +25,7 @@ const ENOUGH = 1_000;
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {
-  readonly found: Archived = { objects: 0, bytes: 0, thawing: 0 };
+  readonly archived: Archived = { objects: 0, bytes: 0, thawing: 0 };
   readonly #cold: Bucket;
   readonly #listed: KeyCursor<ListedObject>;
   readonly #signal: AbortSignal;
@@ -50,7 +51,7 @@ export class ArchivedCensus {
     }
     await mapConcurrent(unconfirmed, REQUESTS_AT_ONCE, (step) => this.#isArchived(step));
     await mapConcurrent(unlisted, REQUESTS_AT_ONCE, async (step) => {
-      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) return;
+      if (this.#unlisted >= SAMPLED_VERSIONS && !this.#unlistedArchived) return;
       this.#unlisted++;
       if (await this.#isArchived(step)) this.#unlistedArchived = true;
     });
@@ -74,13 +75,13 @@ export class ArchivedCensus {
       head = await this.#cold.headIfPresent(path, this.#signal, versionId === undefined ? {} : { versionId });
     } catch (error) {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
-      return false; // its own turn will tell
+      return false; // the restore itself asks again
     }
     if (!isArchive(head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
-    this.found.objects++;
-    this.found.bytes += size;
-    if (head?.thaw === 'going-on') this.found.thawing++;
+    this.archived.objects++;
+    this.archived.bytes += size;
+    if (head?.thaw === 'going-on') this.archived.thawing++;
     return true;
   }
 }

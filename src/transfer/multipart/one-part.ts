@@ -17,8 +17,8 @@ export function copyPart(
   return target.bucket.store.copyPart(upload, number, from, range, signal);
 }
 
-/** Up to here a part is held in memory where that spares work: its write can then be sent again, without a read. */
-const IN_MEMORY = 16 * 1024 * 1024;
+/** Up to here a part is held in memory where that saves work: its write can then be retried without a read. */
+const IN_MEMORY_BYTES = 16 * 1024 * 1024;
 /** Of its bytes, what it takes of the memory for streamed bodies: those before it are not all collected yet. */
 const IN_MEMORY_WEIGHT = 3;
 
@@ -35,8 +35,8 @@ export async function streamPart(
   const length = range.last - range.first + 1;
   const { store } = target.bucket;
   /** The store compares what arrives with its SHA-256, which signing needs beforehand: no MD5, half of the hashing. */
-  const held = async (): Promise<Part & SentPart> => {
-    const body = await pinnedBody(source, { range, atOnce: IN_MEMORY }, signal);
+  const heldInMemory = async (): Promise<Part & SentPart> => {
+    const body = await pinnedBody(source, { range, atOnce: IN_MEMORY_BYTES }, signal);
     try {
       const payload = hashedBytes(await collect(body.stream));
       const part = await store.uploadPart(upload, number, payload, signal);
@@ -57,12 +57,12 @@ export async function streamPart(
       body.destroy();
     }
   };
-  const holds = capabilities.signedBody === true && length <= IN_MEMORY && !flow.limited;
+  const holds = capabilities.signedBody === true && length <= IN_MEMORY_BYTES && !flow.limited;
   const tries = flow.tries();
   for (;;) {
     try {
       return await (holds
-        ? flow.carry(IN_MEMORY_WEIGHT * length, held, signal)
+        ? flow.carry(IN_MEMORY_WEIGHT * length, heldInMemory, signal)
         : flow.carry(length, streamed, signal));
     } catch (error) {
       if (!(await tries.again(error, signal))) throw error;
