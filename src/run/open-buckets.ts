@@ -33,7 +33,7 @@ export interface Buckets extends ColdBucket {
   readonly hot: Bucket;
 }
 
-/** The first end of credentials that is known of either side, wall ms. */
+/** The earliest known end of the credentials of either side, wall ms. */
 export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): number | undefined {
   const ends = [hot, cold].flatMap(({ store }) => store.credentialsEnd?.() ?? []);
   return ends.length === 0 ? undefined : Math.min(...ends);
@@ -42,7 +42,7 @@ export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): nu
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
 
-/** One for all stores of a place, at whichever endpoint: they end, and are asked for anew, together. */
+/** One for all stores of a place, at any endpoint: their credentials end, and are renewed, together. */
 const sources = new WeakMap<object, CredentialSource>();
 
 function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): CredentialSource {
@@ -52,14 +52,14 @@ function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): Cr
       'needs the OIDC token of a GitHub job; on the command line set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE',
     );
   }
-  const whose = place.signIn ?? place;
-  const known = sources.get(whose);
-  if (known !== undefined) return known;
+  const owner = place.signIn ?? place;
+  const existing = sources.get(owner);
+  if (existing !== undefined) return existing;
   const source =
     place.credentials === undefined
       ? defaultCredentials(place.region, () => clock.now(), place.signIn, ca)
       : fixedCredentials(place.credentials);
-  sources.set(whose, source);
+  sources.set(owner, source);
   return source;
 }
 
@@ -119,7 +119,7 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
     cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix),
-    // The fence is inside: it is asked when the request's turn has come.
+    // The fence is inside, so that it is checked when the request is sent and not when it is queued.
     fencedCold: (assertHeld) =>
       new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place)), place.prefix),
     sentToCold: () => sent,
@@ -143,7 +143,7 @@ export function openColdToRead(
   return { cold: new Bucket(store, place.prefix), close: session.close };
 }
 
-/** Asks each bucket once. Throws InputError that names the input to change. */
+/** Sends one request to each bucket. Throws InputError that names the input to change. */
 export async function checkBuckets(
   buckets: Buckets,
   options: PairOptions,
@@ -153,7 +153,7 @@ export async function checkBuckets(
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
 }
 
-/** Asks one bucket once. `right` is what its key is for. Throws InputError that names the input to change. */
+/** Sends one request to the bucket. `right`: what its key is for. Throws InputError that names the input to change. */
 export async function checkBucketAccess(
   name: 'hot' | 'cold' | 'to',
   bucket: Bucket,

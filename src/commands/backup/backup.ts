@@ -94,7 +94,7 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   const committed = await state.load(signal);
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
-  buckets.detail.tell('state', () => stateLine(committed?.generation));
+  buckets.detail.log('state', () => stateLine(committed?.generation));
   if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
@@ -167,7 +167,7 @@ async function copyPhases(
     const cache = await loadProbeCache(state, committed, run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
-    run.buckets.detail.tell('path', () => capabilitiesLine(capabilities));
+    run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
     const plan = (phases.plan = await planCopies(run, access, recovery));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
@@ -188,7 +188,7 @@ async function commitPhases(
   const { started } = recovery;
   meter.phase('commit');
   const { committed, restorePoint } = (phases.commit = await commit(run, access, started, copies));
-  buckets.detail.tell('state', () => `committed ${stateLine(committed.generation)}`);
+  buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
   phases.prune = await pruneAfter(run, access, started, committed, (next) => {

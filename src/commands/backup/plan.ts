@@ -44,7 +44,7 @@ export async function planCopies(run: BackupRun, access: ColdAccess, { journals 
     : pagedListing(hot, prefixes, signal);
   const borders = segments.length > 0 || listing.sorted ? [] : await firstBorders(hot, prefixes, signal);
   const slices = slicesOf(segments, borders, listing.sorted ? NO_BLOCKS : previous);
-  detail.tell('listing', () => {
+  detail.log('listing', () => {
     const known = `the last listing is known of ${formatMany(previous.size, 'segment')}`;
     return `${formatMany(slices.length, 'slice')}; ${known}`;
   });

@@ -39,7 +39,7 @@ export async function runPrune(
     await checkBucketAccess('cold', cold, options.cold, right, control.signal);
     const state = new State(cold);
     const committed = await load(state, options, control.signal);
-    detail.tell('state', () => stateLine(committed.generation));
+    detail.log('state', () => stateLine(committed.generation));
     const started = notBefore(timeOf(buckets, ctx), startsIn(committed.generation));
     const command: PruneCommand = { options, ctx, margins, buckets, control, started };
     if (!options.dryRun) return await pruneUnderLease(command, committed);

@@ -197,7 +197,7 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
-          buckets.detail.tell('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
+          buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();
           if (!isContentOf(version, { etag: done.etag, size }))
             this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
@@ -235,7 +235,7 @@ class RestoreCopies {
       }
     }
     tally.hole(key, reason);
-    buckets.detail.tell('objects', () => `not restored, ${reason.cause}: ${key}: ${reason.message}`);
+    buckets.detail.log('objects', () => `not restored, ${reason.cause}: ${key}: ${reason.message}`);
     control.failed(reason.cause);
   }
 

@@ -180,7 +180,7 @@ async function chooseRestorePath(
     names: { from: 'cold', into: 'to' },
   };
   const path = await choosePath(pair, setting, control.signal);
-  buckets.detail.tell('path', () => pathLine(path.choice, path.ceiling.bytes));
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
   return path;
 }
 

@@ -88,7 +88,7 @@ function verifyRun(given: Given): VerifyRun {
     countFault: (key, fault) => {
       counts.faults++;
       faults.add(key, fault);
-      buckets.detail.tell('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
+      buckets.detail.log('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
     },
   };
 }
