@@ -137,7 +137,7 @@ describe('the old version', () => {
     await put('k', 'first');
     await backup();
     const [entry] = await entriesOf(cold, (await headGeneration(cold))!);
-    await cold.put(historyPath('k', entry!, '', false), Buffer.from('wrong'));
+    await cold.put(historyPath('k', entry!, 1024, false), Buffer.from('wrong'));
     await put('k', 'second');
     expect(await backup()).toMatchObject({ outcome: 'complete', counts: { kept: 1 } });
     expect(await restorable()).toBe(2);

@@ -6,10 +6,11 @@ import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
-import { isArchive } from '../options/storing.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import { isArchive } from '../store/dialect.ts';
+import { DIALECTS } from '../store/dialects.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
@@ -90,7 +91,7 @@ export async function checkApart(
 
 /** Archived objects cannot be copied out of the way: only a bucket that keeps versions itself may hold them. Throws InputError. */
 export function checkStorageClass({ cold }: { readonly cold: PlaceOptions }, versioned: boolean): void {
-  if (versioned || !isArchive(cold.storageClass)) return;
+  if (versioned || !isArchive(DIALECTS.s3, cold.storageClass)) return;
   throw new InputError(
     'storage-class',
     `${cold.storageClass ?? ''} is an archive, and ${cold.bucket} has no versioning: its old versions could not be kept; expected versioning to be enabled there, or another class`,

@@ -1,4 +1,5 @@
 import { defined } from '../core/defined.ts';
+import { keyLength } from '../core/keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
@@ -15,6 +16,11 @@ export class Bucket {
 
   get place(): Place {
     return this.store.place;
+  }
+
+  /** The longest path that makes a key here, in bytes of UTF-8. */
+  get maxPathBytes(): number {
+    return this.store.dialect.limits.keyBytes - keyLength(this.prefix);
   }
 
   /** The key in the bucket. */

@@ -42,9 +42,6 @@ export type LockFound =
   | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
   | { readonly status: 'unknown'; readonly why: string };
 
-/** An ETag that no object has. */
-export const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
-
 /** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
 export function preventsOverlap({ putIfAbsent, putIfMatch }: Capabilities): boolean {
   return putIfAbsent && putIfMatch;
@@ -62,6 +59,7 @@ export async function probeCapabilities(
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const { store } = bucket;
+  const { noTag } = store.dialect;
   const trial = new Trial();
   const bytes = Buffer.from('flashback-backup probe\n');
   const [source, target] = [bucket.key(`${path}a`), bucket.key(`${path}b`)];
@@ -69,12 +67,12 @@ export async function probeCapabilities(
   const { etag } = await store.put(source, bytes, {}, signal);
   try {
     const right = bucket.source(`${path}a`, etag);
-    const wrong = bucket.source(`${path}a`, WRONG_ETAG);
+    const wrong = bucket.source(`${path}a`, noTag);
     const again = (conditions: Conditions) => () => store.put(source, bytes, conditions, signal);
     const copied = (from: CopySource, conditions: Conditions) => () =>
       store.copy(from, target, conditions, signal);
     const putIfAbsent = await trial.refuses('putIfAbsent', again({ ifAbsent: true }));
-    const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: WRONG_ETAG }));
+    const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: noTag }));
     const getPin = await trial.refuses('getPin', () => drained(store, source, signal));
     const other = { bytes, length: bytes.length, sha256: '0'.repeat(64) };
     const signedBody = await trial.refuses('signedBody', () => store.put(source, other, {}, signal));
@@ -87,10 +85,10 @@ export async function probeCapabilities(
       copy ? await trial.refuses(question, copied(from, conditions)) : trial.unasked('copy', question);
     const copyPin = await ifCopied('copyPin', wrong, {});
     const copyIfAbsent = await ifCopied('copyIfAbsent', right, { ifAbsent: true });
-    const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: WRONG_ETAG });
+    const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: noTag });
     const parts = await probeParts(bucket, path, etag, bytes, trial, signal);
     const deleteIfMatch = copy
-      ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: WRONG_ETAG }, signal))
+      ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
     const aliasesPaths = await aliases(bucket, path, signal);
     const objectLock = await lockOf(store, signal);
@@ -170,6 +168,7 @@ async function probeParts(
   signal: AbortSignal,
 ): Promise<PartCapabilities> {
   const { store } = bucket;
+  const { noTag } = store.dialect;
   // Completed onto the source itself, which exists: a condition that is honoured must refuse it.
   const key = bucket.key(`${path}a`);
   const range = { first: 0, last: bytes.length - 1 };
@@ -185,14 +184,14 @@ async function probeParts(
   const partFrom = (pin: string) => () =>
     store.copyPart(name, 1, bucket.source(`${path}a`, pin), range, signal);
   try {
-    const partCopyPin = await trial.refuses('partCopyPin', partFrom(WRONG_ETAG));
+    const partCopyPin = await trial.refuses('partCopyPin', partFrom(noTag));
     const partCopy = await trial.works('partCopy', partFrom(etag));
     const part = await store.uploadPart(name, 1, bytes, signal);
     const complete = (conditions: Conditions) => () => store.completeUpload(name, [part], conditions, signal);
     const completeIfAbsent = await trial.refuses('completeIfAbsent', complete({ ifAbsent: true }));
     // What went through is completed: there is nothing left to try the other condition on.
     const completeIfMatch = completeIfAbsent
-      ? await trial.refuses('completeIfMatch', complete({ ifMatch: WRONG_ETAG }))
+      ? await trial.refuses('completeIfMatch', complete({ ifMatch: noTag }))
       : trial.unasked('completeIfAbsent', 'completeIfMatch');
     return { partCopy, partCopyPin: partCopy && partCopyPin, completeIfAbsent, completeIfMatch };
   } finally {
@@ -251,6 +250,6 @@ async function tidy(attempt: Promise<unknown>): Promise<void> {
 }
 
 async function drained(store: Store, key: string, signal: AbortSignal): Promise<void> {
-  const body = await store.get(key, { ifMatch: WRONG_ETAG }, signal);
+  const body = await store.get(key, { ifMatch: store.dialect.noTag }, signal);
   body.destroy();
 }

@@ -1,4 +1,5 @@
 import type { ThawRequest } from '../core/domain.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * The narrow waist: all that a backup asks of a bucket. Implementations throw StoreError and nothing else
@@ -8,6 +9,8 @@ import type { ThawRequest } from '../core/domain.ts';
 export interface Store {
   /** Where this is: said in messages and recorded as hot's identity. */
   readonly place: Place;
+  /** What is fixed about this kind of store; no wrapper changes it. */
+  readonly dialect: Dialect;
 
   /** One page of keys after `after`, in UTF-8 byte order where the store keeps to the rules (the caller checks). */
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
@@ -28,7 +31,7 @@ export interface Store {
   /** Server-side copy into this bucket. Carries attributes and tags along, as CopyObject does by default. */
   copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written>;
   delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void>;
-  /** At most 1,000 at once. What could not be deleted comes back with its reason. */
+  /** At most `dialect.limits.deleteMany` at once. What could not be deleted comes back with its reason. */
   deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
   tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags>;
   /** Asks for an archived object to be made readable. Resolves when that is asked for, which may be long before it is. */

@@ -46,8 +46,6 @@ export class TargetTaken extends Error {
   }
 }
 
-/** Flashback's own limit on one operation: what an EntityTooLarge means where nothing else is known. */
-const LOWER_CEILING = 100_000_000;
 const TRIES = 8;
 
 /**
@@ -64,15 +62,21 @@ export async function copyWithFallback(
   beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
   const { choice, cold, settings, signal } = context;
+  const { dialect } = cold.store;
   /** Cold's ETag as last seen; the condition of the next try. */
   let seen = expected;
   let pathOverride: CopyPath | undefined;
   for (let attempt = 1; ; attempt++) {
     const ceiling = settings.ceiling.bytes;
     /** At the server; what streams may go in parts earlier. */
-    const inParts = source.size > ceiling;
+    const inParts = goesInParts('native', source.size, ceiling, dialect);
     const via = pathOverride ?? pathFor(inParts, context);
-    const conditions = conditionsOn(seen, via, goesInParts(via, source.size, ceiling), settings.capabilities);
+    const conditions = conditionsOn(
+      seen,
+      via,
+      goesInParts(via, source.size, ceiling, dialect),
+      settings.capabilities,
+    );
     try {
       const target = { bucket: cold, path, conditions };
       if (via === 'streamed') await beforeStreaming?.();
@@ -116,7 +120,14 @@ export async function copyWithFallback(
         }
         if (via === 'streamed') throw error;
         if (choice.serves(via)) return streamOr(error, via); // one object does not move the pair
-        choice.refuse(via, notHot(error, pinned(source.size > tried, settings.capabilities), choice.names));
+        choice.refuse(
+          via,
+          notHot(
+            error,
+            pinned(goesInParts('native', source.size, tried, dialect), settings.capabilities),
+            choice.names,
+          ),
+        );
         return { kind: 'again' };
       }
       case 'denied':
@@ -126,10 +137,15 @@ export async function copyWithFallback(
       case 'unsupported':
         if (via === 'streamed') throw error;
         // Whole copies may well work where parts do not (Storj, GCS): only objects that need parts leave the path.
-        choice.refuse(via, error.message, source.size > tried ? 'parts' : 'all');
+        choice.refuse(
+          via,
+          error.message,
+          goesInParts('native', source.size, tried, dialect) ? 'parts' : 'all',
+        );
         return { kind: 'again' };
       case 'too-large':
-        if (source.size > LOWER_CEILING) settings.ceiling.lower(LOWER_CEILING);
+        if (source.size > dialect.limits.copyAfterRefusal)
+          settings.ceiling.lower(dialect.limits.copyAfterRefusal);
         if (settings.ceiling.bytes < tried) return { kind: 'again' }; // or another object lowered it meanwhile
         throw error;
       default:
@@ -212,7 +228,11 @@ async function copyUnpinned(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { bucket, path } = target;
-  if (source.size > settings.ceiling.bytes || !isPlainEtag(source.etag)) throw new Unproven();
+  if (
+    goesInParts(via, source.size, settings.ceiling.bytes, bucket.store.dialect) ||
+    !isPlainEtag(source.etag)
+  )
+    throw new Unproven();
   const staged = stagedPath(path);
   try {
     const first: Target = { bucket, path: staged, conditions: {} };
@@ -221,8 +241,8 @@ async function copyUnpinned(
     return await copyContent('native', proven, target, settings, signal);
   } catch (error) {
     if (!(error instanceof Unproven)) throw error;
-    const said = 'CopyObject: what was copied is not what was asked for';
-    throw new StoreError('precondition', said, { operation: 'CopyObject', cause: error });
+    const said = 'copy: what was copied is not what was asked for';
+    throw new StoreError('precondition', said, { operation: 'copy', cause: error });
   } finally {
     await unstage(bucket, staged, signal);
   }

@@ -99,7 +99,7 @@ export async function copyContent(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const inParts = goesInParts(path, source.size, ceiling.bytes);
+  const inParts = goesInParts(path, source.size, ceiling.bytes, target.bucket.store.dialect);
   const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;
@@ -154,7 +154,7 @@ async function prove(
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
   if (head.size === source.size && head.etag === written.etag) return 'size';
   const said = `${head.size} bytes with ETag ${head.etag} are there where ${source.size} with ${written.etag} were written`;
-  throw new StoreError('changed', said, { operation: 'HeadObject' });
+  throw new StoreError('changed', said, { operation: 'head' });
 }
 
 /** Reads what was stored back and hashes it. */
@@ -186,7 +186,7 @@ async function readBack(
     (expected === undefined || digest.digest('hex') === expected) &&
     (copied.checksum === undefined || copied.checksum === checksum);
   if (!same)
-    throw new StoreError('changed', 'what was read back is not what was copied', { operation: 'GetObject' });
+    throw new StoreError('changed', 'what was read back is not what was copied', { operation: 'get' });
   const hashed = expected !== undefined || copied.checksum !== undefined;
   return {
     ...copied,

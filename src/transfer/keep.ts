@@ -23,7 +23,9 @@ export async function keepVersion(
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
   const { aliasesPaths } = settings.capabilities;
-  const names = [true, false].map((plain) => historyPath(key, version, cold.prefix, aliasesPaths, plain));
+  const names = [true, false].map((plain) =>
+    historyPath(key, version, cold.maxPathBytes, aliasesPaths, plain),
+  );
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);
@@ -76,11 +78,12 @@ async function copyWithin(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const able = goesInParts('native', source.size, ceiling.bytes)
+  const { dialect } = source.bucket.store;
+  const able = goesInParts('native', source.size, ceiling.bytes, dialect)
     ? capabilities.partCopyPin
     : capabilities.copyPin;
   for (const via of able ? (['native', 'streamed'] as const) : (['streamed'] as const)) {
-    const inParts = goesInParts(via, source.size, ceiling.bytes);
+    const inParts = goesInParts(via, source.size, ceiling.bytes, dialect);
     const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
       return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);

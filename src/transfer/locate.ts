@@ -25,7 +25,7 @@ export async function* placesOf(
   yield { bucket: cold, path, size, etag, ...defined({ versionId }) };
 
   const names = [false, true].flatMap((aliases) =>
-    [true, false].map((plain) => historyPath(key, version, cold.prefix, aliases, plain)),
+    [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain)),
   );
   for (const name of new Set(names)) {
     if (name === path) continue;

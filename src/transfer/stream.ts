@@ -52,7 +52,7 @@ export async function pinnedBody(
   const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
   if (body.head.etag === etag) return body;
   body.destroy();
-  throw new StoreError('precondition', 'GetObject: the store ignored If-Match', { operation: 'GetObject' });
+  throw new StoreError('precondition', 'get: the store ignored If-Match', { operation: 'get' });
 }
 
 /** Attributes and tags as a write takes them, from a HEAD or GET of the source. */

@@ -17,6 +17,7 @@ import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
 import type { PathChoice } from './path-choice.ts';
+import { goesInParts } from './multipart/part-plan.ts';
 import { giveUp } from './multipart/upload.ts';
 
 export interface UpdateContext {
@@ -67,7 +68,7 @@ export async function updateObject(
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.prefix, context.settings.capabilities.aliasesPaths);
+  let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
   for (let look = 1; ;) {
     try {
@@ -124,7 +125,9 @@ async function overwrite(
       before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
     // A store that ignores pins may put other bytes there.
     const { capabilities, ceiling } = context.settings;
-    const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
+    const pinned = goesInParts('native', size, ceiling.bytes, context.cold.store.dialect)
+      ? capabilities.partCopyPin
+      : capabilities.copyPin;
     // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
     if (!sameBytes || !pinned) await keep();
   }

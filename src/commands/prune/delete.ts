@@ -102,7 +102,9 @@ function wayOf(
 ): 'exact' | 'checked' | 'lost' {
   if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
   if (versioning === 'enabled') return 'exact';
-  return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
+  return path === mirrorPath(key, cold.maxPathBytes, false) || path === renamedPath(key)
+    ? 'checked'
+    : 'exact';
 }
 
 const NOTHING: Outcome = { gone: [], failed: [] };

@@ -1,5 +1,5 @@
-import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isArchive } from '../../store/dialect.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { compareKeys } from '../../core/keys.ts';
 import type { ListedObject, ObjectHead } from '../../store/contract.ts';
@@ -49,7 +49,7 @@ export class ArchivedCensus {
       const { key, version } = step;
       const listed = version.cold.path === key ? await this.#listedAs(key) : undefined;
       if (listed?.etag !== version.cold.etag) unlisted.push(step);
-      else if (isArchive(listed.storageClass)) unconfirmed.push(step);
+      else if (isArchive(this.#cold.store.dialect, listed.storageClass)) unconfirmed.push(step);
     }
     await this.#ask(unconfirmed);
     for (let i = 0; i < unlisted.length; i += AT_ONCE) {
@@ -100,7 +100,7 @@ export class ArchivedCensus {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
       return false; // its own turn will tell
     }
-    if (!isArchive(head?.storageClass)) return false;
+    if (!isArchive(this.#cold.store.dialect, head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
     this.found.objects++;
     this.found.bytes += size;

@@ -174,7 +174,7 @@ class Work {
     const { to, settings } = this.#context;
     if (key.startsWith(RESTORE_STATE)) return { cause: 'reserved', message: 'a name of the restore itself' };
     if (key.startsWith(STATE)) return undefined;
-    if (mirrorPath(key, to.prefix, settings.capabilities.aliasesPaths) === key) return undefined;
+    if (mirrorPath(key, to.maxPathBytes, settings.capabilities.aliasesPaths) === key) return undefined;
     return { cause: 'bad-key', message: 'to would take it for another key, or it is too long there' };
   }
 

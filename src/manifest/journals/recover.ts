@@ -375,7 +375,7 @@ async function keptInVain(
   const found = new Map<string, OrphanedObject>();
   for (const version of versions.filter((one) => one.cold.path === path)) {
     for (const plain of [true, false]) {
-      const kept = historyPath(entry.key, version, cold.prefix, false, plain);
+      const kept = historyPath(entry.key, version, cold.maxPathBytes, false, plain);
       if (found.has(kept) || versions.some((one) => one.cold.path === kept)) continue;
       const head = await cold.headIfPresent(kept, signal);
       if (head !== undefined) found.set(kept, { path: kept, etag: head.etag });
@@ -447,7 +447,7 @@ async function movedAway(
       return version.cold;
     // Either name may have been taken: which one depends on what the store refused.
     for (const plain of [true, false]) {
-      const kept = historyPath(entry.key, version, cold.prefix, false, plain);
+      const kept = historyPath(entry.key, version, cold.maxPathBytes, false, plain);
       const head = await cold.headIfPresent(kept, signal);
       if (head?.size === version.size) return { ...version.cold, path: kept, etag: head.etag };
     }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isPlainEtag } from '../contract.ts';
-import type { Part } from '../contract.ts';
 
 /**
  * The ETag that S3 gives a completed multipart upload: the MD5 of the parts' MD5s, in order, and their number.
  * Undefined where the parts' ETags cannot be MD5s. Where they look like it and are not (KMS), so does this.
  */
-export function multipartEtag(parts: readonly Part[]): string | undefined {
+export function multipartEtag(parts: readonly { readonly etag: string }[]): string | undefined {
   const digest = createHash('md5');
   for (const { etag } of parts) {
     if (!isPlainEtag(etag)) return undefined;

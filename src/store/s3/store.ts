@@ -38,6 +38,7 @@ import {
   writeHeaders,
 } from './attributes.ts';
 import { errorOf } from './answers.ts';
+import { S3_DIALECT } from './dialect.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import { checkedHead, getObject } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
@@ -65,6 +66,7 @@ import {
  */
 export class S3Store implements Store {
   readonly place: Place;
+  readonly dialect = S3_DIALECT;
   readonly #options: WireOptions;
   readonly #wire: Wire;
   readonly #payer: Readonly<Record<string, string>>;

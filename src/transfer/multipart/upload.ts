@@ -74,7 +74,7 @@ export async function abortUpload(store: Store, name: UploadName, signal?: Abort
 }
 
 /**
- * Creates an upload that carries what CopyObject would have kept (s3transfer#246). That it is about to be created is
+ * Creates an upload that carries what a server-side copy would have kept (s3transfer#246). That it is about to be created is
  * stored before, its id before the first part is sent: one whose id was lost holds no parts and costs nothing.
  */
 async function begin(
@@ -86,10 +86,11 @@ async function begin(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<OpenUpload> {
+  const { store } = target.bucket;
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize),
+    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize, store.dialect.limits),
     via: path,
     begun: settings.now(),
     parts: [],
@@ -98,7 +99,7 @@ async function begin(
   await remember(intent, settings);
   let uploadId: string;
   try {
-    uploadId = await target.bucket.store.createUpload(target.bucket.key(target.path), attributes, signal);
+    uploadId = await store.createUpload(target.bucket.key(target.path), attributes, signal);
   } catch (error) {
     // An answer that says no: nothing was created. Else that is not known, and the intent stays.
     if (isStoreError(error) && !error.retryable) settings.uploads?.forget(target.path);
@@ -163,7 +164,7 @@ async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHe
   const pin = { ifMatch: etag, ...defined({ versionId }) };
   const head = await bucket.store.head(bucket.key(path), pin, signal);
   if (head.etag === etag) return head;
-  throw new StoreError('precondition', 'HeadObject: the store ignored If-Match', { operation: 'HeadObject' });
+  throw new StoreError('precondition', 'head: the store ignored If-Match', { operation: 'head' });
 }
 
 function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {
