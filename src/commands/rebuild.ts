@@ -10,10 +10,11 @@ import { State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { proofOf, proofsOf } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
 import { Sorter } from '../store/listing/sorter.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { Known, Step } from '../transfer/march.ts';
@@ -168,22 +169,33 @@ async function judge(
     return entry;
   }
   const there = entry?.gone === undefined ? entry : undefined;
-  const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
+  const found =
+    there === undefined
+      ? await renamed(key, cold, signal)
+      : { ...there.cold, size: there.size, ...proofsOf(there) };
   if (found === undefined) {
     counts.missing++;
     return entry;
   }
   const { size } = found;
-  const proven = isPlainEtag(listed.etag) && found.etag === listed.etag;
-  if (size !== listed.size || !(proven || trustSize)) {
+  const proof = proofOf(listed, found);
+  if (size !== listed.size || (proof === undefined && !trustSize)) {
     counts.different++;
     return entry;
   }
   counts.adopted++;
   const { path, etag, stored } = found;
-  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
+  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proof ?? 'none' };
   const modified = new Date(listed.modified).toISOString();
-  const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+  const adopted: Entry = {
+    key,
+    size,
+    etag: listed.etag,
+    modified,
+    ...proofsOf(listed),
+    cold: ref,
+    since: there?.since ?? time,
+  };
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
 
@@ -192,11 +204,12 @@ async function renamed(
   key: string,
   cold: Bucket,
   signal: AbortSignal,
-): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
+): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
-  return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+  const { etag, size } = head;
+  return { path, etag, stored: new Date(head.modified).toISOString(), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -206,13 +219,22 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
-    for (const { key, size, etag, modified } of objects) {
+    for (const object of objects) {
+      const { key, size, etag, modified } = object;
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
       const stored = new Date(modified).toISOString();
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
-      const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+      const proofs = proofsOf(object);
+      const version: Version = {
+        size,
+        etag: name.etag,
+        modified: stored,
+        ...proofs,
+        cold: ref,
+        since: name.since,
+      };
       await sorter.add(name.key, JSON.stringify(version));
     }
     if (next === undefined) return sorter;
@@ -246,7 +268,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
   const stored = new Date(listed.modified).toISOString();
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-  const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };
+  const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };
   if (old === undefined) return entry;
   const { history = [], key: _key, gone: _gone, ...newest } = old;
   return { ...entry, history: [...history, { ...newest, until: stored }] };

@@ -1,10 +1,12 @@
 import type { ThawRequest } from '../core/domain.ts';
 import type { Dialect } from './dialect.ts';
+import type { Proofs } from './evidence.ts';
 
 /**
  * The narrow waist: all that a backup asks of a bucket. Implementations throw StoreError and nothing else
  * (errors.ts says which codes mean what); an aborted signal rejects with the signal's reason. Keys are the
- * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags without their quotes.
+ * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags
+ * without their quotes. An ETag pins what an object is now; it is not what proves its content (evidence.ts).
  */
 export interface Store {
   /** Where this is: said in messages and recorded as hot's identity. */
@@ -88,7 +90,7 @@ export interface ListRequest {
   readonly raw?: boolean;
 }
 
-export interface ListedObject {
+export interface ListedObject extends Proofs {
   readonly key: string;
   readonly size: number;
   readonly etag: string;
@@ -154,7 +156,7 @@ export interface Attributes {
 
 export type Tags = Readonly<Record<string, string>>;
 
-export interface ObjectHead {
+export interface ObjectHead extends Proofs {
   readonly size: number;
   readonly etag: string;
   readonly modified: number;
@@ -181,11 +183,12 @@ export interface ObjectBody {
 export type Payload =
   Uint8Array | HashedBytes | { readonly stream: AsyncIterable<Uint8Array>; readonly length: number };
 
-/** Bytes whose SHA-256 is known, in hex: signing takes it, and it need not be computed again. */
+/** Bytes whose hashes are known, in hex: the one that `dialect.bodyHash` names is always there. */
 export interface HashedBytes {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly sha256: string;
+  readonly md5?: string;
 }
 
 export interface Conditions {
@@ -232,7 +235,7 @@ export interface DeleteFailure extends StoredName {
   readonly message: string;
 }
 
-export interface Written {
+export interface Written extends Proofs {
   readonly etag: string;
   readonly versionId?: string;
 }
@@ -242,7 +245,7 @@ export interface UploadName {
   readonly uploadId: string;
 }
 
-export interface Part {
+export interface Part extends Proofs {
   readonly number: number;
   readonly etag: string;
   readonly size: number;
@@ -260,7 +263,7 @@ export interface ObjectLock {
   readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
 }
 
-export interface ObjectVersion {
+export interface ObjectVersion extends Proofs {
   readonly key: string;
   readonly versionId: string;
   readonly latest: boolean;
@@ -284,8 +287,3 @@ export const MUTATIONS = [
   'completeUpload',
   'abortUpload',
 ] as const satisfies readonly (keyof Store)[];
-
-/** True where the ETag can be an MD5 of the content; a multipart one never is. */
-export function isPlainEtag(etag: string): boolean {
-  return /^[0-9a-f]{32}$/.test(etag);
-}

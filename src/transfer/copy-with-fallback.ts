@@ -4,7 +4,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, proofOf, proofsOf } from '../store/evidence.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied, CopySettings, Source, Target } from './copy.ts';
@@ -162,13 +162,13 @@ export async function copyWithFallback(
 
   /** What lies at the path is not what was expected: our own earlier copy is adopted, all else overwritten. */
   function overwriteOf(there: ObjectHead | undefined, via: CopyPath): Next {
-    const ours = there?.etag === source.etag && isPlainEtag(source.etag) && there.size === source.size;
-    if (!ours) {
+    const evidence = there === undefined ? undefined : proofOf(there, source);
+    if (there === undefined || evidence === undefined) {
       if (context.keepForeign === true && there !== undefined) throw new TargetTaken(path);
       return { kind: 'seen', etag: there?.etag };
     }
     const { etag, versionId } = there;
-    const copied: Copied = { etag, evidence: 'md5', ...defined({ versionId }) };
+    const copied: Copied = { etag, evidence, ...defined({ versionId }) };
     return { kind: 'done', result: { copied, via, moved: false } };
   }
 }
@@ -230,14 +230,15 @@ async function copyUnpinned(
   const { bucket, path } = target;
   if (
     goesInParts(via, source.size, settings.ceiling.bytes, bucket.store.dialect) ||
-    !isPlainEtag(source.etag)
+    md5Of(source) === undefined
   )
     throw new Unproven();
   const staged = stagedPath(path);
   try {
     const first: Target = { bucket, path: staged, conditions: {} };
-    const { etag } = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
-    const proven: Source = { bucket, path: staged, size: source.size, etag };
+    const copied = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
+    const { etag } = copied;
+    const proven: Source = { bucket, path: staged, size: source.size, etag, ...proofsOf(copied) };
     return await copyContent('native', proven, target, settings, signal);
   } catch (error) {
     if (!(error instanceof Unproven)) throw error;

@@ -7,7 +7,8 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, sameCrc32c, sameMd5 } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Conditions, Written } from '../store/contract.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
@@ -16,7 +17,7 @@ import { copyInParts } from './multipart/parts.ts';
 import { streamObject } from './stream.ts';
 
 /** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */
-export interface Source {
+export interface Source extends Proofs {
   readonly bucket: Bucket;
   /** Below the bucket's prefix. */
   readonly path: string;
@@ -80,7 +81,7 @@ export class Unproven extends Error {
 }
 
 /** What the copy gave and how it was proven. */
-export interface Copied {
+export interface Copied extends Proofs {
   readonly etag: string;
   readonly versionId?: string;
   readonly evidence: Evidence;
@@ -134,7 +135,7 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
 }
 
 /**
- * Equal MD5 ETags prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
+ * Equal MD5s prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
  * store's. Without them, sizes are compared by one HEAD more; and where the source was not pinned either,
  * nothing says that this is the right content at all.
  */
@@ -147,14 +148,20 @@ async function prove(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  if (isPlainEtag(source.etag) && written.etag === source.etag) return 'md5';
+  if (sameMd5(source, written)) return 'md5';
   if (matched) return 'checksum';
   if (!pinned) throw new Unproven();
+  if (sameCrc32c(source, written)) return 'crc32c';
   if (settings.verify === 'none') return 'none';
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
   if (head.size === source.size && head.etag === written.etag) return 'size';
   const said = `${head.size} bytes with ETag ${head.etag} are there where ${source.size} with ${written.etag} were written`;
   throw new StoreError('changed', said, { operation: 'head' });
+}
+
+/** True for what proves the content of the stored object by itself. */
+function isHash(evidence: Evidence): boolean {
+  return evidence === 'md5' || evidence === 'crc32c';
 }
 
 /** Reads what was stored back and hashes it. */
@@ -179,7 +186,7 @@ async function readBack(
     digest.update(chunk);
     size += chunk.length;
   }
-  const expected = isPlainEtag(source.etag) && copied.evidence === 'md5' ? source.etag : md5;
+  const expected = copied.evidence === 'md5' ? md5Of(source) : md5;
   const checksum = sum?.value() ?? '';
   const same =
     size === source.size &&
@@ -191,6 +198,6 @@ async function readBack(
   return {
     ...copied,
     checksum,
-    evidence: copied.evidence === 'md5' ? 'md5' : hashed ? 'checksum' : 'size',
+    evidence: isHash(copied.evidence) ? copied.evidence : hashed ? 'checksum' : 'size',
   };
 }

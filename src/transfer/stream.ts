@@ -1,8 +1,9 @@
 import { defined } from '../core/defined.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import type { Dialect } from '../store/dialect.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, sameMd5 } from '../store/evidence.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
 import type { CopySettings, Source, Target } from './copy.ts';
@@ -84,13 +85,13 @@ async function once(
     const stream = flow.paced(body.stream, signal);
     if (small) {
       const bytes = await collect(stream);
-      const payload = hashedBytes(bytes);
+      const payload = hashedBytes(bytes, bucket.store.dialect);
       const written = await bucket.store.put(bucket.key(path), payload, options, signal);
       const checksum = `sha256:${payload.sha256}`;
-      const same = isPlainEtag(source.etag) && written.etag === source.etag;
-      if (same || capabilities.signedBody === true) return { written, checksum, matched: true };
+      if (sameMd5(source, written) || capabilities.signedBody === true)
+        return { written, checksum, matched: true };
       const md5 = hash('md5', bytes, 'hex');
-      return { written, checksum, md5, matched: md5 === written.etag };
+      return { written, checksum, md5, matched: md5 === md5Of(written) };
     }
     const sha256 = createHash('sha256');
     const md5 = createHash('md5');
@@ -101,7 +102,7 @@ async function once(
       written,
       checksum: `sha256:${sha256.digest('hex')}`,
       md5: found,
-      matched: found === written.etag,
+      matched: found === md5Of(written),
     };
   } finally {
     body.destroy();
@@ -126,8 +127,13 @@ export function hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): A
   });
 }
 
-export function hashedBytes(bytes: Uint8Array): HashedBytes {
-  return { bytes, length: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+/** With the SHA-256 that the manifest keeps, and the hash that the store compares. */
+export function hashedBytes(bytes: Uint8Array, { bodyHash }: Pick<Dialect, 'bodyHash'>): HashedBytes {
+  const sha256 = hash('sha256', bytes, 'hex');
+  const { length } = bytes;
+  return bodyHash === 'md5'
+    ? { bytes, length, sha256, md5: hash('md5', bytes, 'hex') }
+    : { bytes, length, sha256 };
 }
 
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { endpointIdentity } from '../../flashback/endpoint.ts';
 import { STATE, mirrorPath } from '../../manifest/layout.ts';
 import { RestoreJournal, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores, RestoreSource } from '../../manifest/journals/restore-journal.ts';
-import { isContentOf, knownMd5 } from '../../store/evidence.ts';
+import { isContentOf, knownMd5, md5Of } from '../../store/evidence.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
@@ -94,11 +94,11 @@ export async function restoreAll(
   else facts.journalLeft = true;
 }
 
-/** True where `to` answers with MD5 ETags. Throws InputError where it may not be written. */
+/** True where `to` says the MD5 of what it stores. Throws InputError where it may not be written. */
 async function openJournal(journal: RestoreJournal, { options, buckets }: RestoreFacts): Promise<boolean> {
   try {
-    const { bytes, etag } = await journal.open();
-    return etag === createHash('md5').update(bytes).digest('hex');
+    const { bytes, written } = await journal.open();
+    return md5Of(written) === createHash('md5').update(bytes).digest('hex');
   } catch (error) {
     if (!isStoreError(error, 'denied')) throw error;
     const given = options.to.credentials?.accessKeyId ?? 'of the default chain';
@@ -195,8 +195,8 @@ class Work {
           tally.restored(reason, size, done.via, done.moved, done.proven);
           buckets.detail.tell('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           stop.succeeded();
-          if (!isContentOf(version, { etag: done.etag, size }))
-            this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
+          if (!isContentOf(version, { ...done.written, size }))
+            this.#journal.record({ op: 'done', key, size, etag, to: done.written.etag });
           break;
         case 'different':
           tally.kept(key, 'different');

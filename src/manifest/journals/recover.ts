@@ -4,7 +4,7 @@ import type { KeyRange } from '../../store/listing/listing.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import type { SpooledLine } from '../../store/listing/sorter.ts';
 import { compareKeys } from '../../core/keys.ts';
-import { isPlainEtag } from '../../store/contract.ts';
+import { isSameContent, proofOf as contentProof, proofsOf } from '../../store/evidence.ts';
 import type { ObjectHead } from '../../store/contract.ts';
 import { versionsAbove } from '../../store/versions.ts';
 import type { Entry, IsoTime, StoredRef, Version } from '../entry.ts';
@@ -262,7 +262,8 @@ async function settleStale(
   const present = await cold.headIfPresent(committed.cold.path, signal);
   if (present?.etag === committed.cold.etag && present.versionId === committed.cold.versionId)
     return undefined;
-  const intent: Intent = { op: 'intent', key, path, size, etag, modified, before: committed };
+  const proofs = proofsOf(target);
+  const intent: Intent = { op: 'intent', key, path, size, etag, modified, ...proofs, before: committed };
   return { record: await settleIntent(intent, settling), looked: true };
 }
 
@@ -349,13 +350,11 @@ async function settleIntent(intent: Intent, settling: Settling): Promise<Stored>
 type Proof = Pick<StoredRef, 'evidence' | 'checksum'> & { readonly via?: StoredRef['via'] };
 
 /** How what lies at the intent's path is known to be what it was to become. */
-function proofOf(
-  { path, size, etag }: Intent,
-  present: ObjectHead,
-  uploads: Settling['uploads'],
-): Proof | undefined {
+function proofOf(intent: Intent, present: ObjectHead, uploads: Settling['uploads']): Proof | undefined {
+  const { path, size, etag } = intent;
   if (present.size !== size) return undefined;
-  if (present.etag === etag && isPlainEtag(etag)) return { evidence: 'md5' };
+  const evidence = contentProof(present, intent);
+  if (evidence !== undefined) return { evidence };
   const upload = uploads?.find(path);
   if (upload?.completes?.etag !== present.etag) return undefined;
   const { source, via, completes } = upload;
@@ -387,6 +386,7 @@ async function keptInVain(
 /** The entry with what lies at the intent's path as its content. */
 function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof, now: string): Entry {
   const { path, size, etag, modified } = intent;
+  const proofs = proofsOf(intent);
   const stored: StoredRef = {
     path,
     etag: present.etag,
@@ -396,13 +396,14 @@ function adopted(moved: Entry, intent: Intent, present: ObjectHead, proof: Proof
     ...defined({ versionId: present.versionId }),
   };
   const { key, history = [], gone, expired } = moved;
-  if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)
-    return { key, size, etag, modified, cold: stored, since: moved.since, history };
+  if (isSameContent(moved, intent) && gone?.confirmed !== true)
+    return { key, size, etag, modified, ...proofs, cold: stored, since: moved.since, history };
   return {
     key,
     size,
     etag,
     modified,
+    ...proofs,
     cold: stored,
     since: now,
     history:
@@ -466,5 +467,5 @@ async function holds(cold: Bucket, entry: Entry, signal: AbortSignal): Promise<b
 
 function versionOf(entry: Entry): Version {
   const { size, etag, modified, cold, since } = entry;
-  return { size, etag, modified, cold, since };
+  return { size, etag, modified, ...proofsOf(entry), cold, since };
 }

@@ -3,7 +3,7 @@ import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import { multipartEtag } from '../../store/s3/multipart-etag.ts';
+import { sameCrc32c } from '../../store/evidence.ts';
 import type { Part, Written } from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
@@ -16,7 +16,7 @@ export interface CopiedInParts {
   readonly written: Written;
   /** Where every part passed through here. */
   readonly checksum?: string;
-  /** What passed through here is what the store's ETags say it holds. */
+  /** What passed through here is what the store says it holds. */
   readonly matched: boolean;
 }
 
@@ -77,13 +77,15 @@ async function finish(
           record.partSize,
           sent.map(({ sha256 }) => sha256),
         );
-  const etag = multipartEtag(parts);
+  const expected = target.bucket.store.dialect.known(parts);
+  const { etag } = expected;
   const matched = sent?.every((part) => part.matched) === true;
   const known = { matched, ...defined({ checksum }) };
   if (etag !== undefined) await remember({ ...record, completes: { etag, ...known } }, settings);
   const written = await complete(target, upload, parts, etag, source.size, signal);
   settings.uploads?.forget(target.path);
-  return { written, ...known, matched: matched && written.etag === etag };
+  const recognised = written.etag === etag || sameCrc32c(written, expected);
+  return { written, ...known, matched: matched && recognised };
 }
 
 /**
