@@ -180,6 +180,11 @@ function refuseOtherApis(endpoint: string): void {
 /** Nothing is copied in a way that copy-path does not name: a pair that can have none of its paths is told so at once. */
 function checkAllowed(allowed: readonly CopyPath[], { path, reason }: ServerSide): void {
   if (allowed.some((one) => one === path || one === 'streamed')) return;
+  if (path === undefined)
+    throw new InputError(
+      'copy-path',
+      `${allowed.join(',')} cannot be had for this pair: ${reason}; expected streamed among the paths`,
+    );
   throw new InputError(
     'copy-path',
     `${allowed.join(',')} cannot be had for this pair: a copy by cold's endpoint is ${path} (${reason}); expected ${path} or streamed among the paths`,

@@ -29,9 +29,11 @@ export class Bucket {
   }
 
   /** As the source of a server-side copy, pinned to `etag`. */
-  source(path: string, etag: string, versionId?: string): CopySource {
-    const { bucket } = this.store.place;
-    return { bucket, key: this.key(path), ifMatch: etag, ...defined({ versionId }) };
+  source(path: string, etag: string, versionId?: string, md5?: string): CopySource {
+    const { store } = this;
+    const key = this.key(path);
+    const grant = store.grantRead?.bind(store, key, versionId);
+    return { place: store.place, key, ifMatch: etag, ...defined({ versionId, md5, grant }) };
   }
 
   /** What lies at the path; undefined where nothing does. */

@@ -200,7 +200,7 @@ async function probeParts(
 }
 
 /** Answers of a store that say no, and those that say nothing. */
-const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'protocol', 'not-found'];
+const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'locked', 'protocol', 'not-found'];
 const SILENT: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachable'];
 
 /** Asks one question after the other and notes those that got no answer. */

@@ -1,5 +1,6 @@
 import type { ThawRequest } from '../core/domain.ts';
-import type { Dialect } from './dialect.ts';
+import type { Api, Dialect } from './dialect.ts';
+import type { StoreErrorCode } from './errors.ts';
 import type { Proofs } from './evidence.ts';
 
 /**
@@ -30,8 +31,10 @@ export interface Store {
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written>;
-  /** Server-side copy into this bucket. Carries attributes and tags along, as CopyObject does by default. */
+  /** Server-side copy into this bucket. Carries attributes and tags along. */
   copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written>;
+  /** A right for another store to read this object, where copies into that one need it. */
+  grantRead?(key: string, versionId: string | undefined, signal?: AbortSignal): Promise<ReadGrant>;
   delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void>;
   /** At most `dialect.limits.deleteMany` at once. What could not be deleted comes back with its reason. */
   deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
@@ -73,8 +76,11 @@ export interface Store {
 }
 
 export interface Place {
+  readonly api: Api;
   /** `https://host:port`, or `memory:` and the like. Never with credentials. */
   readonly endpoint: string;
+  /** Azure's storage account. */
+  readonly account?: string;
   readonly bucket: string;
 }
 
@@ -205,15 +211,35 @@ export interface WriteOptions extends Conditions {
 }
 
 export interface CopySource {
-  readonly bucket: string;
+  readonly place: Place;
   readonly key: string;
   readonly versionId?: string;
-  /** The pin: ETag the source must have (`x-amz-copy-source-if-match`). */
+  /** The pin: ETag that the source must have. */
   readonly ifMatch?: string;
+  /** Of the content, hex: for a store that compares it as it copies. */
+  readonly md5?: string;
+  /** Where the target's own credentials do not let it read the source. */
+  readonly grant?: (signal?: AbortSignal) => Promise<ReadGrant>;
+}
+
+/** A right to read one object for a while. Held in memory alone: never logged, never stored. */
+export interface ReadGrant {
+  readonly url: string;
+  /** Value of an Authorization header. */
+  readonly authorization?: string;
 }
 
 export interface CopyOptions extends Conditions {
   readonly storageClass?: string;
+  /** For a store whose copies take several requests: where to go on from, and what to keep after each of them. */
+  readonly resume?: CopyResume;
+}
+
+export interface CopyResume {
+  readonly token?: string;
+  keep(token: string): Promise<void>;
+  /** True once no further request may be begun. */
+  stopped(): boolean;
 }
 
 export interface DeleteOptions {
@@ -231,7 +257,9 @@ export interface StoredName {
 }
 
 export interface DeleteFailure extends StoredName {
-  readonly code: string;
+  readonly code: StoreErrorCode;
+  /** The store's own code, for messages. */
+  readonly providerCode?: string;
   readonly message: string;
 }
 

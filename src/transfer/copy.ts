@@ -9,7 +9,7 @@ import type { Capabilities } from '../store/capabilities.ts';
 import { StoreError } from '../store/errors.ts';
 import { md5Of, sameCrc32c, sameMd5 } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
-import type { Conditions, Written } from '../store/contract.ts';
+import type { Conditions, Store, Written } from '../store/contract.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
 import { goesInParts } from './multipart/part-plan.ts';
@@ -35,6 +35,8 @@ export interface Target {
 export interface CopySettings {
   /** What the target's store was seen to do. */
   readonly capabilities: Capabilities;
+  /** The target's bucket, through the endpoint that server-side copies are asked of; default the target's store itself. */
+  readonly copier?: Pick<Store, 'copy'>;
   readonly ceiling: OperationCeiling;
   readonly partSize: number | undefined;
   readonly verify: 'copy' | 'read' | 'none';
@@ -113,8 +115,9 @@ export async function copyContent(
   } else if (path === 'streamed') {
     ({ written, checksum, md5, matched } = await streamObject(source, target, settings, signal));
   } else {
-    const from = source.bucket.source(source.path, source.etag, source.versionId);
-    written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);
+    const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
+    const copier = settings.copier ?? target.bucket.store;
+    written = await copier.copy(from, target.bucket.key(target.path), target.conditions, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
   const proven: Copied = { ...written, evidence, ...defined({ checksum }) };

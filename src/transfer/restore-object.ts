@@ -126,7 +126,7 @@ async function takeBack(
     await to.store.delete(to.key(key), versionId === undefined ? {} : { versionId }, signal);
     return undefined;
   } catch (error) {
-    if (!isStoreError(error, 'denied', 'unsupported')) throw error;
+    if (!isStoreError(error, 'denied', 'locked', 'unsupported')) throw error;
     return copied.etag;
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '../../manifest/layout.ts';
 import type { State } from '../../manifest/state.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { deleteAll } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { RunFacts } from './result.ts';
 
@@ -56,11 +57,11 @@ export async function collectGarbage(
     // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
     const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
     const doomed = [...candidates, ...over];
-    for (let at = 0; at < doomed.length; at += 1000) {
-      const batch = doomed.slice(at, at + 1000).map((path) => ({ key: cold.key(path) }));
-      const failures = await cold.store.deleteMany(batch, signal);
-      if (failures[0] !== undefined)
-        ctx.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);
+    const names = doomed.map((path) => ({ key: cold.key(path) }));
+    const failures = await deleteAll(cold.store, names, signal);
+    if (failures[0] !== undefined) {
+      const why = failures[0].providerCode ?? failures[0].code;
+      ctx.log.notice(`${failures.length} old state objects were not deleted: ${why}.`);
     }
   } catch (error) {
     if (!isStoreError(error) && !(error instanceof StateError)) throw error;

@@ -1,5 +1,6 @@
 import { defined } from '../../core/defined.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
+import { deleteEach, deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { DeleteFailure, StoredName } from '../../store/contract.ts';
 import type { DeleteContext } from './delete.ts';
@@ -10,31 +11,32 @@ export interface Outcome {
   readonly failed: readonly (readonly [CondemnedRecord, DeleteFailure])[];
 }
 
-/** S3's own limit on one DeleteObjects; what a throttled one is cut down to. */
-const MOST = 1000;
-const LEAST = 10;
+/** What a throttled batch is cut down to at the least, in objects. */
+const MIN_BATCH_OBJECTS = 10;
 /** What a batch that went through adds to the next one's size. */
-const MORE = 50;
+const BATCH_GROWTH_OBJECTS = 50;
 /** Rounds in which nothing but throttling came back, until it is left to the next prune. */
-const TRIES = 5;
+const MAX_THROTTLED_ROUNDS = 5;
 /** Before what was throttled is sent again, ms: doubled each time, with full jitter. */
-const BACKOFF = 500;
-/** In flight, where the store has no DeleteObjects. */
-const AT_ONCE = 16;
+const BACKOFF_MS = 500;
 
 const NOTHING: Outcome = { gone: [], failed: [] };
 
 type BatchContext = Pick<DeleteContext, 'cold' | 'versioning' | 'clock' | 'random' | 'stopped' | 'signal'>;
 
-/** DeleteObjects in batches, which shrink where the store throttles and grow again. */
+/** Deletes in batches, which shrink where the store throttles and grow again. */
 export class DeleteBatches {
   readonly #context: BatchContext;
-  #size = MOST;
-  #oneByOne = false;
+  readonly #max: number;
+  #size: number;
+  #oneByOne: boolean;
   #held: CondemnedRecord[] = [];
 
   constructor(context: BatchContext) {
     this.#context = context;
+    const { abilities, limits } = context.cold.store.dialect;
+    this.#max = this.#size = limits.deleteMany;
+    this.#oneByOne = !abilities.has('deleteMany');
   }
 
   async add(record: CondemnedRecord): Promise<Outcome> {
@@ -57,20 +59,22 @@ export class DeleteBatches {
         at += some.length;
         const failures = await this.#send(some);
         const slow = [...failures.values()].some(isBusy);
-        this.#size = slow ? Math.max(LEAST, this.#size >> 1) : Math.min(MOST, this.#size + MORE);
+        this.#size = slow
+          ? Math.max(MIN_BATCH_OBJECTS, this.#size >> 1)
+          : Math.min(this.#max, this.#size + BATCH_GROWTH_OBJECTS);
         for (const record of some) {
           const failure = failures.get(record);
-          if (failure === undefined || isAbsent(failure)) gone.push(record);
+          if (failure?.code === 'not-found' || failure === undefined) gone.push(record);
           else (isBusy(failure) ? again : failed).push([record, failure]);
         }
       }
       if (again.length === 0) break;
       if (again.length < before) attempt = 0;
-      if (attempt >= TRIES || stopped()) {
+      if (attempt >= MAX_THROTTLED_ROUNDS || stopped()) {
         failed.push(...again);
         break;
       }
-      await clock.sleep(random() * BACKOFF * 2 ** attempt, signal);
+      await clock.sleep(random() * BACKOFF_MS * 2 ** attempt, signal);
       todo = again.map(([record]) => record);
     }
     return { gone, failed };
@@ -78,35 +82,27 @@ export class DeleteBatches {
 
   async #send(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    if (this.#oneByOne) return this.#sendEach(records);
     const names = records.map((record) => this.#nameOf(record));
+    if (this.#oneByOne) return this.#sendEach(records, names);
     try {
       return matched(records, names, await cold.store.deleteMany(names, signal));
     } catch (error) {
       if (isStoreError(error, 'unsupported')) {
         this.#oneByOne = true; // GCS's S3 API has no DeleteObjects
-        return this.#sendEach(records);
+        return this.#sendEach(records, names);
       }
       return new Map(
-        records.map((record, i) => [record, failureOf(names[i] ?? { key: record.path }, error)]),
+        records.map((record, i) => [record, deleteFailureFrom(names[i] ?? { key: record.path }, error)]),
       );
     }
   }
 
-  async #sendEach(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
+  async #sendEach(
+    records: readonly CondemnedRecord[],
+    names: readonly StoredName[],
+  ): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    const failures = new Map<CondemnedRecord, DeleteFailure>();
-    const one = async (record: CondemnedRecord): Promise<void> => {
-      const { key, ...version } = this.#nameOf(record);
-      try {
-        await cold.store.delete(key, version, signal);
-      } catch (error) {
-        if (!isStoreError(error, 'not-found')) failures.set(record, failureOf({ key, ...version }, error));
-      }
-    };
-    for (let at = 0; at < records.length; at += AT_ONCE)
-      await Promise.all(records.slice(at, at + AT_ONCE).map(one));
-    return failures;
+    return matched(records, names, await deleteEach(cold.store, names, signal));
   }
 
   #nameOf({ path, versionId }: CondemnedRecord): StoredName {
@@ -139,24 +135,11 @@ function matched(
   return found;
 }
 
-/** A refusal of the whole request as that of one object. Throws what concerns the run. */
-function failureOf(name: StoredName, error: unknown): DeleteFailure {
-  if (!isStoreError(error, 'throttled', 'transient', 'denied')) throw error;
-  // Trouble with the connection was tried again already.
-  const code = error.code === 'throttled' ? 'SlowDown' : (error.providerCode ?? error.code);
-  return { ...name, code, message: error.message };
-}
-
 function textOf({ key, versionId }: StoredName): string {
   return JSON.stringify([key, versionId ?? null]);
 }
 
-function isBusy({ code }: DeleteFailure): boolean {
-  return /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|TooManyRequests)/i.test(
-    code,
-  );
-}
-
-function isAbsent({ code }: DeleteFailure): boolean {
-  return code === 'NoSuchKey' || code === 'NoSuchVersion';
+/** Trouble with the connection was tried again already, so only what the store itself says of an object counts. */
+function isBusy({ code, providerCode }: DeleteFailure): boolean {
+  return code === 'throttled' || (code === 'transient' && providerCode !== undefined);
 }

@@ -3,6 +3,7 @@ import { encodeRecord } from '../../manifest/condemned.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure, Versioning } from '../../store/contract.ts';
@@ -54,11 +55,14 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
     if (gone.length > 0) context.onDeleted(sum.objects, sum.bytes);
     for (const [record, failure] of failed) {
       await stay(record);
-      if (isLocked(failure)) sum.retained++;
+      if (failure.code === 'locked') sum.retained++;
       else {
         sum.refused++;
         if (sum.refusals.length < REFUSALS)
-          sum.refusals.push({ key: record.key, message: `${failure.code}: ${failure.message}` });
+          sum.refusals.push({
+            key: record.key,
+            message: `${failure.providerCode ?? failure.code}: ${failure.message}`,
+          });
       }
     }
   };
@@ -125,19 +129,12 @@ async function deleteOne(
   } catch (error) {
     if (!isStoreError(error)) throw error;
     if (error.code === 'not-found' || error.code === 'precondition') return NOTHING;
-    if (error.code !== 'denied' && error.code !== 'transient' && error.code !== 'throttled') throw error;
-    const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
-    return { gone: [], failed: [[record, failure]] };
+    return { gone: [], failed: [[record, deleteFailureFrom({ key: path }, error)]] };
   }
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {
   const message =
     'it is a version, and cold says that it has no versioning: see whether it is the same bucket';
-  return { key: path, code: 'NoVersioning', message };
-}
-
-/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
-function isLocked({ code, message }: DeleteFailure): boolean {
-  return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
+  return { key: path, code: 'unsupported', providerCode: 'NoVersioning', message };
 }

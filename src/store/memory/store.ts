@@ -170,7 +170,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   }
 
   function source(operation: string, from: CopySource): StoredObject {
-    const other = provider.buckets.get(from.bucket);
+    const other = provider.buckets.get(from.place.bucket);
     if (other === undefined)
       throw new StoreError('no-bucket', `${operation}: no such bucket`, { operation, status: 404 });
     return find(operation, from.key, from, other);
@@ -200,7 +200,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   };
 
   return {
-    place: { endpoint: 'memory:', bucket: bucketName },
+    place: { api: dialect.api, endpoint: 'memory:', bucket: bucketName },
     dialect,
     list: (request, signal) => guard(signal, () => page(bucket, request)),
     head: (key, options, signal) => guard(signal, () => headOf(find('HeadObject', key, options))),

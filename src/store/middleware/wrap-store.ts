@@ -4,7 +4,7 @@ import type { Store } from '../contract.ts';
 export interface StoreCall<T> {
   readonly operation: Exclude<
     keyof Store,
-    'place' | 'dialect' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
+    'place' | 'dialect' | 'grantRead' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
   >;
   readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -52,6 +52,7 @@ export function wrapStore(store: Store, ctx: Around): Store {
     versioning: (s) => one('versioning', undefined, s, () => store.versioning(s)),
     objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
+    ...(store.grantRead === undefined ? {} : { grantRead: store.grantRead.bind(store) }),
     clockOffset: () => store.clockOffset(),
     credentialsEnd: () => store.credentialsEnd?.(),
     close: () => store.close(),

@@ -3,7 +3,7 @@ import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import { sameCrc32c } from '../../store/evidence.ts';
+import { md5Of, sameCrc32c } from '../../store/evidence.ts';
 import type { Part, Written } from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
@@ -139,7 +139,7 @@ async function allParts(
   const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
     const { name } = upload;
     if (path !== 'streamed') {
-      const from = source.bucket.source(source.path, source.etag, source.versionId);
+      const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
       upload.there.set(number, await copyPart(target, name, number, from, range, either));
       return;
     }
