@@ -5,6 +5,7 @@ import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { versioningOf } from '../store/versions.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
@@ -88,7 +89,7 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const versioning = await cold.store.versioning(signal);
+  const versioning = await versioningOf(cold.store, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {

@@ -5,7 +5,7 @@ import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './co
 
 /**
  * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
- * copies in spite of a wrong `x-amz-copy-source-if-match`). False also stands for "refused".
+ * copies in spite of a wrong source pin). False also stands for "refused".
  */
 export interface Capabilities {
   readonly probed: string;
@@ -17,14 +17,14 @@ export interface Capabilities {
   readonly completeIfAbsent: boolean;
   readonly completeIfMatch: boolean;
   readonly deleteIfMatch: boolean;
-  /** CopyObject within the bucket works; a wrong source pin stops it. */
+  /** A server-side copy within the bucket works; a wrong source pin stops it. */
   readonly copy: boolean;
   readonly copyPin: boolean;
   readonly partCopy: boolean;
   readonly partCopyPin: boolean;
   /** A wrong `If-Match` stops GetObject. */
   readonly getPin: boolean;
-  /** A body that is not what was signed (`x-amz-content-sha256`) is refused. Missing in what older versions found. */
+  /** A body whose hash is not the one that was sent along is refused. Missing in what older versions found. */
   readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
@@ -59,7 +59,7 @@ export async function probeCapabilities(
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const { store } = bucket;
-  const { noTag } = store.dialect;
+  const { abilities, noTag } = store.dialect;
   const trial = new Trial();
   const bytes = Buffer.from('flashback-backup probe\n');
   const [source, target] = [bucket.key(`${path}a`), bucket.key(`${path}b`)];
@@ -74,9 +74,9 @@ export async function probeCapabilities(
     const putIfAbsent = await trial.refuses('putIfAbsent', again({ ifAbsent: true }));
     const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: noTag }));
     const getPin = await trial.refuses('getPin', () => drained(store, source, signal));
-    const other = { bytes, length: bytes.length, sha256: '0'.repeat(64) };
+    const other = { bytes, length: bytes.length, sha256: '0'.repeat(64), md5: '0'.repeat(32) };
     const signedBody = await trial.refuses('signedBody', () => store.put(source, other, {}, signal));
-    const copy = await trial.works('copy', copied(right, {}));
+    const copy = abilities.has('copy') && (await trial.works('copy', copied(right, {})));
     const ifCopied = async (
       question: Question,
       from: CopySource,
@@ -86,7 +86,9 @@ export async function probeCapabilities(
     const copyPin = await ifCopied('copyPin', wrong, {});
     const copyIfAbsent = await ifCopied('copyIfAbsent', right, { ifAbsent: true });
     const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: noTag });
-    const parts = await probeParts(bucket, path, etag, bytes, trial, signal);
+    const parts = abilities.has('parts')
+      ? await probeParts(bucket, path, etag, bytes, trial, signal)
+      : NO_PARTS;
     const deleteIfMatch = copy
       ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
@@ -121,6 +123,7 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   // A server that ignores the prefix must not cost anything else.
   const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
   const abortAll = async (): Promise<void> => {
+    if (!store.dialect.abilities.has('parts')) return;
     const uploads = await store.listUploads(prefix, signal);
     for (const upload of uploads.filter(ours)) await store.abortUpload(upload, signal);
   };
@@ -146,6 +149,7 @@ async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promi
 
 /** Needs a right of its own (`s3:GetBucketObjectLockConfiguration`), which a WRITE key need not have. */
 async function lockOf(store: Store, signal: AbortSignal): Promise<LockFound> {
+  if (!store.dialect.abilities.has('lock')) return { status: 'unknown', why: 'unsupported' };
   try {
     const { enabled, ...rest } = await store.objectLock(signal);
     return { status: enabled ? 'on' : 'off', ...rest };
@@ -158,6 +162,13 @@ async function lockOf(store: Store, signal: AbortSignal): Promise<LockFound> {
 const PART_QUESTIONS = ['partCopy', 'partCopyPin', 'completeIfAbsent', 'completeIfMatch'] as const;
 
 type PartCapabilities = Pick<Capabilities, (typeof PART_QUESTIONS)[number]>;
+
+const NO_PARTS: PartCapabilities = {
+  partCopy: false,
+  partCopyPin: false,
+  completeIfAbsent: false,
+  completeIfMatch: false,
+};
 
 async function probeParts(
   bucket: Bucket,
@@ -178,14 +189,15 @@ async function probeParts(
   });
   if (!opened || upload === undefined) {
     for (const question of PART_QUESTIONS) trial.unasked('partCopy', question);
-    return { partCopy: false, partCopyPin: false, completeIfAbsent: false, completeIfMatch: false };
+    return NO_PARTS;
   }
   const name = upload;
   const partFrom = (pin: string) => () =>
     store.copyPart(name, 1, bucket.source(`${path}a`, pin), range, signal);
   try {
-    const partCopyPin = await trial.refuses('partCopyPin', partFrom(noTag));
-    const partCopy = await trial.works('partCopy', partFrom(etag));
+    const copies = store.dialect.abilities.has('copyParts');
+    const partCopyPin = copies && (await trial.refuses('partCopyPin', partFrom(noTag)));
+    const partCopy = copies && (await trial.works('partCopy', partFrom(etag)));
     const part = await store.uploadPart(name, 1, bytes, signal);
     const complete = (conditions: Conditions) => () => store.completeUpload(name, [part], conditions, signal);
     const completeIfAbsent = await trial.refuses('completeIfAbsent', complete({ ifAbsent: true }));

@@ -64,7 +64,9 @@ export async function attributesFor(
 ): Promise<WriteOptions> {
   let tags: Tags | undefined;
   // Stores that may not count tags in the answer are asked.
-  if (head.untagged !== true && head.tagCount !== 0) tags = await tagsOf(source, signal);
+  const { abilities } = source.bucket.store.dialect;
+  if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
+    tags = await tagsOf(source, signal);
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),

@@ -14,6 +14,7 @@ import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import type { Uploads } from '../../manifest/journals/uploads.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import { formatMany } from '../../core/format.ts';
+import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import { Flow } from '../../transfer/flow.ts';
@@ -71,7 +72,7 @@ export async function copyAll(
   facts.previousGeneration = committed?.generation.generation;
   facts.meter.expect(runsOf(committed?.generation, options).at(-1)?.scanned);
 
-  const versioned = (await cold.store.versioning(signal)) === 'enabled';
+  const versioned = (await versioningOf(cold.store, signal)) === 'enabled';
   checkStorageClass(options, versioned);
   const uploads = epoch === undefined ? undefined : await loadUploads(facts, state, epoch);
   const settled = await recoverJournals(state, cold, committed, versioned, timeOf(facts), signal, uploads);

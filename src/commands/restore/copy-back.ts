@@ -216,7 +216,8 @@ class Work {
   async #leave(key: string, size: number, { hole, source }: HoleLeft): Promise<void> {
     const { tally, stop, options, buckets } = this.#facts;
     let why = hole;
-    if (hole.cause === 'archived' && options.thaw !== undefined && source !== undefined) {
+    const canThaw = buckets.archive.dialect.abilities.has('thaw');
+    if (hole.cause === 'archived' && canThaw && options.thaw !== undefined && source !== undefined) {
       const { versionId } = source;
       const asked = { ...options.thaw, ...defined({ versionId }) };
       try {

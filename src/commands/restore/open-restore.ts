@@ -20,7 +20,7 @@ export interface RestoreBuckets {
   /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
   readonly cold: Bucket;
   readonly holds: Bucket;
-  readonly archive: Pick<Store, 'thaw'>;
+  readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
   readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
   /** What was said when an endpoint stopped answering and another took over. */
