@@ -21,9 +21,10 @@ import type { Known, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
-import { checkApart, identityOf } from '../run/preflight.ts';
+import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 
 /** What a rebuild found, and what it made of it. */
 export interface RebuildResult {
@@ -52,7 +53,7 @@ export interface RebuildResult {
 export async function runRebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RebuildResult> {
   const { clock, signal, identity } = ctx;
@@ -135,6 +136,7 @@ async function rebuild(
     time,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],

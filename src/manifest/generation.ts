@@ -1,6 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
-import type { Api } from '../store/dialect.ts';
+import type { Api } from '../core/place.ts';
 import type { CondemnedList } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';

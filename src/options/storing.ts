@@ -4,7 +4,7 @@ import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
 import { quoted } from '../core/quoted.ts';
 import { isArchive } from '../store/dialect.ts';
-import { DIALECTS } from '../store/dialects.ts';
+import { FIXED } from '../store/fixed.ts';
 
 type ReadText = (name: InputName) => string;
 
@@ -18,7 +18,7 @@ export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageCl
       `${quoted(storageClass)} is not a storage class; expected a name such as STANDARD_IA`,
     );
   }
-  if (isArchive(DIALECTS.s3, storageClass) && text('verify') === 'read') {
+  if (isArchive(FIXED.s3, storageClass) && text('verify') === 'read') {
     throw new InputError(
       'storage-class',
       `${quoted(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`,

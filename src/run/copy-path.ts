@@ -9,7 +9,7 @@ import { InputError } from '../core/input-error.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock, Random } from '../core/clock.ts';
-import { DIALECTS } from '../store/dialects.ts';
+import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
 import { retrying } from '../store/middleware/middleware.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
@@ -81,7 +81,8 @@ export async function choosePath(
   const known = fresh(options, setting);
   const remembered = known.copyPath?.refusals ?? [];
   const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered, names });
-  const first = options.maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : DIALECTS.s3.limits.copy);
+  const first =
+    options.maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : FIXED[options.cold.api].limits.copy);
   const endpoint = endpointIdentity(options.cold.endpoint);
   const lowered = known.ceilings?.find((one) => one.endpoint === endpoint);
   const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first));

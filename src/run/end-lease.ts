@@ -3,7 +3,8 @@ import type { PlaceOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
 import { retrying } from '../store/middleware/middleware.ts';
-import { openS3, openWithFailOver } from './open-buckets.ts';
+import { openWithFailOver } from './open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function endLease(
   { cold: place, ca }: { readonly cold: PlaceOptions; readonly ca: string | undefined },
   { clock, random, signal }: Pick<RunContext, 'clock' | 'random' | 'signal'>,
   owner: string,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<boolean> {
   const reached = openWithFailOver(place, ca, clock, open, () => undefined);
   const store = retrying(reached, clock, random);

@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
+import { placeUrl } from '../core/place.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
@@ -52,6 +53,6 @@ export class Bucket {
 
   /** For messages: `s3://bucket/prefix`. */
   toString(): string {
-    return `s3://${this.store.place.bucket}/${this.prefix}`;
+    return placeUrl({ ...this.place, prefix: this.prefix });
   }
 }

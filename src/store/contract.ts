@@ -1,5 +1,6 @@
 import type { ThawRequest } from '../core/domain.ts';
-import type { Api, Dialect } from './dialect.ts';
+import type { Api } from '../core/place.ts';
+import type { Dialect } from './dialect.ts';
 import type { StoreErrorCode } from './errors.ts';
 import type { Proofs } from './evidence.ts';
 

@@ -1,5 +1,4 @@
-/** The protocols that a store may speak. */
-export type Api = 's3' | 'gcs' | 'blob';
+import type { Api } from '../core/place.ts';
 
 /** What a store of some kind may lack. What is in `Dialect.abilities` is asked of the store; all else is not. */
 export type Ability =

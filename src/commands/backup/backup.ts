@@ -17,7 +17,8 @@ import { lookUpVerified } from './last-verified.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import { Meter } from './meter.ts';
-import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity } from '../../run/preflight.ts';
@@ -36,7 +37,7 @@ import { sweepUploads } from './unfinished-uploads.ts';
 export async function runBackup(
   options: BackupOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RunResult> {
   const { clock } = ctx;

@@ -8,7 +8,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
 import type { CopyRun } from './copy-phase.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
-import { identityOf } from '../../run/preflight.ts';
+import { coldApiOf, identityOf } from '../../run/preflight.ts';
 import { scopeName, withRun } from '../../plan/recent-runs.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
@@ -63,6 +63,7 @@ export async function commit(
     time,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: run.complete,
     segments: run.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(run.complete ? [point] : [])],

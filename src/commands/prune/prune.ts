@@ -2,6 +2,7 @@ import { Lease, LeaseHeld } from '../../manifest/lease.ts';
 import { notBefore, startsIn } from '../../manifest/start.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { PruneOptions } from '../../options/options.ts';
 import type { PruneResult } from '../../report/prune.ts';
@@ -14,7 +15,8 @@ import { StepDebug, stateLine } from '../../run/step-debug.ts';
 import { giveBack } from '../../run/release-lease.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openS3, withFailureLog } from '../../run/open-buckets.ts';
+import { checkBucketAccess, withFailureLog } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
@@ -28,7 +30,7 @@ import { checkHot } from '../../run/open-backup.ts';
 export async function runPrune(
   options: PruneOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const { clock, random, signal, identity } = ctx;
@@ -136,10 +138,9 @@ async function load(state: State, options: PruneOptions, signal: AbortSignal): P
   const committed = await state.load(signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed;
-  const { bucket, prefix } = options.cold;
   throw new InputError(
     'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+    `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,
   );
 }
 
