@@ -9,6 +9,7 @@ import { InputError } from '../core/input-error.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock, Random } from '../core/clock.ts';
+import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
 import { OperationCeiling } from '../transfer/copy-settings.ts';
 import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
@@ -16,9 +17,8 @@ import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
 import { openConnections } from './connections.ts';
 import type { OpenStore } from './open-buckets.ts';
 
-/** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
-const S3_CEILING = 5 * 1024 ** 3;
-const FLASHBACK_CEILING = 100_000_000;
+/** A Bridge Node's limit on one operation. */
+const BRIDGE_OPERATION_BYTES = 100_000_000;
 
 /** The options of a command that say how bytes may travel. */
 export interface PathOptions {
@@ -81,7 +81,8 @@ export async function choosePath(
   const recent = recentMemory(options, setting);
   const remembered = recent.copyPath?.refusals ?? [];
   const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered, names });
-  const first = options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING);
+  const first =
+    options.maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : FIXED[options.cold.api].limits.copy);
   const endpoint = endpointIdentity(options.cold.endpoint);
   const lowered = recent.ceilings?.find((one) => one.endpoint === endpoint);
   const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first));
@@ -178,6 +179,11 @@ function refuseOtherApis(endpoint: string): void {
 /** Copies use only the paths that copy-path names. Throws InputError if the pair supports none of them. */
 function checkAllowed(allowed: readonly CopyPath[], { path, reason }: ServerSide): void {
   if (allowed.some((one) => one === path || one === 'streamed')) return;
+  if (path === undefined)
+    throw new InputError(
+      'copy-path',
+      `${allowed.join(',')} cannot be had for this pair: ${reason}; expected streamed among the paths`,
+    );
   throw new InputError(
     'copy-path',
     `${allowed.join(',')} cannot be had for this pair: a copy by cold's endpoint is ${path} (${reason}); expected ${path} or streamed among the paths`,

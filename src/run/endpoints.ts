@@ -5,7 +5,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Store } from '../store/contract.ts';
-import { openS3 } from './open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 /** Why the platform advises against an endpoint; undefined if it does not. */
@@ -28,7 +28,7 @@ export async function withNearest<O extends object>(
   options: O,
   ctx: Pick<RunContext, 'clock' | 'signal'>,
   offlineReason: OfflineReason = () => undefined,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<O> {
   const ca = 'ca' in options && typeof options.ca === 'string' ? options.ca : undefined;
   const chosen: Record<string, PlaceOptions> = {};

@@ -3,9 +3,9 @@ import type { PlaceOptions, StaticCredentials } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { StoreError } from '../store/errors.ts';
+import { openStore } from '../store/registry.ts';
 import { openConnections } from './connections.ts';
 import type { Side } from './connections.ts';
-import { openS3 } from './open-buckets.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 const SIDES = ['hot', 'cold', 'to'] as const;
@@ -18,7 +18,7 @@ const SIDES = ['hot', 'cold', 'to'] as const;
 export async function withWorkingKeys<O extends object>(
   options: O,
   ctx: Pick<RunContext, 'clock' | 'random' | 'signal'>,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<O> {
   const ca = 'ca' in options && typeof options.ca === 'string' ? options.ca : undefined;
   const resolved: Record<string, PlaceOptions> = {};

@@ -1,4 +1,3 @@
-import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import { isState } from '../manifest/layout.ts';
 import { InputError } from '../core/input-error.ts';
@@ -6,11 +5,7 @@ import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
-import type { CredentialSource } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
-import { renewing } from '../store/s3/renewing.ts';
-import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
 import { openConnections } from './connections.ts';
@@ -41,41 +36,6 @@ export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): nu
 
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
-
-/** One for all stores of a place, at any endpoint: their credentials end, and are renewed, together. */
-const sources = new WeakMap<object, CredentialSource>();
-
-function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): CredentialSource {
-  if (place.role !== undefined && place.signIn === undefined) {
-    throw new InputError(
-      'role-to-assume',
-      'needs the OIDC token of a GitHub job; on the command line set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE',
-    );
-  }
-  const owner = place.signIn ?? place;
-  const existing = sources.get(owner);
-  if (existing !== undefined) return existing;
-  const source =
-    place.credentials === undefined
-      ? defaultCredentials(place.region, () => clock.now(), place.signIn, ca)
-      : fixedCredentials(place.credentials);
-  sources.set(owner, source);
-  return source;
-}
-
-export const openS3: OpenStore = (place, ca, clock) => {
-  const credentials = sourceOf(place, ca, clock);
-  const store = new S3Store({
-    endpoint: place.endpoint,
-    bucket: place.bucket,
-    region: place.region,
-    pathStyle: place.pathStyle,
-    credentials,
-    clock,
-    ...defined({ requestPayer: place.requestPayer, encryption: place.encryption, ca }),
-  });
-  return renewing(store, credentials);
-};
 
 /** The part of a command's options that says where cold is. */
 export interface ColdOptions {

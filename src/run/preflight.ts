@@ -1,15 +1,19 @@
+import { defined } from '../core/defined.ts';
 import { endpointIdentity } from '../flashback/endpoint.ts';
-import type { HotIdentity } from '../manifest/generation.ts';
+import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
 import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
+import { placeUrl } from '../core/place.ts';
+import type { Api } from '../core/place.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
-import { isArchive } from '../options/storing.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import { isArchive } from '../store/dialect.ts';
+import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
@@ -17,28 +21,52 @@ import { readWhole } from '../store/read.ts';
 /** The identity of hot, as the manifest records it. */
 export function identityOf(options: { readonly hot: PlaceOptions }): HotIdentity {
   const { endpoint, bucket, prefix } = options.hot;
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+  return { endpoint: endpointIdentity(endpoint), bucket, prefix, ...spokenIn(options.hot) };
 }
 
-/** Throws InputError where cold holds the backup of another hot. */
+/** What the manifest remembers of cold. */
+export function coldApiOf({ cold }: { readonly cold: { readonly api: Api } }): Pick<Generation, 'cold'> {
+  return cold.api === 's3' ? {} : { cold: spokenIn(cold) };
+}
+
+/** As the manifest has it: S3 goes without saying. */
+function spokenIn({ api }: { readonly api: Api }): SpokenIn {
+  return api === 's3' ? {} : { api };
+}
+
+/** Throws InputError where cold holds the backup of another hot, or of the same through another API. */
 export function checkIdentity(
   committed: Committed | undefined,
-  options: { readonly hot: PlaceOptions },
+  options: { readonly hot: PlaceOptions; readonly cold?: PlaceOptions | undefined },
 ): void {
   if (committed === undefined) return;
+  checkColdApi(committed, options.cold);
   const recorded = committed.generation.hot;
   const given = identityOf(options);
   // Self-hosted nodes have names of their own, and the nearest one at the first run need not be the nearest today.
   const endpoints = endpointsOf(options.hot).map(endpointIdentity);
   if (
     endpoints.includes(recorded.endpoint) &&
+    recorded.api === given.api &&
     recorded.bucket === given.bucket &&
     recorded.prefix === given.prefix
   )
     return;
   throw new InputError(
     'hot',
-    `s3://${given.bucket}/${given.prefix} at ${given.endpoint} is not what this cold is the backup of; expected s3://${recorded.bucket}/${recorded.prefix} at ${recorded.endpoint}, or another cold`,
+    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or another cold`,
+  );
+}
+
+/** Through another API, cold's objects have other ETags than those that the manifest pins them by. Throws InputError. */
+function checkColdApi({ generation }: Committed, cold: PlaceOptions | undefined): void {
+  const known = generation.cold?.api ?? 's3';
+  if (cold === undefined || known === cold.api) return;
+  const { account, bucket, prefix } = cold;
+  const before = placeUrl({ api: known, ...defined({ account }), bucket, prefix });
+  throw new InputError(
+    'cold',
+    `${placeUrl(cold)} was written as ${before}, whose ETags the manifest knows; expected that, or rebuild first`,
   );
 }
 
@@ -112,7 +140,7 @@ export async function checkApart(
 
 /** Archived objects cannot be copied out of the way: only a bucket that keeps versions itself may hold them. Throws InputError. */
 export function checkStorageClass({ cold }: { readonly cold: PlaceOptions }, versioned: boolean): void {
-  if (versioned || !isArchive(cold.storageClass)) return;
+  if (versioned || !isArchive(FIXED[cold.api], cold.storageClass)) return;
   throw new InputError(
     'storage-class',
     `${cold.storageClass ?? ''} is an archive, and ${cold.bucket} has no versioning: its old versions could not be kept; expected versioning to be enabled there, or another class`,

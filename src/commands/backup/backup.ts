@@ -8,7 +8,8 @@ import type { RunContext } from '../../core/run-context.ts';
 import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
@@ -42,7 +43,7 @@ import { Tally } from './tally.ts';
 export async function runBackup(
   options: BackupOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RunResult> {
   const phases: RunPhases = {};

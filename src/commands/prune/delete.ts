@@ -2,6 +2,7 @@ import { mapConcurrent } from '../../core/semaphore.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
+import { deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure } from '../../store/contract.ts';
@@ -48,11 +49,12 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
     if (gone.length > 0) context.onDeleted(sum.objects, sum.bytes);
     for (const [record, failure] of failed) {
       await keep(record);
-      if (isLocked(failure)) sum.retained++;
+      if (failure.code === 'locked') sum.retained++;
       else {
         sum.refused++;
+        const code = failure.providerCode ?? failure.code;
         if (sum.refusals.length < NAMED_REFUSALS)
-          sum.refusals.push({ key: record.key, message: `${failure.code}: ${failure.message}` });
+          sum.refusals.push({ key: record.key, message: `${code}: ${failure.message}` });
       }
     }
   };
@@ -99,7 +101,9 @@ function wayOf(
 ): 'exact' | 'checked' | 'lost' {
   if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
   if (versioning === 'enabled') return 'exact';
-  return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
+  return path === mirrorPath(key, cold.maxPathBytes, false) || path === renamedPath(key)
+    ? 'checked'
+    : 'exact';
 }
 
 /** Deletes the object if it is still the condemned one; another at the same path is left alone. */
@@ -118,19 +122,12 @@ async function deleteOne(
   } catch (error) {
     if (!isStoreError(error)) throw error;
     if (error.code === 'not-found' || error.code === 'precondition') return NO_OUTCOME;
-    if (error.code !== 'denied' && error.code !== 'transient' && error.code !== 'throttled') throw error;
-    const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
-    return { gone: [], failed: [[record, failure]] };
+    return { gone: [], failed: [[record, deleteFailureFrom({ key: path }, error)]] };
   }
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {
   const message =
     'it is a version, and cold says that it has no versioning: see whether it is the same bucket';
-  return { key: path, code: 'NoVersioning', message };
-}
-
-/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
-function isLocked({ code, message }: DeleteFailure): boolean {
-  return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
+  return { key: path, code: 'unsupported', providerCode: 'NoVersioning', message };
 }

@@ -15,6 +15,7 @@ import { planToken, trippedGuards } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
@@ -172,7 +173,7 @@ async function execute(
   try {
     const deleted = await deleteDue(plan.due, left, {
       cold,
-      versioning: await cold.store.versioning(signal),
+      versioning: await versioningOf(cold.store, signal),
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,

@@ -20,7 +20,8 @@ import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openS3 } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { ArchivedCensus } from './archived.ts';
@@ -41,7 +42,7 @@ import { RunControl } from '../../run/run-control.ts';
 export async function runRestore(
   options: RestoreOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RestoreResult> {
   const { clock } = ctx;

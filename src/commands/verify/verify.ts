@@ -4,6 +4,7 @@ import { Journal } from '../../manifest/journals/journal.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { VerifyOptions } from '../../options/options.ts';
@@ -20,7 +21,8 @@ import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import { checkBucketAccess, openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
 import { RunControl } from '../../run/run-control.ts';
@@ -44,7 +46,7 @@ const PARTS_AT_ONCE = 4;
 export async function runVerify(
   options: VerifyOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<VerifyResult> {
   // Where no hot is given, its place is cold's and never asked.
@@ -97,11 +99,7 @@ async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSig
   const committed = await state.load(signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   if (committed !== undefined) return committed;
-  const { bucket, prefix } = cold;
-  throw new InputError(
-    'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
-  );
+  throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
 }
 
 async function verify(
