@@ -146,7 +146,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'unsure',
       ...['why', 'retention', 'mode', 'days', 'years'], // of a bucket with object lock, or one that does not say
       'looked', // asked of the platform, which these runs have no token for
-      'unlooked', // no run commits here after one that was cut off; see unlooked.test.ts
+      'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
       ...pruning,
       ...(versioning === 'off' ? ['versionId'] : []),
     ];
