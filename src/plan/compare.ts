@@ -11,7 +11,7 @@ import type { ListedObject } from '../store/contract.ts';
  * | confirmed gone          | yes                               | copy, `new` (the gone version is history)  |
  * | live or missing once    | other ETag or size                | copy, `changed`                            |
  * | live or missing once    | same, other date                  | copy, `touched` (no new version)           |
- * | expired, not gone       | same ETag and size                | `expired`: let go by max-age, not again    |
+ * | expired, not gone       | same ETag and size                | `expired`: released by max-age, not again  |
  * | live                    | same                              | `unchanged`                                |
  * | missing once            | same                              | `returned`: unchanged, forget the absence  |
  * | live                    | no                                | `missing`: absent for the first time       |
