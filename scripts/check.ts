@@ -31,8 +31,7 @@ const TASKS: readonly (readonly [name: string, script: string, ...args: string[]
   ],
   ['lint', 'eslint/bin/eslint.js', '.', ...cached('eslint')],
   ['format', 'prettier/bin/prettier.cjs', '--check', '.', ...cached('prettier')],
-  // One worker: the others have their share of two cores.
-  ['unit tests', 'jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers', '1'],
+  ['unit tests', 'jest/bin/jest.js', '--selectProjects', 'unit'],
 ];
 
 const results = await Promise.all(TASKS.map(run));
