@@ -39,7 +39,7 @@ describe('under a fault a backup is complete and equal, or says why not, and the
 });
 
 /** `WRITE_FAULTS=1` writes the page instead. Only a run of the whole file has all results. */
-test('docs/faults.md is the table of what these tests gave', async () => {
+test('docs/faults.md is the table of the results of these tests', async () => {
   expect([...endings.keys()]).toEqual(FAULTS);
   const text = await pageText(endings);
   if (process.env['WRITE_FAULTS'] === '1') await writeFile(PAGE, text);

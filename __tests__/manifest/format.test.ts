@@ -102,7 +102,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
     made = await make(versioning);
   });
 
-  test('is as the schema says, every object of it, and as one thing only', () => {
+  test('matches the schema, each object exactly one definition of it', () => {
     const seen = new Set<string>();
     for (const [path, bytes] of made.files) {
       const found = path.startsWith('.flashback-backup/') ? documentsOf(path, bytes) : undefined;

@@ -84,7 +84,7 @@ describe('a version that goes', () => {
     expect(swept.waitingRecords).toEqual([]);
   });
 
-  test('is condemned no more once the policy keeps it again', () => {
+  test('is no longer condemned once the policy keeps it again', () => {
     const kept = verdictsOf(one, () => false);
     const swept = sweepKey('k', one, kept, [condemned], at('2026-11-11T02:00:00.000Z'));
     expect(swept).toMatchObject({ entry: one, kept: 1, deletable: [], waitingRecords: [] });
@@ -109,7 +109,7 @@ describe('a stored object stays', () => {
     expect(swept.deletable).toEqual([]);
   });
 
-  test('that a later run stored again under its path, after the manifest had let go of it', () => {
+  test('that a later run stored again under its path, after the manifest had released it', () => {
     const swept = sweepKey(
       'k',
       one,

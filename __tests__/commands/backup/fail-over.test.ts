@@ -101,7 +101,7 @@ describe('several endpoints', () => {
     ]);
   });
 
-  test('one that is down, and one that is out of service, are passed over', async () => {
+  test('one that is down, and one that is out of service, are skipped', async () => {
     await emulator.stopNode(0);
     emulator.setNodeStatus(1, 'OFFLINE');
     const options = await nearest();

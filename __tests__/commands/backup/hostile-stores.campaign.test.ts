@@ -133,7 +133,7 @@ describe('the old version', () => {
     },
   );
 
-  test('is not taken for kept where something else of its size lies under its history name', async () => {
+  test('does not count as kept where something else of its size lies under its history name', async () => {
     await put('k', 'first');
     await backup();
     const [entry] = await entriesOf(cold, (await headGeneration(cold))!);
@@ -190,7 +190,7 @@ describe('the old version', () => {
 });
 
 describe('what lies in cold', () => {
-  test('is not taken for a first run when HEAD is missing though generations were committed', async () => {
+  test('does not count as a first run when HEAD is missing though generations were committed', async () => {
     await put('k', 'first');
     await backup();
     await put('k', 'second');
@@ -207,7 +207,7 @@ describe('what lies in cold', () => {
     expect(await mirrorOf(cold)).toEqual({ k: 'second' });
   });
 
-  test('is not taken for what a cut-off run stored where a delete marker lies above it', async () => {
+  test('does not count as stored by an interrupted run where a delete marker lies above it', async () => {
     const versioned = provider.store('versioned', 'enabled');
     await put('k', 'first');
     await put('z', 'z');

@@ -76,7 +76,7 @@ describe('a run that finds all as the one before left it', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('a key that vanished is met until its absence is confirmed', async () => {
+  test('a key that vanished is compared until its absence is confirmed', async () => {
     await backup();
     await hot.delete('a/2');
     expect((await backup()).counts).toMatchObject({ gone: 1, unchanged: 5 });
@@ -101,7 +101,7 @@ describe('a run that finds all as the one before left it', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('another scope is another matter', async () => {
+  test('another scope is compared key by key', async () => {
     await backup();
     expect((await backup({ prefixes: ['a/'] })).counts).toMatchObject({ scanned: 3, unchanged: 3 });
     expect(readings).toEqual({ listed: 3, read: 3 });

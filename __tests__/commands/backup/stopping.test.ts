@@ -86,7 +86,7 @@ describe('after its deadline', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('a listing that hangs is cut off, and is not taken for the end of the keys', async () => {
+  test('a listing that hangs is aborted, and does not count as the end of the keys', async () => {
     for (const key of ['a', 'b']) await put(key);
     await backup();
     for (const key of ['c', 'd']) await put(key);

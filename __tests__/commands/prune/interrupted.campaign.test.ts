@@ -140,7 +140,7 @@ describe.each<Versioning>(['off', 'enabled'])('a prune of a cold with versioning
     }
   }, 60_000);
 
-  test('that is cancelled in the middle is incomplete, gives its lease back, and the next one goes on', async () => {
+  test('that is cancelled in the middle is incomplete, releases its lease, and the next one goes on', async () => {
     const world = await made(versioning);
     const before = await world.stored();
     const stop = new AbortController();

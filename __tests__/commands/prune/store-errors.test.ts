@@ -76,13 +76,13 @@ describe('a store error while a backup prunes', () => {
     expect(renderSummary(result)).toContain('it makes no sense');
   });
 
-  test('tells of the manifest that the prune had committed by then', async () => {
+  test('reports the manifest that the prune had committed by then', async () => {
     const result = await backup(failing(deleting));
     const committed = await new State(new Bucket(cold, '')).load(never);
     expect(result.generation).toBe(committed?.generation.generation);
   });
 
-  test('costs nothing but time: the next run deletes what was due', async () => {
+  test('only delays the deletes: the next run deletes what was due', async () => {
     await backup(failing(deleting));
     expect(await backup()).toMatchObject({
       outcome: 'complete',

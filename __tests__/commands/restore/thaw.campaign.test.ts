@@ -217,7 +217,7 @@ describe('a thaw', () => {
     expect(asked('RestoreObject')).toBe(2);
   });
 
-  test('is over when its days are: the object must be asked for anew', async () => {
+  test('ends with its days: the object must be thawed again', async () => {
     await mixed();
     await restore({ thaw: { days: 1, tier: 'standard' } });
     ahead += 37 * HOUR;
