@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareKeys } from '../../core/keys.ts';
-import type { KeyRange } from './listing.ts';
+import type { KeyRange } from './key-range.ts';
 
 /** A key and a text of one line that belongs to it. */
 export interface SpooledLine {
