@@ -92,7 +92,7 @@ export function staysPinned(version: KnownContent, content: Tagged): boolean {
 export function isContentOf(version: KnownContent, there: Sized): boolean {
   if (there.size !== version.size) return false;
   if (there.etag === version.etag || there.etag === version.cold.etag) return true;
-  const { md5 } = version;
+  const md5 = knownMd5(version);
   return (md5 !== undefined && md5 === md5Of(there)) || sameCrc32c(version, there);
 }
 
