@@ -16,7 +16,7 @@ export interface Store {
   /** What is fixed about this kind of store; no wrapper changes it. */
   readonly dialect: Dialect;
 
-  /** One page of keys after `after`, in UTF-8 byte order where the store keeps to the rules (the caller checks). */
+  /** One page of keys after `after`, in the order of `dialect.listing` where the store keeps to the rules (the caller checks). */
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
   head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead>;
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
@@ -87,7 +87,7 @@ export interface Place {
 
 export interface ListRequest {
   readonly prefix?: string;
-  /** Keys strictly after this one, in UTF-8 byte order. */
+  /** Keys strictly after this one, in the order of the store. */
   readonly after?: string;
   readonly delimiter?: string;
   readonly maxKeys?: number;

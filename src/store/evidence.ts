@@ -79,18 +79,20 @@ export function coldProofsOf(version: Omit<KnownContent, 'size'>): Proofs {
   return evidence === 'md5' || evidence === 'crc32c' ? proofsOf(version) : {};
 }
 
-/** True where the stored object of a version is proven by its MD5 to be this content too. */
-export function isStoredAs(version: KnownContent, content: Tagged): boolean {
-  if (version.cold.evidence !== 'md5') return false;
-  const md5 = knownMd5(version);
-  return md5 !== undefined && md5 === md5Of(content);
+/**
+ * True where a copy of `content` over the stored object of a version leaves all that the manifest says of that one true:
+ * the bytes, and the tag by which it is pinned, which is their MD5. Where tags are no hashes, a copy has another one.
+ */
+export function staysPinned(version: KnownContent, content: Tagged): boolean {
+  const md5 = md5Of(content);
+  return md5 !== undefined && version.cold.etag === md5 && knownMd5(version) === md5;
 }
 
 /** True where an object can only be this version's content: by its tag, as in hot or as in cold, or by its proofs. */
 export function isContentOf(version: KnownContent, there: Sized): boolean {
   if (there.size !== version.size) return false;
   if (there.etag === version.etag || there.etag === version.cold.etag) return true;
-  const { md5 } = version;
+  const md5 = knownMd5(version);
   return (md5 !== undefined && md5 === md5Of(there)) || sameCrc32c(version, there);
 }
 

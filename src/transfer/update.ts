@@ -6,7 +6,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
-import { isSameContent, isStoredAs, proofsOf, sameMd5 } from '../store/evidence.ts';
+import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
 import type { ListedObject, ObjectVersion } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
@@ -124,7 +124,7 @@ async function overwrite(
   };
   if (before !== undefined && oldVersions.length > 0) {
     await context.journal.intend({ op: 'intent', key, path, size, etag, modified, ...proofs, before });
-    const sameBytes = before.cold.path === path && isStoredAs(before, pinned);
+    const sameBytes = before.cold.path === path && staysPinned(before, pinned);
     // A store that ignores pins may write other bytes.
     const { capabilities, ceiling } = context.settings;
     const honoursPin = goesInParts('native', size, ceiling.bytes, context.cold.store.dialect)

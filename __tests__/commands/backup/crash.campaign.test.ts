@@ -3,6 +3,8 @@ import { systemClock } from '../../../src/core/clock.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { MEMORY_BLOB, MEMORY_GCS, MEMORY_S3 } from '../../../src/store/memory/kinds.ts';
+import type { MemoryKind } from '../../../src/store/memory/kinds.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import type { Store, Versioning } from '../../../src/store/contract.ts';
 import { committedGenerations, headGeneration, KnownContent, mirrorOf } from '../known-content.ts';
@@ -31,8 +33,8 @@ interface World {
   attempt: number;
 }
 
-async function world(versioning: Versioning): Promise<World> {
-  const provider = new MemoryProvider(systemClock);
+async function world(versioning: Versioning, kind: MemoryKind): Promise<World> {
+  const provider = new MemoryProvider(systemClock, kind);
   const made: World = {
     hot: provider.store('hot'),
     cold: provider.store('cold', versioning),
@@ -59,14 +61,20 @@ function backup(w: World, cold: Store): Promise<RunResult> {
   );
 }
 
-describe.each(['off', 'enabled'] as const)('a power cut at any request, versioning %s', (versioning) => {
+describe.each([
+  ['S3', 'off', MEMORY_S3],
+  ['S3', 'enabled', MEMORY_S3],
+  ['GCS', 'off', MEMORY_GCS],
+  ['GCS', 'enabled', MEMORY_GCS],
+  ['Azure', 'off', MEMORY_BLOB],
+] as const)('a power cut at any request, a store like %s, versioning %s', (_api, versioning, kind) => {
   test.each([
     ['before', false],
     ['after', true],
   ])('%s it is carried out, loses nothing and converges', async (_name, after) => {
     let cuts = 0;
     for (let at = 1; ; at++) {
-      const w = await world(versioning);
+      const w = await world(versioning, kind);
       expect((await backup(w, w.cold)).outcome).toBe('complete');
       await change(w);
       const cut = dying(w.cold, at, after);
