@@ -156,11 +156,13 @@ export interface Problem {
   readonly advice: string;
 }
 
+export type ExitCode = 0 | 1 | 2 | 3;
+
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * Exit code by docs/design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
  * read-only, or pruning stopped or failed; 3 incomplete.
  */
-export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 {
+export function exitCode(result: RunResult, maxFailures: number): ExitCode {
   switch (result.outcome) {
     case 'skipped':
       return 0;
