@@ -36,7 +36,7 @@ function probe(path: CopyPath, change: Partial<ProbeOptions> = {}, open?: OpenSt
     open,
     undefined,
     { every: 10, most: 50 },
-  );
+  ) as Promise<ProbeResult>;
 }
 
 describe('a probe', () => {

@@ -1,11 +1,11 @@
-import { Lease } from '../manifest/lease.ts';
+import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
 import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
+import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
-import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -15,16 +15,20 @@ import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
-import type { OpenStore } from '../run/open-buckets.ts';
+import type { Buckets, OpenStore } from '../run/open-buckets.ts';
 import { openPlatform } from '../run/platform.ts';
-import { checkApart, checkEmpty, checkIdentity } from '../run/preflight.ts';
+import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
+import { RunControl } from '../run/run-control.ts';
+import { withLease } from '../run/with-lease.ts';
+import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 import { copySample, NOT_SEEN, PROBE_POLLING, sampleOf, Watch } from './traffic-sample.ts';
 import type { PollingTimes } from '../run/margins.ts';
 
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
  * name of the program's own and trying each condition there. Under the lease; what was found is kept in state for
- * the next runs. Hot is only read. Throws InputError, StateError, LeaseHeld and StoreError.
+ * the next runs. Hot is only read. A lease that another run holds, or that is lost, is a result. Throws InputError,
+ * StateError and StoreError.
  */
 export async function runProbe(
   options: ProbeOptions,
@@ -32,25 +36,35 @@ export async function runProbe(
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
   patience = PROBE_POLLING,
-): Promise<ProbeResult> {
-  const { clock, signal, identity } = ctx;
+): Promise<ProbeResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
+  const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
+  const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
-    const committed = await new State(buckets.cold).load(signal);
-    checkIdentity(committed, options);
+    const found = await new State(buckets.cold).load(signal);
+    checkIdentity(found, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (committed === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
-    const request = { owner: identity.runId, floor: committed?.head.epoch ?? 0, wait: options.leaseWait };
-    const lease = await Lease.acquire(buckets.cold, clock, request, signal, margins.lease);
-    try {
-      if (committed === undefined) await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
-      const cold = buckets.fencedCold(() => lease.assertHeld());
-      return await probe(options, ctx, buckets.hot, cold, open, patience);
-    } finally {
-      await lease.release();
-    }
+    if (found === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    const setting = {
+      ctx,
+      margins,
+      wait: options.leaseWait,
+      floor: found?.head.epoch ?? 0,
+      load: (state: State) => reload(state, found, options, signal),
+    };
+    const outcome = await withLease(buckets, control, setting, async ({ cold, loaded }) => {
+      if (loaded === undefined) await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, signal);
+      return probe(options, { ...ctx, signal }, { ...buckets, cold }, open, patience);
+    });
+    if (outcome.kind === 'done') return outcome.value;
+    const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
+    return stopped('probe', ctx, 'skipped', leaseHeld(outcome.holder, advice));
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+    return stopped('probe', ctx, 'failed', leaseLost(error, 'What the probe found was not kept.'));
   } finally {
+    control.end();
     await buckets.close();
   }
 }
@@ -58,8 +72,7 @@ export async function runProbe(
 async function probe(
   options: ProbeOptions,
   ctx: RunContext,
-  hot: Bucket,
-  cold: Bucket,
+  { hot, cold, moves }: Pick<Buckets, 'hot' | 'cold' | 'moves'>,
   open: OpenStore,
   patience: PollingTimes,
 ): Promise<ProbeResult> {
@@ -128,7 +141,7 @@ async function probe(
     capabilities,
     sorted,
     versioning,
-    notes,
+    notes: [...notes, ...moves],
     clockSkew: cold.store.clockOffset(),
     operationCeiling: ceiling.bytes,
   };

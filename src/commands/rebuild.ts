@@ -5,10 +5,11 @@ import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
-import { Lease } from '../manifest/lease.ts';
+import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
+import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
@@ -24,47 +25,69 @@ import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkApart, identityOf } from '../run/preflight.ts';
+import { RunControl } from '../run/run-control.ts';
+import { withLease } from '../run/with-lease.ts';
+import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
 /**
  * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
- * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
+ * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
+ * manifest, and StoreError.
  */
 export async function runRebuild(
   options: RebuildOptions,
   ctx: RunContext,
   open: OpenStore = openS3,
   margins: Margins = MARGINS,
-): Promise<RebuildResult> {
-  const { clock, signal, identity } = ctx;
+): Promise<RebuildResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
+  const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
+  const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
-    await refuseSound(new State(buckets.cold), signal);
-    const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
-    const lease = await Lease.acquire(buckets.cold, clock, request, signal, margins.lease);
-    try {
+    await refuseSound(buckets.cold, signal);
+    const { clock, identity, log } = ctx;
+    const setting = {
+      // Without the cache of segments: it may hold what is damaged in cold.
+      ctx: { clock, identity, log },
+      margins,
+      wait: options.leaseWait,
+      floor: 0,
+      // Judged again: another rebuild may have committed a sound manifest while this one waited.
+      load: () => refuseSound(buckets.cold, signal),
+    };
+    const outcome = await withLease(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
       await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
-      const cold = buckets.fencedCold(() => lease.assertHeld());
-      return await rebuild(options, ctx, buckets.hot, cold, lease.epoch);
-    } finally {
-      await lease.release();
-    }
+      return rebuild(options, { ...ctx, signal }, { hot: buckets.hot, cold }, head, fence.epoch);
+    });
+    if (outcome.kind === 'done') return outcome.value;
+    const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
+    return stopped('rebuild', ctx, 'skipped', leaseHeld(outcome.holder, advice));
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+    return stopped('rebuild', ctx, 'failed', leaseLost(error, 'No manifest was committed.'));
   } finally {
+    control.end();
     await buckets.close();
   }
 }
 
-/** Reads the whole manifest: only what cannot be believed may be replaced. */
-async function refuseSound(state: State, signal: AbortSignal): Promise<void> {
+/** HEAD as it was before the manifest was read: only that one may be replaced. */
+type PresentHead = { readonly etag: string } | undefined;
+
+/** Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound. */
+async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
+  const head = await cold.headIfPresent(HEAD, signal);
+  const state = new State(cold);
   try {
     const committed = await state.load(signal);
-    if (committed === undefined) return;
+    if (committed === undefined) return head;
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
   } catch (error) {
-    if (error instanceof StateError) return;
+    if (error instanceof StateError) return head;
     throw error;
   }
   throw new InputError(
@@ -78,8 +101,8 @@ type Counts = { -readonly [K in 'adopted' | 'different' | 'onlyInCold' | 'oldVer
 async function rebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  hot: Bucket,
-  cold: Bucket,
+  { hot, cold }: { readonly hot: Bucket; readonly cold: Bucket },
+  head: PresentHead,
   epoch: number,
 ): Promise<RebuildResult> {
   const { signal, identity, clock } = ctx;
@@ -123,8 +146,7 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  const head = await cold.headIfPresent(HEAD, signal);
-  await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
+  await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',

@@ -93,7 +93,7 @@ export class Lease {
   #safeUntil: number;
   #safeUntilWall: number;
   #lost: LeaseLost | undefined;
-  #onLost: (error: LeaseLost) => void = () => undefined;
+  readonly #listeners: ((error: LeaseLost) => void)[] = [];
   /** What the last renewal met; undefined where it went through. */
   #trouble: unknown;
   readonly #stop = new AbortController();
@@ -167,10 +167,10 @@ export class Lease {
     if (this.#left() <= 0) throw this.#lose(this.#tooLate());
   }
 
-  /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
-  onLost(tell: (error: LeaseLost) => void): void {
-    this.#onLost = tell;
-    if (this.#lost !== undefined) tell(this.#lost);
+  /** Calls the listener once, as soon as the lease is lost; at once if it is lost already. A release is no loss. */
+  onLost(listener: (error: LeaseLost) => void): void {
+    this.#listeners.push(listener);
+    if (this.#lost !== undefined) listener(this.#lost);
   }
 
   /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
@@ -281,7 +281,7 @@ export class Lease {
     if (this.#lost !== undefined) return this.#lost;
     this.#lost = error;
     this.#stop.abort();
-    this.#onLost(error);
+    for (const listener of this.#listeners) listener(error);
     return error;
   }
 }

@@ -10,10 +10,10 @@ import type { CopyPath } from '../core/domain.ts';
 import type { PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import { isStoreError } from '../store/errors.ts';
-import { retrying } from '../store/middleware/middleware.ts';
 import { OperationCeiling } from '../transfer/copy.ts';
 import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
 import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
+import { openConnections } from './connections.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 /** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
@@ -192,16 +192,18 @@ async function answersAt(
   { open, clock, random }: PathSetting,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const there = { ...options.cold, bucket: options.hot.bucket };
-  const store = retrying(open(there, options.ca, clock), clock, random);
+  const { connect, retried, session } = openConnections({ clock, random }, (place) =>
+    open(place, options.ca, clock),
+  );
+  const hotAtCold = { ...options.cold, bucket: options.hot.bucket };
   try {
-    await store.checkBucket(signal);
+    await retried(connect('hot', hotAtCold)).checkBucket(signal);
     return true;
   } catch (error) {
     if (isStoreError(error, 'no-bucket', 'denied', 'not-found')) return false;
     throw error;
   } finally {
-    await store.close();
+    await session.close();
   }
 }
 

@@ -3,8 +3,9 @@ import type { PlaceOptions, StaticCredentials } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { StoreError } from '../store/errors.ts';
-import { retrying } from '../store/middleware/middleware.ts';
-import { openS3, openWithFailOver } from './open-buckets.ts';
+import { openConnections } from './connections.ts';
+import type { Side } from './connections.ts';
+import { openS3 } from './open-buckets.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 const SIDES = ['hot', 'cold', 'to'] as const;
@@ -26,7 +27,7 @@ export async function withWorkingKeys<O extends object>(
     if (place?.credentials?.previous === undefined) continue;
     const { previous, ...present } = place.credentials;
     const ask = (credentials: StaticCredentials): Promise<StoreError | undefined> =>
-      refusal({ ...place, credentials }, ca, ctx, open);
+      refusal(side, { ...place, credentials }, ca, ctx, open);
     const refused = await ask(present);
     if (refused === undefined) {
       settled[side] = { ...place, credentials: present };
@@ -54,25 +55,22 @@ export function rotations(options: object): readonly string[] {
 
 /** Undefined where the key is taken, and where that is not what is wrong: the command says that itself. */
 async function refusal(
+  side: Side,
   place: PlaceOptions,
   ca: string | undefined,
   { clock, random, signal }: Pick<RunContext, 'clock' | 'random' | 'signal'>,
   open: OpenStore,
 ): Promise<StoreError | undefined> {
-  const store = retrying(
-    openWithFailOver(place, ca, clock, open, () => undefined),
-    clock,
-    random,
-  );
+  const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
   try {
-    await store.checkBucket(signal);
+    await retried(connect(side, place)).checkBucket(signal);
     return undefined;
   } catch (error) {
     if (isStoreError(error, 'credentials', 'denied')) return error;
     if (!isStoreError(error)) throw error;
     return undefined;
   } finally {
-    await store.close();
+    await session.close();
   }
 }
 

@@ -1,15 +1,9 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Pace } from '../store/middleware/pace.ts';
 import { Limiter } from '../transfer/limiter.ts';
-import type { StepDebug } from './step-debug.ts';
+import type { Session } from './connections.ts';
 
-/** What a limiter needs of the places that it limits the work at. */
-interface Limited {
-  readonly paces: readonly Pace[];
-  readonly detail: StepDebug;
-  onThrottled: (sent: number) => void;
-}
+type Limited = Pick<Session, 'paces' | 'detail' | 'onThrottled'>;
 
 /** The limiter of a run, told of each answer that asked to slow down. `concurrency`: a fixed number in flight instead. */
 export function limiterFor(buckets: Limited, clock: Clock, concurrency: number | undefined): Limiter {
@@ -19,6 +13,6 @@ export function limiterFor(buckets: Limited, clock: Clock, concurrency: number |
     onHalved: (limit) => buckets.detail.tell('limiter', () => `at most ${limit} at once from now on`),
     ...defined({ fixed: concurrency }),
   });
-  buckets.onThrottled = (sent) => limiter.throttled(sent);
+  buckets.onThrottled((sent) => limiter.throttled(sent));
   return limiter;
 }

@@ -9,13 +9,12 @@ import { checkIdentity } from './preflight.ts';
 /** Cold, opened to be read and found to answer. Throws InputError that names the input to change. */
 export async function openBackup(
   options: ReadingOptions,
-  { clock, random, signal }: RunContext,
+  ctx: RunContext,
   open: OpenStore,
 ): Promise<{ readonly cold: Bucket; readonly close: () => Promise<void> }> {
-  const cold = openColdToRead(options, clock, random, open);
-  const close = (): Promise<void> => cold.store.close();
+  const { cold, close } = openColdToRead(options, ctx, open);
   try {
-    await checkBucketAccess('cold', cold, options.cold, 'read (READ)', signal);
+    await checkBucketAccess('cold', cold, options.cold, 'read (READ)', ctx.signal);
     return { cold, close };
   } catch (error) {
     await close();

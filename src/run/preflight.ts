@@ -39,6 +39,24 @@ export function checkIdentity(
 }
 
 /**
+ * The newest state, read under the lease. `before` was read without it, by a run that may have waited for the lease
+ * since. Throws InputError where it is now the backup of another hot, and StateError where HEAD is gone: then this
+ * is no first run, whose keys are copied over what lies in cold.
+ */
+export async function reload(
+  state: State,
+  before: Committed | undefined,
+  options: { readonly hot: PlaceOptions },
+  signal: AbortSignal,
+): Promise<Committed | undefined> {
+  const committed = await state.load(signal);
+  checkIdentity(committed, options);
+  if (committed === undefined && before !== undefined)
+    throw new StateError(HEAD, 'it was deleted while this run waited for the lease', DAMAGED_ADVICE);
+  return committed;
+}
+
+/**
  * A first run needs an empty cold: what it does not know it would overwrite. State of ours without a
  * generation is what a first run left that was cut off. Throws InputError.
  */

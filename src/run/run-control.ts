@@ -37,14 +37,15 @@ export class RunControl {
   #failure: unknown;
   #inRow = 0;
 
-  constructor(clock: Clock, deadline: number, cancel: AbortSignal, margins: StopMargins) {
+  /** `deadline`: ms from now; undefined for a command that has none. */
+  constructor(clock: Clock, deadline: number | undefined, cancel: AbortSignal, margins: StopMargins) {
     this.#clock = clock;
-    this.#deadline = clock.monotonic() + deadline;
+    this.#deadline = deadline === undefined ? Infinity : clock.monotonic() + deadline;
     this.#margins = margins;
     this.#cancel = cancel;
     this.finishing = AbortSignal.any([cancel, this.#lost.signal]);
     this.signal = AbortSignal.any([this.finishing, this.#drained.signal]);
-    this.#after(deadline, () => this.#drain());
+    if (deadline !== undefined) this.#after(deadline, () => this.#drain());
   }
 
   get cancelled(): boolean {
@@ -54,6 +55,11 @@ export class RunControl {
   /** The first error that ended the run. */
   get failure(): unknown {
     return this.#failure;
+  }
+
+  /** True once the lease is lost; `failure` then says why. */
+  get leaseLost(): boolean {
+    return this.#lost.signal.aborted;
   }
 
   get pastDeadline(): boolean {

@@ -1,5 +1,3 @@
-import { defined } from '../../core/defined.ts';
-import { Lease, LeaseHeld } from '../../manifest/lease.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -7,12 +5,10 @@ import type { BackupOptions } from '../../options/options.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isStoreError } from '../../store/errors.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { commit, storeReport } from './commit.ts';
 import { copyAll } from './copy-phase.ts';
 import { stateLine } from '../../run/step-debug.ts';
-import { giveBack } from '../../run/release-lease.ts';
 import { lookUpVerified } from './last-verified.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
@@ -20,12 +16,14 @@ import { Meter } from './meter.ts';
 import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
-import { checkApart, checkEmpty, checkIdentity } from '../../run/preflight.ts';
+import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { failedByStore, heldByState, prune } from '../prune/prune-run.ts';
 import { expectedOf, QuotaWatch } from './quota.ts';
 import { resultOf, timeOf } from './result.ts';
 import type { RunFacts } from './result.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { withLease } from '../../run/with-lease.ts';
+import type { UnderLease } from '../../run/with-lease.ts';
 import { Tally } from './tally.ts';
 import { sweepUploads } from './unfinished-uploads.ts';
 
@@ -77,60 +75,44 @@ export async function runBackup(
   return resultOf(facts);
 }
 
+/** Under the lease: copy, commit, prune, report. `found` was read before it and decides nothing that is written. */
 async function runWithLease(facts: RunFacts, found: Committed | undefined, open: OpenStore): Promise<void> {
-  const { options, ctx, buckets, stop, meter } = facts;
-  const { detail } = buckets;
-  const { runId, workflowRun, attempt } = ctx.identity;
-  const request = {
-    owner: runId,
-    floor: found?.head.epoch ?? 0,
-    wait: options.leaseWait,
-    ...defined({ workflowRun, attempt }),
-  };
-  let lease: Lease;
+  const { options, ctx, margins, buckets, stop } = facts;
+  const load = (state: State, signal: AbortSignal): Promise<Committed | undefined> =>
+    reload(state, found, options, signal);
+  const floor = found?.head.epoch ?? 0;
+  const setting = { ctx, margins, wait: options.leaseWait, floor, load };
+  const outcome = await withLease(buckets, stop, setting, (held) => backUp(facts, held, open));
+  if (outcome.kind === 'held') facts.heldBy = outcome.holder;
+}
+
+async function backUp(
+  facts: RunFacts,
+  { fence, wasHeld, cold, state, loaded: committed }: UnderLease<Committed | undefined>,
+  open: OpenStore,
+): Promise<void> {
+  const { ctx, buckets, stop, meter } = facts;
+  const { epoch } = fence;
+  if (committed === undefined) await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, stop.signal);
+  facts.unclean = wasHeld;
+  facts.base = committed?.generation ?? 'none';
+  facts.started = timeOf(facts);
   try {
-    lease = await Lease.acquire(buckets.cold, ctx.clock, request, stop.signal, facts.margins.lease);
-  } catch (error) {
-    if (isStoreError(error, 'denied')) {
-      const message = `cold's key may not write to ${String(buckets.cold)} (${error.message}); expected one with the right to write (WRITE)`;
-      throw new InputError('access-key-id', message, { cause: error });
-    }
-    if (!(error instanceof LeaseHeld)) throw error;
-    facts.heldBy = error.holder;
-    return;
-  }
-  try {
-    if (found === undefined) await checkApart(buckets.hot, buckets.cold, runId, stop.signal);
-    lease.onLost((error) => stop.fail(error));
-    facts.unclean = lease.wasHeld;
-    const whose = lease.wasHeld ? 'the run before never gave it back' : 'it was free';
-    detail.tell('lease', () => `epoch ${lease.epoch}, ${whose}`);
-    const cold = buckets.fencedCold(() => lease.assertHeld());
-    const state = new State(cold, ctx.segments);
-    // Read again under the lease: another run may have committed while this one waited for it.
-    const committed = await state.load(stop.signal);
-    checkIdentity(committed, options);
-    facts.base = committed?.generation ?? 'none';
-    facts.started = timeOf(facts);
-    const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
+    const run = await copyAll(facts, state, cold, committed, epoch, open);
     if (stop.mayCommit) {
       meter.phase('commit');
-      const now = await commit(facts, state, committed, run, lease.epoch);
-      detail.tell('state', () => `committed ${stateLine(now.generation)}`);
+      const now = await commit(facts, state, committed, run, epoch);
+      buckets.detail.tell('state', () => `committed ${stateLine(now.generation)}`);
       if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
-      const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
+      const newest = await pruneAfter(facts, state, cold, now, epoch);
       await collectGarbage(facts, state, cold, newest.generation);
       await lookUpVerified(facts, state);
     }
     await Promise.all([facts.look?.end(), facts.statistics?.end()]);
     meter.phase('report');
     await storeReport(facts, state);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    stop.fail(error);
   } finally {
     await Promise.all([facts.look?.end(), facts.statistics?.drop()]);
-    await giveBack(lease, ctx, facts.margins);
   }
 }
 

@@ -18,6 +18,7 @@ import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import type { TrafficProbe } from './traffic-probe.ts';
 import { withVerified } from './last-verified.ts';
 import type { Margins } from '../../run/margins.ts';
@@ -160,14 +161,11 @@ function outcomeOf({ stop, heldBy, tally, generation, restorePoint, options }: R
 function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
   const { stop, heldBy } = facts;
   const { failure } = stop;
-  if (heldBy !== undefined) {
-    const until = new Date(heldBy.expires).toISOString();
-    return {
-      code: 'lease-held',
-      message: `another run (${JSON.stringify(heldBy.owner)}) holds the lease until ${until}`,
-      advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
-    };
-  }
+  if (heldBy !== undefined)
+    return leaseHeld(
+      heldBy,
+      'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
+    );
   if (facts.refused === true && isStoreError(failure, 'quota')) {
     const { code, message, providerCode } = failure;
     const advice = `Nothing was changed. ${quotaAdvice(providerCode, timeOf(facts))}`;
@@ -176,11 +174,8 @@ function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
   const kept = keptOf(facts);
   if (stop.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
   if (failure instanceof LeaseLost) {
-    return {
-      code: 'lease-lost',
-      message: failure.message,
-      advice: `${facts.generation === undefined ? 'Nothing was committed.' : 'The backup is committed; what came after it was broken off.'} Let runs not overlap: see concurrency in the README.`,
-    };
+    const committed = 'The backup is committed; what came after it was broken off.';
+    return leaseLost(failure, facts.generation === undefined ? 'Nothing was committed.' : committed);
   }
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };

@@ -7,6 +7,13 @@ import { renderPruneSummary } from '../../report/sections/prune.ts';
 import type { Command } from '../command.ts';
 import { shownPruning } from '../shown-options.ts';
 
+const TITLES: Readonly<Record<PruneResult['outcome'], string>> = {
+  complete: 'Prune stopped',
+  incomplete: 'Prune stopped',
+  skipped: 'Prune skipped',
+  failed: 'Prune failed',
+};
+
 export const prune: Command<PruneOptions, PruneResult> = {
   name: 'prune',
   noun: 'Prune',
@@ -29,12 +36,14 @@ export const prune: Command<PruneOptions, PruneResult> = {
     pruned: String(report?.deleted.objects ?? 0),
   }),
   annotations: ({ outcome, problem, prune: report }) => {
-    const title = outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
-    const end = problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, problem)];
+    const level = outcome === 'failed' ? 'error' : 'warning';
+    const title = TITLES[outcome];
+    const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
     return [...end, ...pruneAnnotations(report)];
   },
   ending: (result) => {
-    const red = pruneExitCode(result) === 2;
+    const code = pruneExitCode(result);
+    const red = code === 1 || code === 2;
     if (result.dryRun || (!red && result.outcome !== 'complete')) return undefined;
     const problem = result.problem ?? pruneProblem(result.prune);
     return { ...plainEnding(result.outcome, red, problem?.message), problem };

@@ -1,4 +1,5 @@
 import { StateError } from '../../manifest/errors.ts';
+import { LeaseLost } from '../../manifest/lease.ts';
 import type { Verified } from '../../manifest/verified.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { Notice, Problem } from '../../report/result.ts';
@@ -8,6 +9,7 @@ import { isStoreError } from '../../store/errors.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { VERSION } from '../../core/version.ts';
 import type { HoleGroups } from '../hole-groups.ts';
+import { leaseLost } from '../lease-problems.ts';
 import type { Margins } from '../../run/margins.ts';
 import type { Buckets } from '../../run/open-buckets.ts';
 import type { RunControl } from '../../run/run-control.ts';
@@ -89,11 +91,19 @@ function outcomeOf({ stop, counts }: VerifyFacts): VerifyResult['outcome'] {
   return counts.faults > 0 ? 'degraded' : 'complete';
 }
 
-function problemOf({ stop, recorded }: VerifyFacts, outcome: VerifyResult['outcome']): Problem | undefined {
+function problemOf(
+  { stop, recorded, generation }: VerifyFacts,
+  outcome: VerifyResult['outcome'],
+): Problem | undefined {
   const { failure } = stop;
   const on =
     recorded === true ? 'The next run goes on from there.' : 'The next run begins where this one began.';
   if (stop.cancelled) return { code: 'cancelled', message: 'the verification was cancelled', advice: on };
+  if (failure instanceof LeaseLost)
+    return leaseLost(
+      failure,
+      generation === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
+    );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure)) return { code: failure.code, message: failure.message, advice: on };

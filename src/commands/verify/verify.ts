@@ -2,7 +2,6 @@ import { defined } from '../../core/defined.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
-import { Lease, LeaseHeld } from '../../manifest/lease.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
@@ -25,6 +24,8 @@ import { checkBucketAccess, openBuckets, openS3 } from '../../run/open-buckets.t
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { withLease } from '../../run/with-lease.ts';
+import type { UnderLease } from '../../run/with-lease.ts';
 import { rotationOf, VerifyProgress } from './progress.ts';
 import { readSample } from './read.ts';
 import { Repair } from './repair.ts';
@@ -122,48 +123,53 @@ async function verify(
   }
 }
 
-/** Under the lease where it can be had; else what was found is only said. */
+/** Under the lease where it can be had; else what was found is only reported. */
 async function settle(
   facts: VerifyFacts,
-  committed: Committed,
+  before: Committed,
   findings: Sorter,
   whole: boolean,
   open: OpenStore,
 ): Promise<void> {
-  const { options, ctx, buckets, stop, notices } = facts;
-  const { runId, workflowRun, attempt } = ctx.identity;
-  const request = {
-    owner: runId,
-    floor: committed.head.epoch,
+  const { options, ctx, margins, buckets, stop } = facts;
+  const lease = { held: false };
+  const setting = {
+    ctx,
+    margins,
     wait: options.leaseWait,
-    ...defined({ workflowRun, attempt }),
+    floor: before.head.epoch,
+    load: (state: State, signal: AbortSignal) => {
+      lease.held = true;
+      return load(state, options, signal);
+    },
   };
-  let lease: Lease;
+  let reason: string;
   try {
-    lease = await Lease.acquire(buckets.cold, ctx.clock, request, stop.signal, facts.margins.lease);
+    const outcome = await withLease(buckets, stop, setting, async (held) => {
+      await settleUnderLease(facts, held, before, findings, open);
+      await record(facts, held.state, whole);
+    });
+    if (outcome.kind === 'done') return;
+    reason = 'another run is writing to cold';
   } catch (error) {
-    if (!(error instanceof LeaseHeld) && !isStoreError(error, 'denied', 'quota')) throw error;
-    const why =
-      error instanceof LeaseHeld
-        ? 'another run is writing to cold'
-        : `cold cannot be written (${error.message})`;
-    const undone = options.repair ? 'nothing was repaired, and ' : '';
-    const message = `${undone}what was verified was not noted: ${why}. The next sample reads the same keys.`;
-    notices.push({ level: 'warning', title: 'Not recorded', message });
-    await countFaults(facts, committed, findings);
-    return;
+    // Verifying needs no more than READ: a cold that takes no writes is only said.
+    const cause = error instanceof InputError ? error.cause : error;
+    if (lease.held || !isStoreError(cause, 'denied', 'quota')) throw error;
+    reason = `cold cannot be written (${cause.message})`;
   }
-  try {
-    const cold = buckets.fencedCold(() => lease.assertHeld());
-    await settleUnderLease(facts, cold, committed, findings, lease.epoch, open);
-    const state = new State(cold);
-    const known = await readVerified(state, stop.signal);
-    facts.verified = facts.progress.recorded(known, whole, runId, facts.started);
-    await writeVerified(state, facts.verified, stop.signal);
-    facts.recorded = true;
-  } finally {
-    await lease.release();
-  }
+  const undone = options.repair ? 'nothing was repaired, and ' : '';
+  const message = `${undone}what was verified was not noted: ${reason}. The next sample reads the same keys.`;
+  facts.notices.push({ level: 'warning', title: 'Not recorded', message });
+  await countFaults(facts, before, findings);
+}
+
+/** Notes in state what was verified, beside what other verifications noted by now. */
+async function record(facts: VerifyFacts, state: State, whole: boolean): Promise<void> {
+  const { ctx, stop, progress, started } = facts;
+  const noted = await readVerified(state, stop.signal);
+  facts.verified = progress.recorded(noted, whole, ctx.identity.runId, started);
+  await writeVerified(state, facts.verified, stop.signal);
+  facts.recorded = true;
 }
 
 async function countFaults(facts: VerifyFacts, committed: Committed, findings: Sorter): Promise<void> {
@@ -175,17 +181,15 @@ async function countFaults(facts: VerifyFacts, committed: Committed, findings: S
 
 async function settleUnderLease(
   facts: VerifyFacts,
-  cold: Bucket,
+  { fence, cold, state, loaded: present }: UnderLease<Committed>,
   before: Committed,
   findings: Sorter,
-  epoch: number,
   open: OpenStore,
 ): Promise<void> {
   if (findings.count === 0) return;
   const { ctx, margins, stop, started } = facts;
   const { runId } = ctx.identity;
-  const state = new State(cold, ctx.segments);
-  const present = await load(state, facts.options, stop.signal);
+  const { epoch } = fence;
   const { generation } = present;
   const base = generation.generation;
   const start = { op: 'start', format: FORMAT, run: runId, epoch, base, time: started } as const;
