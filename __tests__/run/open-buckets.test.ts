@@ -1,23 +1,23 @@
 import { expect, test } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
+import { Semaphore } from '../../src/core/semaphore.ts';
 import { openBuckets } from '../../src/run/open-buckets.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { Turns } from '../../src/store/wire/turns.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { optionsFor, runContext } from '../commands/setting.ts';
 
 /** A store with a single connection, which a copy takes and does not give back. */
 function oneConnection(): Store {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   return wrapStore(new MemoryProvider(systemClock).store('cold'), async ({ operation, call, signal }) => {
-    const turn = turns.take(signal);
+    const turn = turns.acquire(1, signal);
     if (turn !== undefined) await turn;
     if (operation === 'copy') await new Promise(() => undefined);
     try {
       return await call();
     } finally {
-      turns.giveBack();
+      turns.release();
     }
   });
 }

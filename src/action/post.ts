@@ -5,6 +5,7 @@ import { explain } from '../commands/explain.ts';
 import { parseOptions } from '../commands/registry.ts';
 import type { Options } from '../options/options.ts';
 import { forLog } from '../core/escape.ts';
+import { withTimeout } from '../core/with-timeout.ts';
 import type { Host } from './host.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
@@ -39,17 +40,12 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
 const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')).endLease(...args);
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  host.clock.sleep(END_LEASE_TIMEOUT_MS, timer.signal).then(
-    () => limit.abort(new Error('it took too long')),
-    () => undefined, // it answered
-  );
   try {
-    const ctx = { ...host, signal: limit.signal };
-    const { options: settled } = await signedInAndResolved(options, ctx, host.env);
-    ctx.signal.throwIfAborted();
-    const ended = await end(settled, ctx, owner);
+    const ended = await withTimeout(host.clock, END_LEASE_TIMEOUT_MS, async (signal) => {
+      const ctx = { ...host, signal };
+      const { options: settled } = await signedInAndResolved(options, ctx, host.env);
+      return end(settled, ctx, owner);
+    });
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
@@ -58,8 +54,6 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
         1_000,
       ),
     );
-  } finally {
-    timer.abort();
   }
 }
 

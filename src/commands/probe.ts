@@ -10,6 +10,7 @@ import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
+import { isoTime } from '../core/iso-time.ts';
 import { choosePath } from '../run/copy-path.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
@@ -77,7 +78,7 @@ async function probe(
   patience: PollingTimes,
 ): Promise<ProbeResult> {
   const { clock, random, signal, log } = ctx;
-  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const time = isoTime(cold.now(clock));
   const notes: string[] = [];
   const note = (line: string): void => {
     notes.push(line);

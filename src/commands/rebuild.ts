@@ -17,9 +17,10 @@ import { Sorter } from '../store/listing/sorter.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
-import type { Known, Step } from '../transfer/march.ts';
+import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
 import type { RebuildResult } from '../report/rebuild.ts';
+import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
@@ -107,7 +108,7 @@ async function rebuild(
 ): Promise<RebuildResult> {
   const { signal, identity, clock } = ctx;
   const state = new State(cold);
-  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const time = isoTime(cold.now(clock));
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,
@@ -235,7 +236,7 @@ async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
   time: string,
-): AsyncGenerator<readonly Known[]> {
+): AsyncGenerator<readonly ManifestLine[]> {
   const old = grouped(history.sorted());
   for await (const steps of march(mirror, old, none())) {
     yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
@@ -259,10 +260,10 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
 /** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
 async function* grouped(
   lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
-): AsyncGenerator<readonly Known[]> {
+): AsyncGenerator<readonly ManifestLine[]> {
   let key: string | undefined;
   let versions: Version[] = [];
-  const flush = (): Known[] => {
+  const flush = (): ManifestLine[] => {
     const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
     const newest = sorted.at(-1);
     if (key === undefined || newest === undefined) return [];
@@ -273,7 +274,7 @@ async function* grouped(
     return [{ key, entry }];
   };
   for await (const batch of lines) {
-    const made: Known[] = [];
+    const made: ManifestLine[] = [];
     for (const { key: name, line } of batch) {
       if (name !== key) {
         made.push(...flush());

@@ -36,8 +36,8 @@ export async function runStatus(
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
     const verified = await readVerified(state, signal);
-    const holds = await readHolds(cold, clock.now() + cold.store.clockOffset(), signal);
-    const now = clock.now() + cold.store.clockOffset();
+    const holds = await readHolds(cold, cold.now(clock), signal);
+    const now = cold.now(clock);
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);

@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
+import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -62,8 +63,6 @@ export class LeaseLost extends Error {
     this.name = 'LeaseLost';
   }
 }
-
-class TooSlow extends Error {}
 
 /** Another run holds the lease, and did so for as long as we waited. */
 export class LeaseHeld extends Error {
@@ -130,7 +129,7 @@ export class Lease {
     for (;;) {
       signal.throwIfAborted();
       const present = await read(cold, signal);
-      const now = clock.now() + cold.store.clockOffset();
+      const now = cold.now(clock);
       if (present === undefined || isFree(present.record, request, now)) {
         const began = clock.monotonic();
         const record: LeaseRecord = {
@@ -212,7 +211,7 @@ export class Lease {
 
   async #renew(): Promise<void> {
     const began = this.#clock.monotonic();
-    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
     try {
       // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
       const etag = await this.#inTime((signal) =>
@@ -235,26 +234,14 @@ export class Lease {
       );
     } catch (error) {
       // Until its time is up the lease is ours, whatever the store says: it is asked again.
-      if (error instanceof TooSlow || isStoreError(error)) this.#trouble = error;
+      if (error instanceof TimeoutError || isStoreError(error)) this.#trouble = error;
       else this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
     }
   }
 
   /** One stalled connection must not cost the lease: given up after a while, and asked again. */
-  async #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const limit = new AbortController();
-    const timer = new AbortController();
-    this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(
-      () => limit.abort(),
-      () => undefined, // it answered
-    );
-    try {
-      return await ask(limit.signal);
-    } catch (error) {
-      throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
-    } finally {
-      timer.abort();
-    }
+  #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return withTimeout(this.#clock, this.#times.renewEvery / 2, ask);
   }
 
   /**
@@ -305,7 +292,7 @@ export async function endLeftLease(
 ): Promise<boolean> {
   const present = await read(cold, signal);
   if (present === undefined || present.record.owner !== owner) return false;
-  const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+  const expires = cold.now(clock) + times.longestRequest;
   if (present.record.expires <= expires) return false;
   return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }

@@ -10,7 +10,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import { isStoreError } from '../store/errors.ts';
-import { OperationCeiling } from '../transfer/copy.ts';
+import { OperationCeiling } from '../transfer/copy-settings.ts';
 import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
 import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
 import { openConnections } from './connections.ts';

@@ -1,7 +1,8 @@
-import { every } from '../core/every.ts';
+import type { Clock } from '../core/clock.ts';
 import { failingHealth } from '../flashback/endpoint.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Store } from '../store/contract.ts';
 import { openS3 } from './open-buckets.ts';
@@ -83,27 +84,32 @@ async function judge(
   const sick = await failingHealth(endpoint, ca, signal);
   if (sick !== undefined) return { endpoint, unfit: sick };
   const store = open(place, ca, clock);
-  const patience = new AbortController();
-  const stopWaiting = every(clock, PATIENCE_MS, () => patience.abort());
-  const limit = AbortSignal.any([signal, patience.signal]);
   try {
-    const times: number[] = [];
-    for (let i = 0; i < QUESTIONS; i++) {
-      const began = clock.monotonic();
-      await ask(store, limit);
-      times.push(clock.monotonic() - began);
-    }
-    times.sort((a, b) => a - b);
-    return { endpoint, ms: times[Math.floor(QUESTIONS / 2)] ?? 0 };
+    return {
+      endpoint,
+      ms: await withTimeout(clock, PATIENCE_MS, (limit) => median(store, clock, limit), signal),
+    };
   } catch (error) {
     signal.throwIfAborted();
-    if (limit.aborted) return { endpoint, unfit: `did not answer within ${PATIENCE_MS / 1000} s` };
+    if (error instanceof TimeoutError)
+      return { endpoint, unfit: `did not answer within ${PATIENCE_MS / 1000} s` };
     if (!isStoreError(error)) throw error;
     return { endpoint, unfit: `does not answer (${error.message})` };
   } finally {
-    stopWaiting();
     await store.close();
   }
+}
+
+/** How long the middle one of some requests took, ms. */
+async function median(store: Store, clock: Clock, signal: AbortSignal): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < QUESTIONS; i++) {
+    const began = clock.monotonic();
+    await ask(store, signal);
+    times.push(clock.monotonic() - began);
+  }
+  times.sort((a, b) => a - b);
+  return times[Math.floor(QUESTIONS / 2)] ?? 0;
 }
 
 /** An answer that refuses is an answer: what is wrong with the key or the bucket is said when it is used. */

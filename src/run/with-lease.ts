@@ -1,6 +1,7 @@
 import { defined } from '../core/defined.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { withTimeout } from '../core/with-timeout.ts';
 import { Lease, LeaseHeld } from '../manifest/lease.ts';
 import type { LeaseLost, LeaseRecord } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
@@ -111,19 +112,10 @@ async function release(
   { clock, log }: Pick<RunContext, 'clock' | 'log'>,
   { shutdownGraceMs }: Pick<Margins, 'shutdownGraceMs'>,
 ): Promise<void> {
-  const timer = new AbortController();
-  const timeout = clock.sleep(shutdownGraceMs, timer.signal).then(
-    () => {
-      throw new Error('it took too long');
-    },
-    () => undefined, // released in time
-  );
   try {
-    await Promise.race([lease.release(), timeout]);
+    await withTimeout(clock, shutdownGraceMs, (signal) => lease.release(signal));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warning(`The lease was not released (${reason}); it ends within a minute.`);
-  } finally {
-    timer.abort();
   }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
@@ -15,6 +16,14 @@ export class Bucket {
 
   get place(): Place {
     return this.store.place;
+  }
+
+  /**
+   * Wall time by the store's clock, ms since the epoch, as its last answer showed it. All times that several runs
+   * compare (leases, holds, restore points) are the store's: runners disagree, and the store is one.
+   */
+  now(clock: Clock): number {
+    return clock.now() + this.store.clockOffset();
   }
 
   /** The key in the bucket. */

@@ -6,7 +6,7 @@ import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Attributes, ObjectHead } from '../store/contract.ts';
-import type { Source } from './copy.ts';
+import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
 import { placesOf } from './locate.ts';
 

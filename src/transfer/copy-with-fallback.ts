@@ -7,7 +7,8 @@ import { isStoreError, StoreError } from '../store/errors.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
-import type { Copied, CopySettings, Source, Target } from './copy.ts';
+import type { Copied } from './copy.ts';
+import type { CopySettings, Source, Target } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
 import type { PairNames, PathChoice } from './path-choice.ts';
 

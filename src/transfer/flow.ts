@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../core/clock.ts';
+import { Semaphore } from '../core/semaphore.ts';
 import { RETRIES, Tries } from '../store/middleware/tries.ts';
 import type { RetryPolicy } from '../store/middleware/tries.ts';
 
@@ -26,16 +27,18 @@ const AGAIN: RetryPolicy = { ...RETRIES, attempts: 4 };
 export class Flow {
   readonly clock: Clock;
   readonly #random: Random;
-  readonly #room: Room;
+  readonly #bytes: Semaphore;
+  /** Undefined where the bandwidth bounds nothing. */
+  readonly #streams: Semaphore | undefined;
   readonly #bandwidth: Bandwidth | undefined;
 
   constructor({ clock, random, maxBandwidth, mostInFlight = MOST_IN_FLIGHT }: FlowOptions) {
     this.clock = clock;
     this.#random = random;
-    const streams =
-      maxBandwidth === undefined ? Number.MAX_SAFE_INTEGER : Math.floor(maxBandwidth / LEAST_A_STREAM);
-    this.#room = new Room(mostInFlight, Math.max(1, streams));
-    this.#bandwidth = maxBandwidth === undefined ? undefined : new Bandwidth(maxBandwidth, clock);
+    this.#bytes = new Semaphore(mostInFlight);
+    if (maxBandwidth === undefined) return;
+    this.#streams = new Semaphore(Math.max(1, Math.floor(maxBandwidth / LEAST_A_STREAM)));
+    this.#bandwidth = new Bandwidth(maxBandwidth, clock);
   }
 
   /** True where there is a bandwidth to keep to: bodies then go piece by piece. */
@@ -43,13 +46,18 @@ export class Flow {
     return this.#bandwidth !== undefined;
   }
 
-  /** Waits until a body of so many bytes may travel, then lets `work` carry it. */
+  /** Waits until a body of so many bytes may be in flight, in the order of the calls, then lets `work` carry it. */
   async carry<T>(bytes: number, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    const leave = await this.#room.enter(bytes, signal);
+    await this.#streams?.acquire(1, signal);
     try {
-      return await work();
+      await this.#bytes.acquire(bytes, signal);
+      try {
+        return await work();
+      } finally {
+        this.#bytes.release(bytes);
+      }
     } finally {
-      leave();
+      this.#streams?.release();
     }
   }
 
@@ -97,60 +105,5 @@ export class Bandwidth {
     const at = Math.max(this.#next, now - SAVED_MS);
     this.#next = at + bytes / this.#bytesPerMs;
     if (at - now >= 1) await this.#clock.sleep(at - now, signal);
-  }
-}
-
-interface Waiting {
-  readonly bytes: number;
-  readonly go: () => void;
-}
-
-/** Room for bytes, and for a number of bodies, given in the order in which it was asked for. */
-class Room {
-  readonly #most: number;
-  #free: number;
-  #places: number;
-  #waiting: Waiting[] = [];
-
-  constructor(bytes: number, places: number) {
-    this.#most = bytes;
-    this.#free = bytes;
-    this.#places = places;
-  }
-
-  /** Gives the room back when the returned function is called. What is larger than all of it travels alone. */
-  async enter(asked: number, signal: AbortSignal): Promise<() => void> {
-    signal.throwIfAborted();
-    const bytes = Math.min(asked, this.#most);
-    await new Promise<void>((resolve, reject) => {
-      const stop = (): void => {
-        this.#waiting = this.#waiting.filter((other) => other !== waiting);
-        this.#admit();
-        reject(signal.reason as Error);
-      };
-      const go = (): void => {
-        signal.removeEventListener('abort', stop);
-        resolve();
-      };
-      const waiting: Waiting = { bytes, go };
-      signal.addEventListener('abort', stop, { once: true });
-      this.#waiting.push(waiting);
-      this.#admit();
-    });
-    return () => {
-      this.#free += bytes;
-      this.#places++;
-      this.#admit();
-    };
-  }
-
-  #admit(): void {
-    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
-      if (this.#places < 1 || first.bytes > this.#free) return;
-      this.#waiting.shift();
-      this.#places--;
-      this.#free -= first.bytes;
-      first.go();
-    }
   }
 }

@@ -7,7 +7,8 @@ import { isPlainEtag } from '../store/contract.ts';
 import type { ObjectHead } from '../store/contract.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
-import type { Copied, CopySettings, Source } from './copy.ts';
+import type { Copied } from './copy.ts';
+import type { CopySettings, Source } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
 
 /**

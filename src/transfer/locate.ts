@@ -6,7 +6,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { ObjectHead } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
-import type { Source } from './copy.ts';
+import type { Source } from './copy-settings.ts';
 
 /**
  * Where a version's content may lie in cold, the likeliest first, as every reader of cold must look for it

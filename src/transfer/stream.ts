@@ -5,7 +5,7 @@ import { isStoreError, StoreError } from '../store/errors.ts';
 import { isPlainEtag } from '../store/contract.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
-import type { CopySettings, Source, Target } from './copy.ts';
+import type { CopySettings, Source, Target } from './copy-settings.ts';
 
 /** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
 const IN_MEMORY = 1024 * 1024;

@@ -12,7 +12,7 @@ import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
-import type { CopySettings, Source } from './copy.ts';
+import type { CopySettings, Source } from './copy-settings.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
@@ -41,7 +41,8 @@ export interface Updated {
   readonly via: CopyPath;
   /** False where cold had the content already, from a copy whose answer was lost. */
   readonly moved: boolean;
-  readonly loose: readonly OrphanedObject[];
+  /** Stored objects that no entry names any more. */
+  readonly orphans: readonly OrphanedObject[];
   readonly renamed: boolean;
   readonly kept: number;
   /** Old versions that were not where the manifest had them. */
@@ -141,8 +142,8 @@ async function overwrite(
     entry: nextEntry(key, version, after.entry),
     via,
     moved,
-    loose: [
-      ...looseAfter(after.entry, version),
+    orphans: [
+      ...orphansAfter(after.entry, version),
       ...left.filter(({ versionId }) => versionId !== cold.versionId),
     ],
     renamed: path !== key && path === renamedPath(key),
@@ -242,7 +243,7 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
 }
 
 /** The stored object that a touched copy replaced without making a version of it. */
-function looseAfter(old: Entry | undefined, version: Version): OrphanedObject[] {
+function orphansAfter(old: Entry | undefined, version: Version): OrphanedObject[] {
   if (old === undefined || old.expired !== undefined || !sameContent(old, version)) return [];
   const { path, etag, versionId } = old.cold;
   if (path === version.cold.path && versionId === version.cold.versionId) return [];

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Options } from '../../options/options.ts';
 import { forLog } from '../../core/escape.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Ending } from '../../report/ending.ts';
 import type { Host } from '../host.ts';
 
@@ -12,38 +13,43 @@ const ALERT_TIMEOUT_MS = 120_000;
  * needs `issues: write`.
  */
 export async function raise(host: Host, options: Options, ending: Ending, token: string): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  host.clock.sleep(ALERT_TIMEOUT_MS, timer.signal).then(
-    () => limit.abort(new Error('GitHub took too long')),
-    () => undefined, // it answered
-  );
   try {
-    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
-    if (token === '') throw new Error('github-token is empty');
-    const { openIssues } = await import('./github.ts');
-    const { updateAlert } = await import('./alert.ts');
-    const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const issues = openIssues({ owner, repo, api, token }, host.clock, limit.signal);
-    const site = {
-      repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
-      run: host.env['GITHUB_RUN_ID'] ?? '',
-    };
-    const { action, issue } = await updateAlert(issues, options, ending, site, host.clock.now());
-    core.info(
-      issue === undefined ? 'No alert issue is open for this.' : `Alert: issue #${issue} was ${action}.`,
+    await withTimeout(host.clock, ALERT_TIMEOUT_MS, (signal) =>
+      raiseWithin(host, options, ending, token, signal),
     );
   } catch (error) {
     const title = 'Alert issue';
     core.warning(forLog(`alert-issue: ${reasonOf(error)}`, 1_000), { title });
-  } finally {
-    timer.abort();
   }
 }
 
+async function raiseWithin(
+  host: Host,
+  options: Options,
+  ending: Ending,
+  token: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
+  if (token === '') throw new Error('github-token is empty');
+  const { openIssues } = await import('./github.ts');
+  const { updateAlert } = await import('./alert.ts');
+  const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const issues = openIssues({ owner, repo, api, token }, host.clock, signal);
+  const site = {
+    repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
+    run: host.env['GITHUB_RUN_ID'] ?? '',
+  };
+  const { action, issue } = await updateAlert(issues, options, ending, site, host.clock.now());
+  core.info(
+    issue === undefined ? 'No alert issue is open for this.' : `Alert: issue #${issue} was ${action}.`,
+  );
+}
+
 function reasonOf(error: unknown): string {
+  if (error instanceof TimeoutError) return `GitHub did not answer in time: ${error.message}`;
   const message = error instanceof Error ? error.message : String(error);
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   if (status === 403 || status === 404)

@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { formatBytes } from '../../core/format.ts';
 import type { Progress, RunContext } from '../../core/run-context.ts';
-import type { SliceTally } from '../../transfer/slice.ts';
+import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import type { StepDebug } from '../../run/step-debug.ts';
 import type { RunControl } from '../../run/run-control.ts';
@@ -85,7 +85,7 @@ export class Meter {
         detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
         this.#tick();
       },
-      loose: (key, objects) => tally.loose(key, objects),
+      orphaned: (key, objects) => tally.orphaned(key, objects),
       inFlight: (count) => (this.#inFlight = count),
     };
   }

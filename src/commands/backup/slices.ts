@@ -3,7 +3,7 @@ import { knownBlocks } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
-import type { Slice } from '../../transfer/slice.ts';
+import type { Slice } from '../../transfer/slice-context.ts';
 
 /** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
 const SMALL = SEGMENT_ENTRIES / 2;
@@ -25,7 +25,7 @@ export function slicesOf(
     const after = i === 0 ? undefined : ends[i - 1];
     const upto = i === groups.length - 1 ? undefined : ends[i];
     const range = { ...defined({ after, upto }) };
-    return { range, segments: group, known: knownBlocks(group, listed, after) };
+    return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
   });
 }
 

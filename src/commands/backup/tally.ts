@@ -6,7 +6,7 @@ import type { Counts, HoleGroup, PrefixRow } from '../../report/result.ts';
 import { compareKeys, detached } from '../../core/keys.ts';
 import { HOLE_ADVICE } from '../../transfer/hole.ts';
 import type { Hole } from '../../transfer/hole.ts';
-import type { SliceTally } from '../../transfer/slice.ts';
+import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { OrphanSpool } from '../../run/orphan-spool.ts';
@@ -145,7 +145,7 @@ export class Tally implements SliceTally {
       this.holeLines.push({ key, cause: hole.cause, message: hole.message });
   }
 
-  loose(key: string, objects: readonly OrphanedObject[]): void {
+  orphaned(key: string, objects: readonly OrphanedObject[]): void {
     this.orphans.add(key, objects);
   }
 

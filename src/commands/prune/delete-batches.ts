@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { DeleteFailure, StoredName } from '../../store/contract.ts';
@@ -20,7 +21,7 @@ const TRIES = 5;
 /** Before what was throttled is sent again, ms: doubled each time, with full jitter. */
 const BACKOFF = 500;
 /** In flight, where the store has no DeleteObjects. */
-const AT_ONCE = 16;
+const DELETES_AT_ONCE = 16;
 
 const NOTHING: Outcome = { gone: [], failed: [] };
 
@@ -104,8 +105,7 @@ export class DeleteBatches {
         if (!isStoreError(error, 'not-found')) failures.set(record, failureOf({ key, ...version }, error));
       }
     };
-    for (let at = 0; at < records.length; at += AT_ONCE)
-      await Promise.all(records.slice(at, at + AT_ONCE).map(one));
+    await mapConcurrent(records, DELETES_AT_ONCE, one);
     return failures;
   }
 

@@ -132,7 +132,7 @@ async function openJournals(
 }
 
 async function activeHolds({ cold, ctx, signal }: PruneContext): Promise<number> {
-  return (await readHolds(cold, ctx.clock.now() + cold.store.clockOffset(), signal)).length;
+  return (await readHolds(cold, cold.now(ctx.clock), signal)).length;
 }
 
 function holdNotice(holds: number): Held | null {

@@ -7,6 +7,7 @@ import type { PruneOptions } from '../../options/options.ts';
 import type { PruneResult } from '../../report/prune.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
@@ -129,7 +130,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
 }
 
 function timeOf({ cold }: ColdBucket, { clock }: RunContext): string {
-  return new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  return isoTime(cold.now(clock));
 }
 
 async function load(state: State, options: PruneOptions, signal: AbortSignal): Promise<Committed> {

@@ -2,6 +2,7 @@ import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import type { ListedObject, ObjectHead } from '../../store/contract.ts';
 import type { RestoreStep } from './steps.ts';
 
@@ -13,8 +14,7 @@ export interface Archived {
   thawing: number;
 }
 
-/** Requests in flight. */
-const AT_ONCE = 32;
+const REQUESTS_AT_ONCE = 32;
 /** So many superseded versions without an archived one among them speak for all others. */
 const ENOUGH = 1_000;
 
@@ -51,27 +51,16 @@ export class ArchivedCensus {
       if (listed?.etag !== version.cold.etag) unlisted.push(step);
       else if (isArchive(listed.storageClass)) unconfirmed.push(step);
     }
-    await this.#ask(unconfirmed);
-    for (let i = 0; i < unlisted.length; i += AT_ONCE) {
-      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) break;
-      const some = unlisted.slice(i, i + AT_ONCE);
-      this.#unlisted += some.length;
-      if (await this.#ask(some)) this.#unlistedArchived = true;
-    }
+    await mapConcurrent(unconfirmed, REQUESTS_AT_ONCE, (step) => this.#isArchived(step));
+    await mapConcurrent(unlisted, REQUESTS_AT_ONCE, async (step) => {
+      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) return;
+      this.#unlisted++;
+      if (await this.#isArchived(step)) this.#unlistedArchived = true;
+    });
   }
 
   async end(): Promise<void> {
     await this.#listed.return?.();
-  }
-
-  /** True where one of them is in an archive class, thawed or not. */
-  async #ask(steps: readonly RestoreStep[]): Promise<boolean> {
-    let any = false;
-    for (let i = 0; i < steps.length; i += AT_ONCE) {
-      const answers = await Promise.all(steps.slice(i, i + AT_ONCE).map((step) => this.#isArchived(step)));
-      any ||= answers.includes(true);
-    }
-    return any;
   }
 
   async #listedAs(key: string): Promise<ListedObject | undefined> {
@@ -91,6 +80,7 @@ export class ArchivedCensus {
     }
   }
 
+  /** True where it is in an archive class, thawed or not. */
   async #isArchived({ version: { cold, size } }: RestoreStep): Promise<boolean> {
     const { path, versionId } = cold;
     let head: ObjectHead | undefined;

@@ -9,11 +9,13 @@ import { decideRestore } from '../../plan/restore.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { formatBytes } from '../../core/format.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
-import type { OperationCeiling } from '../../transfer/copy.ts';
+import type { OperationCeiling } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
@@ -66,7 +68,7 @@ export async function restoreAll(
       flow,
       partsAtOnce: PARTS_AT_ONCE,
       stopped: () => stop.stopped(),
-      now: () => new Date(ctx.clock.now() + buckets.to.store.clockOffset()).toISOString(),
+      now: () => isoTime(buckets.to.now(ctx.clock)),
     },
   };
   const work = new Work(facts, journal, context);
@@ -155,17 +157,11 @@ class Work {
     const { ctx, stop, margins } = this.#facts;
     await Promise.all(this.#running);
     this.#journal.close();
-    const limit = new AbortController();
-    const flushed = this.#journal.flush();
-    const tooLong = stop.cancelled
-      ? [ctx.clock.sleep(margins.shutdownGraceMs, limit.signal).catch(() => undefined)]
-      : [];
+    const flush = (): Promise<unknown> => this.#journal.flush();
     try {
-      await Promise.race([flushed, ...tooLong]);
+      await (stop.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
     } catch (error) {
-      stop.fail(error);
-    } finally {
-      limit.abort();
+      if (!(error instanceof TimeoutError)) stop.fail(error); // the run was cancelled: the next one copies again
     }
   }
 

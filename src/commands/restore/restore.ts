@@ -10,6 +10,8 @@ import { checkScope, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import { choosePath } from '../../run/copy-path.ts';
@@ -58,7 +60,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', stop.signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', stop.signal);
     const found = await load(options, buckets, stop.signal);
-    facts.started = new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString();
+    facts.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, found.generation, buckets, stop.signal);
     facts.point = found.point;
     if (options.dryRun) await restore(facts, found.generation, open);
@@ -119,19 +121,11 @@ async function underHold(facts: RestoreFacts, open: OpenStore): Promise<void> {
 }
 
 async function release(hold: Hold, { ctx, margins }: RestoreFacts): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  ctx.clock.sleep(margins.shutdownGraceMs, timer.signal).then(
-    () => limit.abort(new Error('it took too long')),
-    () => undefined, // released in time
-  );
   try {
-    await hold.release(limit.signal);
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
-  } finally {
-    timer.abort();
   }
 }
 

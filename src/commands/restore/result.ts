@@ -12,6 +12,7 @@ import { isStoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import type { Margins } from '../../run/margins.ts';
 import type { RestoreBuckets } from './open-restore.ts';
 import type { RestoreTally } from './tally.ts';
@@ -41,7 +42,7 @@ export interface RestoreFacts {
 /** The one result of a restore, from what it knows. */
 export function restoreResultOf(facts: RestoreFacts): RestoreResult {
   const { options, ctx, buckets, tally, choice, point } = facts;
-  const finished = new Date(ctx.clock.now() + buckets.cold.store.clockOffset()).toISOString();
+  const finished = isoTime(buckets.cold.now(ctx.clock));
   const path = choice?.current;
   const outcome = outcomeOf(facts);
   return {

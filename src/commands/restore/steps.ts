@@ -12,7 +12,7 @@ import type { OrderedListing } from '../../store/listing/ordered-listing.ts';
 import type { Sorter, SpooledLine } from '../../store/listing/sorter.ts';
 import type { ListedObject } from '../../store/contract.ts';
 import { march } from '../../transfer/march.ts';
-import { covers } from '../../transfer/slice.ts';
+import { inPrefixes } from '../../transfer/slice-input.ts';
 
 /** One key that was there at the restore point, and what `to` has under it. */
 export interface RestoreStep {
@@ -57,7 +57,7 @@ export async function* restoreSteps(
   for await (const steps of march(listing, entriesWithin(walk, signal), none())) {
     const wanted: RestoreStep[] = [];
     for (const { key, listed, entry } of steps) {
-      if (!covers(scope.prefixes, key) || !included(key)) continue;
+      if (!inPrefixes(scope.prefixes, key) || !included(key)) continue;
       const found = entry === undefined ? undefined : select(entry);
       if (found === undefined) {
         if (listed !== undefined) onOther();

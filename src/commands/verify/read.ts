@@ -12,7 +12,7 @@ import { checkVersion, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
-import { covers } from '../../transfer/slice.ts';
+import { inPrefixes } from '../../transfer/slice-input.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import type { VerifyFacts } from './result.ts';
 
@@ -45,7 +45,7 @@ export async function readSample(
       for await (const batch of state.entries(segment, stop.signal)) {
         for (const { entry } of batch) {
           if (after !== null && compareKeys(entry.key, after) <= 0) continue;
-          if (!covers(options.prefixes, entry.key)) continue;
+          if (!inPrefixes(options.prefixes, entry.key)) continue;
           if (left === 0 || stop.stopped()) {
             whole = false;
             break segments;

@@ -3,7 +3,7 @@ import type { Journal, OrphanedObject } from '../../manifest/journals/journal.ts
 import type { Bucket } from '../../store/bucket.ts';
 import { copyWithFallback, SourceMoved } from '../../transfer/copy-with-fallback.ts';
 import { storedRef } from '../../transfer/copy.ts';
-import type { CopySettings } from '../../transfer/copy.ts';
+import type { CopySettings } from '../../transfer/copy-settings.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';

@@ -8,6 +8,7 @@ import type { RunContext } from '../../core/run-context.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import type { HoleGroups } from '../hole-groups.ts';
 import { leaseLost } from '../lease-problems.ts';
 import type { Margins } from '../../run/margins.ts';
@@ -64,7 +65,7 @@ export function verifyResultOf(facts: VerifyFacts): VerifyResult {
     runId: ctx.identity.runId,
     generation: facts.generation ?? null,
     started: facts.started,
-    finished: new Date(ctx.clock.now() + buckets.cold.store.clockOffset()).toISOString(),
+    finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - facts.began),
     cold: { endpoint, bucket, prefix },
     scope: { prefixes: options.prefixes },

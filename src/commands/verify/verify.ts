@@ -12,9 +12,10 @@ import type { RunContext } from '../../core/run-context.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
-import type { CopySettings } from '../../transfer/copy.ts';
+import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { choosePath } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
@@ -57,7 +58,7 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', stop.signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, stop.signal);
-    const started = new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString();
+    const started = isoTime(buckets.cold.now(clock));
     const known = await readVerified(state, stop.signal);
     const rotation = options.sample.kind === 'all' ? undefined : rotationOf(known, options.prefixes);
     const progress = new VerifyProgress(options.prefixes, rotation, started);
@@ -257,7 +258,7 @@ async function openRepair(
     partsAtOnce: PARTS_AT_ONCE,
     flow: new Flow({ clock, random, maxBandwidth }),
     stopped: () => stop.stopped(),
-    now: () => new Date(clock.now() + buckets.cold.store.clockOffset()).toISOString(),
+    now: () => isoTime(buckets.cold.now(clock)),
   };
   return new Repair({ hot: buckets.hot, cold, choice, settings, journal, onLoose, signal });
 }

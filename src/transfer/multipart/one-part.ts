@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SentPart } from '../../manifest/journals/upload-record.ts';
 import type { ByteRange, CopySource, Part, UploadName } from '../../store/contract.ts';
-import type { Source, Target } from '../copy.ts';
+import type { Source, Target } from '../copy-settings.ts';
 import { collect, hashed, hashedBytes, pinnedBody } from '../stream.ts';
 import type { Streaming } from '../stream.ts';
 

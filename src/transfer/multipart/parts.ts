@@ -5,20 +5,11 @@ import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
 import { multipartEtag } from '../../store/s3/multipart-etag.ts';
 import type { Part, Written } from '../../store/contract.ts';
-import type { CopySettings, Source, Target } from '../copy.ts';
+import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
 import { rangesOf } from './part-plan.ts';
 import { abortUpload, openUpload, remember } from './upload.ts';
-import type { OpenUpload } from './upload.ts';
-
-/** What a copy in parts gave. */
-export interface CopiedInParts {
-  readonly written: Written;
-  /** Where every part passed through here. */
-  readonly checksum?: string;
-  /** What passed through here is what the store's ETags say it holds. */
-  readonly matched: boolean;
-}
+import type { CopiedInParts, OpenUpload } from './upload.ts';
 
 /** The run takes no new work: the parts that are there stay, for the next run to go on from. */
 export class Interrupted extends Error {

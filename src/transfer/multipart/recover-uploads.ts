@@ -1,3 +1,4 @@
+import { mapConcurrent } from '../../core/semaphore.ts';
 import { PROBE, STATE } from '../../manifest/layout.ts';
 import type { StoredUploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { Uploads } from '../../manifest/journals/uploads.ts';
@@ -10,7 +11,7 @@ import { abortUpload } from './upload.ts';
 const GIVEN_UP = 7 * 24 * 3600_000;
 /** A store may say that an upload began this much before its clock gave us the time of the intent, ms. */
 const SLACK = 60_000;
-const AT_ONCE = 8;
+const RECORDS_AT_ONCE = 8;
 
 /** An upload that was not aborted, and why. */
 export interface LeftAlone {
@@ -74,9 +75,7 @@ export async function settleUploads(
 
   for (const { path, uploadId } of uploads.superseded)
     if (uploadId !== undefined) await abort({ key: cold.key(path), uploadId });
-  const records = uploads.all;
-  for (let at = 0; at < records.length; at += AT_ONCE)
-    await Promise.all(records.slice(at, at + AT_ONCE).map(settle));
+  await mapConcurrent(uploads.all, RECORDS_AT_ONCE, settle);
   return { open: uploads.all.length, aborted, leftAlone };
 }
 

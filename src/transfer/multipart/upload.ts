@@ -6,11 +6,19 @@ import type {
 } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import type { ObjectHead, Part, Store, UploadName } from '../../store/contract.ts';
-import type { CopySettings, Source, Target } from '../copy.ts';
+import type { ObjectHead, Part, Store, UploadName, Written } from '../../store/contract.ts';
+import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { partSizeFor, rangesOf } from './part-plan.ts';
-import type { CopiedInParts } from './parts.ts';
 import { attributesFor } from '../stream.ts';
+
+/** What a copy in parts gave. */
+export interface CopiedInParts {
+  readonly written: Written;
+  /** Where every part passed through here. */
+  readonly checksum?: string;
+  /** What passed through here is what the store's ETags say it holds. */
+  readonly matched: boolean;
+}
 
 /** An upload that parts can be sent to. */
 export interface OpenUpload {
