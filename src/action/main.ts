@@ -15,7 +15,7 @@ import { parseFlag } from '../options/quantities.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
-import { Pulse } from '../report/pulse.ts';
+import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';

@@ -1,5 +1,7 @@
 import { forLog, forMarkdownCode } from '../core/escape.ts';
 import { formatCount } from '../core/format.ts';
+import { painter } from './parts/paint.ts';
+import { figureLines } from './parts/text-lines.ts';
 
 /** What a rebuild found, and what it made of it. */
 export interface RebuildResult {
@@ -23,13 +25,9 @@ export interface RebuildResult {
 /** For a terminal or a log; ends in a newline. */
 export function renderRebuildText(result: RebuildResult, { colour }: { readonly colour: boolean }): string {
   const { title, meaning } = words(result);
-  const head = colour ? `\u001b[32;1m✔ ${title}\u001b[0m` : `✔ ${title}`;
-  const figures = rows(result);
-  const wide = Math.max(...figures.map(([, count]) => formatCount(count).length));
-  const lines = figures.map(
-    ([name, count, what]) => `  ${name.padEnd(14)}${formatCount(count).padStart(wide)}  ${what}`,
-  );
-  return `\n${head}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${forLog(result.runId, 120)}\n`;
+  const paint = painter(colour);
+  const lines = figureLines(rows(result), paint);
+  return `\n${paint('good', `✔ ${title}`)}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${forLog(result.runId, 120)}\n`;
 }
 
 /** For the job summary. */

@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatMany } from '../../core/format.ts';
-import { alert as box, table } from '../../report/markdown.ts';
+import { alert as box, table } from '../../report/parts/markdown.ts';
 import type { Ending } from '../../report/ending.ts';
 import type { HoleGroup } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';
