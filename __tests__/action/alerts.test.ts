@@ -139,7 +139,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     const [issue] = github.issues;
     expect(issue).toMatchObject({ state: 'open', labels: ['flashback-backup'], comments: [] });
-    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs a look');
+    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs attention');
     expect(issue!.body).toMatch(/^<!-- flashback-backup:alert:[0-9a-f]{20} /);
     expect(issue!.body).toMatch(/`backup` of .* has failed; 1 failure since 2026-11-03/);
     expect(issue!.body).toContain('[1001](https://ghes.example/acme/shop/actions/runs/1001)');
@@ -158,7 +158,7 @@ describe('the life of an alert', () => {
     expect(issue!.state).toBe('closed');
     expect(issue!.comments).toEqual([
       expect.stringMatching(
-        /^✅ Recovered after 3 failures: `backup` went well in \[1004\].* Restore point: 2026-11-03/,
+        /^✅ Recovered after 3 failures: `backup` succeeded in \[1004\].* Restore point: 2026-11-03/,
       ),
     ]);
 
@@ -181,7 +181,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     expect(body).toContain('25 failures since');
     expect(body.match(/^\| 2026-/gm)).toHaveLength(20);
-    expect(body).toContain('…and 5 before');
+    expect(body).toContain('…and 5 earlier');
   });
 
   test('is told of what is thrown too: a bucket that is no more, a key that was revoked', async () => {
@@ -214,7 +214,7 @@ describe('the life of an alert', () => {
     await act(complete, { prefixes: 'app/' });
     expect(github.issues[0]).toMatchObject({ state: 'open' });
     expect(github.issues[0]?.comments.at(-1)).toMatch(
-      /went well in \[1003\].*This stays open for: `backup`\./,
+      /succeeded in \[1003\].*This issue stays open for: `backup`\./,
     );
     await act(complete, { prefixes: 'other/' });
     expect(github.issues[0]).toMatchObject({ state: 'open', comments: [expect.anything()] });
@@ -228,7 +228,7 @@ describe('the life of an alert', () => {
     await act(failed, more, undefined, { ...restore, outcome: 'failed' });
     expect(github.issues).toHaveLength(1);
     expect(github.issues[0]?.body).toMatch(
-      /`restore` of .* has failed; 2 failures.*Not well yet either: `backup`\./,
+      /`restore` of .* has failed; 2 failures.*Also not resolved: `backup`\./,
     );
     await act(complete);
     expect(github.issues[0]?.state).toBe('open');

@@ -81,7 +81,7 @@ describe('the program', () => {
     ],
     [
       ['--hot', 's3://a'],
-      'flashback-backup: "--hot" is no command; flags come after it; expected backup or emulator.\n',
+      'flashback-backup: "--hot" is not a command; flags come after it; expected backup or emulator.\n',
     ],
     [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
     [

@@ -267,7 +267,7 @@ describe('parseOptions', () => {
     [{ 'path-style': 'maybe' }, 'path-style: "maybe" is not known'],
     [{ verify: 'always' }, 'verify: "always" is not known; expected one of copy, read, none'],
     [{ exclude: '[a' }, 'exclude: "[a" has a [ without its ]'],
-    [{ prefixes: '"a\\x"' }, 'is in quotes and is no JSON string'],
+    [{ prefixes: '"a\\x"' }, 'is in quotes and is not a JSON string'],
   ])('refuses %j in one line that says what was expected', (inputs, expected) => {
     const line = complaint(inputs);
     expect(line).toContain(expected);
