@@ -345,7 +345,7 @@ describe('other commands', () => {
       return rebuilt;
     });
     expect(await main(args, terminal, [command])).toBe(0);
-    expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
+    expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}equal in cold and hot/);
   });
 
   test('damaged state is one line that says what to do', async () => {

@@ -174,7 +174,7 @@ describe('renderText', () => {
   });
 
   test.each<[Outcome, string]>([
-    ['incomplete', 'the next run goes on from there'],
+    ['incomplete', 'the next run continues from there'],
     ['read-only', 'The quota is used up'],
     ['skipped', 'Another run is writing to cold'],
     ['failed', 'Backup failed'],
