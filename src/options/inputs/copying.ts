@@ -6,7 +6,7 @@ export const COPYING_INPUTS = [
     name: 'copy-path',
     default: 'auto',
     description:
-      'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
+      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Example: `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
     commands: [...MOVING, 'probe'],
@@ -25,7 +25,7 @@ export const COPYING_INPUTS = [
   {
     name: 'part-size',
     default: 'auto',
-    description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
+    description: "Size of a part, at least `5MiB`. `auto` depends on the object's size.",
     placeholder: '<size>',
     kind: 'text',
     commands: MOVING,
@@ -44,7 +44,7 @@ export const COPYING_INPUTS = [
     name: 'max-bandwidth',
     default: '',
     description:
-      'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
+      'Limit for all streamed copies together, in bytes per second, such as `20MB`; at least `64KiB`. Default: no limit. Copies by the provider or the Bridge Node do not pass through this program and are not limited.',
     placeholder: '<size>',
     kind: 'text',
     commands: MOVING,

@@ -6,7 +6,7 @@ export const KEYS_INPUTS = [
     name: 'access-key-id',
     default: '',
     description:
-      "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
+      "Access key for both buckets. Default: the AWS SDK's default chain (environment, profile, web identity, instance).",
     placeholder: '<id>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -36,7 +36,7 @@ export const KEYS_INPUTS = [
     name: 'previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -56,7 +56,7 @@ export const KEYS_INPUTS = [
     name: 'role-to-assume',
     default: '',
     description:
-      "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+      "ARN of an AWS role to assume by the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
     placeholder: '<arn>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -65,7 +65,7 @@ export const KEYS_INPUTS = [
   {
     name: 'region',
     default: 'us-east-1',
-    description: 'Region of both buckets. Flashback takes any.',
+    description: 'Region of both buckets. Flashback accepts any.',
     placeholder: '<region>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -74,7 +74,7 @@ export const KEYS_INPUTS = [
   {
     name: 'hot-access-key-id',
     default: '',
-    description: 'Access key for hot alone. A READ key is enough.',
+    description: 'Access key for hot only. A READ key is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: ASKS_HOT,
@@ -104,7 +104,7 @@ export const KEYS_INPUTS = [
     name: 'hot-previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `hot-access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `hot-access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: ASKS_HOT,
@@ -123,7 +123,7 @@ export const KEYS_INPUTS = [
   {
     name: 'hot-role-to-assume',
     default: '',
-    description: 'Role for hot alone, in place of `hot-access-key-id`.',
+    description: 'Role for hot only, instead of `hot-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: ASKS_HOT,
@@ -142,7 +142,7 @@ export const KEYS_INPUTS = [
     name: 'cold-access-key-id',
     default: '',
     description:
-      'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
+      'Access key for cold only. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -172,7 +172,7 @@ export const KEYS_INPUTS = [
     name: 'cold-previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `cold-access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `cold-access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -191,7 +191,7 @@ export const KEYS_INPUTS = [
   {
     name: 'cold-role-to-assume',
     default: '',
-    description: 'Role for cold alone, in place of `cold-access-key-id`.',
+    description: 'Role for cold only, instead of `cold-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: ALL_COMMANDS,

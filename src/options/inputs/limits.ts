@@ -6,7 +6,7 @@ export const LIMITS_INPUTS = [
     name: 'sample',
     default: '',
     description:
-      'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
+      'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
     placeholder: '<n|p%>',
     kind: 'text',
     commands: VERIFY,
@@ -16,7 +16,7 @@ export const LIMITS_INPUTS = [
     name: 'repair',
     default: 'false',
     description:
-      'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+      'For `verify`: copy what is missing or damaged in cold again from hot, if hot still has that version.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: VERIFY,
@@ -25,7 +25,8 @@ export const LIMITS_INPUTS = [
   {
     name: 'deadline',
     default: '5h30m',
-    description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
+    description:
+      'After this time the run starts no new work and commits what is done; the next run continues.',
     placeholder: '<duration>',
     kind: 'text',
     commands: MOVING,
@@ -53,7 +54,7 @@ export const LIMITS_INPUTS = [
     name: 'max-silence',
     default: '',
     description:
-      'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
+      'For `status`: fail when the newest restore point is older than this, or there is none. Default: the age is reported and never a failure.',
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],

@@ -5,7 +5,7 @@ export const NETWORK_INPUTS = [
   {
     name: 'ca-bundle',
     default: '',
-    description: "Path of a PEM file with certificates to trust besides the system's.",
+    description: "Path of a PEM file with certificates to trust in addition to the system's.",
     placeholder: '<file>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -14,7 +14,8 @@ export const NETWORK_INPUTS = [
   {
     name: 'path-style',
     default: 'auto',
-    description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
+    description:
+      'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
     placeholder: '<true|false|auto>',
     kind: 'text',
     commands: ALL_COMMANDS,

@@ -6,7 +6,7 @@ export const PLACES_INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `prune`, which lets go of old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
+      'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
     placeholder: '<command>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -16,7 +16,7 @@ export const PLACES_INPUTS = [
     name: 'hot',
     default: '',
     description:
-      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: HOT_TO_COLD,
@@ -38,7 +38,7 @@ export const PLACES_INPUTS = [
     name: 'endpoint',
     default: '',
     description:
-      'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one a line: the nearest that is up is used, and the others when it fails. Default: AWS S3 in `region`.',
+      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
     placeholder: '<url>',
     kind: 'list',
     commands: ALL_COMMANDS,
@@ -47,7 +47,7 @@ export const PLACES_INPUTS = [
   {
     name: 'hot-endpoint',
     default: '',
-    description: 'Where hot is reached, if not at `endpoint`; one or more, one a line.',
+    description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
     placeholder: '<url>',
     kind: 'list',
     commands: ALL_COMMANDS,
@@ -56,7 +56,7 @@ export const PLACES_INPUTS = [
   {
     name: 'cold-endpoint',
     default: '',
-    description: 'Where cold is reached, if not at `endpoint`; one or more, one a line.',
+    description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
     placeholder: '<url>',
     kind: 'list',
     commands: ALL_COMMANDS,

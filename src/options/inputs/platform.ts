@@ -5,7 +5,7 @@ export const PLATFORM_INPUTS = [
   {
     name: 'platform-url',
     default: 'https://backend.flashback.tech',
-    description: "Flashback's API, asked only where `platform-token` is given.",
+    description: "Flashback's API, used only if `platform-token` is given.",
     placeholder: '<url>',
     kind: 'text',
     commands: ASKS_PLATFORM,
@@ -15,7 +15,7 @@ export const PLATFORM_INPUTS = [
     name: 'platform-token',
     default: '',
     description:
-      "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
+      "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Optional. Take it from a secret.",
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
@@ -25,8 +25,7 @@ export const PLATFORM_INPUTS = [
   {
     name: 'repository-id',
     default: '',
-    description:
-      "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
+    description: "The Repository of cold, if the token sees several with a bucket of cold's name.",
     placeholder: '<id>',
     kind: 'text',
     commands: ASKS_PLATFORM,

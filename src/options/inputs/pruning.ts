@@ -6,7 +6,7 @@ export const PRUNING_INPUTS = [
     name: 'retention',
     default: '',
     description:
-      'Which old versions stay, one line a prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything stays.',
+      'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything is kept.',
     placeholder: '<line>',
     kind: 'list',
     commands: PRUNING,
@@ -16,7 +16,7 @@ export const PRUNING_INPUTS = [
     name: 'prune',
     default: 'true',
     description:
-      'What a backup does about `retention`: `true`, `false`, or `plan`, which only says what would go.',
+      'Whether a backup prunes by `retention`: `true`, `false`, or `plan`, which only reports what would be deleted.',
     placeholder: '<true|false|plan>',
     kind: 'text',
     commands: BACKUP,
@@ -26,7 +26,7 @@ export const PRUNING_INPUTS = [
     name: 'prune-delay',
     default: '24h',
     description:
-      'How long what is to go stays restorable, from the run that says so to the one that deletes it.',
+      'How long a condemned version stays restorable, from the run that condemns it to the one that deletes it.',
     placeholder: '<duration>',
     kind: 'text',
     commands: PRUNING,
@@ -36,7 +36,7 @@ export const PRUNING_INPUTS = [
     name: 'max-delete',
     default: '10%',
     description:
-      'Prune nothing where more than this would go at once: a share of all versions (from 100 on), or a number. See approve-prune.',
+      'Prune nothing if more than this would be condemned at once: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
     placeholder: '<n%|n>',
     kind: 'text',
     commands: PRUNING,
@@ -46,7 +46,7 @@ export const PRUNING_INPUTS = [
     name: 'max-change',
     default: '50%',
     description:
-      'Prune nothing where more than this changed or went since the run before: a share of the live keys (where there are 100), or a number.',
+      'Prune nothing if more than this changed or was deleted in hot since the run before: a share of the live keys (from 100 live keys), or a number.',
     placeholder: '<n%|n>',
     kind: 'text',
     commands: PRUNING,
@@ -65,7 +65,7 @@ export const PRUNING_INPUTS = [
     name: 'allow-unfenced',
     default: 'false',
     description:
-      'Prune also where cold honours no conditional requests, so that nothing but the schedule keeps two runs apart.',
+      'Prune even if cold does not honour conditional requests, so that only the schedule keeps two runs from overlapping.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: PRUNING,

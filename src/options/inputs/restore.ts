@@ -6,7 +6,7 @@ export const RESTORE_INPUTS = [
     name: 'to',
     default: '',
     description:
-      'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+      'For `restore`: the bucket to restore keys to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: RESTORE,
@@ -16,7 +16,7 @@ export const RESTORE_INPUTS = [
   {
     name: 'to-endpoint',
     default: '',
-    description: 'Where `to` is reached, if not at `endpoint`.',
+    description: 'Endpoint of `to`, if not `endpoint`.',
     placeholder: '<url>',
     kind: 'text',
     commands: RESTORE,
@@ -25,7 +25,7 @@ export const RESTORE_INPUTS = [
   {
     name: 'to-access-key-id',
     default: '',
-    description: 'Access key for `to` alone. It needs WRITE.',
+    description: 'Access key for `to` only. It needs WRITE.',
     placeholder: '<id>',
     kind: 'text',
     commands: RESTORE,
@@ -54,7 +54,7 @@ export const RESTORE_INPUTS = [
   {
     name: 'to-role-to-assume',
     default: '',
-    description: 'Role for `to` alone, in place of `to-access-key-id`.',
+    description: 'Role for `to` only, instead of `to-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: RESTORE,
@@ -73,7 +73,7 @@ export const RESTORE_INPUTS = [
     name: 'confirm',
     default: '',
     description:
-      'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+      'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
     placeholder: '<bucket>',
     kind: 'text',
     commands: RESTORE,
@@ -83,7 +83,7 @@ export const RESTORE_INPUTS = [
     name: 'overwrite',
     default: 'false',
     description:
-      'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+      'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: RESTORE,
@@ -93,7 +93,7 @@ export const RESTORE_INPUTS = [
     name: 'thaw',
     default: '',
     description:
-      'For `restore`: ask for objects that lie in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) to be made readable for so long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the right to (`s3:RestoreObject`). Default: they are only named.',
+      'For `restore`: request that objects in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
     placeholder: '<duration>',
     kind: 'text',
     commands: RESTORE,
@@ -103,7 +103,7 @@ export const RESTORE_INPUTS = [
     name: 'thaw-tier',
     default: 'standard',
     description:
-      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, dear, not from `DEEP_ARCHIVE`).',
+      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
     placeholder: '<tier>',
     kind: 'text',
     commands: RESTORE,

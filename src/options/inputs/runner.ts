@@ -6,7 +6,7 @@ export const RUNNER_INPUTS = [
     name: 'cache',
     default: 'true',
     description:
-      'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
+      'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Optional; cached data is checked before use.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: BACKUP,

@@ -6,7 +6,7 @@ export const SCOPE_INPUTS = [
     name: 'prefixes',
     default: '',
     description:
-      "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+      "Only keys that begin with one of these, one per line, below hot's prefix. Default: everything.",
     placeholder: '<prefix>',
     kind: 'list',
     commands: ['backup', 'restore', 'verify', 'ls'],
@@ -16,7 +16,7 @@ export const SCOPE_INPUTS = [
     name: 'exclude',
     default: '',
     description:
-      "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
+      "Exclude keys that match one of these globs, one per line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
     placeholder: '<glob>',
     kind: 'list',
     commands: BACKUP,
@@ -26,7 +26,7 @@ export const SCOPE_INPUTS = [
     name: 'include',
     default: '',
     description:
-      'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+      'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
     placeholder: '<glob>',
     kind: 'list',
     commands: RESTORE,
@@ -36,7 +36,7 @@ export const SCOPE_INPUTS = [
     name: 'at',
     default: '',
     description:
-      'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
+      'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
     commands: ['restore', 'ls'],

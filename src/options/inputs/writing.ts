@@ -6,7 +6,7 @@ export const WRITING_INPUTS = [
     name: 'trust-size',
     default: 'false',
     description:
-      'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+      'For `rebuild`: treat an object in cold with the same key and size as in hot as equal, if ETags cannot prove it.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: ['rebuild'],
@@ -15,7 +15,7 @@ export const WRITING_INPUTS = [
   {
     name: 'dry-run',
     default: 'false',
-    description: 'Say what would be copied, or pruned, and change nothing.',
+    description: 'Report what would be copied, restored or pruned, and change nothing.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: ['backup', 'restore', 'prune'],
@@ -25,7 +25,7 @@ export const WRITING_INPUTS = [
     name: 'storage-class',
     default: '',
     description:
-      "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+      "Storage class of objects copied to cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
     placeholder: '<class>',
     kind: 'text',
     commands: BACKUP,
@@ -54,7 +54,7 @@ export const WRITING_INPUTS = [
     name: 'request-payer',
     default: '',
     description:
-      '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+      '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). Default: its owner pays.',
     placeholder: '<requester>',
     kind: 'text',
     commands: HOT_TO_COLD,
