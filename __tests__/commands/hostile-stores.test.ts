@@ -137,7 +137,7 @@ describe('the old version', () => {
     await put('k', 'first');
     await backup();
     const [entry] = await entriesOf(cold, (await headGeneration(cold))!);
-    await cold.put(historyPath('k', entry!, '', false), Buffer.from('wrong'));
+    await cold.put(historyPath('k', entry!, 1024, false), Buffer.from('wrong'));
     await put('k', 'second');
     expect(await backup()).toMatchObject({ outcome: 'complete', counts: { kept: 1 } });
     expect(await restorable()).toBe(2);
@@ -172,7 +172,7 @@ describe('the old version', () => {
     const ignoring = ignoringPins(cold);
     await put('k', 'AAAAA');
     await backup({}, { cold: ignoring });
-    await new Promise((resolve) => setTimeout(resolve, 1100)); // stores keep whole seconds
+    ahead = 1100; // stores keep whole seconds
     await put('k', 'AAAAA');
     const moving = first(
       ignoring,
@@ -288,7 +288,8 @@ describe('a hot that cannot be trusted', () => {
         hot: { ...wrapStore(listed(hot), ({ call }) => call()), get: missing, head: missing },
         cold: {
           ...wrapStore(cold, ({ call }) => call()),
-          copy: (source, key, o, s) => (source.bucket === 'hot' ? missing() : cold.copy(source, key, o, s)),
+          copy: (source, key, o, s) =>
+            source.place.bucket === 'hot' ? missing() : cold.copy(source, key, o, s),
         },
       },
     );
@@ -344,9 +345,13 @@ describe('a cold that answers oddly', () => {
 
   test('with EntityTooLarge for several in flight takes each of them in parts', async () => {
     for (const key of ['a', 'b']) await hot.put(key, Buffer.alloc(101_000_000, key));
+    const inFlight = new Set<string>();
+    let both = (): void => undefined;
+    const bothInFlight = new Promise<void>((resolve) => (both = resolve));
     const small = wrapStore(cold, async ({ operation, key, call }) => {
       if (operation !== 'copy' || (key !== 'a' && key !== 'b')) return call();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (inFlight.add(key).size === 2) both();
+      await bothInFlight;
       throw new StoreError('too-large', 'EntityTooLarge', { operation: 'CopyObject', status: 400 });
     });
     expect(await backup({}, { cold: small })).toMatchObject({
@@ -389,7 +394,7 @@ describe('a cold that answers oddly', () => {
     const hangs = new Promise<void>((resolve) => (letGo = resolve));
     const hanging = wrapStore(cold, async ({ operation, key, signal, call }) => {
       if (key === 'big' && operation === 'copyPart') {
-        setTimeout(() => cancel.abort(new Error('SIGINT')), 100);
+        setImmediate(() => cancel.abort(new Error('SIGINT')));
         await new Promise((resolve) => signal?.addEventListener('abort', resolve));
         signal?.throwIfAborted();
       }
@@ -454,7 +459,7 @@ test('a deadline longer than a timer can hold is no deadline at once', async () 
   const slow: Store = {
     ...wrapStore(hot, ({ call }) => call()),
     list: async (request, signal) => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await systemClock.sleep(5); // a timer of Node's that overflows fires after 1 ms
       return hot.list(request, signal);
     },
   };
@@ -566,7 +571,7 @@ describe('what a run found out is remembered', () => {
     const refusing: Store = {
       ...wrapStore(cold, ({ call }) => call()),
       copy: (source, key, o, s) => {
-        if (source.bucket === 'cold') return cold.copy(source, key, o, s);
+        if (source.place.bucket === 'cold') return cold.copy(source, key, o, s);
         tried++;
         return Promise.reject(refusal('unsupported', 501));
       },
@@ -628,8 +633,8 @@ describe('a cold that ignores source pins', () => {
     const elsewhere: Store = {
       ...wrapStore(cold, ({ call }) => call()),
       copy: async ({ ifMatch: _pin, ...source }, key, o, s) => {
-        const bucket = source.bucket === 'hot' ? 'foreign' : source.bucket;
-        const written = await cold.copy({ ...source, bucket }, key, o, s);
+        const bucket = source.place.bucket === 'hot' ? 'foreign' : source.place.bucket;
+        const written = await cold.copy({ ...source, place: { ...source.place, bucket } }, key, o, s);
         if (bucket === 'foreign') seen.push(key);
         return written;
       },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { slicesOf } from '../../src/commands/backup/slices.ts';
+import { slicesOf } from '../../src/commands/backup/plan.ts';
 import { SegmentBuilder } from '../../src/manifest/builder.ts';
 import { encodeEntry } from '../../src/manifest/entry.ts';
 import type { Entry } from '../../src/manifest/entry.ts';

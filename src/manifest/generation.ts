@@ -1,6 +1,7 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
-import type { CondemnedList } from './condemned.ts';
+import type { Api } from '../core/place.ts';
+import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
@@ -19,8 +20,13 @@ export interface Head {
   readonly time: IsoTime;
 }
 
+/** The API through which a bucket was seen, which decides what its ETags are. Absent for S3. */
+export interface SpokenIn {
+  readonly api?: Exclude<Api, 's3'>;
+}
+
 /** Who hot is. Another hot must not be backed up into the same cold. */
-export interface HotIdentity {
+export interface HotIdentity extends SpokenIn {
   /** Host without port; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -44,14 +50,6 @@ export interface RestorePoint {
   readonly unselected?: IsoTime;
   /** Prefixes of policy lines below which versions that were current at it have been let go: it is not whole there. */
   readonly pruned?: readonly string[];
-}
-
-/** A stored object that no version needs any more, as earlier versions listed them in the generation. */
-export interface Condemned {
-  readonly path: string;
-  readonly etag: string;
-  readonly versionId?: string;
-  readonly since: IsoTime;
 }
 
 /** What a run that committed did, for the chart of the last runs. Bytes and keys of its scope. */
@@ -106,7 +104,7 @@ export interface RememberedListing {
 }
 
 /** One committed manifest. */
-export interface Generation {
+export interface Generation extends WithCondemned {
   readonly format: typeof FORMAT;
   readonly generation: number;
   /** The generation that it was made from; null for the first. */
@@ -117,13 +115,14 @@ export interface Generation {
   readonly time: IsoTime;
   readonly program: string;
   readonly hot: HotIdentity;
+  /** Absent where cold speaks S3. */
+  readonly cold?: SpokenIn;
   /** False where the run stopped before it had seen its whole scope: then it is no restore point. */
   readonly complete: boolean;
   readonly segments: readonly SegmentRef[];
   readonly restorePoints: readonly RestorePoint[];
   /** Runs whose journals are part of this manifest, with how many journal objects of each. */
   readonly journals: readonly { readonly run: string; readonly objects: number }[];
-  readonly condemned: CondemnedList | readonly Condemned[];
   readonly capabilities?: Capabilities;
   /** The last runs that committed, oldest first, at most 60 over all scopes. */
   readonly recentRuns?: readonly RecentRun[];

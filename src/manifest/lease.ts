@@ -16,7 +16,7 @@ export interface LeaseTimes {
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
    * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
-   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0015).
+   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0013).
    */
   readonly longestRequest: number;
 }
@@ -29,6 +29,8 @@ export const LEASE_TIMES: LeaseTimes = {
 };
 
 const MAX_LEASE_BYTES = 64 * 1024;
+/** No later time is one (ECMA-262, Time Values): messages that show when the lease ends would fail. */
+const MAX_TIME_MS = 8.64e15;
 const LEASE_ADVICE =
   'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
 
@@ -350,10 +352,11 @@ function parse(text: string): LeaseRecord {
     Number.isSafeInteger(value.epoch) &&
     'expires' in value &&
     typeof value.expires === 'number' &&
+    Math.abs(value.expires) <= MAX_TIME_MS &&
     'owner' in value &&
     typeof value.owner === 'string'
   ) {
     return value as LeaseRecord;
   }
-  throw new StateError(LEASE, 'it lacks a field', LEASE_ADVICE);
+  throw new StateError(LEASE, 'it lacks a field, or one is out of range', LEASE_ADVICE);
 }

@@ -3,13 +3,8 @@ import { InputError } from '../core/input-error.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
 import { quoted } from '../core/quoted.ts';
-
-/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
-const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE'];
-
-export function isArchive(storageClass: string | undefined): boolean {
-  return storageClass !== undefined && ARCHIVES.includes(storageClass);
-}
+import { isArchive } from '../store/dialect.ts';
+import { FIXED } from '../store/fixed.ts';
 
 /** The storage class of objects copied into cold. Throws InputError. */
 export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageClass'> {
@@ -21,7 +16,7 @@ export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageCl
       `${quoted(storageClass)} is not a storage class; expected a name such as STANDARD_IA`,
     );
   }
-  if (isArchive(storageClass) && text('verify') === 'read') {
+  if (isArchive(FIXED.s3, storageClass) && text('verify') === 'read') {
     throw new InputError(
       'storage-class',
       `${quoted(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`,

@@ -2,6 +2,7 @@ import type { Entry } from '../manifest/entry.ts';
 import type { Stored } from '../manifest/journals/journal.ts';
 import type { ListedBlock } from '../manifest/listed.ts';
 import { compareKeys } from '../core/keys.ts';
+import { Cursor } from '../store/listing/cursor.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { Stretch } from './skim.ts';
 import type { Piece } from './skim.ts';
@@ -114,7 +115,7 @@ export async function* marchSkimmed(
       if (hot.exhausted) await hot.fill();
       if (hot.stretch !== undefined) {
         skipped.through = hot.stretch.block.end;
-        skipped.add(manifest.passOver(({ key }) => skipped.covers(key)));
+        skipped.add(manifest.advanceWhile(({ key }) => skipped.covers(key)));
         steps.push(hot.stretch);
         hot.leave();
         continue;
@@ -215,52 +216,6 @@ class Pieces {
 
   async close(): Promise<void> {
     if (!this.#ended) await this.#parts.return?.();
-    this.#ended = true;
-  }
-}
-
-/** A position in a stream of pages. */
-class Cursor<T> {
-  readonly #pages: AsyncIterator<readonly T[]>;
-  #page: readonly T[] = [];
-  #at = 0;
-  #ended = false;
-
-  constructor(pages: AsyncIterable<readonly T[]>) {
-    this.#pages = pages[Symbol.asyncIterator]();
-  }
-
-  /** True where the page is used up and another may come. */
-  get exhausted(): boolean {
-    return !this.#ended && this.#at >= this.#page.length;
-  }
-
-  peek(): T | undefined {
-    return this.#page[this.#at];
-  }
-
-  advance(): void {
-    this.#at++;
-  }
-
-  /** How many of the page at hand it passed over. */
-  passOver(covered: (item: T) => boolean): number {
-    const from = this.#at;
-    for (let item = this.peek(); item !== undefined && covered(item); item = this.peek()) this.#at++;
-    return this.#at - from;
-  }
-
-  async fill(): Promise<void> {
-    while (this.exhausted) {
-      const next = await this.#pages.next();
-      this.#ended = next.done === true;
-      this.#page = next.done === true ? [] : next.value;
-      this.#at = 0;
-    }
-  }
-
-  async close(): Promise<void> {
-    if (!this.#ended) await this.#pages.return?.();
     this.#ended = true;
   }
 }
