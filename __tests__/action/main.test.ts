@@ -125,7 +125,7 @@ describe('annotations of every command', () => {
   const many = flooded('x\n::error::y', 40);
   const notices = [...many.notices, ...many.notices.map((one) => ({ ...one, level: 'notice' as const }))];
 
-  test('restore: by cause, and no more than a step may have', async () => {
+  test('restore: by cause, at most as many as a step may have', async () => {
     const inputs = { ...least, command: 'restore', to: 's3://back' };
     const result = { ...restore, outcome: 'degraded' as const, holes: many.holes, notices };
     const bad = { ...result, counts: { ...restore.counts, failed: 9, restored: 99_351 } };
@@ -136,7 +136,7 @@ describe('annotations of every command', () => {
     expect(counted(allowed)).toEqual({ exit: undefined, error: 0, warning: 7, notice: 7 });
   });
 
-  test('verify: by cause, and no more than a step may have', async () => {
+  test('verify: by cause, at most as many as a step may have', async () => {
     const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
     const result: VerifyResult = {
       format: 1,
@@ -248,7 +248,7 @@ describe('run', () => {
     expect((await act({ ...least, cold: 's3:/x' }, gives(complete))).log).toContain('    at ');
   });
 
-  test('an error that nobody expected is one error, with its stack in the log', async () => {
+  test('an unexpected error is one error, with its stack in the log', async () => {
     const ran = await act(least, () => Promise.reject(new Error('boom\n::error::x')));
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::Unexpected error: boom\\n::error::x']);
@@ -287,7 +287,7 @@ describe('run', () => {
     for (const text of HOSTILE) expect(commands((await act(least, loud(text))).log)).toEqual(tame);
   });
 
-  test('without a summary asked for, there is none', async () => {
+  test('without summary, there is none', async () => {
     expect((await act({ ...least, summary: 'false' }, gives(complete))).summary).toBe('');
     expect((await act({ ...least, summary: 'no' }, gives(complete))).log).toContain(
       '::error::summary: "no" is not a',
@@ -515,7 +515,7 @@ describe('other commands', () => {
     );
   });
 
-  test('no text of a stranger becomes a command', async () => {
+  test('no untrusted text becomes a command', async () => {
     for (const text of HOSTILE) {
       const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf(text) });
       expect(ran.log).not.toMatch(/^\s*::(?!(end)?group|add-mask|set-output)/m);

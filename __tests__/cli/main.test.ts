@@ -191,7 +191,7 @@ describe('backup', () => {
     inFlight: 2,
   } as const;
 
-  test('says how far it is every 10 s where nobody watches', async () => {
+  test('reports progress every 10 s without a terminal', async () => {
     await cli(least, async (_, ctx) => {
       ctx.onProgress(progress);
       for (let i = 0; i < 15; i++) await terminal.clock.advance(1_000);
@@ -247,7 +247,7 @@ describe('backup', () => {
     expect(terminal.stderr.text).toBe(`flashback-backup: stopped by ${signal}\n`);
   });
 
-  test('an error that nobody expected comes with its stack', async () => {
+  test('an unexpected error comes with its stack', async () => {
     expect(await cli(least, () => Promise.reject(new Error('boom')))).toBe(1);
     expect(terminal.stderr.text).toMatch(/^flashback-backup: unexpected error: boom\n {4}at /);
   });
@@ -299,7 +299,7 @@ describe('other commands', () => {
     expect(terminal.stderr.text).toContain('✘ Backup is silent  too old');
   });
 
-  test('no text of a stranger moves the cursor', async () => {
+  test('no untrusted text moves the cursor', async () => {
     for (const text of HOSTILE) {
       terminal = new FakeTerminal();
       await main(['status', ...cold, '--json'], terminal, [withBody('status', async () => statusOf(text))]);
@@ -333,7 +333,7 @@ describe('other commands', () => {
     expect(terminal.stderr.text).toContain('1 key, 5 B');
   });
 
-  test('ls stops when nobody reads on', async () => {
+  test('ls stops when its output is closed', async () => {
     terminal.stdout.most = 3;
     await main(['ls', ...cold, '--json'], terminal, [listingOf([], 1_000)]);
     expect(terminal.stdout.text.split('\n')).toHaveLength(4);

@@ -35,7 +35,7 @@ function complaint(inputs: Record<string, string>, files: Record<string, string>
 }
 
 describe('parseOptions', () => {
-  test('needs no more than the two buckets, and then means AWS', () => {
+  test('needs only the two buckets, and then means AWS', () => {
     expect(parse({})).toEqual({
       command: 'backup',
       hot: {
@@ -111,7 +111,7 @@ describe('parseOptions', () => {
     expect(cold.credentials).toEqual({ accessKeyId: 'BOTH', secretAccessKey: 'secret' });
   });
 
-  test('takes the pair before, of both or of one side; a pair that is the same is none', () => {
+  test('takes the previous key pair, of both or of one side; an equal pair counts as none', () => {
     const { hot, cold } = parse({
       'access-key-id': 'NEW',
       'secret-access-key': 'new',
@@ -323,7 +323,7 @@ describe('other commands', () => {
     expect(() => parseAny({ ...half, command: 'rebuild' })).toThrow('hot-secret-access-key: is missing');
   });
 
-  test('rebuild needs both, and trusts no size unless it is told to', () => {
+  test('rebuild needs both, and trusts sizes only on request', () => {
     expect(parseAny({ ...least, command: 'rebuild' })).toMatchObject({
       command: 'rebuild',
       trustSize: false,

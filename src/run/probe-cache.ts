@@ -1,4 +1,4 @@
-import { FOUND } from '../manifest/layout.ts';
+import { PROBE_CACHE } from '../manifest/layout.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { PathMemory } from './copy-path.ts';
@@ -15,14 +15,14 @@ export async function loadProbeCache(
   signal: AbortSignal,
 ): Promise<ProbeCache | undefined> {
   const generation = committed?.generation;
-  const probed = parsed((await state.read(FOUND, signal))?.text);
+  const probed = parsed((await state.read(PROBE_CACHE, signal))?.text);
   if (probed === undefined) return generation;
   return probed.capabilities.probed > (generation?.capabilities?.probed ?? '') ? probed : generation;
 }
 
 export async function saveProbeCache(state: State, cache: ProbeCache, signal: AbortSignal): Promise<void> {
   const text = JSON.stringify({ format: 1, ...cache }, undefined, 1) + '\n';
-  await state.write(FOUND, Buffer.from(text), 'application/json', signal);
+  await state.write(PROBE_CACHE, Buffer.from(text), 'application/json', signal);
 }
 
 function parsed(

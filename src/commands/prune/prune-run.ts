@@ -7,7 +7,7 @@ import { readHolds } from '../../manifest/holds.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
-import { MOST_SKEW } from '../../manifest/start.ts';
+import { MAX_CLOCK_SKEW_MS } from '../../manifest/start.ts';
 import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import type { PruneSettings } from '../../options/options.ts';
@@ -102,7 +102,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
   const skew = Math.abs(cold.store.clockOffset());
-  if (skew > MOST_SKEW)
+  if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
       message: `this machine's clock and cold's differ by ${formatDuration(skew)}, and ages could be wrong: set the clock`,

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { asOf } from '../../src/plan/as-of.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { entriesOf, headGeneration } from './known-content.ts';
-import { optionsFor, runContext, TestClock } from './setting.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { asOf } from '../../../src/plan/as-of.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { entriesOf, headGeneration } from '../known-content.ts';
+import { optionsFor, runContext, TestClock } from '../setting.ts';
 
 let clock: TestClock;
 let hot: Store;

@@ -1,14 +1,14 @@
-import { defined } from '../../src/core/defined.ts';
+import { defined } from '../../../src/core/defined.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator } from '../../emulator/index.ts';
-import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { STATE } from '../../src/manifest/layout.ts';
-import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
-import type { CopyPath } from '../../src/core/domain.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { WRITE } from '../emulator/running.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { startEmulator } from '../../../emulator/index.ts';
+import type { Emulator } from '../../../emulator/index.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { STATE } from '../../../src/manifest/layout.ts';
+import type { BackupOptions, PlaceOptions } from '../../../src/options/options.ts';
+import type { CopyPath } from '../../../src/core/domain.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { WRITE } from '../../emulator/running.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const MIB = 1024 * 1024;
 const PATHS: readonly CopyPath[] = ['emulated', 'streamed'];

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { systemClock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { State } from '../../src/manifest/state.ts';
-import { parseRetention } from '../../src/plan/retention-policy.ts';
-import { exitCode } from '../../src/report/result.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { renderText } from '../../src/report/text.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import type { StoreCall } from '../../src/store/middleware/wrap-store.ts';
-import { Bucket } from '../../src/store/bucket.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { KEEP_EVERYTHING, optionsFor, runContext } from './setting.ts';
+import { annotationsOf } from '../../../src/report/annotations.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { State } from '../../../src/manifest/state.ts';
+import { parseRetention } from '../../../src/plan/retention-policy.ts';
+import { exitCode } from '../../../src/report/result.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { renderText } from '../../../src/report/text.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import type { StoreCall } from '../../../src/store/middleware/wrap-store.ts';
+import { Bucket } from '../../../src/store/bucket.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import type { StoreErrorCode } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from '../setting.ts';
 
 const DAY = 86_400_000;
 const never = new AbortController().signal;
@@ -76,13 +76,13 @@ describe('a store error while a backup prunes', () => {
     expect(renderSummary(result)).toContain('it makes no sense');
   });
 
-  test('tells of the manifest that the prune had committed by then', async () => {
+  test('reports the manifest that the prune had committed by then', async () => {
     const result = await backup(failing(deleting));
     const committed = await new State(new Bucket(cold, '')).load(never);
     expect(result.generation).toBe(committed?.generation.generation);
   });
 
-  test('costs nothing but time: the next run deletes what was due', async () => {
+  test('only delays the deletes: the next run deletes what was due', async () => {
     await backup(failing(deleting));
     expect(await backup()).toMatchObject({
       outcome: 'complete',

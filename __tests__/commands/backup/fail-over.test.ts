@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { withNearest } from '../../src/run/endpoints.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import type { OpenStore } from '../../src/run/open-buckets.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { HandClock } from '../hand-clock.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { startEmulator, type Emulator } from '../../../emulator/index.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { withNearest } from '../../../src/run/endpoints.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import type { OpenStore } from '../../../src/run/open-buckets.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import { HandClock } from '../../hand-clock.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const OBJECTS = 300;
 
@@ -101,7 +101,7 @@ describe('several endpoints', () => {
     ]);
   });
 
-  test('one that is down, and one that is out of service, are passed over', async () => {
+  test('one that is down, and one that is out of service, are skipped', async () => {
     await emulator.stopNode(0);
     emulator.setNodeStatus(1, 'OFFLINE');
     const options = await nearest();

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import type { Clock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { MARGINS } from '../../src/run/margins.ts';
-import type { Margins } from '../../src/run/margins.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { exitCode } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { MUTATIONS } from '../../src/store/contract.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { MARGINS } from '../../../src/run/margins.ts';
+import type { Margins } from '../../../src/run/margins.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { exitCode } from '../../../src/report/result.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import { MUTATIONS } from '../../../src/store/contract.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { headGeneration, KnownContent, mirrorOf } from '../known-content.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const MINUTE = 60_000;
 let provider: MemoryProvider;
@@ -86,7 +86,7 @@ describe('after its deadline', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('a listing that hangs is cut off, and is not taken for the end of the keys', async () => {
+  test('a listing that hangs is aborted, and does not count as the end of the keys', async () => {
     for (const key of ['a', 'b']) await put(key);
     await backup();
     for (const key of ['c', 'd']) await put(key);

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator } from '../../emulator/index.ts';
-import type { Emulator } from '../../emulator/index.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { runRestore } from '../../src/commands/restore/restore.ts';
-import { RESTORE_STATE } from '../../src/manifest/journals/restore-journal.ts';
-import type { BackupOptions, PlaceOptions, RestoreOptions } from '../../src/options/options.ts';
-import type { CopyPath } from '../../src/core/domain.ts';
-import { restoreExitCode, type RestoreResult } from '../../src/report/restore-result.ts';
-import { READ, WRITE } from '../emulator/running.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { startEmulator } from '../../../emulator/index.ts';
+import type { Emulator } from '../../../emulator/index.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { runRestore } from '../../../src/commands/restore/restore.ts';
+import { RESTORE_STATE } from '../../../src/manifest/journals/restore-journal.ts';
+import type { BackupOptions, PlaceOptions, RestoreOptions } from '../../../src/options/options.ts';
+import type { CopyPath } from '../../../src/core/domain.ts';
+import { restoreExitCode, type RestoreResult } from '../../../src/report/restore-result.ts';
+import { READ, WRITE } from '../../emulator/running.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const MIB = 1024 * 1024;
 const HOUR = 3_600_000;
@@ -217,7 +217,7 @@ describe('a thaw', () => {
     expect(asked('RestoreObject')).toBe(2);
   });
 
-  test('is over when its days are: the object must be asked for anew', async () => {
+  test('ends with its days: the object must be thawed again', async () => {
     await mixed();
     await restore({ thaw: { days: 1, tier: 'standard' } });
     ahead += 37 * HOUR;

@@ -113,7 +113,7 @@ describe('the wire', () => {
     await expect(wire.send(LIST, stop.signal)).rejects.toBe(reason);
   });
 
-  test('gives every turn back: after errors, aborts and streams others go on', async () => {
+  test('releases every turn: after errors, aborts and streams others go on', async () => {
     let asked = 0;
     const wire = await wireTo(
       (_request, response) => {
@@ -134,7 +134,7 @@ describe('the wire', () => {
     expect(asked).toBe(12);
   });
 
-  test('a body that nobody reads holds its sender back, and comes whole when it is read', async () => {
+  test('an unread body holds its sender back, and arrives whole when it is read', async () => {
     const size = 32 * 1024 * 1024;
     let sent = 0;
     const wire = await wireTo((_request, response) => {
@@ -162,7 +162,7 @@ describe('the wire', () => {
     expect({ came, sent }).toEqual({ came: size, sent: size });
   });
 
-  test('a reader hears of an abort and of a body that breaks off, and who gives it up is not told', async () => {
+  test('a reader gets an abort and a truncated body as errors; one that has stopped does not', async () => {
     const { answering, next } = holding();
     const wire = await wireTo(answering);
     const begun = async (signal?: AbortSignal): Promise<[AsyncIterator<Uint8Array>, ServerResponse]> => {

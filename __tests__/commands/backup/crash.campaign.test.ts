@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store, Versioning } from '../../src/store/contract.ts';
-import { committedGenerations, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store, Versioning } from '../../../src/store/contract.ts';
+import { committedGenerations, headGeneration, KnownContent, mirrorOf } from '../known-content.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const REQUESTS_OF_COLD = ['put', 'copy', 'upload', 'get', 'list', 'head', 'delete'];
 

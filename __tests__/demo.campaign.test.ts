@@ -72,7 +72,7 @@ describe('the demo', () => {
     ]);
   });
 
-  test('prints plain text where nobody looks, and no secret', () => {
+  test('prints plain text without a terminal, and no secret', () => {
     expect(done.stdout).not.toContain('\u001b');
     expect(done.stdout).not.toMatch(/flashback-(read|write|admin)-secret/);
   });

@@ -50,7 +50,7 @@ test('the median of an even number of turns is one of them', () => {
 });
 
 describe('budgets', () => {
-  test('leave room for noise, and no more', () => {
+  test('leave room for noise only', () => {
     const exceeded = (row: Row): readonly string[] =>
       againstBudgets([row])
         .filter((kept) => kept.exceeded)

@@ -128,7 +128,7 @@ test('after a main step that was killed, post ends its lease, and nothing else',
   expect(emulator.requests.list({ operation: 'CopyObject' })).toEqual([]);
 }, 60_000);
 
-test('a lease that somebody else has taken since is not touched', async () => {
+test('a lease that another run has taken since is not touched', async () => {
   job(1);
   await main('SIGKILL');
   const { epoch, ...rest } = await lease();
@@ -139,7 +139,7 @@ test('a lease that somebody else has taken since is not touched', async () => {
   expect((await emulator.store.getObject('cold', LEASE))?.bytes.toString()).toBe(other);
 }, 60_000);
 
-test('a main step that was cancelled gives its lease back itself; post leaves it at that', async () => {
+test('a main step that was cancelled releases its lease itself; post does nothing', async () => {
   job(1);
   expect((await main('SIGINT')).code).toBe(0);
   expect((await lease()).expires).toBe(0);

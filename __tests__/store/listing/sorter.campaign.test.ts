@@ -13,7 +13,7 @@ async function all(sorter: Sorter, range = {}): Promise<SpooledLine[]> {
   return found;
 }
 
-test('gives lines back in key order, those of one key in the order in which they came, in any range', async () => {
+test('returns lines in key order, those of one key in the order in which they came, in any range', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(key, { maxLength: 200 }),

@@ -3,22 +3,22 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '../../src/core/clock.ts';
-import type { Clock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { historyPath } from '../../src/manifest/layout.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import type { RunContext } from '../../src/core/run-context.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import type { StoreErrorCode } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { fixedCredentials } from '../../src/store/s3/credentials.ts';
-import { S3Store } from '../../src/store/s3/store.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { entriesOf, headGeneration, KnownContent, mirrorOf } from './known-content.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { historyPath } from '../../../src/manifest/layout.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import type { RunContext } from '../../../src/core/run-context.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import type { StoreErrorCode } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import { fixedCredentials } from '../../../src/store/s3/credentials.ts';
+import { S3Store } from '../../../src/store/s3/store.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { entriesOf, headGeneration, KnownContent, mirrorOf } from '../known-content.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const DAY = 24 * 3600_000;
 const MIB = 1024 * 1024;
@@ -133,7 +133,7 @@ describe('the old version', () => {
     },
   );
 
-  test('is not taken for kept where something else of its size lies under its history name', async () => {
+  test('does not count as kept where something else of its size lies under its history name', async () => {
     await put('k', 'first');
     await backup();
     const [entry] = await entriesOf(cold, (await headGeneration(cold))!);
@@ -190,7 +190,7 @@ describe('the old version', () => {
 });
 
 describe('what lies in cold', () => {
-  test('is not taken for a first run when HEAD is missing though generations were committed', async () => {
+  test('does not count as a first run when HEAD is missing though generations were committed', async () => {
     await put('k', 'first');
     await backup();
     await put('k', 'second');
@@ -207,7 +207,7 @@ describe('what lies in cold', () => {
     expect(await mirrorOf(cold)).toEqual({ k: 'second' });
   });
 
-  test('is not taken for what a cut-off run stored where a delete marker lies above it', async () => {
+  test('does not count as stored by an interrupted run where a delete marker lies above it', async () => {
     const versioned = provider.store('versioned', 'enabled');
     await put('k', 'first');
     await put('z', 'z');

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { runPrune } from '../../src/commands/prune/prune.ts';
-import { condemnedCount } from '../../src/manifest/condemned.ts';
-import { State } from '../../src/manifest/state.ts';
-import { parseRetention } from '../../src/plan/retention-policy.ts';
-import { pruneExitCode, renderPruneText } from '../../src/report/prune.ts';
-import type { PruneResult } from '../../src/report/prune.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { Bucket } from '../../src/store/bucket.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store, Versioning } from '../../src/store/contract.ts';
-import { KEEP_EVERYTHING, optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { runPrune } from '../../../src/commands/prune/prune.ts';
+import { condemnedCount } from '../../../src/manifest/condemned.ts';
+import { State } from '../../../src/manifest/state.ts';
+import { parseRetention } from '../../../src/plan/retention-policy.ts';
+import { pruneExitCode, renderPruneText } from '../../../src/report/prune.ts';
+import type { PruneResult } from '../../../src/report/prune.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { Bucket } from '../../../src/store/bucket.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store, Versioning } from '../../../src/store/contract.ts';
+import { KEEP_EVERYTHING, optionsFor, runContext } from '../setting.ts';
 
 const URL = 'http://127.0.0.1:9';
 const DAY = 86_400_000;
@@ -140,7 +140,7 @@ describe.each<Versioning>(['off', 'enabled'])('a prune of a cold with versioning
     }
   }, 60_000);
 
-  test('that is cancelled in the middle is incomplete, gives its lease back, and the next one goes on', async () => {
+  test('that is cancelled in the middle is incomplete, releases its lease, and the next one goes on', async () => {
     const world = await made(versioning);
     const before = await world.stored();
     const stop = new AbortController();

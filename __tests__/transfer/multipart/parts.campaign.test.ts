@@ -89,7 +89,7 @@ describe('the parts of large objects', () => {
   });
 });
 
-test('a place that somebody waits for is not spare', async () => {
+test('a place that another object waits for is not spare', async () => {
   const limiter = new Limiter({ clock: systemClock, fixed: 2 });
   await limiter.enter();
   expect(limiter.tryEnter()).toBe(true);

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { LISTED } from '../../src/manifest/layout.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { asXml } from '../store/as-xml.ts';
-import { mirrorOf } from './known-content.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { LISTED } from '../../../src/manifest/layout.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { asXml } from '../../store/as-xml.ts';
+import { mirrorOf } from '../known-content.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const KEYS = ['a/1', 'a/2', 'a/3', 'b/1', 'b/2', 'b/3'];
 
@@ -76,7 +76,7 @@ describe('a run that finds all as the one before left it', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('a key that vanished is met until its absence is confirmed', async () => {
+  test('a key that vanished is compared until its absence is confirmed', async () => {
     await backup();
     await hot.delete('a/2');
     expect((await backup()).counts).toMatchObject({ gone: 1, unchanged: 5 });
@@ -101,7 +101,7 @@ describe('a run that finds all as the one before left it', () => {
     expect(await mirrorOf(cold)).toEqual(await mirrorOf(hot));
   });
 
-  test('another scope is another matter', async () => {
+  test('another scope is compared key by key', async () => {
     await backup();
     expect((await backup({ prefixes: ['a/'] })).counts).toMatchObject({ scanned: 3, unchanged: 3 });
     expect(readings).toEqual({ listed: 3, read: 3 });

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { Tally } from '../../src/commands/backup/tally.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store } from '../../src/store/contract.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { Tally } from '../../../src/commands/backup/tally.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store } from '../../../src/store/contract.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 /** Bytes of a page; a text of a MiB would lie outside the heap. */
 const PAGE = 512 * 1024;

@@ -112,7 +112,7 @@ describe('the statistics of the buckets', () => {
 });
 
 describe('the quota of the account', () => {
-  test('is in the summary, and no more than that, while there is enough', async () => {
+  test('is only in the summary while there is enough', async () => {
     await backup();
     await useUp(10);
     const { code, result, summary } = await backup();
@@ -146,7 +146,7 @@ describe('the quota of the account', () => {
     expect(summary).toMatch(/⚠️ 80%/);
   });
 
-  test('that this run will not fit into is told while it runs, by what the last run copied', async () => {
+  test('that this run will exceed is reported while it runs, by what the last run copied', async () => {
     await backup();
     emulator.setQuota((await trafficOf()).traffic + OBJECTS * BYTES - 1);
     const { result, stderr } = await backup();
@@ -184,7 +184,7 @@ describe('the quota of the account', () => {
 });
 
 describe('nodes that the platform does not call online', () => {
-  test('are passed over, and it is said', async () => {
+  test('are skipped, with a notice', async () => {
     emulator.setNodeStatus(0, 'DISCONNECTED');
     emulator.setNodeStatus(1, 'OFFLINE');
     const { endpoints } = emulator;

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
-import type { Clock } from '../../src/core/clock.ts';
-import { runBackup } from '../../src/commands/backup/backup.ts';
-import { checksumOf } from '../../src/manifest/checksum.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
-import type { CopyPath } from '../../src/core/domain.ts';
-import type { RunResult } from '../../src/report/result.ts';
-import type { RunContext } from '../../src/core/run-context.ts';
-import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
-import { StoreError } from '../../src/store/errors.ts';
-import { MemoryProvider } from '../../src/store/memory/store.ts';
-import type { Store, Versioning, WriteOptions } from '../../src/store/contract.ts';
-import { entriesOf, headGeneration, KnownContent } from './known-content.ts';
-import { optionsFor, runContext } from './setting.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { checksumOf } from '../../../src/manifest/checksum.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
+import type { CopyPath } from '../../../src/core/domain.ts';
+import type { RunResult } from '../../../src/report/result.ts';
+import type { RunContext } from '../../../src/core/run-context.ts';
+import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { MemoryProvider } from '../../../src/store/memory/store.ts';
+import type { Store, Versioning, WriteOptions } from '../../../src/store/contract.ts';
+import { entriesOf, headGeneration, KnownContent } from '../known-content.ts';
+import { optionsFor, runContext } from '../setting.ts';
 
 const MIB = 1024 * 1024;
 const DAY = 24 * 3600_000;
@@ -160,7 +160,7 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
     expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
   });
 
-  test('that changed since is begun anew, and the upload of the old content is aborted', async () => {
+  test('that changed since is begun again, and the upload of the old content is aborted', async () => {
     await w.put('large', 'a', 12);
     await w.backup(options, { cold: dying(w.cold, nth(2, partOf('large'))) });
     const bytes = await w.put('large', 'b', 12);
@@ -231,7 +231,7 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
     expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
   });
 
-  test('on which nobody worked for a week is given up', async () => {
+  test('that no run worked on for a week is aborted', async () => {
     await w.put('large', 'a', 12);
     await w.put('app/1', 'x', 0);
     await w.backup(options, { cold: dying(w.cold, nth(2, partOf('large'))) });
@@ -243,7 +243,7 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
     expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
   });
 
-  test('whose upload somebody else aborted is begun anew', async () => {
+  test('whose upload was aborted by another client is begun again', async () => {
     const bytes = await w.put('large', 'a', 12);
     await w.backup(options, { cold: dying(w.cold, nth(2, partOf('large'))) });
     for (const upload of await w.cold.listUploads('')) await w.cold.abortUpload(upload);
@@ -252,7 +252,7 @@ describe.each(PATHS)('a large object, %s', (...copyPaths: CopyPath[]) => {
     expect(await w.leftovers()).toEqual({ uploads: [], records: [] });
   });
 
-  test('whose upload is aborted in the middle of the run is begun anew, once', async () => {
+  test('whose upload is aborted in the middle of the run is begun again, once', async () => {
     const bytes = await w.put('large', 'a', 12);
     let aborted = false;
     const meddling = wrapStore(w.cold, async ({ operation, key, call }) => {
