@@ -8,7 +8,7 @@ import { marked } from 'marked';
 import { waitFor } from '../../src/action/alerts/github.ts';
 import { marker, readMarker, withFailure, type Alert } from '../../src/action/alerts/record.ts';
 import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
-import { LOADED } from '../../src/action/commands.ts';
+import { withBodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
@@ -85,8 +85,7 @@ async function act(
   const process_ = new EventEmitter();
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
-    {
-      ...LOADED,
+    withBodies({
       backup,
       restore: async () => restored,
       verify: async () => found,
@@ -96,7 +95,7 @@ async function act(
       },
       ls: fails,
       probe: fails,
-    },
+    }),
   );
   return process.exitCode;
 }
@@ -140,7 +139,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     const [issue] = github.issues;
     expect(issue).toMatchObject({ state: 'open', labels: ['flashback-backup'], comments: [] });
-    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs a look');
+    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs attention');
     expect(issue!.body).toMatch(/^<!-- flashback-backup:alert:[0-9a-f]{20} /);
     expect(issue!.body).toMatch(/`backup` of .* has failed; 1 failure since 2026-11-03/);
     expect(issue!.body).toContain('[1001](https://ghes.example/acme/shop/actions/runs/1001)');
@@ -159,7 +158,7 @@ describe('the life of an alert', () => {
     expect(issue!.state).toBe('closed');
     expect(issue!.comments).toEqual([
       expect.stringMatching(
-        /^✅ Recovered after 3 failures: `backup` went well in \[1004\].* Restore point: 2026-11-03/,
+        /^✅ Recovered after 3 failures: `backup` succeeded in \[1004\].* Restore point: 2026-11-03/,
       ),
     ]);
 
@@ -182,7 +181,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     expect(body).toContain('25 failures since');
     expect(body.match(/^\| 2026-/gm)).toHaveLength(20);
-    expect(body).toContain('…and 5 before');
+    expect(body).toContain('…and 5 earlier');
   });
 
   test('covers thrown errors too: a missing bucket, a revoked key', async () => {
@@ -215,7 +214,7 @@ describe('the life of an alert', () => {
     await act(complete, { prefixes: 'app/' });
     expect(github.issues[0]).toMatchObject({ state: 'open' });
     expect(github.issues[0]?.comments.at(-1)).toMatch(
-      /went well in \[1003\].*This stays open for: `backup`\./,
+      /succeeded in \[1003\].*This issue stays open for: `backup`\./,
     );
     await act(complete, { prefixes: 'other/' });
     expect(github.issues[0]).toMatchObject({ state: 'open', comments: [expect.anything()] });
@@ -229,7 +228,7 @@ describe('the life of an alert', () => {
     await act(failed, more, undefined, { ...restore, outcome: 'failed' });
     expect(github.issues).toHaveLength(1);
     expect(github.issues[0]?.body).toMatch(
-      /`restore` of .* has failed; 2 failures.*Not well yet either: `backup`\./,
+      /`restore` of .* has failed; 2 failures.*Also not resolved: `backup`\./,
     );
     await act(complete);
     expect(github.issues[0]?.state).toBe('open');
@@ -309,7 +308,7 @@ describe('two runs at once', () => {
     await Promise.all([act(failed), act(failed)]);
     expect(github.issues).toHaveLength(2);
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
-    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('it goes on in #1')]);
+    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('continued in #1')]);
   });
 
   test('where a listing was behind, the next run merges what they left', async () => {

@@ -200,7 +200,7 @@ describe('role-to-assume', () => {
     const { log, outcome } = await act({ 'role-to-assume': ROLE });
     expect(outcome).toBe('failed');
     expect(log.match(/^::error.*$/gm)).toEqual([
-      '::error::role-to-assume: the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
+      '::error::role-to-assume: the job may not request an OIDC token from GitHub; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/core/input-error.ts';
 import { type BackupOptions, type Options } from '../../src/options/options.ts';
-import { parseOptions, parseOptionsOf } from '../../src/options/parse.ts';
+import { parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
 import { inputWarnings, unusedInputs } from '../../src/options/warnings.ts';
 
 const least = { hot: 's3://shop', cold: 's3://shop-backup' };
@@ -278,7 +278,7 @@ describe('parseOptions', () => {
     [{ 'path-style': 'maybe' }, 'path-style: "maybe" is not known'],
     [{ verify: 'always' }, 'verify: "always" is not known; expected one of copy, read, none'],
     [{ exclude: '[a' }, 'exclude: "[a" has a [ without its ]'],
-    [{ prefixes: '"a\\x"' }, 'is in quotes and is no JSON string'],
+    [{ prefixes: '"a\\x"' }, 'is in quotes and is not a JSON string'],
   ])('refuses %j in one line that says what was expected', (inputs, expected) => {
     const line = complaint(inputs);
     expect(line).toContain(expected);

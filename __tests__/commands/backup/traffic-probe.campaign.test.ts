@@ -74,8 +74,8 @@ describe('a first run', () => {
         look: { sample: { size: 50_000, path } },
       });
       expect(result.look?.traffic.verdict).toBe('counted');
-      expect(said.join('\n')).toContain(`notice: Tried with one object: 50.0 kB, went ${path}`);
-      expect(renderSummary(result)).toMatch(new RegExp(`Tried with one object.* 50.0 kB, went ${path}`));
+      expect(said.join('\n')).toContain(`notice: Tested with one object: 50.0 kB, copied ${path}`);
+      expect(renderSummary(result)).toMatch(new RegExp(`Tested with one object.* 50.0 kB, copied ${path}`));
       expect(said.filter((line) => line.startsWith('warning'))).toEqual([]);
       nothingLeft();
     },
@@ -120,7 +120,7 @@ describe('a first run', () => {
     expect(result.notices).toContainEqual(
       expect.objectContaining({ level: 'notice', title: 'Traffic was counted' }),
     );
-    expect(said.join('\n')).toMatch(/notice: Copies go native, which should cause no traffic/);
+    expect(said.join('\n')).toMatch(/notice: The copy path is native, which should cause no traffic/);
   });
 
   test('goes on where the platform breaks off, or the sample cannot be copied', async () => {

@@ -223,7 +223,7 @@ test('max-age releases what hot still has, and does not copy it again', async ()
       () => cold,
     );
     expect(lines[0]).toMatch(/ expired {2}dump$/);
-    expect(listingSum(listing)).toMatch(/^0 keys, 0 B, and 2 keys that max-age let go of; /);
+    expect(listingSum(listing)).toMatch(/^0 keys, 0 B, and 2 keys expired by max-age; /);
   }
   await hot.put('dump', Buffer.from('2'));
   expect((await backup('* max-age=1d')).counts).toMatchObject({ changed: 1 });

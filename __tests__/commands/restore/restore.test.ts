@@ -213,7 +213,7 @@ describe('what is already there', () => {
       counts: { keys: 3, planned: 1, restored: 0 },
     });
     expect(await contentOf(to)).toEqual(before);
-    expect(logged.join('\n')).toContain('To bring back: 1 object, 7 B');
+    expect(logged.join('\n')).toContain('To restore: 1 object, 7 B');
   });
 
   test('is not overwritten where another writer writes it while the restore runs', async () => {
@@ -275,7 +275,7 @@ describe('what is asked for', () => {
     const result = await restore({ dryRun: true, prefixes: ['a/1'] });
     expect(result.notices).toEqual([expect.objectContaining({ level: 'warning', title: 'Not whole' })]);
     expect(logged.join('\n')).toContain(
-      'is no longer whole: retention has let go of some of its versions ("a/")',
+      'is no longer complete: retention has removed some of its versions ("a/")',
     );
   });
 

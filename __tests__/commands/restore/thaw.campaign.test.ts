@@ -126,7 +126,7 @@ describe.each(PATHS)('archived objects, brought back %s,', (path) => {
       holes: [{ cause: 'archived', count: 2 }],
     });
     expect(logged.join('\n')).toContain(
-      'Archived: 2 objects of them, 11.5 MB, must be thawed first: with thaw',
+      'Archived: 2 objects of them, 11.5 MB, must be thawed first: set thaw',
     );
     expect(asked('RestoreObject')).toBe(0);
   });
@@ -185,7 +185,7 @@ describe('a thaw', () => {
       counts: { planned: 5, thawing: 0 },
     });
     expect(logged.join('\n')).toContain(
-      'must be thawed first: this restore asks for that (bulk, readable for 7 days)',
+      'must be thawed first: this restore requests it (bulk, readable for 7 days)',
     );
     expect(asked('RestoreObject')).toBe(0);
   });
