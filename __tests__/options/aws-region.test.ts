@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { withAwsRegion } from '../../src/options/aws-region.ts';
-import { parseOptionsOf } from '../../src/options/parse.ts';
+import { parseOptions } from '../../src/commands/registry.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
 
 const INPUTS = { hot: 's3://hot', cold: 's3://cold', 'cold-endpoint': 'https://bridge.example' };
 
 function places(inputs: Record<string, string>, env: Record<string, string>) {
   const read = withAwsRegion((name) => ({ ...INPUTS, ...inputs })[name], env);
-  const { hot, cold } = parseOptionsOf('backup', read, () => '');
+  const { hot, cold } = parseOptions(read, () => '') as BackupOptions;
   return { hot: `${hot.region} ${hot.endpoint}`, cold: cold.region };
 }
 

@@ -36,7 +36,7 @@ function oneConnection(): Store {
 test('the lease is renewed while copies hold every connection', async () => {
   const buckets = openBuckets(optionsFor('memory:'), runContext(), oneConnection);
   const data = buckets.fencedCold(() => undefined);
-  void data.store.copy({ bucket: 'hot', key: 'large' }, 'large');
+  void data.store.copy({ place: { ...data.place, bucket: 'hot' }, key: 'large' }, 'large');
   await expect(buckets.cold.store.put('lease', Buffer.from('renewed'))).resolves.toHaveProperty('etag');
 });
 

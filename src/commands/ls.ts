@@ -4,6 +4,7 @@ import type { Entry } from '../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { State } from '../manifest/state.ts';
 import type { SegmentLine } from '../manifest/segment.ts';
+import { placeUrl } from '../core/place.ts';
 import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
@@ -13,7 +14,7 @@ import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { VERSION } from '../core/version.ts';
-import { openS3 } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
@@ -28,7 +29,7 @@ export async function runLs(
   options: LsOptions,
   ctx: RunContext,
   show: ShowKeys,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<LsResult> {
   const { cold, close } = await openBackup(options, ctx, open);
   try {
@@ -66,10 +67,9 @@ async function load(state: State, options: LsOptions, signal: AbortSignal): Prom
   const committed = await state.load(signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed.generation;
-  const { bucket, prefix } = options.cold;
   throw new InputError(
     'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+    `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,
   );
 }
 

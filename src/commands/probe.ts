@@ -6,6 +6,7 @@ import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { versioningOf } from '../store/versions.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -15,8 +16,9 @@ import { choosePath } from '../run/copy-path.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import type { Buckets, OpenStore } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import { openPlatform } from '../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
@@ -34,7 +36,7 @@ import type { PollingTimes } from '../run/margins.ts';
 export async function runProbe(
   options: ProbeOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
   polling = PROBE_POLLING,
 ): Promise<ProbeResult | StoppedResult> {
@@ -102,7 +104,7 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const versioning = await cold.store.versioning(signal);
+  const versioning = await versioningOf(cold.store, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {

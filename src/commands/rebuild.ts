@@ -11,43 +11,27 @@ import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { proofOf, proofsOf } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
 import { groupByKey } from '../store/listing/cursor.ts';
 import { Sorter } from '../store/listing/sorter.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
+import type { RebuildResult } from '../report/rebuild.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
-import { checkApart, identityOf } from '../run/preflight.ts';
+import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
-
-/** What a rebuild found, and what it made of it. */
-export interface RebuildResult {
-  readonly format: 1;
-  readonly command: 'rebuild';
-  readonly program: string;
-  readonly runId: string;
-  readonly generation: number;
-  /** Objects of cold that are what hot holds: proven by MD5 ETags, or by their size alone with `trust-size`. */
-  readonly adopted: number;
-  /** Objects of cold that hot holds otherwise, or that could not be proven: the next backup keeps and replaces them. */
-  readonly different: number;
-  /** Keys of cold that hot has not: kept, absent from hot. */
-  readonly onlyInCold: number;
-  /** Old versions found under `.flashback-backup/history/`. */
-  readonly oldVersions: number;
-  /** Keys of hot that cold has not: the next backup copies them. */
-  readonly missing: number;
-}
 
 /**
  * Makes a new manifest from the objects in hot and cold, for when state is lost or damaged, or cold was filled
@@ -58,7 +42,7 @@ export interface RebuildResult {
 export async function runRebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RebuildResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
@@ -69,7 +53,7 @@ export async function runRebuild(
     await refuseSound(buckets.cold, signal);
     const { clock, identity, log, onProgress } = ctx;
     const setting = {
-      // Without the cache of segments: it may hold what is damaged in cold.
+      // Without the cache of segments: it may hold segments that are damaged in cold.
       ctx: { clock, identity, log, onProgress },
       margins,
       wait: options.leaseWait,
@@ -159,6 +143,7 @@ async function rebuild(
     time,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],
@@ -193,14 +178,16 @@ async function judge(
   }
   const mirrored = entry?.gone === undefined ? entry : undefined;
   const stored =
-    mirrored === undefined ? await renamed(key, cold, signal) : { ...mirrored.cold, size: mirrored.size };
+    mirrored === undefined
+      ? await renamed(key, cold, signal)
+      : { ...mirrored.cold, size: mirrored.size, ...proofsOf(mirrored) };
   if (stored === undefined) {
     counts.missing++;
     return entry;
   }
   const { size, path, etag } = stored;
-  const proven = isPlainEtag(listed.etag) && etag === listed.etag;
-  if (size !== listed.size || !(proven || trustSize)) {
+  const proof = proofOf(listed, stored);
+  if (size !== listed.size || (proof === undefined && !trustSize)) {
     counts.different++;
     return entry;
   }
@@ -210,7 +197,7 @@ async function judge(
     etag,
     stored: stored.stored,
     via: 'streamed',
-    evidence: proven ? 'md5' : 'none',
+    evidence: proof ?? 'none',
   };
   const modified = new Date(listed.modified).toISOString();
   const adopted: Entry = {
@@ -218,6 +205,7 @@ async function judge(
     size,
     etag: listed.etag,
     modified,
+    ...proofsOf(listed),
     cold: ref,
     since: mirrored?.since ?? time,
   };
@@ -229,11 +217,12 @@ async function renamed(
   key: string,
   cold: Bucket,
   signal: AbortSignal,
-): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
+): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
-  return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+  const { etag, size } = head;
+  return { path, etag, stored: new Date(head.modified).toISOString(), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -243,13 +232,22 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
-    for (const { key, size, etag, modified } of objects) {
+    for (const object of objects) {
+      const { key, size, etag, modified } = object;
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
       const stored = new Date(modified).toISOString();
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
-      const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+      const proofs = proofsOf(object);
+      const version: Version = {
+        size,
+        etag: name.etag,
+        modified: stored,
+        ...proofs,
+        cold: ref,
+        since: name.since,
+      };
       await sorter.add(name.key, JSON.stringify(version));
     }
     if (next === undefined) return sorter;
@@ -283,7 +281,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
   const stored = new Date(listed.modified).toISOString();
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-  const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };
+  const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };
   if (old === undefined) return entry;
   const { history = [], key: _key, gone: _gone, ...newest } = old;
   return { ...entry, history: [...history, { ...newest, until: stored }] };

@@ -14,7 +14,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
-import { openS3 } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
@@ -25,7 +25,7 @@ import { checkHot, openBackup } from '../run/open-backup.ts';
 export async function runStatus(
   options: StatusOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<StatusResult> {
   const { clock, signal } = ctx;
   const { cold, close } = await openBackup(options, ctx, open);

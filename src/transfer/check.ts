@@ -4,6 +4,7 @@ import { checksumLike } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { Dialect } from '../store/dialect.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Attributes, ObjectHead } from '../store/contract.ts';
 import type { Source } from './copy-settings.ts';
@@ -22,7 +23,7 @@ export type Checked =
 
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
- * knows them. Errors that concern the whole store are thrown.
+ * has them. Errors that concern the whole store are thrown.
  */
 export async function checkVersion(
   cold: Bucket,
@@ -103,7 +104,11 @@ function fault(cause: Fault['cause'], message: string, bytes: number): Checked {
 }
 
 /** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */
-export function metadataFault(hot: ObjectHead, cold: ObjectHead): Fault | undefined {
+export function metadataFault(
+  hot: ObjectHead,
+  cold: ObjectHead,
+  { metadataPrefix }: Pick<Dialect, 'metadataPrefix'>,
+): Fault | undefined {
   const names = (Object.keys(STANDARD) as (keyof typeof STANDARD)[]).filter(
     (name) => hot.attributes[name] !== cold.attributes[name],
   );
@@ -114,7 +119,7 @@ export function metadataFault(hot: ObjectHead, cold: ObjectHead): Fault | undefi
       : [];
   const all = [
     ...names.map((name) => STANDARD[name]),
-    ...custom.map((name) => `x-amz-meta-${name}`),
+    ...custom.map((name) => metadataPrefix + name),
     ...tags,
   ];
   if (all.length === 0) return undefined;

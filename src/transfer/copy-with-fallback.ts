@@ -4,7 +4,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, proofOf, proofsOf } from '../store/evidence.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
@@ -47,8 +47,6 @@ export class TargetTaken extends Error {
   }
 }
 
-/** Flashback's own limit on one operation, bytes: what an EntityTooLarge means where nothing else is known. */
-const LOWERED_CEILING_BYTES = 100_000_000;
 const MAX_ATTEMPTS = 8;
 
 /**
@@ -117,9 +115,11 @@ class CopyAttempts {
     const { size } = this.#source;
     const { capabilities, ceiling } = this.#context.settings;
     const { bytes } = ceiling;
-    const inParts = size > bytes;
+    const { dialect } = this.#context.cold.store;
+    const inParts = goesInParts('native', size, bytes, dialect);
     const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
-    const conditions = conditionsOn(this.#targetEtag, via, goesInParts(via, size, bytes), capabilities);
+    const divided = goesInParts(via, size, bytes, dialect);
+    const conditions = conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, inParts };
   }
 
@@ -164,7 +164,7 @@ class CopyAttempts {
         choice.refuse(via, error.message, inParts ? 'parts' : 'all');
         return undefined;
       case 'too-large':
-        if (this.#source.size > LOWERED_CEILING_BYTES) settings.ceiling.lower(LOWERED_CEILING_BYTES);
+        this.#lowerCeiling();
         if (settings.ceiling.bytes < ceiling) return undefined; // or another object lowered it meanwhile
         throw error;
       default:
@@ -193,6 +193,13 @@ class CopyAttempts {
     return undefined;
   }
 
+  /** Takes a refusal as too large for the lower limit that stores of this kind are known to have. */
+  #lowerCeiling(): void {
+    const { cold, settings } = this.#context;
+    const { copyAfterRefusal } = cold.store.dialect.limits;
+    if (this.#source.size > copyAfterRefusal) settings.ceiling.lower(copyAfterRefusal);
+  }
+
   /** Moves this object alone to streaming, where that is allowed; else throws the error. */
   #stream(error: StoreError, via: CopyPath): void {
     const { choice } = this.#context;
@@ -203,12 +210,10 @@ class CopyAttempts {
 
   /** The object at the path is not the expected one: an earlier copy of ours is adopted, any other overwritten. */
   #adoptOrOverwrite(target: ObjectHead | undefined, via: CopyPath): CopiedByChoice | undefined {
-    const { size, etag } = this.#source;
-    const ours = target?.etag === etag && isPlainEtag(etag) && target.size === size;
-    if (ours) {
-      const { versionId } = target;
-      const copied: Copied = { etag, evidence: 'md5', ...defined({ versionId }) };
-      return { copied, via, moved: false };
+    const evidence = target === undefined ? undefined : proofOf(target, this.#source);
+    if (target !== undefined && evidence !== undefined) {
+      const { etag, versionId } = target;
+      return { copied: { etag, evidence, ...defined({ versionId }) }, via, moved: false };
     }
     if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
     this.#targetEtag = target?.etag;
@@ -273,17 +278,22 @@ async function copyUnpinned(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { bucket, path } = target;
-  if (source.size > settings.ceiling.bytes || !isPlainEtag(source.etag)) throw new Unproven();
+  if (
+    goesInParts(via, source.size, settings.ceiling.bytes, bucket.store.dialect) ||
+    md5Of(source) === undefined
+  )
+    throw new Unproven();
   const staged = stagedPath(path);
   try {
     const first: Target = { bucket, path: staged, conditions: {} };
-    const { etag } = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
-    const proven: Source = { bucket, path: staged, size: source.size, etag };
+    const copied = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
+    const { etag } = copied;
+    const proven: Source = { bucket, path: staged, size: source.size, etag, ...proofsOf(copied) };
     return await copyContent('native', proven, target, settings, signal);
   } catch (error) {
     if (!(error instanceof Unproven)) throw error;
-    const message = 'CopyObject: what was copied is not what was asked for';
-    throw new StoreError('precondition', message, { operation: 'CopyObject', cause: error });
+    const message = 'copy: what was copied is not what was asked for';
+    throw new StoreError('precondition', message, { operation: 'copy', cause: error });
   } finally {
     await unstage(bucket, staged, signal);
   }

@@ -2,9 +2,9 @@ import type { IsoTime } from '../manifest/entry.ts';
 import type { PathRefusal } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
 
-/** What a copy by cold's endpoint would be for this pair of buckets, and why. */
+/** What a copy by cold's endpoint would be for this pair of buckets, and why; undefined where it can be had by neither way. */
 export interface ServerSide {
-  readonly path: 'native' | 'emulated';
+  readonly path: 'native' | 'emulated' | undefined;
   readonly reason: string;
 }
 
@@ -83,7 +83,8 @@ export class PathChoice {
     const refused = this.#refusals.filter(({ objects }) => objects === 'all');
     if (refused.length > 0)
       return refused.map(({ path, reason }) => `${path} was refused: ${reason}`).join('; ');
-    return this.current === this.#serverSide.path ? this.#serverSide.reason : 'as copy-path asks';
+    const { path, reason } = this.#serverSide;
+    return path === undefined || this.current === path ? reason : 'as copy-path asks';
   }
 
   /** An object went through that path: from now on a single refusal does not move the pair. */

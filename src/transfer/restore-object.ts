@@ -1,10 +1,10 @@
 import { partSizeOf } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import type { CopyPath } from '../core/domain.ts';
-import { knownMd5 } from '../store/evidence.ts';
+import { knownMd5, md5Of, sameCrc32c } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { Written } from '../store/contract.ts';
 import { isStoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import { copyWithFallback, SourceMoved, TargetTaken } from './copy-with-fallback.ts';
 import type { Copied } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
@@ -26,7 +26,8 @@ export interface RestoreObjectContext {
 export type RestoreOutcome =
   | {
       readonly kind: 'restored';
-      readonly etag: string;
+      /** The object in `to`. */
+      readonly written: Written;
       readonly via: CopyPath;
       /** False where `to` had the content already, from a copy whose answer was lost. */
       readonly moved: boolean;
@@ -70,7 +71,7 @@ export async function restoreObject(
         });
         const proof = compared(version, copied, context.md5Etags);
         if (proof !== 'other')
-          return { kind: 'restored', etag: copied.etag, via, moved, proven: proof === 'same' };
+          return { kind: 'restored', written: copied, via, moved, proven: proof === 'same' };
         hole = DAMAGED;
         expected = await removeDamaged(to, key, copied, present, signal);
       } catch (error) {
@@ -100,8 +101,9 @@ function compared(
 ): 'same' | 'other' | 'unknown' {
   if (sameForm(cold.checksum, copied.checksum)) return cold.checksum === copied.checksum ? 'same' : 'other';
   const md5 = knownMd5({ cold, ...rest });
-  if (md5 !== undefined && md5Etags && isPlainEtag(copied.etag))
-    return md5 === copied.etag ? 'same' : 'other';
+  const arrived = md5Of(copied);
+  if (md5 !== undefined && md5Etags && arrived !== undefined) return md5 === arrived ? 'same' : 'other';
+  if (sameCrc32c(rest, copied)) return 'same';
   if (copied.etag === cold.etag && copied.etag === rest.etag) return 'same';
   return 'unknown';
 }
@@ -125,7 +127,7 @@ async function removeDamaged(
     await to.store.delete(to.key(key), versionId === undefined ? {} : { versionId }, signal);
     return undefined;
   } catch (error) {
-    if (!isStoreError(error, 'denied', 'unsupported')) throw error;
+    if (!isStoreError(error, 'denied', 'locked', 'unsupported')) throw error;
     return copied.etag;
   }
 }

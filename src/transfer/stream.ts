@@ -1,8 +1,9 @@
 import { defined } from '../core/defined.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import type { Dialect } from '../store/dialect.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, sameMd5 } from '../store/evidence.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
@@ -52,7 +53,7 @@ export async function pinnedBody(
   const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
   if (body.head.etag === etag) return body;
   body.destroy();
-  throw new StoreError('precondition', 'GetObject: the store ignored If-Match', { operation: 'GetObject' });
+  throw new StoreError('precondition', 'get: the store ignored If-Match', { operation: 'get' });
 }
 
 /** Attributes and tags as a write takes them, from a HEAD or GET of the source. */
@@ -63,7 +64,9 @@ export async function attributesFor(
 ): Promise<WriteOptions> {
   let tags: Tags | undefined;
   // Stores that may not count tags in the answer are asked.
-  if (head.untagged !== true && head.tagCount !== 0) tags = await tagsOf(source, signal);
+  const { abilities } = source.bucket.store.dialect;
+  if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
+    tags = await tagsOf(source, signal);
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
@@ -84,13 +87,13 @@ async function once(
     const stream = flow.paced(body.stream, signal);
     if (small) {
       const bytes = await collect(stream);
-      const payload = hashedBytes(bytes);
+      const payload = hashedBytes(bytes, bucket.store.dialect);
       const written = await bucket.store.put(bucket.key(path), payload, options, signal);
       const checksum = `sha256:${payload.sha256}`;
-      const same = isPlainEtag(source.etag) && written.etag === source.etag;
-      if (same || capabilities.signedBody === true) return { written, checksum, matched: true };
+      if (sameMd5(source, written) || capabilities.signedBody === true)
+        return { written, checksum, matched: true };
       const md5 = hash('md5', bytes, 'hex');
-      return { written, checksum, md5, matched: md5 === written.etag };
+      return { written, checksum, md5, matched: md5 === md5Of(written) };
     }
     const sha256 = createHash('sha256');
     const md5 = createHash('md5');
@@ -101,7 +104,7 @@ async function once(
       written,
       checksum: `sha256:${sha256.digest('hex')}`,
       md5: md5Hex,
-      matched: md5Hex === written.etag,
+      matched: md5Hex === md5Of(written),
     };
   } finally {
     body.destroy();
@@ -126,8 +129,13 @@ export function hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): A
   });
 }
 
-export function hashedBytes(bytes: Uint8Array): HashedBytes {
-  return { bytes, length: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+/** With the SHA-256 that the manifest keeps, and the hash that the store compares. */
+export function hashedBytes(bytes: Uint8Array, { bodyHash }: Pick<Dialect, 'bodyHash'>): HashedBytes {
+  const sha256 = hash('sha256', bytes, 'hex');
+  const { length } = bytes;
+  return bodyHash === 'md5'
+    ? { bytes, length, sha256, md5: hash('md5', bytes, 'hex') }
+    : { bytes, length, sha256 };
 }
 
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

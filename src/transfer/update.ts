@@ -6,8 +6,8 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
-import { isPlainEtag } from '../store/contract.ts';
-import type { ListedObject } from '../store/contract.ts';
+import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
+import type { ListedObject, ObjectVersion } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
@@ -17,6 +17,7 @@ import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
 import type { PathChoice } from './path-choice.ts';
+import { goesInParts } from './multipart/part-plan.ts';
 import { abandonUpload } from './multipart/upload.ts';
 
 export interface UpdateContext {
@@ -52,7 +53,7 @@ export interface Updated {
 export type UpdateOutcome =
   Updated | { readonly kind: 'vanished' } | { readonly kind: 'hole'; readonly hole: Hole };
 
-type Pinned = Pick<ListedObject, 'size' | 'etag' | 'modified'>;
+type Pinned = Pick<ListedObject, 'size' | 'etag' | 'modified' | 'md5' | 'crc32c'>;
 
 /** Attempts at an object that changes each time; then it is left to the next run. */
 const MAX_PINNED_ATTEMPTS = 3;
@@ -68,7 +69,7 @@ export async function updateObject(
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.prefix, context.settings.capabilities.aliasesPaths);
+  let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
   for (let attempt = 1; ;) {
     try {
@@ -121,6 +122,7 @@ async function overwrite(
 ): Promise<Updated> {
   const { size, etag } = pinned;
   const modified = new Date(pinned.modified).toISOString();
+  const proofs = proofsOf(pinned);
   const oldVersions = before === undefined ? [] : versionsAt(before, path);
   let kept: KeptEntry | undefined;
   const keep = async (): Promise<void> => {
@@ -128,16 +130,17 @@ async function overwrite(
       kept ??= await keepOld(key, before, path, oldVersions, context);
   };
   if (before !== undefined && oldVersions.length > 0) {
-    await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
-    const sameBytes =
-      before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
-    // A store that ignores pins may put other bytes there.
+    await context.journal.intend({ op: 'intent', key, path, size, etag, modified, ...proofs, before });
+    const sameBytes = before.cold.path === path && staysPinned(before, pinned);
+    // A store that ignores pins may write other bytes.
     const { capabilities, ceiling } = context.settings;
-    const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
+    const honoursPin = goesInParts('native', size, ceiling.bytes, context.cold.store.dialect)
+      ? capabilities.partCopyPin
+      : capabilities.copyPin;
     // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
-    if (!sameBytes || !pinned) await keep();
+    if (!sameBytes || !honoursPin) await keep();
   }
-  const source: Source = { bucket: context.hot, path: key, size, etag };
+  const source: Source = { bucket: context.hot, path: key, size, etag, ...proofs };
   const left = before === undefined ? await leftAt(path, context) : [];
   const ready = adoptable(left[0], pinned, context);
   const { copied, via, moved } =
@@ -145,7 +148,7 @@ async function overwrite(
     (await copyWithFallback(source, path, oldVersions[0]?.cold.etag ?? left[0]?.etag, context, keep));
   const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
-  const version: Version = { size, etag, modified, cold, since: context.started };
+  const version: Version = { size, etag, modified, ...proofs, cold, since: context.started };
   return {
     kind: 'stored',
     entry: nextEntry(key, version, after.entry),
@@ -153,7 +156,9 @@ async function overwrite(
     moved,
     orphans: [
       ...orphansAfter(after.entry, version),
-      ...left.filter(({ versionId }) => versionId !== cold.versionId),
+      ...left
+        .filter(({ versionId }) => versionId !== cold.versionId)
+        .map(({ etag, versionId }) => ({ path, etag, versionId })),
     ],
     renamed: path !== key && path === renamedPath(key),
     kept: after.count,
@@ -165,22 +170,22 @@ async function overwrite(
  * What a run that was cut off stored for a key without recording it, the newest first. Only a bucket with
  * versioning keeps it all: elsewhere the copy replaces it.
  */
-async function leftAt(path: string, context: UpdateContext): Promise<Required<OrphanedObject>[]> {
+async function leftAt(path: string, context: UpdateContext): Promise<ObjectVersion[]> {
   if (!context.versioned || !context.unclean) return [];
   const versions = await versionsAbove(context.cold, path, undefined, context.signal);
   // Under a delete marker nothing is current: it is not what a run of ours left.
   if (versions[0]?.latest !== true) return [];
-  return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
+  return versions;
 }
 
-/** The copy that is there already, where its MD5 proves it. */
+/** The copy that an earlier run stored, where its MD5 proves it. */
 function adoptable(
-  left: Required<OrphanedObject> | undefined,
-  { etag }: Pinned,
+  left: ObjectVersion | undefined,
+  pinned: Pinned,
   { choice }: UpdateContext,
 ): CopiedByChoice | undefined {
-  if (left?.etag !== etag || !isPlainEtag(etag) || choice.current === undefined) return undefined;
-  const { versionId } = left;
+  if (left === undefined || !sameMd5(left, pinned) || choice.current === undefined) return undefined;
+  const { etag, versionId } = left;
   return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
 }
 
@@ -244,6 +249,7 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
     size,
     etag,
     modified,
+    ...proofsOf(old),
     cold,
     since,
     until: gone?.since ?? version.since,
@@ -261,5 +267,5 @@ function orphansAfter(old: Entry | undefined, version: Version): OrphanedObject[
 }
 
 function sameContent(old: Entry, version: Version): boolean {
-  return old.etag === version.etag && old.size === version.size && old.gone?.confirmed !== true;
+  return isSameContent(old, version) && old.gone?.confirmed !== true;
 }

@@ -75,14 +75,14 @@ export class Meter {
       stored: (key, reason, size, updated) => {
         tally.stored(key, reason, size, updated);
         control.succeeded();
-        detail.tell('objects', () => storedLine(key, reason, size, updated));
+        detail.log('objects', () => storedLine(key, reason, size, updated));
         this.#tick();
       },
       vanished: () => tally.vanished(),
       hole: (key, hole) => {
         tally.hole(key, hole);
         control.failed(hole.cause);
-        detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
+        detail.log('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
         this.#tick();
       },
       orphaned: (key, objects) => tally.orphaned(key, objects),

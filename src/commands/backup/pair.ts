@@ -40,6 +40,6 @@ export async function chooseCopyPath(
     platform: platform.api,
   };
   const path = await choosePath(options, setting, control.signal);
-  buckets.detail.tell('path', () => pathLine(path.choice, path.ceiling.bytes));
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
   return path;
 }

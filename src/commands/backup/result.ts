@@ -170,14 +170,14 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   return undefined;
 }
 
-/** What of the work the next run can go on from. */
+/** What the next run can continue from. */
 function keptAdvice({ commit, copy }: RunPhases): string {
   const { unwritten = 0, journalled = 0 } = copy ?? {};
   if (commit !== undefined) return 'What was copied is committed: the next run goes on from there.';
   if (unwritten === 0 && journalled === 0)
     return 'Nothing was copied yet, so nothing is journalled: the next run begins where this one began.';
   if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
-  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run looks at those objects again.`;
+  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run checks those objects again.`;
 }
 
 function storeAdvice(error: StoreError, kept: string, now: IsoTime): string {
@@ -194,7 +194,7 @@ function storeAdvice(error: StoreError, kept: string, now: IsoTime): string {
   }
 }
 
-/** Flashback's quotas are a month's (`periodType` of GET /user/quota); of other stores nothing is known. */
+/** Flashback's quotas are a month's (`periodType` of GET /user/quota); other stores do not say. */
 function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   if (providerCode !== 'QUOTA_EXCEEDED')
     return "Cold takes no more writes: make room, or raise its owner's quota.";

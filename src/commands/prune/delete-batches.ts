@@ -1,8 +1,7 @@
 import { defined } from '../../core/defined.ts';
-import { mapConcurrent } from '../../core/semaphore.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
+import { deleteEach, deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { StoreErrorCode } from '../../store/errors.ts';
 import type { Clock, Random } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { DeleteFailure, StoredName, Versioning } from '../../store/contract.ts';
@@ -23,8 +22,7 @@ export interface DeleteOutcome {
   readonly failed: readonly (readonly [CondemnedRecord, DeleteFailure])[];
 }
 
-/** S3's own limit on one DeleteObjects, in objects; what a throttled one is cut down to. */
-const MAX_BATCH = 1000;
+/** What a throttled batch is cut down to, in objects. */
 const MIN_BATCH = 10;
 /** Objects that a batch without throttling adds to the next one's size. */
 const BATCH_GROWTH = 50;
@@ -32,30 +30,22 @@ const BATCH_GROWTH = 50;
 const MAX_THROTTLED_ROUNDS = 5;
 /** Before throttled deletes are sent again: doubled each time, with full jitter. */
 const BACKOFF_MS = 500;
-/** Deletes in flight, where the store has no DeleteObjects. */
-const SINGLE_DELETES_AT_ONCE = 16;
-
-/** What leaves one object for the next prune; everything else ends this one. */
-export const OF_ONE_OBJECT = [
-  'denied',
-  'transient',
-  'throttled',
-  'refused',
-  'bad-key',
-  'archived',
-] as const satisfies readonly StoreErrorCode[];
 
 export const NO_OUTCOME: DeleteOutcome = { gone: [], failed: [] };
 
-/** DeleteObjects in batches, which shrink where the store throttles and grow again. */
+/** Deletes in batches, which shrink where the store throttles and grow again. */
 export class DeleteBatches {
   readonly #context: BatchContext;
-  #size = MAX_BATCH;
-  #oneByOne = false;
+  readonly #max: number;
+  #size: number;
+  #oneByOne: boolean;
   #pending: CondemnedRecord[] = [];
 
   constructor(context: BatchContext) {
     this.#context = context;
+    const { abilities, limits } = context.cold.store.dialect;
+    this.#max = this.#size = limits.deleteMany;
+    this.#oneByOne = !abilities.has('deleteMany');
   }
 
   async add(record: CondemnedRecord): Promise<DeleteOutcome> {
@@ -80,10 +70,10 @@ export class DeleteBatches {
         const slow = [...failures.values()].some(isBusy);
         this.#size = slow
           ? Math.max(MIN_BATCH, this.#size >> 1)
-          : Math.min(MAX_BATCH, this.#size + BATCH_GROWTH);
+          : Math.min(this.#max, this.#size + BATCH_GROWTH);
         for (const record of some) {
           const failure = failures.get(record);
-          if (failure === undefined || isAbsent(failure)) gone.push(record);
+          if (failure?.code === 'not-found' || failure === undefined) gone.push(record);
           else (isBusy(failure) ? again : failed).push([record, failure]);
         }
       }
@@ -101,36 +91,29 @@ export class DeleteBatches {
 
   async #send(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    if (this.#oneByOne) return this.#sendEach(records);
     const names = records.map((record) => this.#nameOf(record));
+    if (this.#oneByOne) return this.#sendEach(records, names);
     try {
       return matched(records, names, await cold.store.deleteMany(names, signal));
     } catch (error) {
       if (isStoreError(error, 'unsupported')) {
         this.#oneByOne = true; // GCS's S3 API has no DeleteObjects
-        return this.#sendEach(records);
+        return this.#sendEach(records, names);
       }
       // One name may be what the store stumbles over: one by one, the others go.
-      if (isStoreError(error, 'refused', 'bad-key')) return this.#sendEach(records);
+      if (isStoreError(error, 'refused', 'bad-key')) return this.#sendEach(records, names);
       return new Map(
-        records.map((record, i) => [record, failureOf(names[i] ?? { key: record.path }, error)]),
+        records.map((record, i) => [record, deleteFailureFrom(names[i] ?? { key: record.path }, error)]),
       );
     }
   }
 
-  async #sendEach(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
+  async #sendEach(
+    records: readonly CondemnedRecord[],
+    names: readonly StoredName[],
+  ): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    const failures = new Map<CondemnedRecord, DeleteFailure>();
-    const one = async (record: CondemnedRecord): Promise<void> => {
-      const { key, ...version } = this.#nameOf(record);
-      try {
-        await cold.store.delete(key, version, signal);
-      } catch (error) {
-        if (!isStoreError(error, 'not-found')) failures.set(record, failureOf({ key, ...version }, error));
-      }
-    };
-    await mapConcurrent(records, SINGLE_DELETES_AT_ONCE, one);
-    return failures;
+    return matched(records, names, await deleteEach(cold.store, names, signal));
   }
 
   #nameOf({ path, versionId }: CondemnedRecord): StoredName {
@@ -163,24 +146,11 @@ function matched(
   return byRecord;
 }
 
-/** The failure of a whole request as that of one object. Throws errors that concern the run. */
-function failureOf(name: StoredName, error: unknown): DeleteFailure {
-  if (!isStoreError(error, ...OF_ONE_OBJECT)) throw error;
-  // Connection errors were retried already.
-  const code = error.code === 'throttled' ? 'SlowDown' : (error.providerCode ?? error.code);
-  return { ...name, code, message: error.message };
-}
-
 function textOf({ key, versionId }: StoredName): string {
   return JSON.stringify([key, versionId ?? null]);
 }
 
-function isBusy({ code }: DeleteFailure): boolean {
-  return /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|TooManyRequests)/i.test(
-    code,
-  );
-}
-
-function isAbsent({ code }: DeleteFailure): boolean {
-  return code === 'NoSuchKey' || code === 'NoSuchVersion';
+/** Trouble with the connection was tried again already, so only what the store itself says of an object counts. */
+function isBusy({ code, providerCode }: DeleteFailure): boolean {
+  return code === 'throttled' || (code === 'transient' && providerCode !== undefined);
 }

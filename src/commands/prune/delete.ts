@@ -2,10 +2,11 @@ import { mapConcurrent } from '../../core/semaphore.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
+import { deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure } from '../../store/contract.ts';
-import { DeleteBatches, NO_OUTCOME, OF_ONE_OBJECT } from './delete-batches.ts';
+import { DeleteBatches, NO_OUTCOME } from './delete-batches.ts';
 import type { BatchContext, DeleteOutcome } from './delete-batches.ts';
 
 export interface DeleteContext extends BatchContext {
@@ -31,9 +32,9 @@ const NAMED_REFUSALS = 20;
 const CHECKED_DELETES_AT_ONCE = 16;
 
 /**
- * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they go
- * a thousand a request; a path under which a later backup may have stored something new goes only on the condition
- * that it is still the same object. What stays goes to `left`, for the next list. A stop in the middle is harmless:
+ * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they are
+ * deleted a thousand a request; a path where a later backup may have stored a new object is deleted only on the
+ * condition that it is still the same object. Records of objects that stay go to `left`, for the next list. A stop in the middle is harmless:
  * deleting twice does nothing. Throws StoreError and LeaseLost for what concerns the run and not single objects.
  */
 export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
@@ -48,11 +49,12 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
     if (gone.length > 0) context.onDeleted(sum.objects, sum.bytes);
     for (const [record, failure] of failed) {
       await keep(record);
-      if (isLocked(failure)) sum.retained++;
+      if (failure.code === 'locked') sum.retained++;
       else {
         sum.refused++;
+        const code = failure.providerCode ?? failure.code;
         if (sum.refusals.length < NAMED_REFUSALS)
-          sum.refusals.push({ key: record.key, message: `${failure.code}: ${failure.message}` });
+          sum.refusals.push({ key: record.key, message: `${code}: ${failure.message}` });
       }
     }
   };
@@ -88,7 +90,7 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
 }
 
 /**
- * How a stored object may go. `exact`: its name can never come to stand for anything else: a version, or a history
+ * How a stored object may be deleted. `exact`: its name is never reused: a version, or a history
  * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
  * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
  * has none; a server that ignored the version's id would delete the object that is there now.
@@ -99,10 +101,12 @@ function wayOf(
 ): 'exact' | 'checked' | 'lost' {
   if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
   if (versioning === 'enabled') return 'exact';
-  return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
+  return path === mirrorPath(key, cold.maxPathBytes, false) || path === renamedPath(key)
+    ? 'checked'
+    : 'exact';
 }
 
-/** On the condition that it is still the object that was condemned; another one there is left alone. */
+/** Deletes the object if it is still the condemned one; another at the same path is left alone. */
 async function deleteOne(
   record: CondemnedRecord,
   { cold, conditional, versioning, signal }: DeleteContext,
@@ -118,19 +122,12 @@ async function deleteOne(
   } catch (error) {
     if (!isStoreError(error)) throw error;
     if (error.code === 'not-found' || error.code === 'precondition') return NO_OUTCOME;
-    if (!isStoreError(error, ...OF_ONE_OBJECT)) throw error;
-    const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
-    return { gone: [], failed: [[record, failure]] };
+    return { gone: [], failed: [[record, deleteFailureFrom({ key: path }, error)]] };
   }
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {
   const message =
     'it is a version, and cold says that it has no versioning: see whether it is the same bucket';
-  return { key: path, code: 'NoVersioning', message };
-}
-
-/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
-function isLocked({ code, message }: DeleteFailure): boolean {
-  return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
+  return { key: path, code: 'unsupported', providerCode: 'NoVersioning', message };
 }

@@ -55,7 +55,7 @@ export interface PlanInput {
   readonly signal: AbortSignal;
 }
 
-/** Reads the whole manifest beside what is condemned, in key order. */
+/** Reads the whole manifest beside the condemned records, in key order. */
 export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const { state, generation, policy, time, signal } = input;
   const records = new Sorter();
@@ -91,7 +91,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       if (swept.changed && segment !== undefined) dirty.add(segment);
       for (const { version, until } of swept.released) points.released(key, line, version.since, until);
       for (const record of swept.waitingRecords) await waiting.add(key, encodeRecord(record));
-      for (const record of swept.doomed) {
+      for (const record of swept.deletable) {
         await due.add(key, encodeRecord(record));
         dueAmount.objects++;
         dueAmount.bytes += record.size ?? 0;

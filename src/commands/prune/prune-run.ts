@@ -7,7 +7,7 @@ import { readHolds } from '../../manifest/holds.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
-import { MOST_SKEW } from '../../manifest/start.ts';
+import { MAX_CLOCK_SKEW_MS } from '../../manifest/start.ts';
 import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import type { PruneSettings } from '../../options/options.ts';
@@ -15,6 +15,7 @@ import { planToken, trippedGuards } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
@@ -102,7 +103,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
   const skew = Math.abs(cold.store.clockOffset());
-  if (skew > MOST_SKEW)
+  if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
       message: `this machine's clock and cold's differ by ${formatDuration(skew)}, and ages could be wrong: set the clock`,
@@ -113,7 +114,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
     return {
       code: 'unfenced',
       message:
-        'cold honours no conditional writes, so two runs at once could not be told from one: allow-unfenced: true prunes all the same',
+        'cold honours no conditional writes, so two runs at the same time would not be detected: allow-unfenced: true prunes nevertheless',
     };
   const open = await openJournals(generation, state, signal);
   if (open !== undefined)
@@ -173,7 +174,7 @@ async function execute(
   try {
     const deleted = await deleteDue(plan.due, left, {
       cold,
-      versioning: await cold.store.versioning(signal),
+      versioning: await versioningOf(cold.store, signal),
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,

@@ -2,6 +2,7 @@ import { LeaseLost } from '../../manifest/lease.ts';
 import { notBefore, startsIn } from '../../manifest/start.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { PruneOptions } from '../../options/options.ts';
 import type { PruneResult } from '../../report/prune.ts';
@@ -11,12 +12,13 @@ import { isoTime } from '../../core/iso-time.ts';
 import { stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { openCold, openS3 } from '../../run/open-buckets.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openCold } from '../../run/open-buckets.ts';
 import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
+import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
 import { checkHot } from '../../run/open-backup.ts';
@@ -29,7 +31,7 @@ import { checkHot } from '../../run/open-backup.ts';
 export async function runPrune(
   options: PruneOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const buckets = openCold(options, ctx, open);
@@ -40,7 +42,7 @@ export async function runPrune(
     await checkBucketAccess('cold', cold, options.cold, right, control.signal);
     const state = new State(cold);
     const committed = await load(state, options, control.signal);
-    detail.tell('state', () => stateLine(committed.generation));
+    detail.log('state', () => stateLine(committed.generation));
     const started = notBefore(timeOf(buckets, ctx), startsIn(committed.generation));
     const command: PruneCommand = { options, ctx, margins, buckets, control, started };
     if (!options.dryRun) return await pruneUnderLease(command, committed);
@@ -138,9 +140,8 @@ async function load(state: State, options: PruneOptions, signal: AbortSignal): P
   const committed = await state.load(signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed;
-  const { bucket, prefix } = options.cold;
   throw new InputError(
     'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+    `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,
   );
 }

@@ -1,5 +1,5 @@
-import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isArchive } from '../../store/dialect.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { KeyCursor } from '../../store/listing/cursor.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
@@ -20,8 +20,8 @@ const REQUESTS_AT_ONCE = 32;
 const SAMPLED_VERSIONS = 1_000;
 
 /**
- * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
- * under its own key; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
+ * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of objects
+ * under their own keys; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {
@@ -47,7 +47,7 @@ export class ArchivedCensus {
       const { key, version } = step;
       const listed = version.cold.path === key ? await this.#listedAs(key) : undefined;
       if (listed?.etag !== version.cold.etag) unlisted.push(step);
-      else if (isArchive(listed.storageClass)) unconfirmed.push(step);
+      else if (isArchive(this.#cold.store.dialect, listed.storageClass)) unconfirmed.push(step);
     }
     await mapConcurrent(unconfirmed, REQUESTS_AT_ONCE, (step) => this.#isArchived(step));
     await mapConcurrent(unlisted, REQUESTS_AT_ONCE, async (step) => {
@@ -77,7 +77,7 @@ export class ArchivedCensus {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
       return false; // the restore itself asks again
     }
-    if (!isArchive(head?.storageClass)) return false;
+    if (!isArchive(this.#cold.store.dialect, head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
     this.archived.objects++;
     this.archived.bytes += size;

@@ -4,7 +4,7 @@ import { endpointIdentity } from '../../flashback/endpoint.ts';
 import { STATE, mirrorPath } from '../../manifest/layout.ts';
 import { RestoreJournal, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores, RestoreSource } from '../../manifest/journals/restore-journal.ts';
-import { isContentOf, knownMd5 } from '../../store/evidence.ts';
+import { isContentOf, knownMd5, md5Of } from '../../store/evidence.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
@@ -75,11 +75,11 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   return { journalLeft };
 }
 
-/** True where `to` answers with MD5 ETags. Throws InputError where it may not be written. */
+/** True where `to` says the MD5 of what it stores. Throws InputError where it may not be written. */
 async function openJournal(journal: RestoreJournal, { options, buckets }: RestoreRun): Promise<boolean> {
   try {
-    const { bytes, etag } = await journal.open();
-    return etag === createHash('md5').update(bytes).digest('hex');
+    const { bytes, written } = await journal.open();
+    return md5Of(written) === createHash('md5').update(bytes).digest('hex');
   } catch (error) {
     if (!isStoreError(error, 'denied')) throw error;
     const { credentials } = options.to;
@@ -180,7 +180,7 @@ class RestoreCopies {
     const { to, settings } = this.#context;
     if (key.startsWith(RESTORE_STATE)) return { cause: 'reserved', message: 'a name of the restore itself' };
     if (key.startsWith(STATE)) return undefined;
-    if (mirrorPath(key, to.prefix, settings.capabilities.aliasesPaths) === key) return undefined;
+    if (mirrorPath(key, to.maxPathBytes, settings.capabilities.aliasesPaths) === key) return undefined;
     return { cause: 'bad-key', message: 'to would take it for another key, or it is too long there' };
   }
 
@@ -199,10 +199,10 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
-          buckets.detail.tell('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
+          buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();
-          if (!isContentOf(version, { etag: done.etag, size }))
-            this.#journal.record({ op: 'done', key, size, etag, to: done.etag });
+          if (!isContentOf(version, { ...done.written, size }))
+            this.#journal.record({ op: 'done', key, size, etag, to: done.written.etag });
           break;
         case 'different':
           tally.kept(key, 'different');
@@ -222,7 +222,8 @@ class RestoreCopies {
   async #takeHole(key: string, size: number, { hole, source }: HoleLeft): Promise<void> {
     const { tally, control, options, buckets } = this.#run;
     let reason = hole;
-    if (hole.cause === 'archived' && options.thaw !== undefined && source !== undefined) {
+    const canThaw = buckets.archive.dialect.abilities.has('thaw');
+    if (hole.cause === 'archived' && canThaw && options.thaw !== undefined && source !== undefined) {
       const { versionId } = source;
       const thaw = { ...options.thaw, ...defined({ versionId }) };
       try {
@@ -237,7 +238,7 @@ class RestoreCopies {
       }
     }
     tally.hole(key, reason);
-    buckets.detail.tell('objects', () => `not restored, ${reason.cause}: ${key}: ${reason.message}`);
+    buckets.detail.log('objects', () => `not restored, ${reason.cause}: ${key}: ${reason.message}`);
     control.failed(reason.cause);
   }
 

@@ -20,8 +20,8 @@ import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { openS3 } from '../../run/open-buckets.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { ArchivedCensus } from './archived.ts';
@@ -43,7 +43,7 @@ import { RunControl } from '../../run/run-control.ts';
 export async function runRestore(
   options: RestoreOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RestoreResult> {
   const { clock } = ctx;
@@ -95,7 +95,7 @@ async function load(
   return { generation, point };
 }
 
-/** Keeps sweeps away for as long as the restore lasts, where cold can be written. */
+/** Under a hold, where cold can be written: no prune deletes objects while the restore lasts. */
 async function underHold(
   run: RestoreRun,
   phases: RestorePhases,
@@ -110,11 +110,11 @@ async function underHold(
     hold = await Hold.take(buckets.holds, ctx.clock, what, control.signal, margins.hold);
   } catch (error) {
     if (!isStoreError(error)) throw error;
-    const message = `Cold cannot be told of this restore (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
+    const message = `The hold could not be written to cold (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
     notices.push({ level: 'notice', title: 'No hold', message });
   }
   try {
-    // Read again: objects that were swept before the hold stood are not named any more.
+    // Read again: objects that were deleted before the hold was written are not named any more.
     const base = await load(options, buckets, control.signal);
     phases.point = base.point;
     await restore(run, phases, base, started);
@@ -185,7 +185,7 @@ async function chooseRestorePath(
     names: { from: 'cold', into: 'to' },
   };
   const path = await choosePath(pair, setting, control.signal);
-  buckets.detail.tell('path', () => pathLine(path.choice, path.ceiling.bytes));
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
   return path;
 }
 

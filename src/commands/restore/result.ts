@@ -124,8 +124,8 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
     all.push({ level: 'notice', title: 'Compared by size', message });
   }
   if (copied?.journalLeft === true) {
-    const message = `What was done is noted below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that comes to its end.`;
-    all.push({ level: 'notice', title: 'To go on from', message });
+    const message = `The journal stays below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that is complete.`;
+    all.push({ level: 'notice', title: 'Journal kept', message });
   }
   return all;
 }

@@ -4,6 +4,7 @@ import { Journal } from '../../manifest/journals/journal.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { VerifyOptions } from '../../options/options.ts';
@@ -20,8 +21,9 @@ import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { openBuckets, openS3 } from '../../run/open-buckets.ts';
 import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
@@ -46,7 +48,7 @@ const PARTS_AT_ONCE = 4;
 export async function runVerify(
   options: VerifyOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<VerifyResult> {
   // Where no hot is given, its place is cold's and never asked.
@@ -90,7 +92,7 @@ function verifyRun(given: Given): VerifyRun {
     countFault: (key, fault) => {
       counts.faults++;
       faults.add(key, fault);
-      buckets.detail.tell('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
+      buckets.detail.log('objects', () => `${fault.cause}: ${key}: ${fault.message}`);
     },
   };
 }
@@ -99,11 +101,7 @@ async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSig
   const committed = await state.load(signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   if (committed !== undefined) return committed;
-  const { bucket, prefix } = cold;
-  throw new InputError(
-    'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
-  );
+  throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
 }
 
 async function verify(
@@ -164,12 +162,12 @@ async function settle(
     reason = `cold cannot be written (${cause.message})`;
   }
   const undone = options.repair ? 'nothing was repaired, and ' : '';
-  const message = `${undone}what was verified was not noted: ${reason}. The next sample reads the same keys.`;
+  const message = `${undone}the verification was not recorded: ${reason}. The next sample reads the same keys.`;
   run.notices.push({ level: 'warning', title: 'Not recorded', message });
   await countFaults(run, before, findings);
 }
 
-/** Notes in state what was verified, beside what other verifications noted by now. */
+/** Records in state what was verified, beside what other verifications recorded by now. */
 async function record(
   { ctx, control, progress, started }: VerifyRun,
   phases: VerifyPhases,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SentPart } from '../../manifest/journals/upload-record.ts';
 import type { ByteRange, CopySource, Part, UploadName } from '../../store/contract.ts';
+import { md5Of } from '../../store/evidence.ts';
 import type { Source, Target } from '../copy-settings.ts';
 import { collect, hashed, hashedBytes, pinnedBody } from '../stream.ts';
 import type { Streaming } from '../stream.ts';
@@ -34,11 +35,11 @@ export async function streamPart(
 ): Promise<Part & SentPart> {
   const length = range.last - range.first + 1;
   const { store } = target.bucket;
-  /** The store compares what arrives with its SHA-256, which signing needs beforehand: no MD5, half of the hashing. */
+  /** The store compares what arrives with the hash that is sent along: nothing need be hashed in transit. */
   const heldInMemory = async (): Promise<Part & SentPart> => {
     const body = await pinnedBody(source, { range, atOnce: IN_MEMORY_BYTES }, signal);
     try {
-      const payload = hashedBytes(await collect(body.stream));
+      const payload = hashedBytes(await collect(body.stream), store.dialect);
       const part = await store.uploadPart(upload, number, payload, signal);
       return { ...part, sha256: payload.sha256, matched: true };
     } finally {
@@ -52,7 +53,7 @@ export async function streamPart(
     try {
       const stream = hashed(flow.paced(body.stream, signal), sha256, md5);
       const part = await store.uploadPart(upload, number, { stream, length }, signal);
-      return { ...part, sha256: sha256.digest('hex'), matched: md5.digest('hex') === part.etag };
+      return { ...part, sha256: sha256.digest('hex'), matched: md5.digest('hex') === md5Of(part) };
     } finally {
       body.destroy();
     }

@@ -3,7 +3,7 @@ import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import { multipartEtag } from '../../store/s3/multipart-etag.ts';
+import { md5Of, sameCrc32c } from '../../store/evidence.ts';
 import type { Part, Written } from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
@@ -68,13 +68,18 @@ async function finish(
           record.partSize,
           sent.map(({ sha256 }) => sha256),
         );
-  const etag = multipartEtag(parts);
+  const expected = target.bucket.store.dialect.known(parts);
+  const { etag } = expected;
   const matched = sent?.every((part) => part.matched) === true;
   const evidence = { matched, ...defined({ checksum }) };
   if (etag !== undefined) await remember({ ...record, completes: { etag, ...evidence } }, settings);
   const written = await complete(target, upload, parts, etag, source.size, signal);
   settings.uploads?.forget(target.path);
-  return { written, ...evidence, matched: matched && written.etag === etag };
+  return {
+    written,
+    ...evidence,
+    matched: matched && (written.etag === etag || sameCrc32c(written, expected)),
+  };
 }
 
 /**
@@ -129,7 +134,7 @@ async function allParts(
   const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
     const { name } = upload;
     if (path !== 'streamed') {
-      const from = source.bucket.source(source.path, source.etag, source.versionId);
+      const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
       upload.stored.set(number, await copyPart(target, name, number, from, range, either));
       return;
     }

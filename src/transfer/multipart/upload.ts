@@ -84,7 +84,7 @@ export async function abortUpload(store: Store, name: UploadName, signal?: Abort
 }
 
 /**
- * Creates an upload with the attributes that CopyObject would have kept (s3transfer#246). The intent is stored before
+ * Creates an upload with the attributes that a server-side copy would have kept (s3transfer#246). The intent is stored before
  * it is created, its id before the first part is sent: an upload whose id was lost holds no parts and costs nothing.
  */
 async function begin(
@@ -96,10 +96,11 @@ async function begin(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<OpenUpload> {
+  const { store } = target.bucket;
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize),
+    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize, store.dialect.limits),
     via: path,
     begun: settings.now(),
     parts: [],
@@ -108,7 +109,7 @@ async function begin(
   await remember(intent, settings);
   let uploadId: string;
   try {
-    uploadId = await target.bucket.store.createUpload(target.bucket.key(target.path), attributes, signal);
+    uploadId = await store.createUpload(target.bucket.key(target.path), attributes, signal);
   } catch (error) {
     // A refusal: nothing was created. After any other error that is not known, and the intent stays.
     if (isStoreError(error) && !error.retryable) settings.uploads?.forget(target.path);
@@ -173,7 +174,7 @@ async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHe
   const pin = { ifMatch: etag, ...defined({ versionId }) };
   const head = await bucket.store.head(bucket.key(path), pin, signal);
   if (head.etag === etag) return head;
-  throw new StoreError('precondition', 'HeadObject: the store ignored If-Match', { operation: 'HeadObject' });
+  throw new StoreError('precondition', 'head: the store ignored If-Match', { operation: 'head' });
 }
 
 function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {
