@@ -125,7 +125,9 @@ test('15.2 a quota that one object meets is a verdict only where a small object 
 
 test('15.2 many objects that fail at once are judged by one plain request', async () => {
   const { store: judged, asked } = store(({ key }) => (key === undefined ? undefined : 'credentials'));
-  const reads = ['a', 'b', 'c'].map((key) => judged.head(key).catch((error: StoreError) => error.code));
+  const reads = ['a', 'b', 'c'].map((key) =>
+    judged.head(key).catch((error: unknown) => (error as StoreError).code),
+  );
   expect(await Promise.all(reads)).toEqual(['refused', 'refused', 'refused']);
   expect(asked.filter((operation) => operation === 'checkBucket')).toHaveLength(1);
 });
@@ -140,8 +142,8 @@ test('15.2 prune: a batch of deletes that is refused is no verdict on the run', 
 test('15.2 fifty failures in a row end a run only where a plain request fails too', async () => {
   const margins = { drain: 1000, credentials: 1000 };
   const control = new RunControl(new TestClock(), 3600_000, new AbortController().signal, margins);
-  let down: StoreError | undefined;
-  control.askStoresBy(() => Promise.resolve(down));
+  const stores: { error?: StoreError } = {};
+  control.askStoresBy(() => Promise.resolve(stores.error));
   const failFifty = async (): Promise<void> => {
     for (let i = 0; i < 50; i++) control.failed('transient');
     await new Promise((resolve) => setImmediate(resolve));
@@ -149,7 +151,7 @@ test('15.2 fifty failures in a row end a run only where a plain request fails to
   await failFifty();
   await failFifty();
   expect(control.failure).toBeUndefined();
-  down = new StoreError('transient', 'ListObjectsV2: HTTP 500', { operation: 'ListObjectsV2' });
+  stores.error = new StoreError('transient', 'ListObjectsV2: HTTP 500', { operation: 'ListObjectsV2' });
   await failFifty();
   expect(control.failure).toMatchObject({
     code: 'unreachable',

@@ -133,7 +133,7 @@ async function alerting(
     ending = await work();
   } catch (error) {
     // A cancelled run may not have had the time to give its lease back.
-    if (!stopped.aborted) rememberFailure();
+    if (!stopped.aborted && command.readsOnly !== true) rememberFailure();
     const dryRun = 'dryRun' in options && options.dryRun;
     if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
       ending = plainEnding('failed', true, lineOf(error));

@@ -34,7 +34,7 @@ export async function runWithInputs(
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
   controller.signal.addEventListener('abort', () => display.print(command.stopping));
   for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
-      display.log.warning(line);
+    display.log.warning(line);
   try {
     const ctx: RunContext = {
       clock,
