@@ -12,7 +12,7 @@ const at = { Bucket: 'hot', Key: 'a' };
 const put = (Key = 'a'): PutObjectCommand => new PutObjectCommand({ Bucket: 'hot', Key, Body: '0123456789' });
 
 describe('a fault', () => {
-  test('answers with an error as often as told, where told', () =>
+  test('answers with an error as often as configured, where configured', () =>
     withEmulator({}, async ({ faults, store }, client) => {
       const remove = faults.add({
         operation: ['PutObject', 'CopyObject'],
@@ -122,14 +122,11 @@ describe('a fault', () => {
   });
 
   test('hangs until the client gives up', () =>
-    withEmulator({}, async ({ faults }, client) => {
+    withEmulator({}, async ({ faults, onRequest }, client) => {
       faults.add({ do: 'hang' });
       const abort = new AbortController();
-      const hanging = client.send(put(), { abortSignal: abort.signal });
-      setTimeout(() => {
-        abort.abort();
-      }, 50);
-      expect(await outcome(hanging)).toBe('AbortError');
+      onRequest(() => void setImmediate(() => abort.abort()));
+      expect(await outcome(client.send(put(), { abortSignal: abort.signal }))).toBe('AbortError');
     }));
 
   test('strikes with the probability given', () => {

@@ -4,16 +4,16 @@ import { InputError } from '../core/input-error.ts';
 import { parseWhole } from '../options/quantities.ts';
 import { forLog } from '../core/escape.ts';
 import { abortOnSignals } from '../core/signals.ts';
-import type { CommandLine } from './commands.ts';
+import type { CommandLine } from './command-line.ts';
 import type { FlagValues } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `flashback-backup emulator`: a Bridge Node and the platform's API on loopback, until it is stopped. */
+/** `flashback-backup emulator`: a Bridge Node and the platform's API on loopback until Ctrl-C. */
 export const emulatorCommand: CommandLine = {
   name: 'emulator',
-  summary: 'a Flashback Bridge Node on this machine, to try things without an account',
+  summary: 'run a Flashback Bridge Node on this machine, to try the program without an account',
   about:
-    'Runs a Flashback Bridge Node (S3) and the platform API on loopback until Ctrl-C, with a bucket "hot", a bucket "cold" and keys that protect nothing. Nothing leaves this machine.',
+    'Runs a Flashback Bridge Node (S3) and the platform API on loopback until Ctrl-C, with a bucket "hot", a bucket "cold" and public test keys. Nothing leaves this machine.',
   groups: () => [['Flags', FLAGS]],
   secrets: [],
   run: runEmulator,
@@ -24,35 +24,54 @@ const FLAGS = [
     name: 'port',
     kind: 'text',
     placeholder: '<port>',
-    description: 'Port of the Bridge Node; 0 for any that is free.',
+    description: 'Port of the Bridge Node; 0 for any free port.',
     default: '9100',
   },
   {
     name: 'platform-port',
     kind: 'text',
     placeholder: '<port>',
-    description: 'Port of the platform API; 0 for any that is free.',
+    description: 'Port of the platform API; 0 for any free port.',
     default: '9200',
   },
   {
     name: 'directory',
     kind: 'text',
     placeholder: '<folder>',
-    description: 'Keep the objects in a folder, so that they survive a restart. Default: in memory.',
+    description: 'Store the objects in a folder, so that they survive a restart. Default: in memory.',
+  },
+  {
+    name: 'bucket',
+    kind: 'list',
+    placeholder: '<name>',
+    description:
+      'One more bucket, besides "hot" and "cold" or those of --config. May be given several times.',
+  },
+  {
+    name: 'quirk',
+    kind: 'list',
+    placeholder: '<quirk>',
+    description:
+      'Behave as some real stores do: <quirk> for all, <bucket>:<quirk> for one bucket; docs/emulator.md lists them. May be given several times.',
   },
   {
     name: 'config',
     kind: 'text',
     placeholder: '<file.json>',
-    description: 'Buckets, Repositories, keys, latencies and quirks of your own. Ports given as flags win.',
+    description:
+      'Your own buckets, Repositories, keys, latencies and quirks. Ports given as flags take precedence.',
   },
 ] as const;
 
 async function runEmulator(flags: FlagValues, terminal: Terminal): Promise<number> {
-  const { defaultConfig, parseConfig, startEmulator } = await import('../../emulator/index.ts');
+  const { defaultConfig, parseConfig, startEmulator, withBuckets, withQuirks } =
+    await import('../../emulator/index.ts');
   const file = flags.get('config')?.[0];
+  let base = file === undefined ? defaultConfig() : readConfig(file, parseConfig);
+  base = extended('bucket', () => withBuckets(base, flags.get('bucket') ?? []));
+  base = extended('quirk', () => withQuirks(base, flags.get('quirk') ?? []));
   const config: EmulatorConfig = {
-    ...(file === undefined ? defaultConfig() : readConfig(file, parseConfig)),
+    ...base,
     ...port(flags, 'port', 'port'),
     ...port(flags, 'platform-port', 'platformPort'),
     ...directory(flags),
@@ -83,6 +102,15 @@ function readConfig(file: string, parse: (json: unknown) => EmulatorConfig): Emu
     throw new InputError('--config', `${JSON.stringify(file)} cannot be used: ${forLog(why, 300)}`, {
       cause,
     });
+  }
+}
+
+function extended(flag: string, extend: () => EmulatorConfig): EmulatorConfig {
+  try {
+    return extend();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(`--${flag}`, forLog(why.replace(/^quirk: /, ''), 6000), { cause });
   }
 }
 
@@ -120,6 +148,7 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
     ...Object.entries(emulator.providerEndpoints).map(([name, url]): [string, string] => [name, url]),
     ['platform API', emulator.platformUrl],
     ...config.buckets.map((bucket): [string, string] => ['bucket', `${bucket.name} (${bucket.provider})`]),
+    ...quirks(config).map((quirk): [string, string] => ['quirk', quirk]),
     ...keys.map((key): [string, string] => [
       `${key.right} key`,
       `${key.accessKeyId} / ${key.secretAccessKey}`,
@@ -128,11 +157,11 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
   ];
   const lines = rows.map(([name, value]) => `  ${forLog(name, 40).padEnd(14)}${forLog(value, 300)}`);
   return `
-Flashback emulator, for trying things: its keys protect nothing.
+Flashback emulator, for testing only: its keys are public.
 
 ${lines.join('\n')}
 
-Put something in, and back it up:
+Upload an object, and back it up:
 
   export AWS_ACCESS_KEY_ID=${forLog(writer?.accessKeyId ?? '')} AWS_SECRET_ACCESS_KEY=${forLog(writer?.secretAccessKey ?? '')} AWS_REGION=us-east-1
   aws --endpoint-url ${endpoint} s3 cp README.md s3://${hot}/
@@ -140,4 +169,12 @@ Put something in, and back it up:
 
 Ctrl-C stops it.
 `;
+}
+
+/** As --quirk writes them. */
+function quirks(config: EmulatorConfig): readonly string[] {
+  const own = config.buckets.flatMap((bucket) =>
+    (bucket.quirks ?? []).map((quirk) => `${bucket.name}:${quirk}`),
+  );
+  return [...(config.quirks ?? []), ...own];
 }

@@ -18,7 +18,7 @@ import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
-/** Takes keys in order, a batch at a time; false where nobody wants more. */
+/** Takes keys in order, a batch at a time; false to stop. */
 export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
 
 /**
@@ -77,19 +77,19 @@ type Select = (line: SegmentLine) => ListedKey | undefined;
 
 const present: Select = ({ entry, line }) => {
   const { key, size, modified, gone, expired } = entry;
-  const there = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
-  const mark = expired === undefined ? there : 'expired';
+  const absence = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+  const mark = expired === undefined ? absence : 'expired';
   return { key, size, modified, mark, json: () => forJson(line) };
 };
 
-/** Entries as they were: without what came later, and with the time at which they ended where they did. */
+/** Entries as of the point: without later changes, and with the time at which they ended, if they did. */
 function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
-  const was = asOf(restorePoints, time);
+  const versionThen = asOf(restorePoints, time);
   return ({ entry }) => {
-    const found = was(entry);
-    if (found === undefined) return undefined;
-    const { size, etag, modified, cold, since } = found.version;
-    const { expired } = found.version === entry ? entry : {};
+    const selected = versionThen(entry);
+    if (selected === undefined) return undefined;
+    const { size, etag, modified, cold, since } = selected.version;
+    const { expired } = selected.version === entry ? entry : {};
     const then: Entry = {
       key: entry.key,
       size,
@@ -101,7 +101,7 @@ function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
     };
     const json = (): string =>
       forJson(
-        found.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: found.until }),
+        selected.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: selected.until }),
       );
     return { key: entry.key, size, modified, mark: expired === undefined ? '' : 'expired', json };
   };

@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
-import type { Condemned, Generation } from './generation.ts';
 import { condemnedPath, STATE } from './layout.ts';
 import { linesOf } from './segment.ts';
 
@@ -33,6 +32,19 @@ export interface CondemnedFile {
 export interface CondemnedList {
   readonly count: number;
   readonly files: readonly CondemnedFile[];
+}
+
+/** A condemned object as earlier versions listed it in the generation itself. */
+export interface InlineCondemned {
+  readonly path: string;
+  readonly etag: string;
+  readonly versionId?: string;
+  readonly since: IsoTime;
+}
+
+/** `condemned` of a generation, in the form of this version or of earlier ones. */
+export interface WithCondemned {
+  readonly condemned: CondemnedList | readonly InlineCondemned[];
 }
 
 /** Records a file. */
@@ -69,12 +81,12 @@ export async function* decodeCondemned(
 }
 
 /** How many stored objects a generation has condemned. */
-export function condemnedCount({ condemned }: Pick<Generation, 'condemned'>): number {
+export function condemnedCount({ condemned }: WithCondemned): number {
   return isOldForm(condemned) ? condemned.length : condemned.count;
 }
 
 /** The form of earlier versions, which listed the objects in the generation itself. */
-export function isOldForm(condemned: Generation['condemned']): condemned is readonly Condemned[] {
+export function isOldForm(condemned: WithCondemned['condemned']): condemned is readonly InlineCondemned[] {
   return Array.isArray(condemned);
 }
 
@@ -82,7 +94,7 @@ export function isOldForm(condemned: Generation['condemned']): condemned is read
  * Records of the old form. They lack the key: it follows from the path, but for renamed objects, which are left
  * out; those stay in cold.
  */
-export function fromOldForm(condemned: readonly Condemned[]): CondemnedRecord[] {
+export function fromOldForm(condemned: readonly InlineCondemned[]): CondemnedRecord[] {
   return condemned.flatMap((object) =>
     object.path.startsWith(STATE) ? [] : [{ ...object, key: object.path }],
   );

@@ -26,7 +26,7 @@ export interface StoredRef {
 }
 
 /**
- * One content of one key: what hot said of it, and where cold holds it. Hashes that hot vouches for are kept beside the
+ * One content of one key: as hot listed it, and where cold holds it. Hashes that hot vouches for are kept beside the
  * ETag where they are not the ETag: never of a hot that speaks S3.
  */
 export interface Version extends Proofs {
@@ -34,7 +34,7 @@ export interface Version extends Proofs {
   readonly etag: string;
   readonly modified: IsoTime;
   readonly cold: StoredRef;
-  /** Start of the run that first found it. */
+  /** Start of the run that first stored it. */
   readonly since: IsoTime;
 }
 
@@ -42,14 +42,14 @@ export interface SupersededVersion extends Version {
   readonly until: IsoTime;
 }
 
-/** All that is known of one key. The version at the top is the newest; `gone` says that hot has it no more. */
+/** Everything recorded of one key. The version at the top is the newest; `gone` says that hot no longer has it. */
 export interface Entry extends Version {
   readonly key: string;
   /** Oldest first. */
   readonly history?: readonly SupersededVersion[];
   /** `since`: start of the first complete listing without the key; `confirmed` by a second one in a row. */
   readonly gone?: { readonly since: IsoTime; readonly confirmed: boolean };
-  /** Start of the run that let the newest version go, by `max-age`: `cold` says where it lay, and nothing is there. */
+  /** Start of the run that released the newest version by `max-age`: `cold` names its former place. */
   readonly expired?: IsoTime;
 }
 

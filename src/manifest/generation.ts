@@ -1,7 +1,7 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { Api } from '../core/place.ts';
-import type { CondemnedList } from './condemned.ts';
+import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
@@ -46,18 +46,10 @@ export interface RestorePoint {
   readonly scope: Scope;
   /** Keys that it could not bring up to date: how many, and where they are listed. */
   readonly holes: { readonly count: number; readonly list?: string };
-  /** Start of the run that first found it selected by no line of the policy; it is dropped after a while. */
+  /** Start of the first run in which no line of the policy selected it; later it is dropped. */
   readonly unselected?: IsoTime;
-  /** Prefixes of policy lines below which versions that were current at it have been let go: it is not whole there. */
+  /** Prefixes of policy lines below which versions that were current at it have been released: it is incomplete there. */
   readonly pruned?: readonly string[];
-}
-
-/** A stored object that no version needs any more, as earlier versions listed them in the generation. */
-export interface Condemned {
-  readonly path: string;
-  readonly etag: string;
-  readonly versionId?: string;
-  readonly since: IsoTime;
 }
 
 /** What a run that committed did, for the chart of the last runs. Bytes and keys of its scope. */
@@ -85,7 +77,7 @@ export interface PathRefusal {
   readonly since: IsoTime;
 }
 
-/** How bytes travel between this pair of endpoints, as the last run that copied something found out. */
+/** The copy path between this pair of endpoints, as of the last run that copied something. */
 export interface RememberedPath {
   /** Who they are, as in HotIdentity. */
   readonly hot: string;
@@ -105,14 +97,14 @@ export interface RememberedCeiling {
   readonly since: IsoTime;
 }
 
-/** Where a run of some scope left what it saw of hot's listing (listed.ts); of no value but to spare work. */
+/** Where a run of some scope stored what hot listed (listed.ts). It only saves work. */
 export interface RememberedListing {
   readonly scope: string;
   readonly sha256: string;
 }
 
 /** One committed manifest. */
-export interface Generation {
+export interface Generation extends WithCondemned {
   readonly format: typeof FORMAT;
   readonly generation: number;
   /** The generation that it was made from; null for the first. */
@@ -131,13 +123,12 @@ export interface Generation {
   readonly restorePoints: readonly RestorePoint[];
   /** Runs whose journals are part of this manifest, with how many journal objects of each. */
   readonly journals: readonly { readonly run: string; readonly objects: number }[];
-  readonly condemned: CondemnedList | readonly Condemned[];
   readonly capabilities?: Capabilities;
   /** The last runs that committed, oldest first, at most 60 over all scopes. */
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
-  /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
+  /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];

@@ -8,8 +8,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
-/** What a probe found: the newer of it and the generation's is believed. */
-export const FOUND = `${STATE}probe.json`;
+/** What a probe recorded: the newer of it and the generation's counts. */
+export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
 export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
@@ -53,7 +53,7 @@ export function journalPath(runId: string, epoch: number, number: number): strin
   );
 }
 
-/** One a path of cold: of what a run has on its way there in parts. */
+/** One for each path of cold that a multipart upload writes. */
 export function uploadRecordPath(runId: string, path: string): string {
   return runPath(runId, `upload-${sha256Hex(path)}.json`);
 }
@@ -106,12 +106,12 @@ export function historyPath(
 export function parseHistoryPath(
   path: string,
 ): { readonly key: string; readonly since: string; readonly etag: string } | undefined {
-  const found =
+  const parts =
     /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(
       path,
     );
-  if (found === null) return undefined;
-  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+  if (parts === null) return undefined;
+  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = parts;
   return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
 }
 

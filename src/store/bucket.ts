@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
@@ -17,6 +18,14 @@ export class Bucket {
 
   get place(): Place {
     return this.store.place;
+  }
+
+  /**
+   * Wall time by the store's clock, ms since the epoch, as its last answer showed it. All times that several runs
+   * compare (leases, holds, restore points) are the store's: runners disagree, and the store is one.
+   */
+  now(clock: Clock): number {
+    return clock.now() + this.store.clockOffset();
   }
 
   /** The longest path that makes a key here, in bytes of UTF-8. */

@@ -6,7 +6,8 @@ import { isStoreError } from '../store/errors.ts';
 import { coldProofsOf, mayBeContentOf } from '../store/evidence.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
-import type { Copied, CopySettings, Source } from './copy.ts';
+import type { Copied } from './copy.ts';
+import type { CopySettings, Source } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
 
 /**
@@ -63,8 +64,8 @@ async function keepAs(
       return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };
-    const there = await cold.headIfPresent(version.cold.path, signal, options);
-    if (there?.etag !== version.cold.etag) return undefined;
+    const present = await cold.headIfPresent(version.cold.path, signal, options);
+    if (present?.etag !== version.cold.etag) return undefined;
     if (kept === undefined || leftover !== undefined) throw error;
     return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
   }

@@ -4,13 +4,13 @@ import { historyPath } from '../manifest/layout.ts';
 import { coldProofsOf, isContentOf, mayBeContentOf, proofsOf } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { versionsAbove } from '../store/versions.ts';
-import type { Source } from './copy.ts';
+import type { Source } from './copy-settings.ts';
 
 /**
- * Where a version's content may lie in cold, the likeliest first, as every reader of cold must look for it
- * (design.md section 4): where the manifest has it; under its history name, where a run that did not commit put
- * it before it overwrote it; among the older versions of a bucket that keeps them. All but the first are looked
- * for only when they are asked for, and each is pinned to the ETag that was found.
+ * Where cold may hold a version's content, the likeliest first, as every reader of cold must look for it
+ * (design.md section 4): where the manifest has it; under its history name, where a run that did not commit kept
+ * it before overwriting it; among the older versions of a bucket that keeps them. All but the first are looked
+ * up only when they are asked for, and each is pinned to the ETag that the store reports.
  */
 export async function* placesOf(
   cold: Bucket,

@@ -6,16 +6,16 @@ import { isStoreError, StoreError } from '../store/errors.ts';
 import { md5Of, sameMd5 } from '../store/evidence.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
-import type { CopySettings, Source, Target } from './copy.ts';
+import type { CopySettings, Source, Target } from './copy-settings.ts';
 
-/** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
-const IN_MEMORY = 1024 * 1024;
+/** Up to here an object is held in memory: its body is then signed, and the write can be retried. */
+const IN_MEMORY_BYTES = 1024 * 1024;
 
 export interface Streamed {
   readonly written: Written;
   /** `sha256:<hex>` of the bytes that passed. */
   readonly checksum: string;
-  /** In hex, of the bytes that passed; not taken where something else shows what arrived. */
+  /** In hex, of the bytes that passed; not computed where another hash proves them. */
   readonly md5?: string;
   /** The store is known to hold the bytes that passed here. */
   readonly matched: boolean;
@@ -79,8 +79,8 @@ async function once(
   { flow, capabilities }: Streaming,
   signal: AbortSignal,
 ): Promise<Streamed> {
-  const small = source.size <= IN_MEMORY;
-  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY } : {}, signal);
+  const small = source.size <= IN_MEMORY_BYTES;
+  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY_BYTES } : {}, signal);
   const { bucket, path, conditions } = target;
   try {
     const options = { ...(await attributesFor(source, body.head, signal)), ...conditions };
@@ -99,12 +99,12 @@ async function once(
     const md5 = createHash('md5');
     const payload = { stream: hashed(stream, sha256, md5), length: source.size };
     const written = await bucket.store.put(bucket.key(path), payload, options, signal);
-    const found = md5.digest('hex');
+    const md5Hex = md5.digest('hex');
     return {
       written,
       checksum: `sha256:${sha256.digest('hex')}`,
-      md5: found,
-      matched: found === md5Of(written),
+      md5: md5Hex,
+      matched: md5Hex === md5Of(written),
     };
   } finally {
     body.destroy();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.ts';
+import type { Clock } from '../../../src/core/clock.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import type { OpenStore } from '../../../src/run/open-buckets.ts';
 import { InputError } from '../../../src/core/input-error.ts';
@@ -17,9 +18,14 @@ let provider: MemoryProvider;
 let hot: Store;
 let cold: Store;
 let known: KnownContent;
+let ahead: number;
+
+/** The real time, and what a test lets pass at once. */
+const clock: Clock = { ...systemClock, now: () => systemClock.now() + ahead };
 
 beforeEach(() => {
-  provider = new MemoryProvider(systemClock);
+  ahead = 0;
+  provider = new MemoryProvider(clock);
   hot = provider.store('hot');
   cold = provider.store('cold');
   known = new KnownContent();
@@ -31,7 +37,7 @@ function backup(
   ctx: Partial<RunContext> = {},
 ): Promise<RunResult> {
   const open: OpenStore = ({ bucket }) => (bucket === 'hot' ? (stores.hot ?? hot) : (stores.cold ?? cold));
-  return runBackup(optionsFor('http://127.0.0.1:9', change), runContext(ctx), open);
+  return runBackup(optionsFor('http://127.0.0.1:9', change), runContext({ clock, ...ctx }), open);
 }
 
 /** Every result must carry a receipt that adds up (promise 2). */
@@ -128,7 +134,7 @@ describe('a backup', () => {
   test('copies what is only touched again, without a new version', async () => {
     await fill('a');
     await backup();
-    await new Promise((resolve) => setTimeout(resolve, 1100)); // stores keep whole seconds
+    ahead = 1100; // stores keep whole seconds
     await fill('a');
     const result = await backup();
     expectReceipt(result);
@@ -249,7 +255,7 @@ describe('copy paths', () => {
     }
   });
 
-  test('pins an object anew that changes under it, and leaves one that never rests', async () => {
+  test('pins an object again that changes meanwhile, and defers one that keeps changing', async () => {
     await fill('once', 'always', 'vanishes');
     let changes = 0;
     let changedOnce = false;
@@ -412,7 +418,7 @@ describe('when it cannot be done', () => {
     expect((await backup({}, { hot: shuffled(hot) })).counts).toMatchObject({ unchanged: 29, gone: 1 });
   });
 
-  test('a cancelled run journals what it did, gives the lease back, and the next one goes on', async () => {
+  test('a cancelled run journals what it did, releases the lease, and the next one goes on', async () => {
     await fill('a', 'b', 'c', 'd');
     const cancel = new AbortController();
     let copies = 0;

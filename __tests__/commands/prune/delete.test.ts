@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.ts';
-import { deleteDoomed } from '../../../src/commands/prune/delete.ts';
+import { deleteDue } from '../../../src/commands/prune/delete.ts';
 import type { DeleteContext, Deleted } from '../../../src/commands/prune/delete.ts';
 import { encodeRecord } from '../../../src/manifest/condemned.ts';
 import type { CondemnedRecord } from '../../../src/manifest/condemned.ts';
@@ -49,7 +49,7 @@ async function sweep(
   const doomed = new Sorter();
   const left = new Sorter();
   for (const record of records) await doomed.add(record.key, encodeRecord(record));
-  const deleted = await deleteDoomed(doomed, left, {
+  const deleted = await deleteDue(doomed, left, {
     onDeleted: (objects, bytes) => said.push([objects, bytes]),
     cold: new Bucket(store, ''),
     versioning: 'off',
@@ -294,7 +294,7 @@ describe('a path that a later backup may have written to', () => {
 });
 
 describe('a version', () => {
-  test('goes by its id, and no other version of its key', async () => {
+  test('is deleted by its id, and no other version of its key', async () => {
     const store = provider.store('cold', 'enabled');
     const versions: string[] = [];
     for (const text of ['1', '2', '3']) versions.push((await store.put('k', Buffer.from(text))).versionId!);

@@ -2,27 +2,36 @@ import { defined } from '../../core/defined.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { deleteEach, deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { DeleteFailure, StoredName } from '../../store/contract.ts';
-import type { DeleteContext } from './delete.ts';
+import type { Clock, Random } from '../../core/clock.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import type { DeleteFailure, StoredName, Versioning } from '../../store/contract.ts';
 
-/** What became of records: their objects are not there any more, or why they still are. */
-export interface Outcome {
+/** What deletes need of cold and of the run. */
+export interface BatchContext {
+  readonly cold: Bucket;
+  readonly versioning: Versioning;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly stopped: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Records whose objects are gone, and those whose objects were not deleted, with the reason. */
+export interface DeleteOutcome {
   readonly gone: readonly CondemnedRecord[];
   readonly failed: readonly (readonly [CondemnedRecord, DeleteFailure])[];
 }
 
-/** What a throttled batch is cut down to at the least, in objects. */
-const MIN_BATCH_OBJECTS = 10;
-/** What a batch that went through adds to the next one's size. */
-const BATCH_GROWTH_OBJECTS = 50;
-/** Rounds in which nothing but throttling came back, until it is left to the next prune. */
+/** What a throttled batch is cut down to, in objects. */
+const MIN_BATCH = 10;
+/** Objects that a batch without throttling adds to the next one's size. */
+const BATCH_GROWTH = 50;
+/** Rounds in a row that were throttled whole, after which the rest is left to the next prune. */
 const MAX_THROTTLED_ROUNDS = 5;
-/** Before what was throttled is sent again, ms: doubled each time, with full jitter. */
+/** Before throttled deletes are sent again: doubled each time, with full jitter. */
 const BACKOFF_MS = 500;
 
-const NOTHING: Outcome = { gone: [], failed: [] };
-
-type BatchContext = Pick<DeleteContext, 'cold' | 'versioning' | 'clock' | 'random' | 'stopped' | 'signal'>;
+export const NO_OUTCOME: DeleteOutcome = { gone: [], failed: [] };
 
 /** Deletes in batches, which shrink where the store throttles and grow again. */
 export class DeleteBatches {
@@ -30,7 +39,7 @@ export class DeleteBatches {
   readonly #max: number;
   #size: number;
   #oneByOne: boolean;
-  #held: CondemnedRecord[] = [];
+  #pending: CondemnedRecord[] = [];
 
   constructor(context: BatchContext) {
     this.#context = context;
@@ -39,18 +48,18 @@ export class DeleteBatches {
     this.#oneByOne = !abilities.has('deleteMany');
   }
 
-  async add(record: CondemnedRecord): Promise<Outcome> {
-    this.#held.push(record);
-    return this.#held.length < this.#size ? NOTHING : this.flush();
+  async add(record: CondemnedRecord): Promise<DeleteOutcome> {
+    this.#pending.push(record);
+    return this.#pending.length < this.#size ? NO_OUTCOME : this.flush();
   }
 
-  /** Sends what is held, and again what was throttled. Throws what concerns the run and not these objects. */
-  async flush(): Promise<Outcome> {
+  /** Sends all pending deletes, and throttled ones again. Throws errors that concern the run and not these objects. */
+  async flush(): Promise<DeleteOutcome> {
     const { clock, random, signal, stopped } = this.#context;
     const gone: CondemnedRecord[] = [];
     const failed: (readonly [CondemnedRecord, DeleteFailure])[] = [];
-    let todo = this.#held;
-    this.#held = [];
+    let todo = this.#pending;
+    this.#pending = [];
     for (let attempt = 1; todo.length > 0; attempt++) {
       const before = todo.length;
       const again: (readonly [CondemnedRecord, DeleteFailure])[] = [];
@@ -60,8 +69,8 @@ export class DeleteBatches {
         const failures = await this.#send(some);
         const slow = [...failures.values()].some(isBusy);
         this.#size = slow
-          ? Math.max(MIN_BATCH_OBJECTS, this.#size >> 1)
-          : Math.min(this.#max, this.#size + BATCH_GROWTH_OBJECTS);
+          ? Math.max(MIN_BATCH, this.#size >> 1)
+          : Math.min(this.#max, this.#size + BATCH_GROWTH);
         for (const record of some) {
           const failure = failures.get(record);
           if (failure?.code === 'not-found' || failure === undefined) gone.push(record);
@@ -107,32 +116,32 @@ export class DeleteBatches {
 
   #nameOf({ path, versionId }: CondemnedRecord): StoredName {
     const { cold, versioning } = this.#context;
-    // What lay there before versioning has the id "null" (AWS: PutBucketVersioning).
+    // An object from before versioning has the id "null" (AWS: PutBucketVersioning).
     const version = versionId ?? (versioning === 'off' ? undefined : 'null');
     return { key: cold.key(path), ...defined({ versionId: version }) };
   }
 }
 
-/** Which records a store's answer is about. */
+/** The records that each failure in a store's answer is about. */
 function matched(
   records: readonly CondemnedRecord[],
   names: readonly StoredName[],
   failures: readonly DeleteFailure[],
 ): Map<CondemnedRecord, DeleteFailure> {
-  const found = new Map<CondemnedRecord, DeleteFailure>();
-  if (failures.length === 0) return found;
+  const byRecord = new Map<CondemnedRecord, DeleteFailure>();
+  if (failures.length === 0) return byRecord;
   const byName = new Map(records.map((record, i) => [textOf(names[i] ?? { key: '' }), record]));
   for (const failure of failures) {
     const exact = byName.get(textOf(failure));
     if (exact !== undefined) {
-      found.set(exact, failure);
+      byRecord.set(exact, failure);
       continue;
     }
     // Some stores leave the version out, or give one that was not asked for: any of the key's may have been meant.
     for (const [i, record] of records.entries())
-      if (names[i]?.key === failure.key) found.set(record, failure);
+      if (names[i]?.key === failure.key) byRecord.set(record, failure);
   }
-  return found;
+  return byRecord;
 }
 
 function textOf({ key, versionId }: StoredName): string {

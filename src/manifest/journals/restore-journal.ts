@@ -8,7 +8,7 @@ import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
 
-/** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
+/** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
 /** Whose backup is being brought back: journals of another are left alone. */
@@ -124,7 +124,7 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
+/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
@@ -189,7 +189,7 @@ function parse(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // cut off, or somebody else's
+    if (error instanceof SyntaxError) return undefined; // truncated, or not ours
     throw error;
   }
 }

@@ -4,11 +4,11 @@ import type { ByteRange } from '../../store/contract.ts';
 import type { Dialect, Limits } from '../../store/dialect.ts';
 
 /** Storj cuts its segments at 64 MB, and a Bridge Node takes 100 MB: below both. */
-const USUAL_PART_BYTES = 60_000_000;
+const DEFAULT_PART_BYTES = 60_000_000;
 /** Of what passes through this program: it is held in memory, see one-part.ts. */
 const STREAMED_PART_BYTES = 16 * 1024 * 1024;
 /** What passes through this program goes in parts above this: a stream that breaks off is then not all lost. */
-const STREAM_WHOLE_BYTES = 100_000_000;
+const STREAMED_WHOLE_BYTES = 100_000_000;
 
 /** True where an object of this size goes in parts to a store of this kind. `ceiling` is what one operation may move. */
 export function goesInParts(
@@ -18,7 +18,7 @@ export function goesInParts(
   { abilities }: Pick<Dialect, 'abilities'>,
 ): boolean {
   if (!abilities.has(path === 'streamed' ? 'parts' : 'copyParts')) return false;
-  return size > (path === 'streamed' ? Math.min(ceiling, STREAM_WHOLE_BYTES) : ceiling);
+  return size > (path === 'streamed' ? Math.min(ceiling, STREAMED_WHOLE_BYTES) : ceiling);
 }
 
 /** The size of the parts of an object, as the endpoint takes them. Throws `too-large` where no number of parts suffices. */
@@ -31,7 +31,7 @@ export function partSizeFor(
 ): number {
   const least = Math.max(part.min, Math.ceil(size / part.count));
   const partSize = Math.min(
-    Math.max(wantedSize ?? (path === 'streamed' ? STREAMED_PART_BYTES : USUAL_PART_BYTES), least),
+    Math.max(wantedSize ?? (path === 'streamed' ? STREAMED_PART_BYTES : DEFAULT_PART_BYTES), least),
     ceiling,
     part.max,
   );

@@ -1,0 +1,231 @@
+import { compareKeys } from '../../core/keys.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
+import type { KeyRange } from '../../store/listing/listing.ts';
+import { Sorter } from '../../store/listing/sorter.ts';
+import type { SpooledLine } from '../../store/listing/sorter.ts';
+import type { Entry, IsoTime } from '../entry.ts';
+import { DAMAGED_ADVICE, StateError } from '../errors.ts';
+import type { SegmentLine, SegmentRef } from '../segment.ts';
+import { startAfter, startsIn } from '../start.ts';
+import type { Committed, State } from '../state.ts';
+import { parseJournal } from './journal.ts';
+import type { JournalStart, SettledJournal, Stored } from './journal.ts';
+import { keyOf, recoverKey, recoverStaleKey } from './recover-intents.ts';
+import type { IntentContext, KeyRecord } from './recover-intents.ts';
+import type { Uploads } from './uploads.ts';
+
+/** What earlier runs did that the committed manifest does not contain. */
+export interface RecoveredJournals {
+  /** One record a key, in key order: the entry as cold has it now. Any range, any number of times. */
+  facts(range: KeyRange): AsyncIterable<readonly Stored[]>;
+  readonly count: number;
+  /** Records that this run recovered by asking cold: its own journal must repeat them. */
+  readonly carriedRecords: readonly Stored[];
+  /** Every journal that was read: consumed by this run's commit, or taken over by its journal. */
+  readonly settles: readonly SettledJournal[];
+  /** When this run starts: `now`, but after every run that the manifest or a journal names. */
+  readonly started: IsoTime;
+  /** Runs that have journal objects in cold; only these need be recorded as consumed. */
+  readonly present: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Recovers the journals that no commit consumed (design.md section 4, "Journals"). A journal is fact where it
+ * builds on the present HEAD and no later epoch wrote a journal, or where such a journal took it over as fact:
+ * nobody can have changed cold since. The keys of every other journal, and of intents without an outcome, are
+ * unconfirmed: cold is asked (recover-intents.ts). Throws StateError where a journal is damaged.
+ */
+export async function recoverJournals(
+  state: State,
+  cold: Bucket,
+  committed: Committed | undefined,
+  versioned: boolean,
+  now: IsoTime,
+  signal: AbortSignal,
+  uploads?: Pick<Uploads, 'find'>,
+): Promise<RecoveredJournals> {
+  const journals = await state.journals(signal);
+  const open = await openJournals(state, journals, committed, signal);
+  const parts = judge(open, committed?.generation.generation ?? 0);
+  const earlierStarts = committed === undefined ? [] : startsIn(committed.generation);
+  const started = startAfter(now, [...earlierStarts, ...open.map(({ start }) => start.time)]);
+  const records = new Sorter();
+  const facts = new Sorter();
+  let carriedRecords: readonly Stored[];
+  try {
+    await readRecords(state, parts, records, signal);
+    const context: IntentContext = { cold, versioned, now: started, uploads, signal };
+    const entryOf = committedEntries(state, committed?.generation.segments ?? [], signal);
+    carriedRecords = await recoverKeys(records, entryOf, context, facts);
+  } catch (error) {
+    await facts.close();
+    throw error;
+  } finally {
+    await records.close();
+  }
+  return {
+    facts: (range) => parsed(facts.sorted(range)),
+    count: facts.count,
+    carriedRecords,
+    started,
+    settles: settledByRun(parts),
+    present: new Set(journals.keys()),
+    close: () => facts.close(),
+  };
+}
+
+interface OpenJournal {
+  readonly run: string;
+  readonly start: JournalStart;
+  /** Its objects that no commit consumed, in order. */
+  readonly paths: readonly string[];
+  /** All of its objects, with those that a commit consumed. */
+  readonly objects: number;
+}
+
+/** Consecutive objects of one run's journal that are fact, or unconfirmed, together. */
+interface JournalPart {
+  readonly run: string;
+  readonly paths: readonly string[];
+  readonly objects: number;
+  readonly fact: boolean;
+  /** As in KeyRecord. */
+  readonly stale: boolean;
+}
+
+async function openJournals(
+  state: State,
+  journals: ReadonlyMap<string, readonly string[]>,
+  committed: Committed | undefined,
+  signal: AbortSignal,
+): Promise<OpenJournal[]> {
+  const consumed = new Map((committed?.generation.journals ?? []).map(({ run, objects }) => [run, objects]));
+  const open: OpenJournal[] = [];
+  for (const [run, paths] of journals) {
+    const [first] = paths;
+    if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
+    for await (const { start } of readJournals(state, [first], signal)) {
+      open.push({ run, start, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+    }
+  }
+  return open.sort((a, b) => a.start.epoch - b.start.epoch);
+}
+
+/** Which parts are fact. In the order of epochs, so that of one key's records the last is the newest. */
+function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
+  const last = open.at(-1);
+  const lastIsFact = last?.start.base === base;
+  const takenOver = new Map(
+    (lastIsFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]),
+  );
+  return open.flatMap(({ run, start, paths, objects }): JournalPart[] => {
+    const stale = start.base !== base;
+    if (run === last?.run) return [{ run, paths, objects, fact: lastIsFact, stale }];
+    const settled = takenOver.get(run);
+    const consumed = objects - paths.length;
+    const covered = Math.max(0, Math.min(paths.length, (settled?.objects ?? 0) - consumed));
+    // Objects that came after the take-over were written by a holder that had lost the lease.
+    const late: JournalPart = { run, paths: paths.slice(covered), objects, fact: false, stale };
+    return settled?.fact === true
+      ? [{ run, paths: paths.slice(0, covered), objects, fact: true, stale }, late]
+      : [late];
+  });
+}
+
+/** Journal objects read at once; each has a few hundred records. */
+const READ_AHEAD = 8;
+
+async function* readJournals(
+  state: State,
+  paths: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<ReturnType<typeof parseJournal>> {
+  for (let at = 0; at < paths.length; at += READ_AHEAD) {
+    const files = paths.slice(at, at + READ_AHEAD).map(async (path) => {
+      const file = await state.read(path, signal);
+      if (file === undefined)
+        throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
+      return parseJournal(file.text, path);
+    });
+    yield* await Promise.all(files);
+  }
+}
+
+async function readRecords(
+  state: State,
+  parts: readonly JournalPart[],
+  into: Sorter,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { paths, fact, stale } of parts) {
+    for await (const { records } of readJournals(state, paths, signal)) {
+      for (const record of records) {
+        const keyRecord: KeyRecord = { fact, stale, record };
+        await into.add(keyOf(record), JSON.stringify(keyRecord));
+      }
+    }
+  }
+}
+
+/** Writes what is true of each key into `facts`, and returns the records for which cold was asked. */
+async function recoverKeys(
+  records: Sorter,
+  entryOf: (key: string) => Promise<Entry | undefined>,
+  context: IntentContext,
+  facts: Sorter,
+): Promise<readonly Stored[]> {
+  const carried: Stored[] = [];
+  for await (const batch of groupByKey(records.sorted(), (line) => JSON.parse(line) as KeyRecord)) {
+    const pending: ReturnType<typeof recoverKey>[] = [];
+    for (const { items: group } of batch) {
+      const newest = group.at(-1);
+      // One after another: entries are read in key order.
+      const entry = newest?.stale === true ? await entryOf(keyOf(newest.record)) : undefined;
+      pending.push(entry === undefined ? recoverKey(group, context) : recoverStaleKey(group, entry, context));
+    }
+    for (const recovered of await Promise.all(pending)) {
+      if (recovered === undefined) continue;
+      if (recovered.carried) carried.push(recovered.record);
+      await facts.add(recovered.record.entry.key, JSON.stringify(recovered.record));
+    }
+  }
+  return carried;
+}
+
+/** Finds entries of the manifest, for ascending keys. Segments that contain none of the keys are not read. */
+function committedEntries(
+  state: State,
+  segments: readonly SegmentRef[],
+  signal: AbortSignal,
+): (key: string) => Promise<Entry | undefined> {
+  let at = 0;
+  let lines: KeyCursor<SegmentLine> | undefined;
+  return async (key) => {
+    for (let segment = segments[at]; segment !== undefined; segment = segments[++at]) {
+      if (compareKeys(segment.last, key) < 0) {
+        await lines?.close();
+        lines = undefined;
+        continue;
+      }
+      if (compareKeys(segment.first, key) > 0) return undefined;
+      lines ??= new KeyCursor(state.entries(segment, signal), signal);
+      await lines.seek(key);
+      return lines.at(key)?.entry;
+    }
+    return undefined;
+  };
+}
+
+async function* parsed(lines: AsyncIterable<readonly SpooledLine[]>): AsyncGenerator<readonly Stored[]> {
+  for await (const batch of lines) yield batch.map(({ line }) => JSON.parse(line) as Stored);
+}
+
+/** A run of which a part is fact counts as fact: the unconfirmed rest was asked of cold, and is repeated. */
+function settledByRun(parts: readonly JournalPart[]): SettledJournal[] {
+  const byRun = new Map<string, SettledJournal>();
+  for (const { run, objects, fact } of parts)
+    byRun.set(run, { run, objects, fact: fact || byRun.get(run)?.fact === true });
+  return [...byRun.values()];
+}
