@@ -1,5 +1,5 @@
 /**
- * What can go wrong at a store, as the caller must tell it apart:
+ * The kinds of store errors that callers distinguish:
  *
  * - `not-found`     no such key, version or upload
  * - `no-bucket`     no such bucket
@@ -7,16 +7,16 @@
  * - `denied`        the credentials may not do this (403)
  * - `locked`        nobody may delete it yet: retention, a legal hold, or what else keeps it
  * - `credentials`   the credentials themselves are unknown, wrong or expired
- * - `throttled`     back-pressure: slow down and send it again
+ * - `throttled`     back-pressure: slow down and retry
  * - `quota`         Flashback's QUOTA_EXCEEDED: no write will succeed until the reset
  * - `unsupported`   the store does not have this operation or option
  * - `too-large`     beyond the store's limit for one operation
  * - `bad-key`       the store cannot hold an object of this name
  * - `archived`      the object must be thawed before it can be read
- * - `changed`       the bytes that arrived are not those that were asked for
- * - `transient`     connection trouble, a 5xx, a truncated body: worth another try
- * - `unreachable`   nobody answers at the endpoint (name, port, TLS)
- * - `protocol`      an answer that makes no sense
+ * - `changed`       the bytes that arrived are not the requested ones
+ * - `transient`     a connection error, a 5xx, a truncated body: worth a retry
+ * - `unreachable`   nothing answers at the endpoint (name, port, TLS)
+ * - `protocol`      an invalid answer
  */
 export type StoreErrorCode =
   | 'not-found'
@@ -48,7 +48,7 @@ export interface StoreErrorDetail {
   readonly cause?: unknown;
 }
 
-/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+/** The only error class of a Store. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -68,18 +68,18 @@ export class StoreError extends Error {
     this.retryAfter = detail.retryAfter;
   }
 
-  /** True where the same request may succeed if it is sent again later. */
+  /** True if the same request may succeed later. */
   get retryable(): boolean {
     return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
   }
 
-  /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+  /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
     return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
   }
 }
 
-/** True if `error` is a StoreError of one of `codes`. */
+/** True if `error` is a StoreError, with one of `codes` if there are any. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }

@@ -1,8 +1,8 @@
 import { isStoreError } from './errors.ts';
 import type { Store } from './contract.ts';
 
-/** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
-const BODY_ATTEMPTS = 4;
+/** Attempts at a body that breaks off; opening it is retried by the store's wrapper. */
+const MAX_BODY_ATTEMPTS = 4;
 
 /** A small object's bytes; undefined where there is none, `too-large` above `limit` bytes. */
 export async function readWhole(
@@ -23,7 +23,7 @@ export async function readWhole(
       return { bytes: Buffer.concat(chunks), etag: body.head.etag };
     } catch (error) {
       if (isStoreError(error, 'not-found')) return undefined;
-      if (!isStoreError(error, 'transient') || attempt >= BODY_ATTEMPTS) throw error;
+      if (!isStoreError(error, 'transient') || attempt >= MAX_BODY_ATTEMPTS) throw error;
     }
   }
 }
