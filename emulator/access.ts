@@ -1,8 +1,8 @@
 import type { KeyConfig, ProviderConfig, Right } from './config.ts';
 import type { Access } from './s3/call.ts';
-import { accessDenied, noSuchBucket } from './s3/errors.ts';
+import { S3Error, accessDenied, noSuchBucket } from './s3/errors.ts';
 import type { Bucket } from './storage/bucket.ts';
-import type { BridgeNode, Repository, World } from './world.ts';
+import { addBucket, removeBucket, type BridgeNode, type Repository, type World } from './world.ts';
 
 /** A key and what it opens. */
 export interface Credential extends KeyConfig {
@@ -21,15 +21,21 @@ export function nodeCredentials(world: World, node: BridgeNode): Credential[] {
 
 /** The keys of a provider's own endpoint, which reach all of its buckets. */
 export function providerCredentials(world: World, provider: ProviderConfig): Credential[] {
-  const buckets = world.buckets.filter((bucket) => bucket.provider === provider.name);
   const access: Access = {
-    buckets,
+    get buckets() {
+      return world.buckets.filter((bucket) => bucket.provider === provider.name);
+    },
     operationLimit: Infinity,
     copySource(name) {
-      const bucket = buckets.find((one) => one.name === name);
+      const bucket = world.buckets.find((one) => one.provider === provider.name && one.name === name);
       if (!bucket) throw noSuchBucket(name);
       return { bucket, path: 'native' };
     },
+    createBucket(config) {
+      checkFree(world, config.name);
+      addBucket(world, { ...config, provider: provider.name, storageType: 'S3' }, undefined);
+    },
+    deleteBucket: (bucket) => removeBucket(world, bucket),
     countUpload() {},
     countDownload() {},
   };
@@ -58,9 +64,24 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
       if (attached) return { bucket: attached, path: 'emulated' };
       return { bucket: nativeSource(world, name, destination), path: 'native' };
     },
+    createBucket(config) {
+      checkFree(world, config.name);
+      const { provider, storageType } = buckets[0] ?? { provider: 'aws', storageType: 'S3' };
+      addBucket(world, { ...config, provider, storageType }, repository);
+    },
+    deleteBucket: (bucket) => removeBucket(world, bucket),
     countUpload: (bucket, bytes) => world.traffic.add(at(bucket), { uploaded: bytes }),
     countDownload: (bucket, bytes) => world.traffic.add(at(bucket), { downloaded: bytes }),
   };
+}
+
+/** Names are global, as on AWS. Ids count too: a new bucket's is its name. */
+function checkFree(world: World, name: string): void {
+  if (world.buckets.some((bucket) => bucket.name === name || bucket.id === name)) {
+    throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', {
+      details: { BucketName: name },
+    });
+  }
 }
 
 /** A bucket outside the Repository: the provider copies it if the destination's credentials may read it. */

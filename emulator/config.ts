@@ -32,7 +32,7 @@ export interface Behaviour {
   dropTagsOnCopy: boolean;
   /** A bare `+` in `x-amz-copy-source` is read as a space; `%2B` is a plus either way. */
   plusIsSpaceInCopySource: boolean;
-  /** Keys on a page of ListObjectsV2 at the most, however many were asked for; 0 for no such limit. */
+  /** Keys on a page of a listing at the most, however many were asked for; 0 for no such limit. */
   pageSize: number;
   /**
    * ListObjectsV2: each page comes twice, under a token of its own (`repeated`); an empty one with a token comes
@@ -55,8 +55,18 @@ export interface BucketConfig {
   readonly readableBy?: readonly string[];
   /** Requests must say `x-amz-request-payer: requester`, copies that read it too. */
   readonly requesterPays?: boolean;
+  /** Object Lock: versioning is on, unless `versioning` says otherwise. */
   readonly objectLock?: boolean;
+  /** Retention of every new version; implies `objectLock`. Writes must carry a checksum then, as on AWS. */
+  readonly defaultRetention?: Retention;
   readonly behaviour?: Partial<Behaviour>;
+  /** Quirks of this bucket (docs/emulator.md), besides those of the configuration. */
+  readonly quirks?: readonly string[];
+}
+
+export interface Retention {
+  readonly mode: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly days: number;
 }
 
 export interface KeyConfig {
@@ -84,6 +94,8 @@ export interface ProviderConfig {
   readonly name: string;
   readonly port?: number;
   readonly keys: readonly KeyConfig[];
+  /** Quirks of the endpoint (docs/emulator.md). */
+  readonly quirks?: readonly string[];
 }
 
 export interface NodeConfig {
@@ -93,6 +105,8 @@ export interface NodeConfig {
   readonly status?: NodeStatus;
   /** Added to every answer, ms. */
   readonly latencyMs?: number;
+  /** Quirks of the endpoint (docs/emulator.md). */
+  readonly quirks?: readonly string[];
 }
 
 export interface EmulatorConfig {
@@ -116,6 +130,8 @@ export interface EmulatorConfig {
   /** Added to every answer of every endpoint, ms. */
   readonly latencyMs?: number;
   readonly behaviour?: Partial<Behaviour>;
+  /** Quirks of all buckets and endpoints: `name` or `name=value`, see docs/emulator.md. */
+  readonly quirks?: readonly string[];
   /** Requests kept in the log (the counts go on beyond it); 200,000 by default. */
   readonly logLimit?: number;
   /** Wall time in ms, for Date, LastModified, signatures and the quota's month. */

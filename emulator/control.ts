@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { JsonFields } from './json-fields.ts';
+import { retention } from './parse-config.ts';
 import { faultRule } from './parse-fault.ts';
-import type { World } from './world.ts';
+import { allQuirks, placeOf, setQuirks } from './quirks/places.ts';
+import { bucketById, type World } from './world.ts';
 
 /**
  * Faults and the request log over HTTP, for tests in other processes. No signature, so only to callers on
@@ -10,6 +13,9 @@ import type { World } from './world.ts';
  * - `DELETE faults`, or `DELETE faults?id=1`
  * - `GET requests` → `{counts, requests}`; `DELETE requests`
  * - `PUT quota` `{"bytes": 1000}` or `{"bytes": null}`
+ * - `GET quirks` → `{known, buckets, endpoints}`; `PUT quirks` `{"bucket": "cold", "quirks": ["list-plus-raw"]}`, with
+ *   `endpoint` (a node's id or a provider) instead of `bucket`, or with neither for all of them
+ * - `PUT retention` `{"bucket": "cold", "retention": {"mode": "GOVERNANCE", "days": 1}}`, or null
  * - `GET health`
  */
 export async function answerControl(
@@ -60,6 +66,24 @@ export async function answerControl(
           return;
         }
         world.quotaBytes = bytes ?? undefined;
+        reply(200, {});
+        return;
+      }
+      case 'GET quirks': {
+        reply(200, allQuirks(world));
+        return;
+      }
+      case 'PUT quirks': {
+        const fields = new JsonFields(await json(request), '', ['bucket', 'endpoint', 'quirks']);
+        setQuirks(world, placeOf(fields), fields.strings('quirks'));
+        reply(200, allQuirks(world));
+        return;
+      }
+      case 'PUT retention': {
+        const fields = new JsonFields(await json(request), '', ['bucket', 'retention']);
+        const asked = fields.raw('retention');
+        bucketById(world, fields.string('bucket')).defaultRetention =
+          asked === null ? undefined : retention(asked, 'retention');
         reply(200, {});
         return;
       }

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeCredentials, providerCredentials } from './access.ts';
-import type { Behaviour, EmulatorConfig, NodeStatus } from './config.ts';
+import type { Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
 import { DirectStore } from './direct-store.ts';
 import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
 import { checkNames } from './parse-config.ts';
 import { createPlatform } from './platform.ts';
+import { quirks, setQuirks, type QuirkPlace } from './quirks/places.ts';
+import type { QuirkSpec } from './quirks/quirks.ts';
 import type { RequestLog } from './request-log.ts';
 import type { TrafficTotals } from './traffic.ts';
 import { bucketById, createWorld, type BridgeNode, type RequestListener, type World } from './world.ts';
@@ -27,6 +29,15 @@ export interface Emulator {
   setQuota(bytes: number | undefined): void;
   /** Changes what a bucket does otherwise than S3, from the next request on. */
   setBehaviour(bucketId: string, change: Partial<Behaviour>): void;
+  /** The quirks that a bucket or an endpoint has now. */
+  quirks(where: QuirkPlace): string[];
+  /**
+   * Sets the quirks of a bucket, of an endpoint, or of all of them, from the next request on; those it
+   * had end. Throws where one is not known.
+   */
+  setQuirks(where: QuirkPlace | 'all', names: readonly QuirkSpec[]): void;
+  /** The retention of versions that are written from now on. */
+  setDefaultRetention(bucketId: string, retention: Retention | undefined): void;
   /** OFFLINE answers 503 to everything; DISCONNECTED only says so on the platform. */
   setNodeStatus(index: number, status: NodeStatus): void;
   /** Closes a node's port and drops its connections. */
@@ -62,6 +73,7 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
         side: 'provider',
         credentials: providerCredentials(world, provider),
         latencyMs: () => 0,
+        quirks: () => quirks(world, { endpoint: provider.name }),
         online: () => true,
       });
       servers.push(server);
@@ -101,8 +113,12 @@ function running(
       world.quotaBytes = bytes;
     },
     setBehaviour(bucketId, change) {
-      const bucket = bucketById(world, bucketId);
-      bucket.behaviour = { ...bucket.behaviour, ...change };
+      bucketById(world, bucketId).changeBehaviour(change);
+    },
+    quirks: (where) => quirks(world, where).list(),
+    setQuirks: (where, names) => setQuirks(world, where, names),
+    setDefaultRetention(bucketId, retention) {
+      bucketById(world, bucketId).defaultRetention = retention;
     },
     setNodeStatus(index, status) {
       at(world.nodes, index).status = status;
@@ -126,6 +142,7 @@ function nodeServer(world: World, node: BridgeNode): Server {
     side: 'node',
     credentials: nodeCredentials(world, node),
     latencyMs: () => node.latencyMs,
+    quirks: () => node.quirks,
     online: () => node.status !== 'OFFLINE',
   });
 }

@@ -3,6 +3,8 @@ import type { Socket } from 'node:net';
 import { mayDo, type Credential } from './access.ts';
 import { answerControl } from './control.ts';
 import type { FaultAction, FaultSide, Struck } from './faults.ts';
+import { consolePage } from './quirks/refusals.ts';
+import type { Quirks } from './quirks/quirks.ts';
 import type { RequestEntry } from './request-log.ts';
 import type { Access, Call, ObjectStore, Reply } from './s3/call.ts';
 import { S3Error, accessDenied } from './s3/errors.ts';
@@ -19,6 +21,7 @@ export interface EndpointSpec {
   readonly side: Exclude<FaultSide, 'platform'>;
   readonly credentials: readonly Credential[];
   latencyMs(): number;
+  quirks(): Quirks;
   /** False: the node is there but serves nobody. */
   online(): boolean;
 }
@@ -70,7 +73,8 @@ async function serveRequest(exchange: Exchange): Promise<void> {
     bytesOut: 0,
   };
   world.requests.add(entry);
-  const answer: Answer = { world, request, response, entry, closing: exchange.waits };
+  const clock = (): number => world.clock() + (spec.quirks().number('clock-ahead') ?? 0) * 1000;
+  const answer: Answer = { world, request, response, entry, closing: exchange.waits, clock };
   try {
     await handle(exchange, entry, answer);
   } catch (error) {
@@ -86,7 +90,9 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
   const { world, spec, find, request } = exchange;
   const headers = headersOf(request);
   const method = request.method ?? 'GET';
-  const target = parseTarget(request.url ?? '/');
+  const quirks = spec.quirks();
+  if (quirks.has('web-console')) throw consolePage(method);
+  const target = parseTarget(request.url ?? '/', quirks.text('path-prefix'));
   entry.bucket = target.bucket;
   entry.key = target.key;
   const operation = operationOf(method, target, headers);
@@ -94,7 +100,7 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
   const copySource = headers.get('x-amz-copy-source');
   if (copySource !== undefined) entry.copySource = copySource;
   if (!spec.online()) throw new S3Error(503, 'ServiceUnavailable', 'The node is offline.');
-  const signed = authenticate({ method, target, headers }, find, world.clock());
+  const signed = authenticate({ method, target, headers }, find, answer.clock());
   const credential = signed.key;
   entry.accessKeyId = credential.accessKeyId;
 
@@ -196,6 +202,7 @@ function storeOf(world: World): ObjectStore {
       blobs,
       uploads,
       clock,
+      nodeUrls: () => world.nodes.map((node) => node.url),
       versioningChanged: (bucket) => world.journal?.versioning(bucket.id, bucket.versioning),
     };
     stores.set(world, store);

@@ -12,13 +12,18 @@ export type {
   NodeStatus,
   ProviderConfig,
   RepositoryConfig,
+  Retention,
   Right,
   VersioningStatus,
 } from './config.ts';
 export type { DirectAttributes, DirectObject, DirectStore, DirectVersion } from './direct-store.ts';
 export { startEmulator, type Emulator } from './emulator.ts';
+export { withBuckets, withQuirks } from './extend-config.ts';
 export type { FaultAction, FaultRule, Faults, FaultSide } from './faults.ts';
 export { parseConfig } from './parse-config.ts';
+export type { QuirkPlace } from './quirks/places.ts';
+export { Quirks, scopeOf, type QuirkSpec } from './quirks/quirks.ts';
+export { QUIRKS, QUIRK_GROUPS, QUIRK_NAMES, type QuirkName, type QuirkRow } from './quirks/table.ts';
 export type { RequestEntry, RequestFilter, RequestLog } from './request-log.ts';
 export type { TrafficTotals } from './traffic.ts';
 export type { RequestListener } from './world.ts';

@@ -6,8 +6,10 @@ import type {
   NodeConfig,
   ProviderConfig,
   RepositoryConfig,
+  Retention,
 } from './config.ts';
 import { JsonFields } from './json-fields.ts';
+import { quirksOf } from './quirks/quirks.ts';
 
 /**
  * A configuration from JSON. Throws an Error that names the field (`buckets[1].provider: expected …`), also for
@@ -28,6 +30,7 @@ export function parseConfig(json: unknown): EmulatorConfig {
     'platformTokens',
     'latencyMs',
     'behaviour',
+    'quirks',
     'logLimit',
   ]);
   const string = (name: string): string => fields.string(name);
@@ -46,14 +49,16 @@ export function parseConfig(json: unknown): EmulatorConfig {
     ...fields.optional('platformTokens', (name) => fields.strings(name)),
     ...fields.optional('latencyMs', number),
     ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), name)),
+    ...fields.optional('quirks', (name) => fields.strings(name)),
     ...fields.optional('logLimit', (name) => fields.number(name, 1)),
   };
   checkNames(config);
   return config;
 }
 
-/** What the types cannot say: names that must differ, and references that must lead somewhere. */
+/** What the types cannot say: names that must differ, references that must lead somewhere, quirks that must exist. */
 export function checkNames(config: EmulatorConfig): void {
+  checkQuirks(config);
   const ids = config.buckets.map((one) => one.id ?? one.name);
   unique('buckets', ids);
   unique(
@@ -84,6 +89,13 @@ export function checkNames(config: EmulatorConfig): void {
   }
 }
 
+function checkQuirks({ quirks, buckets, nodes = [], providers = [] }: EmulatorConfig): void {
+  quirksOf(quirks, 'quirks');
+  buckets.forEach((one, index) => quirksOf(one.quirks, `buckets[${index}].quirks`, 'bucket'));
+  nodes.forEach((one, index) => quirksOf(one.quirks, `nodes[${index}].quirks`, 'endpoint'));
+  providers.forEach((one, index) => quirksOf(one.quirks, `providers[${index}].quirks`, 'endpoint'));
+}
+
 function bucket(json: unknown, path: string): BucketConfig {
   const fields = new JsonFields(json, path, [
     'name',
@@ -95,7 +107,9 @@ function bucket(json: unknown, path: string): BucketConfig {
     'readableBy',
     'requesterPays',
     'objectLock',
+    'defaultRetention',
     'behaviour',
+    'quirks',
   ]);
   if (fields.string('name').includes('/')) fields.fail('name', 'a name without a slash');
   return {
@@ -108,8 +122,16 @@ function bucket(json: unknown, path: string): BucketConfig {
     ...fields.optional('readableBy', (name) => fields.strings(name)),
     ...fields.optional('requesterPays', (name) => fields.boolean(name)),
     ...fields.optional('objectLock', (name) => fields.boolean(name)),
+    ...fields.optional('defaultRetention', (name) => retention(fields.raw(name), fields.at(name))),
     ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
+    ...fields.optional('quirks', (name) => fields.strings(name)),
   };
+}
+
+/** `{"mode": "GOVERNANCE", "days": 1}`. */
+export function retention(json: unknown, path: string): Retention {
+  const fields = new JsonFields(json, path, ['mode', 'days']);
+  return { mode: fields.oneOf('mode', ['GOVERNANCE', 'COMPLIANCE']), days: fields.number('days', 1) };
 }
 
 function repository(json: unknown, path: string): RepositoryConfig {
@@ -125,11 +147,12 @@ function repository(json: unknown, path: string): RepositoryConfig {
 }
 
 function provider(json: unknown, path: string): ProviderConfig {
-  const fields = new JsonFields(json, path, ['name', 'port', 'keys']);
+  const fields = new JsonFields(json, path, ['name', 'port', 'keys', 'quirks']);
   return {
     name: fields.string('name'),
     ...fields.optional('port', (name) => fields.number(name)),
     keys: fields.list('keys', key),
+    ...fields.optional('quirks', (name) => fields.strings(name)),
   };
 }
 
@@ -151,13 +174,14 @@ function key(json: unknown, path: string): KeyConfig {
 }
 
 function node(json: unknown, path: string): NodeConfig {
-  const fields = new JsonFields(json, path, ['id', 'region', 'port', 'status', 'latencyMs']);
+  const fields = new JsonFields(json, path, ['id', 'region', 'port', 'status', 'latencyMs', 'quirks']);
   return {
     ...fields.optional('id', (name) => fields.string(name)),
     ...fields.optional('region', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     ...fields.optional('status', (name) => fields.oneOf(name, ['ONLINE', 'DISCONNECTED', 'OFFLINE'])),
     ...fields.optional('latencyMs', (name) => fields.number(name)),
+    ...fields.optional('quirks', (name) => fields.strings(name)),
   };
 }
 

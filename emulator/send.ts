@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { RequestEntry } from './request-log.ts';
 import type { Reply } from './s3/call.ts';
 import type { S3Error } from './s3/errors.ts';
@@ -14,6 +15,8 @@ export interface Answer {
   readonly entry: RequestEntry;
   /** The client has not sent its body, and will not: the connection is of no more use. */
   closing: boolean;
+  /** The endpoint's clock, ms. */
+  readonly clock: () => number;
 }
 
 /** An answer breaks off after so many bytes of its body: the socket is destroyed, or nothing more comes. */
@@ -30,11 +33,11 @@ export async function send(answer: Answer, reply: Reply, cut?: Cut): Promise<voi
   const { content } = reply;
   if (content && request.method !== 'HEAD') {
     response.writeHead(reply.status, headers);
-    await holding(world.blobs, content, () => stream(answer, content, reply.counted, cut));
+    await holding(world.blobs, content, () => stream(answer, content, reply, cut));
     return;
   }
   if (reply.xml === undefined) {
-    if (reply.status !== 204) headers['content-length'] ??= '0';
+    if (reply.status !== 204 && reply.unmeasured === undefined) headers['content-length'] ??= '0';
     response.writeHead(reply.status, headers);
     response.end();
     return;
@@ -59,22 +62,23 @@ export function sendError(answer: Answer, error: S3Error): void {
   entry.status = error.status;
   entry.code = error.code;
   const headers: Record<string, string> = { ...common(answer), ...error.headers };
+  const { page } = error;
   if (error.status === 304) {
     response.writeHead(304, headers);
     response.end();
     return;
   }
-  const body = Buffer.from(
+  const text =
+    page?.text ??
     errorDocument({
       Code: error.code,
       Message: error.message,
       Resource: (request.url ?? '/').split('?')[0] ?? '/',
       RequestId: entry.requestId,
       ...error.details,
-    }),
-    'utf8',
-  );
-  headers['content-type'] = 'application/xml';
+    });
+  const body = Buffer.from(text, 'utf8');
+  headers['content-type'] = page?.type ?? 'application/xml';
   if (request.method === 'HEAD') {
     headers['content-length'] = '0';
     response.writeHead(error.status, headers);
@@ -87,9 +91,9 @@ export function sendError(answer: Answer, error: S3Error): void {
   response.end(body);
 }
 
-function common({ world, entry, closing }: Answer): Record<string, string> {
+function common({ clock, entry, closing }: Answer): Record<string, string> {
   return {
-    date: new Date(world.clock()).toUTCString(),
+    date: new Date(clock()).toUTCString(),
     server: 'flashback-emulator',
     'x-amz-request-id': entry.requestId,
     'x-amz-id-2': entry.requestId,
@@ -100,13 +104,14 @@ function common({ world, entry, closing }: Answer): Record<string, string> {
 async function stream(
   answer: Answer,
   content: Content,
-  counted: ((bytes: number) => void) | undefined,
+  { counted, unmeasured }: Reply,
   cut: Cut | undefined,
 ): Promise<void> {
   const { response, entry, request } = answer;
+  const bytesOf = readContent(content);
   const most = cut?.after ?? Infinity;
   try {
-    for await (const chunk of readContent(content)) {
+    for await (const chunk of unmeasured === 'decoded' ? gunzipped(bytesOf) : bytesOf) {
       const bytes = chunk.subarray(0, most - entry.bytesOut);
       if (response.destroyed || request.socket.destroyed) return;
       entry.bytesOut += bytes.length;
@@ -119,6 +124,14 @@ async function stream(
   }
   if (cut !== undefined && content.size > most) breakOff(answer, cut);
   else response.end();
+}
+
+/** The bytes as a proxy that decodes passes them on; what is no gzip, as it is. */
+async function* gunzipped(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  const whole = Buffer.concat(chunks);
+  yield whole[0] === 0x1f && whole[1] === 0x8b ? gunzipSync(whole) : whole;
 }
 
 function breakOff({ response, request }: Answer, { then }: Cut): void {

@@ -1,11 +1,13 @@
 /**
- * Writes the tables of inputs and outputs in README.md from action.yml, between `<!-- inputs -->` and
- * `<!-- /inputs -->`, `<!-- outputs -->` and `<!-- /outputs -->`. `--check` writes nothing and exits 1 if they differ.
+ * Writes what documents take from the code: the tables of inputs and outputs in README.md from action.yml, between
+ * `<!-- inputs -->` and `<!-- /inputs -->`, `<!-- outputs -->` and `<!-- /outputs -->`, and the picture of the arrows in
+ * docs/architecture.md from scripts/architecture/arrows.ts. `--check` writes nothing and exits 1 if they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { picture } from './architecture/arrows.ts';
 
 export interface ActionFile {
   readonly inputs?: Readonly<Record<string, ActionInput>>;
@@ -67,14 +69,29 @@ function cell(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }
 
+/** docs/architecture.md with its picture renewed. Throws if it lacks a marker. */
+export function renewPicture(page: string): string {
+  const open = '<!-- arrows:begin -->';
+  const start = page.indexOf(open);
+  const end = page.indexOf('<!-- arrows:end -->');
+  if (start < 0 || end < start)
+    throw new Error('docs/architecture.md: its markers of the arrows are missing');
+  return `${page.slice(0, start + open.length)}\n\n\`\`\`mermaid\n${picture()}\n\`\`\`\n\n${page.slice(end)}`;
+}
+
 function main(): void {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-  const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const renewed = renew(readme, parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile);
-  if (renewed === readme) return;
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
+  keepTrue(join(root, 'README.md'), (readme) => renew(readme, action));
+  keepTrue(join(root, 'docs', 'architecture.md'), renewPicture);
+}
+
+function keepTrue(path: string, make: (text: string) => string): void {
+  const text = readFileSync(path, 'utf8');
+  const renewed = make(text);
+  if (renewed === text) return;
   if (process.argv.includes('--check')) {
-    console.error('README.md: its tables are not those of action.yml: run `npm run docs`');
+    console.error(`${path}: it is not what the code gives: run \`npm run docs\``);
     process.exitCode = 1;
     return;
   }

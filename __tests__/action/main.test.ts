@@ -21,6 +21,7 @@ import {
   listing,
   rebuilt,
   statusOf,
+  stoppedOf,
 } from '../report/results.ts';
 import { restore } from '../report/scenes.ts';
 import { StateError } from '../../src/manifest/errors.ts';
@@ -440,6 +441,62 @@ describe('other commands', () => {
     expect(ran.exit).toBeUndefined();
     expect(ran.outputs).toMatchObject({ outcome: 'complete', generation: '1', 'run-id': 'gh-77-1-0a1b2c' });
     expect(ran.summary).toMatch(/^## ✅ Manifest rebuilt[^]*\| adopted \| 1,200 \|/);
+  });
+
+  test.each(['probe', 'rebuild'] as const)(
+    '%s while another run holds the lease is green',
+    async (command) => {
+      const inputs = { ...least, command };
+      const ran = await act(inputs, { [command]: async () => stoppedOf(command, 'skipped') });
+      expect(ran.exit).toBeUndefined();
+      expect(ran.outputs).toMatchObject({ outcome: 'skipped', 'run-id': 'gh-77-1-0a1b2c' });
+      expect(ran.log).toMatch(
+        /^::warning title=(Probe|Rebuild) skipped::Nothing was done: .*holds the lease until.*lease-held/m,
+      );
+      expect(ran.log).not.toMatch(/^::error/m);
+      expect(ran.summary).toMatch(/^## ⏭️ (Probe|Rebuild) skipped\n\nanother run/);
+    },
+  );
+
+  test.each(['probe', 'rebuild'] as const)('%s that lost the lease is red', async (command) => {
+    const inputs = { ...least, command };
+    const ran = await act(inputs, { [command]: async () => stoppedOf(command, 'failed', 'taken over') });
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'failed' });
+    expect(ran.log).toMatch(
+      /^::error title=(Probe|Rebuild) failed::The lease was lost in mid-run: taken over.*lease-lost/m,
+    );
+    expect(ran.summary).toMatch(/^## ❌ (Probe|Rebuild) failed/);
+  });
+
+  test('prune that lost the lease is red, with a report', async () => {
+    const place = { endpoint: 'https://s3.amazonaws.com', bucket: 'shop-backup', prefix: '' };
+    const time = '2026-11-03T02:00:00.000Z';
+    const problem = { code: 'lease-lost', message: 'taken over', advice: 'The next prune goes on.' };
+    const ran = await act(
+      { ...cold, command: 'prune' },
+      {
+        prune: async (_, { identity }) => ({
+          format: 1,
+          program: '1.0.0',
+          command: 'prune',
+          outcome: 'failed',
+          dryRun: false,
+          runId: identity.runId,
+          generation: 3,
+          started: time,
+          finished: time,
+          cold: place,
+          prune: null,
+          problem,
+        }),
+      },
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', generation: '3' });
+    expect(ran.outputs['report']).not.toBe('');
+    expect(ran.log).toMatch(/^::error title=Prune failed::.*taken over/m);
+    expect(ran.summary).toMatch(/^## ❌ Prune failed/);
   });
 
   test('damaged state is one error that says what to do, and no stack', async () => {

@@ -19,9 +19,11 @@ import {
   listing,
   rebuilt,
   statusOf,
+  stoppedOf,
 } from '../report/results.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { lsCommand } from '../../src/cli/ls.ts';
+import { probeCommand } from '../../src/cli/probe.ts';
 import { rebuildCommand } from '../../src/cli/rebuild.ts';
 import { statusCommand } from '../../src/cli/status.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
@@ -353,6 +355,26 @@ describe('other commands', () => {
     expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
   });
 
+  test.each([
+    ['skipped', 0],
+    ['failed', 1],
+  ] as const)('a rebuild and a probe without the lease end %s, with exit code %d', async (outcome, code) => {
+    for (const command of [
+      rebuildCommand(async () => stoppedOf('rebuild', outcome)),
+      probeCommand(async () => stoppedOf('probe', outcome)),
+    ]) {
+      terminal.stdout.text = '';
+      const args = [command.name, '--hot', 's3://shop', ...cold];
+      expect(await main(args, terminal, [command])).toBe(code);
+      expect(terminal.stdout.text).toMatch(
+        new RegExp(`(Rebuild|Probe) ${outcome} {2}another run[^]*Try again`),
+      );
+      terminal.stdout.text = '';
+      expect(await main([...args, '--json'], terminal, [command])).toBe(code);
+      expect(JSON.parse(terminal.stdout.text)).toMatchObject({ outcome, problem: { advice: 'Try again.' } });
+    }
+  });
+
   test('damaged state is one line that says what to do', async () => {
     const broken = statusCommand(() =>
       Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
@@ -375,6 +397,29 @@ describe('emulator', () => {
     terminal.signals.emit('SIGINT', 'SIGINT');
     expect(await done).toBe(0);
     await expect(fetch(`${endpoint}/health`)).rejects.toThrow();
+  });
+
+  test('has more buckets and quirks where flags say so', async () => {
+    const more = '--bucket restored --bucket third --quirk no-copy --quirk cold:no-last-modified';
+    const done = cli(['emulator', '--port', '0', '--platform-port', '0', ...more.split(' ')]);
+    const banner = await until(() => /Ctrl-C stops it/.test(terminal.stdout.text) && terminal.stdout.text);
+    expect(banner).toMatch(/bucket +restored \(aws\)\n +bucket +third \(aws\)\n/);
+    expect(banner).toMatch(/quirk +no-copy\n +quirk +cold:no-last-modified\n/);
+    const answer = await fetch(`${/Bridge Node +(\S+)/.exec(banner)![1]!}/__emulator/quirks`);
+    expect(await answer.json()).toMatchObject({
+      buckets: { hot: ['no-copy'], cold: ['no-copy', 'no-last-modified'], restored: ['no-copy'] },
+    });
+    terminal.signals.emit('SIGINT', 'SIGINT');
+    expect(await done).toBe(0);
+  });
+
+  test.each([
+    ['--quirk', 'no-cpoy', '--quirk: unknown quirk "no-cpoy"; known are list-plus-raw, '],
+    ['--quirk', 'warm:no-copy', '--quirk: there is no bucket "warm"; there are hot, cold'],
+    ['--bucket', 'Not_One', '--bucket: "Not_One" is no name for a bucket'],
+  ])('refuses %s %s', async (flag, value, message) => {
+    expect(await cli(['emulator', flag, value])).toBe(1);
+    expect(terminal.stderr.text).toContain(message);
   });
 
   test('says what is wrong with a port or a configuration', async () => {

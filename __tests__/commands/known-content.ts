@@ -45,7 +45,7 @@ export class KnownContent {
 async function readVersion(cold: Bucket, entry: Entry, version: Version): Promise<Buffer | undefined> {
   const { historyPath } = await import('../../src/manifest/layout.ts');
   const { path, etag, versionId } = version.cold;
-  const history = historyPath(entry.key, version, '', false);
+  const history = historyPath(entry.key, version, 1024, false);
   for (const [from, options] of [
     [path, { ifMatch: etag, ...defined({ versionId }) }],
     [history, {}],

@@ -33,7 +33,7 @@ function rebuild(trustSize = false): Promise<RebuildResult> {
     { command: 'rebuild', hot: from, cold: to, ca, trustSize, leaseWait: 0 },
     runContext({ onProgress: ({ scanned }) => looked.push(scanned) }),
     open,
-  );
+  ) as Promise<RebuildResult>;
 }
 
 async function loseState(): Promise<void> {

@@ -10,6 +10,7 @@ export function optionsFor(
   keys: { hot?: PlaceOptions['credentials']; cold?: PlaceOptions['credentials'] } = {},
 ): BackupOptions {
   const place = (bucket: string, credentials: PlaceOptions['credentials']): PlaceOptions => ({
+    api: 's3',
     endpoint,
     bucket,
     prefix: '',

@@ -61,7 +61,7 @@ test.each([
     const denying: Store = {
       ...cold,
       copy: (from, key, options, signal) =>
-        from.bucket === 'hot'
+        from.place.bucket === 'hot'
           ? Promise.reject(new StoreError('denied', 'AccessDenied', { operation: 'CopyObject' }))
           : cold.copy(from, key, options, signal),
     };

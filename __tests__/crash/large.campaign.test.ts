@@ -54,6 +54,7 @@ describe('a large object whose backup is killed in the middle, five times, and r
         endpoint: string,
         credentials: PlaceOptions['credentials'],
       ): PlaceOptions => ({
+        api: 's3',
         endpoint,
         bucket,
         prefix: '',

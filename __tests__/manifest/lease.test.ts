@@ -258,3 +258,10 @@ test('a machine that slept has lost it, though its monotonic clock stood still',
   slept = 3600_000;
   expect(() => lease.assertHeld()).toThrow(LeaseLost);
 });
+
+test('is refused by name where its end is no time', async () => {
+  await store.put(PATH, Buffer.from('{"format":1,"owner":"x","epoch":1,"expires":1e300}'));
+  await expect(acquire('a')).rejects.toThrow(
+    /^\.flashback-backup\/lease: it lacks a field, or one is out of range/,
+  );
+});

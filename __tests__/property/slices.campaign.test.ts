@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { slicesOf } from '../../src/commands/backup/slices.ts';
+import { slicesOf } from '../../src/commands/backup/plan.ts';
 import { SegmentBuilder } from '../../src/manifest/builder.ts';
 import { encodeEntry } from '../../src/manifest/entry.ts';
 import type { Entry } from '../../src/manifest/entry.ts';
@@ -14,7 +14,7 @@ import type { KeyRange } from '../../src/store/listing/listing.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { marchSkimmed, Skipped, Step } from '../../src/transfer/march.ts';
-import { listScope } from '../../src/transfer/slice.ts';
+import { listScope } from '../../src/transfer/slice-input.ts';
 import { byBytes, keys, outermost, piece } from './keys.ts';
 
 const never = new AbortController().signal;
@@ -90,9 +90,9 @@ describe('slices, cut along segments or along borders', () => {
               for await (const batch of steps) {
                 for (const step of batch) {
                   if (!(step instanceof Step)) continue;
-                  const { key, listed, entry, known, settled } = step;
+                  const { key, listed, entry, line, journalled } = step;
                   met.push({ key, listed: listed !== undefined, entry: entry?.etag });
-                  expect(settled?.entry).toEqual(fateOf.get(key)!.journal ? entry : undefined);
+                  expect(journalled?.entry).toEqual(fateOf.get(key)!.journal ? entry : undefined);
                   const { how, fills } = fateOf.get(key)!;
                   if (how === 'reserve' || (entry === undefined && how !== 'drop')) {
                     const slot = builder.reserve(key);
@@ -100,7 +100,7 @@ describe('slices, cut along segments or along borders', () => {
                   } else if (how === 'drop' && entry === undefined) {
                     const slot = builder.reserve(key);
                     slots.push({ order: fills, fill: () => slot(undefined, false) });
-                  } else if (entry !== undefined && known !== undefined && how !== 'put') builder.carry();
+                  } else if (entry !== undefined && line !== undefined && how !== 'put') builder.carry();
                   else if (entry !== undefined) builder.put(entry);
                 }
               }

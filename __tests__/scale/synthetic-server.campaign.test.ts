@@ -107,7 +107,7 @@ describe('the synthetic server', () => {
     const key = new SyntheticKeys(1000).key(3);
     const keys = new SyntheticKeys(1000, 'tree', 0.5);
     const etag = keys.etag(3, 0);
-    await cold.copy({ bucket: 'hot', key, ifMatch: etag }, key);
+    await cold.copy({ place: { ...cold.place, bucket: 'hot' }, key, ifMatch: etag }, key);
     expect(await cold.head(key)).toMatchObject({ etag, size: keys.size(3, 0) });
     await server.tell('epoch');
     const changed = Array.from({ length: 1000 }, (_, i) => i).filter((i) => keys.version(i, 1) === 1);
@@ -115,7 +115,10 @@ describe('the synthetic server', () => {
     expect(changed.length).toBeLessThan(600);
     const other = keys.key(changed[0]!);
     await expect(
-      cold.copy({ bucket: 'hot', key: other, ifMatch: keys.etag(changed[0]!, 0) }, other),
+      cold.copy(
+        { place: { ...cold.place, bucket: 'hot' }, key: other, ifMatch: keys.etag(changed[0]!, 0) },
+        other,
+      ),
     ).rejects.toMatchObject({ code: 'precondition' });
     expect((await server.counts()).cold['copy']).toBeGreaterThanOrEqual(2);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoreErrorCode } from '../../src/store/errors.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import type { Source } from '../../src/transfer/copy.ts';
+import type { Source } from '../../src/transfer/copy-settings.ts';
 import {
   conditionsOn,
   copyWithFallback,

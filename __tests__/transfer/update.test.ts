@@ -1,3 +1,4 @@
+import { S3_DIALECT } from '../../src/store/s3/dialect.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/manifest/entry.ts';
 import type { Intent } from '../../src/manifest/journals/journal.ts';
@@ -92,7 +93,7 @@ describe('a new key', () => {
       },
       via: 'native',
       moved: true,
-      loose: [],
+      orphans: [],
       renamed: false,
       kept: 0,
       lost: 0,
@@ -127,8 +128,8 @@ describe('a changed key', () => {
     const pair = new Key();
     const before = await pair.inCold('old');
     const listed = await pair.inHot('new');
-    const history = historyPath('k', before, '', false);
-    const { entry, kept, loose } = await pair.stored(listed, before);
+    const history = historyPath('k', before, S3_DIALECT.limits.keyBytes, false);
+    const { entry, kept, orphans } = await pair.stored(listed, before);
     expect(pair.requests).toEqual(['journal intent', `cold copy ${history}`, 'cold copy k']);
     expect(pair.intents).toEqual([
       {
@@ -141,7 +142,7 @@ describe('a changed key', () => {
         before,
       },
     ]);
-    expect({ kept, loose }).toEqual({ kept: 1, loose: [] });
+    expect({ kept, orphans }).toEqual({ kept: 1, orphans: [] });
     expect(entry.history).toMatchObject([
       { etag: before.etag, since: BEFORE, until: RUN, cold: { path: history } },
     ]);
@@ -220,8 +221,8 @@ describe('a key that was only touched', () => {
   test('is overwritten by the same bytes: no version is made or kept', async () => {
     const pair = new Key();
     const before = await pair.inCold('same');
-    const { entry, kept, loose } = await pair.stored(await pair.inHot('same'), before);
-    expect({ kept, loose }).toEqual({ kept: 0, loose: [] });
+    const { entry, kept, orphans } = await pair.stored(await pair.inHot('same'), before);
+    expect({ kept, orphans }).toEqual({ kept: 0, orphans: [] });
     expect(entry).toMatchObject({ since: BEFORE, history: [] });
     expect(pair.sent(/^cold/)).toEqual(['cold copy k']);
   });
@@ -241,9 +242,9 @@ describe('a key that was only touched', () => {
   test('orphans the version that its copy replaced in a versioned bucket', async () => {
     const pair = new Key({ versioning: 'enabled' });
     const before = await pair.inCold('same');
-    const { loose, entry } = await pair.stored(await pair.inHot('same'), before);
+    const { orphans, entry } = await pair.stored(await pair.inHot('same'), before);
     const { path, etag, versionId } = before.cold;
-    expect(loose).toEqual([{ path, etag, versionId }]);
+    expect(orphans).toEqual([{ path, etag, versionId }]);
     expect(entry.cold.versionId).not.toBe(versionId);
   });
 
@@ -252,7 +253,7 @@ describe('a key that was only touched', () => {
     const old = await pair.inCold('same');
     const { size, etag, modified, cold, since } = old;
     const history = [{ size, etag, modified, cold, since, until: '2026-11-10T00:00:00.000Z' }];
-    expect((await pair.stored(await pair.inHot('same'), { ...old, history })).loose).toEqual([]);
+    expect((await pair.stored(await pair.inHot('same'), { ...old, history })).orphans).toEqual([]);
   });
 });
 
@@ -305,25 +306,25 @@ describe('what a run that was cut off left for a new key in a versioned bucket',
     const pair = new Key({ versioning: 'enabled', unclean: true });
     const older = await pair.put(pair.cold, 'k', 'cut off');
     const left = await pair.put(pair.cold, 'k', 'one');
-    const { entry, moved, loose } = await pair.stored(await pair.inHot('one'));
+    const { entry, moved, orphans } = await pair.stored(await pair.inHot('one'));
     expect(moved).toBe(false);
     expect(entry.cold.versionId).toBe(left.versionId);
-    expect(loose).toEqual([{ path: 'k', etag: older.etag, versionId: older.versionId }]);
+    expect(orphans).toEqual([{ path: 'k', etag: older.etag, versionId: older.versionId }]);
     expect(pair.sent(/^cold copy/)).toEqual([]);
   });
 
   test('is replaced and orphaned where it is another content', async () => {
     const pair = new Key({ versioning: 'enabled', unclean: true });
     const left = await pair.put(pair.cold, 'k', 'cut off');
-    const { moved, loose } = await pair.stored(await pair.inHot('one'));
+    const { moved, orphans } = await pair.stored(await pair.inHot('one'));
     expect(moved).toBe(true);
-    expect(loose).toEqual([{ path: 'k', etag: left.etag, versionId: left.versionId }]);
+    expect(orphans).toEqual([{ path: 'k', etag: left.etag, versionId: left.versionId }]);
   });
 
   test('is not looked for where every run ended well', async () => {
     const pair = new Key({ versioning: 'enabled' });
     await pair.put(pair.cold, 'k', 'of somebody else');
-    expect((await pair.stored(await pair.inHot('one'))).loose).toEqual([]);
+    expect((await pair.stored(await pair.inHot('one'))).orphans).toEqual([]);
   });
 });
 

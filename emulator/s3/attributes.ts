@@ -31,6 +31,8 @@ export function checkedTags(tags: readonly Tag[]): readonly Tag[] {
   if (tags.length > 10) throw new S3Error(400, 'BadRequest', 'Object tags cannot be greater than 10');
   if (names.size < tags.length) throw invalidTag('Cannot provide multiple Tags with the same key');
   for (const [name, value] of tags) {
+    if (name.toLowerCase().startsWith('aws:'))
+      throw invalidTag('System tags cannot be added/updated by requester');
     if (name === '' || name.length > 128) throw invalidTag('The TagKey you have provided is invalid');
     if (value.length > 256) throw invalidTag('The TagValue you have provided is invalid');
   }

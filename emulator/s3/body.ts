@@ -11,7 +11,7 @@ import {
   type RunningChecksum,
 } from './checksums.ts';
 import { S3Error, invalidArgument, invalidRequest, malformedXml, tooLarge } from './errors.ts';
-import { EMPTY_SHA256 } from './sigv4.ts';
+import { EMPTY_SHA256, type Headers } from './sigv4.ts';
 
 export interface ReceivedBody {
   readonly content: Content;
@@ -142,7 +142,13 @@ function wantedChecksum(
     );
   const [name] = given;
   if (name !== undefined) {
-    return { name, value: headers.get(`x-amz-checksum-${name}`), running: startChecksum(name) };
+    const value = headers.get(`x-amz-checksum-${name}`) ?? '';
+    const running = startChecksum(name);
+    // As long as any checksum of that name, in base64.
+    if (value.length !== startChecksum(name).digest().length || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) {
+      throw invalidRequest(`Value for x-amz-checksum-${name} header is invalid.`);
+    }
+    return { name, value, running };
   }
   const announced = headers.get('x-amz-trailer')?.trim().toLowerCase();
   if (announced === undefined) return undefined;
@@ -150,6 +156,13 @@ function wantedChecksum(
   if (trailing === undefined)
     throw invalidRequest('The value specified in the x-amz-trailer header is not supported');
   return { name: trailing, value: undefined, running: startChecksum(trailing) };
+}
+
+/** The algorithm of the checksum that a request has in a header, or announces for the trailer. */
+export function checksumOf(headers: Headers): ChecksumName | undefined {
+  const named = CHECKSUMS.find((name) => headers.has(`x-amz-checksum-${name}`));
+  const announced = headers.get('x-amz-trailer')?.trim().toLowerCase();
+  return named ?? checksumName(announced?.replace(/^x-amz-checksum-/, '') ?? '');
 }
 
 /** Content-MD5 as hex. */

@@ -1,4 +1,4 @@
-import type { KeyConfig } from '../config.ts';
+import type { BucketConfig, KeyConfig } from '../config.ts';
 import type { Bucket } from '../storage/bucket.ts';
 import type { Blobs, Content } from '../storage/content.ts';
 import type { Uploads } from '../storage/uploads.ts';
@@ -27,6 +27,8 @@ export interface ObjectStore {
   readonly blobs: Blobs;
   readonly uploads: Uploads;
   readonly clock: () => number;
+  /** Base URLs of the Bridge Nodes. */
+  readonly nodeUrls: () => readonly string[];
   /** After PutBucketVersioning. */
   versioningChanged(bucket: Bucket): void;
 }
@@ -42,6 +44,10 @@ export interface Access {
   copySource(name: string, destination: Bucket): { bucket: Bucket; path: 'native' | 'emulated' };
   /** Told of the bytes that a copy moves, whichever way. */
   copied?(bytes: number): void;
+  /** Throws BucketAlreadyExists where somebody else has that name. */
+  createBucket(config: Pick<BucketConfig, 'name' | 'region' | 'objectLock'>): void;
+  /** The bucket is empty. */
+  deleteBucket(bucket: Bucket): void;
   countUpload(bucket: Bucket, bytes: number): void;
   countDownload(bucket: Bucket, bytes: number): void;
 }
@@ -53,6 +59,8 @@ export interface Reply {
   /** An object's bytes; `counted` is called with what was really sent. */
   readonly content?: Content;
   readonly counted?: (bytes: number) => void;
+  /** A quirk: no Content-Length; `decoded` takes the gzip off. */
+  readonly unmeasured?: 'as-stored' | 'decoded';
 }
 
 /** S3's own ceiling for one PUT, part or copy. */

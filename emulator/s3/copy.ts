@@ -1,3 +1,4 @@
+import { storedKey } from '../quirks/keys.ts';
 import type { Attributes, Bucket, StoredObject } from '../storage/bucket.ts';
 import { holding, md5Of } from '../storage/content.ts';
 import { attributesOf, encryptionOf, storageClassOf, tagsOfHeader, withoutEncryption } from './attributes.ts';
@@ -8,7 +9,7 @@ import { S3Error, invalidArgument, invalidRequest, notImplemented, tooLarge } fr
 import { objectToRead, versionHeader } from './read.ts';
 import type { Headers } from './sigv4.ts';
 import { parseCopySource } from './target.ts';
-import { checkThawed } from './thaw.ts';
+import { archivedAs, checkThawed } from './thaw.ts';
 import { etagOf, writtenHeaders } from './write.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -81,10 +82,10 @@ export function openSource(call: BucketCall, kind: 'copy' | 'partcopy'): OpenedS
     destination.behaviour.plusIsSpaceInCopySource,
   );
   const { bucket, path } = access.copySource(named.bucket, destination);
-  const object = sourceObject(bucket, named.key, named.versionId);
+  const object = sourceObject(bucket, storedKey(bucket, named.key), named.versionId);
   checkPayer(bucket, headers);
   if (!destination.behaviour.ignoreSourcePins.includes(kind)) checkSource(object, headers);
-  checkThawed(object, call.store.clock());
+  checkThawed(archivedAs(bucket, object), call.store.clock());
   return {
     bucket,
     object,

@@ -1,9 +1,10 @@
-import type { Bucket } from '../storage/bucket.ts';
+import { storedKey } from '../quirks/keys.ts';
 import { receiveXml } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { CHECKSUMS } from './checksums.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidRequest, malformedXml } from './errors.ts';
+import { checkRetention } from './object-lock.ts';
 import { checkedVersionId, versionHeader } from './read.ts';
 import { MAX_KEY_BYTES, keyTooLong } from './target.ts';
 import { childText, element, parseXml, xmlDocument, type XmlNode } from './xml.ts';
@@ -13,13 +14,13 @@ export function deleteObject(call: BucketCall): Reply {
   const { bucket } = call;
   const { key, query } = call.target;
   const { ifMatch } = writeConditions(call.headers, bucket.behaviour, 'delete');
-  const deleted = deleteOne(bucket, key, query.get('versionId'), ifMatch);
+  const deleted = deleteOne(call, key, query.get('versionId'), ifMatch);
   return { status: 204, headers: deleted };
 }
 
 /** Up to 1,000 keys, each with its own outcome. */
 export async function deleteObjects(call: BucketCall): Promise<Reply> {
-  const { bucket, headers } = call;
+  const { headers } = call;
   const proven =
     headers.has('content-md5') ||
     headers.has('x-amz-trailer') ||
@@ -33,13 +34,13 @@ export async function deleteObjects(call: BucketCall): Promise<Reply> {
   const quiet = childText(root, 'Quiet') === 'true';
   const keys = objects.map((object) => childText(object, 'Key'));
   if (keys.some((key) => key === undefined || key === '')) throw malformedXml();
-  const results = objects.map((object) => deleteListed(bucket, object, quiet));
+  const results = objects.map((object) => deleteListed(call, object, quiet));
   return { status: 200, xml: xmlDocument('DeleteResult', results.join('')) };
 }
 
 /** The headers that tell what a delete did. */
 function deleteOne(
-  bucket: Bucket,
+  { bucket, headers, store }: BucketCall,
   key: string,
   versionId: string | undefined,
   ifMatch: string | undefined,
@@ -50,14 +51,16 @@ function deleteOne(
     const marker = bucket.delete(key);
     return marker ? { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId } : {};
   }
-  const removed = bucket.remove(key, checkedVersionId(versionId));
+  checkRetention(bucket.find(key, checkedVersionId(versionId)), headers, store.clock());
+  const removed = bucket.remove(key, versionId);
   return {
     ...versionHeader(bucket, versionId),
     ...(removed?.kind === 'marker' && { 'x-amz-delete-marker': 'true' }),
   };
 }
 
-function deleteListed(bucket: Bucket, object: XmlNode, quiet: boolean): string {
+function deleteListed(call: BucketCall, object: XmlNode, quiet: boolean): string {
+  const { bucket } = call;
   const key = childText(object, 'Key') ?? '';
   const versionId = childText(object, 'VersionId');
   const name = element('Key', key) + element('VersionId', versionId);
@@ -65,7 +68,8 @@ function deleteListed(bucket: Bucket, object: XmlNode, quiet: boolean): string {
     const size = Buffer.byteLength(key, 'utf8');
     if (size > MAX_KEY_BYTES) throw keyTooLong(size);
     const ignored = bucket.behaviour.ignoreConditions.includes('delete');
-    const done = deleteOne(bucket, key, versionId, ignored ? undefined : childText(object, 'ETag'));
+    const etag = ignored ? undefined : childText(object, 'ETag');
+    const done = deleteOne(call, storedKey(bucket, key), versionId, etag);
     if (quiet) return '';
     const marker = done['x-amz-delete-marker'];
     const markerId = marker === undefined ? undefined : done['x-amz-version-id'];

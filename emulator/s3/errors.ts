@@ -5,12 +5,18 @@ export class S3Error extends Error {
   readonly headers: Readonly<Record<string, string>>;
   /** Further elements of the error's XML. */
   readonly details: Readonly<Record<string, string>>;
+  /** A body that replaces S3's XML. */
+  readonly page: Page | undefined;
 
   constructor(
     status: number,
     code: string,
     message: string,
-    more: { headers?: Readonly<Record<string, string>>; details?: Readonly<Record<string, string>> } = {},
+    more: {
+      headers?: Readonly<Record<string, string>>;
+      details?: Readonly<Record<string, string>>;
+      page?: Page;
+    } = {},
   ) {
     super(message);
     this.name = 'S3Error';
@@ -18,7 +24,13 @@ export class S3Error extends Error {
     this.code = code;
     this.headers = more.headers ?? {};
     this.details = more.details ?? {};
+    this.page = more.page;
   }
+}
+
+export interface Page {
+  readonly type: string;
+  readonly text: string;
 }
 
 export const accessDenied = (message = 'Access Denied'): S3Error => new S3Error(403, 'AccessDenied', message);
@@ -42,6 +54,15 @@ export const noSuchUpload = (id: string): S3Error =>
     'NoSuchUpload',
     'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
     { details: { UploadId: id } },
+  );
+
+/** S3's answer to a wrong signature. */
+export const badSignature = (details: Readonly<Record<string, string>> = {}): S3Error =>
+  new S3Error(
+    403,
+    'SignatureDoesNotMatch',
+    'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+    { details },
   );
 
 export const preconditionFailed = (condition: string): S3Error =>

@@ -1,4 +1,6 @@
 import {
+  createBucket,
+  deleteBucket,
   getBucketLocation,
   getBucketVersioning,
   getObjectLockConfiguration,
@@ -21,26 +23,44 @@ import {
   uploadPartCopy,
 } from './multipart.ts';
 import type { OperationName } from './operations.ts';
+import { checkDigest } from './object-lock.ts';
 import { getObject, headObject } from './read.ts';
 import { restoreObject } from './thaw.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './tagging.ts';
 import { listMultipartUploads, listParts } from './upload-listing.ts';
 import { listObjectVersions } from './versions.ts';
 import { putObject } from './write.ts';
+import type { Bucket } from '../storage/bucket.ts';
+import { withQuirks } from '../quirks/answers.ts';
+import { storedKey } from '../quirks/keys.ts';
+import { checkQuirks } from '../quirks/refusals.ts';
 
 /** Does what an authenticated and permitted call asks. */
 export async function execute(call: Call): Promise<Reply> {
   if (!WITH_BODY.has(call.operation)) expectNoBody(call);
   if (call.operation === 'ListBuckets') return listBuckets(call);
+  if (call.operation === 'CreateBucket') return createBucket(call);
   const bucket = call.access.buckets.find((one) => one.name === call.target.bucket);
   if (!bucket) throw noSuchBucket(call.target.bucket);
   checkPayer(bucket, call.headers);
-  return BUCKET_OPERATIONS[call.operation]({ ...call, bucket });
+  const { key } = call.target;
+  checkQuirks({ ...call, bucket });
+  checkDigest({ ...call, bucket });
+  const about = { ...call, bucket, target: { ...call.target, key: storedKey(bucket, key) } };
+  return withQuirks(about, await BUCKET_OPERATIONS[performed(call.operation, bucket)](about));
 }
 
-const BUCKET_OPERATIONS: Readonly<
-  Record<Exclude<OperationName, 'ListBuckets'>, (call: BucketCall) => Reply | Promise<Reply>>
-> = {
+/** The operation that a store with quirks takes another for. */
+function performed(operation: BucketOperation, { quirks }: Bucket): BucketOperation {
+  if (operation === 'GetBucketVersioning' && quirks.has('versioning-as-listing')) return 'ListObjects';
+  if (operation === 'ListObjectsV2' && quirks.has('list-v2-as-v1')) return 'ListObjects';
+  return operation;
+}
+
+type BucketOperation = Exclude<OperationName, 'ListBuckets' | 'CreateBucket'>;
+
+const BUCKET_OPERATIONS: Readonly<Record<BucketOperation, (call: BucketCall) => Reply | Promise<Reply>>> = {
+  DeleteBucket: deleteBucket,
   HeadBucket: headBucket,
   GetBucketLocation: getBucketLocation,
   GetBucketVersioning: getBucketVersioning,
@@ -69,6 +89,7 @@ const BUCKET_OPERATIONS: Readonly<
 };
 
 const WITH_BODY: ReadonlySet<OperationName> = new Set<OperationName>([
+  'CreateBucket',
   'PutObject',
   'UploadPart',
   'DeleteObjects',

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { CONTROL } from '../quirks/keys.ts';
+import type { QuirkName } from '../quirks/table.ts';
 import type { Bucket, StoredObject } from '../storage/bucket.ts';
 import { byteString } from '../storage/ordered-keys.ts';
 import { OWNER } from './buckets.ts';
@@ -12,6 +14,7 @@ export function listObjectsV2(call: BucketCall): Reply {
   const token = query.get('continuation-token');
   const startAfter = query.get('start-after');
   const from = token === undefined ? { marker: startAfter ?? '', again: false } : fromToken(token);
+  const { quirks } = call.bucket;
   const { page, next } = pageFrom(call.bucket, query, from, token);
   const text = listingText(call.bucket, query);
   const body =
@@ -19,13 +22,13 @@ export function listObjectsV2(call: BucketCall): Reply {
     element('Prefix', text.of(query.get('prefix') ?? '')) +
     (token === undefined ? element('StartAfter', startAfter && text.of(startAfter)) : '') +
     element('ContinuationToken', token) +
-    element('NextContinuationToken', next) +
+    element('NextContinuationToken', quirks.has('list-no-token') ? undefined : next) +
     element('KeyCount', page.objects.length + page.prefixes.length) +
     element('MaxKeys', page.maxKeys) +
     element('Delimiter', query.get('delimiter') && text.of(query.get('delimiter') ?? '')) +
     text.encodingType +
     element('IsTruncated', next !== undefined) +
-    contents(page, text, query.get('fetch-owner') === 'true');
+    contents(call.bucket, page, text, query.get('fetch-owner') === 'true');
   return { status: 200, xml: xmlDocument('ListBucketResult', body) };
 }
 
@@ -37,7 +40,7 @@ function pageFrom(
   token: string | undefined,
 ): { page: Page; next: string | undefined } {
   const { oddPages, pageSize: most } = bucket.behaviour;
-  const page = listPage(bucket, query, marker, most === 0 ? MAX_KEYS : most);
+  const page = withQuirks(bucket, listPage(bucket, query, marker, most), token === undefined ? '' : marker);
   if ((oddPages === 'repeated' || oddPages === 'empty') && !again) {
     const next = toToken({ marker, again: true });
     return { page: oddPages === 'empty' ? { ...page, objects: [], prefixes: [] } : page, next };
@@ -47,12 +50,21 @@ function pageFrom(
   return { page, next: toToken({ marker: page.last, again: false }) };
 }
 
+/** The quirks that repeat entries; `before` is the key that the page before ended with. */
+function withQuirks(bucket: Bucket, page: Page, before: string): Page {
+  let { objects } = page;
+  const last = bucket.currentObject(before);
+  if (bucket.quirks.has('list-duplicates-across-pages') && last) objects = [last, ...objects];
+  if (bucket.quirks.has('list-duplicates-in-page')) objects = objects.flatMap((one) => [one, one]);
+  return { ...page, objects };
+}
+
 /** The first version of the API: a marker instead of a token. */
 export function listObjects(call: BucketCall): Reply {
   const { query } = call.target;
   const marker = query.get('marker') ?? '';
   const delimiter = query.get('delimiter');
-  const page = listPage(call.bucket, query, marker);
+  const page = listPage(call.bucket, query, marker, call.bucket.behaviour.pageSize);
   const text = listingText(call.bucket, query);
   // Without a delimiter the client takes the last key for the next marker.
   const next = delimiter !== undefined && delimiter !== '' ? page.last : undefined;
@@ -65,7 +77,7 @@ export function listObjects(call: BucketCall): Reply {
     element('Delimiter', delimiter && text.of(delimiter)) +
     text.encodingType +
     element('IsTruncated', page.last !== undefined) +
-    contents(page, text, true);
+    contents(call.bucket, page, text, true);
   return { status: 200, xml: xmlDocument('ListBucketResult', body) };
 }
 
@@ -80,9 +92,21 @@ export function listingText(bucket: Bucket, query: Query): ListingText {
   if (asked !== undefined && asked.toLowerCase() !== 'url') {
     throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', asked);
   }
-  if (asked === undefined || bucket.behaviour.ignoreEncodingType)
-    return { of: (text) => text, encodingType: '' };
-  return { of: listingEncode, encodingType: element('EncodingType', 'url') };
+  const { quirks } = bucket;
+  const shown = (text: string): string =>
+    quirks.has('list-control-as-fffd') ? text.replace(CONTROL, '\uFFFD') : text;
+  if (asked === undefined || bucket.behaviour.ignoreEncodingType) return { of: shown, encodingType: '' };
+  const encode = encoderOf(bucket);
+  return { of: (text) => encode(shown(text)), encodingType: element('EncodingType', 'url') };
+}
+
+/** What a bucket does that says that it encodes. */
+function encoderOf({ quirks }: Bucket): (text: string) => string {
+  if (quirks.has('list-not-encoded')) return (text) => text;
+  if (quirks.has('list-plus-and-space-alike')) return (text) => listingEncode(text).replaceAll('%2B', '+');
+  if (quirks.has('list-plus-raw'))
+    return (text) => listingEncode(text).replaceAll('+', '%20').replaceAll('%2B', '+');
+  return listingEncode;
 }
 
 /** `max-keys` and its like: at most 1,000. */
@@ -117,8 +141,9 @@ interface Page {
   readonly maxKeys: number;
 }
 
-function listPage(bucket: Bucket, query: Query, marker: string, most = MAX_KEYS): Page {
-  const maxKeys = Math.min(pageSize(query, 'max-keys'), most);
+/** `most` is the bucket's own limit; 0 for none. */
+function listPage(bucket: Bucket, query: Query, marker: string, most: number): Page {
+  const maxKeys = Math.min(pageSize(query, 'max-keys'), most === 0 ? MAX_KEYS : most);
   if (maxKeys === 0) return { objects: [], prefixes: [], last: undefined, maxKeys };
   if (bucket.behaviour.unsortedListing) return unsortedPage(bucket, query, marker, maxKeys);
   const prefix = byteString(query.get('prefix') ?? '');
@@ -175,10 +200,10 @@ function unsortedPage(bucket: Bucket, query: Query, marker: string, maxKeys: num
   };
 }
 
-function contents(page: Page, text: ListingText, owner: boolean): string {
+function contents(bucket: Bucket, page: Page, text: ListingText, owner: boolean): string {
   const objects = page.objects.map(
     (object) =>
-      `<Contents>${element('Key', text.of(object.key))}${listedFields(object)}${owner ? OWNER : ''}</Contents>`,
+      `<Contents>${element('Key', text.of(object.key))}${listedFields(bucket, object)}${owner ? OWNER : ''}</Contents>`,
   );
   const prefixes = page.prefixes.map(
     (prefix) => `<CommonPrefixes>${element('Prefix', text.of(prefix))}</CommonPrefixes>`,
@@ -187,16 +212,20 @@ function contents(page: Page, text: ListingText, owner: boolean): string {
 }
 
 /** What listings of objects and of versions say alike. */
-export function listedFields(object: StoredObject): string {
+export function listedFields({ quirks }: Bucket, object: StoredObject): string {
+  const lacks = (quirk: QuirkName): boolean => quirks.concerns(quirk, object.key);
+  const etag = lacks('list-empty-etag') ? '' : `&quot;${object.etag}&quot;`;
   const checksum = object.checksum
     ? element('ChecksumAlgorithm', object.checksum.algorithm.toUpperCase()) +
       element('ChecksumType', object.checksum.type)
     : '';
+  const storageClass = lacks('archived') ? 'GLACIER' : object.attributes.storageClass;
   return (
-    `<LastModified>${new Date(object.modified).toISOString()}</LastModified>` +
-    `<ETag>&quot;${object.etag}&quot;</ETag>${checksum}` +
-    `<Size>${object.content.size}</Size>` +
-    element('StorageClass', object.attributes.storageClass)
+    (lacks('list-no-date') ? '' : element('LastModified', new Date(object.modified).toISOString())) +
+    (lacks('list-no-etag') ? '' : `<ETag>${etag}</ETag>`) +
+    checksum +
+    (lacks('list-no-size') ? '' : element('Size', object.content.size)) +
+    element('StorageClass', storageClass)
   );
 }
 

@@ -3,9 +3,9 @@ import type { Bucket, Checksum } from '../storage/bucket.ts';
 import { concat, holding, md5Of, slice } from '../storage/content.ts';
 import type { CompletionAnswer, Upload, UploadedPart } from '../storage/uploads.ts';
 import { attributesOf } from './attributes.ts';
-import { expectNoBody, receiveContent, receiveXml } from './body.ts';
+import { checksumOf, expectNoBody, receiveContent, receiveXml } from './body.ts';
 import { S3_OPERATION_LIMIT, type BucketCall, type Reply } from './call.ts';
-import { checksumName, compositeChecksum } from './checksums.ts';
+import { checksumName, compositeChecksum, type ChecksumName } from './checksums.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
 import { openSource, sourceVersionHeader } from './copy.ts';
 import {
@@ -18,6 +18,7 @@ import {
   tooLarge,
 } from './errors.ts';
 import { versionHeader } from './read.ts';
+import type { Headers } from './sigv4.ts';
 import { checksumHeader, etagOf, orDrop, underKms } from './write.ts';
 import { childText, element, parseXml, xmlDocument, type XmlNode } from './xml.ts';
 
@@ -38,8 +39,7 @@ export function createMultipartUpload(call: BucketCall): Reply {
     bucketId: bucket.id,
     key,
     attributes: attributesOf(headers),
-    ...(algorithm &&
-      headers.get('x-amz-checksum-type') !== 'FULL_OBJECT' && { checksumAlgorithm: algorithm }),
+    ...(algorithm && { checksumAlgorithm: algorithm, checksumType: checksumType(headers, algorithm) }),
   });
   const body = element('Bucket', bucket.name) + element('Key', key) + element('UploadId', upload.id);
   return {
@@ -53,6 +53,7 @@ export async function uploadPart(call: BucketCall): Promise<Reply> {
   const { bucket, store } = call;
   const number = partNumber(call);
   const upload = openUpload(call);
+  checkAlgorithm(bucket, upload, checksumOf(call.headers));
   const { content, md5, checksum } = await receiveContent(call);
   call.access.countUpload(bucket, content.size);
   const part = newPart(call, upload, { number, content, md5, ...(checksum && { checksum }) });
@@ -98,6 +99,7 @@ export async function completeMultipartUpload(call: BucketCall): Promise<Reply> 
   if (before) return completed(call, before);
   const upload = store.uploads.find(bucket.id, key, id);
   if (!upload) throw noSuchUpload(id);
+  checkNamedChecksums(upload, asked);
   const parts = chosenParts(upload, asked);
   checkWrite(bucket, key, conditions);
   const checksum = objectChecksum(upload, parts);
@@ -180,6 +182,46 @@ function copyRange(header: string | undefined, size: number): { first: number; l
   return { first, last };
 }
 
+/** COMPOSITE unless FULL_OBJECT is asked for; of CRC64NVME there is but the latter, of SHA only the former. */
+function checksumType(headers: Headers, algorithm: ChecksumName): 'FULL_OBJECT' | 'COMPOSITE' {
+  const only =
+    algorithm === 'crc64nvme' ? 'FULL_OBJECT' : algorithm.startsWith('sha') ? 'COMPOSITE' : undefined;
+  const asked = headers.get('x-amz-checksum-type')?.toUpperCase() ?? only ?? 'COMPOSITE';
+  if ((asked !== 'FULL_OBJECT' && asked !== 'COMPOSITE') || (only !== undefined && asked !== only)) {
+    throw invalidRequest(
+      `The ${asked} checksum type cannot be used with the ${algorithm} checksum algorithm.`,
+    );
+  }
+  return asked;
+}
+
+/**
+ * A part has a checksum of the algorithm that its upload was created with. Of CRC64NVME it may have none: S3
+ * calculates it. Where no algorithm was named, any goes since the end of 2024; before, none did (a quirk).
+ */
+function checkAlgorithm(
+  { quirks }: Bucket,
+  { checksumAlgorithm }: Upload,
+  sent: ChecksumName | undefined,
+): void {
+  if (sent === checksumAlgorithm || (sent === undefined && checksumAlgorithm === 'crc64nvme')) return;
+  if (checksumAlgorithm === undefined && !quirks.has('part-checksum-undeclared-400')) return;
+  throw invalidRequest(
+    `Checksum Type mismatch occurred, expected checksum Type: ${checksumAlgorithm ?? 'null'}, actual checksum Type: ${sent ?? 'null'}`,
+  );
+}
+
+/** The parts of an upload with composite checksums are named with theirs. */
+function checkNamedChecksums(upload: Upload, asked: readonly AskedPart[]): void {
+  const { checksumAlgorithm: name, checksumType: type } = upload;
+  if (name === undefined || type !== 'COMPOSITE') return;
+  const bare = asked.find((part) => !part.checksums.some((one) => one.name === name));
+  if (!bare || upload.parts.get(bare.number)?.checksum === undefined) return;
+  throw invalidRequest(
+    `The upload was created using a ${name} checksum. The complete request must include the checksum for each part. It was missing for part ${bare.number} in the request.`,
+  );
+}
+
 function askedPart(part: XmlNode): AskedPart {
   const number = childText(part, 'PartNumber')?.trim();
   const etag = childText(part, 'ETag')?.trim();
@@ -245,10 +287,16 @@ function multipartEtag(bucket: Bucket, parts: readonly UploadedPart[], { attribu
 /** A checksum of the parts' checksums, where the upload asked for one and every part has it. */
 function objectChecksum(upload: Upload, parts: readonly UploadedPart[]): Checksum | undefined {
   const name = checksumName(upload.checksumAlgorithm ?? '');
-  if (name === undefined || name === 'crc64nvme') return undefined;
+  if (name === undefined || upload.checksumType !== 'COMPOSITE') return undefined;
   const values = parts.flatMap(({ checksum }) => (checksum?.algorithm === name ? [checksum.value] : []));
   if (values.length < parts.length) return undefined;
   return { algorithm: name, value: compositeChecksum(name, values), type: 'COMPOSITE' };
+}
+
+/** A quirk: the ETag that Complete says is not the one that the object has. */
+function announcedEtag({ quirks }: Bucket, etag: string): string {
+  if (!quirks.has('complete-etag-differs')) return etag;
+  return `${createHash('md5').update(etag).digest('hex')}${/-\d+$/.exec(etag)?.[0] ?? ''}`;
 }
 
 function completed(call: BucketCall, answer: CompletionAnswer): Reply {
@@ -258,7 +306,7 @@ function completed(call: BucketCall, answer: CompletionAnswer): Reply {
     element('Location', `http://${headers.get('host') ?? ''}/${bucket.name}/${target.key}`) +
     element('Bucket', bucket.name) +
     element('Key', target.key) +
-    element('ETag', `"${answer.etag}"`) +
+    element('ETag', `"${announcedEtag(bucket, answer.etag)}"`) +
     (checksum
       ? element(`Checksum${checksum.algorithm.toUpperCase()}`, checksum.value) +
         element('ChecksumType', checksum.type)

@@ -6,6 +6,8 @@ import type { Target } from './target.ts';
 /** What the emulator can do, and the right that each needs. */
 export const OPERATIONS = {
   ListBuckets: 'READ',
+  CreateBucket: 'ADMIN',
+  DeleteBucket: 'ADMIN',
   HeadBucket: 'READ',
   GetBucketLocation: 'READ',
   GetBucketVersioning: 'READ',
@@ -53,6 +55,8 @@ export function operationOf(method: string, target: Target, headers: Headers): O
 
 const ROUTES: Readonly<Record<string, OperationName>> = {
   'GET service': 'ListBuckets',
+  'PUT bucket': 'CreateBucket',
+  'DELETE bucket': 'DeleteBucket',
   'HEAD bucket': 'HeadBucket',
   'GET bucket': 'ListObjects',
   'GET bucket location': 'GetBucketLocation',

@@ -1,16 +1,18 @@
+import { isDecoded } from '../quirks/answers.ts';
 import { NULL_VERSION, type Bucket, type StoredObject } from '../storage/bucket.ts';
 import { slice } from '../storage/content.ts';
 import { headersOf } from './attributes.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { checkRead } from './conditions.ts';
 import { S3Error, invalidArgument, noSuchKey, noSuchVersion } from './errors.ts';
+import { retentionHeaders } from './object-lock.ts';
 import type { Headers } from './sigv4.ts';
-import { checkThawed, thawHeaders } from './thaw.ts';
+import { archivedAs, checkThawed, thawHeaders } from './thaw.ts';
 
 export function getObject(call: BucketCall): Reply {
   const { bucket, access } = call;
   const { object, headers, status, first, last } = read(call);
-  checkThawed(object, call.store.clock());
+  checkThawed(archivedAs(bucket, object), call.store.clock());
   return {
     status,
     headers,
@@ -68,14 +70,18 @@ function read(call: BucketCall): {
 } {
   const { bucket } = call;
   const { key, query } = call.target;
-  const object = objectToRead(bucket, key, query.get('versionId'));
+  const ignored = bucket.quirks.has(
+    call.operation === 'HeadObject' ? 'head-ignores-version' : 'get-ignores-version',
+  );
+  const object = objectToRead(bucket, key, ignored ? undefined : query.get('versionId'));
   checkRead(object, call.headers, bucket.behaviour);
   const { size } = object.content;
-  const range = rangeOf(call.headers, object, size);
+  const range = isDecoded(call, object.attributes.headers) ? undefined : rangeOf(call.headers, object, size);
   const first = range?.first ?? 0;
   const last = range?.last ?? size - 1;
   const headers = {
-    ...headersOf(object),
+    ...headersOf(archivedAs(bucket, object)),
+    ...retentionHeaders(object),
     ...thawHeaders(object, call.store.clock()),
     ...versionHeader(bucket, object.versionId),
     ...(range

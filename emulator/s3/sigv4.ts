@@ -1,6 +1,6 @@
 import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { KeyConfig } from '../config.ts';
-import { S3Error, accessDenied, invalidRequest } from './errors.ts';
+import { S3Error, accessDenied, badSignature, invalidRequest } from './errors.ts';
 import { percentEncode, type Target } from './target.ts';
 
 /** Header names in lower case; values as bytes, one character each, several of a name joined by a comma. */
@@ -9,6 +9,8 @@ export type Headers = ReadonlyMap<string, string>;
 /** Who signed the request, and what the chunks of a signed stream are checked with. */
 export interface Signed<K extends KeyConfig> {
   readonly key: K;
+  /** The region of its scope. */
+  readonly region: string;
   /** `x-amz-content-sha256`: a hash, UNSIGNED-PAYLOAD or one of the STREAMING-… names. */
   readonly payload: string;
   readonly chunks: ChunkSigner;
@@ -66,14 +68,19 @@ export function authenticate<K extends KeyConfig>(
   const secret = signingKey(key.secretAccessKey, claim.day, claim.region);
   const expected = hmac(secret, toSign).toString('hex');
   if (!equal(expected, claim.signature)) {
-    throw new S3Error(
-      403,
-      'SignatureDoesNotMatch',
-      'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-      { details: { AWSAccessKeyId: claim.accessKeyId, StringToSign: toSign, CanonicalRequest: canonical } },
-    );
+    throw badSignature({
+      AWSAccessKeyId: claim.accessKeyId,
+      StringToSign: toSign,
+      SignatureProvided: claim.signature,
+      CanonicalRequest: canonical,
+    });
   }
-  return { key, payload: claim.payload, chunks: chunkSigner(secret, claim.time, scope, expected) };
+  return {
+    key,
+    region: claim.region,
+    payload: claim.payload,
+    chunks: chunkSigner(secret, claim.time, scope, expected),
+  };
 }
 
 export const EMPTY_SHA256 = createHash('sha256').digest('hex');

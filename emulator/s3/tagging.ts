@@ -1,3 +1,4 @@
+import { checkTagCharacters } from '../quirks/refusals.ts';
 import type { Tag } from '../storage/bucket.ts';
 import { checkedTags } from './attributes.ts';
 import { receiveXml } from './body.ts';
@@ -28,6 +29,7 @@ export async function putObjectTagging(call: BucketCall): Promise<Reply> {
     if (tag.name !== 'Tag' || name === undefined || value === undefined) throw malformedXml();
     return [name, value];
   });
+  if (call.bucket.quirks.has('tag-characters-refused')) checkTagCharacters(tags.flat());
   return { status: 200, headers: setTags(call, checkedTags(tags)) };
 }
 

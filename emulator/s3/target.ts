@@ -34,18 +34,21 @@ export const MAX_KEY_BYTES = 1024;
 
 /**
  * Takes a request target apart. Nothing is normalised: `..`, `.`, `//` and a leading `/` belong to the key.
- * Throws InvalidURI and KeyTooLongError as S3 does.
+ * Throws InvalidURI and KeyTooLongError as S3 does. With a `prefix`, the API lies under that path, which the
+ * signature is about too; elsewhere is 404.
  */
-export function parseTarget(url: string): Target {
+export function parseTarget(url: string, prefix = ''): Target {
   const mark = url.indexOf('?');
-  const path = percentDecode(mark < 0 ? url : url.slice(0, mark));
+  const whole = percentDecode(mark < 0 ? url : url.slice(0, mark));
+  if (prefix !== '' && whole !== prefix && !whole.startsWith(`${prefix}/`)) throw noRoute(whole);
+  const path = whole === prefix && prefix !== '' ? '/' : whole.slice(prefix.length);
   if (!path.startsWith('/')) throw invalidUri();
   const slash = path.indexOf('/', 1);
   const bucket = utf8(slash < 0 ? path.slice(1) : path.slice(1, slash));
   const keyBytes = slash < 0 ? '' : path.slice(slash + 1);
   if (keyBytes.length > MAX_KEY_BYTES) throw keyTooLong(keyBytes.length);
   const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
-  return { path, bucket, key: utf8(keyBytes), query: new Query(query) };
+  return { path: whole, bucket, key: utf8(keyBytes), query: new Query(query) };
 }
 
 /** The copy source: `bucket/key` or `/bucket/key`, percent-encoded, with `?versionId=` perhaps. */
@@ -118,6 +121,15 @@ const RESERVED_BUT_SLASH = /[^A-Za-z0-9\-._~/]/g;
 
 function escaped(byte: string): string {
   return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+function noRoute(path: string): S3Error {
+  return new S3Error(404, 'NotFound', 'Not Found', {
+    page: {
+      type: 'application/json',
+      text: JSON.stringify({ message: `Route ${path} not found`, statusCode: 404 }),
+    },
+  });
 }
 
 function invalidUri(): S3Error {

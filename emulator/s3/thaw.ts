@@ -1,4 +1,4 @@
-import type { StoredObject } from '../storage/bucket.ts';
+import type { Bucket, StoredObject } from '../storage/bucket.ts';
 import { receiveXml } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { S3Error, malformedXml } from './errors.ts';
@@ -6,6 +6,12 @@ import { objectToRead } from './read.ts';
 import { childText, parseXml } from './xml.ts';
 
 const DAY = 86_400_000;
+
+/** The object as it is seen: a lifecycle rule (a quirk) may have archived it. */
+export function archivedAs({ quirks }: Bucket, object: StoredObject): StoredObject {
+  if (!quirks.concerns('archived', object.key)) return object;
+  return { ...object, attributes: { ...object.attributes, storageClass: 'GLACIER' } };
+}
 
 /** Throws where an archived object must be thawed before it can be read or copied. */
 export function checkThawed(object: StoredObject, now: number): void {
@@ -33,7 +39,7 @@ export async function restoreObject(call: BucketCall): Promise<Reply> {
   const days = Number(childText(asked, 'Days'));
   if (asked.name !== 'RestoreRequest' || !Number.isSafeInteger(days) || days < 1) throw malformedXml();
   const object = objectToRead(bucket, target.key, target.query.get('versionId'));
-  if (!isArchived(object)) throw invalidState(object.attributes.storageClass);
+  if (!isArchived(archivedAs(bucket, object))) throw invalidState(object.attributes.storageClass);
   const now = store.clock();
   const { thaw } = object;
   if (thaw !== undefined && now < thaw.from)

@@ -1,4 +1,4 @@
-import type { Version } from '../storage/bucket.ts';
+import type { Bucket, Version } from '../storage/bucket.ts';
 import { byteString, fromByteString } from '../storage/ordered-keys.ts';
 import { OWNER } from './buckets.ts';
 import type { BucketCall, Reply } from './call.ts';
@@ -61,7 +61,7 @@ export function listObjectVersions(call: BucketCall): Reply {
         truncated = true;
         break;
       }
-      entries.push(entryOf(version, bucket.current(key) === version, text));
+      entries.push(entryOf(bucket, version, text));
       last = { key, versionId: version.versionId };
     }
     next = `${bytes}\u0000`;
@@ -92,12 +92,12 @@ function rest(versions: readonly Version[], marked: boolean, versionMarker: stri
   return index < 0 ? [] : versions.slice(index + 1);
 }
 
-function entryOf(version: Version, latest: boolean, text: ListingText): string {
+function entryOf(bucket: Bucket, version: Version, text: ListingText): string {
   const name =
     element('Key', text.of(version.key)) +
     element('VersionId', version.versionId) +
-    element('IsLatest', latest);
-  if (version.kind === 'object') return `<Version>${name}${listedFields(version)}${OWNER}</Version>`;
+    element('IsLatest', bucket.current(version.key) === version);
+  if (version.kind === 'object') return `<Version>${name}${listedFields(bucket, version)}${OWNER}</Version>`;
   const modified = element('LastModified', new Date(version.modified).toISOString());
   return `<DeleteMarker>${name}${modified}${OWNER}</DeleteMarker>`;
 }

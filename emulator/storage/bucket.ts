@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { S3_BEHAVIOUR, type Behaviour, type BucketConfig, type VersioningStatus } from '../config.ts';
+import {
+  S3_BEHAVIOUR,
+  type Behaviour,
+  type BucketConfig,
+  type Retention,
+  type VersioningStatus,
+} from '../config.ts';
+import { Quirks } from '../quirks/quirks.ts';
 import type { Blobs, Content } from './content.ts';
 import { OrderedKeys, byteString, fromByteString } from './ordered-keys.ts';
 
@@ -42,6 +49,8 @@ export interface StoredObject extends NewObject {
   readonly modified: number;
   /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
   readonly thaw?: { readonly from: number; readonly until: number };
+  /** Object Lock: the version cannot be deleted before `until`, ms since the epoch. */
+  readonly retention?: { readonly mode: 'GOVERNANCE' | 'COMPLIANCE'; readonly until: number };
 }
 
 export interface DeleteMarker {
@@ -66,7 +75,7 @@ export class Bucket {
   readonly readableBy: readonly string[];
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
-  behaviour: Behaviour;
+  defaultRetention: Retention | undefined;
   readonly created: number;
   versioning: VersioningStatus;
   readonly #blobs: Blobs;
@@ -75,10 +84,13 @@ export class Bucket {
   readonly #keys = new OrderedKeys();
   readonly #versions = new Map<string, Version[]>();
   #sizeChange = 0;
+  #ownBehaviour: Behaviour;
+  #quirks = Quirks.NONE;
+  #behaviour: Behaviour;
 
   constructor(
     config: BucketConfig,
-    common: Partial<Behaviour>,
+    common: { readonly behaviour: Partial<Behaviour>; readonly quirks: Quirks },
     surroundings: { blobs: Blobs; clock: () => number; changed: KeyListener },
   ) {
     this.id = config.id ?? config.name;
@@ -88,13 +100,39 @@ export class Bucket {
     this.region = config.region ?? 'us-east-1';
     this.readableBy = config.readableBy ?? [];
     this.requesterPays = config.requesterPays ?? false;
-    this.objectLock = config.objectLock ?? false;
-    this.behaviour = { ...S3_BEHAVIOUR, ...common, ...config.behaviour };
-    this.versioning = config.versioning ?? 'off';
+    this.defaultRetention = config.defaultRetention;
+    this.objectLock = config.objectLock ?? config.defaultRetention !== undefined;
+    this.#ownBehaviour = { ...S3_BEHAVIOUR, ...common.behaviour, ...config.behaviour };
+    this.#behaviour = this.#ownBehaviour;
+    this.quirks = common.quirks.with(Quirks.parse(config.quirks ?? []));
+    this.versioning = config.versioning ?? (this.objectLock ? 'enabled' : 'off');
     this.#blobs = surroundings.blobs;
     this.#clock = surroundings.clock;
     this.#changed = surroundings.changed;
     this.created = this.#now();
+  }
+
+  get quirks(): Quirks {
+    return this.#quirks;
+  }
+
+  set quirks(quirks: Quirks) {
+    this.#quirks = quirks;
+    this.#behaviour = quirks.behaviour(this.#ownBehaviour);
+  }
+
+  /** Deviations from S3, quirks included. */
+  get behaviour(): Behaviour {
+    return this.#behaviour;
+  }
+
+  changeBehaviour(change: Partial<Behaviour>): void {
+    this.#ownBehaviour = { ...this.#ownBehaviour, ...change };
+    this.#behaviour = this.#quirks.behaviour(this.#ownBehaviour);
+  }
+
+  get isEmpty(): boolean {
+    return this.#versions.size === 0;
   }
 
   /** The newest version of a key: an object, a delete marker, or nothing. */
@@ -124,6 +162,12 @@ export class Bucket {
       key,
       versionId: this.#nextVersionId(),
       modified: this.#now(),
+      ...(this.defaultRetention && {
+        retention: {
+          mode: this.defaultRetention.mode,
+          until: this.#clock() + this.defaultRetention.days * 86_400_000,
+        },
+      }),
     };
     this.#push(key, stored);
     return stored;

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { VersioningStatus } from '../config.ts';
+import type { BucketConfig, VersioningStatus } from '../config.ts';
 import type { Version } from './bucket.ts';
 import type { Blobs, Content } from './content.ts';
 import type { Upload, UploadedPart } from './uploads.ts';
@@ -19,6 +19,14 @@ export interface Recorded {
   readonly keys: Map<string, Map<string, Version[]>>;
   readonly uploads: Map<string, Upload>;
   readonly versioning: Map<string, VersioningStatus>;
+  /** Those that clients created, by id. */
+  readonly buckets: Map<string, CreatedBucket>;
+}
+
+export interface CreatedBucket {
+  readonly config: BucketConfig;
+  /** The Repository that it is attached to; null where it was created at its provider. */
+  readonly repository: string | null;
 }
 
 /**
@@ -36,12 +44,18 @@ export class Journal {
 
   /** Reads what is there, and writes it anew without what was overtaken. */
   load(blobs: Blobs): Recorded {
-    const recorded: Recorded = { keys: new Map(), uploads: new Map(), versioning: new Map() };
+    const recorded: Recorded = {
+      keys: new Map(),
+      uploads: new Map(),
+      versioning: new Map(),
+      buckets: new Map(),
+    };
     const text = existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
     // What follows the last newline is a record that was being written when the process was killed.
     for (const line of text.split('\n').slice(0, -1))
       replay(JSON.parse(line) as JournalRecord, recorded, blobs);
     const lines: string[] = [];
+    for (const [id, bucket] of recorded.buckets) lines.push(line({ kind: 'bucket', id, bucket }));
     for (const [bucket, status] of recorded.versioning)
       lines.push(line({ kind: 'versioning', bucket, status }));
     for (const [bucket, keys] of recorded.keys) {
@@ -66,6 +80,11 @@ export class Journal {
     this.#append(line({ kind: 'versioning', bucket, status }));
   }
 
+  /** A bucket that was created, or (null) deleted. */
+  bucket(id: string, bucket: CreatedBucket | null): void {
+    this.#append(line({ kind: 'bucket', id, bucket }));
+  }
+
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
@@ -84,11 +103,19 @@ type WrittenUpload = Omit<Upload, 'parts'> & { parts: Written<UploadedPart>[] };
 type JournalRecord =
   | { kind: 'key'; bucket: string; key: string; versions: WrittenVersion[] }
   | { kind: 'upload'; id: string; upload: WrittenUpload | null }
+  | { kind: 'bucket'; id: string; bucket: CreatedBucket | null }
   | { kind: 'versioning'; bucket: string; status: VersioningStatus };
 
 function replay(record: JournalRecord, recorded: Recorded, blobs: Blobs): void {
   if (record.kind === 'versioning') {
     recorded.versioning.set(record.bucket, record.status);
+  } else if (record.kind === 'bucket') {
+    if (record.bucket) {
+      recorded.buckets.set(record.id, record.bucket);
+    } else {
+      recorded.buckets.delete(record.id);
+      recorded.versioning.delete(record.id);
+    }
   } else if (record.kind === 'upload') {
     if (!record.upload) {
       recorded.uploads.delete(record.id);

@@ -19,6 +19,7 @@ export interface Upload {
   readonly initiated: number;
   readonly attributes: Attributes;
   readonly checksumAlgorithm?: string;
+  readonly checksumType?: 'FULL_OBJECT' | 'COMPOSITE';
   readonly parts: Map<number, UploadedPart>;
 }
 
@@ -44,6 +45,7 @@ export class Uploads {
     key: string;
     attributes: Attributes;
     checksumAlgorithm?: string;
+    checksumType?: 'FULL_OBJECT' | 'COMPOSITE';
   }): Upload {
     const id = randomBytes(24).toString('base64url');
     const initiated = Math.floor(this.#clock() / 1000) * 1000;

@@ -1,22 +1,22 @@
 #!/bin/sh
-# Runs one command of flashback-backup for cron: silent when all is well, the end of its log when it is not.
+# Runs one command of flashback-backup for cron: silent on success, prints the end of its log on failure.
 #   npm install --global ./flashback-backup-1.0.0.tgz     the package of a release, with Node 22.19 or newer
 #   install -m 755 backup.sh /opt/flashback-backup/       and backup.env to /etc/flashback-backup.env, mode 600
 set -u
 config=${BACKUP_ENV:-/etc/flashback-backup.env}
 log=${BACKUP_LOG:-/var/log/flashback-backup.log}
 
-set -a # what the file sets is for the program, whose inputs are environment variables
+set -a # export what the file sets: the inputs of the program are environment variables
 . "$config" || exit 1
 set +a
 
-# Two at once need no lock: the second waits for the first one's lease, and is skipped if that takes too long.
+# Concurrent runs need no lock: the second waits for the lease of the first, and is skipped if that takes too long.
 before=$(wc -c 2>/dev/null <"$log" || echo 0)
 flashback-backup "$@" >>"$log" 2>&1
 code=$?
 case $code in
   0) ;;
-  3) code=0 ;; # incomplete: everything is checkpointed, and the next run goes on
+  3) code=0 ;; # incomplete: everything is checkpointed, and the next run continues
   *) echo "flashback-backup $1 ended with exit code $code; the end of $log:" && tail -c "+$((before + 1))" "$log" | tail -n 60 ;;
 esac
 exit $code

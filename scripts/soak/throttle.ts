@@ -18,7 +18,7 @@ const FOUND_AFTER = 10;
 /** More than a minute's worth: the run ends after what is measured. */
 const OBJECTS = ALLOWED * (MINUTE + 10);
 
-/** As docs/decisions/0014 has it. */
+/** As docs/decisions/0012 has it. */
 const LEAST_THROUGHPUT = 0.85;
 const MOST_THROTTLED = 0.05;
 

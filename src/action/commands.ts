@@ -21,6 +21,14 @@ import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../
 import type { HoleGroup, Notice, Problem } from '../report/result.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../report/restore-result.ts';
+import {
+  isStopped,
+  renderStoppedSummary,
+  renderStoppedText,
+  stoppedExitCode,
+  stoppedTitle,
+  type StoppedResult,
+} from '../report/stopped.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../report/status.ts';
 import {
   renderVerifySummary,
@@ -49,8 +57,8 @@ export interface Commands {
   readonly prune: (options: PruneOptions, ctx: RunContext) => Promise<PruneResult>;
   readonly status: (options: StatusOptions, ctx: RunContext) => Promise<StatusResult>;
   readonly ls: (options: LsOptions, ctx: RunContext, show: ShowKeys) => Promise<LsResult>;
-  readonly rebuild: (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport>;
-  readonly probe: (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult>;
+  readonly rebuild: (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport | StoppedResult>;
+  readonly probe: (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult | StoppedResult>;
 }
 
 /** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
@@ -174,6 +182,13 @@ async function showVerify(result: VerifyResult, maxFailures: number, where: Wher
   if (code !== 0 && code !== 3) process.exitCode = code;
 }
 
+const PRUNE_TITLES: Readonly<Record<PruneResult['outcome'], string>> = {
+  complete: 'Prune stopped',
+  incomplete: 'Prune stopped',
+  skipped: 'Prune skipped',
+  failed: 'Prune failed',
+};
+
 async function showPrune(result: PruneResult, where: Where): Promise<void> {
   showText(renderPruneText(result));
   const { prune } = result;
@@ -185,17 +200,19 @@ async function showPrune(result: PruneResult, where: Where): Promise<void> {
     report: await writeReport(result, result.runId, where.folder),
   });
   await writeSummary(where.summary, renderPruneSummary(result));
-  const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
-  const stopped =
-    result.problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, result.problem)];
-  annotate([...stopped, ...pruneAnnotations(prune)]);
+  const title = PRUNE_TITLES[result.outcome];
   const code = pruneExitCode(result);
-  if (code === 2) process.exitCode = 2;
-  if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
+  const red = code === 1 || code === 2;
+  const level = code === 1 ? 'error' : 'warning';
+  const stopped =
+    result.problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, result.problem)];
+  annotate([...stopped, ...pruneAnnotations(prune)]);
+  if (red) process.exitCode = code;
+  if (!result.dryRun && (red || result.outcome === 'complete')) {
     const problem = result.problem ?? pruneProblem(prune);
     where.onEnd?.({
       outcome: result.outcome,
-      red: code === 2,
+      red,
       meaning: problem?.message ?? '',
       problem,
       holes: [],
@@ -228,7 +245,37 @@ async function showStatus(result: StatusResult, runId: string, where: Where): Pr
   process.exitCode = 1;
 }
 
-async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
+/** A probe or a rebuild without the lease. */
+async function showStopped(result: StoppedResult, where: Where): Promise<void> {
+  showText(renderStoppedText(result, { colour: false }));
+  setOutputs({
+    outcome: result.outcome,
+    'run-id': result.runId,
+    report: await writeReport(result, result.runId, where.folder),
+  });
+  await writeSummary(where.summary, renderStoppedSummary(result));
+  const code = stoppedExitCode(result);
+  const end =
+    code === 0
+      ? ({ level: 'warning', meaning: 'Nothing was done:' } as const)
+      : ({ level: 'error', meaning: 'The lease was lost in mid-run:' } as const);
+  annotate([endAnnotation(end.level, { title: stoppedTitle(result), meaning: end.meaning }, result.problem)]);
+  if (code === 0) return;
+  process.exitCode = code;
+  if (result.command === 'probe') return; // a look at the backup says nothing about its health
+  where.onEnd?.({
+    outcome: result.outcome,
+    red: true,
+    meaning: result.problem.message,
+    problem: result.problem,
+    holes: [],
+    failed: 0,
+    restorePoint: null,
+  });
+}
+
+async function showRebuild(result: RebuildReport | StoppedResult, where: Where): Promise<void> {
+  if (isStopped(result)) return showStopped(result, where);
   showText(renderRebuildText(result, { colour: false }));
   setOutputs({
     outcome: 'complete',
@@ -248,7 +295,8 @@ async function showRebuild(result: RebuildReport, where: Where): Promise<void> {
   });
 }
 
-async function showProbe(result: ProbeResult, where: Where): Promise<void> {
+async function showProbe(result: ProbeResult | StoppedResult, where: Where): Promise<void> {
+  if (isStopped(result)) return showStopped(result, where);
   showText(renderProbeText(result, { colour: false }));
   setOutputs({
     outcome: 'complete',

@@ -5,24 +5,24 @@ import type { RunResult } from '../report/result.ts';
 export const OUTPUTS = {
   outcome:
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-  'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which leave none.',
-  generation: 'The generation that was committed, or that `status` and `ls` read; empty where there is none.',
+  'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which write no state.',
+  generation: 'The generation that was committed, or that `status` and `ls` read; empty if there is none.',
   'restore-point':
-    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty where there is none.',
-  scanned: 'Keys listed in hot, those excluded not counted.',
+    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
+  scanned: 'Keys listed in hot, without excluded ones.',
   copied: 'Objects copied, new and changed.',
   touched: 'Objects with a new date and the same content: copied again without a new version.',
   unchanged: 'Objects that cold already had.',
-  excluded: 'Keys left out by `exclude`.',
-  gone: 'Keys that hot no longer has; cold keeps them.',
+  excluded: 'Keys excluded by `exclude`.',
+  gone: 'Keys that hot no longer has. Cold keeps them until `retention` removes them.',
   vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
   failed: 'Keys that could not be brought up to date.',
-  deferred: 'Keys that kept changing while they were copied, left to the next run.',
+  deferred: 'Keys that kept changing while they were copied, deferred to the next run.',
   pruned: 'Stored objects of old versions that were deleted from cold.',
-  'bytes-copied': 'Bytes copied, whatever the path.',
+  'bytes-copied': 'Bytes copied, by all copy paths.',
   'native-copies': 'Objects copied by the provider.',
   'emulated-copies': 'Objects copied by the Bridge Node.',
-  'streamed-copies': 'Objects that passed through this program.',
+  'streamed-copies': 'Objects streamed through this program.',
   report: 'Path of the JSON report on the runner; empty for `ls`.',
 } as const;
 

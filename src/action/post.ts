@@ -7,6 +7,7 @@ import { given, parseOptions } from '../options/parse.ts';
 import { hasChoice, hasRole } from '../options/places.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { forLog } from '../core/escape.ts';
+import { withTimeout } from '../core/with-timeout.ts';
 import { maskSecrets, readInput } from './inputs.ts';
 import { log } from './log.ts';
 import type { Host } from './main.ts';
@@ -40,15 +41,11 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
 const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')).endLease(...args);
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  host.clock.sleep(LIMIT_MS, timer.signal).then(
-    () => limit.abort(new Error('it took too long')),
-    () => undefined, // it answered
-  );
   try {
-    const ctx = { ...host, signal: limit.signal };
-    const ended = await end(await reached(options, ctx, host.env), ctx, owner);
+    const ended = await withTimeout(host.clock, LIMIT_MS, async (signal) => {
+      const ctx = { ...host, signal };
+      return end(await reached(options, ctx, host.env), ctx, owner);
+    });
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
@@ -57,8 +54,6 @@ async function endLeft(host: Host, options: Options, owner: string, end: EndLeas
         1_000,
       ),
     );
-  } finally {
-    timer.abort();
   }
 }
 

@@ -41,6 +41,20 @@ const FLAGS = [
     description: 'Keep the objects in a folder, so that they survive a restart. Default: in memory.',
   },
   {
+    name: 'bucket',
+    kind: 'list',
+    placeholder: '<name>',
+    description:
+      'One more bucket, besides "hot" and "cold" or those of --config. May be given several times.',
+  },
+  {
+    name: 'quirk',
+    kind: 'list',
+    placeholder: '<quirk>',
+    description:
+      'Behave as some real stores do: <quirk> for all, <bucket>:<quirk> for one bucket; docs/emulator.md lists them. May be given several times.',
+  },
+  {
     name: 'config',
     kind: 'text',
     placeholder: '<file.json>',
@@ -49,10 +63,14 @@ const FLAGS = [
 ] as const;
 
 async function runEmulator(flags: FlagValues, terminal: Terminal): Promise<number> {
-  const { defaultConfig, parseConfig, startEmulator } = await import('../../emulator/index.ts');
+  const { defaultConfig, parseConfig, startEmulator, withBuckets, withQuirks } =
+    await import('../../emulator/index.ts');
   const file = flags.get('config')?.[0];
+  let base = file === undefined ? defaultConfig() : readConfig(file, parseConfig);
+  base = extended('bucket', () => withBuckets(base, flags.get('bucket') ?? []));
+  base = extended('quirk', () => withQuirks(base, flags.get('quirk') ?? []));
   const config: EmulatorConfig = {
-    ...(file === undefined ? defaultConfig() : readConfig(file, parseConfig)),
+    ...base,
     ...port(flags, 'port', 'port'),
     ...port(flags, 'platform-port', 'platformPort'),
     ...directory(flags),
@@ -83,6 +101,15 @@ function readConfig(file: string, parse: (json: unknown) => EmulatorConfig): Emu
     throw new InputError('--config', `${JSON.stringify(file)} cannot be used: ${forLog(why, 300)}`, {
       cause,
     });
+  }
+}
+
+function extended(flag: string, extend: () => EmulatorConfig): EmulatorConfig {
+  try {
+    return extend();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(`--${flag}`, forLog(why.replace(/^quirk: /, ''), 6000), { cause });
   }
 }
 
@@ -120,6 +147,7 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
     ...Object.entries(emulator.providerEndpoints).map(([name, url]): [string, string] => [name, url]),
     ['platform API', emulator.platformUrl],
     ...config.buckets.map((bucket): [string, string] => ['bucket', `${bucket.name} (${bucket.provider})`]),
+    ...quirks(config).map((quirk): [string, string] => ['quirk', quirk]),
     ...keys.map((key): [string, string] => [
       `${key.right} key`,
       `${key.accessKeyId} / ${key.secretAccessKey}`,
@@ -140,4 +168,12 @@ Put something in, and back it up:
 
 Ctrl-C stops it.
 `;
+}
+
+/** As --quirk writes them. */
+function quirks(config: EmulatorConfig): readonly string[] {
+  const own = config.buckets.flatMap((bucket) =>
+    (bucket.quirks ?? []).map((quirk) => `${bucket.name}:${quirk}`),
+  );
+  return [...(config.quirks ?? []), ...own];
 }

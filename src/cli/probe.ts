@@ -2,6 +2,13 @@ import { secretInputs } from '../options/inputs.ts';
 import type { ProbeOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderProbeSummary, renderProbeText, type ProbeResult } from '../report/probe.ts';
+import {
+  isStopped,
+  renderStoppedSummary,
+  renderStoppedText,
+  stoppedExitCode,
+  type StoppedResult,
+} from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
@@ -10,7 +17,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Probe = (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult>;
+type Probe = (options: ProbeOptions, ctx: RunContext) => Promise<ProbeResult | StoppedResult>;
 
 /** `flashback-backup probe`. */
 export function probeCommand(command: Probe = loaded): CommandLine {
@@ -23,7 +30,7 @@ export function probeCommand(command: Probe = loaded): CommandLine {
       ['Inputs', inputFlags('probe')],
       ['Output', OUTPUT_FLAGS],
     ],
-    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 where it could not be done, or on bad input.`,
+    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0, also where another run held the lease and nothing was done; 1 where it failed, or on bad input.`,
     secrets: secretInputs(),
     run: (flags, terminal) => probe(flags, terminal, command),
   };
@@ -38,9 +45,11 @@ async function probe(flags: FlagValues, terminal: Terminal, command: Probe): Pro
   const json = flagOf(flags, 'json');
   const { result } = await runWithInputs('probe', flags, terminal, command);
   const words = json ? terminal.stderr : terminal.stdout;
-  words.write(renderProbeText(result, { colour: wantsColour(words, terminal.env) }));
+  const colour = wantsColour(words, terminal.env);
+  const stopped = isStopped(result);
+  words.write(stopped ? renderStoppedText(result, { colour }) : renderProbeText(result, { colour }));
   if (json) terminal.stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));
-  await save('summary', flags, () => renderProbeSummary(result));
-  return 0;
+  await save('summary', flags, () => (stopped ? renderStoppedSummary(result) : renderProbeSummary(result)));
+  return stopped ? stoppedExitCode(result) : 0;
 }

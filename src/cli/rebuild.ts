@@ -2,6 +2,13 @@ import { secretInputs } from '../options/inputs.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import { renderJson } from '../report/json.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildReport } from '../report/rebuild.ts';
+import {
+  isStopped,
+  renderStoppedSummary,
+  renderStoppedText,
+  stoppedExitCode,
+  type StoppedResult,
+} from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { CommandLine } from './commands.ts';
 import type { FlagValues } from './flags.ts';
@@ -10,7 +17,7 @@ import { inputFlags } from './inputs.ts';
 import { flagOf, OUTPUT_FLAGS, runWithInputs, save } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-type Rebuild = (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport>;
+type Rebuild = (options: RebuildOptions, ctx: RunContext) => Promise<RebuildReport | StoppedResult>;
 
 /** `flashback-backup rebuild`. */
 export function rebuildCommand(command: Rebuild = loaded): CommandLine {
@@ -23,7 +30,7 @@ export function rebuildCommand(command: Rebuild = loaded): CommandLine {
       ['Inputs', inputFlags('rebuild')],
       ['Output', OUTPUT_FLAGS],
     ],
-    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0; 1 where it could not be done, or on bad input.`,
+    notes: `${INPUT_NOTES_SHORT}\n\nExit code: 0, also where another run held the lease and nothing was done; 1 where it failed, or on bad input.`,
     secrets: secretInputs(),
     run: (flags, terminal) => rebuild(flags, terminal, command),
   };
@@ -38,9 +45,11 @@ async function rebuild(flags: FlagValues, terminal: Terminal, command: Rebuild):
   const json = flagOf(flags, 'json');
   const { result } = await runWithInputs('rebuild', flags, terminal, command);
   const words = json ? terminal.stderr : terminal.stdout;
-  words.write(renderRebuildText(result, { colour: wantsColour(words, terminal.env) }));
+  const colour = wantsColour(words, terminal.env);
+  const stopped = isStopped(result);
+  words.write(stopped ? renderStoppedText(result, { colour }) : renderRebuildText(result, { colour }));
   if (json) terminal.stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));
-  await save('summary', flags, () => renderRebuildSummary(result));
-  return 0;
+  await save('summary', flags, () => (stopped ? renderStoppedSummary(result) : renderRebuildSummary(result)));
+  return stopped ? stoppedExitCode(result) : 0;
 }

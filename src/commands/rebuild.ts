@@ -5,26 +5,34 @@ import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
-import { Lease } from '../manifest/lease.ts';
+import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
+import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { proofOf, proofsOf } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
+import { groupByKey } from '../store/listing/cursor.ts';
 import { Sorter } from '../store/listing/sorter.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
-import type { Known, Step } from '../transfer/march.ts';
+import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
+import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
-import { checkApart, identityOf } from '../run/preflight.ts';
+import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
+import { RunControl } from '../run/run-control.ts';
+import { withLease } from '../run/with-lease.ts';
+import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
-/** What a rebuild found, and what it made of it. */
+/** The result of a rebuild. */
 export interface RebuildResult {
   readonly format: 1;
   readonly command: 'rebuild';
@@ -44,45 +52,64 @@ export interface RebuildResult {
 }
 
 /**
- * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
+ * Makes a new manifest from the objects in hot and cold, for when state is lost or damaged, or cold was filled
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
- * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
+ * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
+ * manifest, and StoreError.
  */
 export async function runRebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
-): Promise<RebuildResult> {
-  const { clock, signal, identity } = ctx;
+): Promise<RebuildResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
+  const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
+  const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
-    await refuseSound(new State(buckets.cold), signal);
-    const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
-    const lease = await Lease.acquire(buckets.cold, clock, request, signal, margins.lease);
-    try {
+    await refuseSound(buckets.cold, signal);
+    const { clock, identity, log } = ctx;
+    const setting = {
+      // Without the cache of segments: it may hold segments that are damaged in cold.
+      ctx: { clock, identity, log },
+      margins,
+      wait: options.leaseWait,
+      floor: 0,
+      // Judged again: another rebuild may have committed a sound manifest while this one waited.
+      load: () => refuseSound(buckets.cold, signal),
+    };
+    const outcome = await withLease(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
       await checkApart(buckets.hot, buckets.cold, identity.runId, signal);
-      const cold = buckets.fencedCold(() => lease.assertHeld());
-      return await rebuild(options, ctx, buckets.hot, cold, lease.epoch);
-    } finally {
-      await lease.release();
-    }
+      return rebuild(options, { ...ctx, signal }, { hot: buckets.hot, cold }, head, fence.epoch);
+    });
+    if (outcome.kind === 'done') return outcome.value;
+    const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
+    return stopped('rebuild', ctx, 'skipped', leaseHeld(outcome.holder, advice));
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+    return stopped('rebuild', ctx, 'failed', leaseLost(error, 'No manifest was committed.'));
   } finally {
+    control.end();
     await buckets.close();
   }
 }
 
-/** Reads the whole manifest: only what cannot be believed may be replaced. */
-async function refuseSound(state: State, signal: AbortSignal): Promise<void> {
+/** HEAD as it was before the manifest was read: only that one may be replaced. */
+type PresentHead = { readonly etag: string } | undefined;
+
+/** Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound. */
+async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
+  const head = await cold.headIfPresent(HEAD, signal);
+  const state = new State(cold);
   try {
     const committed = await state.load(signal);
-    if (committed === undefined) return;
+    if (committed === undefined) return head;
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
   } catch (error) {
-    if (error instanceof StateError) return;
+    if (error instanceof StateError) return head;
     throw error;
   }
   throw new InputError(
@@ -96,13 +123,13 @@ type Counts = { -readonly [K in 'adopted' | 'different' | 'onlyInCold' | 'oldVer
 async function rebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  hot: Bucket,
-  cold: Bucket,
+  { hot, cold }: { readonly hot: Bucket; readonly cold: Bucket },
+  head: PresentHead,
   epoch: number,
 ): Promise<RebuildResult> {
   const { signal, identity, clock } = ctx;
   const state = new State(cold);
-  const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+  const time = isoTime(cold.now(clock));
   const counts: Counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
   const builder = new SegmentBuilder([], {
     reread: none,
@@ -112,8 +139,8 @@ async function rebuild(
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
-    const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-    for await (const steps of march(listings[0].pages(), known, none())) {
+    const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    for await (const steps of march(listings[0].pages(), entries, none())) {
       scanned += steps.length;
       ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
       for (const step of steps) {
@@ -134,15 +161,15 @@ async function rebuild(
     time,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],
-    // Whatever unfinished runs had journalled was found in cold itself.
+    // The objects that unfinished runs had journalled are in cold's listing.
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  const head = await cold.headIfPresent(HEAD, signal);
-  await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
+  await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',
@@ -153,7 +180,7 @@ async function rebuild(
   };
 }
 
-/** What one key's entry is, from what lies in hot and cold. */
+/** One key's new entry, from the objects in hot and cold. */
 async function judge(
   { key, listed, entry }: Step,
   cold: Bucket,
@@ -167,36 +194,53 @@ async function judge(
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }
-  const there = entry?.gone === undefined ? entry : undefined;
-  const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
-  if (found === undefined) {
+  const mirrored = entry?.gone === undefined ? entry : undefined;
+  const stored =
+    mirrored === undefined
+      ? await renamed(key, cold, signal)
+      : { ...mirrored.cold, size: mirrored.size, ...proofsOf(mirrored) };
+  if (stored === undefined) {
     counts.missing++;
     return entry;
   }
-  const { size } = found;
-  const proven = isPlainEtag(listed.etag) && found.etag === listed.etag;
-  if (size !== listed.size || !(proven || trustSize)) {
+  const { size, path, etag } = stored;
+  const proof = proofOf(listed, stored);
+  if (size !== listed.size || (proof === undefined && !trustSize)) {
     counts.different++;
     return entry;
   }
   counts.adopted++;
-  const { path, etag, stored } = found;
-  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
+  const ref: StoredRef = {
+    path,
+    etag,
+    stored: stored.stored,
+    via: 'streamed',
+    evidence: proof ?? 'none',
+  };
   const modified = new Date(listed.modified).toISOString();
-  const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+  const adopted: Entry = {
+    key,
+    size,
+    etag: listed.etag,
+    modified,
+    ...proofsOf(listed),
+    cold: ref,
+    since: mirrored?.since ?? time,
+  };
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
 
-/** A key that cold holds under another name, since its own could not be had there. */
+/** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
   cold: Bucket,
   signal: AbortSignal,
-): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
+): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
-  return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+  const { etag, size } = head;
+  return { path, etag, stored: new Date(head.modified).toISOString(), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -206,13 +250,22 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
-    for (const { key, size, etag, modified } of objects) {
+    for (const object of objects) {
+      const { key, size, etag, modified } = object;
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
       const stored = new Date(modified).toISOString();
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
-      const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+      const proofs = proofsOf(object);
+      const version: Version = {
+        size,
+        etag: name.etag,
+        modified: stored,
+        ...proofs,
+        cold: ref,
+        since: name.since,
+      };
       await sorter.add(name.key, JSON.stringify(version));
     }
     if (next === undefined) return sorter;
@@ -226,13 +279,13 @@ async function* mirrorOf(
   for await (const page of pages) yield page.filter(({ key }) => !key.startsWith(STATE));
 }
 
-/** Entries as cold alone tells them: what is under the key, and its old versions. */
+/** Entries from cold alone: the object under the key, and its old versions. */
 async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
   time: string,
-): AsyncGenerator<readonly Known[]> {
-  const old = grouped(history.sorted());
+): AsyncGenerator<readonly ManifestLine[]> {
+  const old = entriesOfVersions(history.sorted());
   for await (const steps of march(mirror, old, none())) {
     yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
   }
@@ -246,43 +299,32 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
   const stored = new Date(listed.modified).toISOString();
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-  const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };
+  const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };
   if (old === undefined) return entry;
   const { history = [], key: _key, gone: _gone, ...newest } = old;
   return { ...entry, history: [...history, { ...newest, until: stored }] };
 }
 
-/** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
-async function* grouped(
-  lines: AsyncIterable<readonly { readonly key: string; readonly line: string }[]>,
-): AsyncGenerator<readonly Known[]> {
-  let key: string | undefined;
-  let versions: Version[] = [];
-  const flush = (): Known[] => {
-    const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
-    const newest = sorted.at(-1);
-    if (key === undefined || newest === undefined) return [];
-    const history = sorted
-      .slice(0, -1)
-      .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
-    const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
-    return [{ key, entry }];
-  };
-  for await (const batch of lines) {
-    const made: Known[] = [];
-    for (const { key: name, line } of batch) {
-      if (name !== key) {
-        made.push(...flush());
-        key = name;
-        versions = [];
-      }
-      versions.push(JSON.parse(line) as Version);
-    }
-    yield made;
-  }
-  yield flush();
+/** One entry a key from its old versions alone. */
+async function* entriesOfVersions(
+  lines: ReturnType<Sorter['sorted']>,
+): AsyncGenerator<readonly ManifestLine[]> {
+  for await (const groups of groupByKey(lines, (line) => JSON.parse(line) as Version))
+    yield groups.flatMap(({ key, items }) => entryOfVersions(key, items) ?? []);
+}
+
+/** The newest at the top, each until the next one's start. */
+function entryOfVersions(key: string, versions: readonly Version[]): ManifestLine | undefined {
+  const sorted = [...versions].sort((a, b) => (a.since < b.since ? -1 : 1));
+  const newest = sorted.at(-1);
+  if (newest === undefined) return undefined;
+  const history = sorted
+    .slice(0, -1)
+    .map((version, i): SupersededVersion => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
+  const entry: Entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
+  return { key, entry };
 }
 
 async function* none(): AsyncGenerator<never> {
-  // no third source
+  // there are no journalled facts
 }

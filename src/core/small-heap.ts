@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 10;
 
 /**
  * Keeps V8 from taking memory only because the machine has some: left alone its heap grows to several times what
- * a run needs, which a small runner does not have (docs/decisions/0015-small-heap.md). An Action cannot set
+ * a run needs, which a small runner does not have (docs/decisions/0014-small-heap.md). An Action cannot set
  * flags before Node starts; of these two V8 takes note later too. `repeat` is setInterval.
  */
 export function keepHeapSmall(repeat: (look: () => void, ms: number) => NodeJS.Timeout): void {

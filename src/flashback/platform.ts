@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
+import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import { connectTo } from '../store/wire/connections.ts';
 import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
 import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
@@ -117,14 +118,6 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
   const { url, token, ca, clock, timeLimit = TIME_LIMIT_MS } = options;
   const { origin } = new URL(url);
   const what = `GET ${path.split('?')[0] ?? ''}`;
-  const tooLong = new AbortController();
-  const over = new AbortController();
-  const limit = AbortSignal.any([signal, tooLong.signal]);
-  clock.sleep(timeLimit, over.signal).then(
-    () =>
-      tooLong.abort(new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, { silent: true })),
-    () => undefined, // the answer was there before
-  );
   const sockets = connectTo(origin, {
     ca,
     connections: 1,
@@ -132,30 +125,37 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
     bodyTimeout: timeLimit,
   });
   try {
-    const answer = await sockets.request({
-      origin,
-      path,
-      method: 'GET',
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-      headersTimeout: timeLimit,
-      signal: limit,
-    });
-    const body = await bounded(answer.body, what);
-    if (answer.statusCode >= 300 && answer.statusCode < 400)
-      throw new PlatformError(`${what}: HTTP ${answer.statusCode}, a redirect, which is not followed`);
-    const json = parsed(body);
-    if (answer.statusCode < 200 || answer.statusCode >= 300)
-      throw new PlatformError(`${what}: HTTP ${answer.statusCode}${said(json)}`);
+    const request = async (
+      limit: AbortSignal,
+    ): Promise<{ readonly status: number; readonly text: string }> => {
+      const answer = await sockets.request({
+        origin,
+        path,
+        method: 'GET',
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        headersTimeout: timeLimit,
+        signal: limit,
+      });
+      return { status: answer.statusCode, text: await bounded(answer.body, what) };
+    };
+    const { status, text } = await withTimeout(clock, timeLimit, request, signal);
+    if (status >= 300 && status < 400)
+      throw new PlatformError(`${what}: HTTP ${status}, a redirect, which is not followed`);
+    const json = parsed(text);
+    if (status < 200 || status >= 300) throw new PlatformError(`${what}: HTTP ${status}${said(json)}`);
     if (json === undefined) throw new PlatformError(`${what}: the answer is no JSON`);
     if (isObject(json) && json['success'] === false) throw new PlatformError(`${what}: refused${said(json)}`);
     return json;
   } catch (error) {
-    if (tooLong.signal.aborted) throw tooLong.signal.reason;
+    if (error instanceof TimeoutError)
+      throw new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, {
+        silent: true,
+        cause: error,
+      });
     if (error instanceof PlatformError) throw new PlatformError(withoutToken(error.message, token));
     const why = error instanceof Error ? error.message : String(error);
     throw new PlatformError(withoutToken(`${what}: ${why}`, token), { cause: error });
   } finally {
-    over.abort();
     await sockets.destroy();
   }
 }

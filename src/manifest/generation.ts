@@ -1,5 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
@@ -19,8 +20,13 @@ export interface Head {
   readonly time: IsoTime;
 }
 
+/** The API through which a bucket was seen, which decides what its ETags are. Absent for S3. */
+export interface SpokenIn {
+  readonly api?: Exclude<Api, 's3'>;
+}
+
 /** Who hot is. Another hot must not be backed up into the same cold. */
-export interface HotIdentity {
+export interface HotIdentity extends SpokenIn {
   /** Host without port; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -109,6 +115,8 @@ export interface Generation extends WithCondemned {
   readonly time: IsoTime;
   readonly program: string;
   readonly hot: HotIdentity;
+  /** Absent where cold speaks S3. */
+  readonly cold?: SpokenIn;
   /** False where the run stopped before it had seen its whole scope: then it is no restore point. */
   readonly complete: boolean;
   readonly segments: readonly SegmentRef[];

@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
+import { isoTime } from '../core/iso-time.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -55,7 +56,7 @@ export class Hold {
     signal: AbortSignal,
     times: HoldTimes = HOLD_TIMES,
   ): Promise<Hold> {
-    const created = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+    const created = isoTime(cold.now(clock));
     const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
     await hold.#write(signal);
     hold.#renewals = hold.#renewForever();
@@ -64,7 +65,7 @@ export class Hold {
 
   /** True where it could not be renewed in time, so that a sweep may have passed it over. */
   get lapsed(): boolean {
-    return this.#clock.now() + this.#cold.store.clockOffset() > this.#expires;
+    return this.#cold.now(this.#clock) > this.#expires;
   }
 
   /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
@@ -87,7 +88,7 @@ export class Hold {
   }
 
   async #write(signal: AbortSignal): Promise<void> {
-    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
     const record: HoldRecord = { ...this.#record, expires: new Date(expires).toISOString() };
     const options = { attributes: { contentType: 'application/json' } };
     const bytes = Buffer.from(`${JSON.stringify(record)}\n`);

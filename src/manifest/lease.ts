@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
+import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
@@ -15,7 +16,7 @@ export interface LeaseTimes {
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
    * land that is already at the server. Longer ones (a copy may take 15 minutes) are held by the renewals
-   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0015).
+   * meanwhile; what a server finishes on its own after an abort, conditions must refuse (docs/decisions/0013).
    */
   readonly longestRequest: number;
 }
@@ -28,6 +29,8 @@ export const LEASE_TIMES: LeaseTimes = {
 };
 
 const MAX_LEASE_BYTES = 64 * 1024;
+/** No later time is one (ECMA-262, Time Values): messages that show when the lease ends would fail. */
+const MAX_TIME_MS = 8.64e15;
 const LEASE_ADVICE =
   'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
 
@@ -63,8 +66,6 @@ export class LeaseLost extends Error {
   }
 }
 
-class TooSlow extends Error {}
-
 /** Another run holds the lease, and did so for as long as we waited. */
 export class LeaseHeld extends Error {
   readonly holder: LeaseRecord;
@@ -93,7 +94,7 @@ export class Lease {
   #safeUntil: number;
   #safeUntilWall: number;
   #lost: LeaseLost | undefined;
-  #onLost: (error: LeaseLost) => void = () => undefined;
+  readonly #listeners: ((error: LeaseLost) => void)[] = [];
   /** What the last renewal met; undefined where it went through. */
   #trouble: unknown;
   readonly #stop = new AbortController();
@@ -130,7 +131,7 @@ export class Lease {
     for (;;) {
       signal.throwIfAborted();
       const present = await read(cold, signal);
-      const now = clock.now() + cold.store.clockOffset();
+      const now = cold.now(clock);
       if (present === undefined || isFree(present.record, request, now)) {
         const began = clock.monotonic();
         const record: LeaseRecord = {
@@ -167,10 +168,10 @@ export class Lease {
     if (this.#left() <= 0) throw this.#lose(this.#tooLate());
   }
 
-  /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
-  onLost(tell: (error: LeaseLost) => void): void {
-    this.#onLost = tell;
-    if (this.#lost !== undefined) tell(this.#lost);
+  /** Calls the listener once, as soon as the lease is lost; at once if it is lost already. A release is no loss. */
+  onLost(listener: (error: LeaseLost) => void): void {
+    this.#listeners.push(listener);
+    if (this.#lost !== undefined) listener(this.#lost);
   }
 
   /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
@@ -212,7 +213,7 @@ export class Lease {
 
   async #renew(): Promise<void> {
     const began = this.#clock.monotonic();
-    const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
+    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
     try {
       // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
       const etag = await this.#inTime((signal) =>
@@ -235,26 +236,14 @@ export class Lease {
       );
     } catch (error) {
       // Until its time is up the lease is ours, whatever the store says: it is asked again.
-      if (error instanceof TooSlow || isStoreError(error)) this.#trouble = error;
+      if (error instanceof TimeoutError || isStoreError(error)) this.#trouble = error;
       else this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
     }
   }
 
   /** One stalled connection must not cost the lease: given up after a while, and asked again. */
-  async #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const limit = new AbortController();
-    const timer = new AbortController();
-    this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(
-      () => limit.abort(),
-      () => undefined, // it answered
-    );
-    try {
-      return await ask(limit.signal);
-    } catch (error) {
-      throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
-    } finally {
-      timer.abort();
-    }
+  #inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return withTimeout(this.#clock, this.#times.renewEvery / 2, ask);
   }
 
   /**
@@ -281,7 +270,7 @@ export class Lease {
     if (this.#lost !== undefined) return this.#lost;
     this.#lost = error;
     this.#stop.abort();
-    this.#onLost(error);
+    for (const listener of this.#listeners) listener(error);
     return error;
   }
 }
@@ -305,7 +294,7 @@ export async function endLeftLease(
 ): Promise<boolean> {
   const present = await read(cold, signal);
   if (present === undefined || present.record.owner !== owner) return false;
-  const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
+  const expires = cold.now(clock) + times.longestRequest;
   if (present.record.expires <= expires) return false;
   return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }
@@ -363,10 +352,11 @@ function parse(text: string): LeaseRecord {
     Number.isSafeInteger(value.epoch) &&
     'expires' in value &&
     typeof value.expires === 'number' &&
+    Math.abs(value.expires) <= MAX_TIME_MS &&
     'owner' in value &&
     typeof value.owner === 'string'
   ) {
     return value as LeaseRecord;
   }
-  throw new StateError(LEASE, 'it lacks a field', LEASE_ADVICE);
+  throw new StateError(LEASE, 'it lacks a field, or one is out of range', LEASE_ADVICE);
 }

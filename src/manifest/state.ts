@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SegmentCache } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { defined } from '../core/defined.ts';
+import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
@@ -259,15 +261,14 @@ export class State {
 
   /** Throws StoreError where one of them could not be deleted. */
   async remove(paths: readonly string[], signal: AbortSignal): Promise<void> {
-    for (let at = 0; at < paths.length; at += 1000) {
-      const batch = paths.slice(at, at + 1000).map((path) => ({ key: this.#cold.key(path) }));
-      const [failure] = await this.#cold.store.deleteMany(batch, signal);
-      if (failure === undefined) continue;
-      throw new StoreError('denied', `DeleteObjects: ${failure.code}`, {
-        operation: 'DeleteObjects',
-        providerCode: failure.code,
-      });
-    }
+    const names = paths.map((path) => ({ key: this.#cold.key(path) }));
+    const [failure] = await deleteAll(this.#cold.store, names, signal);
+    if (failure === undefined) return;
+    const { code, providerCode } = failure;
+    throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
+      operation: 'delete',
+      ...defined({ providerCode }),
+    });
   }
 
   async read(path: string, signal: AbortSignal): Promise<{ text: string; etag: string } | undefined> {

@@ -48,7 +48,7 @@ export const INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `prune`, which lets go of old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
+      'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
     placeholder: '<command>',
     kind: 'text',
     commands: ANY,
@@ -58,7 +58,7 @@ export const INPUTS = [
     name: 'hot',
     default: '',
     description:
-      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: WRITING,
@@ -80,7 +80,7 @@ export const INPUTS = [
     name: 'endpoint',
     default: '',
     description:
-      'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one a line: the nearest that is up is used, and the others when it fails. Default: AWS S3 in `region`.',
+      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
     placeholder: '<url>',
     kind: 'list',
     commands: ANY,
@@ -89,7 +89,7 @@ export const INPUTS = [
   {
     name: 'hot-endpoint',
     default: '',
-    description: 'Where hot is reached, if not at `endpoint`; one or more, one a line.',
+    description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
     placeholder: '<url>',
     kind: 'list',
     commands: ANY,
@@ -98,7 +98,7 @@ export const INPUTS = [
   {
     name: 'cold-endpoint',
     default: '',
-    description: 'Where cold is reached, if not at `endpoint`; one or more, one a line.',
+    description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
     placeholder: '<url>',
     kind: 'list',
     commands: ANY,
@@ -108,7 +108,7 @@ export const INPUTS = [
     name: 'access-key-id',
     default: '',
     description:
-      "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
+      "Access key for both buckets. Default: the AWS SDK's default chain (environment, profile, web identity, instance).",
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -138,7 +138,7 @@ export const INPUTS = [
     name: 'previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -158,7 +158,7 @@ export const INPUTS = [
     name: 'role-to-assume',
     default: '',
     description:
-      "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+      "ARN of an AWS role to assume by the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
     placeholder: '<arn>',
     kind: 'text',
     commands: ANY,
@@ -167,7 +167,7 @@ export const INPUTS = [
   {
     name: 'region',
     default: 'us-east-1',
-    description: 'Region of both buckets. Flashback takes any.',
+    description: 'Region of both buckets. Flashback accepts any.',
     placeholder: '<region>',
     kind: 'text',
     commands: ANY,
@@ -176,7 +176,7 @@ export const INPUTS = [
   {
     name: 'hot-access-key-id',
     default: '',
-    description: 'Access key for hot alone. A READ key is enough.',
+    description: 'Access key for hot only. A READ key is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: PAIRED,
@@ -206,7 +206,7 @@ export const INPUTS = [
     name: 'hot-previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `hot-access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `hot-access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: PAIRED,
@@ -225,7 +225,7 @@ export const INPUTS = [
   {
     name: 'hot-role-to-assume',
     default: '',
-    description: 'Role for hot alone, in place of `hot-access-key-id`.',
+    description: 'Role for hot only, instead of `hot-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: PAIRED,
@@ -244,7 +244,7 @@ export const INPUTS = [
     name: 'cold-access-key-id',
     default: '',
     description:
-      'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
+      'Access key for cold only. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -274,7 +274,7 @@ export const INPUTS = [
     name: 'cold-previous-access-key-id',
     default: '',
     description:
-      'While keys are rotated: the old pair, used with a warning where the store refuses `cold-access-key-id`.',
+      'While keys are rotated: the old pair, used with a warning if the store refuses `cold-access-key-id`.',
     placeholder: '<id>',
     kind: 'text',
     commands: ANY,
@@ -293,7 +293,7 @@ export const INPUTS = [
   {
     name: 'cold-role-to-assume',
     default: '',
-    description: 'Role for cold alone, in place of `cold-access-key-id`.',
+    description: 'Role for cold only, instead of `cold-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: ANY,
@@ -312,7 +312,7 @@ export const INPUTS = [
     name: 'prefixes',
     default: '',
     description:
-      "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
+      "Only keys that begin with one of these, one per line, below hot's prefix. Default: everything.",
     placeholder: '<prefix>',
     kind: 'list',
     commands: ['backup', 'restore', 'verify', 'ls'],
@@ -322,7 +322,7 @@ export const INPUTS = [
     name: 'exclude',
     default: '',
     description:
-      "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
+      "Exclude keys that match one of these globs, one per line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
     placeholder: '<glob>',
     kind: 'list',
     commands: BACKUP,
@@ -332,7 +332,7 @@ export const INPUTS = [
     name: 'include',
     default: '',
     description:
-      'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+      'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
     placeholder: '<glob>',
     kind: 'list',
     commands: RESTORE,
@@ -342,7 +342,7 @@ export const INPUTS = [
     name: 'at',
     default: '',
     description:
-      'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
+      'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
     commands: ['restore', 'ls'],
@@ -352,7 +352,7 @@ export const INPUTS = [
     name: 'to',
     default: '',
     description:
-      'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+      'For `restore`: the bucket to restore keys to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: RESTORE,
@@ -362,7 +362,7 @@ export const INPUTS = [
   {
     name: 'to-endpoint',
     default: '',
-    description: 'Where `to` is reached, if not at `endpoint`.',
+    description: 'Endpoint of `to`, if not `endpoint`.',
     placeholder: '<url>',
     kind: 'text',
     commands: RESTORE,
@@ -371,7 +371,7 @@ export const INPUTS = [
   {
     name: 'to-access-key-id',
     default: '',
-    description: 'Access key for `to` alone. It needs WRITE.',
+    description: 'Access key for `to` only. It needs WRITE.',
     placeholder: '<id>',
     kind: 'text',
     commands: RESTORE,
@@ -400,7 +400,7 @@ export const INPUTS = [
   {
     name: 'to-role-to-assume',
     default: '',
-    description: 'Role for `to` alone, in place of `to-access-key-id`.',
+    description: 'Role for `to` only, instead of `to-access-key-id`.',
     placeholder: '<arn>',
     kind: 'text',
     commands: RESTORE,
@@ -419,7 +419,7 @@ export const INPUTS = [
     name: 'confirm',
     default: '',
     description:
-      'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+      'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
     placeholder: '<bucket>',
     kind: 'text',
     commands: RESTORE,
@@ -429,7 +429,7 @@ export const INPUTS = [
     name: 'overwrite',
     default: 'false',
     description:
-      'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+      'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: RESTORE,
@@ -439,7 +439,7 @@ export const INPUTS = [
     name: 'thaw',
     default: '',
     description:
-      'For `restore`: ask for objects that lie in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) to be made readable for so long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the right to (`s3:RestoreObject`). Default: they are only named.',
+      'For `restore`: request that objects in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
     placeholder: '<duration>',
     kind: 'text',
     commands: RESTORE,
@@ -449,7 +449,7 @@ export const INPUTS = [
     name: 'thaw-tier',
     default: 'standard',
     description:
-      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, dear, not from `DEEP_ARCHIVE`).',
+      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
     placeholder: '<tier>',
     kind: 'text',
     commands: RESTORE,
@@ -459,7 +459,7 @@ export const INPUTS = [
     name: 'copy-path',
     default: 'auto',
     description:
-      'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
+      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Example: `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
     commands: [...MOVING, 'probe'],
@@ -478,7 +478,7 @@ export const INPUTS = [
   {
     name: 'part-size',
     default: 'auto',
-    description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
+    description: "Size of a part, at least `5MiB`. `auto` depends on the object's size.",
     placeholder: '<size>',
     kind: 'text',
     commands: MOVING,
@@ -497,7 +497,7 @@ export const INPUTS = [
     name: 'max-bandwidth',
     default: '',
     description:
-      'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
+      'Limit for all streamed copies together, in bytes per second, such as `20MB`; at least `64KiB`. Default: no limit. Copies by the provider or the Bridge Node do not pass through this program and are not limited.',
     placeholder: '<size>',
     kind: 'text',
     commands: MOVING,
@@ -517,7 +517,7 @@ export const INPUTS = [
     name: 'sample',
     default: '',
     description:
-      'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
+      'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
     placeholder: '<n|p%>',
     kind: 'text',
     commands: VERIFY,
@@ -527,7 +527,7 @@ export const INPUTS = [
     name: 'repair',
     default: 'false',
     description:
-      'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+      'For `verify`: copy what is missing or damaged in cold again from hot, if hot still has that version.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: VERIFY,
@@ -536,7 +536,8 @@ export const INPUTS = [
   {
     name: 'deadline',
     default: '5h30m',
-    description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
+    description:
+      'After this time the run starts no new work and commits what is done; the next run continues.',
     placeholder: '<duration>',
     kind: 'text',
     commands: MOVING,
@@ -564,7 +565,7 @@ export const INPUTS = [
     name: 'max-silence',
     default: '',
     description:
-      'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
+      'For `status`: fail when the newest restore point is older than this, or there is none. Default: the age is reported and never a failure.',
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],
@@ -574,7 +575,7 @@ export const INPUTS = [
     name: 'retention',
     default: '',
     description:
-      'Which old versions stay, one line a prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything stays.',
+      'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything is kept.',
     placeholder: '<line>',
     kind: 'list',
     commands: PRUNING,
@@ -584,7 +585,7 @@ export const INPUTS = [
     name: 'prune',
     default: 'true',
     description:
-      'What a backup does about `retention`: `true`, `false`, or `plan`, which only says what would go.',
+      'Whether a backup prunes by `retention`: `true`, `false`, or `plan`, which only reports what would be deleted.',
     placeholder: '<true|false|plan>',
     kind: 'text',
     commands: BACKUP,
@@ -594,7 +595,7 @@ export const INPUTS = [
     name: 'prune-delay',
     default: '24h',
     description:
-      'How long what is to go stays restorable, from the run that says so to the one that deletes it.',
+      'How long a condemned version stays restorable, from the run that condemns it to the one that deletes it.',
     placeholder: '<duration>',
     kind: 'text',
     commands: PRUNING,
@@ -604,7 +605,7 @@ export const INPUTS = [
     name: 'max-delete',
     default: '10%',
     description:
-      'Prune nothing where more than this would go at once: a share of all versions (from 100 on), or a number. See approve-prune.',
+      'Prune nothing if more than this would be condemned at once: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
     placeholder: '<n%|n>',
     kind: 'text',
     commands: PRUNING,
@@ -614,7 +615,7 @@ export const INPUTS = [
     name: 'max-change',
     default: '50%',
     description:
-      'Prune nothing where more than this changed or went since the run before: a share of the live keys (where there are 100), or a number.',
+      'Prune nothing if more than this changed or was deleted in hot since the run before: a share of the live keys (from 100 live keys), or a number.',
     placeholder: '<n%|n>',
     kind: 'text',
     commands: PRUNING,
@@ -633,7 +634,7 @@ export const INPUTS = [
     name: 'allow-unfenced',
     default: 'false',
     description:
-      'Prune also where cold honours no conditional requests, so that nothing but the schedule keeps two runs apart.',
+      'Prune even if cold does not honour conditional requests, so that only the schedule keeps two runs from overlapping.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: PRUNING,
@@ -643,7 +644,7 @@ export const INPUTS = [
     name: 'trust-size',
     default: 'false',
     description:
-      'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+      'For `rebuild`: treat an object in cold with the same key and size as in hot as equal, if ETags cannot prove it.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: ['rebuild'],
@@ -652,7 +653,7 @@ export const INPUTS = [
   {
     name: 'dry-run',
     default: 'false',
-    description: 'Say what would be copied, or pruned, and change nothing.',
+    description: 'Report what would be copied, restored or pruned, and change nothing.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: ['backup', 'restore', 'prune'],
@@ -662,7 +663,7 @@ export const INPUTS = [
     name: 'storage-class',
     default: '',
     description:
-      "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+      "Storage class of objects copied to cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
     placeholder: '<class>',
     kind: 'text',
     commands: BACKUP,
@@ -691,7 +692,7 @@ export const INPUTS = [
     name: 'request-payer',
     default: '',
     description:
-      '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+      '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). Default: its owner pays.',
     placeholder: '<requester>',
     kind: 'text',
     commands: WRITING,
@@ -700,7 +701,7 @@ export const INPUTS = [
   {
     name: 'platform-url',
     default: 'https://backend.flashback.tech',
-    description: "Flashback's API, asked only where `platform-token` is given.",
+    description: "Flashback's API, used only if `platform-token` is given.",
     placeholder: '<url>',
     kind: 'text',
     commands: LOOKING,
@@ -710,7 +711,7 @@ export const INPUTS = [
     name: 'platform-token',
     default: '',
     description:
-      "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
+      "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Optional. Take it from a secret.",
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
@@ -720,8 +721,7 @@ export const INPUTS = [
   {
     name: 'repository-id',
     default: '',
-    description:
-      "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
+    description: "The Repository of cold, if the token sees several with a bucket of cold's name.",
     placeholder: '<id>',
     kind: 'text',
     commands: LOOKING,
@@ -730,7 +730,7 @@ export const INPUTS = [
   {
     name: 'ca-bundle',
     default: '',
-    description: "Path of a PEM file with certificates to trust besides the system's.",
+    description: "Path of a PEM file with certificates to trust in addition to the system's.",
     placeholder: '<file>',
     kind: 'text',
     commands: ANY,
@@ -739,7 +739,8 @@ export const INPUTS = [
   {
     name: 'path-style',
     default: 'auto',
-    description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
+    description:
+      'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
     placeholder: '<true|false|auto>',
     kind: 'text',
     commands: ANY,
@@ -749,7 +750,7 @@ export const INPUTS = [
     name: 'cache',
     default: 'true',
     description:
-      'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
+      'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Optional; cached data is checked before use.',
     placeholder: '<true|false>',
     kind: 'boolean',
     commands: ['backup'],

@@ -9,7 +9,7 @@ export interface PruneResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'prune';
-  readonly outcome: 'complete' | 'incomplete' | 'skipped';
+  readonly outcome: 'complete' | 'incomplete' | 'skipped' | 'failed';
   readonly dryRun: boolean;
   readonly runId: string;
   /** The newest manifest after it. */
@@ -22,8 +22,9 @@ export interface PruneResult {
   readonly problem: Problem | null;
 }
 
-/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
-export function pruneExitCode({ prune, outcome }: PruneResult): 0 | 2 | 3 {
+/** 0 done, planned or skipped; 1 the lease was lost; 2 a guard tripped; 3 stopped, everything checkpointed. */
+export function pruneExitCode({ prune, outcome }: PruneResult): 0 | 1 | 2 | 3 {
+  if (outcome === 'failed') return 1;
   if (pruneStopped(prune)) return 2;
   return outcome === 'incomplete' ? 3 : 0;
 }

@@ -1,57 +1,34 @@
-import { defined } from '../core/defined.ts';
-import type { Clock, Random } from '../core/clock.ts';
+import type { Clock } from '../core/clock.ts';
 import { isState } from '../manifest/layout.ts';
 import { InputError } from '../core/input-error.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
-import { endpointsOf } from '../options/places.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { failingOver } from '../store/middleware/fail-over.ts';
-import type { Move } from '../store/middleware/fail-over.ts';
-import { Pace } from '../store/middleware/pace.ts';
-import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
-import type { CredentialSource } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
-import { renewing } from '../store/s3/renewing.ts';
-import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/contract.ts';
-import {
-  counting,
-  fenced,
-  paced,
-  readOnly,
-  retrying,
-  withStorageClass,
-  logFailures,
-  countBytes,
-} from '../store/middleware/middleware.ts';
-import { StepDebug } from './step-debug.ts';
+import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
+import { openConnections } from './connections.ts';
+import type { Connections, Session } from './connections.ts';
 
-/** Hot and cold as a run uses them, before the lease fences cold. */
-export interface Buckets {
-  readonly hot: Bucket;
+/** Cold as a command that writes to it uses it, before the lease fences it. */
+export interface ColdBucket extends Session {
   readonly cold: Bucket;
-  readonly requests: { readonly hot: Map<string, number>; readonly cold: Map<string, number> };
   /**
-   * Cold for who holds the lease: every try of every write is fenced, not only the first. Over sockets of its own:
-   * a renewal of the lease, which goes through `cold`, must not wait for one behind a thousand parts.
+   * Cold for the holder of the lease: every try of every write is fenced, not only the first. Over sockets of its own:
+   * a renewal of the lease, which goes through `cold`, must not wait for a socket behind a thousand parts.
    */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
   /** Bytes of all bodies that were sent to cold so far, retries counted. */
   readonly sentToCold: () => number;
-  /** Endpoints that were left for others in mid-run, a line each. */
-  readonly moves: readonly string[];
-  /** How fast each endpoint takes requests; one where hot and cold share it. */
-  readonly paces: readonly Pace[];
-  readonly detail: StepDebug;
-  /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
-  onThrottled: (sent: number) => void;
-  /** Closes all sockets. */
-  close(): Promise<void>;
 }
 
-/** The first end of credentials that is known of either side, wall ms. */
+/** Hot and cold as a run uses them. */
+export interface Buckets extends ColdBucket {
+  readonly hot: Bucket;
+}
+
+/** The earliest known end of the credentials of either side, wall ms. */
 export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): number | undefined {
   const ends = [hot, cold].flatMap(({ store }) => store.credentialsEnd?.() ?? []);
   return ends.length === 0 ? undefined : Math.min(...ends);
@@ -60,129 +37,53 @@ export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): nu
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
 
-/** One for all stores of a place, at whichever endpoint: they end, and are asked for anew, together. */
-const sources = new WeakMap<object, CredentialSource>();
-
-function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): CredentialSource {
-  if (place.role !== undefined && place.signIn === undefined) {
-    throw new InputError(
-      'role-to-assume',
-      'needs the OIDC token of a GitHub job; on the command line set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE',
-    );
-  }
-  const whose = place.signIn ?? place;
-  const known = sources.get(whose);
-  if (known !== undefined) return known;
-  const source =
-    place.credentials === undefined
-      ? defaultCredentials(place.region, () => clock.now(), place.signIn, ca)
-      : fixedCredentials(place.credentials);
-  sources.set(whose, source);
-  return source;
-}
-
-export const openS3: OpenStore = (place, ca, clock) => {
-  const credentials = sourceOf(place, ca, clock);
-  const store = new S3Store({
-    endpoint: place.endpoint,
-    bucket: place.bucket,
-    region: place.region,
-    pathStyle: place.pathStyle,
-    credentials,
-    clock,
-    ...defined({ requestPayer: place.requestPayer, encryption: place.encryption, ca }),
-  });
-  return renewing(store, credentials);
-};
-
-/** What of a command's options says where hot and cold are. */
-export interface PairOptions {
-  readonly hot: PlaceOptions;
+/** The part of a command's options that says where cold is. */
+export interface ColdOptions {
   readonly cold: PlaceOptions;
   readonly ca: string | undefined;
   readonly dryRun?: boolean;
 }
 
-export function openBuckets(
-  options: PairOptions,
-  { clock, random, log }: Pick<RunContext, 'clock' | 'random' | 'log'>,
-  open: OpenStore,
-): Buckets {
-  const detail = new StepDebug(log);
-  const requests = { hot: new Map<string, number>(), cold: new Map<string, number>() };
-  const hotPace = new Pace(clock);
-  const coldPace = options.hot.endpoint === options.cold.endpoint ? hotPace : new Pace(clock);
-  const retried = (store: Store): Store => retrying(store, clock, random);
-  const atPace = (store: Store, pace: Pace): Store =>
-    retried(paced(store, pace, clock, (sent) => buckets.onThrottled(sent)));
-  const moves: string[] = [];
-  const opened: Store[] = [];
-  const reach = (side: 'hot' | 'cold'): Store => {
-    const store = openWithFailOver(options[side], options.ca, clock, open, (move) => {
-      const line = moveLine(side, move);
-      if (!moves.includes(line)) moves.push(line); // cold is reached in two ways
-    });
-    opened.push(store);
-    return withFailureLog(store, side, detail);
-  };
-  let sent = 0;
-  const reachCold = (): Store =>
-    counting(
-      countBytes(inItsClass(reach('cold'), options.cold), (bytes) => (sent += bytes)),
-      requests.cold,
-    );
-  const hot = counting(reach('hot'), requests.hot);
-  const unlessDry = (store: Store): Store =>
-    options.dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
-  const buckets: Buckets = {
+/** The part of a command's options that says where hot and cold are. */
+export interface PairOptions extends ColdOptions {
+  readonly hot: PlaceOptions;
+}
+
+type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'>;
+
+export function openBuckets(options: PairOptions, ctx: OpenSetting, open: OpenStore): Buckets {
+  const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+  const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
+  return {
+    ...coldOf(connections, options),
     // Hot is never written, whatever the code above it does.
-    hot: new Bucket(pinnedReads(readOnly(atPace(hot, hotPace), 'hot is never written')), options.hot.prefix),
-    // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(retried(reachCold())), options.cold.prefix),
-    // The fence is inside: it is asked when the request's turn has come.
-    fencedCold: (assertHeld) =>
-      new Bucket(unlessDry(atPace(fenced(reachCold(), assertHeld), coldPace)), options.cold.prefix),
-    requests,
-    sentToCold: () => sent,
-    moves,
-    detail,
-    paces: hotPace === coldPace ? [hotPace] : [hotPace, coldPace],
-    onThrottled: () => undefined,
-    close: async () => {
-      await Promise.all(opened.map((store) => store.close()));
-    },
+    hot: new Bucket(pinnedReads(readOnly(hot, 'hot is never written')), options.hot.prefix),
   };
-  return buckets;
 }
 
-/** Several stores as one where the place has several endpoints, the one in use first. */
-export function openWithFailOver(
-  place: PlaceOptions,
-  ca: string | undefined,
-  clock: Clock,
-  open: OpenStore,
-  onMove: (move: Move) => void,
-): Store {
-  const others = endpointsOf(place).filter((endpoint) => endpoint !== place.endpoint);
-  if (others.length === 0) return open(place, ca, clock);
-  return failingOver(
-    [open(place, ca, clock), ...others.map((endpoint) => open({ ...place, endpoint }, ca, clock))],
-    onMove,
+/** Cold alone, for a command that has no use for hot. */
+export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore): ColdBucket {
+  return coldOf(
+    openConnections(ctx, (place) => open(place, options.ca, ctx.clock)),
+    options,
   );
 }
 
-/** The store, with each of its tries that failed told in detail. */
-export function withFailureLog(store: Store, side: 'hot' | 'cold' | 'to', detail: StepDebug): Store {
-  return logFailures(store, ({ code, status, message, requestId }, key) =>
-    detail.tell('requests', () => {
-      const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
-      return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
-    }),
-  );
-}
-
-export function moveLine(side: 'hot' | 'cold' | 'to', { from, to, because }: Move): string {
-  return `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
+function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdBucket {
+  let sent = 0;
+  const connect = (): Store =>
+    countBytes(inItsClass(connections.connect('cold', place), place), (bytes) => (sent += bytes));
+  const unlessDry = (store: Store): Store =>
+    dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
+  return {
+    ...connections.session,
+    // Not paced: a renewal of the lease must not stand in a queue behind copies.
+    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix),
+    // The fence is inside, so that it is checked when the request is sent and not when it is queued.
+    fencedCold: (assertHeld) =>
+      new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place)), place.prefix),
+    sentToCold: () => sent,
+  };
 }
 
 /** State is always in the standard class: it is read in every run. */
@@ -191,22 +92,18 @@ function inItsClass(store: Store, { storageClass, prefix }: PlaceOptions): Store
   return withStorageClass(store, storageClass, (key) => !isState(key.slice(prefix.length)));
 }
 
-/** Cold for a command that only looks: no write can get through. */
+/** Cold for a command that only reads: no write gets through. */
 export function openColdToRead(
-  { cold, ca }: ReadingOptions,
-  clock: Clock,
-  random: Random,
+  { cold: place, ca }: ReadingOptions,
+  ctx: OpenSetting,
   open: OpenStore,
-): Bucket {
-  const store = retrying(
-    openWithFailOver(cold, ca, clock, open, () => undefined),
-    clock,
-    random,
-  );
-  return new Bucket(readOnly(store, 'this command changes nothing'), cold.prefix);
+): { readonly cold: Bucket; readonly close: () => Promise<void> } {
+  const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
+  const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
+  return { cold: new Bucket(store, place.prefix), close: session.close };
 }
 
-/** Asks each bucket once. Throws InputError that names the input to change. */
+/** Sends one request to each bucket. Throws InputError that names the input to change. */
 export async function checkBuckets(
   buckets: Buckets,
   options: PairOptions,
@@ -216,7 +113,7 @@ export async function checkBuckets(
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
 }
 
-/** Asks one bucket once. `right` is what its key is for. Throws InputError that names the input to change. */
+/** Sends one request to the bucket. `right`: what its key is for. Throws InputError that names the input to change. */
 export async function checkBucketAccess(
   name: 'hot' | 'cold' | 'to',
   bucket: Bucket,

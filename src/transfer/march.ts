@@ -2,47 +2,48 @@ import type { Entry } from '../manifest/entry.ts';
 import type { Stored } from '../manifest/journals/journal.ts';
 import type { ListedBlock } from '../manifest/listed.ts';
 import { compareKeys } from '../core/keys.ts';
+import { Cursor } from '../store/listing/cursor.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { Stretch } from './skim.ts';
 import type { Piece } from './skim.ts';
 
-/** One key of the manifest: a line of a segment, or an entry that was made from something else. */
-export interface Known {
+/** One entry of the manifest: a line of a segment, parsed when it is asked for, or an entry made from something else. */
+export interface ManifestLine {
   readonly key: string;
   readonly entry: Entry;
   /** True only where hot lists just what the entry holds, so that there is nothing to decide. */
   isAsListed?(listed: ListedObject): boolean;
 }
 
-/** One key as the listing, the manifest and the journals of earlier runs know it. */
+/** One key, with what the listing, the manifest and the journals of earlier runs say about it. */
 export class Step {
   readonly key: string;
   readonly listed: ListedObject | undefined;
   /** The manifest's entry, where no earlier run journalled anything later. */
-  readonly known: Known | undefined;
-  /** What an earlier run journalled: the entry, and loose objects. */
-  readonly settled: Stored | undefined;
+  readonly line: ManifestLine | undefined;
+  /** What an earlier run journalled: the entry, and orphaned objects. */
+  readonly journalled: Stored | undefined;
 
   constructor(
     key: string,
     listed: ListedObject | undefined,
-    known: Known | undefined,
-    settled: Stored | undefined,
+    line: ManifestLine | undefined,
+    journalled: Stored | undefined,
   ) {
     this.key = key;
     this.listed = listed;
-    this.known = settled === undefined ? known : undefined;
-    this.settled = settled;
+    this.line = journalled === undefined ? line : undefined;
+    this.journalled = journalled;
   }
 
   /** What an earlier run journalled wins over the manifest. */
   get entry(): Entry | undefined {
-    return this.settled?.entry ?? this.known?.entry;
+    return this.journalled?.entry ?? this.line?.entry;
   }
 
   /** True where the manifest holds just what is listed, so that there is nothing to decide. */
   get isAsListed(): boolean {
-    return this.listed !== undefined && this.known?.isAsListed?.(this.listed) === true;
+    return this.listed !== undefined && this.line?.isAsListed?.(this.listed) === true;
   }
 }
 
@@ -55,11 +56,11 @@ export class BlockEnd {
   }
 }
 
-/** Entries that nobody looks at, since the listing says the same of them as before. */
+/** Counts the manifest's entries that are not compared, since their stretch of the listing is unchanged. */
 export class Skipped {
   /** Up to and with this key. */
   through: string | undefined;
-  /** How many were passed over since this was last asked. */
+  /** Skipped since `take` was last called. */
   #lines = 0;
 
   add(lines: number): void {
@@ -77,13 +78,16 @@ export class Skipped {
   }
 }
 
+/** Steps that are yielded at once. */
+const STEPS_PER_BATCH = 1000;
+
 /**
- * Walks the listing, the entries and the settled facts of one slice of the key space in lockstep, in UTF-8
+ * Walks the listing, the entries and the journalled facts of one slice of the key space in lockstep, in UTF-8
  * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
  */
 export async function* march(
   listing: AsyncIterable<readonly ListedObject[]>,
-  entries: AsyncIterable<readonly Known[]>,
+  entries: AsyncIterable<readonly ManifestLine[]>,
   facts: AsyncIterable<readonly Stored[]>,
 ): AsyncGenerator<readonly Step[]> {
   for await (const steps of marchSkimmed(pieces(listing), entries, facts, new Skipped())) {
@@ -97,13 +101,13 @@ export async function* march(
  */
 export async function* marchSkimmed(
   listing: AsyncIterable<Piece | Stretch>,
-  entries: AsyncIterable<readonly Known[]>,
+  entries: AsyncIterable<readonly ManifestLine[]>,
   facts: AsyncIterable<readonly Stored[]>,
   skipped: Skipped,
 ): AsyncGenerator<readonly (Step | Stretch | BlockEnd)[]> {
   const hot = new Pieces(listing);
-  const known = new Cursor(entries);
-  const journalled = new Cursor(facts);
+  const manifest = new Cursor(entries);
+  const journal = new Cursor(facts);
   let steps: (Step | Stretch | BlockEnd)[] = [];
   try {
     for (;;) {
@@ -111,17 +115,17 @@ export async function* marchSkimmed(
       if (hot.exhausted) await hot.fill();
       if (hot.stretch !== undefined) {
         skipped.through = hot.stretch.block.end;
-        skipped.add(known.passOver(({ key }) => skipped.covers(key)));
+        skipped.add(manifest.advanceWhile(({ key }) => skipped.covers(key)));
         steps.push(hot.stretch);
         hot.leave();
         continue;
       }
-      if (known.exhausted) await known.fill();
-      if (journalled.exhausted) await journalled.fill();
+      if (manifest.exhausted) await manifest.fill();
+      if (journal.exhausted) await journal.fill();
       const listed = hot.peek();
-      const stored = known.peek();
-      const settled = journalled.peek();
-      const key = least(listed?.key, stored?.key, settled?.entry.key);
+      const line = manifest.peek();
+      const journalled = journal.peek();
+      const key = least(listed?.key, line?.key, journalled?.entry.key);
       const { ending } = hot;
       if (ending !== undefined && (key === undefined || compareKeys(key, ending.end) > 0)) {
         steps.push(new BlockEnd(ending));
@@ -130,20 +134,20 @@ export async function* marchSkimmed(
       }
       if (key === undefined) break;
       const isListed = listed?.key === key;
-      const isStored = stored?.key === key;
-      const isSettled = settled?.entry.key === key;
+      const isInManifest = line?.key === key;
+      const isJournalled = journalled?.entry.key === key;
       if (isListed) hot.advance();
-      if (isStored) known.advance();
-      if (isSettled) journalled.advance();
+      if (isInManifest) manifest.advance();
+      if (isJournalled) journal.advance();
       steps.push(
         new Step(
           key,
           isListed ? listed : undefined,
-          isStored ? stored : undefined,
-          isSettled ? settled : undefined,
+          isInManifest ? line : undefined,
+          isJournalled ? journalled : undefined,
         ),
       );
-      if (steps.length >= 1000) {
+      if (steps.length >= STEPS_PER_BATCH) {
         yield steps;
         steps = [];
       }
@@ -151,8 +155,8 @@ export async function* marchSkimmed(
     if (steps.length > 0) yield steps;
   } finally {
     await hot.close();
-    await known.close();
-    await journalled.close();
+    await manifest.close();
+    await journal.close();
   }
 }
 
@@ -212,52 +216,6 @@ class Pieces {
 
   async close(): Promise<void> {
     if (!this.#ended) await this.#parts.return?.();
-    this.#ended = true;
-  }
-}
-
-/** A position in a stream of pages. */
-class Cursor<T> {
-  readonly #pages: AsyncIterator<readonly T[]>;
-  #page: readonly T[] = [];
-  #at = 0;
-  #ended = false;
-
-  constructor(pages: AsyncIterable<readonly T[]>) {
-    this.#pages = pages[Symbol.asyncIterator]();
-  }
-
-  /** True where the page is used up and another may come. */
-  get exhausted(): boolean {
-    return !this.#ended && this.#at >= this.#page.length;
-  }
-
-  peek(): T | undefined {
-    return this.#page[this.#at];
-  }
-
-  advance(): void {
-    this.#at++;
-  }
-
-  /** How many of the page at hand it passed over. */
-  passOver(covered: (item: T) => boolean): number {
-    const from = this.#at;
-    for (let item = this.peek(); item !== undefined && covered(item); item = this.peek()) this.#at++;
-    return this.#at - from;
-  }
-
-  async fill(): Promise<void> {
-    while (this.exhausted) {
-      const next = await this.#pages.next();
-      this.#ended = next.done === true;
-      this.#page = next.done === true ? [] : next.value;
-      this.#at = 0;
-    }
-  }
-
-  async close(): Promise<void> {
-    if (!this.#ended) await this.#pages.return?.();
     this.#ended = true;
   }
 }

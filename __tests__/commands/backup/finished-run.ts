@@ -1,6 +1,9 @@
 import { resultOf } from '../../../src/commands/backup/result.ts';
-import type { RunFacts } from '../../../src/commands/backup/result.ts';
+import type { BackupRun } from '../../../src/commands/backup/backup-run.ts';
 import { Meter } from '../../../src/commands/backup/meter.ts';
+import type { RunPhases } from '../../../src/commands/backup/phases.ts';
+import { PlatformWatches } from '../../../src/commands/backup/platform-watches.ts';
+import { QuotaWatch } from '../../../src/commands/backup/quota.ts';
 import { Tally } from '../../../src/commands/backup/tally.ts';
 import { defined } from '../../../src/core/defined.ts';
 import type { Generation } from '../../../src/manifest/generation.ts';
@@ -13,6 +16,7 @@ import type { Buckets } from '../../../src/run/open-buckets.ts';
 import { RunControl } from '../../../src/run/run-control.ts';
 import { StepDebug } from '../../../src/run/step-debug.ts';
 import { Bucket } from '../../../src/store/bucket.ts';
+import { StoreError } from '../../../src/store/errors.ts';
 import type { Capabilities } from '../../../src/store/capabilities.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import { PathChoice } from '../../../src/transfer/path-choice.ts';
@@ -48,18 +52,17 @@ export interface FinishedRun {
 
 /** A run that went as described; by default it committed generation 2, a restore point. */
 export async function resultOfRun(run: FinishedRun = {}): Promise<RunResult> {
-  const committed = 'committed' in run ? run.committed : { generation: 2, restorePoint: STARTED };
   const options = optionsFor('https://s3.example', { deadline: 3600_000, ...run.options });
   const clock = new TestClock(Date.parse(FINISHED) - (run.pastDeadline === true ? 3600_000 : 0));
   const cancel = new AbortController();
   const ctx = runContext({ clock, identity: { runId: 'run-7' }, signal: cancel.signal });
-  const stop = new RunControl(clock, options.deadline, cancel.signal, MARGINS.stop);
+  const control = new RunControl(clock, options.deadline, cancel.signal, MARGINS.stop);
   const tally = new Tally();
   const meter = new Meter(ctx, tally);
   run.counted?.(tally);
   if (run.pastDeadline === true) await clock.advance(3600_000);
-  if (run.credentialsEnding === true) stop.watchCredentials(() => clock.now() + 60_000);
-  if (run.failure !== undefined) stop.fail(run.failure);
+  if (run.credentialsEnding === true) control.watchCredentials(() => clock.now() + 60_000);
+  if (run.failure !== undefined) control.fail(run.failure);
   if (run.cancelled === true) cancel.abort(new Error('SIGINT'));
   const choice = new PathChoice(
     ['native', 'streamed'],
@@ -67,43 +70,63 @@ export async function resultOfRun(run: FinishedRun = {}): Promise<RunResult> {
     { onMove: () => undefined, started: STARTED },
   );
   if (run.pathRefusal !== undefined) choice.refuse('native', run.pathRefusal);
-  const base = run.base === 'none' ? undefined : run.base;
-  const facts: RunFacts = {
+  const provider = new MemoryProvider(clock);
+  const quota = new QuotaWatch(options, ctx, undefined, control.signal, () => ({
+    objects: 0,
+    bytes: 0,
+    native: true,
+  }));
+  const backup: BackupRun = {
     options,
     ctx,
     margins: MARGINS,
-    buckets: bucketsOf(clock, run.endpointsLeft ?? []),
+    open: ({ bucket }) => provider.store(bucket),
+    buckets: bucketsOf(provider, run.endpointsLeft ?? []),
+    control,
     tally,
     meter,
-    stop,
-    started: STARTED,
-    choice,
-    unseen: [],
-    ...defined({
-      base: run.base,
-      previousGeneration: base?.generation,
-      generation: committed?.generation,
-      restorePoint: committed?.restorePoint,
-      heldBy: run.heldBy,
-      refused: run.refused,
-      unwritten: run.unwritten,
-      capabilities: run.capabilities,
-      verified: run.verified,
-    }),
+    platform: new PlatformWatches(undefined, quota),
   };
-  const result = resultOf(facts);
-  stop.end();
+  const result = resultOf(backup, phasesOf(run, choice));
+  quota.end();
+  control.end();
   await tally.orphans.close();
   return result;
 }
 
-function bucketsOf(clock: TestClock, moves: readonly string[]): Buckets {
-  const provider = new MemoryProvider(clock);
+/** Only what the result reads of each phase is there. */
+function phasesOf(run: FinishedRun, choice: PathChoice): RunPhases {
+  const committed = 'committed' in run ? run.committed : { generation: 2, restorePoint: STARTED };
+  const { failure } = run;
+  const refusal = run.refused === true && failure instanceof StoreError ? failure : undefined;
+  const phases = {
+    recovery: { started: STARTED },
+    path: { choice },
+    ...defined({
+      start: run.base === undefined ? undefined : { base: run.base, started: STARTED, isBase: true },
+      refusal,
+      heldBy: run.heldBy,
+      capabilities: run.capabilities,
+      copy: run.unwritten === undefined ? undefined : { unwritten: run.unwritten },
+      commit:
+        committed === undefined
+          ? undefined
+          : {
+              committed: { generation: { generation: committed.generation } },
+              restorePoint: committed.restorePoint,
+            },
+      verified: run.verified,
+    }),
+  };
+  return phases as unknown as RunPhases;
+}
+
+function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets {
   const cold = new Bucket(provider.store('cold'), '');
   return {
     hot: new Bucket(provider.store('hot'), ''),
     cold,
-    requests: { hot: new Map([['list', 3]]), cold: new Map([['copy', 2]]) },
+    requests: { hot: new Map([['list', 3]]), cold: new Map([['copy', 2]]), to: new Map() },
     fencedCold: () => cold,
     sentToCold: () => 0,
     moves,

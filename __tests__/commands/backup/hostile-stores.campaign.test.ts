@@ -137,7 +137,7 @@ describe('the old version', () => {
     await put('k', 'first');
     await backup();
     const [entry] = await entriesOf(cold, (await headGeneration(cold))!);
-    await cold.put(historyPath('k', entry!, '', false), Buffer.from('wrong'));
+    await cold.put(historyPath('k', entry!, 1024, false), Buffer.from('wrong'));
     await put('k', 'second');
     expect(await backup()).toMatchObject({ outcome: 'complete', counts: { kept: 1 } });
     expect(await restorable()).toBe(2);
@@ -288,7 +288,8 @@ describe('a hot that cannot be trusted', () => {
         hot: { ...wrapStore(listed(hot), ({ call }) => call()), get: missing, head: missing },
         cold: {
           ...wrapStore(cold, ({ call }) => call()),
-          copy: (source, key, o, s) => (source.bucket === 'hot' ? missing() : cold.copy(source, key, o, s)),
+          copy: (source, key, o, s) =>
+            source.place.bucket === 'hot' ? missing() : cold.copy(source, key, o, s),
         },
       },
     );
@@ -570,7 +571,7 @@ describe('what a run found out is remembered', () => {
     const refusing: Store = {
       ...wrapStore(cold, ({ call }) => call()),
       copy: (source, key, o, s) => {
-        if (source.bucket === 'cold') return cold.copy(source, key, o, s);
+        if (source.place.bucket === 'cold') return cold.copy(source, key, o, s);
         tried++;
         return Promise.reject(refusal('unsupported', 501));
       },
@@ -632,8 +633,8 @@ describe('a cold that ignores source pins', () => {
     const elsewhere: Store = {
       ...wrapStore(cold, ({ call }) => call()),
       copy: async ({ ifMatch: _pin, ...source }, key, o, s) => {
-        const bucket = source.bucket === 'hot' ? 'foreign' : source.bucket;
-        const written = await cold.copy({ ...source, bucket }, key, o, s);
+        const bucket = source.place.bucket === 'hot' ? 'foreign' : source.place.bucket;
+        const written = await cold.copy({ ...source, place: { ...source.place, bucket } }, key, o, s);
         if (bucket === 'foreign') seen.push(key);
         return written;
       },

@@ -26,7 +26,10 @@ function nodes(count = 3): {
   const asked = faults.map(() => 0);
   const moves: Move[] = [];
   const stores = faults.map((_, i): Store => {
-    const at = { ...bucketAt(bucket), place: { endpoint: `https://node-${i}`, bucket: 'b' } };
+    const at = {
+      ...bucketAt(bucket),
+      place: { api: 's3' as const, endpoint: `https://node-${i}`, bucket: 'b' },
+    };
     return wrapStore(at, async ({ operation, call }) => {
       asked[i]!++;
       const fault = faults[i];

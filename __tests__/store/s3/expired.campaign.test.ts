@@ -62,14 +62,14 @@ const LEAN: readonly (readonly [string, Ask])[] = [
   ['ListObjectsV2', () => store.list({ prefix: '' }, never)],
   ['HeadObject', () => store.head('k')],
   ['PutObject', () => store.put('new', Buffer.from('x'))],
-  ['CopyObject', ({ etag }) => store.copy({ bucket: 'cold', key: 'k', ifMatch: etag }, 'copy')],
+  ['CopyObject', ({ etag }) => store.copy({ place: store.place, key: 'k', ifMatch: etag }, 'copy')],
   ['DeleteObject', () => store.delete('k')],
   ['CreateMultipartUpload', () => store.createUpload('new')],
   ['UploadPart', ({ upload }) => store.uploadPart(upload, 2, Buffer.from('x'))],
   [
     'UploadPartCopy',
     ({ upload, etag }) =>
-      store.copyPart(upload, 2, { bucket: 'cold', key: 'k', ifMatch: etag }, { first: 0, last: 0 }),
+      store.copyPart(upload, 2, { place: store.place, key: 'k', ifMatch: etag }, { first: 0, last: 0 }),
   ],
   ['GetBucketVersioning', () => store.versioning()],
   ['GetObjectTagging', () => store.tags('k')],

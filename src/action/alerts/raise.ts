@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Options } from '../../options/options.ts';
 import { forLog } from '../../core/escape.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Host } from '../main.ts';
 import type { Ending } from './text.ts';
 
@@ -12,36 +13,39 @@ const LIMIT_MS = 120_000;
  * GitHub being down is no reason to call it bad. `token` needs `issues: write`.
  */
 export async function raise(host: Host, options: Options, ending: Ending, token: string): Promise<void> {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  host.clock.sleep(LIMIT_MS, timer.signal).then(
-    () => limit.abort(new Error('GitHub took too long')),
-    () => undefined, // it answered
-  );
   try {
-    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
-    if (token === '') throw new Error('github-token is empty');
-    const { openIssues } = await import('./github.ts');
-    const { tell } = await import('./alert.ts');
-    const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const issues = openIssues({ owner, repo, api, token }, host.clock, limit.signal);
-    const site = {
-      repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
-      run: host.env['GITHUB_RUN_ID'] ?? '',
-    };
-    const { did, issue } = await tell(issues, options, ending, site, host.clock.now());
-    core.info(issue === undefined ? 'No alert of this is open.' : `Alert: issue #${issue} was ${did}.`);
+    await withTimeout(host.clock, LIMIT_MS, (signal) => raiseWithin(host, options, ending, token, signal));
   } catch (error) {
     const title = 'Alert issue';
     core.warning(forLog(`alert-issue: ${reasonOf(error)}`, 1_000), { title });
-  } finally {
-    timer.abort();
   }
 }
 
+async function raiseWithin(
+  host: Host,
+  options: Options,
+  ending: Ending,
+  token: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
+  if (token === '') throw new Error('github-token is empty');
+  const { openIssues } = await import('./github.ts');
+  const { tell } = await import('./alert.ts');
+  const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const issues = openIssues({ owner, repo, api, token }, host.clock, signal);
+  const site = {
+    repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
+    run: host.env['GITHUB_RUN_ID'] ?? '',
+  };
+  const { did, issue } = await tell(issues, options, ending, site, host.clock.now());
+  core.info(issue === undefined ? 'No alert of this is open.' : `Alert: issue #${issue} was ${did}.`);
+}
+
 function reasonOf(error: unknown): string {
+  if (error instanceof TimeoutError) return `GitHub did not answer in time: ${error.message}`;
   const message = error instanceof Error ? error.message : String(error);
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   if (status === 403 || status === 404)

@@ -1,165 +1,213 @@
-import { defined } from '../../core/defined.ts';
-import { Lease, LeaseHeld } from '../../manifest/lease.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { BackupOptions } from '../../options/options.ts';
+import { runsOf } from '../../plan/recent-runs.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import type { Bucket } from '../../store/bucket.ts';
-import { isStoreError } from '../../store/errors.ts';
-import { collectGarbage } from './collect-garbage.ts';
-import { commit, storeReport } from './commit.ts';
-import { copyAll } from './copy-phase.ts';
-import { stateLine } from '../../run/step-debug.ts';
-import { giveBack } from '../../run/release-lease.ts';
-import { lookUpVerified } from './last-verified.ts';
+import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { Meter } from './meter.ts';
-import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
-import { checkApart, checkEmpty, checkIdentity } from '../../run/preflight.ts';
-import { failedByStore, heldByState, prune } from '../prune/prune-run.ts';
-import { expectedOf, QuotaWatch } from './quota.ts';
-import { resultOf, timeOf } from './result.ts';
-import type { RunFacts } from './result.ts';
+import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
+import { loadProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { withLease } from '../../run/with-lease.ts';
+import { timeOf } from './backup-run.ts';
+import type { BackupRun, ReadAccess, WriteAccess } from './backup-run.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { commit, storeReport } from './commit.ts';
+import { copyAll, previewAll } from './copy.ts';
+import type { Copies, CopyResult } from './copy.ts';
+import { loadVerified } from './last-verified.ts';
+import { Meter } from './meter.ts';
+import { chooseCopyPath, probeCold } from './pair.ts';
+import { startOf } from './phases.ts';
+import type { RunPhases } from './phases.ts';
+import { planCopies } from './plan.ts';
+import { PlatformWatches } from './platform-watches.ts';
+import { pruneAfter } from './prune-after.ts';
+import { expectedCopy, QuotaWatch } from './quota.ts';
+import { recover, settleUnfinishedUploads, sweepUploads } from './recovery.ts';
+import type { Recovery } from './recovery.ts';
+import { resultOf } from './result.ts';
 import { Tally } from './tally.ts';
-import { sweepUploads } from './unfinished-uploads.ts';
 
 /**
- * Backs hot up into cold: plan, copy, commit, report (design.md section 4). Bad input throws InputError and
- * leaves nothing behind; everything else that goes wrong comes back in the result.
+ * Backs hot up into cold: plan, copy, commit, prune, report (design.md section 4). Bad input throws InputError and
+ * changes nothing; everything else that goes wrong is in the result.
  */
 export async function runBackup(
   options: BackupOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RunResult> {
-  const { clock } = ctx;
-  const buckets = openBuckets(options, ctx, open);
-  const stop = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
-  const tally = new Tally();
-  const meter = new Meter(ctx, tally);
-  const facts: RunFacts = { options, ctx, margins, buckets, tally, meter, stop, unseen: [] };
-  facts.platform = openPlatform(options, clock, PREFLIGHT_TIMEOUT_MS);
+  const phases: RunPhases = {};
+  const run = openRun(options, ctx, open, margins, phases);
+  const { buckets, control, meter, platform, tally } = run;
   try {
     meter.phase('plan');
-    facts.quota = new QuotaWatch(options, ctx, facts.platform, stop.signal, () => expectedOf(facts));
-    await checkBuckets(buckets, options, stop.signal);
-    stop.watchCredentials(() => credentialsEnd(buckets));
-    const state = new State(buckets.cold, ctx.segments);
-    const found = await state.load(stop.signal);
-    checkIdentity(found, options);
-    facts.base = found?.generation ?? 'none';
-    buckets.detail.tell('state', () => stateLine(found?.generation));
-    if (found === undefined) await checkEmpty(buckets.cold, state, stop.signal);
-    facts.started = timeOf(facts);
-    const refused = await facts.quota.refusal(stop.signal);
-    if (refused !== undefined) {
-      facts.refused = true;
-      throw refused;
-    }
-    if (options.dryRun) await copyAll(facts, state, buckets.cold, found, undefined, open);
-    else await runWithLease(facts, found, open);
+    const committed = await start(run, phases);
+    if (options.dryRun) await preview(run, phases, committed);
+    else await runWithLease(run, phases, committed);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    stop.fail(error);
+    control.fail(error);
   } finally {
-    stop.end();
-    facts.quota?.end();
+    control.end();
+    platform.quota.end();
     meter.end();
     await Promise.all([buckets.close(), tally.orphans.close()]);
   }
-  return resultOf(facts);
+  return resultOf(run, phases);
 }
 
-async function runWithLease(facts: RunFacts, found: Committed | undefined, open: OpenStore): Promise<void> {
-  const { options, ctx, buckets, stop, meter } = facts;
-  const { detail } = buckets;
-  const { runId, workflowRun, attempt } = ctx.identity;
-  const request = {
-    owner: runId,
-    floor: found?.head.epoch ?? 0,
-    wait: options.leaseWait,
-    ...defined({ workflowRun, attempt }),
-  };
-  let lease: Lease;
+function openRun(
+  options: BackupOptions,
+  ctx: RunContext,
+  open: OpenStore,
+  margins: Margins,
+  phases: RunPhases,
+): BackupRun {
+  const buckets = openBuckets(options, ctx, open);
+  const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
+  const tally = new Tally();
+  const meter = new Meter(ctx, tally);
+  const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
+  const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
+    expectedCopy(options, tally, phases.start?.base, phases.path?.choice.current),
+  );
+  const platform = new PlatformWatches(api, quota);
+  return { options, ctx, margins, open, buckets, control, tally, meter, platform };
+}
+
+/** Checks what can be checked before the lease. Returns what cold holds; throws where the run must not begin. */
+async function start(run: BackupRun, phases: RunPhases): Promise<Committed | undefined> {
+  const { options, ctx, buckets, control, platform } = run;
+  const { signal } = control;
+  await checkBuckets(buckets, options, signal);
+  control.watchCredentials(() => credentialsEnd(buckets));
+  const state = new State(buckets.cold, ctx.segments);
+  const committed = await state.load(signal);
+  checkIdentity(committed, options);
+  phases.start = startOf(committed, timeOf(run), false);
+  buckets.detail.log('state', () => stateLine(committed?.generation));
+  if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
+  const refusal = await platform.quota.refusal(signal);
+  if (refusal === undefined) return committed;
+  phases.refusal = refusal;
+  throw refusal;
+}
+
+/** A dry run: says what a backup would copy, and writes nothing. */
+async function preview(run: BackupRun, phases: RunPhases, committed: Committed | undefined): Promise<void> {
+  const { ctx, buckets, platform } = run;
+  const state = new State(buckets.cold, ctx.segments);
+  const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
+  const recovery = await recoverRun(run, access, phases);
   try {
-    lease = await Lease.acquire(buckets.cold, ctx.clock, request, stop.signal, facts.margins.lease);
-  } catch (error) {
-    if (isStoreError(error, 'denied')) {
-      const message = `cold's key may not write to ${String(buckets.cold)} (${error.message}); expected one with the right to write (WRITE)`;
-      throw new InputError('access-key-id', message, { cause: error });
-    }
-    if (!(error instanceof LeaseHeld)) throw error;
-    facts.heldBy = error.holder;
-    return;
-  }
-  try {
-    if (found === undefined) await checkApart(buckets.hot, buckets.cold, runId, stop.signal);
-    lease.onLost((error) => stop.fail(error));
-    facts.unclean = lease.wasHeld;
-    const whose = lease.wasHeld ? 'the run before never gave it back' : 'it was free';
-    detail.tell('lease', () => `epoch ${lease.epoch}, ${whose}`);
-    const cold = buckets.fencedCold(() => lease.assertHeld());
-    const state = new State(cold, ctx.segments);
-    // Read again under the lease: another run may have committed while this one waited for it.
-    const committed = await state.load(stop.signal);
-    checkIdentity(committed, options);
-    facts.base = committed?.generation ?? 'none';
-    facts.started = timeOf(facts);
-    const run = await copyAll(facts, state, cold, committed, lease.epoch, open);
-    if (stop.mayCommit) {
-      meter.phase('commit');
-      const now = await commit(facts, state, committed, run, lease.epoch);
-      detail.tell('state', () => `committed ${stateLine(now.generation)}`);
-      if (run.uploads !== undefined) await sweepUploads(facts, run.uploads);
-      const newest = await pruneAfter(facts, state, cold, now, lease.epoch);
-      await collectGarbage(facts, state, cold, newest.generation);
-      await lookUpVerified(facts, state);
-    }
-    await Promise.all([facts.look?.end(), facts.statistics?.end()]);
-    meter.phase('report');
-    await storeReport(facts, state);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    stop.fail(error);
+    const cache = await loadProbeCache(state, committed, run.control.signal);
+    phases.path = await chooseCopyPath(run, recovery.started, cache);
+    platform.quota.checkFit();
+    phases.plan = await planCopies(run, access, recovery);
+    await previewAll(run, access, recovery, phases.plan);
   } finally {
-    await Promise.all([facts.look?.end(), facts.statistics?.drop()]);
-    await giveBack(lease, ctx, facts.margins);
+    await recovery.journals.close();
   }
 }
 
-/** The backup is committed by now: what keeps pruning from going on is told, and changes nothing about that. */
-async function pruneAfter(
-  facts: RunFacts,
-  state: State,
-  cold: Bucket,
-  now: Committed,
-  epoch: number,
-): Promise<Committed> {
-  const { options, ctx, stop, started } = facts;
-  const { pruning: settings, maxFailures } = options;
-  if (settings.mode === 'off' || started === undefined || stop.stopped()) return now;
-  const { signal } = stop;
-  const stopped = (): boolean => stop.stopped();
-  let newest = now;
-  const onCommit = (committed: Committed): void => {
-    newest = committed;
-    facts.generation = committed.generation.generation;
+/** `before` was read before the lease: another run may have committed since. */
+async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed | undefined): Promise<void> {
+  const { options, ctx, margins, buckets, control } = run;
+  const setting = {
+    ctx,
+    margins,
+    wait: options.leaseWait,
+    floor: before?.head.epoch ?? 0,
+    load: (state: State, signal: AbortSignal) => reload(state, before, options, signal),
   };
-  const context = { state, cold, settings, maxFailures, started, ctx, epoch, stopped, onCommit, signal };
+  const outcome = await withLease(buckets, control, setting, async (held) => {
+    const { fence, cold, state, loaded: committed, wasHeld: previousRunCutOff } = held;
+    if (committed === undefined)
+      await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, control.signal);
+    await backUp(run, { kind: 'write', fence, cold, state, committed, previousRunCutOff }, phases);
+  });
+  if (outcome.kind === 'held') phases.heldBy = outcome.holder;
+}
+
+/** Everything under the fence: copy, commit, prune, report. */
+async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
+  const { control, meter, platform } = run;
   try {
-    const pruned = await prune(now, context);
-    if (pruned !== null) facts.prune = pruned.report;
-  } catch (error) {
-    const report = heldByState(error) ?? failedByStore(error);
-    if (report === undefined) throw error;
-    facts.prune = report;
+    const { recovery, copy } = await copyPhases(run, access, phases);
+    phases.copy = copy;
+    if (copy.kind === 'failed') throw copy.error;
+    if (control.mayCommit) await commitPhases(run, access, phases, recovery, copy.copies);
+    await platform.end();
+    meter.phase('report');
+    await storeReport(run, access.state, () => resultOf(run, phases));
+  } finally {
+    await platform.drop();
   }
-  return newest;
+}
+
+async function copyPhases(
+  run: BackupRun,
+  access: WriteAccess,
+  phases: RunPhases,
+): Promise<{ readonly recovery: Recovery; readonly copy: CopyResult }> {
+  const { state, committed } = access;
+  const recovery = await recoverRun(run, access, phases);
+  const { started, journals } = recovery;
+  try {
+    await settleUnfinishedUploads(run, access, recovery);
+    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
+    const path = (phases.path = await chooseCopyPath(run, started, cache));
+    run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
+    run.platform.quota.checkFit();
+    const plan = (phases.plan = await planCopies(run, access, recovery));
+    const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
+    return { recovery, copy };
+  } finally {
+    await journals.close();
+  }
+}
+
+async function commitPhases(
+  run: BackupRun,
+  access: WriteAccess,
+  phases: RunPhases,
+  recovery: Recovery,
+  copies: Copies,
+): Promise<void> {
+  const { meter, buckets } = run;
+  const { started } = recovery;
+  meter.phase('commit');
+  const { committed, restorePoint } = (phases.commit = await commit(run, access, started, copies));
+  buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
+  await sweepUploads(run, recovery);
+  let newest = committed;
+  phases.prune = await pruneAfter(run, access, started, committed, (next) => {
+    newest = next;
+    phases.commit = { committed: next, restorePoint };
+  });
+  await collectGarbage(run, access, started, newest.generation);
+  phases.verified = await loadVerified(run, access.state);
+}
+
+/** The first phase of what builds on `access`: from here on, its manifest is the run's base. */
+async function recoverRun(
+  run: BackupRun,
+  access: ReadAccess | WriteAccess,
+  phases: RunPhases,
+): Promise<Recovery> {
+  const { committed } = access;
+  phases.start = startOf(committed, timeOf(run), true);
+  run.meter.expect(runsOf(committed?.generation, run.options).at(-1)?.scanned);
+  return (phases.recovery = await recover(run, access));
 }

@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { parseGeneration } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
@@ -16,27 +17,27 @@ import {
 } from '../../manifest/layout.ts';
 import type { State } from '../../manifest/state.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { deleteAll } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { RunFacts } from './result.ts';
+import type { BackupRun, WriteAccess } from './backup-run.ts';
 
 /** Segments that one of so many newest generations names stay, however old they are. */
 const GENERATIONS_KEPT = 10;
 
 /**
- * Collects state that nothing needs any more (design.md section 5): segments that none of the last ten
+ * Deletes state that nothing needs any more (design.md section 5): segments that none of the last ten
  * generations names, generations before them, and folders of old runs but for the lists of holes that restore points
- * name. Under the lease, after the commit. What cannot be deleted is left for the next time, with a notice.
+ * name. Under the lease, after the commit. Best effort: what cannot be deleted is left to the next run, with a notice.
  */
 export async function collectGarbage(
-  facts: RunFacts,
-  state: State,
-  cold: Bucket,
+  { control, margins, ctx }: BackupRun,
+  { state, cold }: WriteAccess,
+  started: IsoTime,
   present: Generation,
 ): Promise<void> {
-  const { stop, margins, ctx } = facts;
-  const signal = stop.finishing;
+  const signal = control.finishing;
   try {
-    const now = Date.parse(facts.started ?? '');
+    const now = Date.parse(started);
     const old = await olderThan(cold, `${STATE}segments/`, now - margins.garbage.segments, signal);
     old.push(...(await olderThan(cold, `${STATE}generations/`, now - margins.garbage.segments, signal)));
     old.push(...(await olderThan(cold, CONDEMNED, now - margins.garbage.segments, signal)));
@@ -53,14 +54,13 @@ export async function collectGarbage(
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
-    // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
+    // Upload records are deleted elsewhere: they name uploads that are still billed.
     const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
-    const doomed = [...candidates, ...over];
-    for (let at = 0; at < doomed.length; at += 1000) {
-      const batch = doomed.slice(at, at + 1000).map((path) => ({ key: cold.key(path) }));
-      const failures = await cold.store.deleteMany(batch, signal);
-      if (failures[0] !== undefined)
-        ctx.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);
+    const unused = [...candidates, ...over].map((path) => ({ key: cold.key(path) }));
+    const failures = await deleteAll(cold.store, unused, signal);
+    if (failures[0] !== undefined) {
+      const code = failures[0].providerCode ?? failures[0].code;
+      ctx.log.notice(`${failures.length} old state objects were not deleted: ${code}.`);
     }
   } catch (error) {
     if (!isStoreError(error) && !(error instanceof StateError)) throw error;
@@ -70,32 +70,33 @@ export async function collectGarbage(
 
 /** The committed generations before this one, as far as they count. */
 async function before(state: State, present: Generation, signal: AbortSignal): Promise<Generation[]> {
-  const found: Generation[] = [];
-  for (let number = present.base; number !== null && found.length < GENERATIONS_KEPT - 1;) {
+  const generations: Generation[] = [];
+  for (let number = present.base; number !== null && generations.length < GENERATIONS_KEPT - 1;) {
     const path = generationPath(number);
     const file = await state.read(path, signal);
     if (file === undefined) break;
     const generation = parseGeneration(file.text, path);
-    found.push(generation);
+    generations.push(generation);
     number = generation.base;
   }
-  return found;
+  return generations;
 }
 
+/** Paths below `prefix` that were last modified before `limit`, wall ms. */
 async function olderThan(
   cold: Bucket,
   prefix: string,
   limit: number,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const found: string[] = [];
+  const paths: string[] = [];
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
     const page = await cold.store.list(request, signal);
     for (const { key, modified } of page.objects) {
-      if (modified < limit) found.push(key.slice(cold.prefix.length));
+      if (modified < limit) paths.push(key.slice(cold.prefix.length));
     }
-    if (page.next === undefined) return found;
+    if (page.next === undefined) return paths;
     continuation = page.next;
   }
 }

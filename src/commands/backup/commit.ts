@@ -1,52 +1,101 @@
 import { defined } from '../../core/defined.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation, RecentRun, RestorePoint } from '../../manifest/generation.ts';
 import { runPath } from '../../manifest/layout.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import { renderJson } from '../../report/json.ts';
+import type { RunResult } from '../../report/result.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
-import type { CopyRun } from './copy-phase.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
-import { identityOf } from '../../run/preflight.ts';
+import { coldApiOf, identityOf } from '../../run/preflight.ts';
 import { scopeName, withRun } from '../../plan/recent-runs.ts';
-import { resultOf, timeOf } from './result.ts';
-import type { RunFacts } from './result.ts';
+import type { BackupRun, WriteAccess } from './backup-run.ts';
+import type { Copies } from './copy.ts';
 
 /** Scopes whose listing is remembered. */
-const MOST_LISTINGS = 16;
+const MAX_LISTINGS = 16;
+
+export interface CommitResult {
+  /** The newest manifest; pruning may commit another. */
+  readonly committed: Committed;
+  /** Undefined where the run did not see its whole scope. */
+  readonly restorePoint: IsoTime | undefined;
+}
 
 /**
  * Writes the new generation and swaps HEAD to it. An incomplete run commits too, marked so: it is no restore
  * point. Throws LeaseLost where somebody else committed.
  */
 export async function commit(
-  facts: RunFacts,
-  state: State,
-  committed: Committed | undefined,
-  run: CopyRun,
-  epoch: number,
-): Promise<Committed> {
-  const { options, ctx, tally, meter, stop } = facts;
+  run: BackupRun,
+  { state, committed, fence }: WriteAccess,
+  started: IsoTime,
+  copies: Copies,
+): Promise<CommitResult> {
+  const { options, ctx, tally, control } = run;
   const { runId } = ctx.identity;
-  const time = facts.started ?? timeOf(facts);
+  const { finishing } = control;
   const base = committed?.generation;
-  const holes = await storeHoles(facts, state);
-  const number = await state.nextGeneration(base?.generation ?? 0, stop.finishing);
+  const holes = await storeHoles(run, state);
+  const number = await state.nextGeneration(base?.generation ?? 0, finishing);
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
-  const point: RestorePoint = {
-    run: runId,
-    time,
+  const point: RestorePoint = { run: runId, time: started, generation: number, scope, holes };
+  const generation: Generation = {
+    format: FORMAT,
     generation: number,
-    scope,
-    holes,
-  };
-  const { counts, bytes } = tally;
-  const recent: RecentRun = {
+    base: base?.generation ?? null,
+    epoch: fence.epoch,
     run: runId,
+    time: started,
+    program: VERSION,
+    hot: identityOf(options),
+    ...coldApiOf(options),
+    complete: copies.complete,
+    segments: copies.segments,
+    restorePoints: [...(base?.restorePoints ?? []), ...(copies.complete ? [point] : [])],
+    journals: copies.journals,
+    condemned: await condemnOrphans(tally.orphans, base, started, state, finishing),
+    capabilities: copies.capabilities,
+    recentRuns: withRun(base, recentRun(run, started)),
+    ...copies.paths,
+    ...defined({ unlooked: copies.unreconciled }),
+    ...(await storeListed(run, state, copies, base)),
+  };
+  return {
+    committed: await state.commit(generation, committed, finishing),
+    restorePoint: copies.complete ? started : undefined,
+  };
+}
+
+/**
+ * Stores the run's report, beside its journals. Best effort: a quota, or a missing right to write, is a warning.
+ * `result` is asked for only where the report can still be stored.
+ */
+export async function storeReport(
+  { control, ctx }: BackupRun,
+  state: State,
+  result: () => RunResult,
+): Promise<void> {
+  const { finishing } = control;
+  if (finishing.aborted) return;
+  const path = runPath(ctx.identity.runId, 'report.json');
+  try {
+    await state.write(path, Buffer.from(renderJson(result())), 'application/json', finishing);
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    ctx.log.warning(`The report was not stored in cold: ${error.message}`);
+  }
+}
+
+function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): RecentRun {
+  const { counts, bytes } = tally;
+  return {
+    run: ctx.identity.runId,
     time,
     ms: Math.round(meter.elapsed),
-    scope: scopeName(scope),
+    scope: scopeName(options),
     scanned: counts.scanned,
     bytes: bytes.scanned,
     copied: tally.done,
@@ -54,69 +103,28 @@ export async function commit(
     failed: tally.holes,
     gone: counts.gone,
   };
-  const generation: Generation = {
-    format: FORMAT,
-    generation: number,
-    base: base?.generation ?? null,
-    epoch,
-    run: runId,
-    time,
-    program: VERSION,
-    hot: identityOf(options),
-    complete: run.complete,
-    segments: run.segments,
-    restorePoints: [...(base?.restorePoints ?? []), ...(run.complete ? [point] : [])],
-    journals: run.journals,
-    condemned: await condemnOrphans(tally.orphans, base, time, state, stop.finishing),
-    capabilities: run.capabilities,
-    recentRuns: withRun(base, recent),
-    ...run.paths,
-    ...defined({ unlooked: run.unlooked }),
-    ...(await storeListed(facts, state, run, base)),
-  };
-  const now = await state.commit(generation, committed, stop.finishing);
-  facts.generation = number;
-  if (run.complete) facts.restorePoint = time;
-  return now;
 }
 
-/** The run's report, beside its journals. A quota or a right that forbids it is no reason to fail the run. */
-export async function storeReport(facts: RunFacts, state: State): Promise<void> {
-  if (facts.stop.finishing.aborted) return;
-  const path = runPath(facts.ctx.identity.runId, 'report.json');
-  try {
-    await state.write(
-      path,
-      Buffer.from(renderJson(resultOf(facts))),
-      'application/json',
-      facts.stop.finishing,
-    );
-  } catch (error) {
-    if (!isStoreError(error)) throw error;
-    facts.ctx.log.warning(`The report was not stored in cold: ${error.message}`);
-  }
-}
-
-/** Other scopes' are carried on; of these the newest. */
+/** Stores this scope's listing. Those of other scopes are carried on, the newest of them. */
 async function storeListed(
-  { options, stop }: RunFacts,
+  { options, control }: BackupRun,
   state: State,
-  { listed }: CopyRun,
+  { listed }: Copies,
   base: Generation | undefined,
 ): Promise<Pick<Generation, 'listed'>> {
   const scope = scopeName(options);
-  const others = (base?.listed ?? []).filter((one) => one.scope !== scope).slice(1 - MOST_LISTINGS);
-  const known = base?.listed?.find((one) => one.scope === scope)?.sha256;
+  const others = (base?.listed ?? []).filter((other) => other.scope !== scope).slice(1 - MAX_LISTINGS);
+  const previous = base?.listed?.find((other) => other.scope === scope)?.sha256;
   const useful = [...listed.values()].some((blocks) => blocks.some(({ digest }) => digest !== undefined));
   if (!useful) return others.length === 0 ? {} : { listed: others };
-  return { listed: [...others, { scope, sha256: await state.writeListed(listed, known, stop.finishing) }] };
+  const sha256 = await state.writeListed(listed, previous, control.finishing);
+  return { listed: [...others, { scope, sha256 }] };
 }
 
-async function storeHoles(facts: RunFacts, state: State): Promise<RestorePoint['holes']> {
-  const { tally, ctx, stop } = facts;
+async function storeHoles({ tally, ctx, control }: BackupRun, state: State): Promise<RestorePoint['holes']> {
   if (tally.holes === 0) return { count: 0 };
   const path = runPath(ctx.identity.runId, 'holes.ndjson');
   const lines = tally.holeLines.map((line) => JSON.stringify(line)).join('\n') + '\n';
-  await state.write(path, Buffer.from(lines), 'application/x-ndjson', stop.finishing);
+  await state.write(path, Buffer.from(lines), 'application/x-ndjson', control.finishing);
   return { count: tally.holes, list: path };
 }

@@ -4,29 +4,32 @@ import { readVerified } from '../../manifest/verified.ts';
 import type { VerifiedPrefix } from '../../manifest/verified.ts';
 import type { PrefixRow } from '../../report/result.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { RunFacts } from './result.ts';
+import type { BackupRun } from './backup-run.ts';
 
-/** Looks up, for the report, when which prefix was last read back. What cannot be read is said, and fails nothing. */
-export async function lookUpVerified(facts: RunFacts, state: State): Promise<void> {
-  const { stop, ctx } = facts;
-  if (stop.finishing.aborted) return;
+/** Reads, for the report, when each prefix was last verified. Best effort: undefined, with a notice, where it cannot. */
+export async function loadVerified(
+  { control, ctx }: BackupRun,
+  state: State,
+): Promise<readonly VerifiedPrefix[] | undefined> {
+  if (control.finishing.aborted) return undefined;
   try {
-    facts.verified = (await readVerified(state, stop.finishing))?.prefixes ?? [];
+    return (await readVerified(state, control.finishing))?.prefixes ?? [];
   } catch (error) {
     if (!isStoreError(error) && !(error instanceof StateError)) throw error;
     ctx.log.notice(`When the backup was last verified could not be read: ${error.message}`);
+    return undefined;
   }
 }
 
-/** Only of prefixes that are one and the same here and there: a part says nothing of the whole. */
+/** The rows with when they were verified. Only where both are the same prefix: a part says nothing about the whole. */
 export function withVerified(
   rows: readonly PrefixRow[],
   verified: readonly VerifiedPrefix[] = [],
 ): PrefixRow[] {
-  const known = new Map(verified.map((one) => [one.prefix, one]));
+  const byPrefix = new Map(verified.map((prefix) => [prefix.prefix, prefix]));
   return rows.map((row) => {
-    const found = known.get(row.prefix);
-    if (found === undefined) return row;
-    return { ...row, verified: found.verified, ...(found.faults > 0 ? { faults: found.faults } : {}) };
+    const last = byPrefix.get(row.prefix);
+    if (last === undefined) return row;
+    return { ...row, verified: last.verified, ...(last.faults > 0 ? { faults: last.faults } : {}) };
   });
 }

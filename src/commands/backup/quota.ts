@@ -1,6 +1,8 @@
 import { every } from '../../core/every.ts';
 import { isBridgeNode } from '../../flashback/endpoint.ts';
+import type { CopyPath } from '../../core/domain.ts';
 import type { Platform } from '../../flashback/platform.ts';
+import type { Generation } from '../../manifest/generation.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { exceeded, nearlyUsedUp, quotasOf, tooSmallFor } from '../../plan/quota.ts';
 import type { Quota } from '../../plan/quota.ts';
@@ -9,46 +11,45 @@ import type { Notice } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { StoreError } from '../../store/errors.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
-import type { RunFacts } from './result.ts';
 
-/** How often it is looked whether what is copied still fits, ms. */
-const LOOK_EVERY_MS = 10_000;
+/** Between two checks whether what is copied still fits. */
+const CHECK_INTERVAL_MS = 10_000;
 
-/** What a run is about to copy, as far as anybody can tell by now. */
-export interface Expected {
+/** What a run is about to copy, as far as can be estimated by now. */
+export interface ExpectedCopy {
   readonly bytes: number;
-  /** True where they are no traffic. */
+  /** True where these bytes are no traffic. */
   readonly native: boolean;
 }
 
 /**
- * What the platform says of the account's quota, asked beside a run: waited for at the door and nowhere else, and there
- * no longer than a few seconds. Nothing that goes wrong here is the run's concern.
+ * The account's quota, as the platform reports it, asked beside a run: only the preflight waits for the answer, for a
+ * few seconds at most. Best effort: a failure here never fails the run.
  */
 export class QuotaWatch {
   readonly #options: BackupOptions;
   readonly #ctx: RunContext;
   readonly #asked: Promise<void>;
-  readonly #expected: () => Expected;
-  readonly #stopLooking: () => void;
+  readonly #expected: () => ExpectedCopy;
+  readonly #stopChecking: () => void;
   #quotas: readonly Quota[] | undefined;
-  #unseen: string | undefined;
-  #tooMuch: { readonly quota: Quota; readonly bytes: number } | undefined;
+  #unanswered: string | undefined;
+  #overflow: { readonly quota: Quota; readonly bytes: number } | undefined;
 
-  /** `expected` is asked now and then as the run goes on. */
+  /** `expected` is called now and then during the run. */
   constructor(
     options: BackupOptions,
     ctx: RunContext,
     platform: Platform | undefined,
     signal: AbortSignal,
-    expected: () => Expected,
+    expected: () => ExpectedCopy,
   ) {
     this.#options = options;
     this.#ctx = ctx;
     this.#expected = expected;
     this.#asked = this.#ask(platform, signal);
-    this.#stopLooking =
-      platform === undefined ? () => undefined : every(ctx.clock, LOOK_EVERY_MS, () => this.look());
+    this.#stopChecking =
+      platform === undefined ? () => undefined : every(ctx.clock, CHECK_INTERVAL_MS, () => this.checkFit());
   }
 
   /** Undefined where it was not asked, or did not answer yet. */
@@ -62,25 +63,25 @@ export class QuotaWatch {
     const over = exceeded(this.#quotas ?? []);
     if (over === undefined) return undefined;
     const { cold, ca, dryRun } = this.#options;
-    // A cold elsewhere takes writes whatever this account has used.
+    // A cold at another provider takes writes, whatever this account has used.
     if (dryRun || !(await isBridgeNode(cold.endpoint, ca, signal))) return undefined;
-    const message = `the platform says that the ${words(over)}`;
+    const message = `the platform says that the ${quotaWords(over)}`;
     return new StoreError('quota', message, { operation: 'quota', providerCode: 'QUOTA_EXCEEDED' });
   }
 
-  /** Says, once, that what this run copies will not fit. */
-  look(): void {
-    if (this.#tooMuch !== undefined || this.#quotas === undefined) return;
+  /** Warns, once, where what this run copies will not fit. */
+  checkFit(): void {
+    if (this.#overflow !== undefined || this.#quotas === undefined) return;
     const { bytes, native } = this.#expected();
     const [quota] = tooSmallFor(this.#quotas, bytes, native);
     if (quota === undefined) return;
-    this.#tooMuch = { quota, bytes };
-    this.#ctx.log.warning(this.#doesNotFit(this.#tooMuch));
+    this.#overflow = { quota, bytes };
+    this.#ctx.log.warning(this.#overflowMessage(this.#overflow));
   }
 
   end(): void {
-    this.look();
-    this.#stopLooking();
+    this.checkFit();
+    this.#stopChecking();
   }
 
   notices(): readonly Notice[] {
@@ -88,17 +89,17 @@ export class QuotaWatch {
     const nearly = nearlyUsedUp(this.#quotas ?? []).map((quota): Notice => ({
       level: 'warning',
       title,
-      message: `The ${words(quota)}. Beyond it the Repository is read-only: raise it on the platform, or copy less.`,
+      message: `The ${quotaWords(quota)}. Beyond it the Repository is read-only: raise it on the platform, or copy less.`,
     }));
-    const tooMuch = this.#tooMuch;
+    const overflow = this.#overflow;
     return [
       ...nearly,
-      ...(tooMuch === undefined
+      ...(overflow === undefined
         ? []
-        : [{ level: 'warning' as const, title, message: this.#doesNotFit(tooMuch) }]),
-      ...(this.#unseen === undefined
+        : [{ level: 'warning' as const, title, message: this.#overflowMessage(overflow) }]),
+      ...(this.#unanswered === undefined
         ? []
-        : [{ level: 'notice' as const, title: 'Platform', message: this.#unseen }]),
+        : [{ level: 'notice' as const, title: 'Platform', message: this.#unanswered }]),
     ];
   }
 
@@ -108,38 +109,39 @@ export class QuotaWatch {
     if (seen === undefined) return;
     if (seen.seen) {
       this.#quotas = quotasOf(seen.value);
-      for (const quota of nearlyUsedUp(this.#quotas)) log.warning(`The ${words(quota)}.`);
+      for (const quota of nearlyUsedUp(this.#quotas)) log.warning(`The ${quotaWords(quota)}.`);
       return;
     }
-    this.#unseen = `How much of the quota is used could not be seen (${seen.why}); the run goes on.`;
-    log.notice(this.#unseen);
+    this.#unanswered = `How much of the quota is used could not be seen (${seen.why}); the run goes on.`;
+    log.notice(this.#unanswered);
   }
 
-  #doesNotFit({ quota, bytes }: { readonly quota: Quota; readonly bytes: number }): string {
+  #overflowMessage({ quota, bytes }: { readonly quota: Quota; readonly bytes: number }): string {
     const left = Math.max(0, (quota.max ?? 0) - (quota.used ?? 0));
-    return `This run is about ${formatBytes(bytes)}, and of the ${name(quota)} ${formatBytes(left)} were left when it began. What does not fit waits for the next run: raise the quota, or leave something out.`;
+    return `This run is about ${formatBytes(bytes)}, and of the ${quotaName(quota)} ${formatBytes(left)} were left when it began. What does not fit waits for the next run: raise the quota, or leave something out.`;
   }
 }
 
-/** What is copied by now; before that as much as the last run copied, and in a first run all that was listed. */
-export function expectedOf({ base, options, tally, choice }: RunFacts): Expected {
-  const last = base === 'none' ? undefined : runsOf(base, options).at(-1);
-  const bytes = Math.max(
-    tally.bytes.copied,
-    last?.copiedBytes ?? 0,
-    base === 'none' ? tally.bytes.scanned : 0,
-  );
-  return { bytes, native: choice?.current === 'native' };
+/** What was copied by now; before that as much as the last run copied, and in a first run all that was listed. */
+export function expectedCopy(
+  scope: Pick<BackupOptions, 'prefixes' | 'exclude'>,
+  { bytes: { copied, scanned } }: { readonly bytes: { readonly copied: number; readonly scanned: number } },
+  base: Generation | 'none' | undefined,
+  path: CopyPath | undefined,
+): ExpectedCopy {
+  const lastRun = base === 'none' ? undefined : runsOf(base, scope).at(-1);
+  const bytes = Math.max(copied, lastRun?.copiedBytes ?? 0, base === 'none' ? scanned : 0);
+  return { bytes, native: path === 'native' };
 }
 
 /** `monthly traffic quota is at 97% (97 GB of 100 GB)`. */
-function words(quota: Quota): string {
+function quotaWords(quota: Quota): string {
   const { used, max, percent } = quota;
   const share = `${Math.floor(percent)}%`;
   const figures = used === null || max === null ? '' : ` (${formatBytes(used)} of ${formatBytes(max)})`;
-  return `${name(quota)} is ${percent >= 100 ? `used up: ${share}` : `at ${share}`}${figures}`;
+  return `${quotaName(quota)} is ${percent >= 100 ? `used up: ${share}` : `at ${share}`}${figures}`;
 }
 
-function name({ kind, period }: Quota): string {
+function quotaName({ kind, period }: Quota): string {
   return `${period === null ? '' : `${period} `}${kind} quota`;
 }

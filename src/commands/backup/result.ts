@@ -1,90 +1,36 @@
 import { defined } from '../../core/defined.ts';
-import type { Platform } from '../../flashback/platform.ts';
-import { isoTime } from '../../core/iso-time.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
-import type { Generation } from '../../manifest/generation.ts';
+import type { Scope } from '../../manifest/generation.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
-import type { LeaseRecord } from '../../manifest/lease.ts';
-import type { VerifiedPrefix } from '../../manifest/verified.ts';
-import type { BackupOptions, PlaceOptions } from '../../options/options.ts';
-import type { Notice, Outcome, Problem, PruneReport, RunResult } from '../../report/result.ts';
-import type { RunContext } from '../../core/run-context.ts';
+import type { PlaceOptions } from '../../options/options.ts';
+import type { Notice, Outcome, Problem, RunResult } from '../../report/result.ts';
 import { contradiction } from '../../report/sample.ts';
 import { preventsOverlap } from '../../store/capabilities.ts';
-import type { Capabilities } from '../../store/capabilities.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
-import type { TrafficProbe } from './traffic-probe.ts';
+import { leaseHeld, leaseLost } from '../lease-problems.ts';
+import { timeOf } from './backup-run.ts';
+import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
-import type { Margins } from '../../run/margins.ts';
-import type { Meter } from './meter.ts';
+import type { RunPhases, Start } from './phases.ts';
+import type { PlatformWatches } from './platform-watches.ts';
 import type { Buckets } from '../../run/open-buckets.ts';
-import type { QuotaWatch } from './quota.ts';
-import type { StatisticsWatch } from './statistics.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
 import { rotations } from '../../run/key-rotation.ts';
-import type { RunControl } from '../../run/run-control.ts';
 import type { Tally } from './tally.ts';
 
-/** What a run knows of itself; filled in as it goes on. */
-export interface RunFacts {
-  readonly options: BackupOptions;
-  readonly ctx: RunContext;
-  readonly margins: Margins;
-  readonly buckets: Buckets;
-  readonly tally: Tally;
-  readonly meter: Meter;
-  readonly stop: RunControl;
-  /** Start of the run by cold's clock. */
-  started?: IsoTime;
-  previousGeneration?: number | undefined;
-  /** What cold was found with; `none` where it holds no backup yet, undefined before it was looked at. */
-  base?: Generation | 'none';
-  generation?: number;
-  restorePoint?: IsoTime;
-  choice?: PathChoice;
-  /** Whether copies are counted, where no run or probe has looked for a while. */
-  look?: TrafficProbe;
-  /** Undefined where no token was given. */
-  platform?: Platform | undefined;
-  /** What of the platform's quota is used; undefined before it was asked. */
-  quota?: QuotaWatch;
-  /** What the platform counted of the buckets; undefined before the copies were done. */
-  statistics?: StatisticsWatch;
-  /** The quota was used up before the run began: nothing was changed. */
-  refused?: boolean;
-  /** What the platform could not say. */
-  readonly unseen: string[];
-  /** What verifications have found so far, by prefix. */
-  verified?: readonly VerifiedPrefix[];
-  limiter?: Limiter;
-  /** What cold was seen to honour. */
-  capabilities?: Capabilities;
-  /** Journal records that could not be stored. */
-  unwritten?: number;
-  heldBy?: LeaseRecord;
-  prune?: PruneReport;
-  /** The run before did not give its lease back: it may have stored what it never wrote down. */
-  unclean?: boolean;
-}
-
-/** The present by cold's clock, as its last answer showed it. */
-export function timeOf({ ctx, buckets }: RunFacts): IsoTime {
-  return isoTime(ctx.clock.now() + buckets.cold.store.clockOffset());
-}
-
-/** The one result of a run, from what it knows. */
-export function resultOf(facts: RunFacts): RunResult {
-  const { options, ctx, buckets, tally, meter, choice } = facts;
-  const finished = timeOf(facts);
-  const path = choice?.current;
-  const outcome = outcomeOf(facts);
+/** The one result of a run, from what its phases returned. */
+export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
+  const { options, ctx, buckets, tally, meter, platform } = run;
+  const { start, recovery, path, plan, commit, prune, verified } = phases;
+  const finished = timeOf(run);
+  const outcome = outcomeOf(run, phases);
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
-  const base = facts.base === 'none' ? undefined : facts.base;
+  const look = platform.trafficReport;
   return {
     format: 1,
     program: VERSION,
@@ -92,14 +38,9 @@ export function resultOf(facts: RunFacts): RunResult {
     outcome,
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
-    generation: facts.generation ?? null,
-    previousGeneration: facts.previousGeneration ?? null,
-    restorePoint: facts.restorePoint ?? null,
-    ...(facts.base === undefined
-      ? {}
-      : { newestRestorePoint: facts.restorePoint ?? newestRestorePoint(base, scope) }),
-    ...(base === undefined ? {} : { history: runsOf(base, scope) }),
-    started: facts.started ?? finished,
+    ...generationsOf(phases),
+    ...restorePointsOf(scope, start, commit?.restorePoint),
+    started: recovery?.started ?? start?.started ?? finished,
     finished,
     durationMs: Math.round(meter.elapsed),
     hot: placeOf(options.hot),
@@ -108,87 +49,106 @@ export function resultOf(facts: RunFacts): RunResult {
     counts: { ...tally.counts },
     bytes: { ...tally.bytes },
     paths: tally.paths,
-    copyPath:
-      path === undefined || choice === undefined || tally.done === 0 ? null : { path, reason: choice.reason },
-    ...(facts.look?.report === undefined ? {} : { look: facts.look.report }),
-    prefixes: withVerified(tally.prefixRows(), facts.verified),
+    copyPath: copyPathOf(path?.choice, tally),
+    ...defined({ look }),
+    prefixes: withVerified(tally.prefixRows(), verified),
     holes: tally.holeGroups(),
-    notices: noticesOf(facts),
+    notices: noticesOf(run, phases),
     requests: {
       hot: Object.fromEntries(buckets.requests.hot),
       cold: Object.fromEntries(buckets.requests.cold),
     },
     progress: meter.samples,
-    limiter: limiterOf(facts),
-    ...platformOf(facts),
-    prune: facts.prune ?? null,
-    problem: problemOf(facts, outcome) ?? null,
+    limiter: limiterOf(plan?.limiter, buckets),
+    ...platformOf(platform),
+    prune: prune ?? null,
+    problem: problemOf(run, phases, outcome) ?? null,
   };
+}
 
-  function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
-    return { endpoint, bucket, prefix };
-  }
+function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
+  return { endpoint, bucket, prefix };
+}
+
+function generationsOf({ start, commit }: RunPhases): Pick<RunResult, 'generation' | 'previousGeneration'> {
+  const previous = start?.isBase === true && start.base !== 'none' ? start.base.generation : null;
+  return {
+    generation: commit?.committed.generation.generation ?? null,
+    previousGeneration: previous,
+  };
+}
+
+function restorePointsOf(
+  scope: Scope,
+  start: Start | undefined,
+  restorePoint: IsoTime | undefined,
+): Pick<RunResult, 'restorePoint' | 'newestRestorePoint' | 'history'> {
+  if (start === undefined) return { restorePoint: restorePoint ?? null };
+  const base = start.base === 'none' ? undefined : start.base;
+  return {
+    restorePoint: restorePoint ?? null,
+    newestRestorePoint: restorePoint ?? newestRestorePoint(base, scope),
+    ...(base === undefined ? {} : { history: runsOf(base, scope) }),
+  };
+}
+
+/** Null where nothing was copied. */
+function copyPathOf(choice: PathChoice | undefined, tally: Tally): RunResult['copyPath'] {
+  const path = choice?.current;
+  if (path === undefined || choice === undefined || tally.done === 0) return null;
+  return { path, reason: choice.reason };
 }
 
 /** Absent where the platform was not asked or said nothing. */
-function platformOf({ quota, statistics }: RunFacts): Pick<RunResult, 'platform'> {
-  const found = statistics?.found;
-  if (quota?.quotas === undefined && found === undefined) return {};
-  return {
-    platform: { quotas: quota?.quotas ?? [], ...defined({ statistics: found }) },
-  };
+function platformOf({ quota, statistics }: PlatformWatches): Pick<RunResult, 'platform'> {
+  if (quota.quotas === undefined && statistics === undefined) return {};
+  return { platform: { quotas: quota.quotas ?? [], ...defined({ statistics }) } };
 }
 
-function limiterOf({ limiter, buckets }: RunFacts): RunResult['limiter'] {
+function limiterOf(limiter: Limiter | undefined, buckets: Buckets): RunResult['limiter'] {
   if (limiter === undefined) return null;
   const rates = buckets.paces.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
-  return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
+  return { ...limiter.report, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
-function outcomeOf({ stop, heldBy, tally, generation, restorePoint, options }: RunFacts): Outcome {
+function outcomeOf({ control, tally, options }: BackupRun, { heldBy, commit }: RunPhases): Outcome {
   if (heldBy !== undefined) return 'skipped';
-  const { failure } = stop;
+  const { failure } = control;
   if (isStoreError(failure, 'quota')) return 'read-only';
-  if (stop.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
+  if (control.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
   if (failure !== undefined) return 'failed';
   // A run that had seen everything is whole, also where its commit ended after the deadline.
-  if (restorePoint === undefined && (stop.pastDeadline || stop.credentialsEnding)) return 'incomplete';
-  if (generation === undefined && !options.dryRun) return 'failed';
+  if (commit?.restorePoint === undefined && (control.pastDeadline || control.credentialsEnding))
+    return 'incomplete';
+  if (commit === undefined && !options.dryRun) return 'failed';
   return tally.holes > 0 ? 'degraded' : 'complete';
 }
 
-function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
-  const { stop, heldBy } = facts;
-  const { failure } = stop;
+function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem | undefined {
+  const { control } = run;
+  const { heldBy, refusal, commit } = phases;
+  const { failure } = control;
   if (heldBy !== undefined) {
-    const until = new Date(heldBy.expires).toISOString();
-    return {
-      code: 'lease-held',
-      message: `another run (${JSON.stringify(heldBy.owner)}) holds the lease until ${until}`,
-      advice: 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.',
-    };
+    const advice = 'Nothing was done. The next scheduled run goes on; raise lease-wait to wait longer.';
+    return leaseHeld(heldBy, advice);
   }
-  if (facts.refused === true && isStoreError(failure, 'quota')) {
-    const { code, message, providerCode } = failure;
-    const advice = `Nothing was changed. ${quotaAdvice(providerCode, timeOf(facts))}`;
-    return { code, message, advice };
+  if (refusal !== undefined && failure === refusal) {
+    const { code, message, providerCode } = refusal;
+    return { code, message, advice: `Nothing was changed. ${quotaAdvice(providerCode, timeOf(run))}` };
   }
-  const kept = keptOf(facts);
-  if (stop.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
+  const kept = keptAdvice(phases);
+  if (control.cancelled) return { code: 'cancelled', message: 'the run was cancelled', advice: kept };
   if (failure instanceof LeaseLost) {
-    return {
-      code: 'lease-lost',
-      message: failure.message,
-      advice: `${facts.generation === undefined ? 'Nothing was committed.' : 'The backup is committed; what came after it was broken off.'} Let runs not overlap: see concurrency in the README.`,
-    };
+    const committed = 'The backup is committed; what followed was aborted.';
+    return leaseLost(failure, commit === undefined ? 'Nothing was committed.' : committed);
   }
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
-    return { code: failure.code, message: failure.message, advice: storeAdvice(failure, kept, facts) };
+    return { code: failure.code, message: failure.message, advice: storeAdvice(failure, kept, timeOf(run)) };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: kept };
-  if (outcome === 'incomplete' && stop.credentialsEnding) {
+  if (outcome === 'incomplete' && control.credentialsEnding) {
     return {
       code: 'credentials',
       message: 'the credentials end in five minutes, and there are no others',
@@ -205,17 +165,18 @@ function problemOf(facts: RunFacts, outcome: Outcome): Problem | undefined {
   return undefined;
 }
 
-/** What of the work is there for the next run. */
-function keptOf({ generation, unwritten = 0 }: RunFacts): string {
-  if (generation !== undefined) return 'What was copied is committed: the next run goes on from there.';
+/** What the next run can continue from. */
+function keptAdvice({ commit, copy }: RunPhases): string {
+  const unwritten = copy?.unwritten ?? 0;
+  if (commit !== undefined) return 'What was copied is committed: the next run goes on from there.';
   if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
-  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run looks at those objects again.`;
+  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run checks those objects again.`;
 }
 
-function storeAdvice({ code, providerCode }: StoreError, kept: string, facts: RunFacts): string {
+function storeAdvice({ code, providerCode }: StoreError, kept: string, now: IsoTime): string {
   switch (code) {
     case 'quota':
-      return `${quotaAdvice(providerCode, timeOf(facts))} ${kept}`;
+      return `${quotaAdvice(providerCode, now)} ${kept}`;
     case 'credentials':
       return `The credentials ended or were revoked in mid-run: use ones that live longer. ${kept}`;
     case 'denied':
@@ -225,7 +186,7 @@ function storeAdvice({ code, providerCode }: StoreError, kept: string, facts: Ru
   }
 }
 
-/** Flashback's quotas are a month's (`periodType` of GET /user/quota); of other stores nothing is known. */
+/** Flashback's quotas are a month's (`periodType` of GET /user/quota); other stores do not say. */
 function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   if (providerCode !== 'QUOTA_EXCEEDED')
     return "Cold takes no more writes: make room, or raise its owner's quota.";
@@ -234,27 +195,24 @@ function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   return `The monthly quota is used up, so the Repository is read-only: until it is reset, with the calendar month on ${reset} (UTC) unless your plan says otherwise, or until its traffic or storage limit is raised on the platform.`;
 }
 
-function noticesOf({
-  capabilities,
-  tally,
-  choice,
-  look,
-  options,
-  buckets,
-  quota,
-  unseen,
-}: RunFacts): Notice[] {
+function noticesOf(
+  { tally, options, buckets, platform }: BackupRun,
+  { capabilities, path }: RunPhases,
+): Notice[] {
   const notices: Notice[] = [];
   const chosen = new Set([options.hot.chosen, options.cold.chosen].filter((line) => line !== undefined));
   for (const message of chosen) notices.push({ level: 'notice', title: 'Endpoint', message });
   for (const message of rotations(options))
     notices.push({ level: 'warning', title: 'Finish rotating keys', message });
   for (const message of buckets.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
-  notices.push(...(quota?.notices() ?? []));
-  for (const message of unseen) notices.push({ level: 'notice', title: 'Platform', message });
-  for (const message of choice?.moves ?? []) notices.push({ level: 'notice', title: 'Copy path', message });
-  const odd = look?.report === undefined ? undefined : contradiction(look.report);
-  if (odd !== undefined) notices.push({ level: 'notice', title: 'Traffic was counted', message: odd });
+  notices.push(...platform.quota.notices());
+  for (const message of platform.unanswered) notices.push({ level: 'notice', title: 'Platform', message });
+  for (const message of path?.choice.moves ?? [])
+    notices.push({ level: 'notice', title: 'Copy path', message });
+  const look = platform.trafficReport;
+  const mismatch = look === undefined ? undefined : contradiction(look);
+  if (mismatch !== undefined)
+    notices.push({ level: 'notice', title: 'Traffic was counted', message: mismatch });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',

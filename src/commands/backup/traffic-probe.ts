@@ -1,6 +1,7 @@
 import { contradiction, lookWords } from '../../report/sample.ts';
 import type { LookReport } from '../../report/sample.ts';
 import type { Log } from '../../core/run-context.ts';
+import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { ChoiceContext } from '../../transfer/copy-with-fallback.ts';
 import { copySample, NOT_SEEN, sampleOf, Watch } from '../traffic-sample.ts';
@@ -11,18 +12,18 @@ export interface TrafficProbeSettings {
   readonly hot: Bucket;
   readonly copy: ChoiceContext;
   readonly watched: Watched;
-  readonly patience: PollingTimes;
+  readonly polling: PollingTimes;
   readonly log: Log;
 }
 
 /**
  * What `probe` asks of the platform, asked beside a run: one small object is copied by the pair's path to a name of the
- * program's own, and the statistics are looked at until they show it or the patience is over. Nothing that goes
- * wrong here is the run's concern: it is said, and that is all.
+ * program's own, and the statistics are polled until they show it or the time is over. Best effort: a failure here
+ * is logged and never fails the run.
  */
 export class TrafficProbe {
   readonly #setting: TrafficProbeSettings;
-  readonly #enough = new AbortController();
+  readonly #over = new AbortController();
   readonly #signal: AbortSignal;
   readonly #all: Promise<void>;
   #copying: Promise<unknown> = Promise.resolve();
@@ -31,8 +32,8 @@ export class TrafficProbe {
 
   constructor(setting: TrafficProbeSettings) {
     this.#setting = setting;
-    this.#signal = AbortSignal.any([setting.copy.signal, this.#enough.signal]);
-    this.#all = this.#look();
+    this.#signal = AbortSignal.any([setting.copy.signal, this.#over.signal]);
+    this.#all = this.#probe();
   }
 
   /** Undefined until the sample was copied, and where there was none to copy. */
@@ -42,43 +43,42 @@ export class TrafficProbe {
 
   /**
    * Waits no longer for the statistics; a copy that is under way may end first, and be removed again, if it takes no
-   * longer than one look would. Never rejects. The lease must still be held.
+   * longer than one poll would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
-    const { clock } = this.#setting.watched;
-    const grace = new AbortController();
-    const tooLong = clock.sleep(this.#setting.patience.every, AbortSignal.any([grace.signal, this.#signal]));
-    await Promise.race([this.#copying, tooLong]).catch(() => undefined); // #look says what went wrong
-    grace.abort();
-    this.#enough.abort(new Error('the run is over'));
+    const { watched, polling } = this.#setting;
+    await withTimeout(watched.clock, polling.every, () => this.#copying, this.#signal).catch(
+      () => undefined, // #probe logs it
+    );
+    this.#over.abort(new Error('the run is over'));
     await this.#all;
   }
 
-  async #look(): Promise<void> {
-    const { log, patience } = this.#setting;
+  async #probe(): Promise<void> {
+    const { log, polling } = this.#setting;
     try {
-      this.#copying = this.#try();
+      this.#copying = this.#copySample();
       await this.#copying;
       if (this.#report === undefined || this.#watch === undefined) return;
       const { sample } = this.#report;
-      const traffic = await this.#watch.verdict(sample, patience, this.#signal);
+      const traffic = await this.#watch.verdict(sample, polling, this.#signal);
       this.#report = { sample, traffic };
     } catch (error) {
       if (!this.#signal.aborted) {
         const why = error instanceof Error ? error.message : String(error);
-        log.notice(`How copies are counted could not be tried out (${why}); the run goes on.`);
+        log.notice(`Whether copies are counted could not be tried out (${why}); the run goes on.`);
       } else if (this.#report !== undefined && this.#watch !== undefined)
         this.#report = { ...this.#report, traffic: this.#watch.last };
     }
     if (this.#report === undefined) return;
     log.notice(lookWords(this.#report));
-    const odd = contradiction(this.#report);
+    const mismatch = contradiction(this.#report);
     // No warning: beside a run, hot is in use, and what is counted may well be that.
-    if (odd !== undefined) log.notice(odd);
+    if (mismatch !== undefined) log.notice(mismatch);
   }
 
-  /** The statistics as they were, then the sample's way into cold and out again. */
-  async #try(): Promise<void> {
+  /** Reads the statistics, then copies the sample into cold and removes it again. */
+  async #copySample(): Promise<void> {
     const { hot, copy, watched } = this.#setting;
     const object = await sampleOf(hot, this.#signal);
     if (object === undefined) return;

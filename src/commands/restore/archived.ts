@@ -1,7 +1,8 @@
-import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isArchive } from '../../store/dialect.ts';
 import { isStoreError } from '../../store/errors.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { KeyCursor } from '../../store/listing/cursor.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import type { ListedObject, ObjectHead } from '../../store/contract.ts';
 import type { RestoreStep } from './steps.ts';
 
@@ -14,30 +15,27 @@ export interface Archived {
 }
 
 /** Requests in flight. */
-const AT_ONCE = 32;
-/** So many superseded versions without an archived one among them speak for all others. */
-const ENOUGH = 1_000;
+const REQUESTS_AT_ONCE = 32;
+/** So many superseded versions without an archived one among them stand for all others. */
+const SAMPLED_VERSIONS = 1_000;
 
 /**
- * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
- * under its own key; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
+ * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of objects
+ * under their own keys; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {
-  readonly found: Archived = { objects: 0, bytes: 0, thawing: 0 };
+  readonly archived: Archived = { objects: 0, bytes: 0, thawing: 0 };
   readonly #cold: Bucket;
-  readonly #listed: AsyncIterator<readonly ListedObject[]>;
+  readonly #listed: KeyCursor<ListedObject>;
   readonly #signal: AbortSignal;
-  #page: readonly ListedObject[] = [];
-  #at = 0;
-  #ended = false;
   #unlisted = 0;
   #unlistedArchived = false;
 
   /** `listing` is that of cold, in key order. */
   constructor(cold: Bucket, listing: AsyncIterable<readonly ListedObject[]>, signal: AbortSignal) {
     this.#cold = cold;
-    this.#listed = listing[Symbol.asyncIterator]();
+    this.#listed = new KeyCursor(listing, signal);
     this.#signal = signal;
   }
 
@@ -49,48 +47,27 @@ export class ArchivedCensus {
       const { key, version } = step;
       const listed = version.cold.path === key ? await this.#listedAs(key) : undefined;
       if (listed?.etag !== version.cold.etag) unlisted.push(step);
-      else if (isArchive(listed.storageClass)) unconfirmed.push(step);
+      else if (isArchive(this.#cold.store.dialect, listed.storageClass)) unconfirmed.push(step);
     }
-    await this.#ask(unconfirmed);
-    for (let i = 0; i < unlisted.length; i += AT_ONCE) {
-      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) break;
-      const some = unlisted.slice(i, i + AT_ONCE);
-      this.#unlisted += some.length;
-      if (await this.#ask(some)) this.#unlistedArchived = true;
-    }
+    await mapConcurrent(unconfirmed, REQUESTS_AT_ONCE, (step) => this.#isArchived(step));
+    await mapConcurrent(unlisted, REQUESTS_AT_ONCE, async (step) => {
+      if (this.#unlisted >= SAMPLED_VERSIONS && !this.#unlistedArchived) return;
+      this.#unlisted++;
+      if (await this.#isArchived(step)) this.#unlistedArchived = true;
+    });
   }
 
   async end(): Promise<void> {
-    await this.#listed.return?.();
-  }
-
-  /** True where one of them is in an archive class, thawed or not. */
-  async #ask(steps: readonly RestoreStep[]): Promise<boolean> {
-    let any = false;
-    for (let i = 0; i < steps.length; i += AT_ONCE) {
-      const answers = await Promise.all(steps.slice(i, i + AT_ONCE).map((step) => this.#isArchived(step)));
-      any ||= answers.includes(true);
-    }
-    return any;
+    await this.#listed.close();
   }
 
   async #listedAs(key: string): Promise<ListedObject | undefined> {
-    for (;;) {
-      const object = this.#page[this.#at];
-      if (object !== undefined) {
-        const order = compareKeys(object.key, key);
-        if (order >= 0) return order === 0 ? object : undefined;
-        this.#at++;
-      } else {
-        if (this.#ended) return undefined;
-        const next = await this.#listed.next();
-        this.#ended = next.done === true;
-        this.#page = next.done === true ? [] : next.value;
-        this.#at = 0;
-      }
-    }
+    const read = this.#listed.seek(key);
+    if (read !== undefined) await read;
+    return this.#listed.at(key);
   }
 
+  /** True where it is in an archive class, thawed or not. */
   async #isArchived({ version: { cold, size } }: RestoreStep): Promise<boolean> {
     const { path, versionId } = cold;
     let head: ObjectHead | undefined;
@@ -98,13 +75,13 @@ export class ArchivedCensus {
       head = await this.#cold.headIfPresent(path, this.#signal, versionId === undefined ? {} : { versionId });
     } catch (error) {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
-      return false; // its own turn will tell
+      return false; // the restore itself asks again
     }
-    if (!isArchive(head?.storageClass)) return false;
+    if (!isArchive(this.#cold.store.dialect, head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
-    this.found.objects++;
-    this.found.bytes += size;
-    if (head?.thaw === 'going-on') this.found.thawing++;
+    this.archived.objects++;
+    this.archived.bytes += size;
+    if (head?.thaw === 'going-on') this.archived.thawing++;
     return true;
   }
 }

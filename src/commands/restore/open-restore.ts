@@ -1,77 +1,44 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { HEAD } from '../../manifest/layout.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
-import { Pace } from '../../store/middleware/pace.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
-import { counting, paced, readOnly, retrying } from '../../store/middleware/middleware.ts';
-import { StepDebug } from '../../run/step-debug.ts';
-import { moveLine, openWithFailOver, withFailureLog } from '../../run/open-buckets.ts';
+import { readOnly } from '../../store/middleware/middleware.ts';
+import { openConnections } from '../../run/connections.ts';
+import type { Session } from '../../run/connections.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 
 /** Cold and `to` as a restore uses them. */
-export interface RestoreBuckets {
+export interface RestoreBuckets extends Session {
   /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
   readonly cold: Bucket;
   readonly holds: Bucket;
-  readonly archive: Pick<Store, 'thaw'>;
+  readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
-  readonly requests: { readonly cold: Map<string, number>; readonly to: Map<string, number> };
-  /** What was said when an endpoint stopped answering and another took over. */
-  readonly moves: readonly string[];
-  readonly detail: StepDebug;
-  /** How fast each endpoint takes requests; one where cold and `to` share it. */
-  readonly paces: readonly Pace[];
-  /** Told of each throttled answer, for the limiter: when its request was sent, monotonic ms. */
-  onThrottled: (sent: number) => void;
-  close(): Promise<void>;
 }
 
 export function openRestoreBuckets(
   options: RestoreOptions,
-  { clock, random, log }: Pick<RunContext, 'clock' | 'random' | 'log'>,
+  ctx: Pick<RunContext, 'clock' | 'random' | 'log'>,
   open: OpenStore,
 ): RestoreBuckets {
-  const detail = new StepDebug(log);
-  const requests = { cold: new Map<string, number>(), to: new Map<string, number>() };
-  const coldPace = new Pace(clock);
-  const toPace = options.to.endpoint === options.cold.endpoint ? coldPace : new Pace(clock);
-  const asked = (store: Store, counts: Map<string, number>, pace: Pace): Store =>
-    retrying(
-      paced(counting(store, counts), pace, clock, (sent) => buckets.onThrottled(sent)),
-      clock,
-      random,
-    );
-  const moves: string[] = [];
-  const reach = (side: 'cold' | 'to'): Store =>
-    withFailureLog(
-      openWithFailOver(options[side], options.ca, clock, open, (move) => moves.push(moveLine(side, move))),
-      side,
-      detail,
-    );
-  const cold = asked(reach('cold'), requests.cold, coldPace);
-  const to = asked(reach('to'), requests.to, toPace);
-  const buckets: RestoreBuckets = {
+  const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+  const cold = atPace(connect('cold', options.cold), options.cold);
+  const to = atPace(connect('to', options.to), options.to);
+  return {
+    ...session,
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
     holds: new Bucket(cold, options.cold.prefix),
     archive: cold,
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
-    requests,
-    moves,
-    detail,
-    paces: coldPace === toPace ? [coldPace] : [coldPace, toPace],
-    onThrottled: () => undefined,
-    close: async () => {
-      await Promise.all([cold.close(), to.close()]);
-    },
   };
-  return buckets;
 }
 
 /** Refuses a `to` that must not be written, before anything is. Throws InputError. */
@@ -86,11 +53,11 @@ export async function checkTarget(
   const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
   if (intoHot && !options.dryRun && options.confirm !== bucket) {
     const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
-    const known = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
-    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${known})`;
+    const name = `${placeUrl(hot)} at ${hot.endpoint}`;
+    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${name})`;
     throw new InputError(
       'confirm',
-      `${given}, and to (s3://${bucket}/${prefix}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
+      `${given}, and to (${placeUrl(options.to)}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
     );
   }
   if (!intoHot && options.confirm !== '' && options.confirm !== bucket) {
@@ -102,7 +69,7 @@ export async function checkTarget(
   if (!intoHot && (await to.headIfPresent(HEAD, signal)) !== undefined) {
     throw new InputError(
       'to',
-      `s3://${bucket}/${prefix} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
+      `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))

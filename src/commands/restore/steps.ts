@@ -1,20 +1,19 @@
 import type { Version } from '../../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { parseDone, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
-import type { RestoreDone } from '../../manifest/journals/restore-journal.ts';
 import type { SegmentLine } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
 import { compileInclude } from '../../plan/scope.ts';
 import { asOf } from '../../plan/as-of.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { OrderedListing } from '../../store/listing/ordered-listing.ts';
-import type { Sorter, SpooledLine } from '../../store/listing/sorter.ts';
+import type { Sorter } from '../../store/listing/sorter.ts';
 import type { ListedObject } from '../../store/contract.ts';
 import { march } from '../../transfer/march.ts';
-import { covers } from '../../transfer/slice.ts';
+import { inPrefixes } from '../../transfer/slice-input.ts';
 
-/** One key that was there at the restore point, and what `to` has under it. */
+/** One key of the restore point, with the object that `to` has under it. */
 export interface RestoreStep {
   readonly key: string;
   readonly version: Version;
@@ -43,7 +42,7 @@ export interface RestoreWalk {
 
 /**
  * The keys that a restore is about, in order, beside what `to` lists: a page of each in memory, no request a key.
- * `onOther` is told of each key in `to` that the point does not have.
+ * `onOther` is called for each key in `to` that the point does not have.
  */
 export async function* restoreSteps(
   walk: RestoreWalk,
@@ -57,12 +56,12 @@ export async function* restoreSteps(
   for await (const steps of march(listing, entriesWithin(walk, signal), none())) {
     const wanted: RestoreStep[] = [];
     for (const { key, listed, entry } of steps) {
-      if (!covers(scope.prefixes, key) || !included(key)) continue;
-      const found = entry === undefined ? undefined : select(entry);
-      if (found === undefined) {
+      if (!inPrefixes(scope.prefixes, key) || !included(key)) continue;
+      const selected = entry === undefined ? undefined : select(entry);
+      if (selected === undefined) {
         if (listed !== undefined) onOther();
       } else {
-        const { version, point: at } = found;
+        const { version, point: at } = selected;
         wanted.push({
           key,
           version,
@@ -85,11 +84,11 @@ async function* entriesWithin(
   }
 }
 
-interface Known extends ListedObject {
+interface JournalledObject extends ListedObject {
   readonly inTo?: string;
 }
 
-function ownEtag(listed: Known): string {
+function ownEtag(listed: JournalledObject): string {
   return listed.inTo ?? listed.etag;
 }
 
@@ -101,37 +100,24 @@ async function* asJournalled(
   pages: AsyncIterable<readonly ListedObject[]>,
   done: Sorter,
 ): AsyncGenerator<readonly ListedObject[]> {
-  const facts = lastOfKey(done.sorted());
+  const facts = new KeyCursor(groupByKey(done.sorted(), (line) => line));
   try {
-    let fact = await facts.next();
     for await (const page of pages) {
-      const known: Known[] = [];
+      const objects: JournalledObject[] = [];
       for (const object of page) {
         if (object.key.startsWith(RESTORE_STATE)) continue;
-        while (fact.done !== true && compareKeys(fact.value.key, object.key) < 0) fact = await facts.next();
-        const told = fact.done !== true && fact.value.key === object.key ? fact.value : undefined;
-        const same = told?.to === object.etag && told.size === object.size;
-        known.push(same ? { ...object, etag: told.etag, inTo: object.etag } : object);
+        const read = facts.seek(object.key);
+        if (read !== undefined) await read;
+        const newest = facts.at(object.key)?.items.at(-1);
+        const outcome = newest === undefined ? undefined : parseDone(newest);
+        const same = outcome?.to === object.etag && outcome.size === object.size;
+        objects.push(same ? { ...object, etag: outcome.etag, inTo: object.etag } : object);
       }
-      yield known;
+      yield objects;
     }
   } finally {
-    await facts.return(undefined);
+    await facts.close();
   }
-}
-
-async function* lastOfKey(
-  batches: AsyncIterable<readonly SpooledLine[]>,
-): AsyncGenerator<RestoreDone, undefined> {
-  let last: SpooledLine | undefined;
-  for await (const batch of batches) {
-    for (const line of batch) {
-      if (last !== undefined && last.key !== line.key) yield parseDone(last.line);
-      last = line;
-    }
-  }
-  if (last !== undefined) yield parseDone(last.line);
-  return undefined;
 }
 
 async function* none(): AsyncGenerator<never> {

@@ -5,13 +5,14 @@ import type { SegmentRef } from '../../manifest/segment.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import type { State } from '../../manifest/state.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import { checkVersion } from '../../transfer/check.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { Repair } from './repair.ts';
 import type { Finding } from './read.ts';
-import type { VerifyFacts } from './result.ts';
+import type { VerifyRun } from './verify-run.ts';
 
 /** What is done with the findings: `again` where the manifest may have changed since, and cold with it. */
 export interface Settling {
@@ -26,20 +27,20 @@ export interface Settling {
  * segments, which come back where any changed.
  */
 export async function settleFindings(
-  facts: VerifyFacts,
+  run: VerifyRun,
   state: State,
   generation: Generation,
   findings: Sorter,
   settling: Settling,
 ): Promise<readonly SegmentRef[] | undefined> {
-  const { signal } = facts.stop;
+  const { signal } = run.control;
   const segments: SegmentRef[] = [];
   let changed = false;
-  const lines = grouped(findings);
-  let next = await lines.next();
+  const byKey = new KeyCursor(groupByKey(findings.sorted(), (line) => JSON.parse(line) as Finding));
   for (const segment of generation.segments) {
-    while (next.done !== true && compareKeys(next.value.key, segment.first) < 0) next = await lines.next();
-    if (next.done === true || compareKeys(next.value.key, segment.last) > 0) {
+    await byKey.seek(segment.first);
+    const next = byKey.peek();
+    if (next === undefined || compareKeys(next.key, segment.last) > 0) {
       segments.push(segment);
       continue;
     }
@@ -49,10 +50,11 @@ export async function settleFindings(
     });
     for await (const batch of state.entries(segment, signal)) {
       for (const line of batch) {
-        while (next.done !== true && compareKeys(next.value.key, line.key) < 0) next = await lines.next();
-        const here = next.done !== true && next.value.key === line.key ? next.value.findings : [];
-        const { entry } = here.length === 0 ? NOTHING_FOUND : line;
-        const present = entry === undefined ? undefined : await settled(entry, here, facts, settling);
+        const read = byKey.seek(line.key);
+        if (read !== undefined) await read;
+        const ofKey = byKey.at(line.key)?.items ?? [];
+        const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
+        const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
         if (present === undefined || present === entry) builder.carry();
         else {
           builder.put(present);
@@ -66,38 +68,38 @@ export async function settleFindings(
   return changed && settling.repair !== undefined ? segments : undefined;
 }
 
-/** A line of which nothing was found need not be parsed. */
-const NOTHING_FOUND: { readonly entry: Entry | undefined } = { entry: undefined };
+/** A line without findings need not be parsed. */
+const NO_ENTRY: { readonly entry: Entry | undefined } = { entry: undefined };
 
 async function settled(
   entry: Entry,
   findings: readonly Finding[],
-  facts: VerifyFacts,
+  run: VerifyRun,
   { again, repair }: Settling,
 ): Promise<Entry> {
   let present = entry;
   for (const finding of findings) {
     const version = versionOf(present, finding);
     if (version === undefined) continue;
-    if (finding.checksum !== undefined && repair !== undefined && isAsFound(version, finding)) {
+    if (finding.checksum !== undefined && repair !== undefined && isUnchanged(version, finding)) {
       present = withChecksum(present, finding, finding.checksum);
-      facts.counts.noted++;
+      run.counts.noted++;
     }
     const fault = finding.fault;
     if (fault === undefined) continue;
-    const still = again ? await checkedAgain(entry.key, version, fault, facts) : fault;
-    if (still === undefined) {
-      facts.counts.sound++;
-      facts.progress.repaired(entry.key);
+    const remaining = again ? await checkedAgain(entry.key, version, fault, run) : fault;
+    if (remaining === undefined) {
+      run.counts.sound++;
+      run.progress.repaired(entry.key);
       continue;
     }
-    const mendable = version === present && Repair.helps(still);
-    const mended = mendable ? await repair?.mend(present, still) : undefined;
+    const mendable = version === present && Repair.helps(remaining);
+    const mended = mendable ? await repair?.mend(present, remaining) : undefined;
     if (mended !== undefined && 'entry' in mended) {
       present = mended.entry;
-      facts.counts.repaired++;
-      facts.progress.repaired(entry.key);
-    } else facts.found(entry.key, { ...still, message: `${still.message}${mended?.why ?? ''}` });
+      run.counts.repaired++;
+      run.progress.repaired(entry.key);
+    } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${mended?.why ?? ''}` });
   }
   return present;
 }
@@ -107,21 +109,21 @@ async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
-  { ctx, buckets, stop }: VerifyFacts,
+  { ctx, buckets, control }: VerifyRun,
 ): Promise<Fault | undefined> {
   if (fault.cause === 'metadata') return fault;
   const flow = new Flow({ clock: ctx.clock, random: ctx.random });
-  const checked = await checkVersion(buckets.cold, key, version, flow, stop.signal);
+  const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
   return checked.sound ? undefined : checked.fault;
 }
 
-/** The same content, wherever it lies now. */
+/** The version with the same content, wherever it is stored now. */
 function versionOf(entry: Entry, { since }: Finding): Version | undefined {
   if (entry.since === since && entry.expired === undefined) return entry;
   return entry.history?.find((version) => version.since === since);
 }
 
-function isAsFound({ cold }: Version, { path, etag }: Finding): boolean {
+function isUnchanged({ cold }: Version, { path, etag }: Finding): boolean {
   return cold.path === path && cold.etag === etag && cold.checksum === undefined;
 }
 
@@ -132,23 +134,4 @@ function withChecksum(entry: Entry, { since, path, etag }: Finding, checksum: st
       : version;
   const history = entry.history?.map(noted);
   return { ...noted(entry), ...defined({ history }) };
-}
-
-async function* grouped(
-  findings: Sorter,
-): AsyncGenerator<{ readonly key: string; readonly findings: readonly Finding[] }, undefined> {
-  let key: string | undefined;
-  let group: Finding[] = [];
-  for await (const batch of findings.sorted()) {
-    for (const line of batch) {
-      if (key !== undefined && line.key !== key) {
-        yield { key, findings: group };
-        group = [];
-      }
-      key = line.key;
-      group.push(JSON.parse(line.line) as Finding);
-    }
-  }
-  if (key !== undefined) yield { key, findings: group };
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import type { Proofs } from '../../store/evidence.ts';
 import { checkEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
@@ -32,7 +33,7 @@ export interface SettledJournal {
 }
 
 /** The stored object at `path` is about to be overwritten; its present content was kept or will be. */
-export interface Intent {
+export interface Intent extends Proofs {
   readonly op: 'intent';
   readonly key: string;
   readonly path: string;

@@ -1,5 +1,6 @@
 import { compareKeys } from '../../core/keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { KeyRange } from '../../store/listing/listing.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import type { SpooledLine } from '../../store/listing/sorter.ts';
@@ -176,9 +177,9 @@ async function recoverKeys(
   facts: Sorter,
 ): Promise<readonly Stored[]> {
   const carried: Stored[] = [];
-  for await (const batch of groupsByKey(records)) {
+  for await (const batch of groupByKey(records.sorted(), (line) => JSON.parse(line) as KeyRecord)) {
     const pending: ReturnType<typeof recoverKey>[] = [];
-    for (const group of batch) {
+    for (const { items: group } of batch) {
       const newest = group.at(-1);
       // One after another: entries are read in key order.
       const entry = newest?.stale === true ? await entryOf(keyOf(newest.record)) : undefined;
@@ -193,25 +194,6 @@ async function recoverKeys(
   return carried;
 }
 
-/** The records of each key, oldest first, a batch of keys at a time. */
-async function* groupsByKey(sorter: Sorter): AsyncGenerator<readonly (readonly KeyRecord[])[]> {
-  let key: string | undefined;
-  let group: KeyRecord[] = [];
-  for await (const lines of sorter.sorted()) {
-    const batch: (readonly KeyRecord[])[] = [];
-    for (const line of lines) {
-      if (line.key !== key && group.length > 0) {
-        batch.push(group);
-        group = [];
-      }
-      key = line.key;
-      group.push(JSON.parse(line.line) as KeyRecord);
-    }
-    if (batch.length > 0) yield batch;
-  }
-  if (group.length > 0) yield [group];
-}
-
 /** Finds entries of the manifest, for ascending keys. Segments that contain none of the keys are not read. */
 function committedEntries(
   state: State,
@@ -219,24 +201,18 @@ function committedEntries(
   signal: AbortSignal,
 ): (key: string) => Promise<Entry | undefined> {
   let at = 0;
-  let pages: AsyncGenerator<readonly SegmentLine[]> | undefined;
-  let page: readonly SegmentLine[] = [];
+  let lines: KeyCursor<SegmentLine> | undefined;
   return async (key) => {
-    for (let segment = segments[at]; segment !== undefined; segment = segments[++at], pages = undefined) {
-      if (compareKeys(segment.last, key) < 0) continue;
+    for (let segment = segments[at]; segment !== undefined; segment = segments[++at]) {
+      if (compareKeys(segment.last, key) < 0) {
+        await lines?.close();
+        lines = undefined;
+        continue;
+      }
       if (compareKeys(segment.first, key) > 0) return undefined;
-      if (pages === undefined) {
-        pages = state.entries(segment, signal);
-        page = [];
-      }
-      for (;;) {
-        const last = page.at(-1);
-        if (last !== undefined && compareKeys(last.entry.key, key) >= 0)
-          return page.find(({ entry }) => entry.key === key)?.entry;
-        const next = await pages.next();
-        if (next.done === true) break;
-        page = next.value;
-      }
+      lines ??= new KeyCursor(state.entries(segment, signal), signal);
+      await lines.seek(key);
+      return lines.at(key)?.entry;
     }
     return undefined;
   };

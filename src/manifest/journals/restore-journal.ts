@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { JOURNAL_PACE } from './journal.ts';
@@ -63,8 +64,8 @@ export class RestoreJournal {
     this.#log = new LineLog(write, clock, pace);
   }
 
-  /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
-  async open(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  /** Comes first. Writes the opening, which shows that `to` can be written at all. The bytes that were written, and as what. */
+  async open(): Promise<WrittenBytes> {
     return this.#write([this.#start]);
   }
 
@@ -97,14 +98,19 @@ export class RestoreJournal {
     return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
   }
 
-  async #write(lines: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  async #write(lines: readonly string[]): Promise<WrittenBytes> {
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
     const options = { attributes: { contentType: 'application/x-ndjson' } };
     const key = this.#to.key(this.#path(this.#written));
-    const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+    const written = await this.#to.store.put(key, bytes, options, this.#signal);
     this.#written++;
-    return { bytes, etag };
+    return { bytes, written };
   }
+}
+
+interface WrittenBytes {
+  readonly bytes: Uint8Array;
+  readonly written: Written;
 }
 
 /** What earlier restores of the same backup left in `to`. */

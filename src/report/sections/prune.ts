@@ -49,6 +49,7 @@ export function renderPruneSummary({ prune: report, problem, ...result }: PruneR
 
 function titleOf(outcome: PruneResult['outcome'], report: PruneReport | null): string {
   if (pruneIsRed(report)) return '🛑 Pruning stopped';
+  if (outcome === 'failed') return '❌ Prune failed';
   if (outcome === 'skipped') return '⏭️ Prune skipped';
   if (outcome === 'incomplete') return '⏸️ Prune incomplete';
   return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';

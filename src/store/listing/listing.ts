@@ -132,5 +132,5 @@ export class ListingCheck {
 }
 
 function wrong(message: string): StoreError {
-  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
+  return new StoreError('protocol', message, { operation: 'list' });
 }

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareKeys } from '../../core/keys.ts';
+import { Cursor } from './cursor.ts';
 import type { KeyRange } from './listing.ts';
 
 /** A key and a text of one line that belongs to it. */
@@ -48,17 +49,9 @@ export class Sorter {
   /** The lines of a range in order, in batches. May be called more than once, and at the same time. */
   async *sorted(range: KeyRange = {}): AsyncGenerator<readonly SpooledLine[]> {
     const held = sortLines(this.#held).filter(({ key }) => inside(key, range));
-    const sources: AsyncIterator<SpooledLine>[] = this.#files.map((file) => linesOf(file, range));
-    sources.push(fromArray(held));
-    let batch: SpooledLine[] = [];
-    for await (const line of merged(sources)) {
-      batch.push(line);
-      if (batch.length >= BATCH) {
-        yield batch;
-        batch = [];
-      }
-    }
-    if (batch.length > 0) yield batch;
+    const sources = this.#files.map((file) => new Cursor(linesOf(file, range)));
+    sources.push(new Cursor(batches([held])));
+    yield* merged(sources);
   }
 
   /** Removes what was spilled. */
@@ -106,11 +99,14 @@ function sortLines(lines: readonly SpooledLine[]): SpooledLine[] {
   return [...lines].sort((a, b) => compareKeys(a.key, b.key));
 }
 
-async function* fromArray(lines: readonly SpooledLine[]): AsyncGenerator<SpooledLine> {
-  yield* lines;
+async function* batches<T>(all: readonly (readonly T[])[]): AsyncGenerator<readonly T[]> {
+  yield* all;
 }
 
-async function* linesOf({ handle, index }: SortedFile, range: KeyRange): AsyncGenerator<SpooledLine> {
+async function* linesOf(
+  { handle, index }: SortedFile,
+  range: KeyRange,
+): AsyncGenerator<readonly SpooledLine[]> {
   const buffer = Buffer.alloc(READ_BYTES);
   let rest = Buffer.alloc(0);
   const { after } = range;
@@ -125,35 +121,40 @@ async function* linesOf({ handle, index }: SortedFile, range: KeyRange): AsyncGe
     const end = bytes.lastIndexOf(10);
     rest = bytes.subarray(end + 1);
     if (end < 0) continue;
+    const lines: SpooledLine[] = [];
     for (const text of bytes.toString('utf8', 0, end).split('\n')) {
       const tab = text.indexOf('\t'); // JSON text holds no raw tab
       const key = JSON.parse(text.slice(0, tab)) as string;
-      if (range.upto !== undefined && compareKeys(key, range.upto) > 0) return;
-      if (inside(key, range)) yield { key, line: text.slice(tab + 1) };
+      if (range.upto !== undefined && compareKeys(key, range.upto) > 0) {
+        yield lines;
+        return;
+      }
+      if (inside(key, range)) lines.push({ key, line: text.slice(tab + 1) });
     }
+    yield lines;
   }
 }
 
 /** Merges sorted sources; of equal keys, the earlier source's come first. */
-async function* merged(sources: readonly AsyncIterator<SpooledLine>[]): AsyncGenerator<SpooledLine> {
-  const heads: (SpooledLine | undefined)[] = [];
-  for (const source of sources) heads.push(await pull(source));
+async function* merged(sources: readonly Cursor<SpooledLine>[]): AsyncGenerator<readonly SpooledLine[]> {
+  let batch: SpooledLine[] = [];
   for (;;) {
-    let least = -1;
-    for (let i = 0; i < heads.length; i++) {
-      const head = heads[i];
-      const best = heads[least];
-      if (head !== undefined && (best === undefined || compareKeys(head.key, best.key) < 0)) least = i;
+    let source: Cursor<SpooledLine> | undefined;
+    let first: SpooledLine | undefined;
+    for (const candidate of sources) {
+      if (candidate.exhausted) await candidate.fill();
+      const line = candidate.peek();
+      if (line === undefined || (first !== undefined && compareKeys(line.key, first.key) >= 0)) continue;
+      source = candidate;
+      first = line;
     }
-    const next = heads[least];
-    const source = sources[least];
-    if (next === undefined || source === undefined) return;
-    yield next;
-    heads[least] = await pull(source);
+    if (source === undefined || first === undefined) break;
+    batch.push(first);
+    source.advance();
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = [];
+    }
   }
-}
-
-async function pull(source: AsyncIterator<SpooledLine>): Promise<SpooledLine | undefined> {
-  const next = await source.next();
-  return next.done === true ? undefined : next.value;
+  if (batch.length > 0) yield batch;
 }

@@ -72,5 +72,5 @@ async function* objectsOf(sorter: Sorter, range: KeyRange): AsyncGenerator<reado
 }
 
 function wrong(message: string): StoreError {
-  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
+  return new StoreError('protocol', message, { operation: 'list' });
 }

@@ -2,8 +2,8 @@ import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import { StoreError } from '../errors.ts';
-import { multipartEtag } from '../s3/multipart-etag.ts';
-import { compareKeys, keyLength, MAX_KEY_BYTES } from '../../core/keys.ts';
+import { S3_DIALECT } from '../s3/dialect.ts';
+import { compareKeys, keyLength } from '../../core/keys.ts';
 import type {
   Attributes,
   Conditions,
@@ -111,6 +111,7 @@ export class MemoryBucket {
 /** An in-memory Store for unit tests: S3's rules for keys, conditions, parts and versions, no delete markers. */
 function memoryStore(provider: MemoryProvider, bucketName: string, bucket: MemoryBucket): Store {
   const { clock } = provider;
+  const dialect = S3_DIALECT;
 
   function find(
     operation: string,
@@ -136,8 +137,8 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     options: WriteOptions,
     etag?: string,
   ): Written {
-    if (key === '' || keyLength(key) > MAX_KEY_BYTES) {
-      throw new StoreError('bad-key', `${operation}: 1 to ${MAX_KEY_BYTES} bytes make a key`, {
+    if (key === '' || keyLength(key) > dialect.limits.keyBytes) {
+      throw new StoreError('bad-key', `${operation}: 1 to ${dialect.limits.keyBytes} bytes make a key`, {
         operation,
         status: 400,
       });
@@ -169,7 +170,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   }
 
   function source(operation: string, from: CopySource): StoredObject {
-    const other = provider.buckets.get(from.bucket);
+    const other = provider.buckets.get(from.place.bucket);
     if (other === undefined)
       throw new StoreError('no-bucket', `${operation}: no such bucket`, { operation, status: 404 });
     return find(operation, from.key, from, other);
@@ -199,7 +200,8 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   };
 
   return {
-    place: { endpoint: 'memory:', bucket: bucketName },
+    place: { api: dialect.api, endpoint: 'memory:', bucket: bucketName },
+    dialect,
     list: (request, signal) => guard(signal, () => page(bucket, request)),
     head: (key, options, signal) => guard(signal, () => headOf(find('HeadObject', key, options))),
     get: (key, options, signal) =>
@@ -275,7 +277,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
           name.key,
           Buffer.concat(bytes),
           { ...options, ...conditions },
-          multipartEtag(parts) ?? md5(Buffer.concat(bytes)),
+          dialect.known(parts).etag ?? md5(Buffer.concat(bytes)),
         );
         bucket.uploads.delete(name.uploadId);
         return written;

@@ -19,7 +19,7 @@ const LONGEST_PAUSE = 60_000;
 /**
  * How fast requests may be sent to one endpoint: as fast as they come until it throttles, from then on a
  * little below what it was seen to take, and slowly faster again. Concurrency alone swings around a limit
- * of requests a second and is refused all the time; see docs/decisions/0014-pace.md.
+ * of requests a second and is refused all the time; see docs/decisions/0012-pace.md.
  */
 export class Pace {
   readonly #clock: Clock;

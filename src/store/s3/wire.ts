@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../../core/clock.ts';
+import { Semaphore } from '../../core/semaphore.ts';
 import { connectTo } from '../wire/connections.ts';
 import { StoreError } from '../errors.ts';
 import type { Payload } from '../contract.ts';
@@ -15,7 +16,6 @@ import { ServerTime } from '../wire/server-time.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
-import { Turns } from '../wire/turns.ts';
 import { parseError } from './xml.ts';
 
 export interface WireOptions {
@@ -69,7 +69,7 @@ export class Wire {
    * A request is signed when its turn has come, never while it waits for a socket: signed long before it is sent,
    * it comes back as RequestTimeTooSkewed (s3p#80).
    */
-  readonly #turns: Turns;
+  readonly #requests: Semaphore;
   readonly #signer: Signer;
   readonly #host: string;
   readonly #root: string;
@@ -86,7 +86,7 @@ export class Wire {
     this.#root = options.pathStyle ? `${base}/${options.bucket}` : base;
     this.#origin = url.origin;
     const connections = options.connections ?? 320;
-    this.#turns = new Turns(connections);
+    this.#requests = new Semaphore(connections);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
     const { connect: connectTimeout, body: bodyTimeout } = this.#timeouts;
     this.#sockets = connectTo(url.origin, { ca: options.ca, connections, connectTimeout, bodyTimeout });
@@ -100,8 +100,8 @@ export class Wire {
   /** For answers that are small: the whole body. */
   async send(request: WireRequest, signal?: AbortSignal): Promise<Answer> {
     const { operation } = request;
-    const turn = this.#turns.take(signal);
-    if (turn !== undefined) await turn;
+    const wait = this.#requests.acquire(1, signal);
+    if (wait !== undefined) await wait;
     const { clock } = this.#options;
     const { most } = request;
     const limit = most === undefined ? mostBytes : (status: number) => mostBytes(status, most);
@@ -115,7 +115,7 @@ export class Wire {
       if (!(error instanceof TooLong)) throw connectionError(operation, error, signal);
       throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
     } finally {
-      this.#turns.giveBack();
+      this.#requests.release();
     }
     this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
     if (isSuccess(answer.status)) return answer;
@@ -125,19 +125,19 @@ export class Wire {
   /** For answers with an object in them. The caller reads the body to its end or destroys it. */
   async open(request: WireRequest, signal?: AbortSignal): Promise<Incoming> {
     const { operation } = request;
-    const turn = this.#turns.take(signal);
-    if (turn !== undefined) await turn;
+    const wait = this.#requests.acquire(1, signal);
+    if (wait !== undefined) await wait;
     const { clock } = this.#options;
     let signed: SignedRequest;
     try {
       signed = await this.#signed(request, signal);
     } catch (error) {
-      this.#turns.giveBack();
+      this.#requests.release();
       throw connectionError(operation, error, signal);
     }
     const sent = clock.monotonic();
     try {
-      const answer = await incoming(this.#sockets, signed, signal, () => this.#turns.giveBack());
+      const answer = await incoming(this.#sockets, signed, signal, () => this.#requests.release());
       const { status, headers, body } = answer;
       this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
       if (isSuccess(status)) return answer;

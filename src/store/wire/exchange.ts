@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
-import { stoppedBy } from './stoppable.ts';
-import type { Stoppable, Stoppables } from './stoppable.ts';
+import { stoppedBy } from '../../core/stoppable.ts';
+import type { Stoppable, Stoppables } from '../../core/stoppable.ts';
 
 export class Answer {
   readonly status: number;

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { flat } from './exchange.ts';
-import { stoppedBy } from './stoppable.ts';
-import type { Stoppable, Stoppables } from './stoppable.ts';
+import { stoppedBy } from '../../core/stoppable.ts';
+import type { Stoppable, Stoppables } from '../../core/stoppable.ts';
 
 export interface Incoming {
   readonly status: number;

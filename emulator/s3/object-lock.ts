@@ -1,0 +1,71 @@
+import { checkChecksumHeaders } from '../quirks/refusals.ts';
+import type { Bucket, Version } from '../storage/bucket.ts';
+import type { BucketCall } from './call.ts';
+import { CHECKSUMS } from './checksums.ts';
+import { accessDenied, invalidRequest, notImplemented } from './errors.ts';
+import type { Headers } from './sigv4.ts';
+
+/**
+ * PutObject and UploadPart must carry Content-MD5 or a checksum where the object will have a retention; copies and
+ * CreateMultipartUpload have no body and need none. Also: a checksum that was announced must be there.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+ */
+export function checkDigest(call: BucketCall): void {
+  const { bucket, headers, operation } = call;
+  checkChecksumHeaders(call);
+  const hasChecksum =
+    headers.has('x-amz-trailer') || CHECKSUMS.some((one) => headers.has(`x-amz-checksum-${one}`));
+  if (HAS_BODY.has(operation) && headers.has('x-amz-sdk-checksum-algorithm') && !hasChecksum) {
+    throw invalidRequest(
+      'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
+    );
+  }
+  checkLockHeaders(bucket, headers);
+  if (operation !== 'PutObject' && operation !== 'UploadPart') return;
+  if (!demandsDigest(bucket)) return;
+  const md5Only = bucket.quirks.has('content-md5-only');
+  if (headers.has('content-md5') || (hasChecksum && !md5Only)) return;
+  const what = operation === 'PutObject' ? 'Put Object' : 'Put Part';
+  throw invalidRequest(
+    `Content-MD5 ${md5Only ? '' : 'OR x-amz-checksum- '}HTTP header is required for ${what} requests with Object Lock parameters`,
+  );
+}
+
+/** A bucket without Object Lock refuses locks; the emulator has no locks of single objects, and says so. */
+function checkLockHeaders({ objectLock }: Bucket, headers: Headers): void {
+  if (!lockHeaders(headers)) return;
+  if (!objectLock) throw invalidRequest('Bucket is missing Object Lock Configuration');
+  throw notImplemented('Object Lock of single objects');
+}
+
+function lockHeaders(headers: Headers): boolean {
+  return [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'));
+}
+
+/** Throws where a version is under retention. GOVERNANCE can be bypassed by header; the emulator has no permission for it. */
+export function checkRetention(version: Version | undefined, headers: Headers, now: number): void {
+  if (version?.kind !== 'object' || version.retention === undefined || version.retention.until <= now) return;
+  const bypassed = headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
+  if (bypassed && version.retention.mode === 'GOVERNANCE') return;
+  throw accessDenied('Access Denied because object protected by object lock.');
+}
+
+/** What HEAD and GET say of a version's retention. */
+export function retentionHeaders(version: Version): Record<string, string> {
+  if (version.kind !== 'object' || version.retention === undefined) return {};
+  return {
+    'x-amz-object-lock-mode': version.retention.mode,
+    'x-amz-object-lock-retain-until-date': new Date(version.retention.until).toISOString(),
+  };
+}
+
+const HAS_BODY = new Set<BucketCall['operation']>([
+  'PutObject',
+  'UploadPart',
+  'DeleteObjects',
+  'PutObjectTagging',
+]);
+
+function demandsDigest({ defaultRetention, quirks }: Bucket): boolean {
+  return defaultRetention !== undefined || quirks.has('checksum-demanded');
+}

@@ -1,0 +1,285 @@
+import { defined } from '../../core/defined.ts';
+import { formatMany } from '../../core/format.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
+import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import { FORMAT } from '../../manifest/generation.ts';
+import type { Generation } from '../../manifest/generation.ts';
+import { Journal } from '../../manifest/journals/journal.ts';
+import { blocksOf } from '../../manifest/listed.ts';
+import type { ListedBlocks } from '../../manifest/listed.ts';
+import type { SegmentRef } from '../../manifest/segment.ts';
+import type { Committed } from '../../manifest/state.ts';
+import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
+import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
+import { compileExclude } from '../../plan/scope.ts';
+import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
+import type { Capabilities } from '../../store/capabilities.ts';
+import type { CopySettings } from '../../transfer/copy-settings.ts';
+import { Flow } from '../../transfer/flow.ts';
+import { runSlice } from '../../transfer/slice.ts';
+import type { Slice, SliceContext, SliceMode, SliceResult } from '../../transfer/slice-context.ts';
+import type { UpdateContext } from '../../transfer/update.ts';
+import { timeOf } from './backup-run.ts';
+import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
+import type { Plan } from './plan.ts';
+import type { Recovery } from './recovery.ts';
+
+/** Slices that are listed and compared at once; copies are bounded by the limiter. */
+const SLICES_AT_ONCE = 4;
+/** Parts of one large object in flight. */
+const PARTS_AT_ONCE = 4;
+
+/** What was prepared for the copies. */
+export interface Prepared {
+  readonly recovery: Recovery;
+  readonly capabilities: Capabilities;
+  readonly path: CopyPathFacts;
+  readonly plan: Plan;
+}
+
+/** What the copy phase did. `unwritten`: journal records that could not be stored. */
+export type CopyResult =
+  | { readonly kind: 'copied'; readonly unwritten: number; readonly copies: Copies }
+  | { readonly kind: 'failed'; readonly unwritten: number; readonly error: unknown };
+
+/** What a commit takes from the copy phase. */
+export interface Copies {
+  readonly segments: readonly SegmentRef[];
+  /** Every slice was seen to its end. */
+  readonly complete: boolean;
+  /** All journals that a commit of this consumes. */
+  readonly journals: Generation['journals'];
+  readonly capabilities: Capabilities;
+  readonly paths: PathMemory;
+  readonly unreconciled: UnreconciledPrefixes | undefined;
+  /** What this run saw of hot's listing. */
+  readonly listed: ListedBlocks;
+}
+
+/** Lists, compares and copies all slices, and journals each outcome. */
+export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Prepared): Promise<CopyResult> {
+  const { recovery, path, plan } = prepared;
+  const journal = openJournal(run, access, recovery);
+  const settings = copySettings(run, prepared);
+  probeTraffic(run, access, path, settings);
+  const update = updateContext(run, access, prepared, journal, settings);
+  const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
+  let slices: readonly SliceResult[] = [];
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    slices = await runSlices(run, access, prepared, mode);
+  } catch (error) {
+    failure = { error };
+  }
+  await lastFlush(run, recovery, journal);
+  await plan.close();
+  const { unwritten } = journal;
+  if (failure !== undefined) return { kind: 'failed', unwritten, error: failure.error };
+  askStatistics(run, path);
+  return { kind: 'copied', unwritten, copies: copiesOf(run, access, prepared, slices, journal) };
+}
+
+/** A dry run: lists and compares all slices, and counts what a run would copy. */
+export async function previewAll(
+  run: BackupRun,
+  access: ReadAccess,
+  recovery: Recovery,
+  plan: Plan,
+): Promise<void> {
+  try {
+    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+  } finally {
+    await plan.close();
+  }
+}
+
+function openJournal(
+  { ctx, margins }: BackupRun,
+  { state, fence, committed }: WriteAccess,
+  { journals, started }: Recovery,
+): Journal {
+  const start = {
+    op: 'start',
+    format: FORMAT,
+    run: ctx.identity.runId,
+    epoch: fence.epoch,
+    base: committed?.generation.generation ?? 0,
+    time: started,
+    settles: journals.settles,
+  } as const;
+  return new Journal(state, ctx.clock, start, journals.carriedRecords, margins.journal);
+}
+
+/** For a copy outside the limiter, whose uploads are not recorded. */
+function copySettings(run: BackupRun, { capabilities, path }: Prepared): CopySettings {
+  const { options, ctx, control } = run;
+  const { partSize, verify, maxBandwidth } = options;
+  return {
+    capabilities,
+    ceiling: path.ceiling,
+    partSize,
+    verify,
+    flow: new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth }),
+    now: () => timeOf(run),
+    partsAtOnce: PARTS_AT_ONCE,
+    stopped: () => control.stopped(),
+  };
+}
+
+function updateContext(
+  run: BackupRun,
+  { cold }: WriteAccess,
+  { recovery, path, plan }: Prepared,
+  journal: Journal,
+  settings: CopySettings,
+): UpdateContext {
+  const { versioned, started, unreconciled, uploads } = recovery;
+  return {
+    hot: run.buckets.hot,
+    cold,
+    choice: path.choice,
+    journal,
+    settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
+    versioned,
+    unclean: needsReconciliation(unreconciled, run.options.prefixes),
+    started,
+    now: settings.now,
+    signal: run.control.signal,
+  };
+}
+
+/** Where the platform can say whether copies are counted, and no run or probe asked lately. */
+function probeTraffic(
+  run: BackupRun,
+  { cold }: WriteAccess,
+  path: CopyPathFacts,
+  settings: CopySettings,
+): void {
+  const { platform, buckets, ctx, margins, control } = run;
+  const { topology, looked, choice } = path;
+  if (platform.api === undefined || topology === undefined || looked !== undefined) return;
+  const { hot, sentToCold } = buckets;
+  platform.probeTraffic({
+    hot,
+    copy: { cold, choice, settings, signal: control.signal },
+    watched: { platform: platform.api, topology, clock: ctx.clock, sent: sentToCold },
+    polling: margins.look,
+    log: ctx.log,
+  });
+}
+
+function askStatistics({ platform, ctx, meter }: BackupRun, path: CopyPathFacts): void {
+  const began = ctx.clock.now() - meter.elapsed;
+  if (path.topology !== undefined) platform.askStatistics(path.topology, began, ctx);
+}
+
+/** Runs the slices a few at a time. After the first error the others end as after a stop; then it is thrown. */
+async function runSlices(
+  run: BackupRun,
+  access: ColdAccess,
+  { recovery, plan }: Pick<Prepared, 'recovery' | 'plan'>,
+  mode: SliceMode,
+): Promise<readonly SliceResult[]> {
+  const { slices } = plan;
+  run.meter.phase('copy');
+  const context = sliceContext(run, access, recovery, plan, mode);
+  return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
+    try {
+      const result = await runSlice(slice, context);
+      logSlice(run, i + 1, slices, result);
+      return result;
+    } catch (error) {
+      context.fail(error); // ends the slices beside it, too
+      throw error;
+    }
+  });
+}
+
+function sliceContext(
+  { options, buckets, control, meter }: BackupRun,
+  { state }: ColdAccess,
+  { journals, started }: Recovery,
+  { listing }: Plan,
+  mode: SliceMode,
+): SliceContext {
+  return {
+    state,
+    mode,
+    listing,
+    facts: (range) => journals.facts(range),
+    prefixes: options.prefixes,
+    excluded: compileExclude(options.exclude),
+    started,
+    tally: meter.watching(control, buckets.detail),
+    stopped: () => control.stopped(),
+    fail: (error) => control.fail(error),
+    signal: control.signal,
+    finishing: control.finishing,
+  };
+}
+
+function logSlice(
+  { buckets }: BackupRun,
+  number: number,
+  slices: readonly Slice[],
+  { segments, complete }: SliceResult,
+): void {
+  buckets.detail.log('listing', () => {
+    const end = complete ? '' : ', stopped before its end';
+    return `slice ${number} of ${slices.length}: ${formatMany(segments.length, 'segment')}${end}`;
+  });
+}
+
+/** Whatever ended the copying, its outcomes are journalled: within seconds when the run was cancelled. Never rejects. */
+async function lastFlush(
+  { ctx, control, margins }: BackupRun,
+  { uploads }: Recovery,
+  journal: Journal,
+): Promise<void> {
+  journal.close();
+  const flush = (): Promise<unknown> => Promise.all([journal.flush(), uploads?.flush()]);
+  try {
+    await (control.cancelled ? withTimeout(ctx.clock, margins.shutdownGraceMs, flush) : flush());
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) control.fail(error); // what was not written in time is counted
+  }
+}
+
+function copiesOf(
+  { options, ctx, control, tally, platform }: BackupRun,
+  { committed }: WriteAccess,
+  { recovery, capabilities, path }: Prepared,
+  slices: readonly SliceResult[],
+  journal: Journal,
+): Copies {
+  const { uploads, unreconciled, started } = recovery;
+  const complete = control.failure === undefined && slices.every((slice) => slice.complete);
+  if (complete) uploads?.forgetCompleted();
+  // A hole is a key that was not looked at.
+  const reconciled = complete && tally.holes === 0;
+  return {
+    segments: slices.flatMap(({ segments }) => segments),
+    complete,
+    journals: consumedJournals(committed, recovery, ctx.identity.runId, journal.objects),
+    capabilities,
+    unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
+    paths: path.remember(platform.probesTraffic ? started : undefined),
+    listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
+  };
+}
+
+/** Of earlier ones only those that still have objects in cold. */
+function consumedJournals(
+  committed: Committed | undefined,
+  { journals }: Recovery,
+  run: string,
+  objects: number,
+): Generation['journals'] {
+  const earlier = (committed?.generation.journals ?? []).filter(({ run: name }) =>
+    journals.present.has(name),
+  );
+  const counts = new Map(earlier.map((journal) => [journal.run, journal.objects]));
+  for (const journal of journals.settles) counts.set(journal.run, journal.objects);
+  if (objects > 0) counts.set(run, objects);
+  return [...counts].map(([name, count]) => ({ run: name, objects: count }));
+}

@@ -1,0 +1,161 @@
+import { defined } from '../../core/defined.ts';
+import { formatMany } from '../../core/format.ts';
+import type { Log } from '../../core/run-context.ts';
+import { StateError } from '../../manifest/errors.ts';
+import { knownBlocks } from '../../manifest/listed.ts';
+import type { ListedBlocks } from '../../manifest/listed.ts';
+import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
+import type { SegmentRef } from '../../manifest/segment.ts';
+import { scopeName } from '../../plan/recent-runs.ts';
+import { limiterFor } from '../../run/limiter-for.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import { findBorders } from '../../store/listing/borders.ts';
+import { isUnsorted, sortListing } from '../../store/listing/unsorted.ts';
+import type { Limiter } from '../../transfer/limiter.ts';
+import { pieces } from '../../transfer/march.ts';
+import type { Piece, Stretch } from '../../transfer/skim.ts';
+import { listScope } from '../../transfer/slice-input.ts';
+import type { Slice } from '../../transfer/slice-context.ts';
+import type { BackupRun, ColdAccess } from './backup-run.ts';
+import type { Recovery } from './recovery.ts';
+
+/** Into which slices the run is cut, how hot is listed, and what bounds the copies. */
+export interface Plan {
+  readonly slices: readonly Slice[];
+  readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
+  readonly limiter: Limiter;
+  close(): Promise<void>;
+}
+
+/**
+ * Slices run along the manifest's segments; in a first run along borders that listings find. A store that
+ * lists out of order is listed once, whole, and sorted on disk.
+ */
+export async function planCopies(run: BackupRun, access: ColdAccess, { journals }: Recovery): Promise<Plan> {
+  const { options, ctx, buckets, control } = run;
+  // What an unfinished run journalled is compared with the listing: blocks of it may not be passed over.
+  const previous = journals.settles.length > 0 ? NO_BLOCKS : await lastListing(run, access);
+  const segments = access.committed?.generation.segments ?? [];
+  const prefixes = options.prefixes.length === 0 ? [''] : options.prefixes;
+  const { hot, detail } = buckets;
+  const { signal } = control;
+  const listing = (await anyUnsorted(hot, prefixes, signal))
+    ? await sortedListing(hot, prefixes, ctx.log, signal)
+    : pagedListing(hot, prefixes, signal);
+  const borders = segments.length > 0 || listing.sorted ? [] : await firstBorders(hot, prefixes, signal);
+  const slices = slicesOf(segments, borders, listing.sorted ? NO_BLOCKS : previous);
+  detail.log('listing', () => {
+    const known = `the last listing is known of ${formatMany(previous.size, 'segment')}`;
+    return `${formatMany(slices.length, 'slice')}; ${known}`;
+  });
+  const limiter = limiterFor(buckets, ctx.clock, options.concurrency);
+  return { slices, limiter, listing: listing.of, close: () => listing.close() };
+}
+
+interface HotListing {
+  readonly sorted: boolean;
+  readonly of: Plan['listing'];
+  close(): Promise<void>;
+}
+
+function pagedListing(hot: Bucket, prefixes: readonly string[], signal: AbortSignal): HotListing {
+  return {
+    sorted: false,
+    of: (slice) => listScope(hot, prefixes, slice, signal),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function sortedListing(
+  hot: Bucket,
+  prefixes: readonly string[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<HotListing> {
+  log.notice(
+    'Hot lists its keys out of order: the whole listing is taken first and sorted on disk, which takes longer.',
+  );
+  const sorted = await sortListing(hot, prefixes, signal);
+  return {
+    sorted: true,
+    of: ({ range }) => pieces(sorted.range(range)),
+    close: () => sorted.close(),
+  };
+}
+
+async function anyUnsorted(hot: Bucket, prefixes: readonly string[], signal: AbortSignal): Promise<boolean> {
+  for (const prefix of prefixes) if (await isUnsorted(hot, prefix, signal)) return true;
+  return false;
+}
+
+async function firstBorders(
+  hot: Bucket,
+  prefixes: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const borders: string[] = [];
+  for (const prefix of prefixes) {
+    if (borders.length > 0 || prefix !== '') borders.push(prefix);
+    borders.push(...(await findBorders(hot, prefix, signal)));
+  }
+  return borders;
+}
+
+const NO_BLOCKS: ListedBlocks = new Map();
+
+/** What the last run of this scope saw of hot's listing. It only spares work: a damaged one is ignored. */
+async function lastListing(
+  { options, ctx, control }: BackupRun,
+  { state, committed }: ColdAccess,
+): Promise<ListedBlocks> {
+  const scope = scopeName(options);
+  const recorded = committed?.generation.listed?.find((listed) => listed.scope === scope);
+  if (recorded === undefined) return NO_BLOCKS;
+  try {
+    return await state.listed(recorded.sha256, control.signal);
+  } catch (error) {
+    if (!(error instanceof StateError)) throw error;
+    ctx.log.notice(`${error.message}; it only spares work, so every key is compared instead.`);
+    return NO_BLOCKS;
+  }
+}
+
+/** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
+const SMALL_SLICE_ENTRIES = SEGMENT_ENTRIES / 2;
+
+/**
+ * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
+ * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
+ * in order. `listed` is what an earlier run saw of the listing.
+ */
+export function slicesOf(
+  segments: readonly SegmentRef[],
+  borders: readonly string[],
+  listed: ListedBlocks = new Map(),
+): readonly Slice[] {
+  const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
+  const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
+  if (segments.length === 0) groups.push([]);
+  return groups.map((group, i) => {
+    const after = i === 0 ? undefined : ends[i - 1];
+    const upto = i === groups.length - 1 ? undefined : ends[i];
+    const range = { ...defined({ after, upto }) };
+    return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
+  });
+}
+
+function grouped(segments: readonly SegmentRef[]): SegmentRef[][] {
+  const groups: SegmentRef[][] = [];
+  let count = 0;
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (last !== undefined && count + segment.count <= SMALL_SLICE_ENTRIES) {
+      last.push(segment);
+      count += segment.count;
+    } else {
+      groups.push([segment]);
+      count = segment.count;
+    }
+  }
+  return groups;
+}

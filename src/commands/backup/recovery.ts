@@ -1,0 +1,85 @@
+import { versioningOf } from '../../store/versions.ts';
+import { forLog } from '../../core/escape.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
+import { recoverJournals } from '../../manifest/journals/recover-journals.ts';
+import type { RecoveredJournals } from '../../manifest/journals/recover-journals.ts';
+import { Uploads } from '../../manifest/journals/uploads.ts';
+import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
+import { checkStorageClass } from '../../run/preflight.ts';
+import { isStoreError } from '../../store/errors.ts';
+import { abortStateUploads, settleUploads } from '../../transfer/multipart/recover-uploads.ts';
+import { timeOf } from './backup-run.ts';
+import type { BackupRun, ColdAccess, WriteAccess } from './backup-run.ts';
+
+/** What earlier runs left that the committed manifest does not hold. */
+export interface Recovery {
+  /** To be closed by the run. */
+  readonly journals: RecoveredJournals;
+  /** Multipart uploads that are not over, and those that are; undefined in a dry run. */
+  readonly uploads: Uploads | undefined;
+  /** Start of the run: by cold's clock, and after every run that the manifest or a journal knows of. */
+  readonly started: IsoTime;
+  /** Cold's versioning is Enabled. */
+  readonly versioned: boolean;
+  /** A run before this one was cut off. */
+  readonly cutOff: boolean;
+  /** Where such a run may have stored keys that it never recorded; undefined for nowhere. */
+  readonly unreconciled: UnreconciledPrefixes | undefined;
+}
+
+/** Reads the journals and upload records of runs that were cut off. Throws StateError where one is damaged. */
+export async function recover(run: BackupRun, access: ColdAccess): Promise<Recovery> {
+  const { options, ctx, control } = run;
+  const { state, cold, committed } = access;
+  const { signal } = control;
+  const versioned = (await versioningOf(cold.store, signal)) === 'enabled';
+  checkStorageClass(options, versioned);
+  const uploads = access.kind === 'write' ? await loadUploads(run, access) : undefined;
+  const journals = await recoverJournals(state, cold, committed, versioned, timeOf(run), signal, uploads);
+  const { started, settles, count } = journals;
+  if (settles.length > 0)
+    ctx.log.info(`Going on from ${count} objects that ${settles.length} unfinished run(s) journalled.`);
+  const cutOff = settles.length > 0 || (access.kind === 'write' && access.previousRunCutOff);
+  const unreconciled = cutOff ? { looked: [] } : committed?.generation.unlooked;
+  return { journals, uploads, started, versioned, cutOff, unreconciled };
+}
+
+/** Objects that are named in the log, of those whose upload was left alone. */
+const NAMED_UPLOADS = 5;
+
+/** Aborts the multipart uploads of earlier runs that nobody can go on with, and logs what became of the others. */
+export async function settleUnfinishedUploads(
+  run: BackupRun,
+  { cold }: ColdAccess,
+  { uploads, cutOff }: Recovery,
+): Promise<void> {
+  const { buckets, control, ctx } = run;
+  const { log } = ctx;
+  const { signal } = control;
+  if (uploads === undefined || (!cutOff && uploads.all.length === 0)) return;
+  const now = Date.parse(timeOf(run));
+  const abortedOfState = cutOff ? await abortStateUploads(uploads, cold, signal) : 0;
+  const { open, aborted, leftAlone } = await settleUploads(uploads, buckets.hot, cold, now, signal);
+  const total = aborted + abortedOfState;
+  if (open > 0) log.info(`Going on with ${open} object(s) that are on their way in parts.`);
+  if (total > 0) log.info(`Aborted ${total} unfinished upload(s) of earlier runs.`);
+  for (const { path, why } of leftAlone.slice(0, NAMED_UPLOADS))
+    log.notice(`An unfinished upload of ${forLog(path, 200)} was left alone: ${why}.`);
+  if (leftAlone.length > NAMED_UPLOADS)
+    log.notice(`${leftAlone.length - NAMED_UPLOADS} more were left alone.`);
+}
+
+/** Removes the records of uploads that are over, once a commit holds their outcome. */
+export async function sweepUploads({ control, ctx }: BackupRun, { uploads }: Recovery): Promise<void> {
+  try {
+    await uploads?.sweep(control.signal);
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    ctx.log.notice(`Records of finished uploads were not deleted (${error.message}); the next run does it.`);
+  }
+}
+
+function loadUploads(run: BackupRun, { state, fence }: WriteAccess): Promise<Uploads> {
+  const { runId } = run.ctx.identity;
+  return Uploads.load(state, { run: runId, epoch: fence.epoch, now: () => timeOf(run) }, run.control.signal);
+}

@@ -1,0 +1,120 @@
+import type { RunContext } from '../core/run-context.ts';
+import type { PlaceOptions } from '../options/options.ts';
+import { endpointsOf } from '../options/places.ts';
+import type { Store } from '../store/contract.ts';
+import { failingOver } from '../store/middleware/fail-over.ts';
+import type { Move } from '../store/middleware/fail-over.ts';
+import { counting, logFailures, paced, retrying } from '../store/middleware/middleware.ts';
+import { Pace } from '../store/middleware/pace.ts';
+import { StepDebug } from './step-debug.ts';
+
+export type Side = 'hot' | 'cold' | 'to';
+
+/** What all connections of one command have in common. */
+export interface Session {
+  /** Requests by side and operation, each try counted. */
+  readonly requests: Readonly<Record<Side, Map<string, number>>>;
+  /** Endpoints that stopped answering and were left for others, a line each. */
+  readonly moves: readonly string[];
+  /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
+  readonly paces: readonly Pace[];
+  readonly detail: StepDebug;
+  /** Adds a listener, which is called for each throttled answer with the time its request was sent, monotonic ms. */
+  readonly onThrottled: (listener: (sent: number) => void) => void;
+  /** Closes all sockets. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Connections {
+  readonly session: Session;
+  /**
+   * A store over sockets of its own that fails over between all endpoints of its place. Its requests are counted, and
+   * its failed tries appear in step debug. Nothing is retried yet.
+   */
+  readonly connect: (side: Side, place: PlaceOptions) => Store;
+  /** The store with retries. */
+  readonly retried: (store: Store) => Store;
+  /** The store with retries, each try at the pace of the place's endpoint. */
+  readonly atPace: (store: Store, place: PlaceOptions) => Store;
+}
+
+/** Sessions without a log are over within a request or two. */
+type Setting = Pick<RunContext, 'clock' | 'random'> & Partial<Pick<RunContext, 'log'>>;
+
+/**
+ * The one way to open buckets, for every command: every store comes from here, so every request can fail over.
+ * `open` opens the store at one endpoint.
+ */
+export function openConnections(
+  { clock, random, log }: Setting,
+  open: (place: PlaceOptions) => Store,
+): Connections {
+  const detail = new StepDebug(log ?? { debug: () => undefined });
+  const counts = (): Map<string, number> => new Map<string, number>();
+  const requests = { hot: counts(), cold: counts(), to: counts() };
+  const moves: string[] = [];
+  const paces: Pace[] = [];
+  const byEndpoint = new Map<string, Pace>();
+  const listeners: ((sent: number) => void)[] = [];
+  const opened: Store[] = [];
+
+  const moved = (side: Side, { from, to, because }: Move): void => {
+    const line = `${side}: ${from} stopped answering (${because.message}); the run went on at ${to}.`;
+    if (moves.includes(line)) return; // a side may have several stores
+    moves.push(line);
+    log?.info(line);
+  };
+  const paceOf = ({ endpoint }: PlaceOptions): Pace => {
+    const existing = byEndpoint.get(endpoint);
+    if (existing !== undefined) return existing;
+    const pace = new Pace(clock);
+    byEndpoint.set(endpoint, pace);
+    paces.push(pace);
+    return pace;
+  };
+  const retried = (store: Store): Store => retrying(store, clock, random);
+  return {
+    session: {
+      requests,
+      moves,
+      paces,
+      detail,
+      onThrottled: (listener) => void listeners.push(listener),
+      close: async () => {
+        await Promise.all(opened.map((store) => store.close()));
+      },
+    },
+    connect: (side, place) => {
+      const store = openEndpoints(place, open, (move) => moved(side, move));
+      opened.push(store);
+      return counting(withFailureLog(store, side, detail), requests[side]);
+    },
+    retried,
+    atPace: (store, place) =>
+      retried(
+        paced(store, paceOf(place), clock, (sent) => {
+          for (const listener of listeners) listener(sent);
+        }),
+      ),
+  };
+}
+
+/** All endpoints of a place as one store, the preferred one first. */
+function openEndpoints(
+  place: PlaceOptions,
+  open: (place: PlaceOptions) => Store,
+  onMove: (move: Move) => void,
+): Store {
+  const others = endpointsOf(place).filter((endpoint) => endpoint !== place.endpoint);
+  if (others.length === 0) return open(place);
+  return failingOver([open(place), ...others.map((endpoint) => open({ ...place, endpoint }))], onMove);
+}
+
+function withFailureLog(store: Store, side: Side, detail: StepDebug): Store {
+  return logFailures(store, ({ code, status, message, requestId }, key) =>
+    detail.log('requests', () => {
+      const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
+      return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
+    }),
+  );
+}

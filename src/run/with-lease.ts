@@ -1,0 +1,121 @@
+import { defined } from '../core/defined.ts';
+import { InputError } from '../core/input-error.ts';
+import type { RunContext } from '../core/run-context.ts';
+import { withTimeout } from '../core/with-timeout.ts';
+import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import type { LeaseLost, LeaseRecord } from '../manifest/lease.ts';
+import { State } from '../manifest/state.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { Margins } from './margins.ts';
+import type { Buckets } from './open-buckets.ts';
+import type { RunControl } from './run-control.ts';
+
+/** The right to write to cold. Whoever writes needs this much of a lease, so a worker can hold one without the lease. */
+export interface Fence {
+  /** Higher than the epoch of every earlier holder. */
+  readonly epoch: number;
+  /** Throws LeaseLost unless a write that starts now ends while the fence stands. */
+  assertHeld(): void;
+  /** Calls the listener once, as soon as the right to write is lost; at once if it is lost already. */
+  onLost(listener: (error: LeaseLost) => void): void;
+}
+
+export interface LeaseSetting<S> {
+  readonly ctx: Pick<RunContext, 'clock' | 'identity' | 'log' | 'segments'>;
+  readonly margins: Pick<Margins, 'lease' | 'shutdownGraceMs'>;
+  /** How long to wait for another holder, ms. */
+  readonly wait: number;
+  /** The highest epoch seen in committed state: the new one is above it. */
+  readonly floor: number;
+  /**
+   * Reads, under the lease, the state that the work builds on. Another run may have committed while this one waited,
+   * so nothing that was read before may decide what is written.
+   */
+  readonly load: (state: State, signal: AbortSignal) => Promise<S>;
+}
+
+/** What the work gets once the lease is held. */
+export interface UnderLease<S> {
+  readonly fence: Fence;
+  /** The previous holder never released the lease: it may have stored objects that it did not record. */
+  readonly wasHeld: boolean;
+  /** Every try of every write is fenced. */
+  readonly cold: Bucket;
+  /** State in the fenced cold. */
+  readonly state: State;
+  /** What `load` returned. */
+  readonly loaded: S;
+}
+
+export type LeaseOutcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  /** Another run held the lease for the whole wait; nothing was done. */
+  | { readonly kind: 'held'; readonly holder: LeaseRecord };
+
+/**
+ * Runs `work` under the lease: the one protocol of every command that writes to cold (design.md section 4, "Lease").
+ * A lost lease stops `control`, which aborts every request that carries its signal, and is what is thrown, whatever
+ * the aborted requests report. A release that fails or hangs is a warning and never changes the outcome.
+ * Throws InputError where cold's key may not write, LeaseLost, and what `load` and `work` throw.
+ */
+export async function withLease<S, T>(
+  buckets: Pick<Buckets, 'cold' | 'fencedCold' | 'detail'>,
+  control: RunControl,
+  setting: LeaseSetting<S>,
+  work: (held: UnderLease<S>) => Promise<T>,
+): Promise<LeaseOutcome<T>> {
+  const { ctx, margins } = setting;
+  const lease = await acquire(buckets.cold, control.signal, setting);
+  if (!(lease instanceof Lease)) return { kind: 'held', holder: lease };
+  try {
+    lease.onLost((error) => control.fail(error));
+    const { wasHeld, epoch } = lease;
+    const previous = wasHeld ? 'the previous holder did not release it' : 'it was free';
+    buckets.detail.log('lease', () => `epoch ${epoch}, ${previous}`);
+    const cold = buckets.fencedCold(() => lease.assertHeld());
+    const state = new State(cold, ctx.segments);
+    const loaded = await setting.load(state, control.signal);
+    return { kind: 'done', value: await work({ fence: lease, wasHeld, cold, state, loaded }) };
+  } catch (error) {
+    // Requests that were aborted report only that; the reason is the run's first failure.
+    throw control.leaseLost ? control.failure : error;
+  } finally {
+    await release(lease, ctx, margins);
+  }
+}
+
+/** The lease, or the record of the run that holds it. Throws InputError where cold's key may not write. */
+async function acquire<S>(
+  cold: Bucket,
+  signal: AbortSignal,
+  { ctx, margins, wait, floor }: LeaseSetting<S>,
+): Promise<Lease | LeaseRecord> {
+  const { runId, workflowRun, attempt } = ctx.identity;
+  const request = { owner: runId, floor, wait, ...defined({ workflowRun, attempt }) };
+  try {
+    return await Lease.acquire(cold, ctx.clock, request, signal, margins.lease);
+  } catch (error) {
+    if (error instanceof LeaseHeld) return error.holder;
+    if (!isStoreError(error, 'denied')) throw error;
+    throw new InputError(
+      'access-key-id',
+      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE)`,
+      { cause: error },
+    );
+  }
+}
+
+/** Never throws, and takes no longer than a cancelled run may: a lease that is not released ends within a minute. */
+async function release(
+  lease: Pick<Lease, 'release'>,
+  { clock, log }: Pick<RunContext, 'clock' | 'log'>,
+  { shutdownGraceMs }: Pick<Margins, 'shutdownGraceMs'>,
+): Promise<void> {
+  try {
+    await withTimeout(clock, shutdownGraceMs, (signal) => lease.release(signal));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warning(`The lease was not released (${reason}); it ends within a minute.`);
+  }
+}

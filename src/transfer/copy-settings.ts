@@ -1,0 +1,66 @@
+import type { IsoTime } from '../manifest/entry.ts';
+import type { Uploads } from '../manifest/journals/uploads.ts';
+import type { Bucket } from '../store/bucket.ts';
+import type { Capabilities } from '../store/capabilities.ts';
+import type { Conditions, Store } from '../store/contract.ts';
+import type { Proofs } from '../store/evidence.ts';
+import type { Flow } from './flow.ts';
+import type { Limiter } from './limiter.ts';
+
+/** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */
+export interface Source extends Proofs {
+  readonly bucket: Bucket;
+  /** Below the bucket's prefix. */
+  readonly path: string;
+  readonly versionId?: string;
+  readonly size: number;
+  readonly etag: string;
+}
+
+export interface Target {
+  readonly bucket: Bucket;
+  readonly path: string;
+  readonly conditions: Conditions;
+}
+
+export interface CopySettings {
+  /** What the target's store was seen to do. */
+  readonly capabilities: Capabilities;
+  /** The target's bucket, through the endpoint that server-side copies are asked of; default the target's store itself. */
+  readonly copier?: Pick<Store, 'copy'>;
+  readonly ceiling: OperationCeiling;
+  readonly partSize: number | undefined;
+  readonly verify: 'copy' | 'read' | 'none';
+  /** Parts of one object in flight, at the most. */
+  readonly partsAtOnce: number;
+  /** Where each part in flight beside an object's first takes a place (docs/decisions/0018); without it they need none. */
+  readonly spare?: Pick<Limiter, 'tryEnter' | 'leave'>;
+  /** What streamed bodies share: memory and bandwidth. */
+  readonly flow: Flow;
+  /** The multipart uploads that outlive a try and a run; without it, one that fails is aborted. */
+  readonly uploads?: Uploads;
+  /** True once no new work may be taken: an object in parts stops between two of them. */
+  readonly stopped: () => boolean;
+  /** The present by the store's clock. */
+  readonly now: () => IsoTime;
+}
+
+/** Bytes that one operation may move; above it an object goes in parts. An EntityTooLarge lowers it. */
+export class OperationCeiling {
+  #bytes: number;
+
+  constructor(bytes: number) {
+    this.#bytes = bytes;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** True where that was a change. */
+  lower(bytes: number): boolean {
+    if (bytes >= this.#bytes) return false;
+    this.#bytes = bytes;
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+import type { IsoTime } from '../manifest/entry.ts';
+import type { Journal, OrphanedObject, Stored } from '../manifest/journals/journal.ts';
+import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
+import type { SegmentRef } from '../manifest/segment.ts';
+import type { State } from '../manifest/state.ts';
+import type { KeyRange } from '../store/listing/listing.ts';
+import type { Hole } from './hole.ts';
+import type { Limiter } from './limiter.ts';
+import type { Piece, Stretch } from './skim.ts';
+import type { ListedRange } from './slice-input.ts';
+import type { UpdateContext, Updated } from './update.ts';
+
+/** A slice of the key space, with what the manifest and the last listing say about it. */
+export interface Slice extends ListedRange {
+  /** The manifest's segments of the range, in order: several where they are small, none where it is new. */
+  readonly segments: readonly SegmentRef[];
+}
+
+export interface SliceContext {
+  readonly state: State;
+  readonly mode: SliceMode;
+  /** Hot's listing of a slice, in key order. */
+  readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
+  /** Outcomes that earlier runs journalled and did not commit. */
+  readonly facts: (range: KeyRange) => AsyncIterable<readonly Stored[]>;
+  /** Sorted, none inside another; empty stands for everything. */
+  readonly prefixes: readonly string[];
+  readonly excluded: (key: string) => boolean;
+  /** Start of the run, by cold's clock. */
+  readonly started: IsoTime;
+  readonly tally: SliceTally;
+  /** True once no new work may be taken: then the rest of the slice is carried on as it is. */
+  readonly stopped: () => boolean;
+  /** Takes an error that ends the run; copies in flight go on to their end. */
+  readonly fail: (error: unknown) => void;
+  /** For the listing and the copies: aborted when the drain after a stop took too long. */
+  readonly signal: AbortSignal;
+  /** For the manifest, which is carried on also then: aborted only where nothing may be committed. */
+  readonly finishing: AbortSignal;
+}
+
+/** Whether keys are copied, or only compared and counted. */
+export type SliceMode = CopyMode | { readonly kind: 'dry-run' };
+
+export interface CopyMode {
+  readonly kind: 'copy';
+  readonly update: UpdateContext;
+  readonly journal: Pick<Journal, 'record'>;
+  readonly limiter: Limiter;
+}
+
+export type CopyReason = 'new' | 'changed' | 'touched';
+
+/** What a slice counts. */
+export interface SliceTally {
+  scanned(key: string, size: number): void;
+  excluded(): void;
+  unchanged(): void;
+  expired(): void;
+  /** Objects that were listed and are unchanged, many at once. */
+  skimmed(counts: readonly FolderCount[]): void;
+  gone(key: string): void;
+  planned(key: string, reason: CopyReason, size: number): void;
+  stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
+  vanished(): void;
+  hole(key: string, hole: Hole): void;
+  orphaned(key: string, objects: readonly OrphanedObject[]): void;
+  inFlight(count: number): void;
+}
+
+export interface SliceResult {
+  readonly segments: readonly SegmentRef[];
+  /** False where the run was stopped inside the slice. */
+  readonly complete: boolean;
+  /** Of the listing, in key order; with a digest where nothing is left to do. None where the slice is not complete. */
+  readonly blocks: readonly ListedBlock[];
+}
