@@ -8,7 +8,7 @@ import { marked } from 'marked';
 import { waitFor } from '../../src/action/alerts/github.ts';
 import { marker, readMarker, withFailure, type Alert } from '../../src/action/alerts/record.ts';
 import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
-import { LOADED } from '../../src/action/commands.ts';
+import { withBodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
@@ -85,8 +85,7 @@ async function act(
   const process_ = new EventEmitter();
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
-    {
-      ...LOADED,
+    withBodies({
       backup,
       restore: async () => restored,
       verify: async () => found,
@@ -96,7 +95,7 @@ async function act(
       },
       ls: fails,
       probe: fails,
-    },
+    }),
   );
   return process.exitCode;
 }
@@ -309,7 +308,7 @@ describe('two runs at once', () => {
     await Promise.all([act(failed), act(failed)]);
     expect(github.issues).toHaveLength(2);
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
-    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('it goes on in #1')]);
+    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('continued in #1')]);
   });
 
   test('where a listing was behind, the next run merges what they left', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { MOST_A_LEVEL, MOST_CHARACTERS } from '../../src/action/annotations.ts';
+import { MAX_PER_LEVEL, MAX_MESSAGE_LENGTH } from '../../src/report/annotations.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { SUMMARY_BUDGET } from '../../src/report/summary.ts';
 import { HOSTILE } from '../report/results.ts';
@@ -88,10 +88,10 @@ test('100,000 hostile keys that fail: summary and annotations within limits, and
   expect([...commandsOf(log)].filter((name) => !ALLOWED.includes(name))).toEqual([]);
   for (const level of ['error', 'warning', 'notice']) {
     const annotations = log.split('\n').filter((line) => line.startsWith(`::${level} `));
-    expect(annotations.length).toBeLessThanOrEqual(MOST_A_LEVEL);
+    expect(annotations.length).toBeLessThanOrEqual(MAX_PER_LEVEL);
     for (const line of annotations) {
       const message = decodeURIComponent(line.slice(line.indexOf('::', 2) + 2));
-      expect(message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
     }
   }
   expect(log).toMatch(/^::error title=/m);

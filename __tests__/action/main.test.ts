@@ -3,12 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { LOADED, type Commands } from '../../src/action/commands.ts';
+import { withBodies, type Bodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
-import type { Command } from '../../src/commands/command.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import { Stopped } from '../../src/core/signals.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -67,7 +65,7 @@ interface Ran {
 /** Runs the Action with the real @actions/core: only what it prints to is caught. */
 async function act(
   inputs: Record<string, string>,
-  command: Command<BackupOptions> | Partial<Commands>,
+  command: Bodies['backup'] | Partial<Bodies>,
   host: { clock?: HandClock; process?: EventEmitter } = {},
 ): Promise<Ran> {
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
@@ -86,7 +84,7 @@ async function act(
         process: host.process ?? new EventEmitter(),
         end: () => ended++,
       },
-      { ...LOADED, ...(typeof command === 'function' ? { backup: command } : command) },
+      withBodies(typeof command === 'function' ? { backup: command } : command),
     );
     const outputs = Object.fromEntries(
       [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)].map((all) => [
@@ -108,7 +106,7 @@ async function act(
 }
 
 const gives =
-  (result: RunResult): Command<BackupOptions> =>
+  (result: RunResult): Bodies['backup'] =>
   async () =>
     result;
 
@@ -233,7 +231,7 @@ describe('run', () => {
   });
 
   test('bad input is one error of one line, before the command is asked', async () => {
-    const never: Command<BackupOptions> = () => Promise.reject(new Error('was asked'));
+    const never: Bodies['backup'] = () => Promise.reject(new Error('was asked'));
     const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual([
@@ -278,7 +276,7 @@ describe('run', () => {
         .flatMap((line) => /^\s*(::[a-z-]+)|(##\[)/u.exec(line)?.slice(1, 3) ?? [])
         .filter(Boolean);
     const loud =
-      (text: string): Command<BackupOptions> =>
+      (text: string): Bodies['backup'] =>
       async (_, ctx) => {
         for (const level of ['info', 'notice', 'warning', 'debug'] as const) ctx.log[level](text);
         return { ...flooded(text, 2), outcome: 'degraded' };

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { backupCommand } from '../../src/cli/backup.ts';
 import { main } from '../../src/cli/main.ts';
 import { emulatorCommand } from '../../src/cli/emulator.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
-import type { Command } from '../../src/commands/command.ts';
+import { withBody, type Bodies } from '../stand-in-commands.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import { Stopped } from '../../src/core/signals.ts';
 import {
@@ -21,9 +20,6 @@ import {
   statusOf,
 } from '../report/results.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { lsCommand } from '../../src/cli/ls.ts';
-import { rebuildCommand } from '../../src/cli/rebuild.ts';
-import { statusCommand } from '../../src/cli/status.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
 import type { LsOptions } from '../../src/options/options.ts';
 import { StateError } from '../../src/manifest/errors.ts';
@@ -41,11 +37,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function cli(
-  args: readonly string[],
-  command: Command<BackupOptions> = async () => complete,
-): Promise<number> {
-  return main(args, terminal, [backupCommand(command), emulatorCommand]);
+function cli(args: readonly string[], command: Bodies['backup'] = async () => complete): Promise<number> {
+  return main(args, terminal, [withBody('backup', command), emulatorCommand]);
 }
 
 describe('the program', () => {
@@ -292,13 +285,15 @@ describe('other commands', () => {
 
   test('status prints, writes files, and fails when the backup is silent', async () => {
     const report = join(folder, 'status.json');
-    const healthy = statusCommand(async () => statusOf('x'));
+    const healthy = withBody('status', async () => statusOf('x'));
     expect(await main(['status', ...cold, '--report', report], terminal, [healthy])).toBe(0);
     expect(terminal.stdout.text).toContain('✔ Backup found');
     expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual(statusOf('x'));
     const silent = statusOf('x', { outcome: 'failed', problem: 'too old' });
     terminal = new FakeTerminal();
-    expect(await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => silent)])).toBe(1);
+    expect(
+      await main(['status', ...cold, '--json'], terminal, [withBody('status', async () => silent)]),
+    ).toBe(1);
     expect(JSON.parse(terminal.stdout.text)).toEqual(silent);
     expect(terminal.stderr.text).toContain('✘ Backup is silent  too old');
   });
@@ -306,14 +301,14 @@ describe('other commands', () => {
   test('no text of a stranger moves the cursor', async () => {
     for (const text of HOSTILE) {
       terminal = new FakeTerminal();
-      await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => statusOf(text))]);
+      await main(['status', ...cold, '--json'], terminal, [withBody('status', async () => statusOf(text))]);
       const all = terminal.stdout.text + terminal.stderr.text;
       expect(all.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     }
   });
 
   const listingOf = (seen: LsOptions[], batches = 1) =>
-    lsCommand(async (options, _, show) => {
+    withBody('ls', async (options, _, show) => {
       seen.push(options);
       for (let i = 0; i < batches; i++) if (!(await show([listedKey(`key ${i}`)]))) break;
       return listing;
@@ -345,7 +340,7 @@ describe('other commands', () => {
 
   test('rebuild says what it found', async () => {
     const args = ['rebuild', '--hot', 's3://shop', ...cold, '--trust-size'];
-    const command = rebuildCommand(async (options) => {
+    const command = withBody('rebuild', async (options) => {
       expect(options).toMatchObject({ trustSize: true, leaseWait: 120_000 });
       return rebuilt;
     });
@@ -354,7 +349,7 @@ describe('other commands', () => {
   });
 
   test('damaged state is one line that says what to do', async () => {
-    const broken = statusCommand(() =>
+    const broken = withBody('status', () =>
       Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
     );
     expect(await main(['status', ...cold], terminal, [broken])).toBe(1);

@@ -107,7 +107,7 @@ describe('several endpoints', () => {
     const options = await nearest();
     expect(options.hot.endpoint).toBe(emulator.endpoints[2]);
     expect(options.hot.chosen).toMatch(
-      /is the nearest of 3 .*:\d+ does not answer .*:\d+ says HTTP 503 of its health/,
+      /is the nearest of 3 .*:\d+ does not answer .*:\d+ answers its health check with HTTP 503/,
     );
   });
 

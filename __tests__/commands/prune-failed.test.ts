@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { annotationsOf } from '../../src/action/annotations.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { State } from '../../src/manifest/state.ts';

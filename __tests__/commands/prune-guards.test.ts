@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
-import { pruneCommand } from '../../src/cli/prune.ts';
+import { withBody } from '../stand-in-commands.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runPrune } from '../../src/commands/prune/prune.ts';
@@ -57,7 +57,7 @@ interface Pruned {
 /** The command line's `prune`, with its own parsing, words and exit code. */
 async function prune(flags: readonly string[], store = cold): Promise<Pruned> {
   const terminal = new FakeTerminal({ FLASHBACK_ACCESS_KEY_ID: 'a', FLASHBACK_SECRET_ACCESS_KEY: 'b' });
-  const command = pruneCommand((options, ctx) => runPrune(options, { ...ctx, clock }, () => store));
+  const command = withBody('prune', (options, ctx) => runPrune(options, { ...ctx, clock }, () => store));
   const place = ['--cold', 's3://cold', '--endpoint', URL, '--lease-wait', '0s', '--json'];
   const code = await main(['prune', ...place, ...flags], terminal, [command]);
   const result = terminal.stdout.text === '' ? undefined : (JSON.parse(terminal.stdout.text) as PruneResult);

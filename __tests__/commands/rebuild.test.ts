@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runRebuild } from '../../src/commands/rebuild.ts';
-import type { RebuildResult } from '../../src/commands/rebuild.ts';
+import type { RebuildResult } from '../../src/report/rebuild.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/contract.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/core/input-error.ts';
 import { type BackupOptions, type Options } from '../../src/options/options.ts';
-import { parseOptions, parseOptionsOf } from '../../src/options/parse.ts';
+import { parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
 import { inputWarnings, unusedInputs } from '../../src/options/warnings.ts';
 
 const least = { hot: 's3://shop', cold: 's3://shop-backup' };

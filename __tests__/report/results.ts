@@ -1,6 +1,6 @@
 import type { RecentRun } from '../../src/manifest/generation.ts';
 import type { ListedKey, LsResult } from '../../src/report/listing.ts';
-import type { RebuildReport } from '../../src/report/rebuild.ts';
+import type { RebuildResult } from '../../src/report/rebuild.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { StatusResult } from '../../src/report/status.ts';
 
@@ -248,7 +248,7 @@ export function listedKey(key: string): ListedKey {
   };
 }
 
-export const rebuilt: RebuildReport = {
+export const rebuilt: RebuildResult = {
   format: 1,
   program: '1.0.0',
   command: 'rebuild',

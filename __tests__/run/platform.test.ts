@@ -227,7 +227,7 @@ describe('a platform that is no help', () => {
   const WAYS: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
     ['down', () => Promise.resolve('http://127.0.0.1:1'), /ECONNREFUSED|bad port|connect/],
     ['slower than anybody waits', () => at(() => undefined), /no answer within 5 s/],
-    ['answering garbage', () => at((_, response) => void response.end(garbage)), /the answer is no JSON/],
+    ['answering garbage', () => at((_, response) => void response.end(garbage)), /the answer is not JSON/],
     ['answering JSON that is something else', () => at((_, response) => void response.end('[1]')), /^$/],
     ['answering 401', () => at((_, response) => void response.writeHead(401).end('{}')), /HTTP 401/],
     ['answering 429', () => at((_, response) => void response.writeHead(429).end('{}')), /HTTP 429/],

@@ -1,7 +1,8 @@
 import { every } from '../core/every.ts';
 import { clip, forLog } from '../core/escape.ts';
-import { progressBar } from '../report/progress.ts';
-import { Pulse } from '../report/pulse.ts';
+import { painter, type Tone } from '../report/parts/paint.ts';
+
+import { progressBar, Pulse } from '../report/progress.ts';
 import type { Log, Progress } from '../core/run-context.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
@@ -29,9 +30,10 @@ export class Display {
     this.log = {
       info: (line) => this.print(forLog(line)),
       notice: (line) => this.print(`note: ${forLog(line)}`),
-      warning: (line) => this.print(`${this.#paint('33;1', 'warning:')} ${forLog(line)}`),
+      warning: (line) => this.print(`${this.#paint('warning', 'warning:')} ${forLog(line)}`),
       debug: (line) => {
-        if ((terminal.env['DEBUG'] ?? '') !== '') this.print(`${this.#paint('2', 'debug:')} ${forLog(line)}`);
+        if ((terminal.env['DEBUG'] ?? '') !== '')
+          this.print(`${this.#paint('dim', 'debug:')} ${forLog(line)}`);
       },
     };
   }
@@ -72,8 +74,7 @@ export class Display {
     this.#drawn = false;
   }
 
-  #paint(code: string, text: string): string {
-    const colour = wantsColour(this.#terminal.stderr, this.#terminal.env);
-    return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  #paint(tone: Tone, text: string): string {
+    return painter(wantsColour(this.#terminal.stderr, this.#terminal.env))(tone, text);
   }
 }

@@ -4,7 +4,7 @@ import { InputError } from '../core/input-error.ts';
 import { parseWhole } from '../options/quantities.ts';
 import { forLog } from '../core/escape.ts';
 import { abortOnSignals } from '../core/signals.ts';
-import type { CommandLine } from './commands.ts';
+import type { CommandLine } from './command-line.ts';
 import type { FlagValues } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 

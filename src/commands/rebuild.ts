@@ -20,6 +20,7 @@ import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { ManifestLine, Step } from '../transfer/march.ts';
 import { VERSION } from '../core/version.ts';
+import type { RebuildResult } from '../report/rebuild.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -29,25 +30,6 @@ import { checkApart, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
-
-/** What a rebuild found, and what it made of it. */
-export interface RebuildResult {
-  readonly format: 1;
-  readonly command: 'rebuild';
-  readonly program: string;
-  readonly runId: string;
-  readonly generation: number;
-  /** Objects of cold that are what hot holds: proven by MD5 ETags, or by their size alone with `trust-size`. */
-  readonly adopted: number;
-  /** Objects of cold that hot holds otherwise, or that could not be proven: the next backup keeps and replaces them. */
-  readonly different: number;
-  /** Keys of cold that hot has not: kept, absent from hot. */
-  readonly onlyInCold: number;
-  /** Old versions found under `.flashback-backup/history/`. */
-  readonly oldVersions: number;
-  /** Keys of hot that cold has not: the next backup copies them. */
-  readonly missing: number;
-}
 
 /**
  * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled

@@ -13,7 +13,34 @@ export type Options =
   | RebuildOptions
   | ProbeOptions;
 
-export interface BackupOptions {
+/** The options of one command. */
+export type OptionsOf<N extends Options['command']> = Extract<Options, { readonly command: N }>;
+
+/** Of commands that move the bytes of many objects. */
+export interface MovingOptions {
+  /** In the order in which they may be tried. */
+  readonly copyPaths: readonly CopyPath[];
+  /** Bytes; above it an object is copied in parts. Undefined: by the kind of endpoint. */
+  readonly maxOperationSize: number | undefined;
+  /** Bytes of a part; undefined: chosen by the object's size. */
+  readonly partSize: number | undefined;
+  /** Requests in flight; undefined adapts. */
+  readonly concurrency: number | undefined;
+  /** Bytes per second that may pass through this program; undefined for no limit. */
+  readonly maxBandwidth?: number | undefined;
+  /** ms after the start at which no new work is taken. */
+  readonly deadline: number;
+  /** More failed keys than this make the run red. */
+  readonly maxFailures: number;
+}
+
+/** Of commands that copy. */
+export interface CopyingOptions extends MovingOptions {
+  readonly verify: 'copy' | 'read' | 'none';
+  readonly dryRun: boolean;
+}
+
+export interface BackupOptions extends CopyingOptions {
   readonly command: 'backup';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
@@ -21,24 +48,8 @@ export interface BackupOptions {
   readonly prefixes: readonly string[];
   /** Globs over keys below hot's prefix. */
   readonly exclude: readonly string[];
-  /** In the order in which they may be tried. */
-  readonly copyPaths: readonly CopyPath[];
-  /** Bytes; above it an object goes in parts. Undefined: by the kind of endpoint. */
-  readonly maxOperationSize: number | undefined;
-  /** Bytes a part; undefined: chosen by the object's size. */
-  readonly partSize: number | undefined;
-  /** Requests in flight; undefined adapts. */
-  readonly concurrency: number | undefined;
-  /** Bytes a second that may pass through this program; undefined for no bound. */
-  readonly maxBandwidth?: number | undefined;
-  readonly verify: 'copy' | 'read' | 'none';
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
-  /** Holes above this make the run red. */
-  readonly maxFailures: number;
-  readonly dryRun: boolean;
   readonly pruning: PruneSettings;
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
@@ -47,7 +58,7 @@ export interface BackupOptions {
 }
 
 /** What a backup held at a restore point, brought back to `to`. */
-export interface RestoreOptions extends ReadingOptions {
+export interface RestoreOptions extends ReadingOptions, CopyingOptions {
   readonly command: 'restore';
   readonly to: PlaceOptions;
   /** Where `to` is hot: the name of its bucket, typed. Empty where nothing was. */
@@ -61,20 +72,10 @@ export interface RestoreOptions extends ReadingOptions {
   readonly overwrite: boolean;
   /** Ask for archived objects to be made readable; undefined: they are named, and no more. */
   readonly thaw?: ThawRequest | undefined;
-  readonly copyPaths: readonly CopyPath[];
-  readonly maxOperationSize: number | undefined;
-  readonly partSize: number | undefined;
-  readonly concurrency: number | undefined;
-  readonly maxBandwidth?: number | undefined;
-  readonly verify: 'copy' | 'read' | 'none';
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
-  readonly maxFailures: number;
-  readonly dryRun: boolean;
 }
 
 /** What cold holds, read back and compared. */
-export interface VerifyOptions {
+export interface VerifyOptions extends MovingOptions {
   readonly command: 'verify';
   /** Compared by its metadata, and what is repaired from; undefined: cold is compared with its manifest alone. */
   readonly hot: PlaceOptions | undefined;
@@ -85,17 +86,8 @@ export interface VerifyOptions {
   readonly sample: Sample;
   /** Copy what is damaged anew, where hot still has that version. */
   readonly repair: boolean;
-  readonly copyPaths: readonly CopyPath[];
-  readonly maxOperationSize: number | undefined;
-  readonly partSize: number | undefined;
-  readonly concurrency: number | undefined;
-  readonly maxBandwidth?: number | undefined;
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
-  /** Faults above this make the run red. */
-  readonly maxFailures: number;
 }
 
 /** What of cold may go, and when (design.md section 7). */

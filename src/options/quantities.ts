@@ -53,10 +53,10 @@ export function parseDuration(input: string, text: string, range: { least: numbe
     (sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0),
     0,
   );
-  if (ms < range.least || ms > MOST_MS) {
+  if (ms < range.least || ms > MAX_DURATION_MS) {
     throw new InputError(
       input,
-      `${quoted(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`,
+      `${quoted(text)} is out of range; expected ${range.least / 1000}s to ${MAX_DURATION_MS / 86_400_000}d`,
     );
   }
   return ms;
@@ -78,7 +78,14 @@ export function parseFlag(input: string, text: string): boolean {
   throw new InputError(input, `${quoted(text)} is not a switch; expected true or false`);
 }
 
-const MOST_MS = 366 * 86_400_000;
+/** One of `choices`. Throws InputError. */
+export function parseChoice<T extends string>(input: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw new InputError(input, `${quoted(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+
+const MAX_DURATION_MS = 366 * 86_400_000;
 
 function shortSize(bytes: number): string {
   for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {

@@ -1,10 +1,8 @@
-import type { InputName } from './inputs.ts';
+import type { ReadText } from './read-text.ts';
 import { InputError } from '../core/input-error.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
 import { quoted } from '../core/quoted.ts';
-
-type ReadText = (name: InputName) => string;
 
 /** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
 const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE'];

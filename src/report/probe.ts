@@ -2,6 +2,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { forLog, forMarkdown } from '../core/escape.ts';
 import { formatBytes, formatDuration } from '../core/format.ts';
+import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { sampleWords, trafficWords } from './sample.ts';
 import type { SampleReport, TrafficReport } from './sample.ts';
@@ -36,7 +37,7 @@ export interface ProbeResult {
 /** For a terminal or a log; ends in a newline. */
 export function renderProbeText(result: ProbeResult, { colour }: { readonly colour: boolean }): string {
   const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
-  const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
+  const head = painter(colour)(ok(result) ? 'good' : 'warning', title);
   const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${forLog(value, 500)}`);
   return `\n${head}\n\n${rows.join('\n')}\n`;
 }

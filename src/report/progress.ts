@@ -1,6 +1,36 @@
 import type { Progress } from '../core/run-context.ts';
 import { formatBytes, formatCount, formatDuration, formatRate } from '../core/format.ts';
 
+/** Keeps the latest progress and renders it as a line, with the speed since the line before. */
+export class Pulse {
+  #latest: Progress | undefined;
+  #before = { bytes: 0, at: 0 };
+  readonly #started: number;
+
+  /** `now` is monotonic, ms. */
+  constructor(now: number) {
+    this.#started = now;
+    this.#before.at = now;
+  }
+
+  set(progress: Progress): void {
+    this.#latest = progress;
+  }
+
+  get latest(): Progress | undefined {
+    return this.#latest;
+  }
+
+  /** Undefined before any progress. */
+  line(now: number): string | undefined {
+    if (this.#latest === undefined) return undefined;
+    const { bytes } = this.#latest;
+    const recent = { bytes: bytes - this.#before.bytes, ms: now - this.#before.at };
+    this.#before = { bytes, at: now };
+    return progressLine(this.#latest, now - this.#started, recent);
+  }
+}
+
 /** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 export function progressLine(
   progress: Progress,

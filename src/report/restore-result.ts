@@ -1,5 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
-import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import { exitCodeOf } from './result.ts';
+import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 
 /** What a restore would do, found out before it begins. */
 export interface RestorePlan {
@@ -93,17 +94,6 @@ export function unrestored({ failed, deferred, different }: RestoreCounts): numb
 }
 
 /** As for a backup: 0, 1 failed, 2 more keys than `max-failures` did not come back or `to` is read-only, 3 incomplete. */
-export function restoreExitCode({ outcome, counts }: RestoreResult, maxFailures: number): 0 | 1 | 2 | 3 {
-  switch (outcome) {
-    case 'complete':
-      return 0;
-    case 'degraded':
-      return unrestored(counts) > maxFailures ? 2 : 0;
-    case 'read-only':
-      return 2;
-    case 'incomplete':
-      return 3;
-    case 'failed':
-      return 1;
-  }
+export function restoreExitCode({ outcome, counts }: RestoreResult, maxFailures: number): ExitCode {
+  return exitCodeOf(outcome, unrestored(counts) > maxFailures);
 }

@@ -1,14 +1,15 @@
 import type { RestoreOptions } from '../options/options.ts';
-import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
-import { table } from './markdown.ts';
-import type { HoleGroup } from './result.ts';
+import { table } from './parts/markdown.ts';
+import { painter } from './parts/paint.ts';
 import { unrestored } from './restore-result.ts';
 import type { RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
 import { copyPathsText } from './sections/copy-paths.ts';
 import { holesText } from './sections/holes.ts';
 import { noticesText } from './sections/notices.ts';
 import { problemBox } from './sections/outcome.ts';
+import { factLines, figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
@@ -66,32 +67,27 @@ export function prunedWords(time: string, pruned: readonly string[]): string {
 
 /** For a terminal or a log; ends in a newline. */
 export function renderRestoreText(result: RestoreResult, { colour }: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string =>
-    colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
-  const said = restoreVerdict(result);
-  const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-  const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
-  if (result.problem !== null) {
-    const { code, message, advice } = result.problem;
-    lines.push(`  ${paint('31;1', forLog(code, 60))}  ${forLog(message, 2_000)}`);
-    if (advice !== '') lines.push(`  ${forLog(advice, 1_000)}`);
-    lines.push('');
-  }
-  for (const [name, value] of facts(result)) lines.push(`  ${name.padEnd(14)}${forLog(value, 600)}`);
-  lines.push('');
-  const rows = figures(result);
-  const wide = Math.max(...rows.map(([, count]) => formatCount(count).length));
-  for (const [name, count, what] of rows)
-    lines.push(`  ${name.padEnd(14)}${formatCount(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
-  lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
-  for (const group of result.holes.slice(0, 10)) lines.push('', ...holeLines(group, paint));
-  if (result.notices.length > 0) lines.push('');
-  for (const { level, title, message } of result.notices.slice(0, 20))
-    lines.push(
-      `  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${forLog(title, 120)}: ${forLog(message, 600)}`,
-    );
+  const paint = painter(colour);
+  const { tone, mark, title, meaning } = restoreVerdict(result);
+  const lines = [
+    '',
+    `${paint(tone, `${mark} ${title}`)}  ${paint('dim', meaning)}`,
+    '',
+    ...problemLines(result.problem, paint),
+    ...factLines(facts(result)),
+    '',
+    ...figureLines(figures(result), paint),
+    '',
+    `  ${paint('dim', restoreReceipt(result.counts))}`,
+    ...result.holes
+      .slice(0, MAX_CAUSES)
+      .flatMap((group) => holeLines(group, formatMany(group.count, 'key'), paint)),
+    ...noticeLines(result.notices, paint),
+  ];
   return `${lines.join('\n')}\n`;
 }
+
+const MAX_CAUSES = 10;
 
 /** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
 export function renderRestoreSummary(result: RestoreResult): string {
@@ -232,13 +228,4 @@ function figures({ counts, bytes, plan }: RestoreResult): [string, number, strin
     ['deferred', counts.deferred, 'to the next run'],
   ];
   return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
-}
-
-function holeLines(group: HoleGroup, paint: (code: string, text: string) => string): string[] {
-  const head = paint('33;1', `${forLog(group.cause, 60)}, ${formatMany(group.count, 'key')}`);
-  const shown = group.examples.slice(0, 3);
-  return [
-    `  ${head}  ${forLog(group.advice, 500)}`,
-    ...shown.map(({ key, message }) => `    ${forLog(key, 200)}  ${paint('2', forLog(message, 300))}`),
-  ];
 }

@@ -156,19 +156,25 @@ export interface Problem {
   readonly advice: string;
 }
 
+export type ExitCode = 0 | 1 | 2 | 3;
+
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * Exit code by docs/design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
  * read-only, or pruning stopped or failed; 3 incomplete.
  */
-export function exitCode(result: RunResult, maxFailures: number): 0 | 1 | 2 | 3 {
-  switch (result.outcome) {
+export function exitCode({ outcome, counts, prune }: RunResult, maxFailures: number): ExitCode {
+  if ((outcome === 'complete' || outcome === 'degraded') && pruneIsRed(prune)) return 2;
+  return exitCodeOf(outcome, counts.failed + counts.deferred > maxFailures);
+}
+
+/** The exit code of an outcome, for every command; `tooMany`: more keys failed than `max-failures` allows. */
+export function exitCodeOf(outcome: Outcome, tooMany: boolean): ExitCode {
+  switch (outcome) {
+    case 'complete':
     case 'skipped':
       return 0;
-    case 'complete':
-      return pruneIsRed(result.prune) ? 2 : 0;
     case 'degraded':
-      if (pruneIsRed(result.prune)) return 2;
-      return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+      return tooMany ? 2 : 0;
     case 'read-only':
       return 2;
     case 'incomplete':

@@ -1,5 +1,6 @@
 import { forMarkdown, forMarkdownCode, forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
+import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 
@@ -93,12 +94,11 @@ export interface CapabilityStatus {
 
 /** For a terminal or a log; ends in a newline. */
 export function renderStatusText(result: StatusResult, options: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string =>
-    options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const paint = painter(options.colour);
   const failed = result.problem !== null;
   const head = failed
-    ? `${paint('31;1', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
-    : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
+    ? `${paint('bad', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
+    : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${title(result)}`);
   const rows = facts(result).map(
     ([name, value]) => `  ${name.padEnd(15)}${value.map((part) => forLog(part.text, 300)).join('')}`,
   );

@@ -1,6 +1,9 @@
-import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
-import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import { exitCodeOf } from './result.ts';
+import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import { painter, type Paint } from './parts/paint.ts';
+import { factLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
@@ -52,19 +55,9 @@ export interface VerifyCounts {
 }
 
 /** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
-export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: number): 0 | 1 | 2 | 3 {
-  switch (outcome) {
-    case 'complete':
-      return 0;
-    case 'degraded':
-      return counts.faults > maxFailures ? 2 : 0;
-    case 'read-only':
-      return 2;
-    case 'incomplete':
-      return counts.faults > maxFailures ? 2 : 3;
-    case 'failed':
-      return 1;
-  }
+export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: number): ExitCode {
+  const tooMany = counts.faults > maxFailures;
+  return outcome === 'incomplete' && tooMany ? 2 : exitCodeOf(outcome, tooMany);
 }
 
 /** One word for people about how it ended. */
@@ -89,31 +82,27 @@ export function verifyVerdict({ outcome, counts, bytes }: VerifyResult): Verdict
 
 /** For a terminal or a log; ends in a newline. */
 export function renderVerifyText(result: VerifyResult, { colour }: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const said = verifyVerdict(result);
-  const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-  const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${said.meaning}`, ''];
-  if (result.problem !== null) {
-    const { code, message, advice } = result.problem;
-    lines.push(
-      `  ${paint('31;1', forLog(code, 60))}  ${forLog(message, 2_000)} ${forLog(advice, 1_000)}`,
-      '',
-    );
-  }
-  for (const [name, value] of facts(result)) lines.push(`  ${name.padEnd(14)}${forLog(value, 600)}`);
-  for (const group of result.faults) {
-    lines.push(
-      '',
-      `  ${paint('31;1', `${forLog(group.cause, 60)}, ${formatCount(group.count)}`)}  ${group.advice}`,
-    );
-    for (const { key, message } of group.examples.slice(0, 10))
-      lines.push(`    ${forLog(key, 200)}  ${paint('2', forLog(message, 300))}`);
-    if (group.count > 10) lines.push(`    …and ${formatCount(group.count - 10)} more`);
-  }
-  if (result.notices.length > 0) lines.push('');
-  for (const { level, title, message } of result.notices)
-    lines.push(`  ${level === 'warning' ? '!' : 'i'} ${forLog(title, 120)}: ${forLog(message, 600)}`);
+  const paint = painter(colour);
+  const { tone, mark, title, meaning } = verifyVerdict(result);
+  const lines = [
+    '',
+    `${paint(tone, `${mark} ${title}`)}  ${meaning}`,
+    '',
+    ...problemLines(result.problem, paint),
+    ...factLines(facts(result)),
+    ...result.faults.flatMap((group) => faultLines(group, paint)),
+    ...noticeLines(result.notices, paint),
+  ];
   return `${lines.join('\n')}\n`;
+}
+
+const MAX_FAULTS_PER_CAUSE = 10;
+
+function faultLines(group: HoleGroup, paint: Paint): string[] {
+  const style = { tone: 'bad', most: MAX_FAULTS_PER_CAUSE } as const;
+  const lines = holeLines(group, formatCount(group.count), paint, style);
+  const more = group.count - MAX_FAULTS_PER_CAUSE;
+  return more > 0 ? [...lines, `    …and ${formatCount(more)} more`] : lines;
 }
 
 /** For the job summary. */

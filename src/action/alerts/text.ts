@@ -1,28 +1,12 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatMany } from '../../core/format.ts';
-import { alert as box, table } from '../../report/markdown.ts';
-import type { HoleGroup, Problem } from '../../report/result.ts';
+import { alert as box, table } from '../../report/parts/markdown.ts';
+import type { Ending } from '../../report/ending.ts';
+import type { HoleGroup } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';
 import { marker, type Alert } from './record.ts';
 import { commandOf } from './series.ts';
 import type { Target } from './target.ts';
-
-/** How a command ended, as far as an alert is about it. */
-export interface Ending {
-  readonly outcome: string;
-  readonly red: boolean;
-  /** One line of what it means. */
-  readonly meaning: string;
-  readonly problem: Problem | null;
-  readonly holes: readonly HoleGroup[];
-  readonly failed: number;
-  /** ISO time; null for none of this run. */
-  readonly restorePoint: string | null;
-  /** Red for what was found in the backup, and not since the command could not do its work. */
-  readonly found?: boolean;
-  /** Green, but only a part was looked at. */
-  readonly partial?: boolean;
-}
 
 /** Where the pages of this repository are; both empty outside of GitHub. */
 export interface Site {

@@ -1,6 +1,6 @@
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
 import { balanced, formatTime, receipt } from '../words.ts';
 import type { Section } from './section.ts';

@@ -1,7 +1,7 @@
 import type { CopyPath } from '../../core/domain.ts';
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
 import { lookWords } from '../sample.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';

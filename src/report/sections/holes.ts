@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatMany } from '../../core/format.ts';
-import { details, table } from '../markdown.ts';
+import { details, table } from '../parts/markdown.ts';
 import type { HoleGroup } from '../result.ts';
 import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 

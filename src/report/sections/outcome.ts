@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
-import { alert, table } from '../markdown.ts';
+import { alert, table } from '../parts/markdown.ts';
 import type { Problem, RunResult } from '../result.ts';
 import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';
 import { pruneBox } from './prune.ts';

@@ -1,7 +1,7 @@
 import type { BucketUse } from '../../plan/statistics.ts';
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { PlatformReport, RunResult } from '../result.ts';
 import type { Section } from './section.ts';
 

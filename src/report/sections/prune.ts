@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { alert, details, table } from '../markdown.ts';
+import { alert, details, table } from '../parts/markdown.ts';
 import { approval, pruneVerdict } from '../prune.ts';
 import type { PruneResult } from '../prune.ts';
 import { pruneIsRed } from '../result.ts';

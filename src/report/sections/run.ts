@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatDuration, formatMany } from '../../core/format.ts';
-import { details, table } from '../markdown.ts';
+import { details, table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
 import { formatTime } from '../words.ts';
 import { KEY_LIMIT, type Section } from './section.ts';

@@ -1,4 +1,4 @@
-import { barChart, lineChart } from '../chart.ts';
+import { barChart, lineChart } from '../parts/chart.ts';
 import type { RunResult } from '../result.ts';
 import type { Section } from './section.ts';
 

@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
-import type { RunResult } from '../report/result.ts';
-
-/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
+/**
+ * Every output of the Action, once; a test holds action.yml to it. Counts only, never lists of keys. A command leaves
+ * the outputs empty that do not apply to it.
+ */
 export const OUTPUTS = {
   outcome:
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
@@ -28,33 +28,5 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Sets those that are given; all others stay empty. */
-export function setOutputs(outputs: Partial<Readonly<Record<OutputName, string>>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-/** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
-export function outputsOf(result: RunResult, report: string): Readonly<Record<OutputName, string>> {
-  const { counts, paths } = result;
-  return {
-    outcome: result.outcome,
-    'run-id': result.runId,
-    generation: result.generation === null ? '' : String(result.generation),
-    'restore-point': result.restorePoint ?? '',
-    scanned: String(counts.scanned),
-    copied: String(counts.copied),
-    touched: String(counts.touched),
-    unchanged: String(counts.unchanged),
-    excluded: String(counts.excluded),
-    gone: String(counts.gone),
-    vanished: String(counts.vanished),
-    failed: String(counts.failed),
-    deferred: String(counts.deferred),
-    pruned: String(result.prune?.deleted.objects ?? 0),
-    'bytes-copied': String(result.bytes.copied),
-    'native-copies': String(paths.native.objects),
-    'emulated-copies': String(paths.emulated.objects),
-    'streamed-copies': String(paths.streamed.objects),
-    report,
-  };
-}
+/** Those that a command sets; `report` is set by the Action, which writes it. */
+export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report'>, string>>>;

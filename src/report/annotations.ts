@@ -1,18 +1,18 @@
-import * as core from '@actions/core';
 import { forLog } from '../core/escape.ts';
 import { formatCount, formatMany } from '../core/format.ts';
-import { approval, pruneNotices, pruneVerdict } from '../report/prune.ts';
+import { approval, pruneNotices, pruneVerdict } from './prune.ts';
 import {
   exitCode,
   pruneIsRed,
   pruneStopped,
+  type ExitCode,
   type HoleGroup,
   type Notice,
   type Problem,
   type PruneReport,
   type RunResult,
-} from '../report/result.ts';
-import { verdict } from '../report/words.ts';
+} from './result.ts';
+import { verdict } from './words.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -20,27 +20,21 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub shows ten a severity and step, and cuts a message at 4,096 characters. */
-export const MOST_A_LEVEL = 10;
-/** Of a result: the rest is for what is said beside it, of the inputs, of keys that rotate, of the alert issue. */
-export const MOST_OF_A_RESULT = 7;
-export const MOST_CHARACTERS = 4_096;
-
-/** Puts them into the log, the most important first, no more than a step may have. */
-export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message } of atMost(annotations)) core[level](message, { title });
-}
+/** GitHub shows ten annotations per severity and step, and cuts a message at 4,096 characters. */
+export const MAX_PER_LEVEL = 10;
+/** Of a result. The rest is for warnings about inputs, key rotation and the alert issue. */
+export const MAX_PER_RESULT = 7;
+export const MAX_MESSAGE_LENGTH = 4_096;
 
 /**
- * What of a backup is worth an annotation: how it ended where that was not well, then the holes grouped by
- * cause, then the notices; the most important first in each severity. A red run has exactly one error that says
- * so, which is the first.
+ * The annotations of a backup: how it ended unless all went well, then the holes by cause, then the notices; the
+ * most important first in each severity. A red run has exactly one error that says so, which is the first.
  */
 export function annotationsOf(result: RunResult, maxFailures: number): Annotation[] {
   const code = exitCode(result, maxFailures);
   const red = code === 1 || code === 2;
   const all: Annotation[] = [];
-  // What was backed up is complete then: it is the pruning that makes the run red.
+  // The backup itself is complete: only pruning makes the run red.
   const onlyPruning = result.outcome === 'complete' && pruneIsRed(result.prune);
   if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
     all.push(endAnnotation(red ? 'error' : 'warning', verdict(result), result.problem));
@@ -52,6 +46,22 @@ export function annotationsOf(result: RunResult, maxFailures: number): Annotatio
   return atMost(all);
 }
 
+/** The annotations of any command but `backup`: how it ended unless with exit code 0, the holes by cause, the notices. */
+export function endAnnotations(
+  code: ExitCode,
+  verdict: { readonly title: string; readonly meaning: string },
+  problem: Problem | null,
+  holes: readonly HoleGroup[],
+  notices: readonly Notice[],
+): Annotation[] {
+  const level = code === 0 || code === 3 ? 'warning' : 'error';
+  return [
+    ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
+    ...holeAnnotations(holes, level),
+    ...noticeAnnotations(notices),
+  ];
+}
+
 /** How a command ended. */
 export function endAnnotation(
   level: Annotation['level'],
@@ -61,7 +71,7 @@ export function endAnnotation(
   return { level, title, message: `${meaning}${reason(problem)}` };
 }
 
-/** One a cause, with how many keys, what to do and the first few. */
+/** One per cause, with the number of keys, what to do and the first few keys. */
 export function holeAnnotations(groups: readonly HoleGroup[], level: 'error' | 'warning'): Annotation[] {
   return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
 }
@@ -74,7 +84,7 @@ export function noticeAnnotations(notices: readonly Notice[]): Annotation[] {
   }));
 }
 
-/** A guard that tripped with its token, what broke pruning off, and what was not deleted. */
+/** A tripped guard with its token, what made pruning fail, and what was not deleted. */
 export function pruneAnnotations(prune: PruneReport | null | undefined): Annotation[] {
   const all: Annotation[] = [];
   if (prune !== null && prune !== undefined && pruneStopped(prune)) {
@@ -93,10 +103,10 @@ export function pruneAnnotations(prune: PruneReport | null | undefined): Annotat
   return [...all, ...noticeAnnotations(pruneNotices(prune))];
 }
 
-// Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
+// Code points. Even at two UTF-16 units each, a whole message stays below GitHub's limit.
 const KEY_LIMIT = 120;
 const MESSAGE_LIMIT = 200;
-const MOST_EXAMPLES = 5;
+const MAX_EXAMPLES = 5;
 
 function reason(problem: Problem | null): string {
   if (problem === null) return '';
@@ -110,7 +120,7 @@ function groupTitle(group: HoleGroup): string {
 }
 
 function groupMessage(group: HoleGroup): string {
-  const shown = group.examples.slice(0, MOST_EXAMPLES);
+  const shown = group.examples.slice(0, MAX_EXAMPLES);
   const lines = shown.map(
     ({ key, message }) => `${forLog(key, KEY_LIMIT)}: ${forLog(message, MESSAGE_LIMIT)}`,
   );
@@ -119,12 +129,13 @@ function groupMessage(group: HoleGroup): string {
   return [forLog(group.advice, 250), ...lines].join('\n');
 }
 
-function atMost(annotations: readonly Annotation[]): Annotation[] {
+/** No more than a step may have; the last one of a severity counts those left out. */
+export function atMost(annotations: readonly Annotation[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = annotations.filter((one) => one.level === level);
-    if (all.length <= MOST_OF_A_RESULT) return all;
-    const more = all.length - MOST_OF_A_RESULT + 1;
-    const message = 'The job summary and the JSON report name them.';
-    return [...all.slice(0, MOST_OF_A_RESULT - 1), { level, title: `${formatCount(more)} more`, message }];
+    if (all.length <= MAX_PER_RESULT) return all;
+    const more = all.length - MAX_PER_RESULT + 1;
+    const message = 'The job summary and the JSON report list them.';
+    return [...all.slice(0, MAX_PER_RESULT - 1), { level, title: `${formatCount(more)} more`, message }];
   });
 }

@@ -1,0 +1,53 @@
+import type { Command } from '../commands/command.ts';
+import { defined } from '../core/defined.ts';
+import { secretInputs } from '../options/inputs.ts';
+import { renderJson } from '../report/json.ts';
+import type { CommandLine } from './command-line.ts';
+import type { FlagValues, Positional } from './flags.ts';
+import { INPUT_NOTES } from './help.ts';
+import { inputFlags } from './inputs.ts';
+import { flagOf, LISTING_FLAGS, OUTPUT_FLAGS, save } from './output-flags.ts';
+import { runWithInputs } from './run.ts';
+import { wantsColour, type Terminal } from './terminal.ts';
+
+/** A command of the registry on the command line. */
+export function registered(command: Command): CommandLine {
+  const { name, summary, about, exitCodes } = command;
+  return {
+    name,
+    summary,
+    about,
+    groups: () => [
+      ['Inputs', inputFlags(name)],
+      ['Output', command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS],
+    ],
+    notes: exitCodes === undefined ? INPUT_NOTES : `${INPUT_NOTES}\n\n${exitCodes}`,
+    secrets: secretInputs(),
+    run: (flags, terminal) => run(command, flags, terminal),
+    ...defined({ positional: positionalOf(command) }),
+  };
+}
+
+function positionalOf({ positional }: Command): Positional | undefined {
+  if (positional === undefined) return undefined;
+  // As a JSON string any text keeps its white space (options/lines.ts).
+  return {
+    placeholder: positional.placeholder,
+    flag: positional.input,
+    text: (arg) => JSON.stringify(arg),
+  };
+}
+
+/** Text to stdout, or JSON there and text to stderr; then the files that were asked for. Resolves with the exit code. */
+async function run(command: Command, flags: FlagValues, terminal: Terminal): Promise<number> {
+  const json = flagOf(flags, 'json');
+  const { stdout, stderr, env } = terminal;
+  const { options, result } = await runWithInputs(command, flags, terminal, json);
+  const output = json ? stderr : stdout;
+  output.write(command.text(result, { colour: wantsColour(output, env) }));
+  // The lines of a listing are its JSON, and were written as they came.
+  if (json && command.line === undefined) stdout.write(renderJson(result));
+  await save('report', flags, () => renderJson(result));
+  await save('summary', flags, () => command.markdown(result));
+  return command.exitCode(result, options);
+}
