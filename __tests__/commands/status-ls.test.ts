@@ -11,6 +11,8 @@ import type { BackupOptions, LsOptions, StatusOptions } from '../../src/options/
 import { listingLine, listingSum, type ListedKey, type LsResult } from '../../src/report/listing.ts';
 import { renderStatusSummary, renderStatusText } from '../../src/report/status.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import { parseAt } from '../../src/options/restore-point.ts';
+import { formatTime } from '../../src/report/words.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
@@ -276,6 +278,19 @@ describe('ls', () => {
     expect(latest.names).toEqual(['a', 'b']);
     expect(latest.json[0]).not.toHaveProperty('until');
     expect(latest.keys.every(({ mark }) => mark === '')).toBe(true);
+  });
+
+  test('15.8 a time as reports print it means its own restore point, and the distance is shown', async () => {
+    await put('a', 'one');
+    const { started, runId } = await backup();
+    await put('a', 'two');
+    await backup();
+    const at = parseAt(formatTime(started));
+    const { result } = await ls({ at });
+    expect(result.at).toEqual({ time: started, run: runId, distanceMs: 0 });
+    expect(listingSum(result)).toContain('at the time asked for');
+    const later = parseAt(new Date(Date.parse(started) + 20 * 60_000).toISOString());
+    expect(listingSum((await ls({ at: later })).result)).toContain('20m 00s before the time asked for');
   });
 
   test('keeps to prefixes, whole keys and bytes', async () => {

@@ -1,4 +1,5 @@
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
 
@@ -117,6 +118,14 @@ export function generations(result: RunResult): string {
 export function formatTime(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** `, 3h 02m before the time asked for`; empty if it was not chosen by a time. */
+export function distanceWords({ distanceMs }: ChosenPoint): string {
+  if (distanceMs === undefined) return '';
+  return distanceMs === 0
+    ? ', at the time asked for'
+    : `, ${formatDuration(distanceMs)} before the time asked for`;
 }
 
 /** `4m 05s, 12.3 MB/s`. */

@@ -6,7 +6,7 @@ import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
-import { checkScope, pointOf } from '../../plan/restore-point.ts';
+import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -160,7 +160,7 @@ async function restore(facts: RestoreFacts, generation: Generation, open: OpenSt
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
       );
     facts.plan = await plan(facts, walk, earlier);
-    for (const line of planLines(facts.plan, point, options)) ctx.log.info(line);
+    for (const line of planLines(facts.plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) facts.tally.planned(facts.plan, options.overwrite);
     else await restoreAll(facts, walk, earlier, route.ceiling);
   } finally {

@@ -1,6 +1,7 @@
 import type { RestorePoint } from '../../manifest/generation.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
+import { chosenPoint } from '../../plan/restore-point.ts';
 import type { PlaceOptions, RestoreOptions } from '../../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
@@ -52,7 +53,7 @@ export function restoreResultOf(facts: RestoreFacts): RestoreResult {
     outcome,
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
-    restorePoint: point === undefined ? null : { time: point.time, run: point.run },
+    restorePoint: point === undefined ? null : chosenPoint(options.at, point),
     started: facts.started ?? finished,
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - facts.began),

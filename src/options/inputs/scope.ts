@@ -36,7 +36,7 @@ export const SCOPE_INPUTS = [
     name: 'at',
     default: '',
     description:
-      'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
+      'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
     commands: ['restore', 'ls'],
