@@ -54,7 +54,7 @@ export const complete: RunResult = {
     renamed: 0,
     kept: 1,
   },
-  bytes: { scanned: 98_765_432_100, copied: 1_234_567 },
+  bytes: { scanned: 98_765_432_100, copied: 1_234_567, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 4, bytes: 1_234_567 },

@@ -83,10 +83,17 @@ export function verdict(result: RunResult): Verdict {
 }
 
 function done({ counts, bytes }: RunResult): string {
-  const copied = counts.copied + counts.touched;
-  return copied === 0
-    ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-    : `${formatMany(copied, 'object')} copied, ${formatBytes(bytes.copied)}.`;
+  if (counts.copied + counts.touched === 0)
+    return `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`;
+  const copied = `${formatMany(counts.copied, 'object')} copied, ${formatBytes(bytes.copied)}`;
+  return counts.touched === 0
+    ? `${copied}.`
+    : `${copied}; ${formatCount(counts.touched)} touched, ${formatBytes(bytes.touched)}.`;
+}
+
+/** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */
+export function movedBytes({ bytes }: Pick<RunResult, 'bytes'>): number {
+  return bytes.copied + bytes.touched;
 }
 
 /** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
@@ -130,7 +137,7 @@ export function distanceWords({ distanceMs }: ChosenPoint): string {
 
 /** `4m 05s, 12.3 MB/s`. */
 export function pace(result: RunResult): string {
-  const rate = (result.bytes.copied * 1000) / result.durationMs;
+  const rate = (movedBytes(result) * 1000) / result.durationMs;
   const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
   return `${formatDuration(result.durationMs)}${shown}`;
 }

@@ -75,7 +75,7 @@ function openRun(
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
   const tally = new Tally();
-  const meter = new Meter(ctx, tally);
+  const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
     expectedCopy(options, tally, phases.start?.base, phases.path?.choice.current),
