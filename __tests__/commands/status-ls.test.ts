@@ -110,6 +110,30 @@ describe('status', () => {
     expect(renderStatusText(silent, { colour: false })).toContain('✘ No backup yet');
   });
 
+  test('15.16 restorePoints is a list as in a generation, with its number beside it', async () => {
+    await put('app/1', 'one');
+    const first = await backup();
+    const second = await backup({ prefixes: ['app/'] });
+    const found = await status();
+    expect(found.restorePoints).toEqual([
+      {
+        time: second.started,
+        run: second.runId,
+        generation: 2,
+        scope: { prefixes: ['app/'], exclude: [] },
+        holes: { count: 0, list: null },
+      },
+      {
+        time: first.started,
+        run: first.runId,
+        generation: 1,
+        scope: { prefixes: [], exclude: [] },
+        holes: { count: 0, list: null },
+      },
+    ]);
+    expect(found.restorePointCount).toBe(2);
+  });
+
   test('tells the newest restore point of each scope by the clock of cold', async () => {
     await put('app/1', 'one');
     await put('logs/1', 'two');
@@ -123,7 +147,7 @@ describe('status', () => {
       { prefixes: ['app/'], exclude: ['**/*.tmp'], time: app.started, ageMs: 3 * HOUR },
     ]);
     expect(found).toMatchObject({
-      restorePoints: 4,
+      restorePointCount: 4,
       generation: { number: 4, run: newest.runId, complete: true },
       hot: { endpoint: '127.0.0.1', bucket: 'hot' },
       manifest: { segments: 1, keys: 2, bytes: 6 },

@@ -207,7 +207,8 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
       complete: false,
     },
     scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
-    restorePoints: 7,
+    restorePoints: [],
+    restorePointCount: 7,
     points: [
       { time: '2026-11-03T02:00:00.123Z', run: text, prefixes: [text], exclude: [text], holes: 2 },
       { time: '2026-11-02T02:00:00.456Z', run: text, prefixes: [], exclude: [], holes: 0 },

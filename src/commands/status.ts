@@ -8,7 +8,13 @@ import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
 import { formatDuration } from '../core/format.ts';
-import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
+import type {
+  CapabilityStatus,
+  LeaseStatus,
+  RestorePointStatus,
+  ScopeStatus,
+  StatusResult,
+} from '../report/status.ts';
 import { formatTime } from '../report/words.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
@@ -40,6 +46,7 @@ export async function runStatus(
     const now = cold.now(clock);
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
+    const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const problem = silence(scopes, options.maxSilence);
     const { endpoint, bucket, prefix } = options.cold;
@@ -53,8 +60,9 @@ export async function runStatus(
       hot: generation?.hot ?? null,
       generation: generation === undefined ? null : generationStatus(generation),
       scopes,
-      restorePoints: generation?.restorePoints.length ?? 0,
-      points: newestFirst(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
+      restorePoints: points.map(restorePointStatus),
+      restorePointCount: points.length,
+      points: points.map(({ time, run, scope, holes }) => ({
         time,
         run,
         prefixes: scope.prefixes,
@@ -106,6 +114,17 @@ function newestByScope(restorePoints: readonly RestorePoint[], now: number): Sco
     });
   }
   return [...found.values()];
+}
+
+function restorePointStatus({ time, run, generation, scope, holes }: RestorePoint): RestorePointStatus {
+  const { prefixes, exclude } = scope;
+  return {
+    time,
+    run,
+    generation,
+    scope: { prefixes, exclude },
+    holes: { count: holes.count, list: holes.list ?? null },
+  };
 }
 
 function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {

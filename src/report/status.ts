@@ -19,9 +19,11 @@ export interface StatusResult {
   readonly generation: GenerationStatus | null;
   /** The newest restore point of each scope, the newest scope first. */
   readonly scopes: readonly ScopeStatus[];
-  /** How many restore points there are in all. */
-  readonly restorePoints: number;
-  /** Each of them, the newest first. */
+  /** All of them, the newest first, with the fields that they have in a generation's `restorePoints`. */
+  readonly restorePoints: readonly RestorePointStatus[];
+  /** How many there are. */
+  readonly restorePointCount: number;
+  /** The same as `restorePoints`, without nested fields. */
   readonly points: readonly PointStatus[];
   /** From what the generation says of its segments. `keys` are all of them, also those gone; `bytes` are of live objects. */
   readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
@@ -62,6 +64,16 @@ export interface ScopeStatus {
   readonly time: string;
   readonly ageMs: number;
   readonly generation: number;
+  /** Keys that it could not bring up to date, and the object in cold that lists them. */
+  readonly holes: { readonly count: number; readonly list: string | null };
+}
+
+/** A restore point; `at` takes its `time` or its `run`. */
+export interface RestorePointStatus {
+  readonly time: string;
+  readonly run: string;
+  readonly generation: number;
+  readonly scope: { readonly prefixes: readonly string[]; readonly exclude: readonly string[] };
   /** Keys that it could not bring up to date, and the object in cold that lists them. */
   readonly holes: { readonly count: number; readonly list: string | null };
 }
@@ -191,16 +203,16 @@ function facts(result: StatusResult): Fact[] {
 const MOST_POINTS = 10;
 
 /** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
-function pointFacts({ points, restorePoints }: StatusResult): Fact[] {
+function pointFacts({ points, restorePointCount }: StatusResult): Fact[] {
   const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }): Fact => {
     const bad = holes === 0 ? '' : `, ${formatMany(holes, 'hole')}`;
     const what: Part[] = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
     return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
   });
-  const more = restorePoints - shown.length;
+  const more = restorePointCount - shown.length;
   const rest: Fact[] =
     more > 0 ? [['', [{ text: `…and ${formatCount(more)} before (--json shows all)` }]]] : [];
-  return [['in all', [{ text: formatMany(restorePoints, 'restore point') }]], ...shown, ...rest];
+  return [['in all', [{ text: formatMany(restorePointCount, 'restore point') }]], ...shown, ...rest];
 }
 
 const MOST_VERIFIED = 10;
