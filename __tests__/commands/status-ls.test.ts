@@ -64,6 +64,7 @@ function status(change: Partial<StatusOptions> = {}) {
     cold: base.cold,
     ca: undefined,
     maxSilence: undefined,
+    prefixes: [],
     ...change,
   };
   return runStatus(options, runContext({ clock }), watching);
@@ -184,6 +185,21 @@ describe('status', () => {
     );
     expect(silent.scopes[0]?.time).toBe(started);
     expect(renderStatusSummary(silent)).toMatch(/^## ❌ Backup is silent\n\n\*\*the newest/);
+  });
+
+  test('15.9 is red where one scope is silent, unless prefixes leave it out', async () => {
+    await put('app/1', 'one');
+    await put('b', 'two');
+    await backup();
+    await clock.advance(24 * HOUR);
+    await backup({ prefixes: ['app/'] });
+    const silent = await status({ maxSilence: 2 * HOUR });
+    expect(silent).toMatchObject({ outcome: 'failed', watched: [] });
+    expect(silent.problem).toContain('of all keys is 1d 02h old');
+    const chosen = await status({ maxSilence: 2 * HOUR, prefixes: ['app/'] });
+    expect(chosen).toMatchObject({ outcome: 'complete', problem: null, watched: ['app/'] });
+    expect(chosen.scopes).toHaveLength(2);
+    expect((await status({ maxSilence: 2 * HOUR, prefixes: [''] })).outcome).toBe('failed');
   });
 
   test('names who writes, and counts what earlier runs left', async () => {

@@ -209,6 +209,7 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
     restorePoints: [],
     restorePointCount: 7,
+    watched: [],
     points: [
       { time: '2026-11-03T02:00:00.123Z', run: text, prefixes: [text], exclude: [text], holes: 2 },
       { time: '2026-11-02T02:00:00.456Z', run: text, prefixes: [], exclude: [], holes: 0 },

@@ -7,7 +7,7 @@ import { State } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
-import { formatDuration } from '../core/format.ts';
+import { silence } from '../plan/silence.ts';
 import type {
   CapabilityStatus,
   LeaseStatus,
@@ -15,7 +15,6 @@ import type {
   ScopeStatus,
   StatusResult,
 } from '../report/status.ts';
-import { formatTime } from '../report/words.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -48,7 +47,8 @@ export async function runStatus(
     const held = leaseStatus(lease, now);
     const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
-    const problem = silence(scopes, options.maxSilence);
+    const { maxSilence, prefixes } = options;
+    const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
     const { endpoint, bucket, prefix } = options.cold;
     return {
       format: 1,
@@ -80,22 +80,13 @@ export async function runStatus(
       lease: held,
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
-      maxSilence: options.maxSilence ?? null,
+      maxSilence: maxSilence ?? null,
+      watched: prefixes,
       problem: problem ?? null,
     };
   } finally {
     await close();
   }
-}
-
-/** Silence is about the newest restore point of all, whatever its scope: it shows that something still runs. */
-function silence(scopes: readonly ScopeStatus[], most: number | undefined): string | undefined {
-  if (most === undefined) return undefined;
-  const [newest] = scopes;
-  if (newest === undefined)
-    return `max-silence is ${formatDuration(most)}, and there is no restore point at all`;
-  if (newest.ageMs <= most) return undefined;
-  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(most)}`;
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {

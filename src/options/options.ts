@@ -120,6 +120,8 @@ export interface StatusOptions extends ReadingOptions {
   readonly command: 'status';
   /** ms; an older newest restore point, or none at all, is a failure. Undefined: age is only told. */
   readonly maxSilence: number | undefined;
+  /** What max-silence judges: prefixes below hot's own, `''` for all keys. None: each scope that was ever backed up. */
+  readonly prefixes: readonly string[];
 }
 
 /** The keys that a backup holds, now or as of a restore point. */

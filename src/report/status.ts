@@ -43,6 +43,8 @@ export interface StatusResult {
   readonly capabilities: CapabilityStatus | null;
   /** ms, as asked for; null where silence is no failure. */
   readonly maxSilence: number | null;
+  /** The prefixes that max-silence judges, `""` for all keys; none: each scope that was ever backed up. */
+  readonly watched: readonly string[];
   /** Why it failed, one line; null where it did not. */
   readonly problem: string | null;
 }

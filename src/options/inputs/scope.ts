@@ -6,10 +6,10 @@ export const SCOPE_INPUTS = [
     name: 'prefixes',
     default: '',
     description:
-      "Only keys that begin with one of these, one per line, below hot's prefix. Default: everything.",
+      'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
     placeholder: '<prefix>',
     kind: 'list',
-    commands: ['backup', 'restore', 'verify', 'ls'],
+    commands: ['backup', 'restore', 'verify', 'status', 'ls'],
     surfaces: EVERYWHERE,
   },
   {
