@@ -19,6 +19,7 @@ import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
 import type { Buckets, OpenStore } from '../run/open-buckets.ts';
 import { openPlatform } from '../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
+import { refuseNested } from '../run/nested.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
@@ -46,7 +47,10 @@ export async function runProbe(
     const found = await new State(buckets.cold).load(signal);
     checkIdentity(found, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (found === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    if (found === undefined) {
+      await refuseNested(buckets.hot, buckets.cold, signal);
+      await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    }
     const setting = {
       ctx,
       margins,

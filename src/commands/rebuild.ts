@@ -7,6 +7,7 @@ import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { StoppedResult } from '../report/stopped.ts';
@@ -27,6 +28,7 @@ import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkApart, identityOf } from '../run/preflight.ts';
+import { isNestedHead, nestedBelow, refuseNested } from '../run/nested.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
@@ -48,6 +50,7 @@ export async function runRebuild(
   const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
+    await refuseNested(buckets.hot, buckets.cold, signal);
     await refuseSound(buckets.cold, signal);
     const { clock, identity, log } = ctx;
     const setting = {
@@ -170,6 +173,8 @@ async function judge(
 ): Promise<Entry | undefined> {
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
+    // What hot has, too, is an object of hot's.
+    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }

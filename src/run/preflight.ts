@@ -5,6 +5,7 @@ import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
 import type { PlaceOptions } from '../options/options.ts';
+import { nestedBelow, stateBelow } from './nested.ts';
 import { endpointsOf } from '../options/places.ts';
 import { isArchive } from '../options/storing.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -73,6 +74,8 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
     foreign = await firstListed(cold, behind, ({ key }) => key !== prefix && !ofState(key), signal);
   }
   if (foreign === undefined) return;
+  const inside = await stateBelow(cold, signal);
+  if (inside !== undefined) throw nestedBelow(cold, inside);
   throw new InputError(
     'cold',
     `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`,

@@ -12,6 +12,7 @@ import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/ope
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
+import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -95,7 +96,10 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.tell('state', () => stateLine(committed?.generation));
-  if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
+  if (committed === undefined) {
+    await refuseNested(buckets.hot, buckets.cold, signal);
+    await checkEmpty(buckets.cold, state, signal);
+  }
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
   phases.refusal = refusal;
