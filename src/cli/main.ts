@@ -9,7 +9,7 @@ import { commandHelp, programHelp } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, suggestion, UsageError } from './usage.ts';
 
-/** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
+/** The command line: resolves with the exit code and never rejects. `args` without the program's name. */
 export async function main(
   args: readonly string[],
   terminal: Terminal,
@@ -18,7 +18,7 @@ export async function main(
   try {
     return await dispatch(args, terminal, commands);
   } catch (error) {
-    return complain(error, terminal);
+    return reportError(error, terminal);
   }
 }
 
@@ -45,7 +45,7 @@ async function dispatch(
   if (command === undefined) {
     const names = commands.map((one) => one.name);
     const what = first.startsWith('-')
-      ? 'is no command; flags come after it'
+      ? 'is not a command; flags come after it'
       : 'is not a command of this version';
     throw new UsageError(
       `${JSON.stringify(first.slice(0, 60))} ${what}; expected ${oneOf(names)}.${suggestion(first, names)}`,
@@ -67,7 +67,7 @@ async function dispatch(
   return command.run(values, terminal);
 }
 
-function complain(error: unknown, { stderr, env }: Terminal): number {
+function reportError(error: unknown, { stderr, env }: Terminal): number {
   if (error instanceof Stopped) {
     stderr.write(`flashback-backup: ${error.message}\n`);
     return error.signal === 'SIGTERM' ? 143 : 130;

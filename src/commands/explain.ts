@@ -4,7 +4,7 @@ import { Stopped } from '../core/signals.ts';
 import type { Problem } from '../report/result.ts';
 import { isStoreError } from '../store/errors.ts';
 
-/** What to tell people about an error that can happen to any command; undefined for one that nobody expected. */
+/** The message for an expected error of any command; undefined for an unexpected one. */
 export function explain(error: unknown): string | undefined {
   if (error instanceof InputError) return error.message;
   if (error instanceof StateError) return `${error.message}. ${error.advice}`;

@@ -19,18 +19,18 @@ import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
-import { openS3 } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
 /**
- * Says what a backup is like, from HEAD, its generation, the lease and the names of journals: a handful of
+ * Describes a backup, from HEAD, its generation, the lease and the names of journals: a handful of
  * requests, whatever its size. READ on cold is enough. Throws InputError, StateError and StoreError.
  */
 export async function runStatus(
   options: StatusOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<StatusResult> {
   const { clock, signal } = ctx;
   const { cold, close } = await openBackup(options, ctx, open);
@@ -90,11 +90,11 @@ export async function runStatus(
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {
-  const found = new Map<string, ScopeStatus>();
+  const byScope = new Map<string, ScopeStatus>();
   for (const { scope, run, time, generation, holes } of newestFirst(restorePoints)) {
     const name = JSON.stringify([scope.prefixes, scope.exclude]);
-    if (found.has(name)) continue;
-    found.set(name, {
+    if (byScope.has(name)) continue;
+    byScope.set(name, {
       prefixes: scope.prefixes,
       exclude: scope.exclude,
       run,
@@ -104,7 +104,7 @@ function newestByScope(restorePoints: readonly RestorePoint[], now: number): Sco
       holes: { count: holes.count, list: holes.list ?? null },
     });
   }
-  return [...found.values()];
+  return [...byScope.values()];
 }
 
 function restorePointStatus({ time, run, generation, scope, holes }: RestorePoint): RestorePointStatus {
@@ -146,23 +146,23 @@ function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus |
 function unfinished(
   journals: ReadonlyMap<string, readonly string[]>,
   generation: Generation | undefined,
-  atWork: string | undefined,
+  holder: string | undefined,
 ): StatusResult['unfinished'] {
   const committed = new Map((generation?.journals ?? []).map(({ run, objects }) => [run, objects]));
   const open = [...journals]
-    .filter(([run]) => run !== atWork)
+    .filter(([run]) => run !== holder)
     .map(([run, paths]) => Math.max(0, paths.length - (committed.get(run) ?? 0)))
     .filter((objects) => objects > 0);
   return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
 
-function capabilityStatus(known: Capabilities): CapabilityStatus {
+function capabilityStatus(capabilities: Capabilities): CapabilityStatus {
   const conditions = [
-    ...(known.putIfAbsent && known.putIfMatch ? ['put'] : []),
-    ...(known.copyIfAbsent && known.copyIfMatch ? ['copy'] : []),
-    ...(known.completeIfAbsent && known.completeIfMatch ? ['complete'] : []),
-    ...(known.deleteIfMatch ? ['delete'] : []),
+    ...(capabilities.putIfAbsent && capabilities.putIfMatch ? ['put'] : []),
+    ...(capabilities.copyIfAbsent && capabilities.copyIfMatch ? ['copy'] : []),
+    ...(capabilities.completeIfAbsent && capabilities.completeIfMatch ? ['complete'] : []),
+    ...(capabilities.deleteIfMatch ? ['delete'] : []),
   ];
-  const overlap = preventsOverlap(known) ? 'prevented' : 'detected';
-  return { probed: known.probed, overlap, conditions };
+  const overlap = preventsOverlap(capabilities) ? 'prevented' : 'detected';
+  return { probed: capabilities.probed, overlap, conditions };
 }

@@ -1,9 +1,9 @@
-/** The few types that several floors of the program share and none of them owns. */
+/** The few domain types that several layers share. */
 
-/** How the bytes of a copy travel. */
+/** How an object is copied: by the provider, by the Bridge Node, or through this program. */
 export type CopyPath = 'native' | 'emulated' | 'streamed';
 
-/** Which keys a verification reads; those after the ones that the last sample read. */
+/** Which keys a verification reads. A sample continues after the keys of the one before. */
 export type Sample =
   | { readonly kind: 'all' }
   | { readonly kind: 'count'; readonly count: number }
@@ -23,10 +23,10 @@ export type At =
 
 export const THAW_TIERS = ['standard', 'bulk', 'expedited'] as const;
 
-/** How an archived object is made readable for a while. */
+/** A request to make an archived object readable for some days. */
 export interface ThawRequest {
-  /** Whole days for which it can be read then. */
+  /** Whole days for which it stays readable. */
   readonly days: number;
-  /** How fast, and for how much: https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html */
+  /** Speed and price: https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html */
   readonly tier: (typeof THAW_TIERS)[number];
 }

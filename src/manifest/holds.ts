@@ -31,7 +31,7 @@ export const HOLD_TIMES: HoldTimes = { timeToLive: 30 * 60_000, renewEvery: 5 * 
 const MAX_HOLD_BYTES = 64 * 1024;
 const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
 
-/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+/** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
 export class Hold {
   readonly #cold: Bucket;
   readonly #clock: Clock;
@@ -82,7 +82,7 @@ export class Hold {
         await this.#write(this.#stop.signal);
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` tells where none succeeded
+        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` says where none succeeded
       }
     }
   }
@@ -102,7 +102,7 @@ export class Hold {
  * read: it may be that of a restore, and nothing may be deleted on a guess.
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
-  const found: HoldRecord[] = [];
+  const holds: HoldRecord[] = [];
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
@@ -112,9 +112,9 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
       if (file === undefined) continue; // released meanwhile
       if (file === 'too-large') throw new StateError(path, 'it is far too large', HOLD_ADVICE);
       const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
-      if (Date.parse(record.expires) > now) found.push(record);
+      if (Date.parse(record.expires) > now) holds.push(record);
     }
-    if (next === undefined) return found;
+    if (next === undefined) return holds;
     continuation = next;
   }
 }

@@ -11,7 +11,7 @@ import { LEASE } from './layout.ts';
 export interface LeaseTimes {
   readonly timeToLive: number;
   readonly renewEvery: number;
-  /** Between looks at a lease that another holds. */
+  /** Between reads of a lease that another run holds. */
   readonly pollEvery: number;
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
@@ -29,6 +29,8 @@ export const LEASE_TIMES: LeaseTimes = {
 };
 
 const MAX_LEASE_BYTES = 64 * 1024;
+/** No later time is one (ECMA-262, Time Values): messages that show when the lease ends would fail. */
+const MAX_TIME_MS = 8.64e15;
 const LEASE_ADVICE =
   'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
 
@@ -81,7 +83,7 @@ export class LeaseHeld extends Error {
  */
 export class Lease {
   readonly epoch: number;
-  /** The holder before never gave it back: it was killed, or is paused. */
+  /** The previous holder did not release it: it was killed, or is paused. */
   readonly wasHeld: boolean;
   readonly #cold: Bucket;
   readonly #clock: Clock;
@@ -273,7 +275,7 @@ export class Lease {
   }
 }
 
-/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
+/** The lease as stored in cold; undefined where no run ever took it. Throws StateError. */
 export async function readLease(cold: Bucket, signal: AbortSignal): Promise<LeaseRecord | undefined> {
   return (await read(cold, signal))?.record;
 }
@@ -311,14 +313,14 @@ async function read(
   cold: Bucket,
   signal: AbortSignal | undefined,
 ): Promise<{ record: LeaseRecord; etag: string } | undefined> {
-  const found = await readWhole(cold.store, cold.key(LEASE), MAX_LEASE_BYTES, signal);
-  if (found === 'too-large') throw new StateError(LEASE, 'it is far too large', LEASE_ADVICE);
-  return found === undefined
+  const file = await readWhole(cold.store, cold.key(LEASE), MAX_LEASE_BYTES, signal);
+  if (file === 'too-large') throw new StateError(LEASE, 'it is far too large', LEASE_ADVICE);
+  return file === undefined
     ? undefined
-    : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
+    : { record: parse(Buffer.from(file.bytes).toString('utf8')), etag: file.etag };
 }
 
-/** Undefined where somebody else was faster. */
+/** Undefined where another run was faster. */
 async function replace(
   cold: Bucket,
   record: LeaseRecord,
@@ -350,10 +352,11 @@ function parse(text: string): LeaseRecord {
     Number.isSafeInteger(value.epoch) &&
     'expires' in value &&
     typeof value.expires === 'number' &&
+    Math.abs(value.expires) <= MAX_TIME_MS &&
     'owner' in value &&
     typeof value.owner === 'string'
   ) {
     return value as LeaseRecord;
   }
-  throw new StateError(LEASE, 'it lacks a field', LEASE_ADVICE);
+  throw new StateError(LEASE, 'it lacks a field, or one is out of range', LEASE_ADVICE);
 }

@@ -21,7 +21,7 @@ export interface SegmentRef {
 
 export const SEGMENT_ENTRIES = 50_000;
 /** Longer than any entry of ours: 1,024-byte keys and a long history. A longer line is damage. */
-const MAX_LINE = 16 * 1024 * 1024;
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Entries of a segment's file in batches, checked against the reference: hash, order, borders and count.
@@ -69,7 +69,7 @@ export async function* linesOf(file: Uint8Array, object: string): AsyncGenerator
     for await (const chunk of gunzip as AsyncIterable<string>) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
-      if (rest.length > MAX_LINE) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+      if (rest.length > MAX_LINE_BYTES) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
       if (lines.length > 0) yield lines;
     }
   } catch (cause) {

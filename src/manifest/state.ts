@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SegmentCache } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { defined } from '../core/defined.ts';
+import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
@@ -33,17 +35,17 @@ export interface Committed {
 }
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
-const UPLOAD_ABOVE = 16 * 1024 * 1024;
+const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
 /** A generation names its segments: 10 million objects make about 100 KB. */
-const MAX_STATE_OBJECT = 256 * 1024 * 1024;
+const MAX_STATE_OBJECT_BYTES = 256 * 1024 * 1024;
 const TOO_LARGE_ADVICE =
   'Nothing was committed; what was copied is journalled. Please report this with the number of objects.';
 
-/** The one door to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
+/** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
   readonly #cold: Bucket;
   readonly #cache: SegmentCache | undefined;
-  /** Segments' files by their SHA-256, for as long as somebody reads them: who rewrites one reads it twice. */
+  /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
   readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
@@ -54,16 +56,17 @@ export class State {
 
   /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
   async load(signal: AbortSignal): Promise<Committed | undefined> {
-    const found = await this.read(HEAD, signal);
-    if (found === undefined) return undefined;
-    const head = parseHead(found.text, HEAD);
+    const pointer = await this.read(HEAD, signal);
+    if (pointer === undefined) return undefined;
+    const head = parseHead(pointer.text, HEAD);
     const path = generationPath(head.generation);
     const file = await this.read(path, signal);
-    if (file === undefined) throw new StateError(path, 'HEAD names it, but it is not there', DAMAGED_ADVICE);
+    if (file === undefined)
+      throw new StateError(path, 'HEAD names it, but it does not exist', DAMAGED_ADVICE);
     if (sha256(file.text) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
-    return { head, etag: found.etag, generation: parseGeneration(file.text, path) };
+    return { head, etag: pointer.etag, generation: parseGeneration(file.text, path) };
   }
 
   /** The entries of a segment, in batches. */
@@ -76,7 +79,7 @@ export class State {
     const path = segmentPath(ref.sha256);
     const file = await this.#bytes(path, signal);
     if (file === undefined) {
-      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+      throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     }
     yield* this.#decode(file.bytes, ref);
     await this.#cache?.put(ref.sha256, file.bytes);
@@ -98,19 +101,23 @@ export class State {
     await this.#cache?.put(ref.sha256, file);
   }
 
-  /** What an earlier run saw of hot's listing. Throws StateError where it is damaged or not there. */
+  /** What hot listed in an earlier run. Throws StateError where it is damaged or missing. */
   async listed(sha256: string, signal: AbortSignal): Promise<ListedBlocks> {
     const path = listedPath(sha256);
     const file = await this.#bytes(path, signal);
     if (file === undefined)
-      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+      throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     return decodeListed(file.bytes, sha256);
   }
 
-  /** Its SHA-256; not written where `known` is just the same. */
-  async writeListed(blocks: ListedBlocks, known: string | undefined, signal: AbortSignal): Promise<string> {
+  /** Its SHA-256; not written where `previous` is equal. */
+  async writeListed(
+    blocks: ListedBlocks,
+    previous: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string> {
     const { sha256, file } = await encodeListed(blocks);
-    if (sha256 !== known) await this.write(listedPath(sha256), file, 'application/gzip', signal);
+    if (sha256 !== previous) await this.write(listedPath(sha256), file, 'application/gzip', signal);
     return sha256;
   }
 
@@ -127,7 +134,7 @@ export class State {
       const path = condemnedPath(ref.sha256);
       const file = await this.#bytes(path, signal);
       if (file === undefined)
-        throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+        throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
       yield* decodeCondemned(file.bytes, ref);
     }
   }
@@ -156,7 +163,7 @@ export class State {
 
   /**
    * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
-   * from: then somebody else committed, and this run commits nothing.
+   * from: then another run committed, and this run commits nothing.
    */
   async commit(
     generation: Generation,
@@ -194,12 +201,12 @@ export class State {
   }
 
   /**
-   * Never replaces one that is there: a run that was paused with this write in its hands would otherwise put
-   * its own over what another run committed under the same number meanwhile.
+   * Never replaces an existing one: a run that was paused during this write would otherwise replace what another
+   * run has committed under the same number.
    */
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
-    // What could not be read back must not be written.
-    if (text.length > MAX_STATE_OBJECT)
+    // What is too large to be read back must not be written.
+    if (text.length > MAX_STATE_OBJECT_BYTES)
       throw new StateError(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
     try {
@@ -212,7 +219,7 @@ export class State {
     }
   }
 
-  /** True where a generation lies here that builds on another: then HEAD was there once. */
+  /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
     for await (const path of this.#paths(`${STATE}generations/`, signal)) {
       const file = await this.read(path, signal);
@@ -233,56 +240,55 @@ export class State {
 
   /** The journal objects in cold, by run, each in the order in which they were written. */
   async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
-    const found = new Map<string, string[]>();
+    const byRun = new Map<string, string[]>();
     for await (const path of this.#paths(RUNS, signal)) {
       const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
       if (run === undefined) continue;
-      const known = found.get(run);
-      if (known === undefined) found.set(run, [path]);
-      else known.push(path);
+      const paths = byRun.get(run);
+      if (paths === undefined) byRun.set(run, [path]);
+      else paths.push(path);
     }
-    for (const paths of found.values()) paths.sort();
-    return found;
+    for (const paths of byRun.values()) paths.sort();
+    return byRun;
   }
 
   /** The records of uploads that are not over, of all runs. */
   async uploadRecords(signal: AbortSignal): Promise<string[]> {
-    const found: string[] = [];
-    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) found.push(path);
-    return found;
+    const records: string[] = [];
+    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) records.push(path);
+    return records;
   }
 
   /** Throws StoreError where one of them could not be deleted. */
   async remove(paths: readonly string[], signal: AbortSignal): Promise<void> {
-    for (let at = 0; at < paths.length; at += 1000) {
-      const batch = paths.slice(at, at + 1000).map((path) => ({ key: this.#cold.key(path) }));
-      const [failure] = await this.#cold.store.deleteMany(batch, signal);
-      if (failure === undefined) continue;
-      throw new StoreError('denied', `DeleteObjects: ${failure.code}`, {
-        operation: 'DeleteObjects',
-        providerCode: failure.code,
-      });
-    }
+    const names = paths.map((path) => ({ key: this.#cold.key(path) }));
+    const [failure] = await deleteAll(this.#cold.store, names, signal);
+    if (failure === undefined) return;
+    const { code, providerCode } = failure;
+    throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
+      operation: 'delete',
+      ...defined({ providerCode }),
+    });
   }
 
   async read(path: string, signal: AbortSignal): Promise<{ text: string; etag: string } | undefined> {
-    const found = await this.#bytes(path, signal);
-    return found === undefined
+    const file = await this.#bytes(path, signal);
+    return file === undefined
       ? undefined
-      : { text: Buffer.from(found.bytes).toString('utf8'), etag: found.etag };
+      : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
   }
 
   async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
     const { store } = this.#cold;
     const options = { attributes: { contentType } };
-    if (bytes.length <= UPLOAD_ABOVE) await store.put(this.#cold.key(path), bytes, options, signal);
+    if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.#cold.key(path), bytes, options, signal);
     else await store.upload(this.#cold.key(path), bytes, options, signal);
   }
 
   async #bytes(path: string, signal: AbortSignal): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const found = await readWhole(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT, signal);
-    if (found === 'too-large') throw new StateError(path, 'it is far too large', DAMAGED_ADVICE);
-    return found;
+    const file = await readWhole(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT_BYTES, signal);
+    if (file === 'too-large') throw new StateError(path, 'it is far too large', DAMAGED_ADVICE);
+    return file;
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {

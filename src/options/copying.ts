@@ -1,6 +1,7 @@
 import { THAW_TIERS, type CopyPath, type ThawRequest } from '../core/domain.ts';
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
+import { FIXED } from '../store/fixed.ts';
 import type { CopyingOptions, MovingOptions } from './options.ts';
 import { parseChoice, parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
 import type { ReadText } from './read-text.ts';
@@ -8,9 +9,8 @@ import type { ReadText } from './read-text.ts';
 /** Bytes per second. Servers take a slower connection for dead. */
 const MIN_BANDWIDTH = 64 * 1024;
 const MAX_BANDWIDTH = 2 ** 40;
-/** S3's own bounds on a part and on one copy, bytes. */
-const MIN_PART_BYTES = 5 * 2 ** 20;
-const MAX_OPERATION_BYTES = 5 * 2 ** 30;
+const MIN_PART_BYTES = FIXED.s3.limits.part.min;
+const MAX_OPERATION_BYTES = FIXED.s3.limits.copy;
 const DAY_MS = 86_400_000;
 const COPY_PATHS: readonly CopyPath[] = ['native', 'emulated', 'streamed'];
 

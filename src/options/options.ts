@@ -1,8 +1,11 @@
 import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
+import type { PlaceOptions } from '../core/place.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
 
-/** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
+export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials } from '../core/place.ts';
+
+/** What a run is asked to do: all inputs of its command, parsed and checked (docs/design.md section 6). */
 export type Options =
   | BackupOptions
   | RestoreOptions
@@ -57,40 +60,40 @@ export interface BackupOptions extends CopyingOptions {
   readonly platform?: PlatformInput;
 }
 
-/** What a backup held at a restore point, brought back to `to`. */
+/** Restores keys as of a restore point to `to`. */
 export interface RestoreOptions extends ReadingOptions, CopyingOptions {
   readonly command: 'restore';
   readonly to: PlaceOptions;
-  /** Where `to` is hot: the name of its bucket, typed. Empty where nothing was. */
+  /** If `to` is hot: the name of its bucket, as typed by the user; empty if not given. */
   readonly confirm: string;
   readonly at: At;
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
   /** Globs over keys below hot's prefix; empty for all. */
   readonly include: readonly string[];
-  /** Replace what `to` holds under the same key with another content. */
+  /** Replace objects of `to` with the same key and other content. */
   readonly overwrite: boolean;
-  /** Ask for archived objects to be made readable; undefined: they are named, and no more. */
+  /** Request that archived objects be made readable; undefined: they are only reported. */
   readonly thaw?: ThawRequest | undefined;
 }
 
-/** What cold holds, read back and compared. */
+/** Reads stored objects back and compares them. */
 export interface VerifyOptions extends MovingOptions {
   readonly command: 'verify';
-  /** Compared by its metadata, and what is repaired from; undefined: cold is compared with its manifest alone. */
+  /** To compare metadata with, and to repair from; undefined: cold is compared only with its manifest. */
   readonly hot: PlaceOptions | undefined;
   readonly cold: PlaceOptions;
   readonly ca: string | undefined;
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
   readonly sample: Sample;
-  /** Copy what is damaged anew, where hot still has that version. */
+  /** Copy missing and damaged objects again, if hot still has that version. */
   readonly repair: boolean;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
 }
 
-/** What of cold may go, and when (design.md section 7). */
+/** What may be deleted from cold, and when (docs/design.md section 7). */
 export interface PruneSettings {
   readonly mode: 'prune' | 'plan' | 'off';
   readonly policy: RetentionPolicy;
@@ -98,54 +101,54 @@ export interface PruneSettings {
   readonly delay: number;
   readonly maxDelete: Limit;
   readonly maxChange: Limit;
-  /** The token of a plan that a person has approved. */
+  /** The token of a plan that the user has approved. */
   readonly approve: string | undefined;
-  /** Prune where the store honours no conditional writes. */
+  /** Prune even if the store honours no conditional writes. */
   readonly allowUnfenced: boolean;
 }
 
-/** Pruning by itself, without a backup before it. */
+/** Pruning without a backup before it. */
 export interface PruneOptions extends ReadingOptions {
   readonly command: 'prune';
   readonly pruning: PruneSettings;
-  /** Holes of the newest restore point above this hold pruning up. */
+  /** Nothing is pruned if the newest restore point has more holes than this. */
   readonly maxFailures: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
   readonly dryRun: boolean;
 }
 
-/** What is known of a backup, read from cold alone. */
+/** The state of a backup, read from cold only. */
 export interface StatusOptions extends ReadingOptions {
   readonly command: 'status';
-  /** ms; an older newest restore point, or none at all, is a failure. Undefined: age is only told. */
+  /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;
   /** What max-silence judges: prefixes below hot's own, `''` for all keys. None: each scope that was ever backed up. */
   readonly prefixes: readonly string[];
 }
 
-/** The keys that a backup holds, now or as of a restore point. */
+/** The keys in a backup, now or as of a restore point. */
 export interface LsOptions extends ReadingOptions {
   readonly command: 'ls';
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
-  /** Undefined: the manifest as it is, with what hot no longer has. */
+  /** Undefined: the current manifest, including keys that hot no longer has. */
   readonly at: At | undefined;
 }
 
-/** A manifest made anew from what lies in cold and hot. */
+/** A new manifest, made from cold and hot. */
 export interface RebuildOptions {
   readonly command: 'rebuild';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
-  /** Believe an object of the same key and size to be the same where nothing else can be compared. */
+  /** Accept an object of the same key and size as equal if nothing else can be compared. */
   readonly trustSize: boolean;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
   readonly ca: string | undefined;
 }
 
-/** How bytes travel between hot and cold, and what cold honours. */
+/** Tests how objects are copied between hot and cold, and which conditions cold honours. */
 export interface ProbeOptions {
   readonly command: 'probe';
   readonly hot: PlaceOptions;
@@ -158,61 +161,16 @@ export interface ProbeOptions {
   readonly platform?: PlatformInput;
 }
 
-/** What reads cold and changes nothing. Hot is never asked: it only names whose backup is expected in cold. */
+/** Of commands that send no requests to hot: its name only says whose backup is expected in cold. */
 export interface ReadingOptions {
   readonly hot: PlaceOptions | undefined;
   readonly cold: PlaceOptions;
   readonly ca: string | undefined;
 }
 
-export interface PlaceOptions {
-  /** `https://host[:port]`: the one in use. */
-  readonly endpoint: string;
-  /** All that were given, where there are several, in the order of preference; `endpoint` is one of them. */
-  readonly endpoints?: readonly string[];
-  /** Why `endpoint` was taken of them, one line. */
-  readonly chosen?: string;
-  readonly bucket: string;
-  /** Empty, or ends with `/`. */
-  readonly prefix: string;
-  readonly region: string;
-  readonly pathStyle: boolean;
-  /** Undefined: the SDK's default chain. */
-  readonly credentials: StaticCredentials | undefined;
-  /** ARN of the role to assume by the job's OIDC token, in place of keys. */
-  readonly role?: string;
-  /** Gives credentials of that role, each time others. */
-  readonly signIn?: () => Promise<TemporaryCredentials>;
-  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
-  readonly rotation?: string;
-  /** Reads, and copies that read, say that the requester pays. */
-  readonly requestPayer?: true;
-  /** Of everything written there; none: the bucket's own. */
-  readonly encryption?: Encryption;
-  /** Of what is copied there, state excepted; none: the bucket's own. */
-  readonly storageClass?: string;
-}
-
-/** Server-side encryption of what is written (S3: `x-amz-server-side-encryption`). */
-export type Encryption =
-  { readonly algorithm: 'AES256' } | { readonly algorithm: 'aws:kms'; readonly keyId?: string };
-
 /** Flashback's API, and the Repository that cold is reached through. */
 export interface PlatformInput {
   readonly url: string;
   readonly token: string;
   readonly repositoryId: string | undefined;
-}
-
-export interface StaticCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  /** While keys are rotated: the pair that is used where the store refuses this one. */
-  readonly previous?: Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
-}
-
-export interface TemporaryCredentials extends StaticCredentials {
-  /** Wall ms. */
-  readonly expires?: number;
 }

@@ -25,14 +25,8 @@ import type {
   StatusOptions,
   VerifyOptions,
 } from './options.ts';
-import {
-  awsEndpoint,
-  isAws,
-  parseBucketUrl,
-  parseEndpoints,
-  parseIdentity,
-  refuseOverlap,
-} from './places.ts';
+import { parsePlaceUrl } from './place-url.ts';
+import { awsEndpoint, isAws, parseEndpoints, parseIdentity, refuseOverlap } from './places.ts';
 import { parsePruning } from './pruning.ts';
 import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
@@ -209,7 +203,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   if (url === '') {
     throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
   }
-  const { bucket, prefix } = parseBucketUrl(side, url);
+  const { api, bucket, prefix } = parsePlaceUrl(side, url);
   const own = text(`${side}-region`);
   const region = own === '' ? text('region') : own;
   if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
@@ -221,6 +215,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   const endpoints = address === '' ? ([awsEndpoint(region)] as const) : parseEndpoints(input, address);
   const [endpoint] = endpoints;
   return {
+    api,
     endpoint,
     ...(endpoints.length === 1 ? {} : { endpoints }),
     bucket,

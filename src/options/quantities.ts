@@ -18,8 +18,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const DURATIONS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 
 /**
- * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are told apart by case as in SI and
- * IEC: `MB` and `MiB` differ by 5 %, and Flashback's own limit is 100 MB.
+ * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are case-sensitive as in SI and IEC:
+ * `MB` and `MiB` differ by 5 %, and Flashback's limit is 100 MB.
  */
 export function parseSize(input: string, text: string, range: { least: number; most: number }): number {
   const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
@@ -40,7 +40,7 @@ export function parseSize(input: string, text: string, range: { least: number; m
   return bytes;
 }
 
-/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units go from the largest down, each at most once. */
+/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units from the largest to the smallest, each at most once. */
 export function parseDuration(input: string, text: string, range: { least: number }): number {
   const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
   if (match === null || text === '') {

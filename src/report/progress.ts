@@ -31,7 +31,7 @@ export class Pulse {
   }
 }
 
-/** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
+/** The progress of a run on one line: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
 export function progressLine(
   progress: Progress,
   elapsedMs: number,
@@ -53,14 +53,14 @@ export function progressLine(
     parts.push(formatRate(recent.bytes, recent.ms));
   if (inFlight > 0) parts.push(`${formatCount(inFlight)} in flight`);
   parts.push(formatDuration(elapsedMs));
-  const left = remainingMs(progress, elapsedMs);
-  if (left !== undefined) parts.push(`about ${formatDuration(left)} left`);
+  const remaining = remainingMs(progress, elapsedMs);
+  if (remaining !== undefined) parts.push(`about ${formatDuration(remaining)} left`);
   return `${phase.padEnd(6)}  ${parts.join(', ')}`;
 }
 
 /**
- * ms until every key is listed and copied, at the pace so far: copies hold the listing back, so that it is as far as
- * they are. Undefined where it cannot be told: in a first run, before a tenth of a percent, or with more keys than ever.
+ * ms until every key is listed and copied, at the speed so far. The listing waits for copies, so its progress is that of
+ * the run. Undefined if it cannot be estimated: in a first run, below 0.1 %, or with more keys than expected.
  */
 function remainingMs({ phase, scanned, expected }: Progress, elapsedMs: number): number | undefined {
   if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
@@ -69,7 +69,7 @@ function remainingMs({ phase, scanned, expected }: Progress, elapsedMs: number):
   return Math.round((elapsedMs * (expected - scanned)) / scanned);
 }
 
-/** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
+/** A bar of `width` cells for the share of the planned work that is done; the plan may still grow. */
 export function progressBar(progress: Progress, width: number): string {
   const whole = Math.max(progress.planned, progress.done);
   const filled = whole === 0 ? 0 : Math.min(width, Math.round((progress.done / whole) * width));

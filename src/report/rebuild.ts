@@ -40,17 +40,17 @@ export function renderRebuildSummary(result: RebuildResult): string {
 function words({ generation }: RebuildResult): { title: string; meaning: string } {
   return {
     title: 'Manifest rebuilt',
-    meaning: `It is generation ${generation}, and no restore point yet: the next backup makes the first one.`,
+    meaning: `It is generation ${generation}. It has no restore point yet: the next backup makes the first one.`,
   };
 }
 
 function rows(result: RebuildResult): [string, number, string][] {
   return [
-    ['adopted', result.adopted, 'in cold as in hot'],
+    ['adopted', result.adopted, 'equal in cold and hot'],
     [
       'different',
       result.different,
-      'otherwise in hot, or not provably the same: the next backup keeps and replaces them',
+      'different in hot, or not proven equal: the next backup keeps and replaces them',
     ],
     ['missing', result.missing, 'not in cold: the next backup copies them'],
     ['only in cold', result.onlyInCold, 'kept, absent from hot'],

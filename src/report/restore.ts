@@ -14,7 +14,7 @@ import { factLines, figureLines, holeLines, noticeLines, problemLines } from './
 import { distanceWords, formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
-/** The plan, a few lines for the log, before anything is written. */
+/** The plan for the log, before anything is written. */
 export function planLines(
   plan: RestorePlan,
   point: ChosenPoint,
@@ -22,19 +22,19 @@ export function planLines(
 ): string[] {
   const lines = [
     `As of the restore point ${formatTime(point.time)} (run ${point.run})${distanceWords(point)}: ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
-    `To bring back: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+    `To restore: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
   ];
   if (plan.equal > 0) lines.push(`Already there: ${formatMany(plan.equal, 'object')}.`);
   if (plan.different > 0)
     lines.push(
       options.overwrite
-        ? `Of them ${formatMany(plan.different, 'key')} hold another content now, which will be replaced.`
-        : `Left alone: ${formatMany(plan.different, 'key')} with another content (overwrite replaces them).`,
+        ? `Of them ${formatMany(plan.different, 'key')} have other content now, which will be replaced.`
+        : `Left alone: ${formatMany(plan.different, 'key')} with other content (overwrite replaces them).`,
     );
   if (plan.archived > 0) lines.push(archivedWords(plan, options.thaw));
   if (plan.others > 0) lines.push(`Not touched: ${formatMany(plan.others, 'other key')}.`);
   if (plan.expired > 0)
-    lines.push(`Lost to max-age: ${formatMany(plan.expired, 'key')} that the backup no longer holds.`);
+    lines.push(`Expired by max-age: ${formatMany(plan.expired, 'key')} no longer in the backup.`);
   for (const { time, run, keys, holes, pruned } of plan.points) {
     if (time !== point.time)
       lines.push(
@@ -42,7 +42,7 @@ export function planLines(
       );
     if (holes > 0)
       lines.push(
-        `The restore point ${formatTime(time)} has ${formatMany(holes, 'hole')}: of those keys the version before comes back.`,
+        `The restore point ${formatTime(time)} has ${formatMany(holes, 'hole')}: the previous version of these keys is restored.`,
       );
     if (pruned.length > 0) lines.push(prunedWords(time, pruned));
   }
@@ -51,19 +51,19 @@ export function planLines(
 
 function archivedWords(plan: RestorePlan, thaw: RestoreOptions['thaw']): string {
   const { archived, archivedBytes, thawing } = plan;
-  const found = `Archived: ${formatMany(archived, 'object')} of them, ${formatBytes(archivedBytes)}, must be thawed first`;
-  const already = thawing === 0 ? '' : ` (${formatCount(thawing)} are being thawed already)`;
+  const objects = `Archived: ${formatMany(archived, 'object')} of them, ${formatBytes(archivedBytes)}, must be thawed first`;
+  const already = thawing === 0 ? '' : ` (${formatCount(thawing)} are already being thawed)`;
   const then =
     thaw === undefined
-      ? 'with thaw this restore asks for that.'
-      : `this restore asks for that (${thaw.tier}, readable for ${formatMany(thaw.days, 'day')}); run it again then.`;
-  return `${found}${already}: ${then}`;
+      ? 'set thaw to request it.'
+      : `this restore requests it (${thaw.tier}, readable for ${formatMany(thaw.days, 'day')}); run it again when they are thawed.`;
+  return `${objects}${already}: ${then}`;
 }
 
-/** A point that policy no longer holds whole. */
+/** A restore point of which retention has removed versions. */
 export function prunedWords(time: string, pruned: readonly string[]): string {
   const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
-  return `The restore point ${formatTime(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+  return `The restore point ${formatTime(time)} is no longer complete: retention has removed some of its versions (${where}); keys without a version are left out.`;
 }
 
 /** For a terminal or a log; ends in a newline. */
@@ -90,7 +90,7 @@ export function renderRestoreText(result: RestoreResult, { colour }: { readonly 
 
 const MAX_CAUSES = 10;
 
-/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
+/** For the job summary: the outcome at a glance, then what was not restored, then the figures. */
 export function renderRestoreSummary(result: RestoreResult): string {
   const said = restoreVerdict(result);
   const rows = figures(result).map(([name, count, what]) => [name, formatCount(count), what]);
@@ -98,9 +98,9 @@ export function renderRestoreSummary(result: RestoreResult): string {
     `## ${said.emoji} ${said.title}\n\n${problemBox(result.problem, said) || `${said.meaning}\n`}`,
     glance(result),
     `${forMarkdownCode(placeName(result.cold), 300)} → ${forMarkdownCode(placeName(result.to), 300)} at ${forMarkdownCode(result.to.endpoint, 300)}\n`,
-    holesText(result.holes, 'did not come back as they were'),
+    holesText(result.holes, 'were not restored'),
     noticesText(result.notices),
-    `### What came back\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+    `### What was restored\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
     copyPathsText(result, { from: 'cold', to: 'its target' }),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -113,10 +113,10 @@ function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: Resto
     ['as of', restorePoint === null ? 'none' : asOfCell(restorePoint)],
     ['keys then', formatCount(counts.keys)],
     dryRun
-      ? ['would come back', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
-      : ['brought back', `${formatCount(counts.restored)}<br>${formatBytes(bytes.restored)}`],
+      ? ['would be restored', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
+      : ['restored', `${formatCount(counts.restored)}<br>${formatBytes(bytes.restored)}`],
     ['already there', formatCount(counts.equal)],
-    ['not as they were', short === 0 ? '0' : `**${formatCount(short)}**`],
+    ['not restored', short === 0 ? '0' : `**${formatCount(short)}**`],
     ['took', `${formatDuration(durationMs)}${rate}`],
   ];
   return table(
@@ -131,10 +131,10 @@ function asOfCell(point: ChosenPoint): string {
   return `**${forMarkdown(formatTime(point.time), 40)}**${distance}`;
 }
 
-/** One word for people about how it ended. */
+/** The outcome as title and sentence. */
 export function restoreVerdict(result: RestoreResult): Verdict {
   const { counts, bytes, dryRun, plan } = result;
-  const back = `${formatMany(counts.restored, 'object')} brought back, ${formatBytes(bytes.restored)}`;
+  const back = `${formatMany(counts.restored, 'object')} restored, ${formatBytes(bytes.restored)}`;
   switch (result.outcome) {
     case 'complete':
       return {
@@ -143,7 +143,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'good',
         title: dryRun ? 'Dry run complete' : 'Restore complete',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been brought back.`
+          ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been restored.`
           : counts.restored === 0
             ? `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
             : `${back}.`,
@@ -155,8 +155,8 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'warning',
         title: dryRun ? 'Dry run complete' : 'Restored in part',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with another content would stay as they are.`
-          : `${back}; ${formatMany(unrestored(counts), 'key')} did not come back as they were.`,
+          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left as they are.`
+          : `${back}; ${formatMany(unrestored(counts), 'key')} were not restored.`,
       };
     case 'incomplete':
       return {
@@ -164,7 +164,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         emoji: '⏸️',
         tone: 'warning',
         title: 'Restore incomplete',
-        meaning: `${back}; the same restore, run again, goes on from there.`,
+        meaning: `${back}; run the same restore again to continue.`,
       };
     case 'read-only':
       return {
@@ -172,7 +172,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         emoji: '⛔',
         tone: 'bad',
         title: 'Quota used up',
-        meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+        meaning: `${back}; the bucket accepts no more until its quota is reset or raised.`,
       };
     case 'failed':
       return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Restore failed', meaning: `${back}.` };
@@ -220,18 +220,18 @@ function facts(result: RestoreResult): [string, string][] {
 
 function figures({ counts, bytes, plan }: RestoreResult): [string, number, string][] {
   const rows: [string, number, string][] = [
-    ['keys', counts.keys, 'that were there then, within what was asked for'],
+    ['keys', counts.keys, 'at the restore point, within the requested scope'],
     ['restored', counts.restored, counts.restored === 0 ? '' : formatBytes(bytes.restored)],
-    ['replaced', counts.replaced, 'of them in place of another content'],
+    ['replaced', counts.replaced, 'of them replaced other content'],
     ['equal', counts.equal, 'already there'],
     [
       'planned',
       counts.planned,
-      plan === null ? '' : `${formatBytes(plan.copyBytes)} would have been brought back`,
+      plan === null ? '' : `${formatBytes(plan.copyBytes)} would have been restored`,
     ],
-    ['different', counts.different, 'left alone with another content'],
+    ['different', counts.different, 'left alone, with other content'],
     ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
-    ['thawing', counts.thawing, 'archived, and asked for: run the same restore again'],
+    ['thawing', counts.thawing, 'archived, thaw requested: run the same restore again'],
     ['failed', counts.failed, ''],
     ['deferred', counts.deferred, 'to the next run'],
   ];

@@ -12,8 +12,8 @@ const MAX_CAUSES = 10;
 export function renderText(result: RunResult, options: { readonly colour: boolean }): string {
   const paint = painter(options.colour);
   const { counts } = result;
-  const said = verdict(result);
-  const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
+  const { tone, mark, title, meaning } = verdict(result);
+  const lines = ['', `${paint(tone, `${mark} ${title}`)}  ${paint('dim', meaning)}`, ''];
   lines.push(...problemLines(result.problem, paint));
   lines.push(
     ...columns([
@@ -68,7 +68,7 @@ function figures(result: RunResult, paint: Paint): string[] {
     ['failed', counts.failed, ''],
     ['deferred', counts.deferred, 'to the next run'],
     ['expired', counts.expired, ''],
-    ['vanished', counts.vanished, 'deleted from hot meanwhile'],
+    ['vanished', counts.vanished, 'deleted from hot during the run'],
     ['gone', counts.gone, 'no longer in hot, kept in cold'],
     ['kept', counts.kept, 'old versions'],
     ['renamed', counts.renamed, 'stored under another name'],

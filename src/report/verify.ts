@@ -7,15 +7,15 @@ import { factLines, holeLines, noticeLines, problemLines } from './parts/text-li
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
-/** What a verification found. Every rendering is one of this. */
+/** The result of a verification. */
 export interface VerifyResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'verify';
-  /** `degraded`: faults were found and are still there. */
+  /** `degraded`: faults were found and not repaired. */
   readonly outcome: Exclude<Outcome, 'skipped'>;
   readonly runId: string;
-  /** Committed by a repair, or where checksums were noted; else null. */
+  /** Committed by a repair, or if checksums were recorded; else null. */
   readonly generation: number | null;
   readonly started: string;
   readonly finished: string;
@@ -24,15 +24,15 @@ export interface VerifyResult {
   readonly scope: { readonly prefixes: readonly string[] };
   readonly counts: VerifyCounts;
   readonly bytes: { readonly read: number };
-  /** Faults that are still there, by cause. */
+  /** Faults that were not repaired, by cause. */
   readonly faults: readonly HoleGroup[];
-  /** Prefixes that are through, by key order: since when every key of them was read. */
+  /** Completed prefixes in key order: since when every key has been read. */
   readonly prefixes: readonly {
     readonly prefix: string;
     readonly verified: string;
     readonly faults: number;
   }[];
-  /** False where that could not be written to cold: then the next sample reads the same keys. */
+  /** False if that could not be written to cold: the next sample then reads the same keys. */
   readonly recorded: boolean;
   readonly notices: readonly Notice[];
   readonly problem: Problem | null;
@@ -43,14 +43,14 @@ export interface VerifyCounts {
   /** Keys that were read, of `all` keys of the scope. */
   readonly keys: number;
   readonly all: number;
-  /** Their versions: each stored object is read once. */
+  /** Their versions; each stored object is read once. */
   readonly versions: number;
   readonly sound: number;
   readonly repaired: number;
   readonly faults: number;
-  /** Of those sound: the manifest knew a checksum or an MD5; else only the size could be compared. */
+  /** Of those sound: compared by checksum or MD5; all others only by size. */
   readonly compared: number;
-  /** Checksums noted for the first time. */
+  /** Checksums recorded for the first time. */
   readonly noted: number;
 }
 
@@ -60,7 +60,7 @@ export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: n
   return outcome === 'incomplete' && tooMany ? 2 : exitCodeOf(outcome, tooMany);
 }
 
-/** One word for people about how it ended. */
+/** The outcome as title and sentence. */
 export function verifyVerdict({ outcome, counts, bytes }: VerifyResult): Verdict {
   const read = `${formatMany(counts.versions, 'stored object')} read back, ${formatBytes(bytes.read)}`;
   const found = counts.faults === 0 ? '' : `; ${formatMany(counts.faults, 'fault')} found`;

@@ -1,5 +1,5 @@
-import { contradiction, lookWords } from '../../report/sample.ts';
-import type { LookReport } from '../../report/sample.ts';
+import { contradiction, trafficTestText } from '../../report/sample.ts';
+import type { TrafficTestReport } from '../../report/sample.ts';
 import type { Log } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -28,7 +28,7 @@ export class TrafficProbe {
   readonly #all: Promise<void>;
   #copying: Promise<unknown> = Promise.resolve();
   #watch: Watch | undefined;
-  #report: LookReport | undefined;
+  #report: TrafficTestReport | undefined;
 
   constructor(setting: TrafficProbeSettings) {
     this.#setting = setting;
@@ -37,13 +37,13 @@ export class TrafficProbe {
   }
 
   /** Undefined until the sample was copied, and where there was none to copy. */
-  get report(): LookReport | undefined {
+  get report(): TrafficTestReport | undefined {
     return this.#report;
   }
 
   /**
    * Waits no longer for the statistics; a copy that is under way may end first, and be removed again, if it takes no
-   * longer than one look would. Never rejects. The lease must still be held.
+   * longer than one poll would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
     const { watched, polling } = this.#setting;
@@ -71,10 +71,10 @@ export class TrafficProbe {
         this.#report = { ...this.#report, traffic: this.#watch.last };
     }
     if (this.#report === undefined) return;
-    log.notice(lookWords(this.#report));
-    const odd = contradiction(this.#report);
+    log.notice(trafficTestText(this.#report));
+    const mismatch = contradiction(this.#report);
     // No warning: beside a run, hot is in use, and what is counted may well be that.
-    if (odd !== undefined) log.notice(odd);
+    if (mismatch !== undefined) log.notice(mismatch);
   }
 
   /** Reads the statistics, then copies the sample into cold and removes it again. */

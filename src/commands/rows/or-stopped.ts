@@ -1,6 +1,6 @@
 import type { RunContext } from '../../core/run-context.ts';
 import type { Options } from '../../options/options.ts';
-import { endAnnotation } from '../../report/annotations.ts';
+import { endAnnotation, type Annotation } from '../../report/annotations.ts';
 import { plainEnding } from '../../report/ending.ts';
 import {
   isStopped,
@@ -33,8 +33,7 @@ export function orStopped<O extends Options, R extends CommandResult>(
       isStopped(result) ? { outcome: result.outcome, 'run-id': result.runId } : row.outputs(result),
     annotations: (result, options) => {
       if (!isStopped(result)) return row.annotations(result, options);
-      const level = stoppedExitCode(result) === 0 ? 'warning' : 'error';
-      return [endAnnotation(level, { title: stoppedTitle(result), meaning: '' }, result.problem)];
+      return [stoppedAnnotation(result)];
     },
     ...(ending === undefined
       ? {}
@@ -47,4 +46,11 @@ export function orStopped<O extends Options, R extends CommandResult>(
           },
         }),
   };
+}
+
+function stoppedAnnotation(result: StoppedResult): Annotation {
+  const title = stoppedTitle(result);
+  return stoppedExitCode(result) === 0
+    ? endAnnotation('warning', { title, meaning: 'Nothing was done:' }, result.problem)
+    : endAnnotation('error', { title, meaning: 'The lease was lost in mid-run:' }, result.problem);
 }

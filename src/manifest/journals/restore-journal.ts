@@ -1,13 +1,14 @@
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
 
-/** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
+/** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
 /** Whose backup is being brought back: journals of another are left alone. */
@@ -63,8 +64,8 @@ export class RestoreJournal {
     this.#log = new LineLog(write, clock, pace);
   }
 
-  /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
-  async open(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  /** Comes first. Writes the opening, which shows that `to` can be written at all. The bytes that were written, and as what. */
+  async open(): Promise<WrittenBytes> {
     return this.#write([this.#start]);
   }
 
@@ -97,14 +98,19 @@ export class RestoreJournal {
     return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
   }
 
-  async #write(lines: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  async #write(lines: readonly string[]): Promise<WrittenBytes> {
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
     const options = { attributes: { contentType: 'application/x-ndjson' } };
     const key = this.#to.key(this.#path(this.#written));
-    const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+    const written = await this.#to.store.put(key, bytes, options, this.#signal);
     this.#written++;
-    return { bytes, etag };
+    return { bytes, written };
   }
+}
+
+interface WrittenBytes {
+  readonly bytes: Uint8Array;
+  readonly written: Written;
 }
 
 /** What earlier restores of the same backup left in `to`. */
@@ -118,7 +124,7 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
+/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
@@ -183,7 +189,7 @@ function parse(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // cut off, or somebody else's
+    if (error instanceof SyntaxError) return undefined; // truncated, or not ours
     throw error;
   }
 }

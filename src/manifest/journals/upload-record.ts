@@ -4,7 +4,7 @@ import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
 
 /**
- * An object that is on its way into cold in parts: what a later run needs to go on with it. Stored before the
+ * An unfinished multipart upload into cold: what a later run needs to continue it. Stored before the
  * upload is created, again with its id before the first part is sent, and before it is completed.
  */
 export interface UploadRecord {
@@ -17,7 +17,7 @@ export interface UploadRecord {
   readonly begun: IsoTime;
   /** The store's, opaque. Undefined until the store has answered: nothing was sent to it then. */
   readonly uploadId?: string;
-  /** Parts that were hashed as they passed. What is there at all, only ListParts knows. */
+  /** Parts that were hashed as they passed. Which parts the store has, only ListParts says. */
   readonly parts: readonly SentPart[];
   /** Everything was sent: the ETag by which the completed object is recognised. */
   readonly completes?: { readonly etag: string; readonly checksum?: string; readonly matched: boolean };
@@ -56,7 +56,7 @@ export function encodeUploadRecord(record: StoredUploadRecord): string {
   return JSON.stringify(record) + '\n';
 }
 
-/** Throws StateError where it is none. State is hostile text. */
+/** Throws StateError where the text is no such record. State is hostile text. */
 export function parseUploadRecord(text: string, object: string): StoredUploadRecord {
   let value: unknown;
   try {

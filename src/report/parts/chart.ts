@@ -1,9 +1,9 @@
 /**
- * Charts that GitHub draws, in Mermaid's xychart. Only figures go in: Mermaid has a syntax of its own that nothing
- * here escapes for. `xychart-beta` is the name that old and new versions of Mermaid take alike.
+ * Charts for GitHub, in Mermaid's xychart. They contain only figures, because text is not escaped for Mermaid here.
+ * Both old and new versions of Mermaid accept the name `xychart-beta`.
  */
 
-/** Bytes a second over a run; empty where there are fewer than two points, or nothing moved. */
+/** Bytes per second over a run; empty with fewer than two points, or if nothing was copied. */
 export function lineChart(points: readonly { readonly seconds: number; readonly rate: number }[]): string {
   const fastest = Math.max(0, ...points.map(({ rate }) => rate));
   const [first, last] = [points[0], points.at(-1)];
@@ -18,7 +18,7 @@ export function lineChart(points: readonly { readonly seconds: number; readonly 
   ]);
 }
 
-/** A bar of bytes a run, the last one being number 0; empty where no run copied anything. */
+/** One bar of bytes per run, the last run as number 0; empty if no run copied anything. */
 export function barChart(bytes: readonly number[]): string {
   const most = Math.max(0, ...bytes);
   if (bytes.length === 0 || !(most > 0)) return '';
@@ -31,8 +31,8 @@ export function barChart(bytes: readonly number[]): string {
 }
 
 /**
- * Wide and low: a summary is read from above, and Mermaid's own 700 × 500 would fill the screen. One blue that shows
- * on white and on black: the default line is nearly white on GitHub's light theme.
+ * Wide and low: Mermaid's default of 700 × 500 would fill the screen. A blue that is visible on white and on black: the
+ * default line is nearly white on GitHub's light theme.
  */
 const FRONT_MATTER = [
   '---',

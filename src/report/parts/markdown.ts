@@ -1,4 +1,4 @@
-/** A table; columns whose cells are all figures are set right, unless all are centred. Cells must have been escaped. */
+/** A table. Columns of figures are aligned right, unless all are centred. Cells must be escaped. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -11,12 +11,12 @@ export function table(
   return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
 
-/** A box that GitHub colours; where it does not, a quotation. Each line must have been escaped. */
+/** A coloured box on GitHub, elsewhere a quotation. Each line must be escaped. */
 export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', lines: readonly string[]): string {
   return `${[`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n`;
 }
 
-/** What is folded away until somebody wants it. */
+/** A collapsed section. */
 export function details(title: string, text: string, open = false): string {
   return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${text}\n</details>\n`;
 }

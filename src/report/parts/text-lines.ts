@@ -3,7 +3,7 @@ import { formatCount } from '../../core/format.ts';
 import type { Paint, Tone } from './paint.ts';
 import type { HoleGroup, Notice, Problem } from '../result.ts';
 
-/** Lines that the texts of several commands have in common. Each is escaped. */
+/* Lines that the texts of several commands share. All are escaped. */
 
 const MAX_NOTICES = 20;
 
@@ -12,7 +12,7 @@ export function factLines(facts: readonly (readonly [name: string, value: string
   return facts.map(([name, value]) => `  ${name.padEnd(14)}${forLog(value, 600)}`);
 }
 
-/** A block of `name  figure  comment` lines, the figures set right. */
+/** A block of `name  figure  comment` lines, the figures aligned right. */
 export function figureLines(
   rows: readonly (readonly [name: string, count: number, comment: string])[],
   paint: Paint,

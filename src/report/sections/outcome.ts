@@ -6,18 +6,18 @@ import { formatTime, generations, movedBytes, placeName, verdict, type Verdict }
 import { pruneBox } from './prune.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
-/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+/** The outcome at a glance: how it ended, what to do, the restore point and five figures. */
 export const outcome: Section = {
   title: 'outcome',
   render: (result) => {
-    const said = verdict(result);
-    const { emoji, title, meaning } = said;
+    const end = verdict(result);
+    const { emoji, title, meaning } = end;
     const box = pruneBox(result.prune);
-    return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
+    return `## ${emoji} ${title}\n\n${problemBox(result.problem, end) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
   },
 };
 
-/** The reason and what to do, in a box that is seen first; empty without a reason. */
+/** The reason and what to do, in a box; empty without a problem. */
 export function problemBox(problem: Problem | null, { tone, meaning }: Verdict): string {
   if (problem === null) return '';
   const { code, message, advice } = problem;
@@ -60,7 +60,7 @@ function glance(result: RunResult): string {
   );
 }
 
-/** Of this run; else the newest that there is, since that is what a restore would give back. */
+/** Of this run, else the newest: that is what a restore would use. */
 function restorePoint({ restorePoint: own, newestRestorePoint: newest }: RunResult): string {
   if (own !== null) return `**${forMarkdown(formatTime(own), 40)}**`;
   if (newest === undefined) return 'none of this run';
