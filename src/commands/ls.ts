@@ -9,7 +9,7 @@ import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
 import { mayHold } from '../plan/key-ranges.ts';
-import { pointOf } from '../plan/restore-point.ts';
+import { chosenPoint, pointOf } from '../plan/restore-point.ts';
 import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -55,7 +55,7 @@ export async function runLs(
       command: 'ls',
       cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
       generation: generation.generation,
-      at: point === undefined ? null : { time: point.time, run: point.run },
+      at: point === undefined || options.at === undefined ? null : chosenPoint(options.at, point),
       ...sum,
     };
   } finally {

@@ -7,6 +7,7 @@ import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { StoppedResult } from '../report/stopped.ts';
@@ -28,6 +29,7 @@ import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
+import { isNestedHead, nestedBelow, refuseNested } from '../run/nested.ts';
 import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
@@ -50,6 +52,7 @@ export async function runRebuild(
   const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
+    await refuseNested(buckets.hot, buckets.cold, signal);
     await refuseSound(buckets.cold, signal);
     const { clock, identity, log } = ctx;
     const setting = {
@@ -173,6 +176,8 @@ async function judge(
 ): Promise<Entry | undefined> {
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
+    // What hot has, too, is an object of hot's.
+    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }

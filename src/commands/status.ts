@@ -7,9 +7,14 @@ import { State } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
-import { formatDuration } from '../core/format.ts';
-import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
-import { formatTime } from '../report/words.ts';
+import { silence } from '../plan/silence.ts';
+import type {
+  CapabilityStatus,
+  LeaseStatus,
+  RestorePointStatus,
+  ScopeStatus,
+  StatusResult,
+} from '../report/status.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -40,8 +45,10 @@ export async function runStatus(
     const now = cold.now(clock);
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
+    const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
-    const problem = silence(scopes, options.maxSilence);
+    const { maxSilence, prefixes } = options;
+    const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
     const { endpoint, bucket, prefix } = options.cold;
     return {
       format: 1,
@@ -53,8 +60,9 @@ export async function runStatus(
       hot: generation?.hot ?? null,
       generation: generation === undefined ? null : generationStatus(generation),
       scopes,
-      restorePoints: generation?.restorePoints.length ?? 0,
-      points: newestFirst(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
+      restorePoints: points.map(restorePointStatus),
+      restorePointCount: points.length,
+      points: points.map(({ time, run, scope, holes }) => ({
         time,
         run,
         prefixes: scope.prefixes,
@@ -72,22 +80,13 @@ export async function runStatus(
       lease: held,
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
-      maxSilence: options.maxSilence ?? null,
+      maxSilence: maxSilence ?? null,
+      watched: prefixes,
       problem: problem ?? null,
     };
   } finally {
     await close();
   }
-}
-
-/** Judged by the newest restore point, whatever its scope: it shows that backups still run. */
-function silence(scopes: readonly ScopeStatus[], maxMs: number | undefined): string | undefined {
-  if (maxMs === undefined) return undefined;
-  const [newest] = scopes;
-  if (newest === undefined)
-    return `max-silence is ${formatDuration(maxMs)}, and there is no restore point at all`;
-  if (newest.ageMs <= maxMs) return undefined;
-  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(maxMs)}`;
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {
@@ -106,6 +105,17 @@ function newestByScope(restorePoints: readonly RestorePoint[], now: number): Sco
     });
   }
   return [...byScope.values()];
+}
+
+function restorePointStatus({ time, run, generation, scope, holes }: RestorePoint): RestorePointStatus {
+  const { prefixes, exclude } = scope;
+  return {
+    time,
+    run,
+    generation,
+    scope: { prefixes, exclude },
+    holes: { count: holes.count, list: holes.list ?? null },
+  };
 }
 
 function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {

@@ -13,6 +13,7 @@ import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
+import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -76,7 +77,7 @@ function openRun(
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
   const tally = new Tally();
-  const meter = new Meter(ctx, tally);
+  const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
     expectedCopy(options, tally, phases.start?.base, phases.path?.choice.current),
@@ -96,7 +97,10 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.log('state', () => stateLine(committed?.generation));
-  if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
+  if (committed === undefined) {
+    await refuseNested(buckets.hot, buckets.cold, signal);
+    await checkEmpty(buckets.cold, state, signal);
+  }
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
   phases.refusal = refusal;

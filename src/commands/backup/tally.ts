@@ -48,7 +48,7 @@ export class Tally implements SliceTally {
     renamed: 0,
     kept: 0,
   };
-  readonly bytes = { scanned: 0, copied: 0 };
+  readonly bytes = { scanned: 0, copied: 0, touched: 0, planned: 0 };
   readonly paths: Record<CopyPath, { objects: number; bytes: number }> = {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 0, bytes: 0 },
@@ -67,8 +67,14 @@ export class Tally implements SliceTally {
     return this.counts.failed + this.counts.deferred;
   }
 
+  /** Objects that were copied, only touched ones too: what the run has done so far. */
   get done(): number {
     return this.counts.copied + this.counts.touched;
+  }
+
+  /** Their bytes, as far as they moved. */
+  get movedBytes(): number {
+    return this.bytes.copied + this.bytes.touched;
   }
 
   scanned(key: string, size: number): void {
@@ -109,7 +115,7 @@ export class Tally implements SliceTally {
 
   planned(key: string, reason: 'new' | 'changed' | 'touched', size: number): void {
     this.counts.planned++;
-    this.bytes.copied += size;
+    this.bytes.planned += size;
     this.#row(key)[reason]++;
     if (reason !== 'touched') this.counts[reason]++;
   }
@@ -125,8 +131,9 @@ export class Tally implements SliceTally {
     row.kept += updated.kept;
     const path = this.paths[updated.via];
     path.objects++;
-    path.bytes += updated.moved ? size : 0;
-    this.bytes.copied += updated.moved ? size : 0;
+    const moved = updated.moved ? size : 0;
+    path.bytes += moved;
+    this.bytes[reason === 'touched' ? 'touched' : 'copied'] += moved;
   }
 
   inFlight(): void {
