@@ -1,6 +1,6 @@
 import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
-import { readLease } from '../manifest/lease.ts';
+import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { State } from '../manifest/state.ts';
@@ -14,6 +14,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from '../run/with-deadline.ts';
 import { openS3 } from '../run/open-buckets.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -27,6 +28,10 @@ export async function runStatus(
   ctx: RunContext,
   open: OpenStore = openS3,
 ): Promise<StatusResult> {
+  return withDeadline('status', ctx, (limited) => status(options, limited, open));
+}
+
+async function status(options: StatusOptions, ctx: RunContext, open: OpenStore): Promise<StatusResult> {
   const { clock, signal } = ctx;
   const { cold, close } = await openBackup(options, ctx, open);
   try {
@@ -126,7 +131,7 @@ function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus |
   if (lease === undefined) return null;
   const { owner, epoch, expires } = lease;
   return {
-    held: expires > now,
+    held: !hasEnded(lease, now),
     owner,
     epoch,
     expires: expires === 0 ? null : new Date(expires).toISOString(),

@@ -9,11 +9,12 @@ import type { RunContext } from '../../core/run-context.ts';
 import { VERSION } from '../../core/version.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { stateLine } from '../../run/step-debug.ts';
-import { MARGINS } from '../../run/margins.ts';
+import { COMMAND_DEADLINES, MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import { checkBucketAccess, openCold, openS3 } from '../../run/open-buckets.ts';
 import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { tookTooLong } from '../../run/with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { prune } from './prune-run.ts';
@@ -32,7 +33,7 @@ export async function runPrune(
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const buckets = openCold(options, ctx, open);
-  const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
+  const control = new RunControl(ctx.clock, COMMAND_DEADLINES.prune, ctx.signal, margins.stop);
   const { cold, detail } = buckets;
   try {
     const right = options.dryRun ? 'read (READ)' : 'write (WRITE)';
@@ -45,6 +46,10 @@ export async function runPrune(
     if (!options.dryRun) return await pruneUnderLease(command, found);
     const planned = await pruneFrom(found, command, { state, cold, epoch: undefined });
     return resultOf(command, found, { prune: planned?.report ?? null });
+  } catch (error) {
+    // What the drain's end aborted says nothing by itself.
+    if (!control.pastDeadline || ctx.signal.aborted) throw error;
+    throw tookTooLong('prune', error);
   } finally {
     control.end();
     await buckets.close();
