@@ -6,10 +6,12 @@ import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure, Versioning } from '../../store/contract.ts';
+import { refusedByGate } from './gate.ts';
+import type { GateContext } from './gate.ts';
 import { DeleteBatches } from './delete-batches.ts';
 import type { Outcome } from './delete-batches.ts';
 
-export interface DeleteContext {
+export interface DeleteContext extends GateContext {
   readonly cold: Bucket;
   readonly versioning: Versioning;
   /** `If-Match` on Delete was seen to be honoured. */
@@ -73,7 +75,10 @@ export async function deleteDoomed(doomed: Sorter, left: Sorter, context: Delete
     for (const { line } of lines) {
       const record = JSON.parse(line) as CondemnedRecord;
       const way = wayOf(record, context);
+      const refused = refusedByGate(record, context);
       if (context.stopped()) await stay(record);
+      else if (refused !== undefined)
+        await settle({ gone: [], failed: [[record, gateFailure(record, refused)]] });
       else if (way === 'exact') await settle(await batches.add(record));
       else if (way === 'lost') await settle({ gone: [], failed: [[record, noVersions(record)]] });
       else if (context.conditional || context.allowUnfenced) {
@@ -127,6 +132,10 @@ async function deleteOne(
     const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
     return { gone: [], failed: [[record, failure]] };
   }
+}
+
+function gateFailure({ path }: CondemnedRecord, message: string): DeleteFailure {
+  return { key: path, code: 'Refused', message };
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {
