@@ -1,6 +1,7 @@
 import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
+import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -103,6 +104,9 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
   try {
     const committed = await state.load(signal);
     if (committed === undefined) return head;
+    // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
+    const { generation, epoch } = committed.head;
+    if (generation >= MAX_GENERATION || epoch >= MAX_EPOCH - 1) return head;
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
@@ -206,9 +210,14 @@ async function judge(
   counts.adopted++;
   const { path, etag, stored } = found;
   const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
-  const modified = new Date(listed.modified).toISOString();
+  const modified = writtenTime(listed.modified);
   const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
+}
+
+/** As the manifest can hold it: a listing may say any year. */
+function writtenTime(ms: number): string {
+  return isoTime(Math.min(Math.max(ms, 0), MAX_TIME));
 }
 
 /** A key that cold holds under another name, since its own could not be had there. */
@@ -220,7 +229,7 @@ async function renamed(
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
-  return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+  return { path, etag: head.etag, stored: writtenTime(head.modified), size: head.size };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -234,7 +243,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
-      const stored = new Date(modified).toISOString();
+      const stored = writtenTime(modified);
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
       const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
       await sorter.add(name.key, JSON.stringify(version));
@@ -267,7 +276,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
     if (old === undefined) throw new Error('a step without a source');
     return { ...old, gone: { since: time, confirmed: false } };
   }
-  const stored = new Date(listed.modified).toISOString();
+  const stored = writtenTime(listed.modified);
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
   const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };

@@ -8,7 +8,7 @@ export interface UnreconciledPrefixes {
 }
 
 /** With more prefixes than this, looking once more costs less than remembering. */
-const MOST_PREFIXES = 1000;
+export const MOST_PREFIXES = 1000;
 
 /** Whether a run over these prefixes (empty: all keys) has to look. */
 export function needsReconciliation(

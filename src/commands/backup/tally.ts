@@ -9,6 +9,7 @@ import type { Hole } from '../../transfer/hole.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import { HoleGroups } from '../hole-groups.ts';
+import { clip } from '../../core/escape.ts';
 import { OrphanSpool } from '../../run/orphan-spool.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,6 +18,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const MOST_PREFIXES = 1000;
 const SHOWN_PREFIXES = 50;
 const MOST_HOLES = 1_000_000;
+/** A store may say anything of any length: a list of holes must be readable again. */
+const MAX_HOLE_MESSAGE = 1000;
 const REST = '…';
 const SUMMED = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
 
@@ -142,7 +145,7 @@ export class Tally implements SliceTally {
     this.#row(key).failed++;
     this.#holes.add(key, hole);
     if (this.holeLines.length < MOST_HOLES)
-      this.holeLines.push({ key, cause: hole.cause, message: hole.message });
+      this.holeLines.push({ key, cause: hole.cause, message: clip(hole.message, MAX_HOLE_MESSAGE) });
   }
 
   orphaned(key: string, objects: readonly OrphanedObject[]): void {
