@@ -185,7 +185,7 @@ describe('the life of an alert', () => {
     expect(body).toContain('…and 5 before');
   });
 
-  test('is told of what is thrown too: a bucket that is no more, a key that was revoked', async () => {
+  test('covers thrown errors too: a missing bucket, a revoked key', async () => {
     expect(await act(new InputError('cold', 'there is no bucket shop-backup'))).toBe(1);
     expect(github.issues[0]?.body).toContain('there is no bucket shop-backup');
     expect(log.match(/^::error.*$/gm)).toHaveLength(1);
@@ -381,13 +381,13 @@ describe('what GitHub may answer', () => {
     expect(github.seen.length).toBeLessThanOrEqual(4);
   });
 
-  test('nobody there is a warning', async () => {
+  test('an unreachable GitHub is a warning', async () => {
     process.env['GITHUB_API_URL'] = 'http://127.0.0.1:9/api';
     expect(await act(complete, {}, new FastClock())).toBeUndefined();
     expect(log).toMatch(/^::warning title=Alert issue::/m);
   });
 
-  test('a token that is none is a warning, and is not shown', async () => {
+  test('an invalid token is a warning, and is not shown', async () => {
     await act(failed, { 'github-token': 'wrong-token' });
     expect(log).toMatch(/^::warning title=Alert issue::/m);
     expect(log.replaceAll('::add-mask::wrong-token', '')).not.toContain('wrong-token');
@@ -413,7 +413,7 @@ describe('hostile text', () => {
     return issueBody(target, alert, { ...ending, problem }, site);
   };
 
-  test('mentions nobody, refers to nothing, runs nothing', () => {
+  test('mentions no one, refers to nothing, runs nothing', () => {
     // GitHub's mentions and references, beside what Markdown makes of it.
     const alive = /(^|[^\w\u200b])@[a-z]|(^|\W)(#|GH-)\d|[\w-]+\/[\w-]+#\d|<(script|img|a |!--)/i;
     const texts = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 60 }));
@@ -460,7 +460,7 @@ describe('hostile text', () => {
     expect(issueTitle({ ...target, cold: '@octocat' })).not.toContain('@o');
   });
 
-  test('a comment that somebody edited gives nothing but what it should', () => {
+  test('an edited comment yields only valid fields', () => {
     const failure = {
       time: alert.since,
       run: '77',

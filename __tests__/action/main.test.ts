@@ -21,6 +21,7 @@ import {
   listing,
   rebuilt,
   statusOf,
+  stoppedOf,
 } from '../report/results.ts';
 import { restore } from '../report/scenes.ts';
 import { StateError } from '../../src/manifest/errors.ts';
@@ -126,7 +127,7 @@ describe('annotations of every command', () => {
   const many = flooded('x\n::error::y', 40);
   const notices = [...many.notices, ...many.notices.map((one) => ({ ...one, level: 'notice' as const }))];
 
-  test('restore: by cause, and no more than a step may have', async () => {
+  test('restore: by cause, at most as many as a step may have', async () => {
     const inputs = { ...least, command: 'restore', to: 's3://back' };
     const result = { ...restore, outcome: 'degraded' as const, holes: many.holes, notices };
     const bad = { ...result, counts: { ...restore.counts, failed: 9, restored: 99_351 } };
@@ -137,7 +138,7 @@ describe('annotations of every command', () => {
     expect(counted(allowed)).toEqual({ exit: undefined, error: 0, warning: 7, notice: 7 });
   });
 
-  test('verify: by cause, and no more than a step may have', async () => {
+  test('verify: by cause, at most as many as a step may have', async () => {
     const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
     const result: VerifyResult = {
       format: 1,
@@ -249,7 +250,7 @@ describe('run', () => {
     expect((await act({ ...least, cold: 's3:/x' }, gives(complete))).log).toContain('    at ');
   });
 
-  test('an error that nobody expected is one error, with its stack in the log', async () => {
+  test('an unexpected error is one error, with its stack in the log', async () => {
     const ran = await act(least, () => Promise.reject(new Error('boom\n::error::x')));
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::Unexpected error: boom\\n::error::x']);
@@ -288,7 +289,7 @@ describe('run', () => {
     for (const text of HOSTILE) expect(commands((await act(least, loud(text))).log)).toEqual(tame);
   });
 
-  test('without a summary asked for, there is none', async () => {
+  test('without summary, there is none', async () => {
     expect((await act({ ...least, summary: 'false' }, gives(complete))).summary).toBe('');
     expect((await act({ ...least, summary: 'no' }, gives(complete))).log).toContain(
       '::error::summary: "no" is not a',
@@ -442,6 +443,62 @@ describe('other commands', () => {
     expect(ran.summary).toMatch(/^## ✅ Manifest rebuilt[^]*\| adopted \| 1,200 \|/);
   });
 
+  test.each(['probe', 'rebuild'] as const)(
+    '%s while another run holds the lease is green',
+    async (command) => {
+      const inputs = { ...least, command };
+      const ran = await act(inputs, { [command]: async () => stoppedOf(command, 'skipped') });
+      expect(ran.exit).toBeUndefined();
+      expect(ran.outputs).toMatchObject({ outcome: 'skipped', 'run-id': 'gh-77-1-0a1b2c' });
+      expect(ran.log).toMatch(
+        /^::warning title=(Probe|Rebuild) skipped::Nothing was done: .*holds the lease until.*lease-held/m,
+      );
+      expect(ran.log).not.toMatch(/^::error/m);
+      expect(ran.summary).toMatch(/^## ⏭️ (Probe|Rebuild) skipped\n\nanother run/);
+    },
+  );
+
+  test.each(['probe', 'rebuild'] as const)('%s that lost the lease is red', async (command) => {
+    const inputs = { ...least, command };
+    const ran = await act(inputs, { [command]: async () => stoppedOf(command, 'failed', 'taken over') });
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'failed' });
+    expect(ran.log).toMatch(
+      /^::error title=(Probe|Rebuild) failed::The lease was lost in mid-run: taken over.*lease-lost/m,
+    );
+    expect(ran.summary).toMatch(/^## ❌ (Probe|Rebuild) failed/);
+  });
+
+  test('prune that lost the lease is red, with a report', async () => {
+    const place = { endpoint: 'https://s3.amazonaws.com', bucket: 'shop-backup', prefix: '' };
+    const time = '2026-11-03T02:00:00.000Z';
+    const problem = { code: 'lease-lost', message: 'taken over', advice: 'The next prune goes on.' };
+    const ran = await act(
+      { ...cold, command: 'prune' },
+      {
+        prune: async (_, { identity }) => ({
+          format: 1,
+          program: '1.0.0',
+          command: 'prune',
+          outcome: 'failed',
+          dryRun: false,
+          runId: identity.runId,
+          generation: 3,
+          started: time,
+          finished: time,
+          cold: place,
+          prune: null,
+          problem,
+        }),
+      },
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', generation: '3' });
+    expect(ran.outputs['report']).not.toBe('');
+    expect(ran.log).toMatch(/^::error title=Prune failed::.*taken over/m);
+    expect(ran.summary).toMatch(/^## ❌ Prune failed/);
+  });
+
   test('damaged state is one error that says what to do, and no stack', async () => {
     const ran = await act(
       { ...cold, command: 'status' },
@@ -460,7 +517,7 @@ describe('other commands', () => {
     );
   });
 
-  test('no text of a stranger becomes a command', async () => {
+  test('no untrusted text becomes a command', async () => {
     for (const text of HOSTILE) {
       const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf(text) });
       expect(ran.log).not.toMatch(/^\s*::(?!(end)?group|add-mask|set-output)/m);

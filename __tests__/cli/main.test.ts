@@ -19,9 +19,11 @@ import {
   listing,
   rebuilt,
   statusOf,
+  stoppedOf,
 } from '../report/results.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { lsCommand } from '../../src/cli/ls.ts';
+import { probeCommand } from '../../src/cli/probe.ts';
 import { rebuildCommand } from '../../src/cli/rebuild.ts';
 import { statusCommand } from '../../src/cli/status.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
@@ -197,7 +199,7 @@ describe('backup', () => {
     inFlight: 2,
   } as const;
 
-  test('says how far it is every 10 s where nobody watches', async () => {
+  test('reports progress every 10 s without a terminal', async () => {
     await cli(least, async (_, ctx) => {
       ctx.onProgress(progress);
       for (let i = 0; i < 15; i++) await terminal.clock.advance(1_000);
@@ -253,7 +255,7 @@ describe('backup', () => {
     expect(terminal.stderr.text).toBe(`flashback-backup: stopped by ${signal}\n`);
   });
 
-  test('an error that nobody expected comes with its stack', async () => {
+  test('an unexpected error comes with its stack', async () => {
     expect(await cli(least, () => Promise.reject(new Error('boom')))).toBe(1);
     expect(terminal.stderr.text).toMatch(/^flashback-backup: unexpected error: boom\n {4}at /);
   });
@@ -303,7 +305,7 @@ describe('other commands', () => {
     expect(terminal.stderr.text).toContain('✘ Backup is silent  too old');
   });
 
-  test('no text of a stranger moves the cursor', async () => {
+  test('no untrusted text moves the cursor', async () => {
     for (const text of HOSTILE) {
       terminal = new FakeTerminal();
       await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => statusOf(text))]);
@@ -337,7 +339,7 @@ describe('other commands', () => {
     expect(terminal.stderr.text).toContain('1 key, 5 B');
   });
 
-  test('ls stops when nobody reads on', async () => {
+  test('ls stops when its output is closed', async () => {
     terminal.stdout.most = 3;
     await main(['ls', ...cold, '--json'], terminal, [listingOf([], 1_000)]);
     expect(terminal.stdout.text.split('\n')).toHaveLength(4);
@@ -351,6 +353,26 @@ describe('other commands', () => {
     });
     expect(await main(args, terminal, [command])).toBe(0);
     expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
+  });
+
+  test.each([
+    ['skipped', 0],
+    ['failed', 1],
+  ] as const)('a rebuild and a probe without the lease end %s, with exit code %d', async (outcome, code) => {
+    for (const command of [
+      rebuildCommand(async () => stoppedOf('rebuild', outcome)),
+      probeCommand(async () => stoppedOf('probe', outcome)),
+    ]) {
+      terminal.stdout.text = '';
+      const args = [command.name, '--hot', 's3://shop', ...cold];
+      expect(await main(args, terminal, [command])).toBe(code);
+      expect(terminal.stdout.text).toMatch(
+        new RegExp(`(Rebuild|Probe) ${outcome} {2}another run[^]*Try again`),
+      );
+      terminal.stdout.text = '';
+      expect(await main([...args, '--json'], terminal, [command])).toBe(code);
+      expect(JSON.parse(terminal.stdout.text)).toMatchObject({ outcome, problem: { advice: 'Try again.' } });
+    }
   });
 
   test('damaged state is one line that says what to do', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
-import { openS3 } from '../../src/run/open-buckets.ts';
+import { openStore } from '../../src/store/registry.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';
 import { runProbe } from '../../src/commands/probe.ts';
 import type { CopyPath } from '../../src/core/domain.ts';
@@ -127,7 +127,7 @@ describe('a probe', () => {
   ])('says that object lock is %s, and keeps it in state', async (_name, objectLock, words) => {
     await start('native');
     const open: OpenStore = (place, ...rest) => {
-      const store = openS3(place, ...rest);
+      const store = openStore(place, ...rest);
       return place.bucket === 'cold' ? { ...wrapStore(store, ({ call }) => call()), objectLock } : store;
     };
     const result = await probe('native', {}, open);

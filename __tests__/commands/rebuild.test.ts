@@ -85,7 +85,7 @@ describe('a rebuild', () => {
     expect(await known.expectRestorable(cold, (await headGeneration(cold))!)).toBe(5);
   });
 
-  test('believes sizes alone only where it is told to', async () => {
+  test('trusts sizes alone only on request', async () => {
     const upload = { key: 'parts', uploadId: await hot.createUpload('parts') };
     await hot.completeUpload(upload, [await hot.uploadPart(upload, 1, Buffer.from('12345'))]);
     await cold.put('parts', Buffer.from('12345'));

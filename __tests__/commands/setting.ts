@@ -10,6 +10,7 @@ export function optionsFor(
   keys: { hot?: PlaceOptions['credentials']; cold?: PlaceOptions['credentials'] } = {},
 ): BackupOptions {
   const place = (bucket: string, credentials: PlaceOptions['credentials']): PlaceOptions => ({
+    api: 's3',
     endpoint,
     bucket,
     prefix: '',
@@ -50,7 +51,7 @@ export const KEEP_EVERYTHING: PruneSettings = {
 
 let serial = 0;
 
-/** Surroundings of a run that nobody watches. */
+/** The context of a run without output or progress. */
 export function runContext(change: Partial<RunContext> = {}): RunContext {
   const quiet = (): void => undefined;
   return {

@@ -108,7 +108,7 @@ describe('status', () => {
     expect(renderStatusText(silent, { colour: false })).toContain('✘ No backup yet');
   });
 
-  test('tells the newest restore point of each scope by the clock of cold', async () => {
+  test('dates the newest restore point of each scope by the clock of cold', async () => {
     await put('app/1', 'one');
     await put('logs/1', 'two');
     const whole = await backup();
@@ -290,7 +290,7 @@ describe('ls', () => {
     expect(asked).toEqual(['checkBucket', 'get', 'get']);
   });
 
-  test('stops reading where nobody wants more', async () => {
+  test('stops reading when its output is closed', async () => {
     for (let i = 0; i < 10; i++) await put(`k${i}`, 'x');
     await backup();
     let batches = 0;
@@ -320,7 +320,7 @@ describe('ls', () => {
     );
   });
 
-  test('no key makes a line or moves the cursor, and JSON gives it back', async () => {
+  test('no key makes a line or moves the cursor, and JSON keeps it exactly', async () => {
     const hostile = ['a\nb', '\u001b[2J', '::error::x', 'x\u202ey'];
     for (const key of hostile) await put(key, 'x');
     await backup();

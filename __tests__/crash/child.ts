@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { MARGINS } from '../../src/run/margins.ts';
-import { openS3 } from '../../src/run/open-buckets.ts';
+import { openStore } from '../../src/store/registry.ts';
 import type { LeaseTimes } from '../../src/manifest/lease.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
@@ -28,4 +28,4 @@ const ctx: RunContext = {
   log: { info: line, notice: line, warning: line, debug: () => undefined },
 };
 const margins = leaseTimes === undefined ? MARGINS : { ...MARGINS, lease: leaseTimes };
-process.stdout.write(JSON.stringify(await runBackup(options, ctx, openS3, margins)));
+process.stdout.write(JSON.stringify(await runBackup(options, ctx, openStore, margins)));

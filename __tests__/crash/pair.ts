@@ -50,6 +50,7 @@ export async function makePair(server: RealServer, name: string): Promise<Pair> 
   }
   client.destroy();
   const place = (bucket: string, endpoint: string) => ({
+    api: 's3' as const,
     endpoint,
     bucket,
     prefix: '',

@@ -139,7 +139,7 @@ async function readVersion(cold: Store, key: string, version: Version): Promise<
     ifMatch: etag,
     ...defined({ versionId }),
   });
-  return recorded ?? (await bytesAt(cold, historyPath(key, version, '', false)));
+  return recorded ?? (await bytesAt(cold, historyPath(key, version, 1024, false)));
 }
 
 function md5(bytes: Uint8Array): string {

@@ -105,7 +105,7 @@ async function unrestorable(contents: Contents, entry: Entry): Promise<string[]>
   for (const version of [entry, ...(entry.history ?? [])]) {
     const recorded = await contents.at(version.cold.path);
     const isThere = recorded?.object.etag === version.cold.etag;
-    const at = isThere ? recorded : await contents.at(historyPath(entry.key, version, '', false));
+    const at = isThere ? recorded : await contents.at(historyPath(entry.key, version, 1024, false));
     if (at?.md5 !== version.etag || at.object.bytes.length !== version.size)
       wrong.push(`${entry.key} of ${version.since} does not give its bytes back`);
   }

@@ -35,10 +35,11 @@ function complaint(inputs: Record<string, string>, files: Record<string, string>
 }
 
 describe('parseOptions', () => {
-  test('needs no more than the two buckets, and then means AWS', () => {
+  test('needs only the two buckets, and then means AWS', () => {
     expect(parse({})).toEqual({
       command: 'backup',
       hot: {
+        api: 's3',
         endpoint: 'https://s3.us-east-1.amazonaws.com',
         bucket: 'shop',
         prefix: '',
@@ -47,6 +48,7 @@ describe('parseOptions', () => {
         credentials: undefined,
       },
       cold: {
+        api: 's3',
         endpoint: 'https://s3.us-east-1.amazonaws.com',
         bucket: 'shop-backup',
         prefix: '',
@@ -109,7 +111,7 @@ describe('parseOptions', () => {
     expect(cold.credentials).toEqual({ accessKeyId: 'BOTH', secretAccessKey: 'secret' });
   });
 
-  test('takes the pair before, of both or of one side; a pair that is the same is none', () => {
+  test('takes the previous key pair, of both or of one side; an equal pair counts as none', () => {
     const { hot, cold } = parse({
       'access-key-id': 'NEW',
       'secret-access-key': 'new',
@@ -219,6 +221,15 @@ describe('parseOptions', () => {
     ],
     [{ hot: '' }, 'hot: is not given; expected s3://bucket or s3://bucket/prefix'],
     [{ cold: 's3:/x' }, 'cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix'],
+    [
+      { cold: 'gs://shop-backup' },
+      'cold: "gs://shop-backup" is a place in Google Cloud Storage, which is not supported yet; expected s3://bucket',
+    ],
+    [{ cold: 'https://storage.googleapis.com/shop' }, 'is a place in Google Cloud Storage'],
+    [{ cold: 'az://account/container/x' }, 'is a place in Azure Blob Storage, which is not supported yet'],
+    [{ cold: 'abfss://c@account.dfs.core.windows.net/x' }, 'is a place in Azure Blob Storage'],
+    [{ cold: 'https://account.blob.core.windows.net/container' }, 'is a place in Azure Blob Storage'],
+    [{ cold: 'https://s3.example.com/shop' }, 'is the URL of a web server; expected s3://bucket'],
     [{ cold: 's3://b/x?versionId=1' }, 'cold: "s3://b/x?versionId=1" has a query or a fragment'],
     [{ cold: 's3://b/x#y' }, 'has a query or a fragment'],
     [{ cold: 's3://ab' }, 'names no valid bucket'],
@@ -312,7 +323,7 @@ describe('other commands', () => {
     expect(() => parseAny({ ...half, command: 'rebuild' })).toThrow('hot-secret-access-key: is missing');
   });
 
-  test('rebuild needs both, and trusts no size unless it is told to', () => {
+  test('rebuild needs both, and trusts sizes only on request', () => {
     expect(parseAny({ ...least, command: 'rebuild' })).toMatchObject({
       command: 'rebuild',
       trustSize: false,

@@ -13,6 +13,9 @@ const live: Entry = {
   cold: { path: 'k', etag: 'e1', stored: '2026-01-02T00:00:00.000Z', via: 'native', evidence: 'md5' },
 };
 const missing: Entry = { ...live, gone: { since: '2026-01-03T00:00:00.000Z', confirmed: false } };
+const MD5 = 'a'.repeat(32);
+/** Of a store whose tags are generations. */
+const vouched: Entry = { ...live, etag: '1', md5: MD5 };
 const gone: Entry = { ...live, gone: { since: '2026-01-03T00:00:00.000Z', confirmed: true } };
 
 test.each([
@@ -22,6 +25,9 @@ test.each([
   ['another size', live, { ...listed, size: 4 }, 'copy', 'changed'],
   ['another content after one absence', missing, { ...listed, etag: 'e2' }, 'copy', 'changed'],
   ['another date', live, { ...listed, modified: listed.modified + 1000 }, 'copy', 'touched'],
+  ['another pin of proven content', vouched, { ...listed, etag: '2', md5: MD5 }, 'copy', 'touched'],
+  ['another pin, another MD5', vouched, { ...listed, etag: '2', md5: 'b'.repeat(32) }, 'copy', 'changed'],
+  ['another pin that nothing vouches for', vouched, { ...listed, etag: '2' }, 'copy', 'changed'],
   ['the same', live, listed, 'keep', 'unchanged'],
   ['the same after one absence', missing, listed, 'keep', 'returned'],
   ['absent', live, undefined, 'keep', 'missing'],

@@ -8,7 +8,8 @@ import { SUMMARY_BUDGET, renderSummary } from '../../src/report/summary.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
 import { renderPruneSummary } from '../../src/report/sections/prune.ts';
 import { renderText } from '../../src/report/text.ts';
-import { HOSTILE, complete, degraded, flooded, pastRun } from './results.ts';
+import { renderStoppedSummary, renderStoppedText } from '../../src/report/stopped.ts';
+import { HOSTILE, complete, degraded, flooded, pastRun, stoppedOf } from './results.ts';
 import { SCENES, trippedGuard } from './scenes.ts';
 
 /** Compares with the file; GOLDEN=write writes it anew, for a look at the difference before a commit. */
@@ -69,6 +70,14 @@ describe('renderSummary', () => {
     expect(renderPruneSummary({ ...result, outcome: 'skipped', prune: null, problem })).toMatch(
       /^## ⏭️ Prune skipped\n[^]*held by &#96;x&#96;/,
     );
+  });
+
+  test.each(HOSTILE)('the owner of a lease stays text in what says that it is held: %j', (text) => {
+    const result = stoppedOf('rebuild', 'skipped', text);
+    expect(renderStoppedText(result, plain).split('\n')).toHaveLength(
+      renderStoppedText(stoppedOf('rebuild', 'skipped'), plain).split('\n').length,
+    );
+    expect(renderStoppedSummary(result)).not.toMatch(/<script|^::|^\|/m);
   });
 
   test.each(['\u{e0001}', '@', '|', '\n', '\u202e', '<', '😀', 'a'])(

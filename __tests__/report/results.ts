@@ -1,6 +1,7 @@
 import type { RecentRun } from '../../src/manifest/generation.ts';
 import type { ListedKey, LsResult } from '../../src/report/listing.ts';
 import type { RebuildReport } from '../../src/report/rebuild.ts';
+import type { StoppedResult } from '../../src/report/stopped.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { StatusResult } from '../../src/report/status.ts';
 
@@ -246,6 +247,20 @@ export function listedKey(key: string): ListedKey {
     mark: '',
     json: () => JSON.stringify({ key }),
   };
+}
+
+/** A probe or a rebuild that did not have the lease. */
+export function stoppedOf(
+  command: StoppedResult['command'],
+  outcome: StoppedResult['outcome'],
+  message = 'another run ("gh-76-1") holds the lease until 2026-11-03T02:01:00.000Z',
+): StoppedResult {
+  const problem = {
+    code: outcome === 'skipped' ? 'lease-held' : 'lease-lost',
+    message,
+    advice: 'Try again.',
+  };
+  return { format: 1, program: '1.0.0', command, outcome, runId: 'gh-77-1-0a1b2c', problem };
 }
 
 export const rebuilt: RebuildReport = {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runBackup } from '../../src/commands/backup/backup.ts';
-import { openS3 } from '../../src/run/open-buckets.ts';
+import { openStore } from '../../src/store/registry.ts';
 import { runRestore } from '../../src/commands/restore/restore.ts';
 import type { RestoreOptions } from '../../src/options/options.ts';
 import type { PruneResult } from '../../src/report/prune.ts';
@@ -24,8 +24,8 @@ describe.each(onlyVersitygw(servers()))('a sweep beside a restore, on $name', (s
       const run = await withOld(pair);
       expect((await sweep(pair)).prune!.condemned.objects).toBe(KEYS);
       let beside: Promise<PruneResult> | undefined;
-      const open: typeof openS3 = (place, ca, clock): Store => {
-        const store = openS3(place, ca, clock);
+      const open: typeof openStore = (place, ca, clock): Store => {
+        const store = openStore(place, ca, clock);
         if (place.prefix !== 'back/') return store;
         return wrapStore(store, async ({ operation, key, call }) => {
           if (operation === 'copy' && /^back\/k/.test(key ?? '')) await (beside ??= sweep(pair));

@@ -403,8 +403,8 @@ class World {
     const options = { ifMatch: etag, ...defined({ versionId }) };
     return (
       (await this.#get(path, options)) ??
-      (await this.#get(historyPath(key, version, '', false), {})) ??
-      (await this.#get(historyPath(key, version, '', false, false), {}))
+      (await this.#get(historyPath(key, version, 1024, false), {})) ??
+      (await this.#get(historyPath(key, version, 1024, false, false), {}))
     );
   }
 

@@ -30,12 +30,12 @@ const asked = (): string[] =>
   of('requests').filter((line) => !/probe.*not those that were signed/.test(line));
 const of = (topic: string): string[] => lines.filter((line) => line.startsWith(`${topic}: `));
 
-describe('what is told', () => {
+describe('what is logged', () => {
   test('is the first hundred lines of a topic, and once that there are more; the others are not made', () => {
     const detail = new StepDebug(ctx.log);
     let made = 0;
-    for (let i = 0; i < 1_000; i++) detail.tell('objects', () => `number ${++made}`);
-    detail.tell('lease', () => 'another topic');
+    for (let i = 0; i < 1_000; i++) detail.log('objects', () => `number ${++made}`);
+    detail.log('lease', () => 'another topic');
     expect(made).toBe(100);
     expect(lines).toHaveLength(102);
     expect(lines[99]).toBe('objects: number 100');
@@ -44,7 +44,7 @@ describe('what is told', () => {
   });
 
   test('is cut where it is long', () => {
-    new StepDebug(ctx.log).tell('objects', () => 'x'.repeat(10_000));
+    new StepDebug(ctx.log).log('objects', () => 'x'.repeat(10_000));
     expect(lines[0]).toHaveLength(500);
   });
 });
@@ -64,7 +64,7 @@ function throttledOnce(store: Store, operation: string, about?: string): Store {
   });
 }
 
-describe('a command tells', () => {
+describe('a command logs', () => {
   const base = optionsFor('http://127.0.0.1:9');
   let hot: Store;
   let cold: Store;

@@ -1,3 +1,4 @@
+import { S3_DIALECT } from '../../src/store/s3/dialect.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Version } from '../../src/manifest/entry.ts';
 import { historyPath } from '../../src/manifest/layout.ts';
@@ -20,7 +21,8 @@ async function version(pair: Pair, content: string | Uint8Array, path = 'a'): Pr
 
 const keep = (pair: Pair, old: Version): ReturnType<typeof keepVersion> =>
   keepVersion(pair.cold, 'a', old, pair.settings, never);
-const nameOf = (old: Version, plain = true): string => historyPath('a', old, '', false, plain);
+const nameOf = (old: Version, plain = true): string =>
+  historyPath('a', old, S3_DIALECT.limits.keyBytes, false, plain);
 
 describe('a version that is about to be overwritten', () => {
   test('is copied to its history name, pinned, and only where nothing lies there', async () => {

@@ -21,7 +21,7 @@ test('starts at 16, and doubles with every round that goes well', async () => {
   expect(await capacity(new Limiter({ clock: new TestClock() }))).toBe(16);
   const limiter = new Limiter({ clock: new TestClock() });
   await succeed(limiter, 16);
-  expect(limiter.found.highest).toBe(32);
+  expect(limiter.report.highest).toBe(32);
   await succeed(limiter, 1000);
   expect(await capacity(limiter)).toBe(256);
 });
@@ -35,7 +35,7 @@ test('halves when it is throttled, once for one moment, then climbs by one a rou
   await succeed(limiter, 32); // one round of 32
   await clock.advance(1000);
   expect(await capacity(limiter)).toBe(32);
-  expect(limiter.found.throttled).toBe(2);
+  expect(limiter.report.throttled).toBe(2);
 });
 
 test('does not halve for what was sent before it halved', async () => {
@@ -58,20 +58,20 @@ test('does not halve below what the pace needs', async () => {
   expect(await capacity(limiter)).toBe(50);
 });
 
-test('halves and climbs no more when even the fastest object of a round takes three times as long', async () => {
+test('halves and stops climbing when even the fastest object of a round takes three times as long', async () => {
   const limiter = new Limiter({ clock: new TestClock() });
   await succeed(limiter, 16 + 32);
   for (let i = 0; i < 64; i++) {
     await limiter.enter();
     limiter.leave(i === 40 ? 20 : 90_000); // large ones say nothing
   }
-  expect(limiter.found.final).toBe(128);
+  expect(limiter.report.final).toBe(128);
   for (let i = 0; i < 1000; i++) {
     await limiter.enter();
     limiter.leave(31);
   }
-  expect(limiter.found.final).toBeLessThan(130);
-  expect(limiter.found.final).toBeGreaterThan(60);
+  expect(limiter.report.final).toBeLessThan(130);
+  expect(limiter.report.final).toBeGreaterThan(60);
 });
 
 test('never stops altogether', async () => {

@@ -25,6 +25,14 @@ describe('the path of a pair', () => {
     expect(choose(['streamed', 'native']).choice.current).toBe('streamed');
   });
 
+  test('is streamed, with the reason, where no server-side copy can be had', () => {
+    const none = { path: undefined, reason: 'hot and cold speak different APIs' };
+    const choice = new PathChoice(ALL, none, { onMove: () => undefined, started });
+    expect(choice.current).toBe('streamed');
+    expect(choice.reason).toBe('hot and cold speak different APIs');
+    expect(new PathChoice(['native'], none, { onMove: () => undefined, started }).current).toBeUndefined();
+  });
+
   test('is moved on once, whoever finds out, with what that costs', () => {
     const { choice, said } = choose();
     choice.refuse('native', 'it cannot');

@@ -1,3 +1,4 @@
+import { S3_DIALECT } from '../../src/store/s3/dialect.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/manifest/entry.ts';
 import type { Intent } from '../../src/manifest/journals/journal.ts';
@@ -127,7 +128,7 @@ describe('a changed key', () => {
     const pair = new Key();
     const before = await pair.inCold('old');
     const listed = await pair.inHot('new');
-    const history = historyPath('k', before, '', false);
+    const history = historyPath('k', before, S3_DIALECT.limits.keyBytes, false);
     const { entry, kept, orphans } = await pair.stored(listed, before);
     expect(pair.requests).toEqual(['journal intent', `cold copy ${history}`, 'cold copy k']);
     expect(pair.intents).toEqual([
@@ -167,7 +168,7 @@ describe('a changed key', () => {
     expect(entry.history?.[0]?.cold.path).toMatch(/history/);
   });
 
-  test('whose old version somebody else overwrote counts as lost, and is named where it was', async () => {
+  test('whose old version another writer overwrote counts as lost, and is named where it was', async () => {
     const pair = new Key();
     const before = await pair.inCold('old');
     await pair.put(pair.cold, 'k', 'by somebody else');

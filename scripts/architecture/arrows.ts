@@ -31,7 +31,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   manifest: { imports: ['core', 'store'] },
   plan: { imports: ['core'], types: ['store', 'manifest'], files: ['store/evidence.ts'], pure: true },
   transfer: { imports: ['core', 'store', 'manifest', 'plan'] },
-  options: { imports: ['core', 'plan'] },
+  options: { imports: ['core', 'plan'], files: ['store/dialect.ts', 'store/fixed.ts'] },
   run: { imports: ['core', 'store', 'flashback', 'manifest', 'plan', 'transfer', 'options'] },
   report: { imports: ['core'], types: ['plan', 'manifest', 'options'], pure: true },
   commands: {

@@ -255,13 +255,11 @@ async function showStopped(result: StoppedResult, where: Where): Promise<void> {
   });
   await writeSummary(where.summary, renderStoppedSummary(result));
   const code = stoppedExitCode(result);
-  annotate([
-    endAnnotation(
-      code === 0 ? 'warning' : 'error',
-      { title: stoppedTitle(result), meaning: '' },
-      result.problem,
-    ),
-  ]);
+  const end =
+    code === 0
+      ? ({ level: 'warning', meaning: 'Nothing was done:' } as const)
+      : ({ level: 'error', meaning: 'The lease was lost in mid-run:' } as const);
+  annotate([endAnnotation(end.level, { title: stoppedTitle(result), meaning: end.meaning }, result.problem)]);
   if (code === 0) return;
   process.exitCode = code;
   if (result.command === 'probe') return; // a look at the backup says nothing about its health

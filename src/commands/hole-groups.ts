@@ -1,9 +1,10 @@
 import type { HoleGroup } from '../report/result.ts';
 import { compareKeys } from '../core/keys.ts';
 
-const EXAMPLES = 20;
+/** Examples that are kept of each cause. */
+const MAX_EXAMPLES = 20;
 
-/** What went wrong, by cause: how often, with a few examples of each. */
+/** Failures by cause: how many, with a few examples of each. */
 export class HoleGroups {
   readonly #advice: Readonly<Record<string, string>>;
   readonly #groups = new Map<string, { count: number; examples: { key: string; message: string }[] }>();
@@ -17,7 +18,7 @@ export class HoleGroups {
     let group = this.#groups.get(cause);
     if (group === undefined) this.#groups.set(cause, (group = { count: 0, examples: [] }));
     group.count++;
-    if (group.examples.length < EXAMPLES) group.examples.push({ key, message });
+    if (group.examples.length < MAX_EXAMPLES) group.examples.push({ key, message });
   }
 
   count(cause: string): number {
@@ -30,7 +31,7 @@ export class HoleGroups {
       .map(([cause, { count, examples }]) => ({
         cause,
         count,
-        advice: this.#advice[cause] ?? 'See the message; the next run takes them again.',
+        advice: this.#advice[cause] ?? 'See the message; the next run copies them again.',
         examples: examples.sort((a, b) => compareKeys(a.key, b.key)),
       }))
       .sort((a, b) => b.count - a.count);

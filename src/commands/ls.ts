@@ -4,6 +4,7 @@ import type { Entry } from '../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { State } from '../manifest/state.ts';
 import type { SegmentLine } from '../manifest/segment.ts';
+import { placeUrl } from '../core/place.ts';
 import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
@@ -14,11 +15,11 @@ import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { VERSION } from '../core/version.ts';
 import { withDeadline } from '../run/with-deadline.ts';
-import { openS3 } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
-/** Takes keys in order, a batch at a time; false where nobody wants more. */
+/** Takes keys in order, a batch at a time; false to stop. */
 export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
 
 /**
@@ -29,7 +30,7 @@ export async function runLs(
   options: LsOptions,
   ctx: RunContext,
   show: ShowKeys,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<LsResult> {
   return withDeadline('ls', ctx, (limited) => list(options, limited, show, open));
 }
@@ -71,10 +72,9 @@ async function load(state: State, options: LsOptions, signal: AbortSignal): Prom
   const committed = await state.load(signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed.generation;
-  const { bucket, prefix } = options.cold;
   throw new InputError(
     'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+    `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,
   );
 }
 
@@ -82,19 +82,19 @@ type Select = (line: SegmentLine) => ListedKey | undefined;
 
 const present: Select = ({ entry, line }) => {
   const { key, size, modified, gone, expired } = entry;
-  const there = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
-  const mark = expired === undefined ? there : 'expired';
+  const absence = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+  const mark = expired === undefined ? absence : 'expired';
   return { key, size, modified, mark, json: () => forJson(line) };
 };
 
-/** Entries as they were: without what came later, and with the time at which they ended where they did. */
+/** Entries as of the point: without later changes, and with the time at which they ended, if they did. */
 function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
-  const was = asOf(restorePoints, time);
+  const versionThen = asOf(restorePoints, time);
   return ({ entry }) => {
-    const found = was(entry);
-    if (found === undefined) return undefined;
-    const { size, etag, modified, cold, since } = found.version;
-    const { expired } = found.version === entry ? entry : {};
+    const selected = versionThen(entry);
+    if (selected === undefined) return undefined;
+    const { size, etag, modified, cold, since } = selected.version;
+    const { expired } = selected.version === entry ? entry : {};
     const then: Entry = {
       key: entry.key,
       size,
@@ -106,7 +106,7 @@ function past({ restorePoints }: Generation, { time }: RestorePoint): Select {
     };
     const json = (): string =>
       forJson(
-        found.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: found.until }),
+        selected.until === undefined ? encodeEntry(then) : JSON.stringify({ ...then, until: selected.until }),
       );
     return { key: entry.key, size, modified, mark: expired === undefined ? '' : 'expired', json };
   };

@@ -6,6 +6,7 @@ import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { versioningOf } from '../store/versions.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -15,8 +16,9 @@ import { choosePath } from '../run/copy-path.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import type { Buckets, OpenStore } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import { openPlatform } from '../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
@@ -27,43 +29,43 @@ import type { PollingTimes } from '../run/margins.ts';
 
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
- * name of the program's own and trying each condition there. Under the lease; what was found is kept in state for
+ * name of the program's own and trying each condition there. Under the lease; the findings are kept in state for
  * the next runs. Hot is only read. A lease that another run holds, or that is lost, is a result. Throws InputError,
  * StateError and StoreError.
  */
 export async function runProbe(
   options: ProbeOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
-  patience = PROBE_POLLING,
+  polling = PROBE_POLLING,
 ): Promise<ProbeResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
   const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
-    const found = await new State(buckets.cold).load(signal);
-    checkIdentity(found, options);
+    const before = await new State(buckets.cold).load(signal);
+    checkIdentity(before, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (found === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    if (before === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
     const setting = {
       ctx,
       margins,
       wait: options.leaseWait,
-      floor: found?.head.epoch ?? 0,
-      load: (state: State) => reload(state, found, options, signal),
+      floor: before?.head.epoch ?? 0,
+      load: (state: State) => reload(state, before, options, signal),
     };
     const outcome = await withLease(buckets, control, setting, async ({ cold, loaded }) => {
       if (loaded === undefined) await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, signal);
-      return probe(options, { ...ctx, signal }, { ...buckets, cold }, open, patience);
+      return probe(options, { ...ctx, signal }, { ...buckets, cold }, open, polling);
     });
     if (outcome.kind === 'done') return outcome.value;
     const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
     return stopped('probe', ctx, 'skipped', leaseHeld(outcome.holder, advice));
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
-    return stopped('probe', ctx, 'failed', leaseLost(error, 'What the probe found was not kept.'));
+    return stopped('probe', ctx, 'failed', leaseLost(error, 'The findings of the probe were not stored.'));
   } finally {
     control.end();
     await buckets.close();
@@ -75,7 +77,7 @@ async function probe(
   ctx: RunContext,
   { hot, cold, moves }: Pick<Buckets, 'hot' | 'cold' | 'moves'>,
   open: OpenStore,
-  patience: PollingTimes,
+  polling: PollingTimes,
 ): Promise<ProbeResult> {
   const { clock, random, signal, log } = ctx;
   const time = isoTime(cold.now(clock));
@@ -85,7 +87,7 @@ async function probe(
     log.notice(line);
   };
   const platform = openPlatform(options, clock);
-  // What earlier runs found refused is not believed: that is what a probe is for.
+  // Refusals of earlier runs are ignored: a probe tries again.
   const facts = await choosePath(
     options,
     {
@@ -102,7 +104,7 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const versioning = await cold.store.versioning(signal);
+  const versioning = await versioningOf(cold.store, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {
@@ -122,11 +124,11 @@ async function probe(
       : await Watch.start({ platform, topology, clock }, signal);
   const sample =
     object === undefined ? null : await copySample(object, hot, { cold, choice, settings, signal });
-  const traffic = (await watch?.verdict(sample, patience, signal)) ?? NOT_SEEN;
-  const odd = contradiction({ sample, traffic });
-  if (odd !== undefined) {
-    notes.push(odd);
-    log.warning(odd);
+  const traffic = (await watch?.verdict(sample, polling, signal)) ?? NOT_SEEN;
+  const mismatch = contradiction({ sample, traffic });
+  if (mismatch !== undefined) {
+    notes.push(mismatch);
+    log.warning(mismatch);
   }
   const result: ProbeResult = {
     format: 1,

@@ -12,11 +12,12 @@ import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
+import { proofOf, proofsOf } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { orderedListing } from '../store/listing/ordered-listing.ts';
 import { groupByKey } from '../store/listing/cursor.ts';
 import { Sorter } from '../store/listing/sorter.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import type { ListedObject } from '../store/contract.ts';
 import { march } from '../transfer/march.ts';
 import type { ManifestLine, Step } from '../transfer/march.ts';
@@ -24,14 +25,15 @@ import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
-import { checkBuckets, openBuckets, openS3 } from '../run/open-buckets.ts';
+import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
-import { checkApart, identityOf } from '../run/preflight.ts';
+import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
-/** What a rebuild found, and what it made of it. */
+/** The result of a rebuild. */
 export interface RebuildResult {
   readonly format: 1;
   readonly command: 'rebuild';
@@ -51,7 +53,7 @@ export interface RebuildResult {
 }
 
 /**
- * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
+ * Makes a new manifest from the objects in hot and cold, for when state is lost or damaged, or cold was filled
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
  * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
  * manifest, and StoreError.
@@ -59,7 +61,7 @@ export interface RebuildResult {
 export async function runRebuild(
   options: RebuildOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RebuildResult | StoppedResult> {
   const buckets = openBuckets(options, ctx, open);
@@ -70,7 +72,7 @@ export async function runRebuild(
     await refuseSound(buckets.cold, signal);
     const { clock, identity, log } = ctx;
     const setting = {
-      // Without the cache of segments: it may hold what is damaged in cold.
+      // Without the cache of segments: it may hold segments that are damaged in cold.
       ctx: { clock, identity, log },
       margins,
       wait: options.leaseWait,
@@ -141,8 +143,8 @@ async function rebuild(
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
-    const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-    for await (const steps of march(listings[0].pages(), known, none())) {
+    const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+    for await (const steps of march(listings[0].pages(), entries, none())) {
       scanned += steps.length;
       ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
       for (const step of steps) {
@@ -163,10 +165,11 @@ async function rebuild(
     time,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: false,
     segments: await builder.finish(),
     restorePoints: [],
-    // Whatever unfinished runs had journalled was found in cold itself.
+    // The objects that unfinished runs had journalled are in cold's listing.
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
@@ -181,7 +184,7 @@ async function rebuild(
   };
 }
 
-/** What one key's entry is, from what lies in hot and cold. */
+/** One key's new entry, from the objects in hot and cold. */
 async function judge(
   { key, listed, entry }: Step,
   cold: Bucket,
@@ -195,23 +198,39 @@ async function judge(
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }
-  const there = entry?.gone === undefined ? entry : undefined;
-  const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
-  if (found === undefined) {
+  const mirrored = entry?.gone === undefined ? entry : undefined;
+  const stored =
+    mirrored === undefined
+      ? await renamed(key, cold, signal)
+      : { ...mirrored.cold, size: mirrored.size, ...proofsOf(mirrored) };
+  if (stored === undefined) {
     counts.missing++;
     return entry;
   }
-  const { size } = found;
-  const proven = isPlainEtag(listed.etag) && found.etag === listed.etag;
-  if (size !== listed.size || !(proven || trustSize)) {
+  const { size, path, etag } = stored;
+  const proof = proofOf(listed, stored);
+  if (size !== listed.size || (proof === undefined && !trustSize)) {
     counts.different++;
     return entry;
   }
   counts.adopted++;
-  const { path, etag, stored } = found;
-  const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
+  const ref: StoredRef = {
+    path,
+    etag,
+    stored: stored.stored,
+    via: 'streamed',
+    evidence: proof ?? 'none',
+  };
   const modified = writtenTime(listed.modified);
-  const adopted: Entry = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+  const adopted: Entry = {
+    key,
+    size,
+    etag: listed.etag,
+    modified,
+    ...proofsOf(listed),
+    cold: ref,
+    since: mirrored?.since ?? time,
+  };
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
 
@@ -220,16 +239,17 @@ function writtenTime(ms: number): string {
   return isoTime(Math.min(Math.max(ms, 0), MAX_TIME));
 }
 
-/** A key that cold holds under another name, since its own could not be had there. */
+/** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
   cold: Bucket,
   signal: AbortSignal,
-): Promise<{ path: string; etag: string; stored: string; size: number } | undefined> {
+): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
-  return { path, etag: head.etag, stored: writtenTime(head.modified), size: head.size };
+  const { etag, size } = head;
+  return { path, etag, stored: writtenTime(head.modified), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -239,13 +259,22 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
-    for (const { key, size, etag, modified } of objects) {
+    for (const object of objects) {
+      const { key, size, etag, modified } = object;
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
       const stored = writtenTime(modified);
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
-      const version: Version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+      const proofs = proofsOf(object);
+      const version: Version = {
+        size,
+        etag: name.etag,
+        modified: stored,
+        ...proofs,
+        cold: ref,
+        since: name.since,
+      };
       await sorter.add(name.key, JSON.stringify(version));
     }
     if (next === undefined) return sorter;
@@ -259,7 +288,7 @@ async function* mirrorOf(
   for await (const page of pages) yield page.filter(({ key }) => !key.startsWith(STATE));
 }
 
-/** Entries as cold alone tells them: what is under the key, and its old versions. */
+/** Entries from cold alone: the object under the key, and its old versions. */
 async function* entriesOf(
   mirror: AsyncIterable<readonly ListedObject[]>,
   history: Sorter,
@@ -279,7 +308,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
   const stored = writtenTime(listed.modified);
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-  const entry: Entry = { key, size, etag, modified: stored, cold, since: stored };
+  const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };
   if (old === undefined) return entry;
   const { history = [], key: _key, gone: _gone, ...newest } = old;
   return { ...entry, history: [...history, { ...newest, until: stored }] };
@@ -306,5 +335,5 @@ function entryOfVersions(key: string, versions: readonly Version[]): ManifestLin
 }
 
 async function* none(): AsyncGenerator<never> {
-  // no third source
+  // there are no journalled facts
 }

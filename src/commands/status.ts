@@ -15,18 +15,18 @@ import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
 import { withDeadline } from '../run/with-deadline.ts';
-import { openS3 } from '../run/open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
 
 /**
- * Says what a backup is like, from HEAD, its generation, the lease and the names of journals: a handful of
+ * Describes a backup, from HEAD, its generation, the lease and the names of journals: a handful of
  * requests, whatever its size. READ on cold is enough. Throws InputError, StateError and StoreError.
  */
 export async function runStatus(
   options: StatusOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<StatusResult> {
   return withDeadline('status', ctx, (limited) => status(options, limited, open));
 }
@@ -85,22 +85,22 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   }
 }
 
-/** Silence is about the newest restore point of all, whatever its scope: it shows that something still runs. */
-function silence(scopes: readonly ScopeStatus[], most: number | undefined): string | undefined {
-  if (most === undefined) return undefined;
+/** Judged by the newest restore point, whatever its scope: it shows that backups still run. */
+function silence(scopes: readonly ScopeStatus[], maxMs: number | undefined): string | undefined {
+  if (maxMs === undefined) return undefined;
   const [newest] = scopes;
   if (newest === undefined)
-    return `max-silence is ${formatDuration(most)}, and there is no restore point at all`;
-  if (newest.ageMs <= most) return undefined;
-  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(most)}`;
+    return `max-silence is ${formatDuration(maxMs)}, and there is no restore point at all`;
+  if (newest.ageMs <= maxMs) return undefined;
+  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(maxMs)}`;
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {
-  const found = new Map<string, ScopeStatus>();
+  const byScope = new Map<string, ScopeStatus>();
   for (const { scope, run, time, generation, holes } of newestFirst(restorePoints)) {
     const name = JSON.stringify([scope.prefixes, scope.exclude]);
-    if (found.has(name)) continue;
-    found.set(name, {
+    if (byScope.has(name)) continue;
+    byScope.set(name, {
       prefixes: scope.prefixes,
       exclude: scope.exclude,
       run,
@@ -110,7 +110,7 @@ function newestByScope(restorePoints: readonly RestorePoint[], now: number): Sco
       holes: { count: holes.count, list: holes.list ?? null },
     });
   }
-  return [...found.values()];
+  return [...byScope.values()];
 }
 
 function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
@@ -141,23 +141,23 @@ function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus |
 function unfinished(
   journals: ReadonlyMap<string, readonly string[]>,
   generation: Generation | undefined,
-  atWork: string | undefined,
+  holder: string | undefined,
 ): StatusResult['unfinished'] {
   const committed = new Map((generation?.journals ?? []).map(({ run, objects }) => [run, objects]));
   const open = [...journals]
-    .filter(([run]) => run !== atWork)
+    .filter(([run]) => run !== holder)
     .map(([run, paths]) => Math.max(0, paths.length - (committed.get(run) ?? 0)))
     .filter((objects) => objects > 0);
   return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
 
-function capabilityStatus(known: Capabilities): CapabilityStatus {
+function capabilityStatus(capabilities: Capabilities): CapabilityStatus {
   const conditions = [
-    ...(known.putIfAbsent && known.putIfMatch ? ['put'] : []),
-    ...(known.copyIfAbsent && known.copyIfMatch ? ['copy'] : []),
-    ...(known.completeIfAbsent && known.completeIfMatch ? ['complete'] : []),
-    ...(known.deleteIfMatch ? ['delete'] : []),
+    ...(capabilities.putIfAbsent && capabilities.putIfMatch ? ['put'] : []),
+    ...(capabilities.copyIfAbsent && capabilities.copyIfMatch ? ['copy'] : []),
+    ...(capabilities.completeIfAbsent && capabilities.completeIfMatch ? ['complete'] : []),
+    ...(capabilities.deleteIfMatch ? ['delete'] : []),
   ];
-  const overlap = preventsOverlap(known) ? 'prevented' : 'detected';
-  return { probed: known.probed, overlap, conditions };
+  const overlap = preventsOverlap(capabilities) ? 'prevented' : 'detected';
+  return { probed: capabilities.probed, overlap, conditions };
 }

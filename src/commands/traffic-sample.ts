@@ -10,17 +10,17 @@ import type { ListedObject } from '../store/contract.ts';
 import { copyWithFallback, SourceMoved } from '../transfer/copy-with-fallback.ts';
 import type { ChoiceContext } from '../transfer/copy-with-fallback.ts';
 
-/** Of a probe, which has nothing else to do. */
+/** For the command `probe`, which can wait. */
 export const PROBE_POLLING: PollingTimes = { every: 5_000, most: 60_000 };
 
-/** Up to here an object is tiny enough to try a copy with, bytes. */
-const SAMPLE = 1024 * 1024;
+/** The largest object to try a copy with. */
+const MAX_SAMPLE_BYTES = 1024 * 1024;
 
-/** The largest object of the first page that is still tiny: its bytes stand out from those of the probe itself. */
+/** The largest small object of the first page: its bytes stand out from those of the probe itself. */
 export async function sampleOf(hot: Bucket, signal: AbortSignal): Promise<ListedObject | undefined> {
   const { objects } = await hot.store.list({ prefix: hot.prefix }, signal);
   return objects
-    .filter(({ key, size }) => key !== hot.prefix && size <= SAMPLE)
+    .filter(({ key, size }) => key !== hot.prefix && size <= MAX_SAMPLE_BYTES)
     .sort((a, b) => b.size - a.size)[0];
 }
 
@@ -46,14 +46,14 @@ export async function copySample(
 }
 
 export const NOT_SEEN: TrafficReport = { verdict: 'not-seen', outOfHot: null, intoCold: null, waited: 0 };
-/** Below this, a sample's bytes into cold cannot be told from those of the probe and the lease. */
-const STANDS_OUT = 16 * 1024;
+/** A smaller sample's bytes into cold cannot be told from those of the probe and the lease. */
+const MIN_VISIBLE_BYTES = 16 * 1024;
 
 export interface Watched {
   readonly platform: Platform;
   readonly topology: Topology;
   readonly clock: Clock;
-  /** Bytes that this program has sent into cold itself: they are no sign of how the sample went. */
+  /** Bytes that this program has sent into cold itself: they are subtracted. */
   readonly sent?: () => number;
 }
 
@@ -72,14 +72,14 @@ export class Watch {
     this.#sentBefore = watched.sent?.() ?? 0;
   }
 
-  /** Undefined where the platform does not say. */
+  /** Undefined where the platform has no statistics. */
   static async start(watched: Watched, signal: AbortSignal): Promise<Watch | undefined> {
     const from = watched.clock.now() - 10 * 60_000;
     const before = await sums(watched, from, signal);
     return before === undefined ? undefined : new Watch(watched, from, before);
   }
 
-  /** What was seen so far, for who cannot wait for the verdict. */
+  /** The last answer, for a caller that cannot wait for the verdict. */
   get last(): TrafficReport {
     return this.#last;
   }
@@ -99,7 +99,7 @@ export class Watch {
       const outOfHot = Math.max(0, now.outOfHot - this.#before.outOfHot);
       const intoCold = Math.max(0, now.intoCold - this.#before.intoCold - this.#ownBytes(sample));
       const { size } = sample;
-      const counted = (size > 0 && outOfHot >= size) || (size >= STANDS_OUT && intoCold >= size);
+      const counted = (size > 0 && outOfHot >= size) || (size >= MIN_VISIBLE_BYTES && intoCold >= size);
       this.#last = { verdict: counted ? 'counted' : 'not-visible-yet', outOfHot, intoCold, waited };
       if (counted) return this.#last;
       if (waited >= most) {
@@ -110,7 +110,7 @@ export class Watch {
     }
   }
 
-  /** What streams is sent by this program too, and yet is what is looked for. */
+  /** A streamed sample is sent by this program too: it is not subtracted. */
   #ownBytes({ path, size }: SampleReport): number {
     const sent = (this.#watched.sent?.() ?? 0) - this.#sentBefore;
     return Math.max(0, path === 'streamed' ? sent - size : sent);

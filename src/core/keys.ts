@@ -16,18 +16,20 @@ export function compareKeys(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** The order of JavaScript's own strings, in which Azure lists. */
+export function compareUtf16(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 function lifted(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
 }
 
-/** Length in bytes of the key's UTF-8; S3 allows 1,024. */
+/** Length in bytes of the key's UTF-8. */
 export function keyLength(key: string): number {
   return Buffer.byteLength(key, 'utf8');
 }
-
-/** S3's own limit on a key, in bytes of UTF-8. */
-export const MAX_KEY_BYTES = 1024;
 
 /**
  * The same text on its own. What is cut from a page of a listing, or from an unpacked piece of the manifest, keeps all

@@ -7,7 +7,6 @@ import {
 } from '../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
 import { StateError } from './errors.ts';
-import { isUploadRecord, RUNS, STATE } from './layout.ts';
 
 /**
  * Every bound of what is read from state, in one place. Whoever can write to cold can write anything there, so each
@@ -55,13 +54,6 @@ export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
 /** 10,000 parts of some 200 bytes. */
 export const MAX_UPLOAD_RECORD_BYTES = 8 * 1024 * 1024;
 
-/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
-export function maxBytesOf(path: string): number {
-  if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
-  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
-  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
-}
-
 /**
  * Bytes of one line, which is one entry with its whole history. Every other line is short, but a key that changes
  * in every run has a version for each that the retention policy keeps: 350 bytes a version, so this is the history of
@@ -103,13 +95,14 @@ export function parseRecord<T>(
   return refusedAs(object, advice, () => read(parseJsonObjectText(text, limits)), what);
 }
 
-/** Throws a JsonRefused of `read` as a StateError, which begins with `what` is wrong where that is given. */
+/** Throws a JsonRefused of `read` as a StateError, which says first `what` is wrong, unless it is not JSON at all. */
 export function refusedAs<T>(object: string, advice: string, read: () => T, what?: string): T {
   try {
     return read();
   } catch (cause) {
     if (!(cause instanceof JsonRefused)) throw cause;
-    const message = what === undefined ? cause.message : `${what} (${cause.message})`;
+    const plain = what === undefined || cause.cause instanceof SyntaxError;
+    const message = plain ? cause.message : `${what} (${cause.message})`;
     throw new StateError(object, message, advice, { cause });
   }
 }

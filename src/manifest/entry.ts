@@ -12,6 +12,8 @@ import {
   parseEntryLine,
   refusedAs,
 } from './bounds.ts';
+import { proofsOf } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import { StateError, DAMAGED_ADVICE } from './errors.ts';
 import { isPathOf } from './layout.ts';
 
@@ -19,10 +21,10 @@ import { isPathOf } from './layout.ts';
 export type IsoTime = string;
 
 /**
- * How the stored object was verified: `md5` equal MD5 ETags; `checksum` the bytes were hashed on their way;
- * `size` sizes only, where ETags cannot be compared; `none` not at all (`verify: none`).
+ * How the stored object was verified: `md5` equal MD5s; `crc32c` equal CRC32Cs of a pinned copy; `checksum` the bytes
+ * were hashed on their way; `size` sizes only, where ETags cannot be compared; `none` not at all (`verify: none`).
  */
-export type Evidence = 'md5' | 'checksum' | 'size' | 'none';
+export type Evidence = 'md5' | 'crc32c' | 'checksum' | 'size' | 'none';
 
 /** Where a version lies in cold. `path` is below cold's prefix and is the authority. */
 export interface StoredRef {
@@ -36,13 +38,16 @@ export interface StoredRef {
   readonly versionId?: string;
 }
 
-/** One content of one key: what hot said of it, and where cold holds it. */
-export interface Version {
+/**
+ * One content of one key: as hot listed it, and where cold holds it. Hashes that hot vouches for are kept beside the
+ * ETag where they are not the ETag: never of a hot that speaks S3.
+ */
+export interface Version extends Proofs {
   readonly size: number;
   readonly etag: string;
   readonly modified: IsoTime;
   readonly cold: StoredRef;
-  /** Start of the run that first found it. */
+  /** Start of the run that first stored it. */
   readonly since: IsoTime;
 }
 
@@ -50,14 +55,14 @@ export interface SupersededVersion extends Version {
   readonly until: IsoTime;
 }
 
-/** All that is known of one key. The version at the top is the newest; `gone` says that hot has it no more. */
+/** Everything recorded of one key. The version at the top is the newest; `gone` says that hot no longer has it. */
 export interface Entry extends Version {
   readonly key: string;
   /** Oldest first. */
   readonly history?: readonly SupersededVersion[];
   /** `since`: start of the first complete listing without the key; `confirmed` by a second one in a row. */
   readonly gone?: { readonly since: IsoTime; readonly confirmed: boolean };
-  /** Start of the run that let the newest version go, by `max-age`: `cold` says where it lay, and nothing is there. */
+  /** Start of the run that released the newest version by `max-age`: `cold` names its former place. */
   readonly expired?: IsoTime;
 }
 
@@ -70,6 +75,7 @@ export function encodeEntry(entry: Entry): string {
     etag,
     modified,
     cold,
+    ...proofsOf(entry), // here, so that StoredLine compares lines with and without them alike
     since,
     ...(history === undefined || history.length === 0 ? {} : { history }),
     ...defined({ gone, expired }),
@@ -117,6 +123,8 @@ function isVersion(value: Record<string, unknown>): boolean {
     isEtag(value['etag']) &&
     isTime(value['modified']) &&
     isTime(value['since']) &&
+    optionalText(value['md5'], MAX_TEXT) &&
+    optionalText(value['crc32c'], MAX_TEXT) &&
     isStoredRef(value['cold'])
   );
 }
@@ -157,5 +165,4 @@ function optionalText(value: unknown, max: number): boolean {
 }
 
 const COPY_PATHS: readonly unknown[] = ['native', 'emulated', 'streamed'] satisfies CopyPath[];
-/** `crc32c` is written by later versions, for stores whose ETags are no MD5. */
-const EVIDENCE: readonly unknown[] = ['md5', 'checksum', 'size', 'none', 'crc32c'];
+const EVIDENCE: readonly unknown[] = ['md5', 'crc32c', 'checksum', 'size', 'none'] satisfies Evidence[];

@@ -1,5 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import type { SegmentRef } from './segment.ts';
@@ -18,8 +19,13 @@ export interface Head {
   readonly time: IsoTime;
 }
 
+/** The API through which a bucket was seen, which decides what its ETags are. Absent for S3. */
+export interface SpokenIn {
+  readonly api?: Exclude<Api, 's3'>;
+}
+
 /** Who hot is. Another hot must not be backed up into the same cold. */
-export interface HotIdentity {
+export interface HotIdentity extends SpokenIn {
   /** Host without port; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -39,9 +45,9 @@ export interface RestorePoint {
   readonly scope: Scope;
   /** Keys that it could not bring up to date: how many, and where they are listed. */
   readonly holes: { readonly count: number; readonly list?: string };
-  /** Start of the run that first found it selected by no line of the policy; it is dropped after a while. */
+  /** Start of the first run in which no line of the policy selected it; later it is dropped. */
   readonly unselected?: IsoTime;
-  /** Prefixes of policy lines below which versions that were current at it have been let go: it is not whole there. */
+  /** Prefixes of policy lines below which versions that were current at it have been released: it is incomplete there. */
   readonly pruned?: readonly string[];
 }
 
@@ -70,7 +76,7 @@ export interface PathRefusal {
   readonly since: IsoTime;
 }
 
-/** How bytes travel between this pair of endpoints, as the last run that copied something found out. */
+/** The copy path between this pair of endpoints, as of the last run that copied something. */
 export interface RememberedPath {
   /** Who they are, as in HotIdentity. */
   readonly hot: string;
@@ -90,7 +96,7 @@ export interface RememberedCeiling {
   readonly since: IsoTime;
 }
 
-/** Where a run of some scope left what it saw of hot's listing (listed.ts); of no value but to spare work. */
+/** Where a run of some scope stored what hot listed (listed.ts). It only saves work. */
 export interface RememberedListing {
   readonly scope: string;
   readonly sha256: string;
@@ -108,6 +114,8 @@ export interface Generation extends WithCondemned {
   readonly time: IsoTime;
   readonly program: string;
   readonly hot: HotIdentity;
+  /** Absent where cold speaks S3. */
+  readonly cold?: SpokenIn;
   /** False where the run stopped before it had seen its whole scope: then it is no restore point. */
   readonly complete: boolean;
   readonly segments: readonly SegmentRef[];
@@ -119,7 +127,7 @@ export interface Generation extends WithCondemned {
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
-  /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
+  /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];

@@ -36,7 +36,7 @@ const MAX_HOLDS = 1000;
 const MAX_HOLD_MS = 24 * 3600_000;
 const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
 
-/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+/** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
 export class Hold {
   readonly #cold: Bucket;
   readonly #clock: Clock;
@@ -87,7 +87,7 @@ export class Hold {
         await this.#write(this.#stop.signal);
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` tells where none succeeded
+        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` says where none succeeded
       }
     }
   }
@@ -107,7 +107,7 @@ export class Hold {
  * read: it may be that of a restore, and nothing may be deleted on a guess.
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
-  const found: HoldRecord[] = [];
+  const holds: HoldRecord[] = [];
   let seen = 0;
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
@@ -123,9 +123,9 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
         throw new StateError(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
       const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
       const left = Date.parse(record.expires) - now;
-      if (left > 0 && left <= MAX_HOLD_MS) found.push(record);
+      if (left > 0 && left <= MAX_HOLD_MS) holds.push(record);
     }
-    if (next === undefined) return found;
+    if (next === undefined) return holds;
     continuation = next;
   }
 }

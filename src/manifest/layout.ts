@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyLength, MAX_KEY_BYTES } from '../core/keys.ts';
-import type { Version } from './entry.ts';
+import { keyLength } from '../core/keys.ts';
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
 export const STATE = '.flashback-backup/';
@@ -8,8 +7,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
-/** What a probe found: the newer of it and the generation's is believed. */
-export const FOUND = `${STATE}probe.json`;
+/** What a probe recorded: the newer of it and the generation's counts. */
+export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
 export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
@@ -59,7 +58,7 @@ export function journalOf(path: string): { readonly run: string; readonly epoch:
   return found === null ? undefined : { run: found[1] ?? '', epoch: Number(found[2]) };
 }
 
-/** One a path of cold: of what a run has on its way there in parts. */
+/** One for each path of cold that a multipart upload writes. */
 export function uploadRecordPath(runId: string, path: string): string {
   return runPath(runId, `upload-${sha256Hex(path)}.json`);
 }
@@ -77,11 +76,12 @@ export function stagedPath(path: string): string {
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
 
 /**
- * The key's own name, unless it is one of ours, too long below cold's prefix, or, where cold `aliases` paths,
- * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`).
+ * The key's own name, unless it is one of ours, too long for cold, or, where cold `aliases` paths,
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
+ * cold's prefix leaves of the longest key that cold can hold.
  */
-export function mirrorPath(key: string, coldPrefix: string, aliases: boolean): string {
-  const fits = keyLength(coldPrefix) + keyLength(key) <= MAX_KEY_BYTES;
+export function mirrorPath(key: string, maxPathBytes: number, aliases: boolean): string {
+  const fits = keyLength(key) <= maxPathBytes;
   return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
 }
 
@@ -92,19 +92,18 @@ export function renamedPath(key: string): string {
 
 /**
  * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
- * that a second try after a crash finds what the first one left.
+ * that a second try after a crash finds what the first one left. `maxPathBytes` is what cold's prefix leaves of a key.
  */
 export function historyPath(
   key: string,
-  version: Version,
-  coldPrefix: string,
+  version: { readonly since: string; readonly etag: string },
+  maxPathBytes: number,
   aliases: boolean,
   plain = true,
 ): string {
   const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
   const path = `${STATE}history/${key}${suffix}`;
-  if (plain && !(aliases && PATH_LIKE.test(path)) && keyLength(coldPrefix) + keyLength(path) <= MAX_KEY_BYTES)
-    return path;
+  if (plain && !(aliases && PATH_LIKE.test(path)) && keyLength(path) <= maxPathBytes) return path;
   return `${renamedPath(key)}${suffix}`;
 }
 
@@ -134,12 +133,12 @@ export function isPathLike(path: string): boolean {
 export function parseHistoryPath(
   path: string,
 ): { readonly key: string; readonly since: string; readonly etag: string } | undefined {
-  const found =
+  const parts =
     /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(
       path,
     );
-  if (found === null) return undefined;
-  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+  if (parts === null) return undefined;
+  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = parts;
   return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
 }
 

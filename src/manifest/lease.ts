@@ -5,16 +5,17 @@ import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 import { countOf, optional, RECORD_LIMITS, textOf } from '../core/bounded-json.ts';
+import type { JsonObject } from '../core/bounded-json.ts';
 import { MAX_EPOCH, MAX_EPOCH_LEAD, MAX_NAME, MAX_RECORD_BYTES, MAX_TIME, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { HEAD, LEASE } from './layout.ts';
-import { MOST_SKEW } from './start.ts';
+import { MAX_CLOCK_SKEW_MS } from './start.ts';
 
 /** Every margin of the lease, in ms, in one place. */
 export interface LeaseTimes {
   readonly timeToLive: number;
   readonly renewEvery: number;
-  /** Between looks at a lease that another holds. */
+  /** Between reads of a lease that another run holds. */
   readonly pollEvery: number;
   /**
    * From this long before the lease ends no write starts, and those under way are aborted: time for a request to
@@ -86,7 +87,7 @@ export class LeaseHeld extends Error {
  */
 export class Lease {
   readonly epoch: number;
-  /** The holder before never gave it back: it was killed, or is paused. */
+  /** The previous holder did not release it: it was killed, or is paused. */
   readonly wasHeld: boolean;
   readonly #cold: Bucket;
   readonly #clock: Clock;
@@ -278,7 +279,7 @@ export class Lease {
   }
 }
 
-/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
+/** The lease as stored in cold; undefined where no run ever took it. Throws StateError. */
 export async function readLease(cold: Bucket, signal: AbortSignal): Promise<LeaseRecord | undefined> {
   return (await read(cold, signal))?.record;
 }
@@ -304,7 +305,7 @@ export async function endLeftLease(
 
 /** No holder has it any longer: it has ended, or ends later than any holder would have it end, and so is forged. */
 export function hasEnded({ expires }: LeaseRecord, now: number, times: LeaseTimes = LEASE_TIMES): boolean {
-  return expires <= now || expires > now + times.timeToLive + MOST_SKEW;
+  return expires <= now || expires > now + times.timeToLive + MAX_CLOCK_SKEW_MS;
 }
 
 /** Above the committed one and the present one. Throws StateError where none is left. */
@@ -331,15 +332,15 @@ async function read(
   cold: Bucket,
   signal: AbortSignal | undefined,
 ): Promise<{ record: LeaseRecord; etag: string } | undefined> {
-  const found = await readWhole(cold.store, cold.key(LEASE), MAX_RECORD_BYTES, signal);
-  if (found === 'too-large')
+  const file = await readWhole(cold.store, cold.key(LEASE), MAX_RECORD_BYTES, signal);
+  if (file === 'too-large')
     throw new StateError(LEASE, 'it has more bytes than a lease can have', LEASE_ADVICE);
-  return found === undefined
+  return file === undefined
     ? undefined
-    : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
+    : { record: parse(Buffer.from(file.bytes).toString('utf8')), etag: file.etag };
 }
 
-/** Undefined where somebody else was faster. */
+/** Undefined where another run was faster. */
 async function replace(
   cold: Bucket,
   record: LeaseRecord,
@@ -358,7 +359,7 @@ async function replace(
 }
 
 function parse(text: string): LeaseRecord {
-  return parseRecord(text, LEASE, LEASE_ADVICE, RECORD_LIMITS, (json) => ({
+  const read = (json: JsonObject): LeaseRecord => ({
     format: 1,
     owner: textOf(json, 'owner', MAX_NAME),
     epoch: countOf(json, 'epoch'),
@@ -367,5 +368,7 @@ function parse(text: string): LeaseRecord {
       workflowRun: optional(json, 'workflowRun', () => textOf(json, 'workflowRun', MAX_NAME)),
       attempt: optional(json, 'attempt', () => countOf(json, 'attempt')),
     }),
-  }));
+  });
+  const what = 'it lacks a field, or one is out of range';
+  return parseRecord(text, LEASE, LEASE_ADVICE, RECORD_LIMITS, read, what);
 }

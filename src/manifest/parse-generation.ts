@@ -33,7 +33,7 @@ import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
 import { RUNS } from './layout.ts';
-import { MOST_PREFIXES } from './unreconciled.ts';
+import { MAX_PREFIXES } from './unreconciled.ts';
 
 /** Throws StateError, which names the field to blame. */
 export function parseHead(text: string, object: string): Head {
@@ -85,6 +85,11 @@ function checkRun(json: JsonObject): void {
   anyTextOf(hot, 'endpoint', MAX_TEXT);
   textOf(hot, 'bucket', MAX_TEXT);
   anyTextOf(hot, 'prefix', MAX_KEY);
+  optional(hot, 'api', () => textOf(hot, 'api', MAX_NAME));
+  optional(json, 'cold', () => {
+    const cold = objectOf(json, 'cold');
+    optional(cold, 'api', () => textOf(cold, 'api', MAX_NAME));
+  });
 }
 
 /** In key order and apart, and their sums exact. */
@@ -144,7 +149,7 @@ function checkMemories(json: JsonObject): void {
   optional(json, 'capabilities', () => checkCapabilities(objectOf(json, 'capabilities')));
   optional(json, 'recentRuns', () => eachOf(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
   checkPathMemory(json);
-  optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MOST_PREFIXES));
+  optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MAX_PREFIXES));
   optional(json, 'listed', () =>
     eachOf(
       json,

@@ -5,13 +5,13 @@ import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_SEGMENT_WRITE_BYTES } from './b
 import type { LineSink } from './old-lines.ts';
 import type { SegmentRef } from './segment.ts';
 
-/** Text that is handed to the compressor at once, characters. */
-const WRITE = 128 * 1024;
+/** Text that goes to the compressor at once, characters. */
+const COMPRESS_CHARS = 128 * 1024;
 const CHUNK_BYTES = 64 * 1024;
-/** Level 6 takes half as long again for 2 % less. */
-const LEVEL = 5;
-/** How much earlier than at its limit a segment may end, entries: a page of a listing and some more. */
-const SLACK = 2_000;
+/** Level 6 takes 50 % longer and saves 2 %. */
+const GZIP_LEVEL = 5;
+/** How far before its limit a segment may end, entries: a little over a page of a listing. */
+const EARLY_END_ENTRIES = 2_000;
 
 /** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
 export class SegmentWriter implements LineSink {
@@ -42,11 +42,11 @@ export class SegmentWriter implements LineSink {
     const full =
       packed >= MAX_SEGMENT_WRITE_BYTES ||
       count >= this.#limit ||
-      (count >= this.#limit - SLACK && this.#cuts.has(key));
+      (count >= this.#limit - EARLY_END_ENTRIES && this.#cuts.has(key));
     return full ? this.#close() : written;
   }
 
-  /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */
+  /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with the error of `store`. */
   async end(): Promise<readonly SegmentRef[]> {
     await this.#close();
     return this.#refs;
@@ -64,7 +64,7 @@ export class SegmentWriter implements LineSink {
 
 class OpenSegment {
   readonly #first: string;
-  readonly #gzip: Gzip = createGzip({ level: LEVEL, chunkSize: CHUNK_BYTES });
+  readonly #gzip: Gzip = createGzip({ level: GZIP_LEVEL, chunkSize: CHUNK_BYTES });
   readonly #ended: Promise<void>;
   readonly #file: Buffer[] = [];
   #text: string[] = [];
@@ -92,7 +92,7 @@ class OpenSegment {
     this.#last = key;
     this.#bytes += size;
     this.count++;
-    return this.#length >= WRITE ? this.#compress() : undefined;
+    return this.#length >= COMPRESS_CHARS ? this.#compress() : undefined;
   }
 
   async end(): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {

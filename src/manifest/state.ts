@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SegmentCache } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { defined } from '../core/defined.ts';
+import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
@@ -18,7 +20,9 @@ import {
   MAX_GENERATION_LEAD,
   MAX_LISTED_BYTES,
   MAX_PACKED_BYTES,
-  maxBytesOf,
+  MAX_JOURNAL_BYTES,
+  MAX_RECORD_BYTES,
+  MAX_UPLOAD_RECORD_BYTES,
 } from './bounds.ts';
 import type { Generation, Head } from './generation.ts';
 import { parseGeneration, parseHead } from './parse-generation.ts';
@@ -43,17 +47,17 @@ export interface Committed {
 }
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
-const UPLOAD_ABOVE = 16 * 1024 * 1024;
+const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
 const TOO_LARGE_ADVICE =
   'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
 const USED_UP_ADVICE =
   'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
-/** The one door to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
+/** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
   readonly #cold: Bucket;
   readonly #cache: SegmentCache | undefined;
-  /** Segments' files by their SHA-256, for as long as somebody reads them: who rewrites one reads it twice. */
+  /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
   readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
@@ -64,19 +68,20 @@ export class State {
 
   /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
   async load(signal: AbortSignal): Promise<Committed | undefined> {
-    const found = await this.read(HEAD, signal);
-    if (found === undefined) return undefined;
-    const head = parseHead(found.text, HEAD);
+    const pointer = await this.read(HEAD, signal);
+    if (pointer === undefined) return undefined;
+    const head = parseHead(pointer.text, HEAD);
     const path = generationPath(head.generation);
     const file = await this.read(path, signal);
-    if (file === undefined) throw new StateError(path, 'HEAD names it, but it is not there', DAMAGED_ADVICE);
+    if (file === undefined)
+      throw new StateError(path, 'HEAD names it, but it does not exist', DAMAGED_ADVICE);
     if (sha256(file.text) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
     const generation = parseGeneration(file.text, path);
     if (generation.generation !== head.generation || generation.epoch !== head.epoch)
       throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
-    return { head, etag: found.etag, generation };
+    return { head, etag: pointer.etag, generation };
   }
 
   /** The entries of a segment, in batches. */
@@ -89,7 +94,7 @@ export class State {
     const path = segmentPath(ref.sha256);
     const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
     if (file === undefined) {
-      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+      throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     }
     yield* this.#decode(file.bytes, ref);
     await this.#cache?.put(ref.sha256, file.bytes);
@@ -111,19 +116,23 @@ export class State {
     await this.#cache?.put(ref.sha256, file);
   }
 
-  /** What an earlier run saw of hot's listing. Throws StateError where it is damaged or not there. */
+  /** What hot listed in an earlier run. Throws StateError where it is damaged or missing. */
   async listed(sha256: string, signal: AbortSignal): Promise<ListedBlocks> {
     const path = listedPath(sha256);
     const file = await this.readBytes(path, signal, MAX_LISTED_BYTES);
     if (file === undefined)
-      throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+      throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     return decodeListed(file.bytes, sha256);
   }
 
-  /** Its SHA-256; not written where `known` is just the same. */
-  async writeListed(blocks: ListedBlocks, known: string | undefined, signal: AbortSignal): Promise<string> {
+  /** Its SHA-256; not written where `previous` is equal. */
+  async writeListed(
+    blocks: ListedBlocks,
+    previous: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string> {
     const { sha256, file } = await encodeListed(blocks);
-    if (sha256 !== known) await this.write(listedPath(sha256), file, 'application/gzip', signal);
+    if (sha256 !== previous) await this.write(listedPath(sha256), file, 'application/gzip', signal);
     return sha256;
   }
 
@@ -140,7 +149,7 @@ export class State {
       const path = condemnedPath(ref.sha256);
       const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
       if (file === undefined)
-        throw new StateError(path, 'the manifest names it, but it is not there', DAMAGED_ADVICE);
+        throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
       yield* decodeCondemned(file.bytes, ref);
     }
   }
@@ -169,7 +178,7 @@ export class State {
 
   /**
    * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
-   * from: then somebody else committed, and this run commits nothing.
+   * from: then another run committed, and this run commits nothing.
    */
   async commit(
     generation: Generation,
@@ -207,8 +216,8 @@ export class State {
   }
 
   /**
-   * Never replaces one that is there: a run that was paused with this write in its hands would otherwise put
-   * its own over what another run committed under the same number meanwhile.
+   * Never replaces an existing one: a run that was paused during this write would otherwise replace what another
+   * run has committed under the same number.
    */
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
@@ -222,7 +231,7 @@ export class State {
     }
   }
 
-  /** True where a generation lies here that builds on another: then HEAD was there once. */
+  /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
     for await (const path of this.#paths(`${STATE}generations/`, signal)) {
       const file = await this.read(path, signal);
@@ -251,38 +260,37 @@ export class State {
 
   /** The journal objects in cold, by run, each in the order in which they were written. */
   async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
-    const found = new Map<string, string[]>();
+    const byRun = new Map<string, string[]>();
     for await (const path of this.#paths(RUNS, signal)) {
       const run = journalOf(path)?.run;
       if (run === undefined) continue;
-      const known = found.get(run);
-      if (known === undefined) found.set(run, [path]);
-      else known.push(path);
+      const paths = byRun.get(run);
+      if (paths === undefined) byRun.set(run, [path]);
+      else paths.push(path);
     }
-    for (const paths of found.values()) paths.sort();
-    return found;
+    for (const paths of byRun.values()) paths.sort();
+    return byRun;
   }
 
   /** The records of uploads that are not over, of all runs. */
   async uploadRecords(signal: AbortSignal): Promise<string[]> {
-    const found: string[] = [];
-    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) found.push(path);
-    return found;
+    const records: string[] = [];
+    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) records.push(path);
+    return records;
   }
 
   /** Removes records of uploads, and nothing else. Throws StoreError where one of them could not be deleted. */
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
-    for (let at = 0; at < paths.length; at += 1000) {
-      const batch = paths.slice(at, at + 1000).map((path) => ({ key: this.#cold.key(path) }));
-      const [failure] = await this.#cold.store.deleteMany(batch, signal);
-      if (failure === undefined) continue;
-      throw new StoreError('denied', `DeleteObjects: ${failure.code}`, {
-        operation: 'DeleteObjects',
-        providerCode: failure.code,
-      });
-    }
+    const names = paths.map((path) => ({ key: this.#cold.key(path) }));
+    const [failure] = await deleteAll(this.#cold.store, names, signal);
+    if (failure === undefined) return;
+    const { code, providerCode } = failure;
+    throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
+      operation: 'delete',
+      ...defined({ providerCode }),
+    });
   }
 
   /** Throws StateError where it has more than `limit` bytes. */
@@ -291,16 +299,16 @@ export class State {
     signal: AbortSignal,
     limit = maxBytesOf(path),
   ): Promise<{ text: string; etag: string } | undefined> {
-    const found = await this.readBytes(path, signal, limit);
-    return found === undefined
+    const file = await this.readBytes(path, signal, limit);
+    return file === undefined
       ? undefined
-      : { text: Buffer.from(found.bytes).toString('utf8'), etag: found.etag };
+      : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
   }
 
   async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
     const { store } = this.#cold;
     const options = { attributes: { contentType } };
-    if (bytes.length <= UPLOAD_ABOVE) await store.put(this.#cold.key(path), bytes, options, signal);
+    if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.#cold.key(path), bytes, options, signal);
     else await store.upload(this.#cold.key(path), bytes, options, signal);
   }
 
@@ -310,9 +318,9 @@ export class State {
     signal: AbortSignal,
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const found = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
-    if (found === 'too-large') throw tooLarge(path, limit);
-    return found;
+    const file = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    if (file === 'too-large') throw tooLarge(path, limit);
+    return file;
   }
 
   /** The same; `too-large` for more than `limit` bytes. */
@@ -334,6 +342,13 @@ export class State {
       }
     }
   }
+}
+
+/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
+function maxBytesOf(path: string): number {
+  if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
+  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
+  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
 }
 
 /** What could not be read back must not be written. Throws StateError. */

@@ -20,14 +20,14 @@ export interface VerifiedPrefix {
   readonly faults: number;
 }
 
-/** How far the samples of one scope have come on their way through all keys. */
+/** How far the samples of one scope have come through all keys. */
 export interface Rotation {
   readonly prefixes: readonly string[];
-  /** The last key that was read; null to begin anew. */
+  /** The last key that was read; null to begin again. */
   readonly after: string | null;
   /** Start of the run that began with the first key. */
   readonly since: IsoTime;
-  /** What was read of prefixes that are not through yet. */
+  /** What was read of prefixes that are not complete yet. */
   readonly open: readonly Omit<VerifiedPrefix, 'verified'>[];
 }
 
@@ -39,7 +39,7 @@ export interface Verified {
   readonly rotations: readonly Rotation[];
 }
 
-/** What verifications have found so far; undefined where there was none. Throws StateError. */
+/** The results of verifications so far; undefined where there was none. Throws StateError. */
 export async function readVerified(state: State, signal: AbortSignal): Promise<Verified | undefined> {
   const file = await state.read(VERIFIED, signal, LIMITS.bytes);
   if (file === undefined) return undefined;

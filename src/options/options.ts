@@ -1,6 +1,9 @@
 import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
+import type { PlaceOptions } from '../core/place.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
+
+export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials } from '../core/place.ts';
 
 /** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
 export type Options =
@@ -171,54 +174,9 @@ export interface ReadingOptions {
   readonly ca: string | undefined;
 }
 
-export interface PlaceOptions {
-  /** `https://host[:port]`: the one in use. */
-  readonly endpoint: string;
-  /** All that were given, where there are several, in the order of preference; `endpoint` is one of them. */
-  readonly endpoints?: readonly string[];
-  /** Why `endpoint` was taken of them, one line. */
-  readonly chosen?: string;
-  readonly bucket: string;
-  /** Empty, or ends with `/`. */
-  readonly prefix: string;
-  readonly region: string;
-  readonly pathStyle: boolean;
-  /** Undefined: the SDK's default chain. */
-  readonly credentials: StaticCredentials | undefined;
-  /** ARN of the role to assume by the job's OIDC token, in place of keys. */
-  readonly role?: string;
-  /** Gives credentials of that role, each time others. */
-  readonly signIn?: () => Promise<TemporaryCredentials>;
-  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
-  readonly rotation?: string;
-  /** Reads, and copies that read, say that the requester pays. */
-  readonly requestPayer?: true;
-  /** Of everything written there; none: the bucket's own. */
-  readonly encryption?: Encryption;
-  /** Of what is copied there, state excepted; none: the bucket's own. */
-  readonly storageClass?: string;
-}
-
-/** Server-side encryption of what is written (S3: `x-amz-server-side-encryption`). */
-export type Encryption =
-  { readonly algorithm: 'AES256' } | { readonly algorithm: 'aws:kms'; readonly keyId?: string };
-
 /** Flashback's API, and the Repository that cold is reached through. */
 export interface PlatformInput {
   readonly url: string;
   readonly token: string;
   readonly repositoryId: string | undefined;
-}
-
-export interface StaticCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  /** While keys are rotated: the pair that is used where the store refuses this one. */
-  readonly previous?: Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
-}
-
-export interface TemporaryCredentials extends StaticCredentials {
-  /** Wall ms. */
-  readonly expires?: number;
 }

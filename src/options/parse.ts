@@ -14,15 +14,10 @@ import {
   type RestoreOptions,
   type VerifyOptions,
 } from './options.ts';
-import {
-  awsEndpoint,
-  isAws,
-  parseBucketUrl,
-  parseEndpoints,
-  parseIdentity,
-  refuseOverlap,
-} from './places.ts';
+import { parsePlaceUrl } from './place-url.ts';
+import { awsEndpoint, isAws, parseEndpoints, parseIdentity, refuseOverlap } from './places.ts';
 import { parseDuration, parseFlag, parseSize, parseWhole } from './quantities.ts';
+import { FIXED } from '../store/fixed.ts';
 import { THAW_TIERS } from '../core/domain.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude } from '../plan/scope.ts';
@@ -32,9 +27,8 @@ import { quoted, systemCode } from '../core/quoted.ts';
 /** Bytes a second: below the least, servers take a connection for dead. */
 const LEAST_BANDWIDTH = 64 * 1024;
 const MOST_BANDWIDTH = 2 ** 40;
-/** S3's own bounds on a part and on one copy. */
-const LEAST_PART = 5 * 2 ** 20;
-const MOST_OPERATION = 5 * 2 ** 30;
+const MIN_PART_BYTES = FIXED.s3.limits.part.min;
+const MAX_OPERATION_BYTES = FIXED.s3.limits.copy;
 
 const DAY = 86_400_000;
 
@@ -320,7 +314,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   if (url === '') {
     throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
   }
-  const { bucket, prefix } = parseBucketUrl(side, url);
+  const { api, bucket, prefix } = parsePlaceUrl(side, url);
   const own = text(`${side}-region`);
   const region = own === '' ? text('region') : own;
   if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
@@ -332,6 +326,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   const endpoints = address === '' ? ([awsEndpoint(region)] as const) : parseEndpoints(input, address);
   const [endpoint] = endpoints;
   return {
+    api,
     endpoint,
     ...(endpoints.length === 1 ? {} : { endpoints }),
     bucket,
@@ -370,7 +365,9 @@ function parseChoice<T extends string>(input: string, text: string, choices: rea
 }
 
 function autoSize(input: string, text: string): number | undefined {
-  return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
+  return text === 'auto'
+    ? undefined
+    : parseSize(input, text, { least: MIN_PART_BYTES, most: MAX_OPERATION_BYTES });
 }
 
 /** `20MB` is 20 MB a second; nothing, or `none`, is no bound. */

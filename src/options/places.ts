@@ -1,6 +1,7 @@
 import { parseLines } from './lines.ts';
 import { InputError } from '../core/input-error.ts';
 import { type Options, type PlaceOptions, type StaticCredentials } from './options.ts';
+import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 
 /** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
@@ -28,38 +29,6 @@ export function parseEndpoint(input: string, text: string): string {
     throw new InputError(input, `${quoted(text)} has more than a host; ${expected}`);
   }
   return url.origin;
-}
-
-/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
-export function parseBucketUrl(input: string, text: string): { bucket: string; prefix: string } {
-  const expected = 'expected s3://bucket or s3://bucket/prefix';
-  const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
-  const bucket = match?.[1] ?? '';
-  if (match === null || bucket === '') {
-    throw new InputError(input, `${quoted(text)} is not a bucket URL; ${expected}`);
-  }
-  if (bucket.includes('@')) {
-    throw new InputError(
-      input,
-      `${quoted(text)} holds credentials; ${expected} and the keys in their own inputs`,
-    );
-  }
-  if (/[?#]/.test(text)) {
-    throw new InputError(input, `${quoted(text)} has a query or a fragment; ${expected}`);
-  }
-  if (!isBucketName(bucket)) {
-    throw new InputError(
-      input,
-      `${quoted(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`,
-    );
-  }
-  const rest = match[2] ?? '';
-  const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
-  // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
-  if (Buffer.byteLength(prefix) > 1000) {
-    throw new InputError(input, `${quoted(text)} has a prefix over 1000 bytes; ${expected}`);
-  }
-  return { bucket, prefix };
 }
 
 /** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
@@ -104,7 +73,7 @@ export function refuseOverlap(
     (endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)),
   );
   if (!sameHost || one.bucket !== refused.bucket) return;
-  const shown = quoted(`s3://${refused.bucket}/${refused.prefix}`);
+  const shown = quoted(placeUrl(refused));
   const expected = 'expected another bucket, or prefixes beside each other';
   if (one.prefix === refused.prefix) {
     throw new InputError(input, `${shown} is the same place as ${other}; ${expected}`);
@@ -211,11 +180,3 @@ type CredentialName =
   | `${Exclude<Side, 'to-'>}previous-${'access-key-id' | 'secret-access-key'}`;
 
 type ReadKey = (name: CredentialName) => string;
-
-function isBucketName(name: string): boolean {
-  return (
-    /^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
-    !name.includes('..') &&
-    !/^\d+\.\d+\.\d+\.\d+$/.test(name)
-  );
-}

@@ -3,15 +3,10 @@ import { InputError } from '../core/input-error.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
 import { quoted } from '../core/quoted.ts';
+import { isArchive } from '../store/dialect.ts';
+import { FIXED } from '../store/fixed.ts';
 
 type ReadText = (name: InputName) => string;
-
-/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
-const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE'];
-
-export function isArchive(storageClass: string | undefined): boolean {
-  return storageClass !== undefined && ARCHIVES.includes(storageClass);
-}
 
 /** The class of what is copied into cold. Throws InputError. */
 export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageClass'> {
@@ -23,7 +18,7 @@ export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageCl
       `${quoted(storageClass)} is not a storage class; expected a name such as STANDARD_IA`,
     );
   }
-  if (isArchive(storageClass) && text('verify') === 'read') {
+  if (isArchive(FIXED.s3, storageClass) && text('verify') === 'read') {
     throw new InputError(
       'storage-class',
       `${quoted(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`,

@@ -4,7 +4,7 @@ import type { At } from '../core/domain.ts';
 import { quoted } from '../core/quoted.ts';
 import { newestFirst, upTo } from './as-of.ts';
 
-/** The restore point that is meant. Throws InputError with what there is. */
+/** The restore point that `at` names. Throws InputError, which lists those that exist. */
 export function pointOf(at: At, restorePoints: readonly RestorePoint[]): RestorePoint {
   const sorted = newestFirst(restorePoints);
   const [newest] = sorted;
@@ -15,16 +15,16 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
     case 'latest':
       return newest;
     case 'run': {
-      const found = sorted.find(({ run }) => run === at.run);
-      if (found !== undefined) return found;
+      const point = sorted.find(({ run }) => run === at.run);
+      if (point !== undefined) return point;
       throw new InputError(
         'at',
         `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
       );
     }
     case 'time': {
-      const [found] = upTo(restorePoints, at.time);
-      if (found !== undefined) return found;
+      const [point] = upTo(restorePoints, at.time);
+      if (point !== undefined) return point;
       throw new InputError(
         'at',
         `${at.time} is before the first restore point; expected ${oldest.time} or later`,
@@ -35,7 +35,7 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
 
 /**
  * Each of the prefixes must be covered by some restore point up to `point`, and where a run was named, by that
- * run's own: else what would come back is not what was asked for. Throws InputError.
+ * run's own: otherwise the restore would return other keys than asked for. Throws InputError.
  */
 export function checkScope(
   at: At,
@@ -61,10 +61,10 @@ export function checkScope(
 }
 
 function alternative(points: readonly RestorePoint[], prefix: string): string {
-  const found = points.find((one) => meets(one, prefix));
-  return found === undefined
+  const covering = points.find((one) => meets(one, prefix));
+  return covering === undefined
     ? 'a run whose scope covers it'
-    : `a run whose scope covers it, such as ${quoted(found.run)}`;
+    : `a run whose scope covers it, such as ${quoted(covering.run)}`;
 }
 
 /** True where the scope can hold keys below the prefix. */

@@ -1,3 +1,4 @@
+import { placeUrl } from '../core/place.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
 import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
@@ -101,9 +102,10 @@ export function balanced(counts: Counts): boolean {
   return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
 }
 
-/** `s3://bucket/prefix`. */
+/** `s3://bucket/prefix`, `s3://bucket`. */
 export function placeName(place: PlaceReport): string {
-  return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
+  const url = placeUrl(place);
+  return place.prefix === '' ? url.slice(0, -1) : url;
 }
 
 /** `12 → 13`, `13`, or what stands for no generation. */

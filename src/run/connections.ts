@@ -19,7 +19,7 @@ export interface Session {
   /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
   readonly paces: readonly Pace[];
   readonly detail: StepDebug;
-  /** Registers who hears of each throttled answer: when its request was sent, monotonic ms. */
+  /** Adds a listener, which is called for each throttled answer with the time its request was sent, monotonic ms. */
   readonly onThrottled: (listener: (sent: number) => void) => void;
   /** Closes all sockets. */
   readonly close: () => Promise<void>;
@@ -42,8 +42,8 @@ export interface Connections {
 type Setting = Pick<RunContext, 'clock' | 'random'> & Partial<Pick<RunContext, 'log'>>;
 
 /**
- * The one way to a bucket, for every command: no store is used that did not come from here, so each request can fail
- * over. `open` makes the store of one endpoint.
+ * The one way to open buckets, for every command: every store comes from here, so every request can fail over.
+ * `open` opens the store at one endpoint.
  */
 export function openConnections(
   { clock, random, log }: Setting,
@@ -65,8 +65,8 @@ export function openConnections(
     log?.info(line);
   };
   const paceOf = ({ endpoint }: PlaceOptions): Pace => {
-    const known = byEndpoint.get(endpoint);
-    if (known !== undefined) return known;
+    const existing = byEndpoint.get(endpoint);
+    if (existing !== undefined) return existing;
     const pace = new Pace(clock);
     byEndpoint.set(endpoint, pace);
     paces.push(pace);
@@ -112,7 +112,7 @@ function openEndpoints(
 
 function withFailureLog(store: Store, side: Side, detail: StepDebug): Store {
   return logFailures(store, ({ code, status, message, requestId }, key) =>
-    detail.tell('requests', () => {
+    detail.log('requests', () => {
       const facts = [side, code, status, requestId].filter((fact) => fact !== undefined).join(' ');
       return `${facts}${key === undefined ? '' : `, ${key}`}: ${message}`;
     }),

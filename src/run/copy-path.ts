@@ -9,6 +9,7 @@ import { InputError } from '../core/input-error.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { PlaceOptions, PlatformInput } from '../options/options.ts';
 import type { Clock, Random } from '../core/clock.ts';
+import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
 import { OperationCeiling } from '../transfer/copy-settings.ts';
 import { HOT_TO_COLD, PathChoice } from '../transfer/path-choice.ts';
@@ -16,11 +17,10 @@ import type { PairNames, ServerSide } from '../transfer/path-choice.ts';
 import { openConnections } from './connections.ts';
 import type { OpenStore } from './open-buckets.ts';
 
-/** S3's own limit on one PUT and one CopyObject, and a Bridge Node's, in bytes. */
-const S3_CEILING = 5 * 1024 ** 3;
-const FLASHBACK_CEILING = 100_000_000;
+/** A Bridge Node's limit on one operation. */
+const BRIDGE_OPERATION_BYTES = 100_000_000;
 
-/** What of a command's options says how bytes may travel. */
+/** The options of a command that say how bytes may travel. */
 export interface PathOptions {
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
@@ -30,7 +30,7 @@ export interface PathOptions {
   readonly platform?: PlatformInput;
 }
 
-/** What earlier runs found out about this pair. */
+/** What earlier runs recorded about this pair. */
 export type PathMemory = Pick<Generation, 'copyPath' | 'ceilings'>;
 
 export interface PathSetting {
@@ -38,15 +38,15 @@ export interface PathSetting {
   readonly clock: Clock;
   readonly random: Random;
   readonly onMove: (line: string) => void;
-  /** Told what the platform could not say. */
+  /** Called with what the platform could not answer. */
   readonly onUnseen?: (line: string) => void;
   /** Undefined: no token was given. */
   readonly platform?: Platform | undefined;
   readonly started: IsoTime;
   readonly memory: PathMemory | undefined;
-  /** How long that is believed, ms. */
+  /** How long `memory` is trusted, ms. */
   readonly believed: number;
-  /** In a restore cold is what is read, and `to` stands for cold. */
+  /** In a restore the copies are read from cold and written to `to`. */
   readonly names?: PairNames;
 }
 
@@ -54,17 +54,17 @@ export interface CopyPathFacts {
   readonly choice: PathChoice;
   readonly ceiling: OperationCeiling;
   readonly bridge: boolean;
-  /** What the platform says of cold's Repository; undefined where it was not asked or did not say. */
+  /** What the platform reports about cold's Repository; undefined if it was not asked or did not answer. */
   readonly topology: Topology | undefined;
-  /** When an earlier run or probe looked whether copies are counted, where that is still believed. */
+  /** When an earlier run or probe last checked whether copies are counted, if that is still trusted. */
   readonly looked: IsoTime | undefined;
-  /** What is to be remembered, by the end of the run; `looked`: when this one looked. */
+  /** What to record at the end of the run; `looked`: when this run checked. */
   readonly remember: (looked?: IsoTime) => PathMemory;
 }
 
 /**
  * Decides how bytes travel between this pair (design.md section 4, "Which copy path"), and what one operation
- * may carry. Throws InputError where copy-path allows nothing that this pair can have.
+ * may carry. Throws InputError where copy-path allows no path that this pair supports.
  */
 export async function choosePath(
   options: PathOptions,
@@ -78,29 +78,30 @@ export async function choosePath(
   if (topology !== undefined) refuseTopology(options, topology);
   const serverSide = await serverSideOf(options, bridge, topology, setting, signal);
   checkAllowed(options.copyPaths, serverSide);
-  const known = fresh(options, setting);
-  const remembered = known.copyPath?.refusals ?? [];
+  const recent = recentMemory(options, setting);
+  const remembered = recent.copyPath?.refusals ?? [];
   const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered, names });
-  const first = options.maxOperationSize ?? (bridge ? FLASHBACK_CEILING : S3_CEILING);
+  const first =
+    options.maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : FIXED[options.cold.api].limits.copy);
   const endpoint = endpointIdentity(options.cold.endpoint);
-  const lowered = known.ceilings?.find((one) => one.endpoint === endpoint);
+  const lowered = recent.ceilings?.find((one) => one.endpoint === endpoint);
   const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first));
   return {
     choice,
     ceiling,
     bridge,
     topology,
-    looked: known.copyPath?.looked,
-    remember: (looked = known.copyPath?.looked) => ({
+    looked: recent.copyPath?.looked,
+    remember: (looked = recent.copyPath?.looked) => ({
       copyPath: { ...rememberedPath(options, choice), ...defined({ looked }) },
-      ceilings: rememberedCeilings(known.ceilings ?? [], endpoint, first, ceiling.bytes, started),
+      ceilings: rememberedCeilings(recent.ceilings ?? [], endpoint, first, ceiling.bytes, started),
     }),
   };
 }
 
 /**
- * What a server-side copy would be: on a Bridge Node `emulated` where hot is attached too, by what the platform
- * says or because it answers there, else `native`; on any other endpoint `native`.
+ * What a server-side copy would be: on a Bridge Node `emulated` if hot is attached too, as the platform reports or
+ * because it answers there, else `native`; on any other endpoint `native`.
  */
 async function serverSideOf(
   options: PathOptions,
@@ -126,7 +127,7 @@ async function serverSideOf(
   };
 }
 
-/** Asks which Repository cold is reached through, and which buckets are attached to it. Says what it could not see. */
+/** Asks which Repository cold is reached through, and which buckets are attached to it. Reports what is unknown. */
 async function askTopology(
   { hot, cold, platform: input }: PathOptions,
   { platform, onUnseen = () => undefined }: PathSetting,
@@ -143,13 +144,11 @@ async function askTopology(
   }
   const found = topologyOf(answer.value, { hot: hot.bucket, cold: cold.bucket, repositoryId });
   if (found.known) return found.topology;
-  onUnseen(
-    `Which buckets are attached could not be told: ${found.why}. Hot is asked for at cold's endpoint.`,
-  );
+  onUnseen(`It is unknown which buckets are attached: ${found.why}. Hot is asked for at cold's endpoint.`);
   return undefined;
 }
 
-/** A MIRROR Repository writes to all its buckets at once: a backup in the same one would go with what it is a backup of. */
+/** A MIRROR Repository writes to all its buckets at once: a deletion in hot would delete the backup as well. */
 function refuseTopology({ hot, cold, platform }: PathOptions, topology: Topology): void {
   const { repository } = topology;
   if (repository.mode === 'MIRROR' && topology.hot !== undefined) {
@@ -166,7 +165,7 @@ function refuseTopology({ hot, cold, platform }: PathOptions, topology: Topology
   );
 }
 
-/** GCS-speaking endpoints turn the rule of attachment round: hot attached, cold not. They are not spoken yet. */
+/** Repositories that speak GCS or Azure Blob are not supported yet. */
 function refuseOtherApis(endpoint: string): void {
   const api = /^(gcs|blob)-/.exec(new URL(endpoint).hostname)?.[1];
   if (api === undefined || endpointIdentity(endpoint) !== 'flashback.tech') return;
@@ -177,16 +176,21 @@ function refuseOtherApis(endpoint: string): void {
   );
 }
 
-/** Nothing is copied in a way that copy-path does not name: a pair that can have none of its paths is told so at once. */
+/** Copies use only the paths that copy-path names. Throws InputError if the pair supports none of them. */
 function checkAllowed(allowed: readonly CopyPath[], { path, reason }: ServerSide): void {
   if (allowed.some((one) => one === path || one === 'streamed')) return;
+  if (path === undefined)
+    throw new InputError(
+      'copy-path',
+      `${allowed.join(',')} cannot be had for this pair: ${reason}; expected streamed among the paths`,
+    );
   throw new InputError(
     'copy-path',
     `${allowed.join(',')} cannot be had for this pair: a copy by cold's endpoint is ${path} (${reason}); expected ${path} or streamed among the paths`,
   );
 }
 
-/** True where hot's bucket answers at cold's endpoint with cold's key. */
+/** True if hot's bucket answers at cold's endpoint with cold's key. */
 async function answersAt(
   options: PathOptions,
   { open, clock, random }: PathSetting,
@@ -207,8 +211,8 @@ async function answersAt(
   }
 }
 
-/** What is remembered, of these two endpoints, and not too old to be believed. */
-function fresh(options: PathOptions, { memory, started, believed }: PathSetting): PathMemory {
+/** The part of the memory that is about these two endpoints and not too old. */
+function recentMemory(options: PathOptions, { memory, started, believed }: PathSetting): PathMemory {
   const recent = (time: IsoTime): boolean => Date.parse(time) + believed > Date.parse(started);
   const young = ({ since }: { readonly since: IsoTime }): boolean => recent(since);
   const path = memory?.copyPath;
@@ -233,13 +237,13 @@ function rememberedPath(options: PathOptions, choice: PathChoice): RememberedPat
 }
 
 function rememberedCeilings(
-  known: readonly RememberedCeiling[],
+  ceilings: readonly RememberedCeiling[],
   endpoint: string,
   first: number,
   bytes: number,
   since: IsoTime,
 ): readonly RememberedCeiling[] {
-  const present = known.find((one) => one.endpoint === endpoint);
-  if (bytes >= first || present?.bytes === bytes) return known;
-  return [...known.filter((one) => one !== present), { endpoint, bytes, since }];
+  const present = ceilings.find((one) => one.endpoint === endpoint);
+  if (bytes >= first || present?.bytes === bytes) return ceilings;
+  return [...ceilings.filter((one) => one !== present), { endpoint, bytes, since }];
 }

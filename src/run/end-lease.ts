@@ -2,8 +2,8 @@ import { endLeftLease } from '../manifest/lease.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
+import { openStore } from '../store/registry.ts';
 import { openConnections } from './connections.ts';
-import { openS3 } from './open-buckets.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function endLease(
   { cold: place, ca }: { readonly cold: PlaceOptions; readonly ca: string | undefined },
   { clock, random, signal }: Pick<RunContext, 'clock' | 'random' | 'signal'>,
   owner: string,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<boolean> {
   const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
   try {

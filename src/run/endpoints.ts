@@ -5,65 +5,67 @@ import type { RunContext } from '../core/run-context.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Store } from '../store/contract.ts';
-import { openS3 } from './open-buckets.ts';
+import { openStore } from '../store/registry.ts';
 import type { OpenStore } from './open-buckets.ts';
 
-/** What the platform says of an endpoint: a reason not to use it, or undefined. */
-export type Blamed = (endpoint: string) => string | undefined;
+/** Why the platform advises against an endpoint; undefined if it does not. */
+export type OfflineReason = (endpoint: string) => string | undefined;
 
-/** Of three questions the middle answer counts: one slow answer, or one from a warm cache, decides nothing. */
-const QUESTIONS = 3;
-/** A node that takes longer than this is no nearest one, ms. */
-const PATIENCE_MS = 5_000;
+/** The median of three requests counts: one slow answer, or one from a warm cache, decides nothing. */
+const REQUESTS = 3;
+/** An endpoint that takes longer for all of them is not used, ms. */
+const ENDPOINT_TIMEOUT_MS = 5_000;
 
-/** How an endpoint did. */
-type Verdict = { readonly endpoint: string } & ({ readonly ms: number } | { readonly unfit: string });
+/** How fast an endpoint answered, or why it is not to be used. */
+type Measurement = { readonly endpoint: string } & ({ readonly ms: number } | { readonly unfit: string });
 
 /**
- * The same options with each side's nearest endpoint first: the one that answers for its bucket fastest, without those
- * that the platform calls offline or that do not answer. Where none answers the order stays as given, and
- * the run says what is wrong. Sends nothing where a side has one endpoint.
+ * The same options with each side's nearest endpoint first: the one that answers for its bucket fastest, except those
+ * that the platform calls offline or that do not answer. If none answers, the order stays as given, and the run reports
+ * what is wrong. Sends nothing where a side has one endpoint.
  */
 export async function withNearest<O extends object>(
   options: O,
   ctx: Pick<RunContext, 'clock' | 'signal'>,
-  blamed: Blamed = () => undefined,
-  open: OpenStore = openS3,
+  offlineReason: OfflineReason = () => undefined,
+  open: OpenStore = openStore,
 ): Promise<O> {
   const ca = 'ca' in options && typeof options.ca === 'string' ? options.ca : undefined;
   const chosen: Record<string, PlaceOptions> = {};
-  // One choice a list: two sides that are reached by the same nodes are reached by the same one.
+  // One choice for each list: two sides with the same endpoints use the same one.
   const choices = new Map<string, Choice>();
   for (const side of ['cold', 'hot', 'to'] as const) {
     const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
     if (place?.endpoints === undefined) continue;
     const list = place.endpoints.join('\n');
-    const choice = choices.get(list) ?? choose(await judgeAll(place, place.endpoints));
+    const choice = choices.get(list) ?? choose(await measureAll(place, place.endpoints));
     choices.set(list, choice);
     chosen[side] = { ...place, ...choice };
   }
   return { ...options, ...chosen };
 
-  function judgeAll(place: PlaceOptions, endpoints: readonly string[]): Promise<readonly Verdict[]> {
-    return Promise.all(endpoints.map((endpoint) => judge({ ...place, endpoint }, ca, ctx, blamed, open)));
+  function measureAll(place: PlaceOptions, endpoints: readonly string[]): Promise<readonly Measurement[]> {
+    return Promise.all(
+      endpoints.map((endpoint) => measure({ ...place, endpoint }, ca, ctx, offlineReason, open)),
+    );
   }
 }
 
 type Choice = Required<Pick<PlaceOptions, 'endpoints' | 'chosen'>> & Pick<PlaceOptions, 'endpoint'>;
 
-/** `verdicts` in the order in which the endpoints were given. */
-function choose(verdicts: readonly Verdict[]): Choice {
-  const fit = verdicts.filter((one) => 'ms' in one).sort((a, b) => a.ms - b.ms);
-  const unfit = verdicts.filter((one) => 'unfit' in one);
+/** `measurements` in the order in which the endpoints were given. */
+function choose(measurements: readonly Measurement[]): Choice {
+  const fit = measurements.filter((one) => 'ms' in one).sort((a, b) => a.ms - b.ms);
+  const unfit = measurements.filter((one) => 'unfit' in one);
   const [nearest] = fit;
-  const passedOver = unfit.map((one) => `${one.endpoint} ${one.unfit}`).join('; ');
-  // Those that could not be used come last: they may be back by the time they are needed.
+  const skipped = unfit.map((one) => `${one.endpoint} ${one.unfit}`).join('; ');
+  // Unusable endpoints come last: they may be back by the time they are needed.
   const endpoints = [...fit, ...unfit].map((one) => one.endpoint);
   const why =
     nearest === undefined
-      ? `none of ${verdicts.length} endpoints can be used: ${passedOver}`
-      : `${nearest.endpoint} is the nearest of ${verdicts.length} (${Math.round(nearest.ms)} ms)` +
-        (passedOver === '' ? '' : `; ${passedOver}`);
+      ? `none of ${measurements.length} endpoints can be used: ${skipped}`
+      : `${nearest.endpoint} is the nearest of ${measurements.length} (${Math.round(nearest.ms)} ms)` +
+        (skipped === '' ? '' : `; ${skipped}`);
   return {
     endpoint: endpoints[0] ?? '',
     endpoints,
@@ -71,28 +73,28 @@ function choose(verdicts: readonly Verdict[]): Choice {
   };
 }
 
-async function judge(
+async function measure(
   place: PlaceOptions,
   ca: string | undefined,
   { clock, signal }: Pick<RunContext, 'clock' | 'signal'>,
-  blamed: Blamed,
+  offlineReason: OfflineReason,
   open: OpenStore,
-): Promise<Verdict> {
+): Promise<Measurement> {
   const { endpoint } = place;
-  const said = blamed(endpoint);
-  if (said !== undefined) return { endpoint, unfit: said };
-  const sick = await failingHealth(endpoint, ca, signal);
-  if (sick !== undefined) return { endpoint, unfit: sick };
+  const offline = offlineReason(endpoint);
+  if (offline !== undefined) return { endpoint, unfit: offline };
+  const unhealthy = await failingHealth(endpoint, ca, signal);
+  if (unhealthy !== undefined) return { endpoint, unfit: unhealthy };
   const store = open(place, ca, clock);
   try {
     return {
       endpoint,
-      ms: await withTimeout(clock, PATIENCE_MS, (limit) => median(store, clock, limit), signal),
+      ms: await withTimeout(clock, ENDPOINT_TIMEOUT_MS, (limit) => median(store, clock, limit), signal),
     };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TimeoutError)
-      return { endpoint, unfit: `did not answer within ${PATIENCE_MS / 1000} s` };
+      return { endpoint, unfit: `did not answer within ${ENDPOINT_TIMEOUT_MS / 1000} s` };
     if (!isStoreError(error)) throw error;
     return { endpoint, unfit: `does not answer (${error.message})` };
   } finally {
@@ -100,19 +102,19 @@ async function judge(
   }
 }
 
-/** How long the middle one of some requests took, ms. */
+/** The median duration of some requests, ms. */
 async function median(store: Store, clock: Clock, signal: AbortSignal): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < QUESTIONS; i++) {
+  for (let i = 0; i < REQUESTS; i++) {
     const began = clock.monotonic();
     await ask(store, signal);
     times.push(clock.monotonic() - began);
   }
   times.sort((a, b) => a - b);
-  return times[Math.floor(QUESTIONS / 2)] ?? 0;
+  return times[Math.floor(REQUESTS / 2)] ?? 0;
 }
 
-/** An answer that refuses is an answer: what is wrong with the key or the bucket is said when it is used. */
+/** A refusal is an answer too: a wrong key or bucket is reported when it is used. */
 async function ask(store: Store, signal: AbortSignal): Promise<void> {
   try {
     await store.checkBucket(signal);

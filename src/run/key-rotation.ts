@@ -3,37 +3,37 @@ import type { PlaceOptions, StaticCredentials } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { StoreError } from '../store/errors.ts';
+import { openStore } from '../store/registry.ts';
 import { openConnections } from './connections.ts';
 import type { Side } from './connections.ts';
-import { openS3 } from './open-buckets.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 const SIDES = ['hot', 'cold', 'to'] as const;
 
 /**
- * The same options with one pair of keys a place: the previous one where the store refuses the other, which
- * `rotation` then says. Decided once, before the command: a right that one request lacks says nothing of a key, so no
- * run changes keys midway. Sends nothing where no previous pair is given. Throws InputError where both are refused.
+ * The same options with one pair of keys for each place: the previous pair if the store refuses the present one, which
+ * `rotation` then explains. Decided once, before the command: one request that is denied does not mean that the key is
+ * wrong, so a run never changes keys midway. Sends nothing without a previous pair. Throws InputError if both are refused.
  */
 export async function withWorkingKeys<O extends object>(
   options: O,
   ctx: Pick<RunContext, 'clock' | 'random' | 'signal'>,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
 ): Promise<O> {
   const ca = 'ca' in options && typeof options.ca === 'string' ? options.ca : undefined;
-  const settled: Record<string, PlaceOptions> = {};
+  const resolved: Record<string, PlaceOptions> = {};
   for (const side of SIDES) {
     const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
     if (place?.credentials?.previous === undefined) continue;
     const { previous, ...present } = place.credentials;
-    const ask = (credentials: StaticCredentials): Promise<StoreError | undefined> =>
+    const refusalOf = (credentials: StaticCredentials): Promise<StoreError | undefined> =>
       refusal(side, { ...place, credentials }, ca, ctx, open);
-    const refused = await ask(present);
+    const refused = await refusalOf(present);
     if (refused === undefined) {
-      settled[side] = { ...place, credentials: present };
+      resolved[side] = { ...place, credentials: present };
       continue;
     }
-    const refusedToo = await ask(previous);
+    const refusedToo = await refusalOf(previous);
     if (refusedToo !== undefined) {
       throw new InputError(
         'access-key-id',
@@ -41,19 +41,19 @@ export async function withWorkingKeys<O extends object>(
         { cause: refused },
       );
     }
-    const rotation = `${place.endpoint} refused the key ${present.accessKeyId} (${codeOf(refused)}), so the previous one, ${previous.accessKeyId}, is used for ${side}. Finish rotating: see that the new key is active and may do what the old one may, then take the previous one out.`;
-    settled[side] = { ...place, credentials: previous, rotation };
+    const rotation = `${place.endpoint} refused the key ${present.accessKeyId} (${codeOf(refused)}), so the previous one, ${previous.accessKeyId}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+    resolved[side] = { ...place, credentials: previous, rotation };
   }
-  return { ...options, ...settled };
+  return { ...options, ...resolved };
 }
 
-/** What was said about keys while they were settled, each once. */
+/** The explanations of `withWorkingKeys`, each once. */
 export function rotations(options: object): readonly string[] {
   const buckets = options as Partial<Record<(typeof SIDES)[number], PlaceOptions>>;
   return [...new Set(SIDES.flatMap((side) => buckets[side]?.rotation ?? []))];
 }
 
-/** Undefined where the key is taken, and where that is not what is wrong: the command says that itself. */
+/** Why the store refuses the key. Undefined if it accepts it, or if something else is wrong, which the command reports. */
 async function refusal(
   side: Side,
   place: PlaceOptions,

@@ -5,12 +5,12 @@ import type { Session } from './connections.ts';
 
 type Limited = Pick<Session, 'paces' | 'detail' | 'onThrottled'>;
 
-/** The limiter of a run, told of each answer that asked to slow down. `concurrency`: a fixed number in flight instead. */
+/** The limiter of a run, informed of each throttled answer. `concurrency`: a fixed number of requests in flight instead. */
 export function limiterFor(buckets: Limited, clock: Clock, concurrency: number | undefined): Limiter {
   const limiter = new Limiter({
     clock,
     needed: () => buckets.paces.reduce((sum, pace) => sum + pace.inFlight, 0),
-    onHalved: (limit) => buckets.detail.tell('limiter', () => `at most ${limit} at once from now on`),
+    onHalved: (limit) => buckets.detail.log('limiter', () => `at most ${limit} at once from now on`),
     ...defined({ fixed: concurrency }),
   });
   buckets.onThrottled((sent) => limiter.throttled(sent));

@@ -5,34 +5,34 @@ import type { LeaseTimes } from '../manifest/lease.ts';
 import { HOLD_TIMES } from '../manifest/holds.ts';
 import type { HoldTimes } from '../manifest/holds.ts';
 
-/** What follows a stop, ms. */
+/** How a run ends after a stop, ms. */
 export interface StopMargins {
-  /** What is under way may take this long to end. */
+  /** Work in progress may take this long to end. */
   readonly drain: number;
-  /** A run stops this long before its credentials end: it has a journal and a manifest to write. */
+  /** A run stops this long before its credentials end, since it has a journal and a manifest to write. */
   readonly credentials: number;
 }
 
-/** The platform's statistics lag: looked at this often, and no longer than this, ms. */
+/** The platform's statistics lag: how often to poll them, and for how long at most, ms. */
 export interface PollingTimes {
   readonly every: number;
   readonly most: number;
 }
 
-/** Every margin that keeps a run safe, in one place; tests make them small. */
+/** Every margin that keeps a run safe, in one place; tests shorten them. */
 export interface Margins {
   readonly lease: LeaseTimes;
-  /** Of a restore, for sweeps to respect. */
+  /** Of the hold that keeps sweeps away during a restore. */
   readonly hold: HoldTimes;
   readonly journal: LogPace;
   readonly stop: StopMargins;
-  /** How long what was found out about a store is believed, ms. */
+  /** How long the results of a probe are trusted, ms. */
   readonly capabilities: number;
-  /** For what the platform counted of the sample that a first run copies; it is waited for beside the run. */
+  /** For the statistics of the sample that a first run copies; they are polled while the run goes on. */
   readonly look: PollingTimes;
-  /** For each of the two last acts of a cancelled run, flush and release: a runner kills it 10 s after its signal, ms. */
+  /** For each of the two last steps of a cancelled run, flush and release, ms: a runner kills it 10 s after its signal. */
   readonly shutdownGraceMs: number;
-  /** State that nothing names is left alone until it is this old, ms; unfinished runs' folders as `runs`. */
+  /** Unreferenced state is kept until it is this old, ms; `runs` is for the folders of unfinished runs. */
   readonly garbage: { readonly segments: number; readonly runs: number };
 }
 

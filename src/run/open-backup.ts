@@ -6,7 +6,7 @@ import { checkBucketAccess, openColdToRead } from './open-buckets.ts';
 import type { OpenStore } from './open-buckets.ts';
 import { checkIdentity } from './preflight.ts';
 
-/** Cold, opened to be read and found to answer. Throws InputError that names the input to change. */
+/** Opens cold to read, and checks that it answers. Throws InputError that names the input to change. */
 export async function openBackup(
   options: ReadingOptions,
   ctx: RunContext,
@@ -22,7 +22,7 @@ export async function openBackup(
   }
 }
 
-/** Where hot is named, it must be the one that this cold is the backup of. Hot itself is not asked. Throws InputError. */
+/** If hot is named, it must be the one that this cold is the backup of. Sends nothing to hot. Throws InputError. */
 export function checkHot(committed: Committed | undefined, { hot }: ReadingOptions): void {
   if (hot !== undefined) checkIdentity(committed, { hot });
 }

@@ -1,4 +1,3 @@
-import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import { isState } from '../manifest/layout.ts';
 import { InputError } from '../core/input-error.ts';
@@ -6,11 +5,7 @@ import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { defaultCredentials, fixedCredentials } from '../store/s3/credentials.ts';
-import type { CredentialSource } from '../store/s3/credentials.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
-import { renewing } from '../store/s3/renewing.ts';
-import { S3Store } from '../store/s3/store.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
 import { openConnections } from './connections.ts';
@@ -33,7 +28,7 @@ export interface Buckets extends ColdBucket {
   readonly hot: Bucket;
 }
 
-/** The first end of credentials that is known of either side, wall ms. */
+/** The earliest known end of the credentials of either side, wall ms. */
 export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): number | undefined {
   const ends = [hot, cold].flatMap(({ store }) => store.credentialsEnd?.() ?? []);
   return ends.length === 0 ? undefined : Math.min(...ends);
@@ -41,41 +36,6 @@ export function credentialsEnd({ hot, cold }: Pick<Buckets, 'hot' | 'cold'>): nu
 
 /** Makes the store of one place; tests pass their own. */
 export type OpenStore = (place: PlaceOptions, ca: string | undefined, clock: Clock) => Store;
-
-/** One for all stores of a place, at whichever endpoint: they end, and are asked for anew, together. */
-const sources = new WeakMap<object, CredentialSource>();
-
-function sourceOf(place: PlaceOptions, ca: string | undefined, clock: Clock): CredentialSource {
-  if (place.role !== undefined && place.signIn === undefined) {
-    throw new InputError(
-      'role-to-assume',
-      'needs the OIDC token of a GitHub job; on the command line set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE',
-    );
-  }
-  const whose = place.signIn ?? place;
-  const known = sources.get(whose);
-  if (known !== undefined) return known;
-  const source =
-    place.credentials === undefined
-      ? defaultCredentials(place.region, () => clock.now(), place.signIn, ca)
-      : fixedCredentials(place.credentials);
-  sources.set(whose, source);
-  return source;
-}
-
-export const openS3: OpenStore = (place, ca, clock) => {
-  const credentials = sourceOf(place, ca, clock);
-  const store = new S3Store({
-    endpoint: place.endpoint,
-    bucket: place.bucket,
-    region: place.region,
-    pathStyle: place.pathStyle,
-    credentials,
-    clock,
-    ...defined({ requestPayer: place.requestPayer, encryption: place.encryption, ca }),
-  });
-  return renewing(store, credentials);
-};
 
 /** The part of a command's options that says where cold is. */
 export interface ColdOptions {
@@ -119,7 +79,7 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
     cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix),
-    // The fence is inside: it is asked when the request's turn has come.
+    // The fence is inside, so that it is checked when the request is sent and not when it is queued.
     fencedCold: (assertHeld) =>
       new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place)), place.prefix),
     sentToCold: () => sent,
@@ -143,7 +103,7 @@ export function openColdToRead(
   return { cold: new Bucket(store, place.prefix), close: session.close };
 }
 
-/** Asks each bucket once. Throws InputError that names the input to change. */
+/** Sends one request to each bucket. Throws InputError that names the input to change. */
 export async function checkBuckets(
   buckets: Buckets,
   options: PairOptions,
@@ -153,7 +113,7 @@ export async function checkBuckets(
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
 }
 
-/** Asks one bucket once. `right` is what its key is for. Throws InputError that names the input to change. */
+/** Sends one request to the bucket. `right`: what its key is for. Throws InputError that names the input to change. */
 export async function checkBucketAccess(
   name: 'hot' | 'cold' | 'to',
   bucket: Bucket,

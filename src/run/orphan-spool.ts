@@ -6,34 +6,34 @@ import type { OrphanedObject } from '../manifest/journals/journal.ts';
 import type { State } from '../manifest/state.ts';
 import { Sorter } from '../store/listing/sorter.ts';
 
-/** A stored object that a copy took the place of, and whose key it is. */
-export interface LooseOf extends OrphanedObject {
+/** A stored object that a copy replaced, and its key. */
+export interface OrphanOfKey extends OrphanedObject {
   readonly key: string;
 }
 
-const HELD = 5_000;
+const BUFFERED_ORPHANS = 5_000;
 
 /**
- * Takes what a run lets go of, on disk where it is much: on a bucket with versioning, each touched object leaves
- * one behind. `add` does not wait; what goes wrong with the disk is thrown by who reads.
+ * The orphans of a run, on disk if there are many: in a bucket with versioning, each touched object leaves one.
+ * `add` does not wait; errors of the disk are thrown to the reader.
  */
 export class OrphanSpool {
   readonly #sorter = new Sorter();
-  #held: LooseOf[] = [];
+  #buffered: OrphanOfKey[] = [];
   #added: Promise<void> = Promise.resolve();
 
   add(key: string, objects: readonly OrphanedObject[]): void {
     for (const { path, etag, versionId } of objects)
-      this.#held.push({ key, path, etag, ...defined({ versionId }) });
-    if (this.#held.length >= HELD) this.#flush();
+      this.#buffered.push({ key, path, etag, ...defined({ versionId }) });
+    if (this.#buffered.length >= BUFFERED_ORPHANS) this.#flush();
   }
 
-  /** All of them, in batches, in the order of their keys. Throws what writing to disk threw. */
-  async *sorted(): AsyncGenerator<readonly LooseOf[]> {
+  /** All orphans, in batches, in key order. Throws what writing to disk threw. */
+  async *sorted(): AsyncGenerator<readonly OrphanOfKey[]> {
     this.#flush();
     await this.#added;
     for await (const batch of this.#sorter.sorted())
-      yield batch.map(({ line }) => JSON.parse(line) as LooseOf);
+      yield batch.map(({ line }) => JSON.parse(line) as OrphanOfKey);
   }
 
   async close(): Promise<void> {
@@ -42,19 +42,19 @@ export class OrphanSpool {
   }
 
   #flush(): void {
-    const held = this.#held;
-    if (held.length === 0) return;
-    this.#held = [];
+    const buffered = this.#buffered;
+    if (buffered.length === 0) return;
+    this.#buffered = [];
     this.#added = this.#added.then(async () => {
-      for (const one of held) await this.#sorter.add(one.key, JSON.stringify(one));
+      for (const orphan of buffered) await this.#sorter.add(orphan.key, JSON.stringify(orphan));
     });
     this.#added.catch(() => undefined); // thrown by `sorted`
   }
 }
 
 /**
- * What was condemned before `base`, and what this run let go of at `time`: in a file of its own, so that nothing is
- * read for it.
+ * What `base` had condemned, and the orphans of this run, condemned at `time`. They go into a file of their own, so that
+ * no existing file has to be read.
  */
 export async function condemnOrphans(
   orphans: OrphanSpool,
@@ -63,14 +63,14 @@ export async function condemnOrphans(
   state: State,
   signal: AbortSignal,
 ): Promise<CondemnedList> {
-  const known = base?.condemned ?? { count: 0, files: [] };
-  const old = isOldForm(known) ? fromOldForm(known) : [];
+  const condemned = base?.condemned ?? { count: 0, files: [] };
+  const old = isOldForm(condemned) ? fromOldForm(condemned) : [];
   async function* records(): AsyncGenerator<readonly CondemnedRecord[]> {
     if (old.length > 0) yield old;
     for await (const batch of orphans.sorted()) yield batch.map((object) => ({ ...object, since: time }));
   }
   const files = [
-    ...(isOldForm(known) ? [] : known.files),
+    ...(isOldForm(condemned) ? [] : condemned.files),
     ...(await state.writeCondemned(records(), signal)),
   ];
   return { count: files.reduce((sum, file) => sum + file.count, 0), files };

@@ -1,40 +1,72 @@
+import { defined } from '../core/defined.ts';
 import { endpointIdentity } from '../flashback/endpoint.ts';
-import type { HotIdentity } from '../manifest/generation.ts';
+import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
 import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
+import { placeUrl } from '../core/place.ts';
+import type { Api } from '../core/place.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
-import { isArchive } from '../options/storing.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import { isArchive } from '../store/dialect.ts';
+import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { readWhole } from '../store/read.ts';
 
-/** Who hot is, as the manifest remembers it. */
+/** The identity of hot, as the manifest records it. */
 export function identityOf(options: { readonly hot: PlaceOptions }): HotIdentity {
   const { endpoint, bucket, prefix } = options.hot;
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+  return { endpoint: endpointIdentity(endpoint), bucket, prefix, ...spokenIn(options.hot) };
 }
 
-/** Throws InputError where cold holds the backup of another hot. */
+/** What the manifest remembers of cold. */
+export function coldApiOf({ cold }: { readonly cold: { readonly api: Api } }): Pick<Generation, 'cold'> {
+  return cold.api === 's3' ? {} : { cold: spokenIn(cold) };
+}
+
+/** As the manifest has it: S3 goes without saying. */
+function spokenIn({ api }: { readonly api: Api }): SpokenIn {
+  return api === 's3' ? {} : { api };
+}
+
+/** Throws InputError where cold holds the backup of another hot, or of the same through another API. */
 export function checkIdentity(
   committed: Committed | undefined,
-  options: { readonly hot: PlaceOptions },
+  options: { readonly hot: PlaceOptions; readonly cold?: PlaceOptions | undefined },
 ): void {
   if (committed === undefined) return;
-  const known = committed.generation.hot;
-  const now = identityOf(options);
-  // Self-hosted nodes have names of their own: the one that was first at the first run need not be today.
+  checkColdApi(committed, options.cold);
+  const recorded = committed.generation.hot;
+  const given = identityOf(options);
+  // Self-hosted nodes have names of their own, and the nearest one at the first run need not be the nearest today.
   const endpoints = endpointsOf(options.hot).map(endpointIdentity);
-  if (endpoints.includes(known.endpoint) && known.bucket === now.bucket && known.prefix === now.prefix)
+  if (
+    endpoints.includes(recorded.endpoint) &&
+    recorded.api === given.api &&
+    recorded.bucket === given.bucket &&
+    recorded.prefix === given.prefix
+  )
     return;
   throw new InputError(
     'hot',
-    `s3://${now.bucket}/${now.prefix} at ${now.endpoint} is not what this cold is the backup of; expected s3://${known.bucket}/${known.prefix} at ${known.endpoint}, or another cold`,
+    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or another cold`,
+  );
+}
+
+/** Through another API, cold's objects have other ETags than those that the manifest pins them by. Throws InputError. */
+function checkColdApi({ generation }: Committed, cold: PlaceOptions | undefined): void {
+  const known = generation.cold?.api ?? 's3';
+  if (cold === undefined || known === cold.api) return;
+  const { account, bucket, prefix } = cold;
+  const before = placeUrl({ api: known, ...defined({ account }), bucket, prefix });
+  throw new InputError(
+    'cold',
+    `${placeUrl(cold)} was written as ${before}, whose ETags the manifest knows; expected that, or rebuild first`,
   );
 }
 
@@ -57,8 +89,8 @@ export async function reload(
 }
 
 /**
- * A first run needs an empty cold: what it does not know it would overwrite. State of ours without a
- * generation is what a first run left that was cut off. Throws InputError.
+ * A first run needs an empty cold, since it would overwrite keys that it does not know. Our own state without a
+ * generation is left from a first run that was cut off. Throws InputError.
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
   if (await state.wasCommitted(signal))
@@ -68,7 +100,7 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   const { prefix } = cold;
   let foreign = await firstListed(cold, { prefix, maxKeys: 2 }, ({ key }) => key !== prefix, signal);
   if (foreign !== undefined && ofState(foreign.key)) {
-    // Keys of ours came first: look behind them ("0" follows "/").
+    // Our own keys came first: list the keys after them ("0" follows "/").
     const behind = { prefix, after: cold.key(`${STATE.slice(0, -1)}0`), maxKeys: 2 };
     foreign = await firstListed(cold, behind, ({ key }) => key !== prefix && !ofState(key), signal);
   }
@@ -80,8 +112,8 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
 }
 
 /**
- * Refuses a cold that is hot, seen through another endpoint: the lease just written to cold must not show in
- * hot, unless their prefixes lie apart. Removes that lease from what turned out to be hot. Throws InputError.
+ * Refuses a cold that is the same bucket as hot behind another endpoint: the lease just written to cold must not appear
+ * in hot, unless neither prefix contains the other. Removes that lease from what turned out to be hot. Throws InputError.
  */
 export async function checkApart(
   hot: Bucket,
@@ -94,7 +126,7 @@ export async function checkApart(
   try {
     seen = await readWhole(hot.store, cold.key(LEASE), 64 * 1024, signal);
   } catch (error) {
-    if (isStoreError(error, 'denied')) return; // a key that may not see it cannot be one that shares the bucket
+    if (isStoreError(error, 'denied')) return; // hot's key may not read there, so hot is taken for another bucket
     throw error;
   }
   if (seen === undefined || seen === 'too-large') return;
@@ -108,22 +140,22 @@ export async function checkApart(
 
 /** Archived objects cannot be copied out of the way: only a bucket that keeps versions itself may hold them. Throws InputError. */
 export function checkStorageClass({ cold }: { readonly cold: PlaceOptions }, versioned: boolean): void {
-  if (versioned || !isArchive(cold.storageClass)) return;
+  if (versioned || !isArchive(FIXED[cold.api], cold.storageClass)) return;
   throw new InputError(
     'storage-class',
     `${cold.storageClass ?? ''} is an archive, and ${cold.bucket} has no versioning: its old versions could not be kept; expected versioning to be enabled there, or another class`,
   );
 }
 
-/** What cold can do: remembered for `believed` ms, else tried. Where something got no answer, it is tried again. */
+/** What cold can do: the recorded result if it is younger than `maxAge` ms and has no gaps, else a new probe. */
 export async function capabilitiesOf(
   cold: Bucket,
-  known: Capabilities | undefined,
+  recorded: Capabilities | undefined,
   now: number,
-  believed: number,
+  maxAge: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
-  const sure = known !== undefined && (known.unsure ?? []).length === 0;
-  if (sure && Date.parse(known.probed) + believed > now) return known;
+  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
+  if (complete && Date.parse(recorded.probed) + maxAge > now) return recorded;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }

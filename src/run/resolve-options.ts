@@ -5,7 +5,7 @@ import { withNearest } from './endpoints.ts';
 import { offlineNodes } from './platform.ts';
 import { withWorkingKeys } from './key-rotation.ts';
 
-/** The same options with one endpoint in front and one pair of keys a place. Throws InputError. */
+/** The same options with the nearest endpoint first and one pair of keys for each place. Throws InputError. */
 export async function resolveOptions<O extends Options>(
   options: O,
   ctx: Pick<RunContext, 'clock' | 'random' | 'signal'>,
@@ -14,12 +14,12 @@ export async function resolveOptions<O extends Options>(
   const several = [options.hot, options.cold].some(
     (place) => place !== undefined && endpointsOf(place).length > 1,
   );
-  const { blamed, unseen } = several ? await offlineNodes(options, ctx) : {};
-  const near = await withNearest(options, ctx, blamed);
-  return withWorkingKeys(unseen === undefined ? near : withNote(near, unseen), ctx);
+  const { offlineReason, unknown } = several ? await offlineNodes(options, ctx) : {};
+  const near = await withNearest(options, ctx, offlineReason);
+  return withWorkingKeys(unknown === undefined ? near : withNote(near, unknown), ctx);
 }
 
-/** The choice of endpoints says what it was made without. */
+/** Adds a note about what was not known to the reason for the choice of endpoints. */
 function withNote<O extends Options>(options: O, note: string): O {
   const noted = (place: PlaceOptions | undefined): PlaceOptions | undefined =>
     place?.chosen === undefined ? place : { ...place, chosen: `${place.chosen}; ${note}` };

@@ -6,21 +6,21 @@ import type { StopMargins } from './margins.ts';
 
 /** Failures in a row, without one success, after which the store is taken to be down. */
 const MAX_CONSECUTIVE_FAILURES = 50;
-/** Between looks at the end of the credentials, ms. */
-const LOOK_EVERY = 15_000;
+/** How often the end of the credentials is checked, ms. */
+const CREDENTIALS_CHECK_MS = 15_000;
 
-/** The drain after a stop took too long: what was still under way is left to the next run. */
+/** The drain after a stop took too long: work that is still in progress is left to the next run. */
 class DrainOver extends Error {}
 
 /**
  * Whether a run may go on. A stop (deadline, credentials that end, quota, an error that concerns every object)
- * takes no new work, lets what is under way end for a while, and commits. A cancelled run and a lost lease end
+ * takes no new work, drains what is in progress for a while, and commits. A cancelled run and a lost lease abort
  * every request at once, and commit nothing.
  */
 export class RunControl {
-  /** For the work: listing and copying. Aborted when the drain is over, too. */
+  /** For the work: listing and copying. Also aborted when the drain is over. */
   readonly signal: AbortSignal;
-  /** For what follows a stop, the commit above all: aborted only where nothing may be committed. */
+  /** For what follows a stop, above all the commit: aborted only where nothing may be committed. */
   readonly finishing: AbortSignal;
   readonly #clock: Clock;
   readonly #deadline: number;
@@ -30,12 +30,12 @@ export class RunControl {
   readonly #timers = new AbortController();
   readonly #cancel: AbortSignal;
   #credentialsEnd: () => number | undefined = () => undefined;
-  #nextLook = 0;
+  #nextCheck = 0;
   #stopWatching: () => void = () => undefined;
   #credentialsEnding = false;
   #draining = false;
   #failure: unknown;
-  #inRow = 0;
+  #consecutiveFailures = 0;
 
   /** `deadline`: ms from now; undefined for a command that has none. */
   constructor(clock: Clock, deadline: number | undefined, cancel: AbortSignal, margins: StopMargins) {
@@ -66,7 +66,7 @@ export class RunControl {
     return this.#clock.monotonic() >= this.#deadline;
   }
 
-  /** The credentials in use end soon, and no others came in their place. */
+  /** The credentials in use end soon and were not replaced. */
   get credentialsEnding(): boolean {
     return this.#credentialsEnding;
   }
@@ -74,25 +74,27 @@ export class RunControl {
   /** No new work may be taken. */
   stopped(): boolean {
     const now = this.#clock.monotonic();
-    if (now >= this.#nextLook) this.#look(now);
+    if (now >= this.#nextCheck) this.#checkCredentials(now);
     return (
       this.#failure !== undefined || this.signal.aborted || this.#credentialsEnding || now >= this.#deadline
     );
   }
 
-  /** Stops in time where the credentials end: `end` is the first end that is known, wall ms. */
+  /** Stops in time before the credentials end: `end` returns the earliest known end, wall ms. */
   watchCredentials(end: () => number | undefined): void {
     this.#credentialsEnd = end;
-    this.#look(this.#clock.monotonic());
-    // Also where everything hangs, and nobody asks whether to go on.
-    this.#stopWatching = every(this.#clock, LOOK_EVERY, () => this.#look(this.#clock.monotonic()));
+    this.#checkCredentials(this.#clock.monotonic());
+    // Also if everything hangs and nothing calls `stopped`.
+    this.#stopWatching = every(this.#clock, CREDENTIALS_CHECK_MS, () =>
+      this.#checkCredentials(this.#clock.monotonic()),
+    );
   }
 
   fail(error: unknown): void {
-    // What the drain's end cut off is no failure: the stop that it ends has its own reason.
+    // Work that the end of the drain cut off is no failure: the stop has its own reason.
     if (error instanceof DrainOver) return;
     if (error instanceof LeaseLost) {
-      // A lease that could not be renewed since cold takes no more writes is lost for that reason.
+      // If the lease was not renewed because cold takes no more writes, that is the reason.
       const { cause } = error;
       this.#failure ??= isStoreError(cause, 'quota', 'credentials') ? cause : error;
       this.#lost.abort(error);
@@ -103,18 +105,18 @@ export class RunControl {
   }
 
   succeeded(): void {
-    this.#inRow = 0;
+    this.#consecutiveFailures = 0;
   }
 
-  /** One object failed. Only causes that speak of the store and not of the object count. */
+  /** One object failed. Only causes that concern the store and not the object count. */
   failed(cause: string): void {
     if (cause !== 'transient' && cause !== 'unreachable' && cause !== 'throttled') return;
-    if (++this.#inRow < MAX_CONSECUTIVE_FAILURES) return;
+    if (++this.#consecutiveFailures < MAX_CONSECUTIVE_FAILURES) return;
     const message = `${MAX_CONSECUTIVE_FAILURES} objects in a row failed (${cause}): the store is taken to be down`;
     this.fail(new StoreError('unreachable', message, { operation: 'copy' }));
   }
 
-  /** True where the failure leaves what was done so far worth committing. */
+  /** True if the work so far may be committed in spite of the failure. */
   get mayCommit(): boolean {
     if (this.finishing.aborted) return false;
     return this.#failure === undefined || isStoreError(this.#failure, 'quota', 'credentials', 'unreachable');
@@ -125,8 +127,8 @@ export class RunControl {
     this.#stopWatching();
   }
 
-  #look(now: number): void {
-    this.#nextLook = now + LOOK_EVERY;
+  #checkCredentials(now: number): void {
+    this.#nextCheck = now + CREDENTIALS_CHECK_MS;
     const end = this.#credentialsEnd();
     if (this.#credentialsEnding || end === undefined || end - this.#margins.credentials > this.#clock.now())
       return;

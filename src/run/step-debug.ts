@@ -5,34 +5,34 @@ import type { Log } from '../core/run-context.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { PathChoice } from '../transfer/path-choice.ts';
 
-/** What is told about. */
+/** Each topic has its own limit of lines. */
 export type Topic = 'state' | 'lease' | 'listing' | 'objects' | 'requests' | 'limiter' | 'path';
 
-/** Lines of one topic: a log with a line for each of a million objects would not open. */
-const MOST_LINES = 100;
-const LONGEST = 500;
+/** A log with a line for each of a million objects could not be opened. */
+const MAX_LINES_PER_TOPIC = 100;
+const MAX_LINE_CHARS = 500;
 
 /**
- * What a run does, for who looks into it by step debug, or by DEBUG on the command line: the first lines of each topic.
- * That the rest is left out is said once. What is told may hold keys: the log makes them safe to show.
+ * Details of a run, shown in step debug, or with DEBUG on the command line: the first lines of each topic, then one line
+ * that says that the rest is left out. Lines may hold keys: the log escapes them.
  */
 export class StepDebug {
   readonly #log: Pick<Log, 'debug'>;
-  readonly #told = new Map<Topic, number>();
+  readonly #lines = new Map<Topic, number>();
 
   constructor(log: Pick<Log, 'debug'>) {
     this.#log = log;
   }
 
-  /** `line` is only made where it is shown. */
-  tell(topic: Topic, line: () => string): void {
-    const told = this.#told.get(topic) ?? 0;
-    if (told > MOST_LINES) return;
-    this.#told.set(topic, told + 1);
+  /** `line` is called only if the line is shown. */
+  log(topic: Topic, line: () => string): void {
+    const lines = this.#lines.get(topic) ?? 0;
+    if (lines > MAX_LINES_PER_TOPIC) return;
+    this.#lines.set(topic, lines + 1);
     this.#log.debug(
-      told < MOST_LINES
-        ? clip(`${topic}: ${line()}`, LONGEST)
-        : `${topic}: these were the first ${MOST_LINES} lines; the rest is left out.`,
+      lines < MAX_LINES_PER_TOPIC
+        ? clip(`${topic}: ${line()}`, MAX_LINE_CHARS)
+        : `${topic}: these were the first ${MAX_LINES_PER_TOPIC} lines; the rest is left out.`,
     );
   }
 }
@@ -41,11 +41,11 @@ export function pathLine({ current, reason }: PathChoice, ceiling: number): stri
   return `${current ?? 'none'} (${reason}); up to ${formatBytes(ceiling)} in one operation`;
 }
 
-/** What cold was seen to honour, and what not. */
+/** Which conditions and pins cold honours, and which it does not. */
 export function capabilitiesLine(capabilities: Capabilities): string {
-  const tried = Object.entries(capabilities).filter(([, value]) => typeof value === 'boolean');
+  const tested = Object.entries(capabilities).filter(([, value]) => typeof value === 'boolean');
   const named = (wanted: boolean): string =>
-    tried.flatMap(([name, value]) => (value === wanted ? [name] : [])).join(', ') || 'nothing';
+    tested.flatMap(([name, value]) => (value === wanted ? [name] : [])).join(', ') || 'nothing';
   return `cold honours ${named(true)}; not: ${named(false)}`;
 }
 

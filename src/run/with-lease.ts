@@ -72,7 +72,7 @@ export async function withLease<S, T>(
     lease.onLost((error) => control.fail(error));
     const { wasHeld, epoch } = lease;
     const previous = wasHeld ? 'the previous holder did not release it' : 'it was free';
-    buckets.detail.tell('lease', () => `epoch ${epoch}, ${previous}`);
+    buckets.detail.log('lease', () => `epoch ${epoch}, ${previous}`);
     const cold = buckets.fencedCold(() => lease.assertHeld());
     const state = new State(cold, ctx.segments);
     const loaded = await setting.load(state, control.signal);

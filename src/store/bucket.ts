@@ -1,5 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
+import { keyLength } from '../core/keys.ts';
+import { placeUrl } from '../core/place.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
@@ -26,15 +28,22 @@ export class Bucket {
     return clock.now() + this.store.clockOffset();
   }
 
+  /** The longest path that makes a key here, in bytes of UTF-8. */
+  get maxPathBytes(): number {
+    return this.store.dialect.limits.keyBytes - keyLength(this.prefix);
+  }
+
   /** The key in the bucket. */
   key(path: string): string {
     return this.prefix + path;
   }
 
   /** As the source of a server-side copy, pinned to `etag`. */
-  source(path: string, etag: string, versionId?: string): CopySource {
-    const { bucket } = this.store.place;
-    return { bucket, key: this.key(path), ifMatch: etag, ...defined({ versionId }) };
+  source(path: string, etag: string, versionId?: string, md5?: string): CopySource {
+    const { store } = this;
+    const key = this.key(path);
+    const grant = store.grantRead?.bind(store, key, versionId);
+    return { place: store.place, key, ifMatch: etag, ...defined({ versionId, md5, grant }) };
   }
 
   /** What lies at the path; undefined where nothing does. */
@@ -53,6 +62,6 @@ export class Bucket {
 
   /** For messages: `s3://bucket/prefix`. */
   toString(): string {
-    return `s3://${this.store.place.bucket}/${this.prefix}`;
+    return placeUrl({ ...this.place, prefix: this.prefix });
   }
 }

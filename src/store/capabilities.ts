@@ -5,7 +5,7 @@ import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './co
 
 /**
  * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
- * copies in spite of a wrong `x-amz-copy-source-if-match`). False also stands for "refused".
+ * copies in spite of a wrong source pin). False also stands for "refused".
  */
 export interface Capabilities {
   readonly probed: string;
@@ -17,14 +17,14 @@ export interface Capabilities {
   readonly completeIfAbsent: boolean;
   readonly completeIfMatch: boolean;
   readonly deleteIfMatch: boolean;
-  /** CopyObject within the bucket works; a wrong source pin stops it. */
+  /** A server-side copy within the bucket works; a wrong source pin stops it. */
   readonly copy: boolean;
   readonly copyPin: boolean;
   readonly partCopy: boolean;
   readonly partCopyPin: boolean;
   /** A wrong `If-Match` stops GetObject. */
   readonly getPin: boolean;
-  /** A body that is not what was signed (`x-amz-content-sha256`) is refused. Missing in what older versions found. */
+  /** A body whose hash is not the one that was sent along is refused. Missing in what older versions found. */
   readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
@@ -41,9 +41,6 @@ export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'object
 export type LockFound =
   | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
   | { readonly status: 'unknown'; readonly why: string };
-
-/** An ETag that no object has. */
-export const WRONG_ETAG = '0123456789abcdef0123456789abcdef';
 
 /** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
 export function preventsOverlap({ putIfAbsent, putIfMatch }: Capabilities): boolean {
@@ -62,6 +59,7 @@ export async function probeCapabilities(
   signal: AbortSignal,
 ): Promise<Capabilities> {
   const { store } = bucket;
+  const { abilities, noTag } = store.dialect;
   const trial = new Trial();
   const bytes = Buffer.from('flashback-backup probe\n');
   const [source, target] = [bucket.key(`${path}a`), bucket.key(`${path}b`)];
@@ -69,16 +67,16 @@ export async function probeCapabilities(
   const { etag } = await store.put(source, bytes, {}, signal);
   try {
     const right = bucket.source(`${path}a`, etag);
-    const wrong = bucket.source(`${path}a`, WRONG_ETAG);
+    const wrong = bucket.source(`${path}a`, noTag);
     const again = (conditions: Conditions) => () => store.put(source, bytes, conditions, signal);
     const copied = (from: CopySource, conditions: Conditions) => () =>
       store.copy(from, target, conditions, signal);
     const putIfAbsent = await trial.refuses('putIfAbsent', again({ ifAbsent: true }));
-    const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: WRONG_ETAG }));
+    const putIfMatch = await trial.refuses('putIfMatch', again({ ifMatch: noTag }));
     const getPin = await trial.refuses('getPin', () => drained(store, source, signal));
-    const other = { bytes, length: bytes.length, sha256: '0'.repeat(64) };
+    const other = { bytes, length: bytes.length, sha256: '0'.repeat(64), md5: '0'.repeat(32) };
     const signedBody = await trial.refuses('signedBody', () => store.put(source, other, {}, signal));
-    const copy = await trial.works('copy', copied(right, {}));
+    const copy = abilities.has('copy') && (await trial.works('copy', copied(right, {})));
     const ifCopied = async (
       question: Question,
       from: CopySource,
@@ -87,10 +85,12 @@ export async function probeCapabilities(
       copy ? await trial.refuses(question, copied(from, conditions)) : trial.unasked('copy', question);
     const copyPin = await ifCopied('copyPin', wrong, {});
     const copyIfAbsent = await ifCopied('copyIfAbsent', right, { ifAbsent: true });
-    const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: WRONG_ETAG });
-    const parts = await probeParts(bucket, path, etag, bytes, trial, signal);
+    const copyIfMatch = await ifCopied('copyIfMatch', right, { ifMatch: noTag });
+    const parts = abilities.has('parts')
+      ? await probeParts(bucket, path, etag, bytes, trial, signal)
+      : NO_PARTS;
     const deleteIfMatch = copy
-      ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: WRONG_ETAG }, signal))
+      ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
     const aliasesPaths = await aliases(bucket, path, signal);
     const objectLock = await lockOf(store, signal);
@@ -123,6 +123,7 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   // A server that ignores the prefix must not cost anything else.
   const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
   const abortAll = async (): Promise<void> => {
+    if (!store.dialect.abilities.has('parts')) return;
     const uploads = await store.listUploads(prefix, signal);
     for (const upload of uploads.filter(ours)) await store.abortUpload(upload, signal);
   };
@@ -148,6 +149,7 @@ async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promi
 
 /** Needs a right of its own (`s3:GetBucketObjectLockConfiguration`), which a WRITE key need not have. */
 async function lockOf(store: Store, signal: AbortSignal): Promise<LockFound> {
+  if (!store.dialect.abilities.has('lock')) return { status: 'unknown', why: 'unsupported' };
   try {
     const { enabled, ...rest } = await store.objectLock(signal);
     return { status: enabled ? 'on' : 'off', ...rest };
@@ -161,6 +163,13 @@ const PART_QUESTIONS = ['partCopy', 'partCopyPin', 'completeIfAbsent', 'complete
 
 type PartCapabilities = Pick<Capabilities, (typeof PART_QUESTIONS)[number]>;
 
+const NO_PARTS: PartCapabilities = {
+  partCopy: false,
+  partCopyPin: false,
+  completeIfAbsent: false,
+  completeIfMatch: false,
+};
+
 async function probeParts(
   bucket: Bucket,
   path: string,
@@ -170,6 +179,7 @@ async function probeParts(
   signal: AbortSignal,
 ): Promise<PartCapabilities> {
   const { store } = bucket;
+  const { noTag } = store.dialect;
   // Completed onto the source itself, which exists: a condition that is honoured must refuse it.
   const key = bucket.key(`${path}a`);
   const range = { first: 0, last: bytes.length - 1 };
@@ -179,20 +189,21 @@ async function probeParts(
   });
   if (!opened || upload === undefined) {
     for (const question of PART_QUESTIONS) trial.unasked('partCopy', question);
-    return { partCopy: false, partCopyPin: false, completeIfAbsent: false, completeIfMatch: false };
+    return NO_PARTS;
   }
   const name = upload;
   const partFrom = (pin: string) => () =>
     store.copyPart(name, 1, bucket.source(`${path}a`, pin), range, signal);
   try {
-    const partCopyPin = await trial.refuses('partCopyPin', partFrom(WRONG_ETAG));
-    const partCopy = await trial.works('partCopy', partFrom(etag));
+    const copies = store.dialect.abilities.has('copyParts');
+    const partCopyPin = copies && (await trial.refuses('partCopyPin', partFrom(noTag)));
+    const partCopy = copies && (await trial.works('partCopy', partFrom(etag)));
     const part = await store.uploadPart(name, 1, bytes, signal);
     const complete = (conditions: Conditions) => () => store.completeUpload(name, [part], conditions, signal);
     const completeIfAbsent = await trial.refuses('completeIfAbsent', complete({ ifAbsent: true }));
     // What went through is completed: there is nothing left to try the other condition on.
     const completeIfMatch = completeIfAbsent
-      ? await trial.refuses('completeIfMatch', complete({ ifMatch: WRONG_ETAG }))
+      ? await trial.refuses('completeIfMatch', complete({ ifMatch: noTag }))
       : trial.unasked('completeIfAbsent', 'completeIfMatch');
     return { partCopy, partCopyPin: partCopy && partCopyPin, completeIfAbsent, completeIfMatch };
   } finally {
@@ -201,7 +212,7 @@ async function probeParts(
 }
 
 /** Answers of a store that say no, and those that say nothing. */
-const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'protocol', 'not-found'];
+const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'locked', 'protocol', 'not-found'];
 const SILENT: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachable'];
 
 /** Asks one question after the other and notes those that got no answer. */
@@ -251,6 +262,6 @@ async function tidy(attempt: Promise<unknown>): Promise<void> {
 }
 
 async function drained(store: Store, key: string, signal: AbortSignal): Promise<void> {
-  const body = await store.get(key, { ifMatch: WRONG_ETAG }, signal);
+  const body = await store.get(key, { ifMatch: store.dialect.noTag }, signal);
   body.destroy();
 }

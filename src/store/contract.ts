@@ -1,15 +1,22 @@
 import type { ThawRequest } from '../core/domain.ts';
+import type { Api } from '../core/place.ts';
+import type { Dialect } from './dialect.ts';
+import type { StoreErrorCode } from './errors.ts';
+import type { Proofs } from './evidence.ts';
 
 /**
  * The narrow waist: all that a backup asks of a bucket. Implementations throw StoreError and nothing else
  * (errors.ts says which codes mean what); an aborted signal rejects with the signal's reason. Keys are the
- * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags without their quotes.
+ * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags
+ * without their quotes. An ETag pins what an object is now; it is not what proves its content (evidence.ts).
  */
 export interface Store {
   /** Where this is: said in messages and recorded as hot's identity. */
   readonly place: Place;
+  /** What is fixed about this kind of store; no wrapper changes it. */
+  readonly dialect: Dialect;
 
-  /** One page of keys after `after`, in UTF-8 byte order where the store keeps to the rules (the caller checks). */
+  /** One page of keys after `after`, in the order of `dialect.listing` where the store keeps to the rules (the caller checks). */
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
   head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead>;
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
@@ -25,10 +32,12 @@ export interface Store {
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written>;
-  /** Server-side copy into this bucket. Carries attributes and tags along, as CopyObject does by default. */
+  /** Server-side copy into this bucket. Carries attributes and tags along. */
   copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written>;
+  /** A right for another store to read this object, where copies into that one need it. */
+  grantRead?(key: string, versionId: string | undefined, signal?: AbortSignal): Promise<ReadGrant>;
   delete(key: string, options?: DeleteOptions, signal?: AbortSignal): Promise<void>;
-  /** At most 1,000 at once. What could not be deleted comes back with its reason. */
+  /** At most `dialect.limits.deleteMany` at once. What could not be deleted comes back with its reason. */
   deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
   tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags>;
   /** Asks for an archived object to be made readable. Resolves when that is asked for, which may be long before it is. */
@@ -68,14 +77,17 @@ export interface Store {
 }
 
 export interface Place {
+  readonly api: Api;
   /** `https://host:port`, or `memory:` and the like. Never with credentials. */
   readonly endpoint: string;
+  /** Azure's storage account. */
+  readonly account?: string;
   readonly bucket: string;
 }
 
 export interface ListRequest {
   readonly prefix?: string;
-  /** Keys strictly after this one, in UTF-8 byte order. */
+  /** Keys strictly after this one, in the order of the store. */
   readonly after?: string;
   readonly delimiter?: string;
   readonly maxKeys?: number;
@@ -85,7 +97,7 @@ export interface ListRequest {
   readonly raw?: boolean;
 }
 
-export interface ListedObject {
+export interface ListedObject extends Proofs {
   readonly key: string;
   readonly size: number;
   readonly etag: string;
@@ -151,7 +163,7 @@ export interface Attributes {
 
 export type Tags = Readonly<Record<string, string>>;
 
-export interface ObjectHead {
+export interface ObjectHead extends Proofs {
   readonly size: number;
   readonly etag: string;
   readonly modified: number;
@@ -178,11 +190,12 @@ export interface ObjectBody {
 export type Payload =
   Uint8Array | HashedBytes | { readonly stream: AsyncIterable<Uint8Array>; readonly length: number };
 
-/** Bytes whose SHA-256 is known, in hex: signing takes it, and it need not be computed again. */
+/** Bytes whose hashes are known, in hex: the one that `dialect.bodyHash` names is always there. */
 export interface HashedBytes {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly sha256: string;
+  readonly md5?: string;
 }
 
 export interface Conditions {
@@ -199,15 +212,35 @@ export interface WriteOptions extends Conditions {
 }
 
 export interface CopySource {
-  readonly bucket: string;
+  readonly place: Place;
   readonly key: string;
   readonly versionId?: string;
-  /** The pin: ETag the source must have (`x-amz-copy-source-if-match`). */
+  /** The pin: ETag that the source must have. */
   readonly ifMatch?: string;
+  /** Of the content, hex: for a store that compares it as it copies. */
+  readonly md5?: string;
+  /** Where the target's own credentials do not let it read the source. */
+  readonly grant?: (signal?: AbortSignal) => Promise<ReadGrant>;
+}
+
+/** A right to read one object for a while. Held in memory alone: never logged, never stored. */
+export interface ReadGrant {
+  readonly url: string;
+  /** Value of an Authorization header. */
+  readonly authorization?: string;
 }
 
 export interface CopyOptions extends Conditions {
   readonly storageClass?: string;
+  /** For a store whose copies take several requests: where to go on from, and what to keep after each of them. */
+  readonly resume?: CopyResume;
+}
+
+export interface CopyResume {
+  readonly token?: string;
+  keep(token: string): Promise<void>;
+  /** True once no further request may be begun. */
+  stopped(): boolean;
 }
 
 export interface DeleteOptions {
@@ -225,11 +258,13 @@ export interface StoredName {
 }
 
 export interface DeleteFailure extends StoredName {
-  readonly code: string;
+  readonly code: StoreErrorCode;
+  /** The store's own code, for messages. */
+  readonly providerCode?: string;
   readonly message: string;
 }
 
-export interface Written {
+export interface Written extends Proofs {
   readonly etag: string;
   readonly versionId?: string;
 }
@@ -239,7 +274,7 @@ export interface UploadName {
   readonly uploadId: string;
 }
 
-export interface Part {
+export interface Part extends Proofs {
   readonly number: number;
   readonly etag: string;
   readonly size: number;
@@ -257,7 +292,7 @@ export interface ObjectLock {
   readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
 }
 
-export interface ObjectVersion {
+export interface ObjectVersion extends Proofs {
   readonly key: string;
   readonly versionId: string;
   readonly latest: boolean;
@@ -281,8 +316,3 @@ export const MUTATIONS = [
   'completeUpload',
   'abortUpload',
 ] as const satisfies readonly (keyof Store)[];
-
-/** True where the ETag can be an MD5 of the content; a multipart one never is. */
-export function isPlainEtag(etag: string): boolean {
-  return /^[0-9a-f]{32}$/.test(etag);
-}

@@ -5,6 +5,7 @@
  * - `no-bucket`     no such bucket
  * - `precondition`  If-Match / If-None-Match did not hold (412), or a conditional write lost a race (409)
  * - `denied`        the credentials may not do this (403)
+ * - `locked`        nobody may delete it yet: retention, a legal hold, or what else keeps it
  * - `credentials`   the credentials themselves are unknown, wrong or expired
  * - `throttled`     back-pressure: slow down and send it again
  * - `quota`         Flashback's QUOTA_EXCEEDED: no write will succeed until the reset
@@ -22,6 +23,7 @@ export type StoreErrorCode =
   | 'no-bucket'
   | 'precondition'
   | 'denied'
+  | 'locked'
   | 'credentials'
   | 'throttled'
   | 'quota'
@@ -35,7 +37,7 @@ export type StoreErrorCode =
   | 'protocol';
 
 export interface StoreErrorDetail {
-  /** What was asked, for people: `CopyObject`. Never a secret, never a signed URL. */
+  /** What was asked, for people, in the protocol's words where a request was sent. Never a secret, never a signed URL. */
   readonly operation: string;
   /** HTTP status and the store's own error code and request id, where an answer came. */
   readonly status?: number;

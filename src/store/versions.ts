@@ -1,6 +1,11 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
-import type { ObjectVersion } from './contract.ts';
+import type { ObjectVersion, Store, Versioning } from './contract.ts';
+
+/** Whether the bucket keeps versions; `off` where its kind of store has none. */
+export async function versioningOf(store: Store, signal?: AbortSignal): Promise<Versioning> {
+  return store.dialect.abilities.has('versions') ? store.versioning(signal) : 'off';
+}
 
 /**
  * The versions that lie at one path, the newest first, down to but without the one named `until`. Delete
@@ -13,6 +18,7 @@ export async function versionsAbove(
   signal: AbortSignal,
 ): Promise<ObjectVersion[]> {
   const found: ObjectVersion[] = [];
+  if (!cold.store.dialect.abilities.has('versions')) return found;
   try {
     for await (const version of cold.store.listVersions(cold.key(path), signal)) {
       // Longer keys come after it.

@@ -4,13 +4,14 @@ import { checksumLike } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { Dialect } from '../store/dialect.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Attributes, ObjectHead } from '../store/contract.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
 import { placesOf } from './locate.ts';
 
-/** What is wrong with a stored object. */
+/** A fault of a stored object. */
 export interface Fault {
   readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'unreadable';
   readonly message: string;
@@ -22,7 +23,7 @@ export type Checked =
 
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
- * knows them. Errors that concern the whole store are thrown.
+ * has them. Errors that concern the whole store are thrown.
  */
 export async function checkVersion(
   cold: Bucket,
@@ -32,18 +33,18 @@ export async function checkVersion(
   signal: AbortSignal,
 ): Promise<Checked> {
   for await (const place of placesOf(cold, key, version, signal)) {
-    const found = await readAt(place, version, flow, signal);
-    if (found !== undefined) return found;
+    const checked = await readAt(place, version, flow, signal);
+    if (checked !== undefined) return checked;
   }
-  const there = await cold.headIfPresent(version.cold.path, signal);
+  const present = await cold.headIfPresent(version.cold.path, signal);
   const message =
-    there === undefined
-      ? `nothing lies at ${JSON.stringify(version.cold.path)}, and it was not kept elsewhere`
-      : `something else lies at ${JSON.stringify(version.cold.path)} (${there.size} bytes, ETag ${there.etag}), and it was not kept elsewhere`;
+    present === undefined
+      ? `there is no object at ${JSON.stringify(version.cold.path)}, and it was not kept elsewhere`
+      : `another object is at ${JSON.stringify(version.cold.path)} (${present.size} bytes, ETag ${present.etag}), and this one was not kept elsewhere`;
   return { sound: false, fault: { cause: 'missing', message }, bytes: 0 };
 }
 
-/** Undefined where it is not there. */
+/** Undefined where the place does not hold it. */
 async function readAt(
   place: Source,
   version: Version,
@@ -71,8 +72,8 @@ async function readOnce(
 ): Promise<Checked> {
   const pin = { ifMatch: etag, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
-  const known = checksumLike(version.cold.checksum);
-  const sum = known ?? checksumLike(undefined);
+  const comparable = checksumLike(version.cold.checksum);
+  const sum = comparable ?? checksumLike(undefined);
   const md5 = createHash('md5');
   let bytes = 0;
   try {
@@ -89,12 +90,12 @@ async function readOnce(
   if (bytes !== version.size) return fault('size', `${bytes} bytes where ${version.size} were stored`, bytes);
   const checksum = sum?.value() ?? '';
   const { cold } = version;
-  if (cold.checksum !== undefined && known !== undefined && checksum !== cold.checksum)
+  if (cold.checksum !== undefined && comparable !== undefined && checksum !== cold.checksum)
     return fault('content', `its checksum is ${checksum} where ${cold.checksum} was stored`, bytes);
   const expected = knownMd5(version);
-  const found = md5.digest('hex');
-  if (expected !== undefined && found !== expected)
-    return fault('content', `its MD5 is ${found} where ${expected} was stored`, bytes);
+  const actual = md5.digest('hex');
+  if (expected !== undefined && actual !== expected)
+    return fault('content', `its MD5 is ${actual} where ${expected} was stored`, bytes);
   return { sound: true, head: body.head, bytes, checksum };
 }
 
@@ -103,7 +104,11 @@ function fault(cause: Fault['cause'], message: string, bytes: number): Checked {
 }
 
 /** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */
-export function metadataFault(hot: ObjectHead, cold: ObjectHead): Fault | undefined {
+export function metadataFault(
+  hot: ObjectHead,
+  cold: ObjectHead,
+  { metadataPrefix }: Pick<Dialect, 'metadataPrefix'>,
+): Fault | undefined {
   const names = (Object.keys(STANDARD) as (keyof typeof STANDARD)[]).filter(
     (name) => hot.attributes[name] !== cold.attributes[name],
   );
@@ -114,7 +119,7 @@ export function metadataFault(hot: ObjectHead, cold: ObjectHead): Fault | undefi
       : [];
   const all = [
     ...names.map((name) => STANDARD[name]),
-    ...custom.map((name) => `x-amz-meta-${name}`),
+    ...custom.map((name) => metadataPrefix + name),
     ...tags,
   ];
   if (all.length === 0) return undefined;

@@ -2,12 +2,13 @@ import type { IsoTime } from '../manifest/entry.ts';
 import type { Uploads } from '../manifest/journals/uploads.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
-import type { Conditions } from '../store/contract.ts';
+import type { Conditions, Store } from '../store/contract.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
 
 /** One content of a bucket, pinned by its ETag. Data may flow either way, and within one bucket. */
-export interface Source {
+export interface Source extends Proofs {
   readonly bucket: Bucket;
   /** Below the bucket's prefix. */
   readonly path: string;
@@ -25,6 +26,8 @@ export interface Target {
 export interface CopySettings {
   /** What the target's store was seen to do. */
   readonly capabilities: Capabilities;
+  /** The target's bucket, through the endpoint that server-side copies are asked of; default the target's store itself. */
+  readonly copier?: Pick<Store, 'copy'>;
   readonly ceiling: OperationCeiling;
   readonly partSize: number | undefined;
   readonly verify: 'copy' | 'read' | 'none';

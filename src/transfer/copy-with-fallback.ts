@@ -4,7 +4,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, proofOf, proofsOf } from '../store/evidence.ts';
 import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
@@ -17,7 +17,7 @@ export interface ChoiceContext {
   readonly choice: PathChoice;
   readonly settings: CopySettings;
   readonly signal: AbortSignal;
-  /** What somebody else put at the path meanwhile stays: TargetTaken instead of overwriting it. */
+  /** An object that another program wrote to the path meanwhile stays: TargetTaken is thrown instead of overwriting it. */
   readonly keepForeign?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface CopiedByChoice {
   readonly moved: boolean;
 }
 
-/** The pinned content is no longer in hot; `present` is what is, undefined for nothing. */
+/** Hot no longer has the pinned content; `present` is the object that it has instead, undefined for none. */
 export class SourceMoved extends Error {
   readonly present: ObjectHead | undefined;
 
@@ -39,23 +39,21 @@ export class SourceMoved extends Error {
   }
 }
 
-/** Something else lies at the path than was expected there, and it is to stay. */
+/** The path holds another object than expected, and it is to stay. */
 export class TargetTaken extends Error {
   constructor(path: string) {
-    super(`something else was written to ${JSON.stringify(path)} meanwhile`);
+    super(`another object was written to ${JSON.stringify(path)} meanwhile`);
     this.name = 'TargetTaken';
   }
 }
 
-/** Flashback's own limit on one operation: what an EntityTooLarge means where nothing else is known. */
-const LOWER_CEILING = 100_000_000;
-const TRIES = 8;
+const MAX_ATTEMPTS = 8;
 
 /**
  * Copies by the path of the pair, and moves the pair on where the path itself is refused. `expected` is the
- * ETag that cold is known to have at `path`. `beforeStreaming` is awaited before each try that streams: a body that
- * breaks off may be stored as far as it came, so what must not be lost is brought out of its way. Throws SourceMoved, TargetTaken, or StoreError where no allowed path
- * serves.
+ * ETag that the manifest has for cold at `path`. `beforeStreaming` is awaited before each try that streams: a body that
+ * breaks off may be stored as far as it came, so what must not be lost is first kept elsewhere. Throws SourceMoved,
+ * TargetTaken, or StoreError where no allowed path serves.
  */
 export async function copyWithFallback(
   source: Source,
@@ -64,97 +62,158 @@ export async function copyWithFallback(
   context: ChoiceContext,
   beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
-  const { choice, cold, settings, signal } = context;
-  /** Cold's ETag as last seen; the condition of the next try. */
-  let seen = expected;
-  let pathOverride: CopyPath | undefined;
+  const attempts = new CopyAttempts(source, path, expected, context, beforeStreaming);
   for (let attempt = 1; ; attempt++) {
-    const ceiling = settings.ceiling.bytes;
-    /** At the server; what streams may go in parts earlier. */
-    const inParts = source.size > ceiling;
-    const via = pathOverride ?? pathFor(inParts, context);
-    const conditions = conditionsOn(seen, via, goesInParts(via, source.size, ceiling), settings.capabilities);
+    const plan = attempts.next();
     try {
-      const target = { bucket: cold, path, conditions };
-      if (via === 'streamed') await beforeStreaming?.();
-      const copied =
-        via === 'streamed' || pinned(inParts, settings.capabilities)
-          ? await copyContent(via, source, target, settings, signal)
-          : await copyUnpinned(via, source, target, settings, signal);
-      if (pathOverride === undefined) choice.prove(via);
-      return { copied, via, moved: true };
+      return await attempts.copy(plan);
     } catch (error) {
-      if (attempt >= TRIES) throw error;
-      const next = await judge(error, via, conditions, ceiling);
-      if (next.kind === 'done') return next.result;
-      if (next.kind === 'stream') pathOverride = 'streamed';
-      if (next.kind === 'seen') seen = next.etag;
+      if (attempt >= MAX_ATTEMPTS) throw error;
+      const result = await attempts.afterFailure(error, plan);
+      if (result !== undefined) return result;
     }
   }
+}
 
-  type Next =
-    | { kind: 'done'; result: CopiedByChoice }
-    | { kind: 'stream' }
-    | { kind: 'seen'; etag: string | undefined }
-    | { kind: 'again' };
+/** How one attempt copies. */
+interface AttemptPlan {
+  readonly via: CopyPath;
+  readonly conditions: Conditions;
+  /** What one operation might move, bytes. */
+  readonly ceiling: number;
+  /** The object goes in parts where the server copies it; what streams may go in parts earlier. */
+  readonly inParts: boolean;
+}
 
-  async function judge(error: unknown, via: CopyPath, conditions: Conditions, tried: number): Promise<Next> {
-    if (error instanceof Unproven)
-      return streamOr(new StoreError('unsupported', error.message, { operation: 'copy' }), via);
+/** One object on its way, over several attempts. */
+class CopyAttempts {
+  readonly #source: Source;
+  readonly #path: string;
+  readonly #context: ChoiceContext;
+  readonly #beforeStreaming: (() => Promise<void>) | undefined;
+  /** Cold's ETag as last seen: the condition of the next attempt. */
+  #targetEtag: string | undefined;
+  /** This object alone streams; the pair stays on its path. */
+  #streams = false;
+
+  constructor(
+    source: Source,
+    path: string,
+    targetEtag: string | undefined,
+    context: ChoiceContext,
+    beforeStreaming: (() => Promise<void>) | undefined,
+  ) {
+    this.#source = source;
+    this.#path = path;
+    this.#targetEtag = targetEtag;
+    this.#context = context;
+    this.#beforeStreaming = beforeStreaming;
+  }
+
+  /** Throws `unsupported` where no allowed path is left. */
+  next(): AttemptPlan {
+    const { size } = this.#source;
+    const { capabilities, ceiling } = this.#context.settings;
+    const { bytes } = ceiling;
+    const { dialect } = this.#context.cold.store;
+    const inParts = goesInParts('native', size, bytes, dialect);
+    const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
+    const divided = goesInParts(via, size, bytes, dialect);
+    const conditions = conditionsOn(this.#targetEtag, via, divided, capabilities);
+    return { via, conditions, ceiling: bytes, inParts };
+  }
+
+  async copy({ via, conditions, inParts }: AttemptPlan): Promise<CopiedByChoice> {
+    const { choice, cold, settings, signal } = this.#context;
+    const target = { bucket: cold, path: this.#path, conditions };
+    if (via === 'streamed') await this.#beforeStreaming?.();
+    const copied =
+      via === 'streamed' || pinned(inParts, settings.capabilities)
+        ? await copyContent(via, this.#source, target, settings, signal)
+        : await copyUnpinned(via, this.#source, target, settings, signal);
+    if (!this.#streams) choice.prove(via);
+    return { copied, via, moved: true };
+  }
+
+  /** Prepares another attempt, or returns the result where cold has the content already. Throws where nothing helps. */
+  async afterFailure(error: unknown, plan: AttemptPlan): Promise<CopiedByChoice | undefined> {
+    const { choice, settings } = this.#context;
+    const { via, ceiling, inParts } = plan;
+    if (error instanceof Unproven) {
+      this.#stream(new StoreError('unsupported', error.message, { operation: 'copy' }), via);
+      return undefined;
+    }
     if (!isStoreError(error)) throw error;
     switch (error.code) {
       case 'precondition':
       case 'not-found':
-      case 'no-bucket': {
-        // Hot's own endpoint says whether the source moved (design.md section 4, "Pinning").
-        const { versionId } = source;
-        const version = versionId === undefined ? {} : { versionId };
-        const present = await source.bucket.headIfPresent(source.path, signal, version);
-        if (present?.etag !== source.etag) throw new SourceMoved(present);
-        if (error.code === 'precondition') {
-          const there = await cold.headIfPresent(path, signal);
-          if (!holds(conditions, there)) return overwriteOf(there, via);
-        }
-        if (via === 'streamed') throw error;
-        if (choice.serves(via)) return streamOr(error, via); // one object does not move the pair
-        choice.refuse(via, notHot(error, pinned(source.size > tried, settings.capabilities), choice.names));
-        return { kind: 'again' };
-      }
+      case 'no-bucket':
+        return this.#afterMismatch(error, plan);
       case 'denied':
         if (via === 'streamed') throw error;
-        choice.denied(via, source.path);
-        return streamOr(error, via);
+        choice.denied(via, this.#source.path);
+        this.#stream(error, via);
+        return undefined;
       case 'unsupported':
         if (via === 'streamed') throw error;
         // Whole copies may well work where parts do not (Storj, GCS): only objects that need parts leave the path.
-        choice.refuse(via, error.message, source.size > tried ? 'parts' : 'all');
-        return { kind: 'again' };
+        choice.refuse(via, error.message, inParts ? 'parts' : 'all');
+        return undefined;
       case 'too-large':
-        if (source.size > LOWER_CEILING) settings.ceiling.lower(LOWER_CEILING);
-        if (settings.ceiling.bytes < tried) return { kind: 'again' }; // or another object lowered it meanwhile
+        this.#lowerCeiling();
+        if (settings.ceiling.bytes < ceiling) return undefined; // or another object lowered it meanwhile
         throw error;
       default:
         throw error;
     }
   }
 
-  /** For this object alone, where streaming is allowed. */
-  function streamOr(error: StoreError, via: CopyPath): Next {
-    if (!choice.streamingAllowed || pathOverride === 'streamed') throw error;
-    choice.detour(via, detourWords(error, choice.names));
-    return { kind: 'stream' };
+  /** A pin or a condition did not hold, or the source was not found. */
+  async #afterMismatch(
+    error: StoreError,
+    { via, conditions, inParts }: AttemptPlan,
+  ): Promise<CopiedByChoice | undefined> {
+    const { choice, cold, settings, signal } = this.#context;
+    // Hot's own endpoint says whether the source moved (design.md section 4, "Pinning").
+    const { bucket, path, etag, versionId } = this.#source;
+    const present = await bucket.headIfPresent(path, signal, versionId === undefined ? {} : { versionId });
+    if (present?.etag !== etag) throw new SourceMoved(present);
+    if (error.code === 'precondition') {
+      const target = await cold.headIfPresent(this.#path, signal);
+      if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
+    }
+    if (via === 'streamed') throw error;
+    // One object does not move the pair.
+    if (choice.serves(via)) this.#stream(error, via);
+    else choice.refuse(via, notHot(error, pinned(inParts, settings.capabilities), choice.names));
+    return undefined;
   }
 
-  /** What lies at the path is not what was expected: our own earlier copy is adopted, all else overwritten. */
-  function overwriteOf(there: ObjectHead | undefined, via: CopyPath): Next {
-    const ours = there?.etag === source.etag && isPlainEtag(source.etag) && there.size === source.size;
-    if (!ours) {
-      if (context.keepForeign === true && there !== undefined) throw new TargetTaken(path);
-      return { kind: 'seen', etag: there?.etag };
+  /** Takes a refusal as too large for the lower limit that stores of this kind are known to have. */
+  #lowerCeiling(): void {
+    const { cold, settings } = this.#context;
+    const { copyAfterRefusal } = cold.store.dialect.limits;
+    if (this.#source.size > copyAfterRefusal) settings.ceiling.lower(copyAfterRefusal);
+  }
+
+  /** Moves this object alone to streaming, where that is allowed; else throws the error. */
+  #stream(error: StoreError, via: CopyPath): void {
+    const { choice } = this.#context;
+    if (!choice.streamingAllowed || this.#streams) throw error;
+    choice.detour(via, detourWords(error, choice.names));
+    this.#streams = true;
+  }
+
+  /** The object at the path is not the expected one: an earlier copy of ours is adopted, any other overwritten. */
+  #adoptOrOverwrite(target: ObjectHead | undefined, via: CopyPath): CopiedByChoice | undefined {
+    const evidence = target === undefined ? undefined : proofOf(target, this.#source);
+    if (target !== undefined && evidence !== undefined) {
+      const { etag, versionId } = target;
+      return { copied: { etag, evidence, ...defined({ versionId }) }, via, moved: false };
     }
-    const { etag, versionId } = there;
-    const copied: Copied = { etag, evidence: 'md5', ...defined({ versionId }) };
-    return { kind: 'done', result: { copied, via, moved: false } };
+    if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
+    this.#targetEtag = target?.etag;
+    return undefined;
   }
 }
 
@@ -213,28 +272,33 @@ async function copyUnpinned(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { bucket, path } = target;
-  if (source.size > settings.ceiling.bytes || !isPlainEtag(source.etag)) throw new Unproven();
+  if (
+    goesInParts(via, source.size, settings.ceiling.bytes, bucket.store.dialect) ||
+    md5Of(source) === undefined
+  )
+    throw new Unproven();
   const staged = stagedPath(path);
   try {
     const first: Target = { bucket, path: staged, conditions: {} };
-    const { etag } = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
-    const proven: Source = { bucket, path: staged, size: source.size, etag };
+    const copied = await copyContent(via, source, first, { ...settings, verify: 'copy' }, signal);
+    const { etag } = copied;
+    const proven: Source = { bucket, path: staged, size: source.size, etag, ...proofsOf(copied) };
     return await copyContent('native', proven, target, settings, signal);
   } catch (error) {
     if (!(error instanceof Unproven)) throw error;
-    const said = 'CopyObject: what was copied is not what was asked for';
-    throw new StoreError('precondition', said, { operation: 'CopyObject', cause: error });
+    const message = 'copy: what was copied is not what was asked for';
+    throw new StoreError('precondition', message, { operation: 'copy', cause: error });
   } finally {
     await unstage(bucket, staged, signal);
   }
 }
 
-/** Where it cannot be removed now, the next probe does. */
+/** An object that cannot be removed now is removed by the next probe. */
 async function unstage(bucket: Bucket, path: string, signal: AbortSignal): Promise<void> {
   try {
-    const there = await bucket.headIfPresent(path, signal);
-    if (there === undefined) return;
-    const version = there.versionId === undefined ? {} : { versionId: there.versionId };
+    const staged = await bucket.headIfPresent(path, signal);
+    if (staged === undefined) return;
+    const version = staged.versionId === undefined ? {} : { versionId: staged.versionId };
     await bucket.store.delete(bucket.key(path), version, signal);
   } catch (error) {
     if (!isStoreError(error)) throw error;
@@ -260,7 +324,7 @@ export function conditionsOn(
   return ifMatch ? { ifMatch: etag } : {};
 }
 
-function holds(conditions: Conditions, there: ObjectHead | undefined): boolean {
-  if (conditions.ifAbsent === true) return there === undefined;
-  return conditions.ifMatch === undefined || conditions.ifMatch === there?.etag;
+function holds(conditions: Conditions, present: ObjectHead | undefined): boolean {
+  if (conditions.ifAbsent === true) return present === undefined;
+  return conditions.ifMatch === undefined || conditions.ifMatch === present?.etag;
 }

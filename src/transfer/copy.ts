@@ -5,7 +5,8 @@ import { checksumLike } from '../manifest/checksum.ts';
 import type { StoredRef, Evidence } from '../manifest/entry.ts';
 import type { CopyPath } from '../core/domain.ts';
 import { StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, sameCrc32c, sameMd5 } from '../store/evidence.ts';
+import type { Proofs } from '../store/evidence.ts';
 import type { Written } from '../store/contract.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
@@ -20,8 +21,8 @@ export class Unproven extends Error {
   }
 }
 
-/** What the copy gave and how it was proven. */
-export interface Copied {
+/** The copy, and how it was verified. */
+export interface Copied extends Proofs {
   readonly etag: string;
   readonly versionId?: string;
   readonly evidence: Evidence;
@@ -29,8 +30,8 @@ export interface Copied {
 }
 
 /**
- * Copies one pinned content by one path and proves the result. Throws StoreError: `precondition` where a pin
- * or a condition did not hold, `changed` where what arrived is not what was asked for.
+ * Copies one pinned content by one path and verifies the result. Throws StoreError: `precondition` where a pin
+ * or a condition did not hold, `changed` where the copy is not the content that was asked for.
  */
 export async function copyContent(
   path: CopyPath,
@@ -40,21 +41,22 @@ export async function copyContent(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const inParts = goesInParts(path, source.size, ceiling.bytes);
+  const inParts = goesInParts(path, source.size, ceiling.bytes, target.bucket.store.dialect);
   const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;
   let md5: string | undefined;
   let matched = false;
   if (inParts) {
-    // Nothing could prove what parts made of an unpinned source are: no need to move them.
+    // Nothing could prove the content of parts that were copied without a pin: no need to move them.
     if (!pinned) throw new Unproven();
     ({ written, checksum, matched } = await copyInParts(path, source, target, settings, signal));
   } else if (path === 'streamed') {
     ({ written, checksum, md5, matched } = await streamObject(source, target, settings, signal));
   } else {
-    const from = source.bucket.source(source.path, source.etag, source.versionId);
-    written = await target.bucket.store.copy(from, target.bucket.key(target.path), target.conditions, signal);
+    const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
+    const copier = settings.copier ?? target.bucket.store;
+    written = await copier.copy(from, target.bucket.key(target.path), target.conditions, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
   const proven: Copied = { ...written, evidence, ...defined({ checksum }) };
@@ -84,9 +86,9 @@ export function storedRef(path: string, via: CopyPath, copied: Copied, now: stri
 }
 
 /**
- * Equal MD5 ETags prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
+ * Equal MD5s prove a copy whatever else is true, and so does a hash of what passed here that `matched` the
  * store's. Without them, sizes are compared by one HEAD more; and where the source was not pinned either,
- * nothing says that this is the right content at all.
+ * nothing shows that this is the right content.
  */
 async function prove(
   source: Source,
@@ -97,14 +99,20 @@ async function prove(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  if (isPlainEtag(source.etag) && written.etag === source.etag) return 'md5';
+  if (sameMd5(source, written)) return 'md5';
   if (matched) return 'checksum';
   if (!pinned) throw new Unproven();
+  if (sameCrc32c(source, written)) return 'crc32c';
   if (settings.verify === 'none') return 'none';
   const head = await target.bucket.store.head(target.bucket.key(target.path), {}, signal);
   if (head.size === source.size && head.etag === written.etag) return 'size';
-  const said = `${head.size} bytes with ETag ${head.etag} are there where ${source.size} with ${written.etag} were written`;
-  throw new StoreError('changed', said, { operation: 'HeadObject' });
+  const message = `cold holds ${head.size} bytes with ETag ${head.etag} where ${source.size} with ${written.etag} were written`;
+  throw new StoreError('changed', message, { operation: 'head' });
+}
+
+/** True for what proves the content of the stored object by itself. */
+function isHash(evidence: Evidence): boolean {
+  return evidence === 'md5' || evidence === 'crc32c';
 }
 
 /** Reads what was stored back and hashes it. */
@@ -129,18 +137,18 @@ async function readBack(
     digest.update(chunk);
     size += chunk.length;
   }
-  const expected = isPlainEtag(source.etag) && copied.evidence === 'md5' ? source.etag : md5;
+  const expected = copied.evidence === 'md5' ? md5Of(source) : md5;
   const checksum = sum?.value() ?? '';
   const same =
     size === source.size &&
     (expected === undefined || digest.digest('hex') === expected) &&
     (copied.checksum === undefined || copied.checksum === checksum);
   if (!same)
-    throw new StoreError('changed', 'what was read back is not what was copied', { operation: 'GetObject' });
+    throw new StoreError('changed', 'what was read back is not what was copied', { operation: 'get' });
   const hashed = expected !== undefined || copied.checksum !== undefined;
   return {
     ...copied,
     checksum,
-    evidence: copied.evidence === 'md5' ? 'md5' : hashed ? 'checksum' : 'size',
+    evidence: isHash(copied.evidence) ? copied.evidence : hashed ? 'checksum' : 'size',
   };
 }

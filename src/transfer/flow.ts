@@ -12,17 +12,17 @@ export interface FlowOptions {
   readonly mostInFlight?: number;
 }
 
-const MOST_IN_FLIGHT = 256 * 1024 * 1024;
-/** A stream below this many bytes a second takes so long between two pieces that servers hang up. */
-const LEAST_A_STREAM = 256 * 1024;
-/** What was not used may be used later, ms of it at the most. */
-const SAVED_MS = 100;
-const AGAIN: RetryPolicy = { ...RETRIES, attempts: 4 };
+const DEFAULT_IN_FLIGHT_BYTES = 256 * 1024 * 1024;
+/** Below this rate a stream waits so long between two pieces that servers hang up. */
+const MIN_STREAM_BYTES_PER_SECOND = 256 * 1024;
+/** Bandwidth that was not used in this time may be used later. */
+const MAX_BURST_MS = 100;
+const STREAM_RETRIES: RetryPolicy = { ...RETRIES, attempts: 4 };
 
 /**
- * What all streamed bodies of a run share: the room they take, the line they go over, and the waits between
- * two tries at one that broke off. A body is read only as fast as it is written, so its real memory is a few
- * pieces; the room bounds it even where a store takes it whole.
+ * What all streamed bodies of a run share: memory, bandwidth, and the waits between two tries at one that broke off.
+ * A body is read only as fast as it is written, so it really takes the memory of a few pieces; the bound on bytes in
+ * flight holds even where a store buffers it whole.
  */
 export class Flow {
   readonly clock: Clock;
@@ -32,12 +32,12 @@ export class Flow {
   readonly #streams: Semaphore | undefined;
   readonly #bandwidth: Bandwidth | undefined;
 
-  constructor({ clock, random, maxBandwidth, mostInFlight = MOST_IN_FLIGHT }: FlowOptions) {
+  constructor({ clock, random, maxBandwidth, mostInFlight = DEFAULT_IN_FLIGHT_BYTES }: FlowOptions) {
     this.clock = clock;
     this.#random = random;
     this.#bytes = new Semaphore(mostInFlight);
     if (maxBandwidth === undefined) return;
-    this.#streams = new Semaphore(Math.max(1, Math.floor(maxBandwidth / LEAST_A_STREAM)));
+    this.#streams = new Semaphore(Math.max(1, Math.floor(maxBandwidth / MIN_STREAM_BYTES_PER_SECOND)));
     this.#bandwidth = new Bandwidth(maxBandwidth, clock);
   }
 
@@ -69,7 +69,7 @@ export class Flow {
 
   /** The tries at one body that breaks off or is refused. */
   tries(): Tries {
-    return new Tries(AGAIN, this.clock, this.#random);
+    return new Tries(STREAM_RETRIES, this.clock, this.#random);
   }
 }
 
@@ -102,7 +102,7 @@ export class Bandwidth {
   /** Resolves when so many bytes more may pass. Rejects with the signal's reason. */
   async pass(bytes: number, signal: AbortSignal): Promise<void> {
     const now = this.#clock.monotonic();
-    const at = Math.max(this.#next, now - SAVED_MS);
+    const at = Math.max(this.#next, now - MAX_BURST_MS);
     this.#next = at + bytes / this.#bytesPerMs;
     if (at - now >= 1) await this.#clock.sleep(at - now, signal);
   }

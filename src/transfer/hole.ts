@@ -12,26 +12,26 @@ export interface Hole {
 /** What to do about each cause, one sentence. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
-  changing: 'They changed while they were copied; the next run takes them again.',
-  stopped: 'The run stopped before their turn; the next run goes on from here.',
+  changing: 'They changed while they were copied; the next run copies them again.',
+  stopped: 'The run stopped before their turn; the next run continues here.',
   archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
   'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
-  transient: 'The store kept failing; the next run takes them again.',
-  throttled: 'The store kept throttling; the next run takes them again. Lower concurrency if it stays so.',
-  unreachable: 'The endpoint could not be reached; the next run takes them again.',
+  transient: 'The store kept failing; the next run copies them again.',
+  throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
+  unreachable: 'The endpoint could not be reached; the next run copies them again.',
   'too-long': 'The manifest cannot hold what their listing says; see the message.',
-  changed: 'What arrived in cold did not verify; the next run takes them again.',
+  changed: 'What arrived in cold did not verify; the next run copies them again.',
 };
 
 /** Errors that end the whole run: no other object would fare better. */
 const FATAL: readonly StoreErrorCode[] = ['credentials', 'quota', 'no-bucket'];
 
-/** What stands between two parts when the run stops is gone on with by the next one. */
+/** The next run continues an upload that was stopped between two parts. */
 const INTERRUPTED: Hole = {
   cause: 'stopped',
-  message: 'the run stopped inside it; the next one goes on there',
+  message: 'the run stopped inside it; the next one continues there',
   deferred: true,
 };
 

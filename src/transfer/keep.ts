@@ -3,8 +3,7 @@ import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
-import type { ObjectHead } from '../store/contract.ts';
+import { coldProofsOf, mayBeContentOf } from '../store/evidence.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
@@ -24,7 +23,9 @@ export async function keepVersion(
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
   const { aliasesPaths } = settings.capabilities;
-  const names = [true, false].map((plain) => historyPath(key, version, cold.prefix, aliasesPaths, plain));
+  const names = [true, false].map((plain) =>
+    historyPath(key, version, cold.maxPathBytes, aliasesPaths, plain),
+  );
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);
@@ -50,6 +51,7 @@ async function keepAs(
     path: version.cold.path,
     size: version.size,
     etag: version.cold.etag,
+    ...coldProofsOf(version),
     ...defined({ versionId }),
   };
   try {
@@ -58,11 +60,12 @@ async function keepAs(
   } catch (error) {
     if (!isStoreError(error, 'precondition', 'not-found')) throw error;
     const kept = await cold.headIfPresent(path, signal);
-    if (kept !== undefined && proves(kept, version)) return refTo(path, version, kept.etag, kept.versionId);
+    if (kept !== undefined && mayBeContentOf(version, kept))
+      return refTo(path, version, kept.etag, kept.versionId);
     // Lost only if cold itself says so: a refusal of another kind (409, a stray 404) must not cost the version.
     const options = versionId === undefined ? {} : { versionId };
-    const there = await cold.headIfPresent(version.cold.path, signal, options);
-    if (there?.etag !== version.cold.etag) return undefined;
+    const present = await cold.headIfPresent(version.cold.path, signal, options);
+    if (present?.etag !== version.cold.etag) return undefined;
     if (kept === undefined || leftover !== undefined) throw error;
     return keepAs(cold, path, version, settings, signal, kept.etag); // an unproven leftover is replaced
   }
@@ -77,11 +80,12 @@ async function copyWithin(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const able = goesInParts('native', source.size, ceiling.bytes)
+  const { dialect } = source.bucket.store;
+  const able = goesInParts('native', source.size, ceiling.bytes, dialect)
     ? capabilities.partCopyPin
     : capabilities.copyPin;
   for (const via of able ? (['native', 'streamed'] as const) : (['streamed'] as const)) {
-    const inParts = goesInParts(via, source.size, ceiling.bytes);
+    const inParts = goesInParts(via, source.size, ceiling.bytes, dialect);
     const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
       return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);
@@ -91,13 +95,6 @@ async function copyWithin(
     }
   }
   throw new Error('unreachable: the last path returns or throws');
-}
-
-/** Equal ETags where the version's is an MD5; sizes where nothing else can be compared. */
-function proves(kept: ObjectHead, { size, cold }: Version): boolean {
-  return (
-    kept.size === size && (kept.etag === cold.etag || cold.evidence !== 'md5' || !isPlainEtag(kept.etag))
-  );
 }
 
 function refTo(path: string, version: Version, etag: string, versionId: string | undefined): StoredRef {

@@ -6,12 +6,12 @@ export interface LimiterOptions {
   readonly fixed?: number;
   /** Requests in flight that the pace learned from throttling needs: halving goes no lower. */
   readonly needed?: () => number;
-  /** Told how many may be in flight from now on, when they were made fewer. */
+  /** Gets the new limit when it was halved. */
   readonly onHalved?: (limit: number) => void;
 }
 
-/** What the limiter found, for the report. */
-export interface LimiterFindings {
+/** How the limiter adapted, for the report. */
+export interface LimiterReport {
   /** The most that might run at once, and how many might at the end. */
   readonly highest: number;
   readonly final: number;
@@ -19,14 +19,14 @@ export interface LimiterFindings {
   readonly throttled: number;
 }
 
-const START = 16;
-const CAP = 256;
-/** One halving answers all the throttling of one moment, ms. */
-const HALVE_EVERY = 500;
+const INITIAL_LIMIT = 16;
+const MAX_LIMIT = 256;
+/** One halving answers all throttled requests of this time. */
+const HALVING_INTERVAL_MS = 500;
 /** The fastest of a round this many times the fastest ever is a store that queues. */
-const LATENCY_RISE = 3;
-/** The fastest ever is forgotten by this much a round: what was tiny and fast may be over. */
-const FORGET = 1.01;
+const LATENCY_RISE_FACTOR = 3;
+/** The fastest ever grows by this much a round: the tiny and fast objects may be over. */
+const BEST_DECAY_FACTOR = 1.01;
 
 /**
  * How many objects, and parts of large ones, are worked on at once: starts at 16, doubles with each round until the store throttles
@@ -43,7 +43,7 @@ export class Limiter {
   #slowStart = true;
   #halvedAt = Number.NEGATIVE_INFINITY;
   #best = Number.POSITIVE_INFINITY;
-  #round = { left: START, fastest: Number.POSITIVE_INFINITY };
+  #round = { left: INITIAL_LIMIT, fastest: Number.POSITIVE_INFINITY };
   #queues = false;
   readonly #waiting: (() => void)[] = [];
   #highest: number;
@@ -54,7 +54,7 @@ export class Limiter {
     this.#fixed = options.fixed !== undefined;
     this.#needed = options.needed ?? (() => 0);
     this.#onHalved = options.onHalved ?? (() => undefined);
-    this.#limit = options.fixed ?? START;
+    this.#limit = options.fixed ?? INITIAL_LIMIT;
     this.#highest = this.#limit;
   }
 
@@ -62,7 +62,7 @@ export class Limiter {
     return this.#active;
   }
 
-  get found(): LimiterFindings {
+  get report(): LimiterReport {
     return {
       highest: Math.floor(this.#highest),
       final: Math.floor(this.#limit),
@@ -86,7 +86,7 @@ export class Limiter {
     return true;
   }
 
-  /** Gives the place back; `ms` is how long the work took, undefined where it failed. */
+  /** Releases the place; `ms` is how long the work took, undefined where it failed. */
   leave(ms: number | undefined): void {
     this.#active--;
     if (ms !== undefined && !this.#fixed) this.#succeeded(ms);
@@ -100,7 +100,7 @@ export class Limiter {
   throttled(sent: number): void {
     this.#throttled++;
     const now = this.clock.monotonic();
-    if (this.#fixed || sent < this.#halvedAt || now - this.#halvedAt < HALVE_EVERY) return;
+    if (this.#fixed || sent < this.#halvedAt || now - this.#halvedAt < HALVING_INTERVAL_MS) return;
     this.#halve(now);
   }
 
@@ -116,14 +116,14 @@ export class Limiter {
     round.fastest = Math.min(round.fastest, Math.max(ms, 1));
     if (--round.left <= 0) this.#endRound(round.fastest);
     if (this.#queues) return;
-    this.#limit = Math.min(CAP, this.#limit + (this.#slowStart ? 1 : 1 / this.#limit));
+    this.#limit = Math.min(MAX_LIMIT, this.#limit + (this.#slowStart ? 1 : 1 / this.#limit));
     this.#highest = Math.max(this.#highest, this.#limit);
   }
 
-  /** The fastest of a round, and not the mean: objects differ in size, and one large one says nothing. */
+  /** Judged by the fastest of a round, not by the mean: objects differ in size, and one large object says nothing. */
   #endRound(fastest: number): void {
-    this.#queues = fastest > this.#best * LATENCY_RISE;
-    this.#best = Math.min(fastest, this.#best * FORGET);
+    this.#queues = fastest > this.#best * LATENCY_RISE_FACTOR;
+    this.#best = Math.min(fastest, this.#best * BEST_DECAY_FACTOR);
     if (this.#queues && this.#slowStart) this.#halve(this.clock.monotonic());
     this.#round = { left: Math.floor(this.#limit), fastest: Number.POSITIVE_INFINITY };
   }

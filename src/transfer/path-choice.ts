@@ -2,13 +2,13 @@ import type { IsoTime } from '../manifest/entry.ts';
 import type { PathRefusal } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
 
-/** What a copy by cold's endpoint would be for this pair of buckets, and why. */
+/** What a copy by cold's endpoint would be for this pair of buckets, and why; undefined where it can be had by neither way. */
 export interface ServerSide {
-  readonly path: 'native' | 'emulated';
+  readonly path: 'native' | 'emulated' | undefined;
   readonly reason: string;
 }
 
-/** What the two buckets are called in what is said: a restore reads cold and writes `to`. */
+/** The names of the two buckets in messages: a restore reads cold and writes `to`. */
 export interface PairNames {
   readonly from: string;
   readonly into: string;
@@ -17,11 +17,11 @@ export interface PairNames {
 export const HOT_TO_COLD: PairNames = { from: 'hot', into: 'cold' };
 
 export interface ChoiceOptions {
-  /** Told what people should know: that the pair left a path, and what that costs. */
+  /** Gets a line for people when the pair leaves a path: why, and what that costs. */
   readonly onMove: (line: string) => void;
   /** Start of the run. */
   readonly started: IsoTime;
-  /** What earlier runs found refused. Not believed where nothing else is allowed: then it is tried again. */
+  /** Refusals of earlier runs. Ignored where no other path is allowed: then it is tried again. */
   readonly remembered?: readonly PathRefusal[];
   readonly names?: PairNames;
 }
@@ -40,7 +40,7 @@ export class PathChoice {
   readonly #proven = new Set<CopyPath>();
   readonly #denied = new Set<string>();
   readonly #detours = new Set<string>();
-  /** What was said when the pair, or objects of one kind, left the path. */
+  /** The lines that `onMove` got. */
   readonly moves: string[] = [];
 
   /** Of the allowed paths, the server-side one that `serverSide` is not cannot be had. */
@@ -60,7 +60,7 @@ export class PathChoice {
 
   pathFor(inParts: boolean): CopyPath | undefined {
     const refused = (path: CopyPath): boolean =>
-      this.#refusals.some((one) => one.path === path && (one.objects === 'all' || inParts));
+      this.#refusals.some((refusal) => refusal.path === path && (refusal.objects === 'all' || inParts));
     return this.#allowed.find((path) => !refused(path));
   }
 
@@ -73,7 +73,7 @@ export class PathChoice {
     return this.#proven.has(path);
   }
 
-  /** What was refused, to be remembered. */
+  /** To be remembered for later runs. */
   get refusals(): readonly PathRefusal[] {
     return this.#refusals;
   }
@@ -83,29 +83,35 @@ export class PathChoice {
     const refused = this.#refusals.filter(({ objects }) => objects === 'all');
     if (refused.length > 0)
       return refused.map(({ path, reason }) => `${path} was refused: ${reason}`).join('; ');
-    return this.current === this.#serverSide.path ? this.#serverSide.reason : 'as copy-path asks';
+    const { path, reason } = this.#serverSide;
+    return path === undefined || this.current === path ? reason : 'as copy-path asks';
   }
 
-  /** An object went through that path: single refusals no longer speak against the pair. */
+  /** An object went through that path: from now on a single refusal does not move the pair. */
   prove(path: CopyPath): void {
     this.#proven.add(path);
   }
 
-  /** The path cannot serve this pair. Several objects in flight may find that out: the first one moves it. */
+  /** The path cannot serve this pair. Several objects in flight may report that: the first one moves the pair. */
   refuse(path: CopyPath, reason: string, objects: PathRefusal['objects'] = 'all'): void {
     if (this.pathFor(objects === 'parts') !== path) return;
-    this.#refusals.push({ path, objects, reason: reason.slice(0, LONGEST_REASON), since: this.#started });
-    this.#say(`${named(path, objects)} are refused (${reason})`, this.pathFor(objects === 'parts'));
+    this.#refusals.push({
+      path,
+      objects,
+      reason: reason.slice(0, MAX_REASON_CHARACTERS),
+      since: this.#started,
+    });
+    this.#report(`${named(path, objects)} are refused (${reason})`, this.pathFor(objects === 'parts'));
   }
 
-  /** One object leaves the path, and others may for the same reason: said once. */
+  /** One object leaves the path, and others may for the same reason: reported once. */
   detour(path: CopyPath, reason: string): void {
     if (this.#detours.has(reason)) return;
     this.#detours.add(reason);
-    this.#say(`not every object can be copied ${path} (${reason})`, 'streamed');
+    this.#report(`not every object can be copied ${path} (${reason})`, 'streamed');
   }
 
-  /** A 403 on one object. Three different ones with no success before speak for the whole pair. */
+  /** A 403 on one object. Three different ones with no success before refuse the path for the pair. */
   denied(path: CopyPath, key: string): void {
     if (this.#proven.has(path) || this.current !== path) return;
     this.#denied.add(key);
@@ -118,7 +124,7 @@ export class PathChoice {
     if (this.pathFor(false) === undefined || this.pathFor(true) === undefined) this.#refusals = [];
     for (const { path, objects, reason, since } of this.#refusals) {
       const what = `${named(path, objects)} were refused on ${since.slice(0, 10)} (${reason}; probe tries again)`;
-      this.#say(what, this.pathFor(objects === 'parts'));
+      this.#report(what, this.pathFor(objects === 'parts'));
     }
   }
 
@@ -126,7 +132,7 @@ export class PathChoice {
     return `: those bytes pass through this machine, and egress of ${this.names.from} is charged`;
   }
 
-  #say(what: string, next: CopyPath | undefined): void {
+  #report(what: string, next: CopyPath | undefined): void {
     const line =
       next === undefined
         ? `${what}, and copy-path allows nothing else`
@@ -140,5 +146,5 @@ function named(path: CopyPath, objects: PathRefusal['objects']): string {
   return objects === 'all' ? `${path} copies` : `${path} copies of objects that go in parts`;
 }
 
-/** A server's words go into state: not without end. */
-const LONGEST_REASON = 300;
+/** A server's words go into state: they are cut to this many characters. */
+const MAX_REASON_CHARACTERS = 300;

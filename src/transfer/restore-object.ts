@@ -1,10 +1,10 @@
 import { partSizeOf } from '../manifest/checksum.ts';
 import type { Version } from '../manifest/entry.ts';
 import type { CopyPath } from '../core/domain.ts';
-import { knownMd5 } from '../store/evidence.ts';
+import { knownMd5, md5Of, sameCrc32c } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { Written } from '../store/contract.ts';
 import { isStoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
 import { copyWithFallback, SourceMoved, TargetTaken } from './copy-with-fallback.ts';
 import type { Copied } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
@@ -26,7 +26,8 @@ export interface RestoreObjectContext {
 export type RestoreOutcome =
   | {
       readonly kind: 'restored';
-      readonly etag: string;
+      /** The object in `to`. */
+      readonly written: Written;
       readonly via: CopyPath;
       /** False where `to` had the content already, from a copy whose answer was lost. */
       readonly moved: boolean;
@@ -37,8 +38,8 @@ export type RestoreOutcome =
   | { readonly kind: 'hole'; readonly hole: Hole; readonly source: Source | undefined };
 
 /**
- * Brings one version back to `to` under its key, from wherever cold holds it, and proves what arrived against what
- * the manifest knows. `present` is the ETag that `to` has there and may lose. Errors that concern this key alone
+ * Restores one version to `to` under its key, from wherever cold holds it, and compares the result with the manifest.
+ * `present` is the ETag of the object in `to` that may be overwritten. Errors that concern this key alone
  * become holes; others are thrown.
  */
 export async function restoreObject(
@@ -53,7 +54,7 @@ export async function restoreObject(
     message: `cold does not hold it: not at ${JSON.stringify(version.cold.path)}, and not kept elsewhere`,
     deferred: false,
   };
-  // In other parts, it would have a checksum that says nothing about the one that is known.
+  // In parts of another size its checksum could not be compared with the manifest's.
   const partSize = partSizeOf(version.cold.checksum) ?? context.settings.partSize;
   const settings = { ...context.settings, partSize };
   let expected = present;
@@ -70,18 +71,18 @@ export async function restoreObject(
         });
         const proof = compared(version, copied, context.md5Etags);
         if (proof !== 'other')
-          return { kind: 'restored', etag: copied.etag, via, moved, proven: proof === 'same' };
+          return { kind: 'restored', written: copied, via, moved, proven: proof === 'same' };
         hole = DAMAGED;
-        expected = await takeBack(to, key, copied, present, signal);
+        expected = await removeDamaged(to, key, copied, present, signal);
       } catch (error) {
         if (!(error instanceof SourceMoved)) throw error;
       }
     }
   } catch (error) {
     if (error instanceof TargetTaken) return { kind: 'different' };
-    const found = holeOf(error);
-    if (found === undefined) throw error;
-    hole = found;
+    const ownHole = holeOf(error);
+    if (ownHole === undefined) throw error;
+    hole = ownHole;
   }
   return { kind: 'hole', hole, source };
 }
@@ -92,7 +93,7 @@ const DAMAGED: Hole = {
   deferred: false,
 };
 
-/** Whether what arrived is the version's content, by whatever both sides know; `unknown` where only sizes agree. */
+/** Whether the copy is the version's content, by whatever both sides can compare; `unknown` where only sizes agree. */
 function compared(
   { cold, ...rest }: Version,
   copied: Copied,
@@ -100,19 +101,20 @@ function compared(
 ): 'same' | 'other' | 'unknown' {
   if (sameForm(cold.checksum, copied.checksum)) return cold.checksum === copied.checksum ? 'same' : 'other';
   const md5 = knownMd5({ cold, ...rest });
-  if (md5 !== undefined && md5Etags && isPlainEtag(copied.etag))
-    return md5 === copied.etag ? 'same' : 'other';
+  const arrived = md5Of(copied);
+  if (md5 !== undefined && md5Etags && arrived !== undefined) return md5 === arrived ? 'same' : 'other';
+  if (sameCrc32c(rest, copied)) return 'same';
   if (copied.etag === cold.etag && copied.etag === rest.etag) return 'same';
   return 'unknown';
 }
 
-/** Part sizes differ where an object had to go in other parts than it came: what the endpoint takes may be less. */
+/** Part sizes differ where the endpoint restored to takes smaller parts. */
 function sameForm(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.replace(/[^:]*$/, '') === b.replace(/[^:]*$/, '');
 }
 
-/** A damaged copy where nothing was before does not stay. The ETag that is there afterwards. */
-async function takeBack(
+/** Deletes a damaged copy, where there was no object before. Returns the ETag that `to` has afterwards. */
+async function removeDamaged(
   to: Bucket,
   key: string,
   copied: Copied,
@@ -128,7 +130,7 @@ async function takeBack(
     await to.store.delete(to.key(key), versionId === undefined ? {} : { versionId }, signal);
     return undefined;
   } catch (error) {
-    if (!isStoreError(error, 'denied', 'unsupported')) throw error;
+    if (!isStoreError(error, 'denied', 'locked', 'unsupported')) throw error;
     return copied.etag;
   }
 }

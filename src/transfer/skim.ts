@@ -9,7 +9,7 @@ import type { ListedObject, RawObjects } from '../store/contract.ts';
 /** Objects of a listing, in key order. */
 export interface Piece {
   readonly objects: readonly ListedObject[];
-  /** What may be remembered once all keys up to its end are done: the keys after the piece before it. */
+  /** To be remembered once all its keys are done: those after the piece before it, up to its end. */
   readonly block?: ListedBlock;
 }
 
@@ -22,18 +22,18 @@ export class Stretch {
   }
 }
 
-/** Pages that wait for a block's end; after that many the block is given up. */
-const PATIENCE = 3;
+/** Pages that wait for a block's end; after that many the block is read. */
+const MAX_PENDING_PAGES = 3;
 
 /**
- * Hot's listing below `prefix`, cut where the blocks end that an earlier run left. `known` are in key order and
- * lie in the range and below the prefix. Throws what listRange throws.
+ * Hot's listing below `prefix`, cut where the blocks of an earlier run end. `previousBlocks` are in key order,
+ * in the range and below the prefix. Throws what listRange throws.
  */
 export async function* skim(
   bucket: Bucket,
   prefix: string,
   range: KeyRange,
-  known: readonly KnownBlock[],
+  previousBlocks: readonly KnownBlock[],
   signal: AbortSignal,
   start: string | undefined = range.after,
 ): AsyncGenerator<Piece | Stretch> {
@@ -56,14 +56,15 @@ export async function* skim(
     }
     pending.push(upTo(page.raw, range.upto));
     const last = page.raw.last.slice(bucket.prefix.length);
-    while (reached(last)) yield upToBlock(known[next++]);
-    if (known[next]?.digest === undefined || pending.length > PATIENCE) yield piece(pending.splice(0));
+    while (reached(last)) yield upToBlock(previousBlocks[next++]);
+    if (previousBlocks[next]?.digest === undefined || pending.length > MAX_PENDING_PAGES)
+      yield piece(pending.splice(0));
   }
-  while (next < known.length) yield upToBlock(known[next++]);
+  while (next < previousBlocks.length) yield upToBlock(previousBlocks[next++]);
   yield piece(pending);
 
   function reached(last: string | undefined): boolean {
-    const block = known[next];
+    const block = previousBlocks[next];
     return block !== undefined && last !== undefined && compareKeys(last, block.end) >= 0;
   }
 

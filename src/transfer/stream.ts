@@ -1,20 +1,21 @@
 import { defined } from '../core/defined.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import type { Dialect } from '../store/dialect.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
-import { isPlainEtag } from '../store/contract.ts';
+import { md5Of, sameMd5 } from '../store/evidence.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
 
-/** Up to here an object is held in memory: its body is then signed, and the write can be sent again. */
-const IN_MEMORY = 1024 * 1024;
+/** Up to here an object is held in memory: its body is then signed, and the write can be retried. */
+const IN_MEMORY_BYTES = 1024 * 1024;
 
 export interface Streamed {
   readonly written: Written;
   /** `sha256:<hex>` of the bytes that passed. */
   readonly checksum: string;
-  /** In hex, of the bytes that passed; not taken where something else shows what arrived. */
+  /** In hex, of the bytes that passed; not computed where another hash proves them. */
   readonly md5?: string;
   /** The store is known to hold the bytes that passed here. */
   readonly matched: boolean;
@@ -52,7 +53,7 @@ export async function pinnedBody(
   const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
   if (body.head.etag === etag) return body;
   body.destroy();
-  throw new StoreError('precondition', 'GetObject: the store ignored If-Match', { operation: 'GetObject' });
+  throw new StoreError('precondition', 'get: the store ignored If-Match', { operation: 'get' });
 }
 
 /** Attributes and tags as a write takes them, from a HEAD or GET of the source. */
@@ -63,7 +64,9 @@ export async function attributesFor(
 ): Promise<WriteOptions> {
   let tags: Tags | undefined;
   // Stores that may not count tags in the answer are asked.
-  if (head.untagged !== true && head.tagCount !== 0) tags = await tagsOf(source, signal);
+  const { abilities } = source.bucket.store.dialect;
+  if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
+    tags = await tagsOf(source, signal);
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
@@ -76,32 +79,32 @@ async function once(
   { flow, capabilities }: Streaming,
   signal: AbortSignal,
 ): Promise<Streamed> {
-  const small = source.size <= IN_MEMORY;
-  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY } : {}, signal);
+  const small = source.size <= IN_MEMORY_BYTES;
+  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY_BYTES } : {}, signal);
   const { bucket, path, conditions } = target;
   try {
     const options = { ...(await attributesFor(source, body.head, signal)), ...conditions };
     const stream = flow.paced(body.stream, signal);
     if (small) {
       const bytes = await collect(stream);
-      const payload = hashedBytes(bytes);
+      const payload = hashedBytes(bytes, bucket.store.dialect);
       const written = await bucket.store.put(bucket.key(path), payload, options, signal);
       const checksum = `sha256:${payload.sha256}`;
-      const same = isPlainEtag(source.etag) && written.etag === source.etag;
-      if (same || capabilities.signedBody === true) return { written, checksum, matched: true };
+      if (sameMd5(source, written) || capabilities.signedBody === true)
+        return { written, checksum, matched: true };
       const md5 = hash('md5', bytes, 'hex');
-      return { written, checksum, md5, matched: md5 === written.etag };
+      return { written, checksum, md5, matched: md5 === md5Of(written) };
     }
     const sha256 = createHash('sha256');
     const md5 = createHash('md5');
     const payload = { stream: hashed(stream, sha256, md5), length: source.size };
     const written = await bucket.store.put(bucket.key(path), payload, options, signal);
-    const found = md5.digest('hex');
+    const md5Hex = md5.digest('hex');
     return {
       written,
       checksum: `sha256:${sha256.digest('hex')}`,
-      md5: found,
-      matched: found === written.etag,
+      md5: md5Hex,
+      matched: md5Hex === md5Of(written),
     };
   } finally {
     body.destroy();
@@ -126,8 +129,13 @@ export function hashed(stream: AsyncIterable<Uint8Array>, ...digests: Hash[]): A
   });
 }
 
-export function hashedBytes(bytes: Uint8Array): HashedBytes {
-  return { bytes, length: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+/** With the SHA-256 that the manifest keeps, and the hash that the store compares. */
+export function hashedBytes(bytes: Uint8Array, { bodyHash }: Pick<Dialect, 'bodyHash'>): HashedBytes {
+  const sha256 = hash('sha256', bytes, 'hex');
+  const { length } = bytes;
+  return bodyHash === 'md5'
+    ? { bytes, length, sha256, md5: hash('md5', bytes, 'hex') }
+    : { bytes, length, sha256 };
 }
 
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -8,8 +8,8 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
-import { isPlainEtag } from '../store/contract.ts';
-import type { ListedObject } from '../store/contract.ts';
+import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
+import type { ListedObject, ObjectVersion } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
@@ -19,7 +19,8 @@ import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
 import type { PathChoice } from './path-choice.ts';
-import { giveUp } from './multipart/upload.ts';
+import { goesInParts } from './multipart/part-plan.ts';
+import { abandonUpload } from './multipart/upload.ts';
 
 export interface UpdateContext {
   readonly hot: Bucket;
@@ -29,7 +30,7 @@ export interface UpdateContext {
   readonly journal: Pick<Journal, 'intend'>;
   /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
   readonly versioned: boolean;
-  /** A run before this one may have stored what it never wrote down, among these keys. */
+  /** A run before this one may have stored objects among these keys that it never recorded. */
   readonly unclean: boolean;
   /** Start of the run, and the present by the store's clock. */
   readonly started: IsoTime;
@@ -47,21 +48,21 @@ export interface Updated {
   readonly orphans: readonly OrphanedObject[];
   readonly renamed: boolean;
   readonly kept: number;
-  /** Old versions that were not where the manifest had them. */
+  /** Old versions that were not where the manifest has them. */
   readonly lost: number;
 }
 
 export type UpdateOutcome =
   Updated | { readonly kind: 'vanished' } | { readonly kind: 'hole'; readonly hole: Hole };
 
-type Pinned = Pick<ListedObject, 'size' | 'etag' | 'modified'>;
+type Pinned = Pick<ListedObject, 'size' | 'etag' | 'modified' | 'md5' | 'crc32c'>;
 
-/** An object that changes on every look is left to the next run after this many. */
-const LOOKS = 3;
+/** Attempts at an object that changes each time; then it is left to the next run. */
+const MAX_PINNED_ATTEMPTS = 3;
 
 /**
- * Brings one key of cold up to hot's listed content: keeps what is there first, copies pinned, verifies. A
- * source that changed meanwhile is pinned anew. Errors that concern this key alone become holes; others are thrown.
+ * Brings one key of cold up to hot's listed content: keeps the old version first, copies pinned, verifies. A
+ * source that changed meanwhile is pinned again. Errors that concern this key alone become holes; others are thrown.
  */
 export async function updateObject(
   key: string,
@@ -72,9 +73,9 @@ export async function updateObject(
   const unfit = unfitFor(key, listed, before);
   if (unfit !== undefined) return { kind: 'hole', hole: unfit };
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.prefix, context.settings.capabilities.aliasesPaths);
+  let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
-  for (let look = 1; ;) {
+  for (let attempt = 1; ;) {
     try {
       return await overwrite(key, pinned, path, before, context);
     } catch (error) {
@@ -89,15 +90,15 @@ export async function updateObject(
       }
       if (error.present === undefined) {
         if (!(await isListed(context.hot, key, context.signal))) {
-          await giveUp({ bucket: context.cold, path }, context.settings, context.signal);
+          await abandonUpload({ bucket: context.cold, path }, context.settings, context.signal);
           return { kind: 'vanished' };
         }
         const message = 'hot lists it, but answers 404';
         return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
       }
       pinned = error.present;
-      if (++look > LOOKS) {
-        const message = `it changed ${LOOKS} times while it was being copied`;
+      if (++attempt > MAX_PINNED_ATTEMPTS) {
+        const message = `it changed ${MAX_PINNED_ATTEMPTS} times while it was being copied`;
         return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };
       }
     }
@@ -139,29 +140,33 @@ async function overwrite(
 ): Promise<Updated> {
   const { size, etag } = pinned;
   const modified = new Date(pinned.modified).toISOString();
-  const there = before === undefined ? [] : versionsAt(before, path);
+  const proofs = proofsOf(pinned);
+  const oldVersions = before === undefined ? [] : versionsAt(before, path);
   let kept: KeptEntry | undefined;
   const keep = async (): Promise<void> => {
-    if (before !== undefined && there.length > 0) kept ??= await keepOld(key, before, path, there, context);
+    if (before !== undefined && oldVersions.length > 0)
+      kept ??= await keepOld(key, before, path, oldVersions, context);
   };
-  if (before !== undefined && there.length > 0) {
-    await context.journal.intend({ op: 'intent', key, path, size, etag, modified, before });
-    const sameBytes =
-      before.etag === etag && before.cold.etag === etag && before.cold.path === path && isPlainEtag(etag);
-    // A store that ignores pins may put other bytes there.
+  if (before !== undefined && oldVersions.length > 0) {
+    await context.journal.intend({ op: 'intent', key, path, size, etag, modified, ...proofs, before });
+    const sameBytes = before.cold.path === path && staysPinned(before, pinned);
+    // A store that ignores pins may write other bytes.
     const { capabilities, ceiling } = context.settings;
-    const pinned = size > ceiling.bytes ? capabilities.partCopyPin : capabilities.copyPin;
+    const honoursPin = goesInParts('native', size, ceiling.bytes, context.cold.store.dialect)
+      ? capabilities.partCopyPin
+      : capabilities.copyPin;
     // And a stream that breaks off may be stored as far as it came (versitygw 1.8.0): `beforeStreaming`.
-    if (!sameBytes || !pinned) await keep();
+    if (!sameBytes || !honoursPin) await keep();
   }
-  const source: Source = { bucket: context.hot, path: key, size, etag };
+  const source: Source = { bucket: context.hot, path: key, size, etag, ...proofs };
   const left = before === undefined ? await leftAt(path, context) : [];
   const ready = adoptable(left[0], pinned, context);
   const { copied, via, moved } =
-    ready ?? (await copyWithFallback(source, path, there[0]?.cold.etag ?? left[0]?.etag, context, keep));
+    ready ??
+    (await copyWithFallback(source, path, oldVersions[0]?.cold.etag ?? left[0]?.etag, context, keep));
   const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
-  const version: Version = { size, etag, modified, cold, since: context.started };
+  const version: Version = { size, etag, modified, ...proofs, cold, since: context.started };
   return {
     kind: 'stored',
     entry: nextEntry(key, version, after.entry),
@@ -169,7 +174,9 @@ async function overwrite(
     moved,
     orphans: [
       ...orphansAfter(after.entry, version),
-      ...left.filter(({ versionId }) => versionId !== cold.versionId),
+      ...left
+        .filter(({ versionId }) => versionId !== cold.versionId)
+        .map(({ etag, versionId }) => ({ path, etag, versionId })),
     ],
     renamed: path !== key && path === renamedPath(key),
     kept: after.count,
@@ -178,25 +185,25 @@ async function overwrite(
 }
 
 /**
- * What a run that was cut off stored for a key that it never wrote down, the newest first. Only a bucket with
+ * What a run that was cut off stored for a key without recording it, the newest first. Only a bucket with
  * versioning keeps it all: elsewhere the copy replaces it.
  */
-async function leftAt(path: string, context: UpdateContext): Promise<Required<OrphanedObject>[]> {
+async function leftAt(path: string, context: UpdateContext): Promise<ObjectVersion[]> {
   if (!context.versioned || !context.unclean) return [];
   const versions = await versionsAbove(context.cold, path, undefined, context.signal);
   // Under a delete marker nothing is current: it is not what a run of ours left.
   if (versions[0]?.latest !== true) return [];
-  return versions.map(({ versionId, etag }) => ({ path, etag, versionId }));
+  return versions;
 }
 
-/** The copy that is there already, where its MD5 proves it. */
+/** The copy that an earlier run stored, where its MD5 proves it. */
 function adoptable(
-  left: Required<OrphanedObject> | undefined,
-  { etag }: Pinned,
+  left: ObjectVersion | undefined,
+  pinned: Pinned,
   { choice }: UpdateContext,
 ): CopiedByChoice | undefined {
-  if (left?.etag !== etag || !isPlainEtag(etag) || choice.current === undefined) return undefined;
-  const { versionId } = left;
+  if (left === undefined || !sameMd5(left, pinned) || choice.current === undefined) return undefined;
+  const { etag, versionId } = left;
   return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
 }
 
@@ -207,17 +214,17 @@ interface KeptEntry {
   readonly lost: number;
 }
 
-/** Moves every version that lies at `path` out of the way, unless the bucket's own versioning keeps it. */
+/** Copies every version at `path` to its history name, unless the bucket's own versioning keeps it. */
 async function keepOld(
   key: string,
   old: Entry,
   path: string,
-  there: readonly Version[],
+  versions: readonly Version[],
   { cold, versioned, settings, signal }: UpdateContext,
 ): Promise<KeptEntry> {
   const moved = new Map<string, StoredRef>();
   let lost = 0;
-  for (const version of there) {
+  for (const version of versions) {
     if (versioned && version.cold.versionId !== undefined) continue;
     const ref = await keepVersion(cold, key, version, settings, signal);
     if (ref === undefined) lost++;
@@ -235,13 +242,13 @@ async function keepOld(
 
 /** The versions at this path. Those that share a stored object are kept one by one: each reader looks for its own history name. */
 function versionsAt(entry: Entry, path: string): Version[] {
-  const found = new Map<string, Version>();
+  const byName = new Map<string, Version>();
   for (const version of [...(entry.expired === undefined ? [entry] : []), ...(entry.history ?? [])]) {
     if (version.cold.path !== path) continue;
     const name = nameOf(version);
-    if (!found.has(name)) found.set(name, version);
+    if (!byName.has(name)) byName.set(name, version);
   }
-  return [...found.values()];
+  return [...byName.values()];
 }
 
 function nameOf({ since, cold }: Version): string {
@@ -255,11 +262,12 @@ function nextEntry(key: string, version: Version, old: Entry | undefined): Entry
   if (sameContent(old, version)) return { key, ...version, since: old.since, history };
   if (old.expired !== undefined) return { key, ...version, history };
   const { size, etag, modified, cold, since, gone } = old;
-  // An absence that was seen ends the old version where it was first seen.
+  // An absence ends the old version at the time of the run that first noticed it.
   const superseded: SupersededVersion = {
     size,
     etag,
     modified,
+    ...proofsOf(old),
     cold,
     since,
     until: gone?.since ?? version.since,
@@ -277,5 +285,5 @@ function orphansAfter(old: Entry | undefined, version: Version): OrphanedObject[
 }
 
 function sameContent(old: Entry, version: Version): boolean {
-  return old.etag === version.etag && old.size === version.size && old.gone?.confirmed !== true;
+  return isSameContent(old, version) && old.gone?.confirmed !== true;
 }

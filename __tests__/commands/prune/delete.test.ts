@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.ts';
-import { deleteDoomed } from '../../../src/commands/prune/delete.ts';
+import { deleteDue } from '../../../src/commands/prune/delete.ts';
 import type { DeleteContext, Deleted } from '../../../src/commands/prune/delete.ts';
 import { encodeRecord } from '../../../src/manifest/condemned.ts';
 import type { CondemnedRecord } from '../../../src/manifest/condemned.ts';
@@ -10,6 +10,7 @@ import { StoreError } from '../../../src/store/errors.ts';
 import type { StoreErrorCode } from '../../../src/store/errors.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import { Sorter } from '../../../src/store/listing/sorter.ts';
+import { deleteFailureOf, errorOf } from '../../../src/store/s3/answers.ts';
 import type { DeleteFailure, Store, StoredName, Versioning } from '../../../src/store/contract.ts';
 import { retrying } from '../../../src/store/middleware/middleware.ts';
 
@@ -48,7 +49,7 @@ async function sweep(
   const doomed = new Sorter();
   const left = new Sorter();
   for (const record of records) await doomed.add(record.key, encodeRecord(record));
-  const deleted = await deleteDoomed(doomed, left, {
+  const deleted = await deleteDue(doomed, left, {
     onDeleted: (objects, bytes) => said.push([objects, bytes]),
     cold: new Bucket(store, ''),
     versioning: 'off',
@@ -96,7 +97,8 @@ const stored = async (store: Store): Promise<string[]> => {
 
 const failure =
   (code: string, message = '') =>
-  (name: StoredName): DeleteFailure => ({ ...name, code, message });
+  (name: StoredName): DeleteFailure =>
+    deleteFailureOf({ ...name, code, message });
 
 describe('batches', () => {
   test('take a thousand a request', async () => {
@@ -201,7 +203,7 @@ describe('batches', () => {
 
   test('doubt every version of a key where the answer leaves the version out', async () => {
     const store = answering(
-      (objects) => objects.slice(0, 1).map(({ key }) => ({ key, code: 'AccessDenied', message: '' })),
+      (objects) => objects.slice(0, 1).map(({ key }) => failure('AccessDenied')({ key })),
       'enabled',
     );
     const records = ['v1', 'v2'].map((versionId) => ({ ...kept(1)[0]!, path: 'k', versionId }));
@@ -260,7 +262,12 @@ describe('a path that a later backup may have written to', () => {
     const store = wrapStore(memory, ({ operation, call }) => {
       if (operation !== 'delete') return call();
       const message = 'object protected by object lock';
-      throw new StoreError('denied', message, { operation, providerCode: 'AccessDenied' });
+      throw errorOf('DeleteObject', 403, {
+        code: 'AccessDenied',
+        message,
+        requestId: undefined,
+        region: undefined,
+      });
     });
     const { deleted, left } = await sweep(store, [condemned]);
     expect(deleted).toMatchObject({ objects: 0, retained: 1 });
@@ -287,7 +294,7 @@ describe('a path that a later backup may have written to', () => {
 });
 
 describe('a version', () => {
-  test('goes by its id, and no other version of its key', async () => {
+  test('is deleted by its id, and no other version of its key', async () => {
     const store = provider.store('cold', 'enabled');
     const versions: string[] = [];
     for (const text of ['1', '2', '3']) versions.push((await store.put('k', Buffer.from(text))).versionId!);

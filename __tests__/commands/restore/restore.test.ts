@@ -128,7 +128,7 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
     expect(await readHolds(new Bucket(cold, ''), clock.now(), new AbortController().signal)).toEqual([]);
   });
 
-  test('gives everything back while a sweep runs beside it, which takes nothing that it needs', async () => {
+  test('restores everything while a sweep runs beside it, which deletes nothing that it needs', async () => {
     const { then, runs } = await history();
     for (let i = 0; i < 2; i++) await backup();
     const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: HOUR };
@@ -204,7 +204,7 @@ describe('what is already there', () => {
     expect(await contentOf(to)).toMatchObject({ other: 'backed up', extra: 'extra' });
   });
 
-  test('is told by a dry run, which writes nothing', async () => {
+  test('is reported by a dry run, which writes nothing', async () => {
     const before = await contentOf(to);
     const result = await restore({ dryRun: true });
     expect(result).toMatchObject({
@@ -216,7 +216,7 @@ describe('what is already there', () => {
     expect(logged.join('\n')).toContain('To bring back: 1 object, 7 B');
   });
 
-  test('is not overwritten where somebody writes it while the restore runs', async () => {
+  test('is not overwritten where another writer writes it while the restore runs', async () => {
     const real = to;
     to = wrapStore(real, async ({ operation, key, call }) => {
       if (operation === 'copy' && key === 'missing') await real.put('missing', Buffer.from('somebody else'));
@@ -319,7 +319,7 @@ describe('what is asked for', () => {
 });
 
 describe('cold', () => {
-  test('needs no more than READ, and is told of the restore where it may be', async () => {
+  test('needs only READ, and records the restore where it may write', async () => {
     await history();
     const writable = cold;
     const writes: string[] = [];
@@ -384,7 +384,7 @@ describe('cold', () => {
     expect(result).toMatchObject({ outcome: 'complete', counts: { restored: 1, bySize: 0, failed: 0 } });
   });
 
-  test('that gives other bytes than were backed up does not get them into to', async () => {
+  test('that returns other bytes than were backed up does not get them into `to`', async () => {
     await put('k', 'text');
     await backup();
     const real = cold;
@@ -406,7 +406,7 @@ describe('a restore that was cut off', () => {
   /** Objects whose ETags no listing can compare: in parts of 5 MiB. */
   const inParts = { maxOperationSize: 5 * 2 ** 20, partSize: 5 * 2 ** 20 };
 
-  test('goes on where it stopped, also with objects that only its journal can tell', async () => {
+  test('goes on where it stopped, also with objects that only its journal names', async () => {
     await hot.put('big', Buffer.alloc(6 * 2 ** 20, 1));
     await hot.put('big2', Buffer.alloc(6 * 2 ** 20, 2));
     for (let i = 0; i < 50; i++) await put(`k${i}`, `text ${i}`);

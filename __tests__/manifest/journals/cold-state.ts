@@ -65,7 +65,7 @@ export class ColdState {
 
   /** Keeps the entry's content as a run does before it overwrites it. */
   async keep(entry: Entry, text: string): Promise<string> {
-    const path = historyPath(entry.key, entry, this.bucket.prefix, false);
+    const path = historyPath(entry.key, entry, this.bucket.maxPathBytes, false);
     await this.store(path, text);
     return path;
   }

@@ -5,10 +5,11 @@ import type { BackupOptions } from '../../options/options.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import { stateLine } from '../../run/step-debug.ts';
+import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBuckets, credentialsEnd, openBuckets, openS3 } from '../../run/open-buckets.ts';
+import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
@@ -42,7 +43,7 @@ import { Tally } from './tally.ts';
 export async function runBackup(
   options: BackupOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RunResult> {
   const phases: RunPhases = {};
@@ -94,7 +95,7 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   const committed = await state.load(signal);
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
-  buckets.detail.tell('state', () => stateLine(committed?.generation));
+  buckets.detail.log('state', () => stateLine(committed?.generation));
   if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
@@ -167,6 +168,7 @@ async function copyPhases(
     const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
+    run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
     const plan = (phases.plan = await planCopies(run, access, recovery));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
@@ -187,7 +189,7 @@ async function commitPhases(
   const { started } = recovery;
   meter.phase('commit');
   const { committed, restorePoint } = (phases.commit = await commit(run, access, started, copies));
-  buckets.detail.tell('state', () => `committed ${stateLine(committed.generation)}`);
+  buckets.detail.log('state', () => `committed ${stateLine(committed.generation)}`);
   await sweepUploads(run, recovery);
   let newest = committed;
   phases.prune = await pruneAfter(run, access, started, committed, (next) => {

@@ -17,13 +17,12 @@ import {
 } from '../../manifest/layout.ts';
 import type { State } from '../../manifest/state.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { deleteAll } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
 
 /** Segments that one of so many newest generations names stay, however old they are. */
 const GENERATIONS_KEPT = 10;
-/** Objects in one DeleteObjects request. */
-const DELETE_BATCH = 1000;
 
 /**
  * Deletes state that nothing needs any more (design.md section 5): segments that none of the last ten
@@ -55,14 +54,13 @@ export async function collectGarbage(
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
-    // Records of uploads have an end of their own: with them goes the knowledge of what is still billed.
+    // Upload records are deleted elsewhere: they name uploads that are still billed.
     const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
-    const doomed = [...candidates, ...over];
-    for (let at = 0; at < doomed.length; at += DELETE_BATCH) {
-      const batch = doomed.slice(at, at + DELETE_BATCH).map((path) => ({ key: cold.key(path) }));
-      const failures = await cold.store.deleteMany(batch, signal);
-      if (failures[0] !== undefined)
-        ctx.log.notice(`${failures.length} old state objects were not deleted: ${failures[0].code}.`);
+    const unused = [...candidates, ...over].map((path) => ({ key: cold.key(path) }));
+    const failures = await deleteAll(cold.store, unused, signal);
+    if (failures[0] !== undefined) {
+      const code = failures[0].providerCode ?? failures[0].code;
+      ctx.log.notice(`${failures.length} old state objects were not deleted: ${code}.`);
     }
   } catch (error) {
     if (!isStoreError(error) && !(error instanceof StateError)) throw error;

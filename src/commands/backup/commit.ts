@@ -9,7 +9,7 @@ import type { RunResult } from '../../report/result.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
-import { identityOf } from '../../run/preflight.ts';
+import { coldApiOf, identityOf } from '../../run/preflight.ts';
 import { scopeName, withRun } from '../../plan/recent-runs.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
 import type { Copies } from './copy.ts';
@@ -51,6 +51,7 @@ export async function commit(
     time: started,
     program: VERSION,
     hot: identityOf(options),
+    ...coldApiOf(options),
     complete: copies.complete,
     segments: copies.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(copies.complete ? [point] : [])],

@@ -224,7 +224,7 @@ function logSlice(
   slices: readonly Slice[],
   { segments, complete }: SliceResult,
 ): void {
-  buckets.detail.tell('listing', () => {
+  buckets.detail.log('listing', () => {
     const end = complete ? '' : ', stopped before its end';
     return `slice ${number} of ${slices.length}: ${formatMany(segments.length, 'segment')}${end}`;
   });

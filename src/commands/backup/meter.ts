@@ -8,9 +8,9 @@ import type { RunControl } from '../../run/run-control.ts';
 import type { Tally } from './tally.ts';
 
 /** Samples of a run's progress that are kept for its chart. */
-const MOST_SAMPLES = 60;
-/** Between two reports of progress, ms. */
-const PACE = 200;
+const MAX_SAMPLES = 60;
+/** Between two reports of progress. */
+const REPORT_INTERVAL_MS = 200;
 
 export interface Sample {
   readonly ms: number;
@@ -24,9 +24,9 @@ export class Meter {
   readonly #tally: Tally;
   readonly #began: number;
   #phase: Progress['phase'] = 'plan';
-  #reported = 0;
+  #reportedAt = 0;
   #samples: Sample[] = [];
-  #every = 1_000;
+  #sampleIntervalMs = 1_000;
   #inFlight = 0;
   #expected: number | undefined;
 
@@ -44,7 +44,7 @@ export class Meter {
     return this.#samples;
   }
 
-  /** How many keys there should be, as far as the last run can tell. */
+  /** How many keys to expect, by the last run. */
   expect(keys: number | undefined): void {
     this.#expected = keys;
   }
@@ -54,13 +54,13 @@ export class Meter {
     this.#report();
   }
 
-  /** The tally, with each change seen here, successes and failures told to the stop, and the first of them in detail. */
-  watching(stop: RunControl, detail: StepDebug): SliceTally {
+  /** The tally, with each change seen here, and successes and failures passed on to the control and the step log. */
+  watching(control: RunControl, detail: StepDebug): SliceTally {
     const tally = this.#tally;
     return {
       scanned: (key, size) => {
         tally.scanned(key, size);
-        // A clock costs more than all else that is done for an unchanged key.
+        // Reading the clock costs more than everything else for an unchanged key.
         if (tally.counts.scanned % 256 === 0) this.#tick();
       },
       skimmed: (counts) => {
@@ -74,15 +74,15 @@ export class Meter {
       planned: (key, reason, size) => tally.planned(key, reason, size),
       stored: (key, reason, size, updated) => {
         tally.stored(key, reason, size, updated);
-        stop.succeeded();
-        detail.tell('objects', () => storedLine(key, reason, size, updated));
+        control.succeeded();
+        detail.log('objects', () => storedLine(key, reason, size, updated));
         this.#tick();
       },
       vanished: () => tally.vanished(),
       hole: (key, hole) => {
         tally.hole(key, hole);
-        stop.failed(hole.cause);
-        detail.tell('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
+        control.failed(hole.cause);
+        detail.log('objects', () => `not copied, ${hole.cause}: ${key}: ${hole.message}`);
         this.#tick();
       },
       orphaned: (key, objects) => tally.orphaned(key, objects),
@@ -98,19 +98,19 @@ export class Meter {
   #tick(): void {
     const now = this.elapsed;
     const last = this.#samples.at(-1)?.ms ?? 0;
-    if (now - last >= this.#every) this.#sample(now);
-    if (now - this.#reported >= PACE) {
-      this.#reported = now;
+    if (now - last >= this.#sampleIntervalMs) this.#sample(now);
+    if (now - this.#reportedAt >= REPORT_INTERVAL_MS) {
+      this.#reportedAt = now;
       this.#report();
     }
   }
 
-  /** When there are too many, every other one goes and the pace is halved. */
+  /** When there are too many, every other one is dropped and the interval doubled. */
   #sample(ms: number): void {
     this.#samples.push({ ms: Math.round(ms), objects: this.#tally.done, bytes: this.#tally.bytes.copied });
-    if (this.#samples.length < MOST_SAMPLES) return;
+    if (this.#samples.length < MAX_SAMPLES) return;
     this.#samples = this.#samples.filter((_, i) => i % 2 === 1);
-    this.#every *= 2;
+    this.#sampleIntervalMs *= 2;
   }
 
   #report(): void {
@@ -128,7 +128,7 @@ export class Meter {
 }
 
 function storedLine(key: string, reason: string, size: number, { via, moved, kept }: Updated): string {
-  const how = moved ? via : 'there already';
-  const old = kept > 0 ? ', the old content kept first' : '';
-  return `${reason}, ${formatBytes(size)}, ${how}${old}: ${key}`;
+  const how = moved ? via : 'in cold already';
+  const keptFirst = kept > 0 ? ', the old content kept first' : '';
+  return `${reason}, ${formatBytes(size)}, ${how}${keptFirst}: ${key}`;
 }

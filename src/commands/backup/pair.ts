@@ -3,22 +3,19 @@ import { choosePath } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { capabilitiesOf } from '../../run/preflight.ts';
 import type { ProbeCache } from '../../run/probe-cache.ts';
-import { capabilitiesLine, pathLine } from '../../run/step-debug.ts';
+import { pathLine } from '../../run/step-debug.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
 
 /** What cold honours, by the last probe where it is recent, else by a new one. */
-export async function probeCold(
-  { control, margins, buckets }: BackupRun,
+export function probeCold(
+  { control, margins }: BackupRun,
   { cold }: WriteAccess,
   started: IsoTime,
   cache: ProbeCache | undefined,
 ): Promise<Capabilities> {
   const now = Date.parse(started);
-  const { signal } = control;
-  const capabilities = await capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, signal);
-  buckets.detail.tell('path', () => capabilitiesLine(capabilities));
-  return capabilities;
+  return capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, control.signal);
 }
 
 /** How bytes travel between the two buckets. Throws InputError where copy-path allows nothing that they can have. */
@@ -43,6 +40,6 @@ export async function chooseCopyPath(
     platform: platform.api,
   };
   const path = await choosePath(options, setting, control.signal);
-  buckets.detail.tell('path', () => pathLine(path.choice, path.ceiling.bytes));
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
   return path;
 }

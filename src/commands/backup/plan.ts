@@ -1,7 +1,11 @@
+import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
 import type { Log } from '../../core/run-context.ts';
 import { StateError } from '../../manifest/errors.ts';
+import { knownBlocks } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
+import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
+import type { SegmentRef } from '../../manifest/segment.ts';
 import { scopeName } from '../../plan/recent-runs.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -14,7 +18,6 @@ import { listScope } from '../../transfer/slice-input.ts';
 import type { Slice } from '../../transfer/slice-context.ts';
 import type { BackupRun, ColdAccess } from './backup-run.ts';
 import type { Recovery } from './recovery.ts';
-import { slicesOf } from './slices.ts';
 
 /** Into which slices the run is cut, how hot is listed, and what bounds the copies. */
 export interface Plan {
@@ -41,7 +44,7 @@ export async function planCopies(run: BackupRun, access: ColdAccess, { journals 
     : pagedListing(hot, prefixes, signal);
   const borders = segments.length > 0 || listing.sorted ? [] : await firstBorders(hot, prefixes, signal);
   const slices = slicesOf(segments, borders, listing.sorted ? NO_BLOCKS : previous);
-  detail.tell('listing', () => {
+  detail.log('listing', () => {
     const known = `the last listing is known of ${formatMany(previous.size, 'segment')}`;
     return `${formatMany(slices.length, 'slice')}; ${known}`;
   });
@@ -115,4 +118,44 @@ async function lastListing(
     ctx.log.notice(`${error.message}; it only spares work, so every key is compared instead.`);
     return NO_BLOCKS;
   }
+}
+
+/** Neighbouring segments that together stay below this many entries make one slice, and one segment when it changes. */
+const SMALL_SLICE_ENTRIES = SEGMENT_ENTRIES / 2;
+
+/**
+ * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
+ * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
+ * in order. `listed` is what an earlier run saw of the listing.
+ */
+export function slicesOf(
+  segments: readonly SegmentRef[],
+  borders: readonly string[],
+  listed: ListedBlocks = new Map(),
+): readonly Slice[] {
+  const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
+  const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
+  if (segments.length === 0) groups.push([]);
+  return groups.map((group, i) => {
+    const after = i === 0 ? undefined : ends[i - 1];
+    const upto = i === groups.length - 1 ? undefined : ends[i];
+    const range = { ...defined({ after, upto }) };
+    return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
+  });
+}
+
+function grouped(segments: readonly SegmentRef[]): SegmentRef[][] {
+  const groups: SegmentRef[][] = [];
+  let count = 0;
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (last !== undefined && count + segment.count <= SMALL_SLICE_ENTRIES) {
+      last.push(segment);
+      count += segment.count;
+    } else {
+      groups.push([segment]);
+      count = segment.count;
+    }
+  }
+  return groups;
 }

@@ -25,7 +25,7 @@ export async function pruneAfter(
       maxFailures,
       started,
       ctx,
-      epoch: fence.epoch,
+      mode: { kind: 'prune', fence },
       stopped: () => control.stopped(),
       onCommit,
       signal: control.signal,

@@ -1,3 +1,4 @@
+import { versioningOf } from '../../store/versions.ts';
 import { forLog } from '../../core/escape.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
 import { recoverJournals } from '../../manifest/journals/recover-journals.ts';
@@ -31,7 +32,7 @@ export async function recover(run: BackupRun, access: ColdAccess): Promise<Recov
   const { options, ctx, control } = run;
   const { state, cold, committed } = access;
   const { signal } = control;
-  const versioned = (await cold.store.versioning(signal)) === 'enabled';
+  const versioned = (await versioningOf(cold.store, signal)) === 'enabled';
   checkStorageClass(options, versioned);
   const uploads = access.kind === 'write' ? await loadUploads(run, access) : undefined;
   const journals = await recoverJournals(state, cold, committed, versioned, timeOf(run), signal, uploads);

@@ -108,7 +108,7 @@ function platformOf({ quota, statistics }: PlatformWatches): Pick<RunResult, 'pl
 function limiterOf(limiter: Limiter | undefined, buckets: Buckets): RunResult['limiter'] {
   if (limiter === undefined) return null;
   const rates = buckets.paces.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
-  return { ...limiter.found, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
+  return { ...limiter.report, rate: rates.length === 0 ? null : Math.round(Math.min(...rates)) };
 }
 
 function outcomeOf({ control, tally, options }: BackupRun, { heldBy, commit }: RunPhases): Outcome {
@@ -165,12 +165,12 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   return undefined;
 }
 
-/** What of the work the next run can go on from. */
+/** What the next run can continue from. */
 function keptAdvice({ commit, copy }: RunPhases): string {
   const unwritten = copy?.unwritten ?? 0;
   if (commit !== undefined) return 'What was copied is committed: the next run goes on from there.';
   if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
-  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run looks at those objects again.`;
+  return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run checks those objects again.`;
 }
 
 function storeAdvice({ code, providerCode }: StoreError, kept: string, now: IsoTime): string {
@@ -186,7 +186,7 @@ function storeAdvice({ code, providerCode }: StoreError, kept: string, now: IsoT
   }
 }
 
-/** Flashback's quotas are a month's (`periodType` of GET /user/quota); of other stores nothing is known. */
+/** Flashback's quotas are a month's (`periodType` of GET /user/quota); other stores do not say. */
 function quotaAdvice(providerCode: string | undefined, now: IsoTime): string {
   if (providerCode !== 'QUOTA_EXCEEDED')
     return "Cold takes no more writes: make room, or raise its owner's quota.";
@@ -210,8 +210,9 @@ function noticesOf(
   for (const message of path?.choice.moves ?? [])
     notices.push({ level: 'notice', title: 'Copy path', message });
   const look = platform.trafficReport;
-  const odd = look === undefined ? undefined : contradiction(look);
-  if (odd !== undefined) notices.push({ level: 'notice', title: 'Traffic was counted', message: odd });
+  const mismatch = look === undefined ? undefined : contradiction(look);
+  if (mismatch !== undefined)
+    notices.push({ level: 'notice', title: 'Traffic was counted', message: mismatch });
   if (capabilities !== undefined && !preventsOverlap(capabilities)) {
     notices.push({
       level: 'warning',

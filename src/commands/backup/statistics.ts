@@ -65,14 +65,14 @@ export class StatisticsWatch {
       ]);
       const unseen = [minutes, days].find((one) => !one.seen);
       if (unseen?.seen === false)
-        ctx.log.notice(`The platform's statistics could not be seen (${unseen.why}); the run goes on.`);
+        ctx.log.notice(`The platform's statistics could not be read (${unseen.why}); the run goes on.`);
       const ids = { hot: hot?.id, cold: cold.id };
       const run = minutes.seen ? usesOf(minutes.value, ids) : [];
       const whole = days.seen ? usesOf(days.value, ids) : [];
       if (run.length + whole.length > 0) this.#received = { run, days: whole };
     } catch (error) {
       if (!signal.aborted) throw error;
-      ctx.log.notice("The platform's statistics did not come in time; the run goes on.");
+      ctx.log.notice("The platform's statistics did not arrive in time; the run goes on.");
     }
   }
 }

@@ -15,15 +15,16 @@ import { OrphanSpool } from '../../run/orphan-spool.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Rows of prefixes that are counted one by one; what comes after goes into one row. */
-const MOST_PREFIXES = 1000;
+const MAX_PREFIXES = 1000;
 const SHOWN_PREFIXES = 50;
-const MOST_HOLES = 1_000_000;
+/** Holes that are listed one by one beside the manifest. */
+const MAX_LISTED_HOLES = 1_000_000;
 /** A store may say anything of any length: a list of holes must be readable again. */
 const MAX_HOLE_MESSAGE = 1000;
-const REST = '…';
-const SUMMED = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
+const OTHER_PREFIXES = '…';
+const SUMMED_FIELDS = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
 
-type Row = Mutable<PrefixRow> & Record<(typeof SUMMED)[number], number>;
+type Row = Mutable<PrefixRow> & Record<(typeof SUMMED_FIELDS)[number], number>;
 
 export interface HoleLine {
   readonly key: string;
@@ -31,7 +32,7 @@ export interface HoleLine {
   readonly message: string;
 }
 
-/** Counts what a run does, in space that grows with its holes, not with the objects. */
+/** Counts the outcomes of a run, in space that grows with its holes, not with the objects. */
 export class Tally implements SliceTally {
   readonly counts: Mutable<Counts> = {
     scanned: 0,
@@ -57,7 +58,7 @@ export class Tally implements SliceTally {
     streamed: { objects: 0, bytes: 0 },
   };
   readonly orphans = new OrphanSpool();
-  /** Old versions that were not where the manifest had them. */
+  /** Old versions that were not where the manifest has them. */
   lost = 0;
   readonly #prefixes = new Map<string, Row>();
   readonly #holes = new HoleGroups(HOLE_ADVICE);
@@ -132,7 +133,7 @@ export class Tally implements SliceTally {
   }
 
   inFlight(): void {
-    // of interest to who watches, not to the sums
+    // shown as progress, not summed
   }
 
   vanished(): void {
@@ -144,7 +145,7 @@ export class Tally implements SliceTally {
     else this.counts.failed++;
     this.#row(key).failed++;
     this.#holes.add(key, hole);
-    if (this.holeLines.length < MOST_HOLES)
+    if (this.holeLines.length < MAX_LISTED_HOLES)
       this.holeLines.push({ key, cause: hole.cause, message: clip(hole.message, MAX_HOLE_MESSAGE) });
   }
 
@@ -163,9 +164,9 @@ export class Tally implements SliceTally {
     const shown = rows.slice(0, SHOWN_PREFIXES);
     const rest = rows.slice(SHOWN_PREFIXES);
     if (rest.length === 0) return shown;
-    const sum = emptyRow(REST);
+    const sum = emptyRow(OTHER_PREFIXES);
     for (const row of rest) {
-      for (const name of SUMMED) sum[name] += row[name];
+      for (const name of SUMMED_FIELDS) sum[name] += row[name];
     }
     return [...shown, sum];
   }
@@ -174,7 +175,7 @@ export class Tally implements SliceTally {
     // Neighbours in a listing mostly share their prefix.
     if (this.#last !== undefined && key.startsWith(this.#last.prefix)) return this.#last.row;
     const prefix = folderOf(key);
-    const name = this.#prefixes.has(prefix) || this.#prefixes.size < MOST_PREFIXES ? prefix : REST;
+    const name = this.#prefixes.has(prefix) || this.#prefixes.size < MAX_PREFIXES ? prefix : OTHER_PREFIXES;
     let row = this.#prefixes.get(name);
     if (row === undefined) {
       const own = detached(name);

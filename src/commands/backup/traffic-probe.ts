@@ -43,7 +43,7 @@ export class TrafficProbe {
 
   /**
    * Waits no longer for the statistics; a copy that is under way may end first, and be removed again, if it takes no
-   * longer than one look would. Never rejects. The lease must still be held.
+   * longer than one poll would. Never rejects. The lease must still be held.
    */
   async end(): Promise<void> {
     const { watched, polling } = this.#setting;
@@ -72,9 +72,9 @@ export class TrafficProbe {
     }
     if (this.#report === undefined) return;
     log.notice(lookWords(this.#report));
-    const odd = contradiction(this.#report);
+    const mismatch = contradiction(this.#report);
     // No warning: beside a run, hot is in use, and what is counted may well be that.
-    if (odd !== undefined) log.notice(odd);
+    if (mismatch !== undefined) log.notice(mismatch);
   }
 
   /** Reads the statistics, then copies the sample into cold and removes it again. */

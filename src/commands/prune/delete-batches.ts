@@ -1,55 +1,65 @@
 import { defined } from '../../core/defined.ts';
-import { mapConcurrent } from '../../core/semaphore.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
+import { deleteEach, deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { DeleteFailure, StoredName } from '../../store/contract.ts';
-import type { DeleteContext } from './delete.ts';
+import type { Clock, Random } from '../../core/clock.ts';
+import type { Bucket } from '../../store/bucket.ts';
+import type { DeleteFailure, StoredName, Versioning } from '../../store/contract.ts';
 
-/** What became of records: their objects are not there any more, or why they still are. */
-export interface Outcome {
+/** What deletes need of cold and of the run. */
+export interface BatchContext {
+  readonly cold: Bucket;
+  readonly versioning: Versioning;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly stopped: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Records whose objects are gone, and those whose objects were not deleted, with the reason. */
+export interface DeleteOutcome {
   readonly gone: readonly CondemnedRecord[];
   readonly failed: readonly (readonly [CondemnedRecord, DeleteFailure])[];
 }
 
-/** S3's own limit on one DeleteObjects; what a throttled one is cut down to. */
-const MOST = 1000;
-const LEAST = 10;
-/** What a batch that went through adds to the next one's size. */
-const MORE = 50;
-/** Rounds in which nothing but throttling came back, until it is left to the next prune. */
-const TRIES = 5;
-/** Before what was throttled is sent again, ms: doubled each time, with full jitter. */
-const BACKOFF = 500;
-/** In flight, where the store has no DeleteObjects. */
-const DELETES_AT_ONCE = 16;
+/** What a throttled batch is cut down to, in objects. */
+const MIN_BATCH = 10;
+/** Objects that a batch without throttling adds to the next one's size. */
+const BATCH_GROWTH = 50;
+/** Rounds in a row that were throttled whole, after which the rest is left to the next prune. */
+const MAX_THROTTLED_ROUNDS = 5;
+/** Before throttled deletes are sent again: doubled each time, with full jitter. */
+const BACKOFF_MS = 500;
 
-const NOTHING: Outcome = { gone: [], failed: [] };
+export const NO_OUTCOME: DeleteOutcome = { gone: [], failed: [] };
 
-type BatchContext = Pick<DeleteContext, 'cold' | 'versioning' | 'clock' | 'random' | 'stopped' | 'signal'>;
-
-/** DeleteObjects in batches, which shrink where the store throttles and grow again. */
+/** Deletes in batches, which shrink where the store throttles and grow again. */
 export class DeleteBatches {
   readonly #context: BatchContext;
-  #size = MOST;
-  #oneByOne = false;
-  #held: CondemnedRecord[] = [];
+  readonly #max: number;
+  #size: number;
+  #oneByOne: boolean;
+  #pending: CondemnedRecord[] = [];
 
   constructor(context: BatchContext) {
     this.#context = context;
+    const { abilities, limits } = context.cold.store.dialect;
+    this.#max = this.#size = limits.deleteMany;
+    this.#oneByOne = !abilities.has('deleteMany');
   }
 
-  async add(record: CondemnedRecord): Promise<Outcome> {
-    this.#held.push(record);
-    return this.#held.length < this.#size ? NOTHING : this.flush();
+  async add(record: CondemnedRecord): Promise<DeleteOutcome> {
+    this.#pending.push(record);
+    return this.#pending.length < this.#size ? NO_OUTCOME : this.flush();
   }
 
-  /** Sends what is held, and again what was throttled. Throws what concerns the run and not these objects. */
-  async flush(): Promise<Outcome> {
+  /** Sends all pending deletes, and throttled ones again. Throws errors that concern the run and not these objects. */
+  async flush(): Promise<DeleteOutcome> {
     const { clock, random, signal, stopped } = this.#context;
     const gone: CondemnedRecord[] = [];
     const failed: (readonly [CondemnedRecord, DeleteFailure])[] = [];
-    let todo = this.#held;
-    this.#held = [];
+    let todo = this.#pending;
+    this.#pending = [];
     for (let attempt = 1; todo.length > 0; attempt++) {
       const before = todo.length;
       const again: (readonly [CondemnedRecord, DeleteFailure])[] = [];
@@ -58,20 +68,22 @@ export class DeleteBatches {
         at += some.length;
         const failures = await this.#send(some);
         const slow = [...failures.values()].some(isBusy);
-        this.#size = slow ? Math.max(LEAST, this.#size >> 1) : Math.min(MOST, this.#size + MORE);
+        this.#size = slow
+          ? Math.max(MIN_BATCH, this.#size >> 1)
+          : Math.min(this.#max, this.#size + BATCH_GROWTH);
         for (const record of some) {
           const failure = failures.get(record);
-          if (failure === undefined || isAbsent(failure)) gone.push(record);
+          if (failure?.code === 'not-found' || failure === undefined) gone.push(record);
           else (isBusy(failure) ? again : failed).push([record, failure]);
         }
       }
       if (again.length === 0) break;
       if (again.length < before) attempt = 0;
-      if (attempt >= TRIES || stopped()) {
+      if (attempt >= MAX_THROTTLED_ROUNDS || stopped()) {
         failed.push(...again);
         break;
       }
-      await clock.sleep(random() * BACKOFF * 2 ** attempt, signal);
+      await clock.sleep(random() * BACKOFF_MS * 2 ** attempt, signal);
       todo = again.map(([record]) => record);
     }
     return { gone, failed };
@@ -79,84 +91,64 @@ export class DeleteBatches {
 
   async #send(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    if (this.#oneByOne) return this.#sendEach(records);
     const names = records.map((record) => this.#nameOf(record));
+    if (this.#oneByOne) return this.#sendEach(records, names);
     try {
       return matched(records, names, await cold.store.deleteMany(names, signal));
     } catch (error) {
       if (isStoreError(error, 'unsupported')) {
         this.#oneByOne = true; // GCS's S3 API has no DeleteObjects
-        return this.#sendEach(records);
+        return this.#sendEach(records, names);
       }
       return new Map(
-        records.map((record, i) => [record, failureOf(names[i] ?? { key: record.path }, error)]),
+        records.map((record, i) => [record, deleteFailureFrom(names[i] ?? { key: record.path }, error)]),
       );
     }
   }
 
-  async #sendEach(records: readonly CondemnedRecord[]): Promise<Map<CondemnedRecord, DeleteFailure>> {
+  async #sendEach(
+    records: readonly CondemnedRecord[],
+    names: readonly StoredName[],
+  ): Promise<Map<CondemnedRecord, DeleteFailure>> {
     const { cold, signal } = this.#context;
-    const failures = new Map<CondemnedRecord, DeleteFailure>();
-    const one = async (record: CondemnedRecord): Promise<void> => {
-      const { key, ...version } = this.#nameOf(record);
-      try {
-        await cold.store.delete(key, version, signal);
-      } catch (error) {
-        if (!isStoreError(error, 'not-found')) failures.set(record, failureOf({ key, ...version }, error));
-      }
-    };
-    await mapConcurrent(records, DELETES_AT_ONCE, one);
-    return failures;
+    return matched(records, names, await deleteEach(cold.store, names, signal));
   }
 
   #nameOf({ path, versionId }: CondemnedRecord): StoredName {
     const { cold, versioning } = this.#context;
-    // What lay there before versioning has the id "null" (AWS: PutBucketVersioning).
+    // An object from before versioning has the id "null" (AWS: PutBucketVersioning).
     const version = versionId ?? (versioning === 'off' ? undefined : 'null');
     return { key: cold.key(path), ...defined({ versionId: version }) };
   }
 }
 
-/** Which records a store's answer is about. */
+/** The records that each failure in a store's answer is about. */
 function matched(
   records: readonly CondemnedRecord[],
   names: readonly StoredName[],
   failures: readonly DeleteFailure[],
 ): Map<CondemnedRecord, DeleteFailure> {
-  const found = new Map<CondemnedRecord, DeleteFailure>();
-  if (failures.length === 0) return found;
+  const byRecord = new Map<CondemnedRecord, DeleteFailure>();
+  if (failures.length === 0) return byRecord;
   const byName = new Map(records.map((record, i) => [textOf(names[i] ?? { key: '' }), record]));
   for (const failure of failures) {
     const exact = byName.get(textOf(failure));
     if (exact !== undefined) {
-      found.set(exact, failure);
+      byRecord.set(exact, failure);
       continue;
     }
     // Some stores leave the version out, or give one that was not asked for: any of the key's may have been meant.
     for (const [i, record] of records.entries())
-      if (names[i]?.key === failure.key) found.set(record, failure);
+      if (names[i]?.key === failure.key) byRecord.set(record, failure);
   }
-  return found;
-}
-
-/** A refusal of the whole request as that of one object. Throws what concerns the run. */
-function failureOf(name: StoredName, error: unknown): DeleteFailure {
-  if (!isStoreError(error, 'throttled', 'transient', 'denied')) throw error;
-  // Trouble with the connection was tried again already.
-  const code = error.code === 'throttled' ? 'SlowDown' : (error.providerCode ?? error.code);
-  return { ...name, code, message: error.message };
+  return byRecord;
 }
 
 function textOf({ key, versionId }: StoredName): string {
   return JSON.stringify([key, versionId ?? null]);
 }
 
-function isBusy({ code }: DeleteFailure): boolean {
-  return /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|TooManyRequests)/i.test(
-    code,
-  );
-}
-
-function isAbsent({ code }: DeleteFailure): boolean {
-  return code === 'NoSuchKey' || code === 'NoSuchVersion';
+/** Trouble with the connection was tried again already, so only what the store itself says of an object counts. */
+function isBusy({ code, providerCode }: DeleteFailure): boolean {
+  return code === 'throttled' || (code === 'transient' && providerCode !== undefined);
 }

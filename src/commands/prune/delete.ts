@@ -1,28 +1,22 @@
-import type { Clock, Random } from '../../core/clock.ts';
+import { mapConcurrent } from '../../core/semaphore.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { mirrorPath, renamedPath } from '../../manifest/layout.ts';
-import type { Bucket } from '../../store/bucket.ts';
+import { deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
-import type { DeleteFailure, Versioning } from '../../store/contract.ts';
+import type { DeleteFailure } from '../../store/contract.ts';
 import { refusedByGate } from './gate.ts';
 import type { GateContext } from './gate.ts';
-import { DeleteBatches } from './delete-batches.ts';
-import type { Outcome } from './delete-batches.ts';
+import { DeleteBatches, NO_OUTCOME } from './delete-batches.ts';
+import type { BatchContext, DeleteOutcome } from './delete-batches.ts';
 
-export interface DeleteContext extends GateContext {
-  readonly cold: Bucket;
-  readonly versioning: Versioning;
+export interface DeleteContext extends BatchContext, GateContext {
   /** `If-Match` on Delete was seen to be honoured. */
   readonly conditional: boolean;
   readonly allowUnfenced: boolean;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly stopped: () => boolean;
-  /** Told now and then of the stored objects and bytes that are gone by then. */
+  /** Called now and then with the stored objects and bytes that are deleted by then. */
   readonly onDeleted: (objects: number, bytes: number) => void;
-  readonly signal: AbortSignal;
 }
 
 export interface Deleted {
@@ -34,72 +28,77 @@ export interface Deleted {
   readonly refusals: { readonly key: string; readonly message: string }[];
 }
 
-const REFUSALS = 20;
+/** Refused deletes that the report names. */
+const NAMED_REFUSALS = 20;
 /** Conditional deletes in flight. */
-const SINGLES = 16;
+const CHECKED_DELETES_AT_ONCE = 16;
 
 /**
- * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they go
- * a thousand a request; a path under which a later backup may have stored something new goes only on the condition
- * that it is still the same object. What stays goes to `left`, for the next list. A stop in the middle is harmless:
+ * Deletes stored objects that no committed manifest names. Versions and history names are written once, so they are
+ * deleted a thousand a request; a path where a later backup may have stored a new object is deleted only on the
+ * condition that it is still the same object. Records of objects that stay go to `left`, for the next list. A stop in the middle is harmless:
  * deleting twice does nothing. Throws StoreError and LeaseLost for what concerns the run and not single objects.
  */
-export async function deleteDoomed(doomed: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
+export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContext): Promise<Deleted> {
   const sum: Deleted = { objects: 0, bytes: 0, retained: 0, refused: 0, unfenced: 0, refusals: [] };
   const batches = new DeleteBatches(context);
-  const stay = (record: CondemnedRecord): Promise<void> => left.add(record.key, encodeRecord(record));
-  const settle = async ({ gone, failed }: Outcome): Promise<void> => {
+  const keep = (record: CondemnedRecord): Promise<void> => left.add(record.key, encodeRecord(record));
+  const count = async ({ gone, failed }: DeleteOutcome): Promise<void> => {
     for (const record of gone) {
       sum.objects++;
       sum.bytes += record.size ?? 0;
     }
     if (gone.length > 0) context.onDeleted(sum.objects, sum.bytes);
     for (const [record, failure] of failed) {
-      await stay(record);
-      if (isLocked(failure)) sum.retained++;
+      await keep(record);
+      if (failure.code === 'locked') sum.retained++;
       else {
         sum.refused++;
-        if (sum.refusals.length < REFUSALS)
-          sum.refusals.push({ key: record.key, message: `${failure.code}: ${failure.message}` });
+        const code = failure.providerCode ?? failure.code;
+        if (sum.refusals.length < NAMED_REFUSALS)
+          sum.refusals.push({ key: record.key, message: `${code}: ${failure.message}` });
       }
     }
   };
-  let singles: CondemnedRecord[] = [];
-  const settleSingles = async (): Promise<void> => {
-    const some = singles;
-    singles = [];
-    for (const outcome of await Promise.all(some.map((record) => deleteOne(record, context))))
-      await settle(outcome);
+  let checked: CondemnedRecord[] = [];
+  const deleteChecked = async (): Promise<void> => {
+    const batch = checked;
+    checked = [];
+    // Not Promise.all: when one of them ends the prune, no other may be under way.
+    for (const outcome of await mapConcurrent(batch, CHECKED_DELETES_AT_ONCE, (record) =>
+      deleteOne(record, context),
+    ))
+      await count(outcome);
   };
-  for await (const lines of doomed.sorted()) {
+  for await (const lines of due.sorted()) {
     for (const { line } of lines) {
       const record = JSON.parse(line) as CondemnedRecord;
       const way = wayOf(record, context);
       const refused = refusedByGate(record, context);
-      if (context.stopped()) await stay(record);
+      if (context.stopped()) await keep(record);
       else if (refused !== undefined)
-        await settle({ gone: [], failed: [[record, gateFailure(record, refused)]] });
-      else if (way === 'exact') await settle(await batches.add(record));
-      else if (way === 'lost') await settle({ gone: [], failed: [[record, noVersions(record)]] });
+        await count({ gone: [], failed: [[record, gateFailure(record, refused)]] });
+      else if (way === 'exact') await count(await batches.add(record));
+      else if (way === 'lost') await count({ gone: [], failed: [[record, noVersions(record)]] });
       else if (context.conditional || context.allowUnfenced) {
-        singles.push(record);
-        if (singles.length >= SINGLES) await settleSingles();
+        checked.push(record);
+        if (checked.length >= CHECKED_DELETES_AT_ONCE) await deleteChecked();
       } else {
         sum.unfenced++;
-        await stay(record);
+        await keep(record);
       }
     }
   }
-  await settleSingles();
-  await settle(await batches.flush());
+  await deleteChecked();
+  await count(await batches.flush());
   return sum;
 }
 
 /**
- * How a stored object may go. `exact`: its name can never come to stand for anything else: a version, or a history
+ * How a stored object may be deleted. `exact`: its name is never reused: a version, or a history
  * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
  * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
- * has none; a server that ignored the version's id would delete what lies there now.
+ * has none; a server that ignored the version's id would delete the object that is there now.
  */
 function wayOf(
   { key, path, versionId }: CondemnedRecord,
@@ -107,44 +106,37 @@ function wayOf(
 ): 'exact' | 'checked' | 'lost' {
   if (versionId !== undefined && versionId !== 'null') return versioning === 'off' ? 'lost' : 'exact';
   if (versioning === 'enabled') return 'exact';
-  return path === mirrorPath(key, cold.prefix, false) || path === renamedPath(key) ? 'checked' : 'exact';
+  return path === mirrorPath(key, cold.maxPathBytes, false) || path === renamedPath(key)
+    ? 'checked'
+    : 'exact';
 }
 
-const NOTHING: Outcome = { gone: [], failed: [] };
-
-/** On the condition that it is still the object that was condemned; another one there is left alone. */
+/** Deletes the object if it is still the condemned one; another at the same path is left alone. */
 async function deleteOne(
   record: CondemnedRecord,
   { cold, conditional, versioning, signal }: DeleteContext,
-): Promise<Outcome> {
+): Promise<DeleteOutcome> {
   const { path, etag } = record;
   // Without its id, a suspended bucket would put a delete marker over a newer version that has the same content.
   const version = versioning === 'suspended' ? { versionId: 'null' } : {};
   const byMatch = conditional && versioning === 'off';
   try {
-    if (!byMatch && (await cold.headIfPresent(path, signal, version))?.etag !== etag) return NOTHING;
+    if (!byMatch && (await cold.headIfPresent(path, signal, version))?.etag !== etag) return NO_OUTCOME;
     await cold.store.delete(cold.key(path), byMatch ? { ifMatch: etag } : version, signal);
     return { gone: [record], failed: [] };
   } catch (error) {
     if (!isStoreError(error)) throw error;
-    if (error.code === 'not-found' || error.code === 'precondition') return NOTHING;
-    if (error.code !== 'denied' && error.code !== 'transient' && error.code !== 'throttled') throw error;
-    const failure = { key: path, code: error.providerCode ?? error.code, message: error.message };
-    return { gone: [], failed: [[record, failure]] };
+    if (error.code === 'not-found' || error.code === 'precondition') return NO_OUTCOME;
+    return { gone: [], failed: [[record, deleteFailureFrom({ key: path }, error)]] };
   }
 }
 
 function gateFailure({ path }: CondemnedRecord, message: string): DeleteFailure {
-  return { key: path, code: 'Refused', message };
+  return { key: path, code: 'denied', providerCode: 'Refused', message };
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {
   const message =
     'it is a version, and cold says that it has no versioning: see whether it is the same bucket';
-  return { key: path, code: 'NoVersioning', message };
-}
-
-/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
-function isLocked({ code, message }: DeleteFailure): boolean {
-  return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
+  return { key: path, code: 'unsupported', providerCode: 'NoVersioning', message };
 }

@@ -1,6 +1,6 @@
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
-import type { Entry, IsoTime } from '../../manifest/entry.ts';
+import type { Entry } from '../../manifest/entry.ts';
 import { textOf } from '../../core/bounded-json.ts';
 import { LINE_LIMITS, MAX_KEY, MAX_LINE, MAX_PACKED_BYTES, parseRecord } from '../../manifest/bounds.ts';
 import { DAMAGED_ADVICE, StateError } from '../../manifest/errors.ts';
@@ -8,14 +8,13 @@ import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { linesOfText } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
-import { coverage, newestFirst } from '../../plan/as-of.ts';
 import type { GuardFigures } from '../../plan/guards.ts';
 import { PlanHash } from '../../plan/guards.ts';
 import { retentionOf, scopeName } from '../../plan/retention.ts';
 import type { Retention, Verdict } from '../../plan/retention.ts';
 import { lineOf } from '../../plan/retention-policy.ts';
-import type { RetentionLine, RetentionPolicy } from '../../plan/retention-policy.ts';
-import { isDue, sweepKey } from '../../plan/sweep.ts';
+import type { RetentionPolicy } from '../../plan/retention-policy.ts';
+import { sweepKey } from '../../plan/sweep.ts';
 import type { Swept, SweepTime } from '../../plan/sweep.ts';
 import type { Amount } from '../../report/result.ts';
 import { compareKeys } from '../../core/keys.ts';
@@ -23,6 +22,8 @@ import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { KeyGroup } from '../../store/listing/cursor.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { refusedByGate } from './gate.ts';
+import { PointMarks, watchChanges } from './point-marks.ts';
+import type { PointCounts } from './point-marks.ts';
 import { PruneTotals } from './totals.ts';
 
 /** Condemned records whose objects must not be deleted, and why of a few. */
@@ -33,22 +34,22 @@ export interface RefusedRecords {
 
 const MAX_EXAMPLES = 20;
 
-/** What a prune would do, worked out in one pass over the manifest. Memory does not grow with it. */
+/** What a prune would do, computed in one pass over the manifest. Memory does not grow with it. */
 export interface PrunePlan {
   readonly totals: PruneTotals;
   readonly figures: GuardFigures;
-  /** Names every version that the policy keeps no more. */
+  /** Of every version that the policy does not keep any more. */
   readonly hash: string;
-  /** Segments of which some version is let go of now. */
+  /** Segments of which some version is released now. */
   readonly dirty: ReadonlySet<SegmentRef>;
   readonly restorePoints: readonly RestorePoint[];
-  readonly pointCounts: { readonly kept: number; readonly condemned: number; readonly dropped: number };
+  readonly pointCounts: PointCounts;
   /** True where a commit would change something. */
   readonly changes: boolean;
   /** Records that stay on the list, and those whose objects may be deleted after the commit. */
   readonly waiting: Sorter;
-  readonly doomed: Sorter;
-  readonly doomedAmount: Amount;
+  readonly due: Sorter;
+  readonly dueAmount: Amount;
   /** Records that the gate refuses. */
   readonly refused: RefusedRecords;
   /** The segment's entries as the next manifest has them; for those that are dirty. */
@@ -68,13 +69,13 @@ export interface PlanInput {
   readonly signal: AbortSignal;
 }
 
-/** Reads the whole manifest beside what is condemned, in key order. */
+/** Reads the whole manifest beside the condemned records, in key order. */
 export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const { state, generation, policy, time, signal } = input;
   const records = new Sorter();
   const holes = new Sorter();
   const waiting = new Sorter();
-  const doomed = new Sorter();
+  const due = new Sorter();
   const gate = { aliasesPaths: generation.capabilities?.aliasesPaths };
   const refused: RefusedRecords = { count: 0, examples: [] };
   // Such a record stays on the list: that it is there says that somebody else wrote to cold.
@@ -83,7 +84,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     if (refused.examples.length < MAX_EXAMPLES) refused.examples.push({ key: record.key, message });
   };
   const close = async (): Promise<void> => {
-    await Promise.all([records, holes, waiting, doomed].map((sorter) => sorter.close()));
+    await Promise.all([records, holes, waiting, due].map((sorter) => sorter.close()));
   };
   try {
     for await (const batch of state.condemned(generation, signal))
@@ -102,7 +103,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const dirty = new Set<SegmentRef>();
     let dropped = 0;
     let orphans = 0;
-    const doomedAmount = { objects: 0, bytes: 0 };
+    const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
       retention,
@@ -117,10 +118,10 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       if (swept.changed && segment !== undefined) dirty.add(segment);
       for (const { version, until } of swept.released) points.released(key, line, version.since, until);
       for (const record of swept.waitingRecords) await waiting.add(key, encodeRecord(record));
-      for (const record of swept.doomed) {
-        await doomed.add(key, encodeRecord(record));
-        doomedAmount.objects++;
-        doomedAmount.bytes += record.size ?? 0;
+      for (const record of swept.deletable) {
+        await due.add(key, encodeRecord(record));
+        dueAmount.objects++;
+        dueAmount.bytes += record.size ?? 0;
       }
       dropped += swept.kept;
       // Versions were counted when they were condemned; these go without having been one, and count when they go.
@@ -133,8 +134,8 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       hash: hash.digest(),
       dirty,
       waiting,
-      doomed,
-      doomedAmount,
+      due,
+      dueAmount,
       refused,
       close,
       figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },
@@ -291,95 +292,4 @@ function holeKey(line: string, object: string): string {
 /** In the order of commits, whatever their times say. */
 export function lastCommittedFirst(restorePoints: readonly RestorePoint[]): RestorePoint[] {
   return [...restorePoints].sort((a, b) => b.generation - a.generation);
-}
-
-/** Restore points that no line selects go as versions do: marked first, dropped after the delay. */
-class PointMarks {
-  readonly #points: readonly {
-    readonly point: RestorePoint;
-    readonly covers: (key: string) => boolean;
-    readonly pruned: Set<string>;
-  }[];
-  readonly #next: readonly RestorePoint[];
-  readonly #counts: PrunePlan['pointCounts'];
-  readonly changed: boolean;
-
-  constructor(restorePoints: readonly RestorePoint[], { unselected }: Retention, time: SweepTime) {
-    let condemned = 0;
-    let dropped = 0;
-    let rescued = 0;
-    this.#next = restorePoints.flatMap((point) => {
-      const { unselected: mark, ...plain } = point;
-      if (!unselected.has(point)) {
-        if (mark !== undefined) rescued++;
-        return [mark === undefined ? point : plain];
-      }
-      if (mark !== undefined && isDue({ since: mark }, time)) {
-        dropped++;
-        return [];
-      }
-      if (mark === undefined) condemned++;
-      return [mark === undefined ? { ...plain, unselected: time.started } : point];
-    });
-    this.#counts = { kept: this.#next.length, condemned, dropped };
-    this.changed = condemned + dropped + rescued > 0;
-    const coverages = new Map<string, (key: string) => boolean>();
-    this.#points = this.#next.map((point) => {
-      const name = scopeName(point);
-      const covers = coverages.get(name) ?? coverage(point);
-      coverages.set(name, covers);
-      return { point, covers, pruned: new Set(point.pruned) };
-    });
-  }
-
-  /** A version is let go of: each point that is still there and named it is not whole any more. */
-  released(key: string, line: RetentionLine | undefined, since: IsoTime, until: IsoTime | undefined): void {
-    const prefix = line?.prefix ?? '';
-    for (const { point, covers, pruned } of this.#points) {
-      if (pruned.has(prefix) || point.time < since || (until !== undefined && point.time >= until)) continue;
-      if (covers(key)) pruned.add(prefix);
-    }
-  }
-
-  result(): Pick<PrunePlan, 'restorePoints' | 'pointCounts'> {
-    const restorePoints = this.#points.map(({ point, pruned }) =>
-      pruned.size === 0 ? point : { ...point, pruned: [...pruned].sort() },
-    );
-    return { restorePoints, pointCounts: this.#counts };
-  }
-}
-
-/** What the newest run of its scope found changed and gone since the one before it, from the manifest. */
-function watchChanges(
-  restorePoints: readonly RestorePoint[],
-  started: IsoTime,
-): { take(entry: Entry): void; figures(): Omit<GuardFigures, 'stored' | 'toGo'> } {
-  const [newest] = newestFirst(restorePoints.filter(({ time }) => time <= started));
-  const figures = { live: 0, changed: 0, gone: 0, known: 0, present: 0 };
-  if (newest === undefined) return { take: () => undefined, figures: () => figures };
-  const before = newestFirst(restorePoints).find(
-    (point) => point.time < newest.time && scopeName(point) === scopeName(newest),
-  );
-  const covers = coverage(newest);
-  return {
-    take: (entry) => {
-      if (!covers(entry.key)) return;
-      figures.known++;
-      const now = contentAt(entry, newest.time);
-      if (now !== undefined) figures.present++;
-      const then = before === undefined ? undefined : contentAt(entry, before.time);
-      if (then === undefined) return;
-      figures.live++;
-      if (now === undefined) figures.gone++;
-      else if (now !== then) figures.changed++;
-    },
-    figures: () => figures,
-  };
-}
-
-/** Names the version that hot had at the time; here an absence counts from the first listing on. */
-function contentAt(entry: Entry, time: IsoTime): string | undefined {
-  if (entry.since <= time)
-    return entry.gone !== undefined && entry.gone.since <= time ? undefined : entry.since;
-  return entry.history?.findLast(({ since, until }) => since <= time && time < until)?.since;
 }

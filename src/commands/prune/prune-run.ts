@@ -7,7 +7,7 @@ import { readHolds } from '../../manifest/holds.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
-import { MOST_SKEW } from '../../manifest/start.ts';
+import { MAX_CLOCK_SKEW_MS } from '../../manifest/start.ts';
 import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import type { PruneSettings } from '../../options/options.ts';
@@ -16,11 +16,13 @@ import type { TrippedGuard } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
-import { deleteDoomed } from './delete.ts';
+import type { Fence } from '../../run/with-lease.ts';
+import { deleteDue } from './delete.ts';
 import type { Deleted } from './delete.ts';
 import { lastCommittedFirst, planPrune } from './plan.ts';
 import type { PrunePlan } from './plan.ts';
@@ -36,15 +38,18 @@ export interface PruneContext {
   /** Start of the run, by cold's clock. */
   readonly started: string;
   readonly ctx: RunContext;
-  /** Undefined: only a plan, nothing is written. */
-  readonly epoch: number | undefined;
+  readonly mode: PruneMode;
   readonly stopped: () => boolean;
-  /** Told of each manifest that it commits: one that is cut off may have come as far. */
+  /** Gets each manifest that pruning commits, also where it fails later. */
   readonly onCommit?: (committed: Committed) => void;
   readonly signal: AbortSignal;
 }
 
-/** What a prune came to; `committed` is the newest manifest after it. */
+/** Whether deletes and commits may be made, or only planned. */
+export type PruneMode =
+  { readonly kind: 'prune'; readonly fence: Pick<Fence, 'epoch'> } | { readonly kind: 'plan' };
+
+/** The result of a prune; `committed` is the newest manifest after it. */
 export interface Pruned {
   readonly report: PruneReport;
   readonly committed: Committed;
@@ -52,7 +57,7 @@ export interface Pruned {
 
 /**
  * The prune phase (design.md sections 4 and 7), from a committed manifest: plan, guards; one commit that condemns and
- * lets go; deletion of what no manifest names; one commit that drops what is deleted. Null where the policy asks for
+ * releases; deletion of objects that no manifest names; one commit that drops the records of deleted ones. Null where the policy asks for
  * nothing and nothing is condemned. Throws StateError, StoreError, LeaseLost.
  */
 export async function prune(committed: Committed, context: PruneContext): Promise<Pruned | null> {
@@ -60,7 +65,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const { generation } = committed;
   if (settings.policy.length === 0 && condemnedCount(generation) === 0) return null;
   const reason = await heldUp(generation, context);
-  if (reason !== undefined) return { report: { ...NOTHING_DONE, held: reason }, committed };
+  if (reason !== undefined) return { report: { ...EMPTY_REPORT, held: reason }, committed };
   const holds = await activeHolds(context);
   const time = { started, delay: settings.delay, held: holds > 0 };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
@@ -68,14 +73,14 @@ export async function prune(committed: Committed, context: PruneContext): Promis
     const tripped = guardsOf(plan, settings);
     const token = tripped.length === 0 ? null : planToken(plan.hash, settings.policy, tripped);
     const approved = token !== null && settings.approve === token;
-    const told = { guards: tripped, token, approved, held: holdNotice(holds) };
-    const planned = settings.mode === 'plan' || context.epoch === undefined;
-    if (planned || (tripped.length > 0 && !approved)) {
-      const report = reportOf(plan, undefined, { ...told, mode: 'planned' });
+    const verdict = { guards: tripped, token, approved, held: holdNotice(holds) };
+    const { mode } = context;
+    if (settings.mode === 'plan' || mode.kind === 'plan' || (tripped.length > 0 && !approved)) {
+      const report = reportOf(plan, undefined, { ...verdict, mode: 'planned' });
       return { report, committed };
     }
-    const { deleted, now } = await execute(plan, committed, context, context.epoch);
-    return { report: reportOf(plan, deleted, { ...told, mode: 'pruned' }), committed: now };
+    const { deleted, now } = await execute(plan, committed, context, mode.fence.epoch);
+    return { report: reportOf(plan, deleted, { ...verdict, mode: 'pruned' }), committed: now };
   } finally {
     await plan.close();
   }
@@ -83,7 +88,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
 
 type Held = NonNullable<PruneReport['held']>;
 
-/** Why nothing may be judged at all; undefined where nothing stands in the way. */
+/** Why nothing may be pruned at all; undefined where nothing prevents it. */
 async function heldUp(generation: Generation, context: PruneContext): Promise<Held | undefined> {
   const { cold, settings, maxFailures, signal, state } = context;
   if (!generation.complete)
@@ -98,7 +103,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
   const skew = Math.abs(cold.store.clockOffset());
-  if (skew > MOST_SKEW)
+  if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
       message: `this machine's clock and cold's differ by ${formatDuration(skew)}, and ages could be wrong: set the clock`,
@@ -109,7 +114,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
     return {
       code: 'unfenced',
       message:
-        'cold honours no conditional writes, so two runs at once could not be told from one: allow-unfenced: true prunes all the same',
+        'cold honours no conditional writes, so two runs at the same time would not be detected: allow-unfenced: true prunes nevertheless',
     };
   const open = await openJournals(generation, state, signal);
   if (open !== undefined)
@@ -120,7 +125,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
   return undefined;
 }
 
-/** A run whose journal no commit has taken in. */
+/** A run whose journal no commit has consumed. */
 async function openJournals(
   { journals }: Generation,
   state: State,
@@ -160,30 +165,30 @@ async function execute(
   let now = committed;
   if (plan.changes) {
     const segments = await rewritten(plan, committed.generation.segments, context);
-    const condemned = await listOf([plan.waiting, plan.doomed], context);
+    const condemned = await listOf([plan.waiting, plan.due], context);
     now = await commitPruned(now, { segments, condemned, restorePoints: plan.restorePoints }, context, epoch);
   }
-  if (plan.doomed.count === 0 || context.stopped()) return { deleted: undefined, now };
-  // A restore that began meanwhile reads the manifest from before this commit: its hold is there by now.
+  if (plan.due.count === 0 || context.stopped()) return { deleted: undefined, now };
+  // A restore that began meanwhile reads the manifest from before this commit: its hold exists by now.
   if ((await activeHolds(context)) > 0) return { deleted: undefined, now };
   const left = new Sorter();
   try {
-    const deleted = await deleteDoomed(plan.doomed, left, {
+    const deleted = await deleteDue(plan.due, left, {
       cold,
       aliasesPaths: committed.generation.capabilities?.aliasesPaths,
-      versioning: await cold.store.versioning(signal),
+      versioning: await versioningOf(cold.store, signal),
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,
       random: ctx.random,
       stopped: () => context.stopped(),
       onDeleted: (done, bytes) => {
-        const planned = plan.doomed.count;
+        const planned = plan.due.count;
         ctx.onProgress({ phase: 'prune', scanned: planned, done, planned, bytes, inFlight: 0 });
       },
       signal,
     });
-    if (left.count === plan.doomed.count) return { deleted, now };
+    if (left.count === plan.due.count) return { deleted, now };
     const condemned = await listOf([plan.waiting, left], context);
     return { deleted, now: await commitPruned(now, { condemned }, context, epoch) };
   } finally {
@@ -191,7 +196,7 @@ async function execute(
   }
 }
 
-/** The segments, those that something is let go of written anew. */
+/** The segments, those with released versions rewritten. */
 async function rewritten(
   plan: PrunePlan,
   segments: readonly SegmentRef[],
@@ -246,19 +251,19 @@ async function commitPruned(
   return now;
 }
 
-const NONE = { objects: 0, bytes: 0 };
+const NO_AMOUNT = { objects: 0, bytes: 0 };
 
-const NOTHING_DONE: PruneReport = {
+const EMPTY_REPORT: PruneReport = {
   mode: 'planned',
   held: null,
   guards: [],
   token: null,
   approved: false,
-  kept: NONE,
-  condemned: NONE,
-  waiting: NONE,
-  due: NONE,
-  deleted: NONE,
+  kept: NO_AMOUNT,
+  condemned: NO_AMOUNT,
+  waiting: NO_AMOUNT,
+  due: NO_AMOUNT,
+  deleted: NO_AMOUNT,
   retained: 0,
   refused: 0,
   unfenced: 0,
@@ -268,16 +273,16 @@ const NOTHING_DONE: PruneReport = {
 };
 
 function reportOf(
-  { totals, doomedAmount, pointCounts, refused }: PrunePlan,
+  { totals, dueAmount, pointCounts, refused }: PrunePlan,
   deleted: Deleted | undefined,
-  told: Pick<PruneReport, 'guards' | 'token' | 'approved' | 'held' | 'mode'>,
+  verdict: Pick<PruneReport, 'guards' | 'token' | 'approved' | 'held' | 'mode'>,
 ): PruneReport {
   return {
-    ...NOTHING_DONE,
-    ...told,
+    ...EMPTY_REPORT,
+    ...verdict,
     ...amountsOf(totals),
-    due: doomedAmount,
-    deleted: deleted === undefined ? NONE : { objects: deleted.objects, bytes: deleted.bytes },
+    due: dueAmount,
+    deleted: deleted === undefined ? NO_AMOUNT : { objects: deleted.objects, bytes: deleted.bytes },
     retained: deleted?.retained ?? 0,
     refused: refused.count + (deleted?.refused ?? 0),
     unfenced: deleted?.unfenced ?? 0,
@@ -296,17 +301,17 @@ function amountsOf({
 }
 
 /**
- * An error of the store that broke a backup's pruning off. What fails the run itself is not among them: credentials
- * that ended, a quota that is used up.
+ * The report for an error of the store that ended a backup's pruning. Undefined for errors that fail the run itself:
+ * expired credentials, a quota that is used up.
  */
 export function failedByStore(error: unknown): PruneReport | undefined {
   if (!isStoreError(error) || error.code === 'credentials' || error.code === 'quota') return undefined;
   const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
-  return { ...NOTHING_DONE, failed: { code: error.code, message } };
+  return { ...EMPTY_REPORT, failed: { code: error.code, message } };
 }
 
-/** An error that forbids judging ages or holds, and nothing else: the backup before it stands. */
+/** The report for state in which ages or holds cannot be judged: the backup before it stands. */
 export function heldByState(error: unknown): PruneReport | undefined {
   if (!(error instanceof StateError)) return undefined;
-  return { ...NOTHING_DONE, held: { code: 'state', message: `${error.message}. ${error.advice}` } };
+  return { ...EMPTY_REPORT, held: { code: 'state', message: `${error.message}. ${error.advice}` } };
 }

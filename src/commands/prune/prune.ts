@@ -2,6 +2,7 @@ import { LeaseLost } from '../../manifest/lease.ts';
 import { notBefore, startsIn } from '../../manifest/start.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { PruneOptions } from '../../options/options.ts';
 import type { PruneResult } from '../../report/prune.ts';
@@ -11,12 +12,13 @@ import { isoTime } from '../../core/iso-time.ts';
 import { stateLine } from '../../run/step-debug.ts';
 import { COMMAND_DEADLINES, MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openCold, openS3 } from '../../run/open-buckets.ts';
+import { checkBucketAccess, openCold } from '../../run/open-buckets.ts';
 import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { tookTooLong } from '../../run/with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
+import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
 import { checkHot } from '../../run/open-backup.ts';
@@ -29,7 +31,7 @@ import { checkHot } from '../../run/open-backup.ts';
 export async function runPrune(
   options: PruneOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const buckets = openCold(options, ctx, open);
@@ -39,13 +41,13 @@ export async function runPrune(
     const right = options.dryRun ? 'read (READ)' : 'write (WRITE)';
     await checkBucketAccess('cold', cold, options.cold, right, control.signal);
     const state = new State(cold);
-    const found = await load(state, options, control.signal);
-    detail.tell('state', () => stateLine(found.generation));
-    const started = notBefore(timeOf(buckets, ctx), startsIn(found.generation));
+    const committed = await load(state, options, control.signal);
+    detail.log('state', () => stateLine(committed.generation));
+    const started = notBefore(timeOf(buckets, ctx), startsIn(committed.generation));
     const command: PruneCommand = { options, ctx, margins, buckets, control, started };
-    if (!options.dryRun) return await pruneUnderLease(command, found);
-    const planned = await pruneFrom(found, command, { state, cold, epoch: undefined });
-    return resultOf(command, found, { prune: planned?.report ?? null });
+    if (!options.dryRun) return await pruneUnderLease(command, committed);
+    const planned = await pruneFrom(committed, command, { state, cold, mode: { kind: 'plan' } });
+    return resultOf(command, committed, { prune: planned?.report ?? null });
   } catch (error) {
     // What the drain's end aborted says nothing by itself.
     if (!control.pastDeadline || ctx.signal.aborted) throw error;
@@ -65,42 +67,42 @@ interface PruneCommand {
   readonly started: string;
 }
 
-async function pruneUnderLease(command: PruneCommand, found: Committed): Promise<PruneResult> {
+async function pruneUnderLease(command: PruneCommand, before: Committed): Promise<PruneResult> {
   const { options, ctx, margins, buckets, control } = command;
-  let newest = found;
+  let newest = before;
   const onCommit = (committed: Committed): void => void (newest = committed);
   const setting = {
     ctx,
     margins,
     wait: options.leaseWait,
-    floor: found.head.epoch,
+    floor: before.head.epoch,
     load: (state: State, signal: AbortSignal) => load(state, options, signal),
   };
   try {
     const outcome = await withLease(buckets, control, setting, ({ fence, cold, state, loaded }) => {
       newest = loaded;
-      return pruneFrom(loaded, command, { state, cold, epoch: fence.epoch, onCommit });
+      return pruneFrom(loaded, command, { state, cold, mode: { kind: 'prune', fence }, onCommit });
     });
     if (outcome.kind === 'done') return resultOf(command, newest, { prune: outcome.value?.report ?? null });
     const advice = 'Nothing was pruned. Try again when it has ended.';
-    return resultOf(command, found, { outcome: 'skipped', problem: leaseHeld(outcome.holder, advice) });
+    return resultOf(command, before, { outcome: 'skipped', problem: leaseHeld(outcome.holder, advice) });
   } catch (error) {
     if (control.cancelled) {
-      const problem = { code: 'cancelled', message: 'the prune was cancelled', advice: BROKEN_OFF_ADVICE };
+      const problem = { code: 'cancelled', message: 'the prune was cancelled', advice: INTERRUPTED_ADVICE };
       return resultOf(command, newest, { outcome: 'incomplete', problem });
     }
     if (!(error instanceof LeaseLost)) throw error;
-    return resultOf(command, newest, { outcome: 'failed', problem: leaseLost(error, BROKEN_OFF_ADVICE) });
+    return resultOf(command, newest, { outcome: 'failed', problem: leaseLost(error, INTERRUPTED_ADVICE) });
   }
 }
 
-const BROKEN_OFF_ADVICE =
+const INTERRUPTED_ADVICE =
   'What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.';
 
 function pruneFrom(
   committed: Committed,
   { options, ctx, control, started }: PruneCommand,
-  at: Pick<PruneContext, 'state' | 'cold' | 'epoch' | 'onCommit'>,
+  at: Pick<PruneContext, 'state' | 'cold' | 'mode' | 'onCommit'>,
 ): Promise<Pruned | null> {
   return prune(committed, {
     ...at,
@@ -142,9 +144,8 @@ async function load(state: State, options: PruneOptions, signal: AbortSignal): P
   const committed = await state.load(signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed;
-  const { bucket, prefix } = options.cold;
   throw new InputError(
     'cold',
-    `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`,
+    `${placeUrl(options.cold)} holds no backup; expected one that a run committed to`,
   );
 }

@@ -6,8 +6,8 @@ import type { Amount, PruneExample, PruneLine } from '../../report/result.ts';
 
 type Sum = { -readonly [K in keyof Amount]: Amount[K] };
 
-/** Earliest examples a line. */
-const EXAMPLES = 5;
+/** Examples of each line of the policy: the earliest. */
+const MAX_EXAMPLES = 5;
 
 /** Sums of a prune's plan, by line of the policy, in space that grows with the lines only. */
 export class PruneTotals {
@@ -68,7 +68,7 @@ class LineTotals {
     if (verdict.keep) return;
     const { version, until, reason } = verdict;
     const last = this.examples.at(-1);
-    if (this.examples.length >= EXAMPLES && last !== undefined && last.since <= version.since) return;
+    if (this.examples.length >= MAX_EXAMPLES && last !== undefined && last.since <= version.since) return;
     const example = {
       key,
       since: version.since,
@@ -78,7 +78,7 @@ class LineTotals {
     };
     this.examples = [...this.examples, example]
       .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
-      .slice(0, EXAMPLES);
+      .slice(0, MAX_EXAMPLES);
   }
 }
 

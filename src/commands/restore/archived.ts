@@ -1,5 +1,5 @@
-import { isArchive } from '../../options/storing.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isArchive } from '../../store/dialect.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { KeyCursor } from '../../store/listing/cursor.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
@@ -14,17 +14,18 @@ export interface Archived {
   thawing: number;
 }
 
+/** Requests in flight. */
 const REQUESTS_AT_ONCE = 32;
-/** So many superseded versions without an archived one among them speak for all others. */
-const ENOUGH = 1_000;
+/** So many superseded versions without an archived one among them stand for all others. */
+const SAMPLED_VERSIONS = 1_000;
 
 /**
- * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of what lies
- * under its own key; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
+ * Counts, before a restore begins, what cannot be read yet. Cold's listing tells the storage class of objects
+ * under their own keys; archived objects, and versions that no listing shows, are asked for one by one. Of the latter
  * only the first thousand are where none of them is archived: it is a forecast, and the restore itself asks each.
  */
 export class ArchivedCensus {
-  readonly found: Archived = { objects: 0, bytes: 0, thawing: 0 };
+  readonly archived: Archived = { objects: 0, bytes: 0, thawing: 0 };
   readonly #cold: Bucket;
   readonly #listed: KeyCursor<ListedObject>;
   readonly #signal: AbortSignal;
@@ -46,11 +47,11 @@ export class ArchivedCensus {
       const { key, version } = step;
       const listed = version.cold.path === key ? await this.#listedAs(key) : undefined;
       if (listed?.etag !== version.cold.etag) unlisted.push(step);
-      else if (isArchive(listed.storageClass)) unconfirmed.push(step);
+      else if (isArchive(this.#cold.store.dialect, listed.storageClass)) unconfirmed.push(step);
     }
     await mapConcurrent(unconfirmed, REQUESTS_AT_ONCE, (step) => this.#isArchived(step));
     await mapConcurrent(unlisted, REQUESTS_AT_ONCE, async (step) => {
-      if (this.#unlisted >= ENOUGH && !this.#unlistedArchived) return;
+      if (this.#unlisted >= SAMPLED_VERSIONS && !this.#unlistedArchived) return;
       this.#unlisted++;
       if (await this.#isArchived(step)) this.#unlistedArchived = true;
     });
@@ -74,13 +75,13 @@ export class ArchivedCensus {
       head = await this.#cold.headIfPresent(path, this.#signal, versionId === undefined ? {} : { versionId });
     } catch (error) {
       if (!isStoreError(error, 'denied', 'unsupported')) throw error;
-      return false; // its own turn will tell
+      return false; // the restore itself asks again
     }
-    if (!isArchive(head?.storageClass)) return false;
+    if (!isArchive(this.#cold.store.dialect, head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;
-    this.found.objects++;
-    this.found.bytes += size;
-    if (head?.thaw === 'going-on') this.found.thawing++;
+    this.archived.objects++;
+    this.archived.bytes += size;
+    if (head?.thaw === 'going-on') this.archived.thawing++;
     return true;
   }
 }

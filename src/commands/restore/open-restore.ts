@@ -1,6 +1,7 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { HEAD } from '../../manifest/layout.ts';
+import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
@@ -19,7 +20,7 @@ export interface RestoreBuckets extends Session {
   /** Nothing of cold is written but the hold; what is archived may be asked to be thawed. */
   readonly cold: Bucket;
   readonly holds: Bucket;
-  readonly archive: Pick<Store, 'thaw'>;
+  readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
 }
 
@@ -52,11 +53,11 @@ export async function checkTarget(
   const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
   if (intoHot && !options.dryRun && options.confirm !== bucket) {
     const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
-    const known = `s3://${hot.bucket}/${hot.prefix} at ${hot.endpoint}`;
-    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${known})`;
+    const name = `${placeUrl(hot)} at ${hot.endpoint}`;
+    const same = endpointIdentity(endpoint) === hot.endpoint ? 'is hot' : `has the name of hot (${name})`;
     throw new InputError(
       'confirm',
-      `${given}, and to (s3://${bucket}/${prefix}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
+      `${given}, and to (${placeUrl(options.to)}) ${same}; expected ${quoted(bucket)}, to show that it is to be written`,
     );
   }
   if (!intoHot && options.confirm !== '' && options.confirm !== bucket) {
@@ -68,7 +69,7 @@ export async function checkTarget(
   if (!intoHot && (await to.headIfPresent(HEAD, signal)) !== undefined) {
     throw new InputError(
       'to',
-      `s3://${bucket}/${prefix} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
+      `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))

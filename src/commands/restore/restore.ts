@@ -4,6 +4,7 @@ import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts'
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { checkScope, pointOf } from '../../plan/restore-point.ts';
@@ -11,22 +12,23 @@ import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
-import { isoTime } from '../../core/iso-time.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
+import type { PathChoice } from '../../transfer/path-choice.ts';
 import { choosePath } from '../../run/copy-path.ts';
-import type { PathSetting } from '../../run/copy-path.ts';
+import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openS3 } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/open-buckets.ts';
+import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
 import { ArchivedCensus } from './archived.ts';
 import { checkTarget, openRestoreBuckets } from './open-restore.ts';
 import type { RestoreBuckets } from './open-restore.ts';
+import type { RestorePhases, RestoreRun } from './restore-run.ts';
 import { restoreResultOf } from './result.ts';
-import type { RestoreFacts } from './result.ts';
 import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
@@ -34,54 +36,53 @@ import { RestorePlanner, RestoreTally } from './tally.ts';
 import { RunControl } from '../../run/run-control.ts';
 
 /**
- * Brings back what a backup held at a restore point: plan, copy, report. Needs no lease and no more than READ on
- * cold. Bad input throws InputError and changes nothing; everything else that goes wrong comes back in the result.
+ * Restores what a backup held at a restore point: plan, copy, report. Needs no lease and no more than READ on
+ * cold. Bad input throws InputError and changes nothing; everything else that goes wrong is in the result.
  */
 export async function runRestore(
   options: RestoreOptions,
   ctx: RunContext,
-  open: OpenStore = openS3,
+  open: OpenStore = openStore,
   margins: Margins = MARGINS,
 ): Promise<RestoreResult> {
-  const { clock, signal } = ctx;
+  const { clock } = ctx;
   const buckets = openRestoreBuckets(options, ctx, open);
-  const stop = new RunControl(clock, options.deadline, signal, margins.stop);
-  const facts: RestoreFacts = {
-    options,
-    ctx,
-    margins,
-    buckets,
-    stop,
-    tally: new RestoreTally(),
-    began: clock.monotonic(),
-    notices: [],
-  };
+  const control = new RunControl(clock, options.deadline, ctx.signal, margins.stop);
+  const tally = new RestoreTally();
+  const began = clock.monotonic();
+  const run: RestoreRun = { options, ctx, margins, open, buckets, control, tally, began, notices: [] };
+  const phases: RestorePhases = {};
+  const { signal } = control;
   try {
-    await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', stop.signal);
-    await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', stop.signal);
-    const found = await load(options, buckets, stop.signal);
-    facts.started = isoTime(buckets.cold.now(clock));
-    await checkTarget(options, found.generation, buckets, stop.signal);
-    facts.point = found.point;
-    if (options.dryRun) await restore(facts, found.generation, open);
-    else await underHold(facts, open);
+    await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
+    await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
+    const base = await load(options, buckets, signal);
+    phases.started = isoTime(buckets.cold.now(clock));
+    await checkTarget(options, base.generation, buckets, signal);
+    phases.point = base.point;
+    if (options.dryRun) await restore(run, phases, base, phases.started);
+    else await underHold(run, phases, base.point, phases.started);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    stop.fail(error);
+    control.fail(error);
   } finally {
-    stop.end();
+    control.end();
     await buckets.close();
   }
-  return restoreResultOf(facts);
+  return restoreResultOf(run, phases);
 }
 
-interface Found {
+interface RestoreBase {
   readonly generation: Generation;
   readonly point: RestorePoint;
 }
 
 /** The newest generation and the restore point that is meant. Throws InputError, StateError. */
-async function load(options: RestoreOptions, { cold }: RestoreBuckets, signal: AbortSignal): Promise<Found> {
+async function load(
+  options: RestoreOptions,
+  { cold }: RestoreBuckets,
+  signal: AbortSignal,
+): Promise<RestoreBase> {
   const committed = await new State(cold).load(signal);
   checkHot(committed, options);
   if (committed === undefined) {
@@ -93,34 +94,39 @@ async function load(options: RestoreOptions, { cold }: RestoreBuckets, signal: A
   return { generation, point };
 }
 
-/** Keeps sweeps away for as long as the restore lasts, where cold can be written. */
-async function underHold(facts: RestoreFacts, open: OpenStore): Promise<void> {
-  const { options, ctx, buckets, stop, notices } = facts;
+/** Under a hold, where cold can be written: no prune deletes objects while the restore lasts. */
+async function underHold(
+  run: RestoreRun,
+  phases: RestorePhases,
+  point: RestorePoint,
+  started: string,
+): Promise<void> {
+  const { options, ctx, margins, buckets, control, notices } = run;
   const { runId } = ctx.identity;
-  const what = { id: runId, owner: runId, at: facts.point?.time ?? '' };
+  const what = { id: runId, owner: runId, at: point.time };
   let hold: Hold | undefined;
   try {
-    hold = await Hold.take(buckets.holds, ctx.clock, what, stop.signal, facts.margins.hold);
+    hold = await Hold.take(buckets.holds, ctx.clock, what, control.signal, margins.hold);
   } catch (error) {
     if (!isStoreError(error)) throw error;
-    const message = `Cold cannot be told of this restore (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
+    const message = `The hold could not be written to cold (${error.message}): let no prune run meanwhile, or give cold-access-key-id the right to write.`;
     notices.push({ level: 'notice', title: 'No hold', message });
   }
   try {
-    // Read again: what was swept before the hold was there is not named any more.
-    const { generation, point } = await load(options, buckets, stop.signal);
-    facts.point = point;
-    await restore(facts, generation, open);
+    // Read again: objects that were deleted before the hold was written are not named any more.
+    const base = await load(options, buckets, control.signal);
+    phases.point = base.point;
+    await restore(run, phases, base, started);
     if (hold?.lapsed === true) {
       const message = 'The hold could not be renewed all the time: a sweep may have run meanwhile.';
       notices.push({ level: 'warning', title: 'Hold lapsed', message });
     }
   } finally {
-    if (hold !== undefined) await release(hold, facts);
+    if (hold !== undefined) await release(hold, run);
   }
 }
 
-async function release(hold: Hold, { ctx, margins }: RestoreFacts): Promise<void> {
+async function release(hold: Hold, { ctx, margins }: RestoreRun): Promise<void> {
   try {
     await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
   } catch (error) {
@@ -129,57 +135,69 @@ async function release(hold: Hold, { ctx, margins }: RestoreFacts): Promise<void
   }
 }
 
-/** Plans, says the plan, and goes. */
-async function restore(facts: RestoreFacts, generation: Generation, open: OpenStore): Promise<void> {
-  const { options, ctx, buckets, stop, point } = facts;
-  if (point === undefined) throw new Error('a restore without a restore point');
-  const { signal } = stop;
+/** Chooses the copy path, plans, logs the plan and, unless it is a dry run, copies. */
+async function restore(
+  run: RestoreRun,
+  phases: RestorePhases,
+  { generation, point }: RestoreBase,
+  started: string,
+): Promise<void> {
+  const { options, ctx, buckets, control, tally } = run;
+  const { signal } = control;
   const earlier = await readEarlierRestores(buckets.to, sourceOf(options), signal);
   const listing = await orderedListing(buckets.to, options.prefixes, signal);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
-    const pair = { ...options, hot: options.cold, cold: options.to };
-    const onMove = (line: string): void => ctx.log.notice(line);
-    const setting: PathSetting = {
-      open,
-      clock: ctx.clock,
-      random: ctx.random,
-      onMove,
-      started: facts.started ?? point.time,
-      memory: undefined,
-      believed: 0,
-      names: { from: 'cold', into: 'to' },
-    };
-    const route = await choosePath(pair, setting, signal);
-    facts.choice = route.choice;
-    buckets.detail.tell('path', () => pathLine(route.choice, route.ceiling.bytes));
+    const path = (phases.path = await chooseRestorePath(run, started));
     if (earlier.runs > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
       );
-    facts.plan = await plan(facts, walk, earlier);
-    for (const line of planLines(facts.plan, point, options)) ctx.log.info(line);
-    if (options.dryRun) facts.tally.planned(facts.plan, options.overwrite);
-    else await restoreAll(facts, walk, earlier, route.ceiling);
+    const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
+    for (const line of planLines(plan, point, options)) ctx.log.info(line);
+    if (options.dryRun) tally.planned(plan, options.overwrite);
+    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
   }
 }
 
-async function plan(
-  facts: RestoreFacts,
+/** Cold is what is read here, and `to` stands where cold does in a backup. */
+async function chooseRestorePath(
+  { options, ctx, buckets, control, open }: RestoreRun,
+  started: string,
+): Promise<CopyPathFacts> {
+  const pair = { ...options, hot: options.cold, cold: options.to };
+  const setting: PathSetting = {
+    open,
+    clock: ctx.clock,
+    random: ctx.random,
+    onMove: (line) => ctx.log.notice(line),
+    started,
+    memory: undefined,
+    believed: 0,
+    names: { from: 'cold', into: 'to' },
+  };
+  const path = await choosePath(pair, setting, control.signal);
+  buckets.detail.log('path', () => pathLine(path.choice, path.ceiling.bytes));
+  return path;
+}
+
+async function planRestore(
+  { options, ctx, buckets, control }: RestoreRun,
   walk: RestoreWalk,
   { begun }: EarlierRestores,
+  choice: PathChoice,
 ): Promise<RestorePlan> {
-  const { options, ctx, stop, choice } = facts;
+  const { signal } = control;
   const planner = new RestorePlanner(walk.point);
   let keys = 0;
-  const stored = await orderedListing(facts.buckets.cold, options.prefixes, stop.signal);
-  const census = new ArchivedCensus(facts.buckets.cold, stored.pages(), stop.signal);
+  const stored = await orderedListing(buckets.cold, options.prefixes, signal);
+  const census = new ArchivedCensus(buckets.cold, stored.pages(), signal);
   try {
-    for await (const steps of restoreSteps(walk, () => planner.other(), stop.signal)) {
+    for await (const steps of restoreSteps(walk, () => planner.other(), signal)) {
       const toCopy: RestoreStep[] = [];
       for (const step of steps) {
         const { key, version, point, listed } = step;
@@ -195,7 +213,7 @@ async function plan(
     await census.end();
     await stored.close();
   }
-  const path = choice?.current;
-  const copyPath = path === undefined || choice === undefined ? null : { path, reason: choice.reason };
-  return planner.plan(copyPath, options.prefixes, census.found);
+  const path = choice.current;
+  const copyPath = path === undefined ? null : { path, reason: choice.reason };
+  return planner.plan(copyPath, options.prefixes, census.archived);
 }

@@ -1,50 +1,24 @@
-import type { RestorePoint } from '../../manifest/generation.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
-import type { PlaceOptions, RestoreOptions } from '../../options/options.ts';
+import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
+import { isoTime } from '../../core/iso-time.ts';
 import { prunedWords } from '../../report/restore.ts';
 import { unrestored } from '../../report/restore-result.ts';
-import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
-import type { RunContext } from '../../core/run-context.ts';
+import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { Limiter } from '../../transfer/limiter.ts';
-import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
-import { isoTime } from '../../core/iso-time.ts';
-import type { Margins } from '../../run/margins.ts';
-import type { RestoreBuckets } from './open-restore.ts';
-import type { RestoreTally } from './tally.ts';
-import type { RunControl } from '../../run/run-control.ts';
+import type { RestorePhases, RestoreRun } from './restore-run.ts';
 
-/** What a restore knows of itself; filled in as it goes on. */
-export interface RestoreFacts {
-  readonly options: RestoreOptions;
-  readonly ctx: RunContext;
-  readonly margins: Margins;
-  readonly buckets: RestoreBuckets;
-  readonly stop: RunControl;
-  readonly tally: RestoreTally;
-  readonly notices: Notice[];
-  /** Monotonic ms. */
-  readonly began: number;
-  /** By cold's clock. */
-  started?: string;
-  point?: RestorePoint;
-  plan?: RestorePlan;
-  choice?: PathChoice;
-  limiter?: Limiter;
-  /** Its journal stays in `to`, for the run that goes on. */
-  journalLeft?: boolean;
-}
-
-/** The one result of a restore, from what it knows. */
-export function restoreResultOf(facts: RestoreFacts): RestoreResult {
-  const { options, ctx, buckets, tally, choice, point } = facts;
+/** The one result of a restore, from what its phases returned. */
+export function restoreResultOf(run: RestoreRun, phases: RestorePhases): RestoreResult {
+  const { options, ctx, buckets, tally } = run;
+  const { started, point, plan } = phases;
+  const choice = phases.path?.choice;
   const finished = isoTime(buckets.cold.now(ctx.clock));
   const path = choice?.current;
-  const outcome = outcomeOf(facts);
+  const outcome = outcomeOf(run);
   return {
     format: 1,
     program: VERSION,
@@ -53,13 +27,13 @@ export function restoreResultOf(facts: RestoreFacts): RestoreResult {
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
     restorePoint: point === undefined ? null : { time: point.time, run: point.run },
-    started: facts.started ?? finished,
+    started: started ?? finished,
     finished,
-    durationMs: Math.round(ctx.clock.monotonic() - facts.began),
+    durationMs: Math.round(ctx.clock.monotonic() - run.began),
     cold: placeOf(options.cold),
     to: placeOf(options.to),
     scope: { prefixes: options.prefixes, include: options.include },
-    plan: facts.plan ?? null,
+    plan: plan ?? null,
     counts: { ...tally.counts },
     bytes: { restored: tally.bytes.restored },
     paths: tally.paths,
@@ -68,12 +42,12 @@ export function restoreResultOf(facts: RestoreFacts): RestoreResult {
         ? null
         : { path, reason: choice.reason },
     holes: tally.holes.groups(),
-    notices: noticesOf(facts),
+    notices: noticesOf(run, phases),
     requests: {
       cold: Object.fromEntries(buckets.requests.cold),
       to: Object.fromEntries(buckets.requests.to),
     },
-    problem: problemOf(facts, outcome) ?? null,
+    problem: problemOf(run, outcome) ?? null,
   };
 }
 
@@ -81,37 +55,38 @@ function placeOf({ endpoint, bucket, prefix }: PlaceOptions): PlaceReport {
   return { endpoint, bucket, prefix };
 }
 
-function outcomeOf({ stop, tally }: RestoreFacts): RestoreResult['outcome'] {
-  const { failure } = stop;
+function outcomeOf({ control, tally }: RestoreRun): RestoreResult['outcome'] {
+  const { failure } = control;
   if (isStoreError(failure, 'quota')) return 'read-only';
-  if (stop.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
+  if (control.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
   if (failure !== undefined) return 'failed';
-  if (stop.pastDeadline || tally.counts.thawing > 0) return 'incomplete';
+  if (control.pastDeadline || tally.counts.thawing > 0) return 'incomplete';
   return unrestored(tally.counts) > 0 ? 'degraded' : 'complete';
 }
 
-const AGAIN = 'What was brought back stays; the same restore, run again, goes on from there.';
+const RERUN_ADVICE = 'What was restored stays; the same restore, run again, goes on from there.';
 
-function problemOf({ stop, tally }: RestoreFacts, outcome: RestoreResult['outcome']): Problem | undefined {
-  const { failure } = stop;
-  if (stop.cancelled) return { code: 'cancelled', message: 'the restore was cancelled', advice: AGAIN };
+function problemOf({ control, tally }: RestoreRun, outcome: RestoreResult['outcome']): Problem | undefined {
+  const { failure } = control;
+  if (control.cancelled)
+    return { code: 'cancelled', message: 'the restore was cancelled', advice: RERUN_ADVICE };
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
     return { code: failure.code, message: failure.message, advice: storeAdvice(failure.code) };
   if (failure instanceof Error)
-    return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: AGAIN };
-  if (outcome === 'incomplete' && !stop.pastDeadline)
+    return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: RERUN_ADVICE };
+  if (outcome === 'incomplete' && !control.pastDeadline)
     return {
       code: 'thawing',
       message: `${formatMany(tally.counts.thawing, 'archived object')} (${formatBytes(tally.bytes.thawing)}) are being thawed, which takes hours, from DEEP_ARCHIVE up to two days`,
-      advice: `Run the same restore again then. ${AGAIN} Let no prune run until it is complete.`,
+      advice: `Run the same restore again then. ${RERUN_ADVICE} Let no prune run until it is complete.`,
     };
   if (outcome === 'incomplete')
     return {
       code: 'deadline',
-      message: 'the deadline was reached before everything was back',
-      advice: AGAIN,
+      message: 'the deadline was reached before everything was restored',
+      advice: RERUN_ADVICE,
     };
   return undefined;
 }
@@ -119,36 +94,36 @@ function problemOf({ stop, tally }: RestoreFacts, outcome: RestoreResult['outcom
 function storeAdvice(code: string): string {
   switch (code) {
     case 'quota':
-      return `The bucket that is restored to takes no more until its quota is reset or raised. ${AGAIN}`;
+      return `The bucket that is restored to takes no more until its quota is reset or raised. ${RERUN_ADVICE}`;
     case 'denied':
       return 'Give the keys the right to list and read cold, and to list, read and write the bucket that is restored to.';
     case 'credentials':
-      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${AGAIN}`;
+      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${RERUN_ADVICE}`;
     default:
-      return AGAIN;
+      return RERUN_ADVICE;
   }
 }
 
-function noticesOf({ notices, buckets, choice, tally, plan, journalLeft }: RestoreFacts): Notice[] {
-  const found = [...notices];
-  for (const message of buckets.moves) found.push({ level: 'warning', title: 'Endpoint', message });
-  for (const message of choice?.moves ?? []) found.push({ level: 'notice', title: 'Copy path', message });
+function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied }: RestorePhases): Notice[] {
+  const all = [...notices];
+  for (const message of buckets.moves) all.push({ level: 'warning', title: 'Endpoint', message });
+  for (const message of path?.choice.moves ?? []) all.push({ level: 'notice', title: 'Copy path', message });
   for (const { time, pruned } of plan?.points ?? []) {
     if (pruned.length > 0)
-      found.push({ level: 'warning', title: 'Not whole', message: prunedWords(time, pruned) });
+      all.push({ level: 'warning', title: 'Not whole', message: prunedWords(time, pruned) });
   }
   const { expired, bySize } = tally.counts;
   if (expired > 0) {
-    const message = `${expired} key(s) were there then, and max-age has removed them from the backup since.`;
-    found.push({ level: 'warning', title: 'Expired', message });
+    const message = `${expired} key(s) existed then, and max-age has removed them from the backup since.`;
+    all.push({ level: 'warning', title: 'Expired', message });
   }
   if (bySize > 0) {
     const message = `${bySize} object(s) could be compared by size only, since their ETags are no MD5: restore with verify: read to have them read back.`;
-    found.push({ level: 'notice', title: 'Compared by size', message });
+    all.push({ level: 'notice', title: 'Compared by size', message });
   }
-  if (journalLeft === true) {
-    const message = `What was done is noted below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that comes to its end.`;
-    found.push({ level: 'notice', title: 'To go on from', message });
+  if (copied?.journalLeft === true) {
+    const message = `The journal stays below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that is complete.`;
+    all.push({ level: 'notice', title: 'Journal kept', message });
   }
-  return found;
+  return all;
 }

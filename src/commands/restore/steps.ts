@@ -13,7 +13,7 @@ import type { ListedObject } from '../../store/contract.ts';
 import { march } from '../../transfer/march.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 
-/** One key that was there at the restore point, and what `to` has under it. */
+/** One key of the restore point, with the object that `to` has under it. */
 export interface RestoreStep {
   readonly key: string;
   readonly version: Version;
@@ -42,7 +42,7 @@ export interface RestoreWalk {
 
 /**
  * The keys that a restore is about, in order, beside what `to` lists: a page of each in memory, no request a key.
- * `onOther` is told of each key in `to` that the point does not have.
+ * `onOther` is called for each key in `to` that the point does not have.
  */
 export async function* restoreSteps(
   walk: RestoreWalk,
@@ -57,11 +57,11 @@ export async function* restoreSteps(
     const wanted: RestoreStep[] = [];
     for (const { key, listed, entry } of steps) {
       if (!inPrefixes(scope.prefixes, key) || !included(key)) continue;
-      const found = entry === undefined ? undefined : select(entry);
-      if (found === undefined) {
+      const selected = entry === undefined ? undefined : select(entry);
+      if (selected === undefined) {
         if (listed !== undefined) onOther();
       } else {
-        const { version, point: at } = found;
+        const { version, point: at } = selected;
         wanted.push({
           key,
           version,
@@ -84,11 +84,11 @@ async function* entriesWithin(
   }
 }
 
-interface Known extends ListedObject {
+interface JournalledObject extends ListedObject {
   readonly inTo?: string;
 }
 
-function ownEtag(listed: Known): string {
+function ownEtag(listed: JournalledObject): string {
   return listed.inTo ?? listed.etag;
 }
 
@@ -103,17 +103,17 @@ async function* asJournalled(
   const facts = new KeyCursor(groupByKey(done.sorted(), (line) => line));
   try {
     for await (const page of pages) {
-      const known: Known[] = [];
+      const objects: JournalledObject[] = [];
       for (const object of page) {
         if (object.key.startsWith(RESTORE_STATE)) continue;
         const read = facts.seek(object.key);
         if (read !== undefined) await read;
         const newest = facts.at(object.key)?.items.at(-1);
-        const told = newest === undefined ? undefined : parseDone(newest);
-        const same = told?.to === object.etag && told.size === object.size;
-        known.push(same ? { ...object, etag: told.etag, inTo: object.etag } : object);
+        const outcome = newest === undefined ? undefined : parseDone(newest);
+        const same = outcome?.to === object.etag && outcome.size === object.size;
+        objects.push(same ? { ...object, etag: outcome.etag, inTo: object.etag } : object);
       }
-      yield known;
+      yield objects;
     }
   } finally {
     await facts.close();

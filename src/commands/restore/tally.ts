@@ -10,10 +10,11 @@ import { HoleGroups } from '../hole-groups.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What to do about each cause, one sentence. */
-const ADVICE: Readonly<Record<string, string>> = {
+const HOLE_ADVICE: Readonly<Record<string, string>> = {
   different: 'They hold another content and were left alone: with overwrite they are replaced.',
-  lost: 'Somebody else removed or replaced them in cold: look at its versions, or take an older restore point.',
-  damaged: 'Cold gives other bytes than were backed up: run verify, and take an older restore point.',
+  lost: 'Another program removed or replaced them in cold: look at its versions, or take an older restore point.',
+  damaged:
+    'The bytes in cold are not those that were backed up: run verify, and take an older restore point.',
   archived:
     'They are in an archive storage class of cold: thaw them (the input thaw asks for it), then run the restore again.',
   denied: 'Give the credentials the right to read them in cold and to write them in to.',
@@ -23,7 +24,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   reserved: 'Names below .flashback-restore/ are those of a restore itself; get them with any S3 client.',
 };
 
-/** Counts what a restore does, in space that does not grow with the objects. */
+/** Counts the outcomes of a restore, in space that does not grow with the objects. */
 export class RestoreTally {
   readonly counts: Mutable<RestoreCounts> = {
     keys: 0,
@@ -45,7 +46,7 @@ export class RestoreTally {
     emulated: { objects: 0, bytes: 0 },
     streamed: { objects: 0, bytes: 0 },
   };
-  readonly holes = new HoleGroups(ADVICE);
+  readonly holes = new HoleGroups(HOLE_ADVICE);
 
   kept(key: string, reason: 'equal' | 'different' | 'expired'): void {
     this.counts.keys++;

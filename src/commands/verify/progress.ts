@@ -2,7 +2,7 @@ import type { IsoTime } from '../../manifest/entry.ts';
 import type { Rotation, Verified, VerifiedPrefix } from '../../manifest/verified.ts';
 
 /** Prefixes that are followed one by one; all others are one row. */
-const MOST_PREFIXES = 1000;
+const MAX_PREFIXES = 1000;
 const REST = '…';
 
 interface Row {
@@ -49,28 +49,28 @@ export class VerifyProgress {
     this.#row(this.#nameOf(key)).faults--;
   }
 
-  /** What is known now, with what was known before. `whole`: the last key of the scope was read. */
-  recorded(known: Verified | undefined, whole: boolean, run: string, time: IsoTime): Verified {
+  /** What is verified by now, with what `previous` runs verified. `whole`: the last key of the scope was read. */
+  recorded(previous: Verified | undefined, whole: boolean, run: string, time: IsoTime): Verified {
     const through = [...this.#rows].filter(
       ([name]) => whole || (name !== this.#current && name !== '' && name !== REST),
     );
     const names = new Set(through.map(([prefix]) => prefix));
     const prefixes: VerifiedPrefix[] = [
-      ...(known?.prefixes ?? []).filter(({ prefix }) => !names.has(prefix)),
+      ...(previous?.prefixes ?? []).filter(({ prefix }) => !names.has(prefix)),
       ...through.map(([prefix, row]) => ({ prefix, verified: this.#since, ...row })),
     ];
     const open = [...this.#rows]
       .filter(([prefix]) => !names.has(prefix))
       .map(([prefix, row]) => ({ prefix, ...row }));
     const own: Rotation = { prefixes: this.#scope, after: this.#after, since: this.#since, open };
-    const others = (known?.rotations ?? []).filter((one) => !isOf(one, this.#scope));
+    const others = (previous?.rotations ?? []).filter((one) => !isOf(one, this.#scope));
     return { format: 1, run, time, prefixes, rotations: whole ? others : [...others, own] };
   }
 
   #row(name: string): Row {
-    const known = this.#rows.get(name);
-    if (known !== undefined) return known;
-    const kept = this.#rows.size >= MOST_PREFIXES ? REST : name;
+    const existing = this.#rows.get(name);
+    if (existing !== undefined) return existing;
+    const kept = this.#rows.size >= MAX_PREFIXES ? REST : name;
     const row = this.#rows.get(kept) ?? { keys: 0, faults: 0 };
     this.#rows.set(kept, row);
     return row;
@@ -84,9 +84,9 @@ export class VerifyProgress {
   }
 }
 
-/** Where the samples of a scope have come to. */
-export function rotationOf(known: Verified | undefined, scope: readonly string[]): Rotation | undefined {
-  return known?.rotations.find((one) => isOf(one, scope));
+/** How far the samples of a scope came. */
+export function rotationOf(verified: Verified | undefined, scope: readonly string[]): Rotation | undefined {
+  return verified?.rotations.find((one) => isOf(one, scope));
 }
 
 function isOf({ prefixes }: Rotation, scope: readonly string[]): boolean {

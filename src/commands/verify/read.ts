@@ -14,39 +14,39 @@ import { Flow } from '../../transfer/flow.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
-import type { VerifyFacts } from './result.ts';
+import type { VerifyRun } from './verify-run.ts';
 
-/** What was found of one version that the manifest should know, or that somebody should mend. */
+/** A fault of one version, or a checksum that the manifest does not have yet. */
 export interface Finding {
   readonly since: string;
   readonly path: string;
   readonly etag: string;
   readonly fault?: Fault;
-  /** Taken for the first time. */
+  /** Where the manifest has none. */
   readonly checksum?: string;
 }
 
 /** Reads the sample back. Findings by key; true where the last key of the scope was among what was read. */
 export async function readSample(
-  facts: VerifyFacts,
+  run: VerifyRun,
   state: State,
   generation: Generation,
 ): Promise<{ readonly findings: Sorter; readonly whole: boolean }> {
-  const { options, stop, counts, progress } = facts;
+  const { options, control, counts, progress } = run;
   const segments = generation.segments.filter((segment) => mayHold(segment, options.prefixes));
   counts.all = segments.reduce((sum, { count }) => sum + count, 0);
   let left = sampleSize(options.sample, counts.all);
   const after = progress.after;
-  const reading = new Reading(facts);
+  const reading = new Reading(run);
   let whole = true;
   try {
     segments: for (const segment of segments) {
       if (after !== null && compareKeys(segment.last, after) <= 0) continue;
-      for await (const batch of state.entries(segment, stop.signal)) {
+      for await (const batch of state.entries(segment, control.signal)) {
         for (const { entry } of batch) {
           if (after !== null && compareKeys(entry.key, after) <= 0) continue;
           if (!inPrefixes(options.prefixes, entry.key)) continue;
-          if (left === 0 || stop.stopped()) {
+          if (left === 0 || control.stopped()) {
             whole = false;
             break segments;
           }
@@ -58,65 +58,65 @@ export async function readSample(
   } finally {
     await reading.end();
   }
-  return { findings: reading.findings, whole: whole && !stop.stopped() };
+  return { findings: reading.findings, whole: whole && !control.stopped() };
 }
 
 class Reading {
   readonly findings = new Sorter();
-  readonly #facts: VerifyFacts;
+  readonly #run: VerifyRun;
   readonly #limiter: Limiter;
   readonly #flow: Flow;
-  readonly #running = new Set<Promise<void>>();
+  readonly #inFlight = new Set<Promise<void>>();
 
-  constructor(facts: VerifyFacts) {
-    const { options, ctx, buckets } = facts;
+  constructor(run: VerifyRun) {
+    const { options, ctx, buckets } = run;
     const { concurrency, maxBandwidth } = options;
-    this.#facts = facts;
+    this.#run = run;
     this.#flow = new Flow({ clock: ctx.clock, random: ctx.random, maxBandwidth });
     this.#limiter = limiterFor(buckets, ctx.clock, concurrency);
   }
 
   /** Resolves when there is a place for each of its versions, not when they are read. */
   async take(entry: Entry): Promise<void> {
-    const { counts, progress, ctx } = this.#facts;
+    const { counts, progress, ctx } = this.#run;
     progress.key(entry.key);
     counts.keys++;
     for (const version of storedVersions(entry)) {
       await this.#limiter.enter();
-      const work = this.#read(entry, version);
-      this.#running.add(work);
-      void work.finally(() => this.#running.delete(work));
+      const read = this.#read(entry, version);
+      this.#inFlight.add(read);
+      void read.finally(() => this.#inFlight.delete(read));
     }
     ctx.onProgress({
       phase: 'copy',
       scanned: counts.keys,
       done: counts.versions,
       planned: 0,
-      bytes: this.#facts.bytes.read,
+      bytes: this.#run.bytes.read,
       inFlight: this.#limiter.inFlight,
     });
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#running);
+    await Promise.all(this.#inFlight);
   }
 
   /** Never rejects: an error that is not this version's alone stops the run. */
   async #read(entry: Entry, version: Version): Promise<void> {
-    const { buckets, stop, counts, bytes, progress } = this.#facts;
+    const { buckets, control, counts, bytes, progress } = this.#run;
     const began = this.#limiter.clock.monotonic();
-    let took: number | undefined;
+    let durationMs: number | undefined;
     try {
-      const checked = await checkVersion(buckets.cold, entry.key, version, this.#flow, stop.signal);
-      took = this.#limiter.clock.monotonic() - began;
+      const checked = await checkVersion(buckets.cold, entry.key, version, this.#flow, control.signal);
+      durationMs = this.#limiter.clock.monotonic() - began;
       bytes.read += checked.bytes;
       counts.versions++;
       const fault = checked.sound ? await this.#compareWithHot(entry, version, checked) : checked.fault;
       if (fault === undefined) counts.sound++;
       else progress.fault(entry.key);
-      const known = version.cold.checksum !== undefined || knownMd5(version) !== undefined;
-      if (fault === undefined && known) counts.compared++;
-      const checksum = checked.sound && !known ? checked.checksum : undefined;
+      const comparable = version.cold.checksum !== undefined || knownMd5(version) !== undefined;
+      if (fault === undefined && comparable) counts.compared++;
+      const checksum = checked.sound && !comparable ? checked.checksum : undefined;
       if (fault === undefined && checksum === undefined) return;
       const { since, cold } = version;
       const finding: Finding = {
@@ -127,9 +127,9 @@ class Reading {
       };
       await this.findings.add(entry.key, JSON.stringify(finding));
     } catch (error) {
-      stop.fail(error);
+      control.fail(error);
     } finally {
-      this.#limiter.leave(took);
+      this.#limiter.leave(durationMs);
     }
   }
 
@@ -139,28 +139,28 @@ class Reading {
     version: Version,
     checked: Checked & { readonly sound: true },
   ): Promise<Fault | undefined> {
-    const { options, buckets, stop } = this.#facts;
+    const { options, buckets, control } = this.#run;
     if (options.hot === undefined || version.since !== entry.since || entry.gone !== undefined)
       return undefined;
     try {
-      const head = await buckets.hot.headIfPresent(entry.key, stop.signal);
+      const head = await buckets.hot.headIfPresent(entry.key, control.signal);
       const same = head?.etag === entry.etag && head.modified === Date.parse(entry.modified);
-      return same ? metadataFault(head, checked.head) : undefined;
+      return same ? metadataFault(head, checked.head, buckets.cold.store.dialect) : undefined;
     } catch (error) {
-      if (isStoreError(error, 'denied', 'archived')) return undefined; // not hot's turn to be judged
+      if (isStoreError(error, 'denied', 'archived')) return undefined; // hot is not what is verified
       throw error;
     }
   }
 }
 
-/** Those that have a stored object, each object once: the newest first. */
+/** The versions that have a stored object, each object once: the newest first. */
 function storedVersions(entry: Entry): readonly Version[] {
-  const found = new Map<string, Version>();
+  const byObject = new Map<string, Version>();
   const all: Version[] = [...(entry.expired === undefined ? [entry] : []), ...(entry.history ?? [])];
   for (const version of all) {
     const { path, etag, versionId } = version.cold;
     const name = JSON.stringify([path, etag, versionId ?? '']);
-    if (!found.has(name)) found.set(name, version);
+    if (!byObject.has(name)) byObject.set(name, version);
   }
-  return [...found.values()];
+  return [...byObject.values()];
 }

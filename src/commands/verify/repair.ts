@@ -16,12 +16,12 @@ export interface RepairContext {
   readonly choice: PathChoice | undefined;
   readonly settings: CopySettings | undefined;
   readonly journal: Pick<Journal, 'intend' | 'record'>;
-  /** Told of the damaged version that a bucket with versioning keeps beside the sound one. */
-  readonly onLoose: (key: string, objects: readonly OrphanedObject[]) => void;
+  /** Called with the damaged version that a bucket with versioning keeps beside the sound one. */
+  readonly onOrphaned: (key: string, objects: readonly OrphanedObject[]) => void;
   readonly signal: AbortSignal;
 }
 
-/** Copies what is damaged anew, where hot still has that version. */
+/** Copies damaged objects anew, where hot still has that version. */
 export class Repair {
   readonly #context: RepairContext;
 
@@ -29,7 +29,7 @@ export class Repair {
     this.#context = context;
   }
 
-  /** Whether copying it anew is what helps: what cannot be read may well be sound, archived for one. */
+  /** Whether copying it anew helps: an object that cannot be read may well be sound, for example archived. */
   static helps({ cause }: Fault): boolean {
     return cause !== 'unreadable';
   }
@@ -39,7 +39,7 @@ export class Repair {
     entry: Entry,
     { cause }: Fault,
   ): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
-    const { hot, cold, choice, settings, journal, onLoose, signal } = this.#context;
+    const { hot, cold, choice, settings, journal, onOrphaned, signal } = this.#context;
     if (hot === undefined || choice === undefined || settings === undefined) return undefined;
     const { key, size, etag, modified } = entry;
     const { path } = entry.cold;
@@ -48,18 +48,18 @@ export class Repair {
       if (head?.etag !== etag || head.size !== size)
         return { why: '; it cannot be repaired: hot no longer has this version' };
       await journal.intend({ op: 'intent', key, path, size, etag, modified, before: entry });
-      const there = await cold.headIfPresent(path, signal);
+      const present = await cold.headIfPresent(path, signal);
       const source = { bucket: hot, path: key, size, etag };
-      const { copied, via } = await copyWithFallback(source, path, there?.etag, {
+      const { copied, via } = await copyWithFallback(source, path, present?.etag, {
         cold,
         choice,
         settings: { ...settings, verify: 'read' },
         signal,
       });
       const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
-      const loose = cause === 'missing' ? [] : leftBeside(entry, mended);
-      journal.record({ op: 'stored', entry: mended, loose });
-      onLoose(key, loose);
+      const orphans = cause === 'missing' ? [] : replacedVersion(entry, mended);
+      journal.record({ op: 'stored', entry: mended, loose: orphans });
+      onOrphaned(key, orphans);
       return { entry: mended };
     } catch (error) {
       if (error instanceof SourceMoved)
@@ -71,8 +71,8 @@ export class Repair {
   }
 }
 
-/** The version that the mended one took the place of, unless an older version of the key is held by it too. */
-function leftBeside(
+/** The version that the mended one replaced, unless it also holds an older version of the key. */
+function replacedVersion(
   { cold: { path, etag, versionId }, history = [] }: Entry,
   mended: Entry,
 ): OrphanedObject[] {

@@ -1,61 +1,33 @@
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
-import type { Verified } from '../../manifest/verified.ts';
-import type { VerifyOptions } from '../../options/options.ts';
 import type { Notice, Problem } from '../../report/result.ts';
-import type { VerifyCounts, VerifyResult } from '../../report/verify.ts';
-import type { RunContext } from '../../core/run-context.ts';
+import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
-import type { Fault } from '../../transfer/check.ts';
 import { VERSION } from '../../core/version.ts';
 import { isoTime } from '../../core/iso-time.ts';
-import type { HoleGroups } from '../hole-groups.ts';
 import { leaseLost } from '../lease-problems.ts';
-import type { Margins } from '../../run/margins.ts';
-import type { Buckets } from '../../run/open-buckets.ts';
-import type { RunControl } from '../../run/run-control.ts';
-import type { VerifyProgress } from './progress.ts';
+import type { VerifyPhases, VerifyRun } from './verify-run.ts';
 
 /** What to do about each cause, one sentence. */
 export const FAULT_ADVICE: Readonly<Record<string, string>> = {
-  missing: 'Somebody else deleted or replaced them in cold; repair brings back what hot still has.',
-  size: 'They were cut off or overwritten in cold; repair brings back what hot still has.',
-  content: 'Their bytes are not those that were stored; repair brings back what hot still has.',
-  metadata: 'Their content is right, what travels with it is not as in hot; repair copies them anew.',
+  missing: 'Another program deleted or replaced them in cold; repair restores what hot still has.',
+  size: 'They were cut off or overwritten in cold; repair restores what hot still has.',
+  content: 'Their bytes are not those that were stored; repair restores what hot still has.',
+  metadata: 'Their content is right, their metadata is not as in hot; repair copies them again.',
   unreadable: 'They could not be read: give the key the right to, or thaw them.',
 };
 
-/** What a verification knows of itself; filled in as it goes on. */
-export interface VerifyFacts {
-  readonly options: VerifyOptions;
-  readonly ctx: RunContext;
-  readonly margins: Margins;
-  readonly buckets: Buckets;
-  readonly stop: RunControl;
-  readonly progress: VerifyProgress;
-  readonly counts: { -readonly [K in keyof VerifyCounts]: VerifyCounts[K] };
-  readonly bytes: { read: number };
-  readonly notices: Notice[];
-  readonly faults: HoleGroups;
-  readonly began: number;
-  readonly started: string;
-  /** A fault that stays. */
-  readonly found: (key: string, fault: Fault) => void;
-  generation?: number;
-  verified?: Verified;
-  recorded?: boolean;
-}
-
-export function newCounts(): VerifyFacts['counts'] {
+export function newCounts(): VerifyRun['counts'] {
   return { keys: 0, all: 0, versions: 0, sound: 0, repaired: 0, faults: 0, compared: 0, noted: 0 };
 }
 
-/** The one result of a verification, from what it knows. */
-export function verifyResultOf(facts: VerifyFacts): VerifyResult {
-  const { options, ctx, buckets, counts, bytes, faults, notices } = facts;
+/** The one result of a verification, from what its phases returned. */
+export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResult {
+  const { options, ctx, buckets, counts, bytes, faults, notices } = run;
+  const { prefixes = [] } = phases.verified ?? run.previous ?? {};
   const { endpoint, bucket, prefix } = options.cold;
-  const outcome = outcomeOf(facts);
-  const problem = problemOf(facts, outcome);
+  const outcome = outcomeOf(run);
+  const problem = problemOf(run, phases, outcome);
   const moves = buckets.moves.map((message): Notice => ({ level: 'warning', title: 'Endpoint', message }));
   return {
     format: 1,
@@ -63,43 +35,45 @@ export function verifyResultOf(facts: VerifyFacts): VerifyResult {
     command: 'verify',
     outcome,
     runId: ctx.identity.runId,
-    generation: facts.generation ?? null,
-    started: facts.started,
+    generation: phases.generation ?? null,
+    started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
-    durationMs: Math.round(ctx.clock.monotonic() - facts.began),
+    durationMs: Math.round(ctx.clock.monotonic() - run.began),
     cold: { endpoint, bucket, prefix },
     scope: { prefixes: options.prefixes },
     counts: { ...counts },
     bytes: { ...bytes },
     faults: faults.groups(),
-    prefixes: (facts.verified?.prefixes ?? []).map(({ prefix: name, verified, faults: open }) => ({
+    prefixes: prefixes.map(({ prefix: name, verified, faults: open }) => ({
       prefix: name,
       verified,
       faults: open,
     })),
-    recorded: facts.recorded ?? false,
+    recorded: phases.recorded ?? false,
     notices: [...notices, ...moves],
     problem: problem ?? null,
   };
 }
 
-function outcomeOf({ stop, counts }: VerifyFacts): VerifyResult['outcome'] {
-  const { failure } = stop;
+function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
+  const { failure } = control;
   if (isStoreError(failure, 'quota')) return 'read-only';
-  if (stop.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
+  if (control.cancelled || isStoreError(failure, 'credentials')) return 'incomplete';
   if (failure !== undefined) return 'failed';
-  if (stop.pastDeadline) return 'incomplete';
+  if (control.pastDeadline) return 'incomplete';
   return counts.faults > 0 ? 'degraded' : 'complete';
 }
 
 function problemOf(
-  { stop, recorded, generation }: VerifyFacts,
+  { control }: VerifyRun,
+  { recorded, generation }: VerifyPhases,
   outcome: VerifyResult['outcome'],
 ): Problem | undefined {
-  const { failure } = stop;
-  const on =
+  const { failure } = control;
+  const next =
     recorded === true ? 'The next run goes on from there.' : 'The next run begins where this one began.';
-  if (stop.cancelled) return { code: 'cancelled', message: 'the verification was cancelled', advice: on };
+  if (control.cancelled)
+    return { code: 'cancelled', message: 'the verification was cancelled', advice: next };
   if (failure instanceof LeaseLost)
     return leaseLost(
       failure,
@@ -107,10 +81,10 @@ function problemOf(
     );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
-  if (isStoreError(failure)) return { code: failure.code, message: failure.message, advice: on };
+  if (isStoreError(failure)) return { code: failure.code, message: failure.message, advice: next };
   if (failure instanceof Error)
-    return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: on };
+    return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: next };
   if (outcome === 'incomplete')
-    return { code: 'deadline', message: 'the deadline was reached before all was read', advice: on };
+    return { code: 'deadline', message: 'the deadline was reached before everything was read', advice: next };
   return undefined;
 }

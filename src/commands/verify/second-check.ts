@@ -12,7 +12,7 @@ import type { Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { Repair } from './repair.ts';
 import type { Finding } from './read.ts';
-import type { VerifyFacts } from './result.ts';
+import type { VerifyRun } from './verify-run.ts';
 
 /** What is done with the findings: `again` where the manifest may have changed since, and cold with it. */
 export interface Settling {
@@ -27,19 +27,19 @@ export interface Settling {
  * segments, which come back where any changed.
  */
 export async function settleFindings(
-  facts: VerifyFacts,
+  run: VerifyRun,
   state: State,
   generation: Generation,
   findings: Sorter,
   settling: Settling,
 ): Promise<readonly SegmentRef[] | undefined> {
-  const { signal } = facts.stop;
+  const { signal } = run.control;
   const segments: SegmentRef[] = [];
   let changed = false;
-  const ofKeys = new KeyCursor(groupByKey(findings.sorted(), (line) => JSON.parse(line) as Finding));
+  const byKey = new KeyCursor(groupByKey(findings.sorted(), (line) => JSON.parse(line) as Finding));
   for (const segment of generation.segments) {
-    await ofKeys.seek(segment.first);
-    const next = ofKeys.peek();
+    await byKey.seek(segment.first);
+    const next = byKey.peek();
     if (next === undefined || compareKeys(next.key, segment.last) > 0) {
       segments.push(segment);
       continue;
@@ -50,11 +50,11 @@ export async function settleFindings(
     });
     for await (const batch of state.entries(segment, signal)) {
       for (const line of batch) {
-        const read = ofKeys.seek(line.key);
+        const read = byKey.seek(line.key);
         if (read !== undefined) await read;
-        const here = ofKeys.at(line.key)?.items ?? [];
-        const { entry } = here.length === 0 ? NOTHING_FOUND : line;
-        const present = entry === undefined ? undefined : await settled(entry, here, facts, settling);
+        const ofKey = byKey.at(line.key)?.items ?? [];
+        const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
+        const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
         if (present === undefined || present === entry) builder.carry();
         else {
           builder.put(present);
@@ -68,38 +68,38 @@ export async function settleFindings(
   return changed && settling.repair !== undefined ? segments : undefined;
 }
 
-/** A line of which nothing was found need not be parsed. */
-const NOTHING_FOUND: { readonly entry: Entry | undefined } = { entry: undefined };
+/** A line without findings need not be parsed. */
+const NO_ENTRY: { readonly entry: Entry | undefined } = { entry: undefined };
 
 async function settled(
   entry: Entry,
   findings: readonly Finding[],
-  facts: VerifyFacts,
+  run: VerifyRun,
   { again, repair }: Settling,
 ): Promise<Entry> {
   let present = entry;
   for (const finding of findings) {
     const version = versionOf(present, finding);
     if (version === undefined) continue;
-    if (finding.checksum !== undefined && repair !== undefined && isAsFound(version, finding)) {
+    if (finding.checksum !== undefined && repair !== undefined && isUnchanged(version, finding)) {
       present = withChecksum(present, finding, finding.checksum);
-      facts.counts.noted++;
+      run.counts.noted++;
     }
     const fault = finding.fault;
     if (fault === undefined) continue;
-    const still = again ? await checkedAgain(entry.key, version, fault, facts) : fault;
-    if (still === undefined) {
-      facts.counts.sound++;
-      facts.progress.repaired(entry.key);
+    const remaining = again ? await checkedAgain(entry.key, version, fault, run) : fault;
+    if (remaining === undefined) {
+      run.counts.sound++;
+      run.progress.repaired(entry.key);
       continue;
     }
-    const mendable = version === present && Repair.helps(still);
-    const mended = mendable ? await repair?.mend(present, still) : undefined;
+    const mendable = version === present && Repair.helps(remaining);
+    const mended = mendable ? await repair?.mend(present, remaining) : undefined;
     if (mended !== undefined && 'entry' in mended) {
       present = mended.entry;
-      facts.counts.repaired++;
-      facts.progress.repaired(entry.key);
-    } else facts.found(entry.key, { ...still, message: `${still.message}${mended?.why ?? ''}` });
+      run.counts.repaired++;
+      run.progress.repaired(entry.key);
+    } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${mended?.why ?? ''}` });
   }
   return present;
 }
@@ -109,21 +109,21 @@ async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
-  { ctx, buckets, stop }: VerifyFacts,
+  { ctx, buckets, control }: VerifyRun,
 ): Promise<Fault | undefined> {
   if (fault.cause === 'metadata') return fault;
   const flow = new Flow({ clock: ctx.clock, random: ctx.random });
-  const checked = await checkVersion(buckets.cold, key, version, flow, stop.signal);
+  const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
   return checked.sound ? undefined : checked.fault;
 }
 
-/** The same content, wherever it lies now. */
+/** The version with the same content, wherever it is stored now. */
 function versionOf(entry: Entry, { since }: Finding): Version | undefined {
   if (entry.since === since && entry.expired === undefined) return entry;
   return entry.history?.find((version) => version.since === since);
 }
 
-function isAsFound({ cold }: Version, { path, etag }: Finding): boolean {
+function isUnchanged({ cold }: Version, { path, etag }: Finding): boolean {
   return cold.path === path && cold.etag === etag && cold.checksum === undefined;
 }
 

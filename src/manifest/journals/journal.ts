@@ -21,10 +21,12 @@ import {
   MAX_KEY,
   MAX_NAME,
   MAX_PATH,
+  MAX_TEXT,
   MAX_VERSION_ID,
   parseEntryLine,
   refusedAs,
 } from '../bounds.ts';
+import type { Proofs } from '../../store/evidence.ts';
 import { checkEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
@@ -37,29 +39,29 @@ import type { State } from '../state.ts';
 
 /**
  * The first line of every journal object: which generation the run builds on. `settles` names the journals
- * of earlier runs that this run settled: those that are fact hold beside its own, of all others it says again
- * what it found.
+ * of earlier runs that this run recovered: those that are fact count beside its own; what was true of the others
+ * is repeated here.
  */
 export interface JournalStart {
   readonly op: 'start';
   readonly format: number;
   readonly run: string;
   readonly epoch: number;
-  /** 0 where there was no generation yet. */
+  /** 0 before the first generation. */
   readonly base: number;
   readonly time: IsoTime;
   readonly settles?: readonly SettledJournal[];
 }
 
-/** An earlier run's journal: how many of its objects were looked at, and whether they are fact as they stand. */
+/** An earlier run's journal: how many of its objects were recovered, and whether they are fact as written. */
 export interface SettledJournal {
   readonly run: string;
   readonly objects: number;
   readonly fact: boolean;
 }
 
-/** The stored object at `path` is about to be overwritten; what is there now was kept or will be. */
-export interface Intent {
+/** The stored object at `path` is about to be overwritten; its present content was kept or will be. */
+export interface Intent extends Proofs {
   readonly op: 'intent';
   readonly key: string;
   readonly path: string;
@@ -71,7 +73,7 @@ export interface Intent {
   readonly before: Entry;
 }
 
-/** Done and verified: this is the key's entry now. `loose` are stored objects that nothing names any more. */
+/** Done and verified: this is the key's entry now. `loose` are orphaned objects: stored, and named by nothing. */
 export interface Stored {
   readonly op: 'stored';
   readonly entry: Entry;
@@ -98,14 +100,14 @@ export class Journal {
   readonly #state: State;
   readonly #start: JournalStart;
   readonly #log: LineLog;
-  /** Not the run's: a cancelled run still writes down what it did. */
+  /** Not the run's signal: a cancelled run still records what it did. */
   readonly #signal = new AbortController().signal;
   #carriedRecords: readonly string[];
   #objects = 0;
 
   /**
-   * `opening` is what this run found out about doubtful records of earlier runs: it goes into the first object,
-   * before any record of this run. Nothing is written before it must.
+   * `carriedRecords` are what this run recovered of unconfirmed records of earlier runs: they go into the first
+   * object, before any record of this run. Nothing is written before the first record needs it.
    */
   constructor(
     state: State,
@@ -130,7 +132,7 @@ export class Journal {
     return this.#log.waiting;
   }
 
-  /** Resolves when the intent is stored. Rejects with what the store said. */
+  /** Resolves when the intent is stored. Rejects with the error of the store. */
   async intend(intent: Intent): Promise<void> {
     await this.#log.stored(encodeRecord(intent));
   }
@@ -257,6 +259,8 @@ function checkIntent(json: JsonObject, object: string): Intent {
   countOf(json, 'size');
   anyTextOf(json, 'etag', MAX_ETAG);
   timeOf(json, 'modified');
+  optional(json, 'md5', () => textOf(json, 'md5', MAX_TEXT));
+  optional(json, 'crc32c', () => textOf(json, 'crc32c', MAX_TEXT));
   return json as unknown as Intent;
 }
 

@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isPlainEtag } from '../../store/contract.ts';
 import type { ObjectHead } from '../../store/contract.ts';
+import { isSameContent, proofOf as contentProof, proofsOf, sameMd5 } from '../../store/evidence.ts';
 import { versionsAbove } from '../../store/versions.ts';
 import type { Entry, IsoTime, StoredRef, Version } from '../entry.ts';
 import { historyPath } from '../layout.ts';
@@ -79,9 +79,7 @@ export function withoutNamedOrphans(record: Stored, committed: Entry | undefined
   const isAt = ({ cold }: Version, { path, versionId }: OrphanedObject): boolean =>
     cold.path === path && (cold.versionId ?? 'null') === (versionId ?? 'null');
   const isReplaced =
-    entry.etag === committed.etag &&
-    entry.size === committed.size &&
-    (isSameAsHot(entry) || entry.cold.etag === committed.cold.etag);
+    isSameContent(entry, committed) && (isSameAsHot(entry) || entry.cold.etag === committed.cold.etag);
   const orphans = loose.filter(
     (orphan) =>
       !(committed.history ?? []).some((version) => isAt(version, orphan)) &&
@@ -91,8 +89,9 @@ export function withoutNamedOrphans(record: Stored, committed: Entry | undefined
   return orphans.length === 0 ? rest : { ...rest, loose: orphans };
 }
 
+/** By the stores' own tags, and not by what the record says. */
 function isSameAsHot({ etag, cold }: Entry): boolean {
-  return isPlainEtag(etag) && cold.etag === etag;
+  return sameMd5({ etag }, { etag: cold.etag });
 }
 
 /**
@@ -110,7 +109,8 @@ export async function recoverStaleKey(
   const { key, path, size, etag, modified } = target;
   const head = await context.cold.headIfPresent(committed.cold.path, context.signal);
   if (head?.etag === committed.cold.etag && head.versionId === committed.cold.versionId) return undefined;
-  const intent: Intent = { op: 'intent', key, path, size, etag, modified, before: committed };
+  const proofs = proofsOf(target);
+  const intent: Intent = { op: 'intent', key, path, size, etag, modified, ...proofs, before: committed };
   return { record: await recoverIntent(intent, context), carried: true };
 }
 
@@ -144,13 +144,11 @@ async function recoverIntent(intent: Intent, context: IntentContext): Promise<St
 type Proof = Pick<StoredRef, 'evidence' | 'checksum'> & { readonly via?: StoredRef['via'] };
 
 /** Why the object at the intent's path is what the intent was to store; undefined where nothing proves it. */
-function proofOf(
-  { path, size, etag }: Intent,
-  head: ObjectHead,
-  uploads: IntentContext['uploads'],
-): Proof | undefined {
+function proofOf(intent: Intent, head: ObjectHead, uploads: IntentContext['uploads']): Proof | undefined {
+  const { path, size, etag } = intent;
   if (head.size !== size) return undefined;
-  if (head.etag === etag && isPlainEtag(etag)) return { evidence: 'md5' };
+  const evidence = contentProof(head, intent);
+  if (evidence !== undefined) return { evidence };
   const upload = uploads?.find(path);
   if (upload?.completes?.etag !== head.etag) return undefined;
   const { source, via, completes } = upload;
@@ -162,6 +160,7 @@ function proofOf(
 /** The entry with the object at the intent's path as its content. */
 function adopt(moved: Entry, intent: Intent, head: ObjectHead, proof: Proof, now: IsoTime): Entry {
   const { path, size, etag, modified } = intent;
+  const proofs = proofsOf(intent);
   const cold: StoredRef = {
     path,
     etag: head.etag,
@@ -171,14 +170,15 @@ function adopt(moved: Entry, intent: Intent, head: ObjectHead, proof: Proof, now
     ...defined({ versionId: head.versionId }),
   };
   const { key, history = [], gone, expired } = moved;
-  if (moved.etag === etag && moved.size === size && gone?.confirmed !== true)
-    return { key, size, etag, modified, cold, since: moved.since, history };
+  if (isSameContent(moved, intent) && gone?.confirmed !== true)
+    return { key, size, etag, modified, ...proofs, cold, since: moved.since, history };
   const superseded = { ...versionOf(moved), until: gone?.since ?? now };
   return {
     key,
     size,
     etag,
     modified,
+    ...proofs,
     cold,
     since: now,
     history: expired === undefined ? [...history, superseded] : history,
@@ -225,7 +225,7 @@ async function unneededHistory(
 
 /** Either name may have been used: which one depends on what the store refused. */
 function historyPaths(key: string, version: Version, cold: Bucket): readonly string[] {
-  return [true, false].map((plain) => historyPath(key, version, cold.prefix, false, plain));
+  return [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, false, plain));
 }
 
 /** Versions that interrupted runs stored above the entry's own and never recorded, except the one adopted now. */
@@ -264,5 +264,5 @@ function union(some: readonly OrphanedObject[], more: readonly OrphanedObject[])
 
 function versionOf(entry: Entry): Version {
   const { size, etag, modified, cold, since } = entry;
-  return { size, etag, modified, cold, since };
+  return { size, etag, modified, ...proofsOf(entry), cold, since };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isJsonObject, JsonRefused, parseJsonObjectText } from '../../core/bounded-json.ts';
 import type { JsonObject } from '../../core/bounded-json.ts';
+import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
 import { isBoundedCount, isBoundedText, LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE } from '../bounds.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
@@ -10,7 +11,7 @@ import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
 
-/** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
+/** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
 /** Whose backup is being brought back: journals of another are left alone. */
@@ -69,8 +70,8 @@ export class RestoreJournal {
     this.#log = new LineLog(write, clock, pace);
   }
 
-  /** Comes first. Writes the opening, which shows that `to` can be written at all. What was written and the ETag that it got. */
-  async open(): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  /** Comes first. Writes the opening, which shows that `to` can be written at all. The bytes that were written, and as what. */
+  async open(): Promise<WrittenBytes> {
     return this.#write([this.#start]);
   }
 
@@ -103,14 +104,19 @@ export class RestoreJournal {
     return `${RESTORE_STATE}${this.#run}/journal-${String(number).padStart(8, '0')}.ndjson`;
   }
 
-  async #write(lines: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly etag: string }> {
+  async #write(lines: readonly string[]): Promise<WrittenBytes> {
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
     const options = { attributes: { contentType: 'application/x-ndjson' } };
     const key = this.#to.key(this.#path(this.#written));
-    const { etag } = await this.#to.store.put(key, bytes, options, this.#signal);
+    const written = await this.#to.store.put(key, bytes, options, this.#signal);
     this.#written++;
-    return { bytes, etag };
+    return { bytes, written };
   }
+}
+
+interface WrittenBytes {
+  readonly bytes: Uint8Array;
+  readonly written: Written;
 }
 
 /** What earlier restores of the same backup left in `to`. */
@@ -124,7 +130,7 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
+/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
@@ -200,7 +206,7 @@ function parse(text: string): JsonObject | undefined {
   try {
     return parseJsonObjectText(text, LINE_LIMITS);
   } catch (error) {
-    if (error instanceof JsonRefused) return undefined; // cut off, or somebody else's
+    if (error instanceof JsonRefused) return undefined; // truncated, or not ours
     throw error;
   }
 }

@@ -29,7 +29,7 @@ import { FORMAT } from '../generation.ts';
 import { isPathOf, isState, PROBE, uploadRecordPath } from '../layout.ts';
 
 /**
- * An object that is on its way into cold in parts: what a later run needs to go on with it. Stored before the
+ * An unfinished multipart upload into cold: what a later run needs to continue it. Stored before the
  * upload is created, again with its id before the first part is sent, and before it is completed.
  */
 export interface UploadRecord {
@@ -42,7 +42,7 @@ export interface UploadRecord {
   readonly begun: IsoTime;
   /** The store's, opaque. Undefined until the store has answered: nothing was sent to it then. */
   readonly uploadId?: string;
-  /** Parts that were hashed as they passed. What is there at all, only ListParts knows. */
+  /** Parts that were hashed as they passed. Which parts the store has, only ListParts says. */
   readonly parts: readonly SentPart[];
   /** Everything was sent: the ETag by which the completed object is recognised. */
   readonly completes?: { readonly etag: string; readonly checksum?: string; readonly matched: boolean };

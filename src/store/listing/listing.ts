@@ -3,12 +3,10 @@ import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
 import type { ListedObject, ListPage, ListRequest } from '../contract.ts';
+import type { KeyRange } from './key-range.ts';
+import { isPastInUtf16, reorder, startInUtf16 } from './reorder.ts';
 
-/** A slice of the key space below a bucket's prefix: keys after `after`, up to and with `upto`. */
-export interface KeyRange {
-  readonly after?: string;
-  readonly upto?: string;
-}
+export type { KeyRange } from './key-range.ts';
 
 /** Pages in a row without a key, after which a store is taken to be looping. */
 const EMPTY_PAGES = 1000;
@@ -35,17 +33,53 @@ export async function* listRange(
  * The pages as they come, from the first key of the range to beyond its last. The next page is asked for while
  * the last one is worked on. Who reads the objects passes them through a ListingCheck.
  */
-export async function* pagesOf(
+export function pagesOf(
   bucket: Bucket,
   prefix: string,
   range: KeyRange,
   signal: AbortSignal,
   raw = false,
 ): AsyncGenerator<ListPage> {
+  if (bucket.store.dialect.listing === 'utf-16') return reorderedPages(bucket, prefix, range, signal);
+  const { upto } = range;
+  const isPast = upto === undefined ? undefined : (path: string): boolean => compareKeys(path, upto) >= 0;
+  return storePages(bucket, prefix, range.after, isPast, signal, raw);
+}
+
+/** The same of a store that lists in UTF-16 order: from where the orders part before the range, to where they meet behind it. */
+async function* reorderedPages(
+  bucket: Bucket,
+  prefix: string,
+  { after, upto }: KeyRange,
+  signal: AbortSignal,
+): AsyncGenerator<ListPage> {
+  const start = after === undefined ? undefined : startInUtf16(after);
+  const isPast = upto === undefined ? undefined : (path: string): boolean => isPastInUtf16(path, upto);
+  const listed = storePages(bucket, prefix, start, isPast, signal, false);
+  for await (const page of reorder(objectsOf(listed))) {
+    const objects =
+      after === undefined
+        ? page
+        : page.filter(({ key }) => compareKeys(key.slice(bucket.prefix.length), after) > 0);
+    yield { objects, prefixes: [], next: undefined };
+  }
+}
+
+async function* objectsOf(pages: AsyncIterable<ListPage>): AsyncGenerator<readonly ListedObject[]> {
+  for await (const { objects } of pages) yield objects;
+}
+
+/** The pages as the store orders them, from the first key after `start` to the one that holds a path that `isPast`. */
+async function* storePages(
+  bucket: Bucket,
+  prefix: string,
+  start: string | undefined,
+  isPast: ((path: string) => boolean) | undefined,
+  signal: AbortSignal,
+  raw: boolean,
+): AsyncGenerator<ListPage> {
   const common = { prefix: bucket.key(prefix), ...(raw ? { raw } : {}) };
-  const after =
-    range.after !== undefined && compareKeys(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
-  const upto = range.upto === undefined ? undefined : bucket.key(range.upto);
+  const after = start !== undefined && compareKeys(start, prefix) >= 0 ? bucket.key(start) : undefined;
   const first = { ...common, ...defined({ after }) };
   let coming: Promise<ListPage> | undefined = bucket.store.list(first, signal);
   let empty = 0;
@@ -56,7 +90,7 @@ export async function* pagesOf(
     if (next !== undefined && next === token) throw wrong('the listing repeats a continuation token');
     token = next;
     const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
-    const beyond = upto !== undefined && last !== undefined && compareKeys(last, upto) >= 0;
+    const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
     coming =
       next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
     coming?.catch(() => undefined); // awaited in the next round; until then it is nobody's
@@ -132,5 +166,5 @@ export class ListingCheck {
 }
 
 function wrong(message: string): StoreError {
-  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
+  return new StoreError('protocol', message, { operation: 'list' });
 }

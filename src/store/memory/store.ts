@@ -1,17 +1,12 @@
-import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
-import { StoreError } from '../errors.ts';
-import { multipartEtag } from '../s3/multipart-etag.ts';
-import { compareKeys, keyLength, MAX_KEY_BYTES } from '../../core/keys.ts';
+import { defined } from '../../core/defined.ts';
+import { compareKeys, compareUtf16, keyLength } from '../../core/keys.ts';
+import { withoutMissing } from '../abilities.ts';
 import type {
-  Attributes,
   Conditions,
   CopySource,
   DeleteFailure,
-  ListedObject,
-  ListPage,
-  ListRequest,
   ObjectBody,
   ObjectHead,
   ObjectVersion,
@@ -20,97 +15,54 @@ import type {
   PendingUpload,
   ReadOptions,
   Store,
-  Tags,
+  UploadName,
   Versioning,
   WriteOptions,
   Written,
 } from '../contract.ts';
+import type { Dialect } from '../dialect.ts';
+import { StoreError } from '../errors.ts';
+import { MemoryBucket } from './bucket.ts';
+import type { StoredObject, Upload } from './bucket.ts';
+import { MEMORY_S3 } from './kinds.ts';
+import type { MemoryKind } from './kinds.ts';
+import { page } from './page.ts';
 
-interface StoredObject {
-  readonly bytes: Uint8Array;
-  readonly etag: string;
-  readonly modified: number;
-  readonly attributes: Attributes;
-  readonly tags: Tags;
-  readonly versionId: string;
-  readonly storageClass?: string;
-}
-
-interface Upload {
-  readonly key: string;
-  readonly options: WriteOptions;
-  readonly initiated: number;
-  readonly parts: Map<number, Uint8Array>;
-}
+export type { MemoryBucket } from './bucket.ts';
 
 /** The buckets of one pretended provider: stores that share it can copy from each other. */
 export class MemoryProvider {
   readonly clock: Clock;
+  readonly kind: MemoryKind;
   readonly buckets = new Map<string, MemoryBucket>();
   #serial = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, kind: MemoryKind = MEMORY_S3) {
     this.clock = clock;
+    this.kind = kind;
   }
 
   /** Creates the bucket where it is not there yet. */
   store(bucket: string, versioning: Versioning = 'off'): Store {
-    let found = this.buckets.get(bucket);
-    if (found === undefined) this.buckets.set(bucket, (found = new MemoryBucket(versioning)));
-    return memoryStore(this, bucket, found);
+    const compare = this.kind.dialect.listing === 'utf-16' ? compareUtf16 : compareKeys;
+    const present = this.buckets.get(bucket) ?? new MemoryBucket(versioning, compare);
+    this.buckets.set(bucket, present);
+    return withoutMissing(memoryStore(this, bucket, present));
   }
 
   nextId(): string {
-    return `v${String(++this.#serial).padStart(10, '0')}`;
+    return `v${String(this.nextSerial()).padStart(10, '0')}`;
+  }
+
+  nextSerial(): number {
+    return ++this.#serial;
   }
 }
 
-/** What a bucket holds: every version of every key, the newest last; undefined stands for a delete marker. */
-export class MemoryBucket {
-  readonly versioning: Versioning;
-  readonly objects = new Map<string, StoredObject[]>();
-  readonly uploads = new Map<string, Upload>();
-  readonly #sorted: string[] = [];
-
-  constructor(versioning: Versioning) {
-    this.versioning = versioning;
-  }
-
-  /** In the order in which S3 lists, as they are now. */
-  keys(): readonly string[] {
-    return [...this.#sorted];
-  }
-
-  /** The same, and changing with the bucket: for who is done before anything is written. */
-  get sorted(): readonly string[] {
-    return this.#sorted;
-  }
-
-  current(key: string): StoredObject | undefined {
-    return this.objects.get(key)?.at(-1);
-  }
-
-  write(key: string, object: StoredObject): void {
-    const present = this.objects.get(key);
-    if (present === undefined) this.#sorted.splice(firstAfter(this.#sorted, key), 0, key);
-    this.objects.set(key, this.versioning === 'enabled' ? [...(present ?? []), object] : [object]);
-  }
-
-  remove(key: string, versionId: string | undefined): void {
-    const present = this.objects.get(key);
-    if (present === undefined) return;
-    const kept = versionId === undefined ? [] : present.filter((o) => o.versionId !== versionId);
-    if (kept.length > 0) this.objects.set(key, kept);
-    else {
-      this.objects.delete(key);
-      this.#sorted.splice(firstAfter(this.#sorted, key), 1);
-    }
-  }
-}
-
-/** An in-memory Store for unit tests: S3's rules for keys, conditions, parts and versions, no delete markers. */
+/** An in-memory Store for unit tests: its kind's rules for keys, tags, hashes and order; conditions, parts, versions; no delete markers. */
 function memoryStore(provider: MemoryProvider, bucketName: string, bucket: MemoryBucket): Store {
-  const { clock } = provider;
+  const { clock, kind } = provider;
+  const { dialect } = kind;
 
   function find(
     operation: string,
@@ -134,10 +86,10 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     key: string,
     bytes: Uint8Array,
     options: WriteOptions,
-    etag?: string,
+    made: Partial<Pick<StoredObject, 'etag' | 'proofs'>> = {},
   ): Written {
-    if (key === '' || keyLength(key) > MAX_KEY_BYTES) {
-      throw new StoreError('bad-key', `${operation}: 1 to ${MAX_KEY_BYTES} bytes make a key`, {
+    if (key === '' || keyLength(key) > dialect.limits.keyBytes) {
+      throw new StoreError('bad-key', `${operation}: 1 to ${dialect.limits.keyBytes} bytes make a key`, {
         operation,
         status: 400,
       });
@@ -153,7 +105,8 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       });
     const object: StoredObject = {
       bytes,
-      etag: etag ?? md5(bytes),
+      etag: made.etag ?? kind.tag(bytes, provider.nextSerial()),
+      proofs: made.proofs ?? kind.proofs(bytes, false),
       modified: Math.floor(clock.now() / 1000) * 1000,
       attributes: options.attributes ?? {},
       tags: options.tags ?? {},
@@ -165,11 +118,15 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   }
 
   function writtenOf(object: StoredObject): Written {
-    return { etag: object.etag, ...(bucket.versioning === 'enabled' ? { versionId: object.versionId } : {}) };
+    return {
+      etag: object.etag,
+      ...object.proofs,
+      ...(bucket.versioning === 'enabled' ? { versionId: object.versionId } : {}),
+    };
   }
 
   function source(operation: string, from: CopySource): StoredObject {
-    const other = provider.buckets.get(from.bucket);
+    const other = provider.buckets.get(from.place.bucket);
     if (other === undefined)
       throw new StoreError('no-bucket', `${operation}: no such bucket`, { operation, status: 404 });
     return find(operation, from.key, from, other);
@@ -181,13 +138,21 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
     throw new StoreError('not-found', 'no such upload', { operation: 'upload', status: 404 });
   }
 
+  function keepPart(name: UploadName, number: number, bytes: Uint8Array): Part {
+    const etag = kind.tag(bytes, provider.nextSerial());
+    const part: Part = { number, etag, size: bytes.length, ...kind.proofs(bytes, false) };
+    upload(name.uploadId).parts.set(number, { bytes, part });
+    return part;
+  }
+
   function headOf(object: StoredObject): ObjectHead {
     return {
       size: object.bytes.length,
       etag: object.etag,
+      ...object.proofs,
       modified: object.modified,
       attributes: object.attributes,
-      tagCount: Object.keys(object.tags).length,
+      ...(dialect.abilities.has('tags') ? { tagCount: Object.keys(object.tags).length } : {}),
       ...(bucket.versioning === 'enabled' ? { versionId: object.versionId } : {}),
       ...defined({ storageClass: object.storageClass }),
     };
@@ -199,7 +164,8 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
   };
 
   return {
-    place: { endpoint: 'memory:', bucket: bucketName },
+    place: { api: dialect.api, endpoint: 'memory:', bucket: bucketName },
+    dialect,
     list: (request, signal) => guard(signal, () => page(bucket, request)),
     head: (key, options, signal) => guard(signal, () => headOf(find('HeadObject', key, options))),
     get: (key, options, signal) =>
@@ -210,7 +176,9 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
         return { head: headOf(object), stream: one(bytes), destroy: () => undefined };
       }),
     put: (key, body, options, signal) =>
-      guard(signal, async () => write('PutObject', key, await bytesOf('PutObject', body), options ?? {})),
+      guard(signal, async () =>
+        write('PutObject', key, await bytesOf(dialect, 'PutObject', body), options ?? {}),
+      ),
     upload: (key, body, options, signal) =>
       guard(signal, async () =>
         write(
@@ -222,8 +190,8 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       ),
     copy: (from, key, options, signal) =>
       guard(signal, () => {
-        const { bytes, attributes, tags } = source('CopyObject', from);
-        return write('CopyObject', key, bytes, { ...options, attributes, tags });
+        const { bytes, attributes, tags, proofs } = source('CopyObject', from);
+        return write('CopyObject', key, bytes, { ...options, attributes, tags }, defined({ proofs }));
       }),
     delete: (key, options, signal) =>
       guard(signal, () => {
@@ -250,32 +218,33 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       }),
     uploadPart: (name, number, body, signal) =>
       guard(signal, async (): Promise<Part> => {
-        const bytes = await bytesOf('UploadPart', body);
-        upload(name.uploadId).parts.set(number, bytes);
-        return { number, etag: md5(bytes), size: bytes.length };
+        const bytes = await bytesOf(dialect, 'UploadPart', body);
+        return keepPart(name, number, bytes);
       }),
     copyPart: (name, number, from, range, signal) =>
       guard(signal, (): Part => {
         const bytes = source('UploadPartCopy', from).bytes.slice(range.first, range.last + 1);
-        upload(name.uploadId).parts.set(number, bytes);
-        return { number, etag: md5(bytes), size: bytes.length };
+        return keepPart(name, number, bytes);
       }),
     completeUpload: (name, parts, conditions: Conditions | undefined, signal) =>
       guard(signal, () => {
         const { options, parts: have } = upload(name.uploadId);
         const bytes = parts.map((part) => {
           const found = have.get(part.number);
-          if (found !== undefined && md5(found) === part.etag) return found;
+          if (found?.part.etag === part.etag) return found.bytes;
           throw new StoreError('protocol', 'CompleteMultipartUpload: InvalidPart', {
             operation: 'CompleteMultipartUpload',
           });
         });
+        const whole = Buffer.concat(bytes);
+        const { etag } = dialect.known(parts);
+        const made = { proofs: kind.proofs(whole, true), ...defined({ etag }) };
         const written = write(
           'CompleteMultipartUpload',
           name.key,
-          Buffer.concat(bytes),
+          whole,
           { ...options, ...conditions },
-          multipartEtag(parts) ?? md5(Buffer.concat(bytes)),
+          made,
         );
         bucket.uploads.delete(name.uploadId);
         return written;
@@ -287,9 +256,7 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
       }),
     listParts: (name, signal) =>
       guard(signal, () =>
-        [...upload(name.uploadId).parts]
-          .sort(([a], [b]) => a - b)
-          .map(([number, bytes]): Part => ({ number, etag: md5(bytes), size: bytes.length })),
+        [...upload(name.uploadId).parts].sort(([a], [b]) => a - b).map(([, { part }]) => part),
       ),
     listUploads: (prefix, signal) =>
       guard(signal, () =>
@@ -305,68 +272,16 @@ function memoryStore(provider: MemoryProvider, bucketName: string, bucket: Memor
         if (!key.startsWith(prefix)) continue;
         const versions = bucket.objects.get(key) ?? [];
         for (const version of [...versions].reverse()) {
-          const { versionId, etag, modified, bytes } = version;
+          const { versionId, etag, modified, bytes, proofs } = version;
           const latest = version === versions.at(-1);
-          yield { key, versionId, latest, deleteMarker: false, size: bytes.length, etag, modified };
+          const size = bytes.length;
+          yield { key, versionId, latest, deleteMarker: false, size, etag, ...proofs, modified };
         }
       }
     },
     clockOffset: () => 0,
     close: () => Promise.resolve(),
   };
-}
-
-function page(bucket: MemoryBucket, request: ListRequest): ListPage {
-  const { prefix = '', delimiter, maxKeys = 1000 } = request;
-  const after = request.continuation ?? request.after ?? '';
-  const keys = bucket.sorted;
-  const objects: ListedObject[] = [];
-  const prefixes: string[] = [];
-  let last = '';
-  for (let i = firstAfter(keys, compareKeys(after, prefix) < 0 ? prefix : after); i < keys.length; i++) {
-    const key = keys[i] ?? '';
-    if (!key.startsWith(prefix)) {
-      if (compareKeys(key, prefix) > 0) break;
-      continue;
-    }
-    if (compareKeys(key, after) <= 0) continue;
-    const cut = delimiter === undefined ? -1 : key.indexOf(delimiter, prefix.length);
-    const common = cut < 0 ? undefined : key.slice(0, cut + (delimiter?.length ?? 0));
-    if (common !== undefined && (common === prefixes.at(-1) || after.startsWith(common))) continue;
-    if (objects.length + prefixes.length >= maxKeys) return { objects, prefixes, next: last };
-    last = common ?? key;
-    if (common !== undefined) {
-      prefixes.push(common);
-      continue;
-    }
-    const object = bucket.current(key);
-    if (object === undefined) continue;
-    const { bytes, etag, modified, storageClass } = object;
-    objects.push({
-      key,
-      size: bytes.length,
-      etag,
-      modified,
-      ...defined({ storageClass }),
-    });
-  }
-  return { objects, prefixes, next: undefined };
-}
-
-/** Index of the first key that is not before `from`. */
-function firstAfter(keys: readonly string[], from: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareKeys(keys[middle] ?? '', from) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function md5(bytes: Uint8Array): string {
-  return createHash('md5').update(bytes).digest('hex');
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -379,10 +294,10 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function bytesOf(operation: string, body: Payload): Promise<Uint8Array> | Uint8Array {
+function bytesOf({ bodyHash }: Dialect, operation: string, body: Payload): Promise<Uint8Array> | Uint8Array {
   if (body instanceof Uint8Array) return body.slice();
   if ('stream' in body) return collect(body.stream);
-  if (createHash('sha256').update(body.bytes).digest('hex') === body.sha256) return body.bytes.slice();
+  if (createHash(bodyHash).update(body.bytes).digest('hex') === body[bodyHash]) return body.bytes.slice();
   throw new StoreError('transient', `${operation}: the bytes are not those that were signed`, {
     operation,
     status: 400,

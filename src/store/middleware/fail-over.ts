@@ -1,6 +1,6 @@
 import { wrapStore } from './wrap-store.ts';
 import { isStoreError, StoreError } from '../errors.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { compareKeys, compareUtf16 } from '../../core/keys.ts';
 import type { ListPage, ListRequest, Store } from '../contract.ts';
 
 /** One endpoint was left for another. Origins, as in Place. */
@@ -26,6 +26,8 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
   let at = 0;
   const failures = { unreachable: 0, lost: 0, server: 0 };
   const current = (): Store => stores[at] ?? stores[0];
+
+  const compare = stores[0].dialect.listing === 'utf-16' ? compareUtf16 : compareKeys;
 
   const forgive = (): void => void Object.assign(failures, { unreachable: 0, lost: 0, server: 0 });
   const blame = (error: unknown): void => {
@@ -62,7 +64,7 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
     list: async (request, signal) => {
       const asked = at;
       const page = await wrapped.list(requestFor(request, asked), signal);
-      return page.next === undefined ? page : { ...page, next: bookmark(asked, request, page) };
+      return page.next === undefined ? page : { ...page, next: bookmark(asked, request, page, compare) };
     },
     close: async () => {
       await Promise.all(stores.map((store) => store.close()));
@@ -84,9 +86,14 @@ function kindOf(error: unknown): keyof typeof PATIENCE | undefined {
  */
 type Bookmark = readonly [asked: number, after: string | null, token: string];
 
-function bookmark(asked: number, request: ListRequest, { objects, next = '' }: ListPage): string {
+function bookmark(
+  asked: number,
+  request: ListRequest,
+  { objects, next = '' }: ListPage,
+  compare: typeof compareKeys,
+): string {
   // Behind a folded folder, and in a listing without order, no key says where to go on.
-  const sorted = objects.every(({ key }, i) => i === 0 || compareKeys(objects[i - 1]?.key ?? '', key) < 0);
+  const sorted = objects.every(({ key }, i) => i === 0 || compare(objects[i - 1]?.key ?? '', key) < 0);
   const last = request.delimiter === undefined && sorted ? objects.at(-1)?.key : undefined;
   const mark: Bookmark = [asked, last ?? null, next];
   return JSON.stringify(mark);

@@ -1,5 +1,4 @@
 import { wrapStore } from './wrap-store.ts';
-import { WRONG_ETAG } from '../capabilities.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type { GetOptions, ObjectBody, Store } from '../contract.ts';
 
@@ -46,7 +45,7 @@ async function refusesWrongPin(
   signal: AbortSignal | undefined,
 ): Promise<boolean | undefined> {
   try {
-    const body = await store.get(key, { ifMatch: WRONG_ETAG, range: { first: 0, last: 0 } }, signal);
+    const body = await store.get(key, { ifMatch: store.dialect.noTag, range: { first: 0, last: 0 } }, signal);
     body.destroy();
     return false;
   } catch (error) {
@@ -75,7 +74,7 @@ async function* stillThere(
 }
 
 function changed(): StoreError {
-  return new StoreError('precondition', 'GetObject: the object is not the one that was asked for', {
-    operation: 'GetObject',
+  return new StoreError('precondition', 'get: the object is not the one that was asked for', {
+    operation: 'get',
   });
 }

@@ -4,7 +4,7 @@ import type { Store } from '../contract.ts';
 export interface StoreCall<T> {
   readonly operation: Exclude<
     keyof Store,
-    'place' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
+    'place' | 'dialect' | 'grantRead' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
   >;
   readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -26,6 +26,7 @@ export function wrapStore(store: Store, ctx: Around): Store {
   ): Promise<T> => ctx({ operation, key, signal, repeatable, call });
   return {
     place: store.place,
+    dialect: store.dialect,
     list: (request, s) => one('list', undefined, s, () => store.list(request, s)),
     head: (key, o, s) => one('head', key, s, () => store.head(key, o, s)),
     get: (key, o, s) => one('get', key, s, () => store.get(key, o, s)),
@@ -51,6 +52,7 @@ export function wrapStore(store: Store, ctx: Around): Store {
     versioning: (s) => one('versioning', undefined, s, () => store.versioning(s)),
     objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
+    ...(store.grantRead === undefined ? {} : { grantRead: store.grantRead.bind(store) }),
     clockOffset: () => store.clockOffset(),
     credentialsEnd: () => store.credentialsEnd?.(),
     close: () => store.close(),

@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreErrorCode } from '../errors.ts';
+import type { DeleteFailure, StoredName } from '../contract.ts';
 import type { ErrorBody } from './xml.ts';
 
 /**
@@ -82,6 +83,23 @@ export function errorOf(
   });
 }
 
+/** What one object's failure in a DeleteResult means. */
+export function deleteFailureOf({
+  code: providerCode,
+  message,
+  ...name
+}: StoredName & { readonly code: string; readonly message: string }): DeleteFailure {
+  const code = isLocked(providerCode, message) ? 'locked' : (BY_CODE[providerCode] ?? 'protocol');
+  return { ...name, code, providerCode, message };
+}
+
+const DELETES = new Set(['DeleteObject', 'DeleteObjects']);
+
+/** AWS answers AccessDenied with "object protected by object lock"; MinIO and versitygw say WORM. */
+function isLocked(code: string, message: string): boolean {
+  return /object ?lock|worm|retention|legal ?hold/i.test(`${code} ${message}`);
+}
+
 const WRITES = new Set(['PutObject', 'CopyObject', 'CreateMultipartUpload']);
 /** Names that a file system or a router takes for more than a name: `//`, `.`, `..`, `/` at an end, control characters. */
 const ODD_NAME = /(^|\/)\.{0,2}(\/|$)|[\u0000-\u001f]/;
@@ -109,6 +127,8 @@ function knownCode(body: ErrorBody | undefined): StoreErrorCode | undefined {
 
 function codeOf(operation: string, status: number, body: ErrorBody | undefined): StoreErrorCode {
   const known = knownCode(body);
+  const refused = known === undefined || known === 'denied';
+  if (refused && DELETES.has(operation) && isLocked(body?.code ?? '', body?.message ?? '')) return 'locked';
   if (known !== undefined) return known;
   // CopyObject of more than 5 GiB is refused as InvalidRequest, with the limit only in the text.
   if (body?.code === 'InvalidRequest' && /larger than the maximum/i.test(body.message ?? ''))

@@ -37,7 +37,8 @@ import {
   realVersion,
   writeHeaders,
 } from './attributes.ts';
-import { errorOf } from './answers.ts';
+import { deleteFailureOf, errorOf } from './answers.ts';
+import { S3_DIALECT } from './dialect.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import { checkedHead, getObject } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
@@ -65,6 +66,7 @@ import {
  */
 export class S3Store implements Store {
   readonly place: Place;
+  readonly dialect = S3_DIALECT;
   readonly #options: WireOptions;
   readonly #wire: Wire;
   readonly #payer: Readonly<Record<string, string>>;
@@ -78,7 +80,7 @@ export class S3Store implements Store {
     this.#payer = payerHeaders(options);
     this.#encryption = encryptionHeaders(options);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
-    this.place = { endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
+    this.place = { api: 's3', endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
   }
 
   async list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
@@ -184,7 +186,7 @@ export class S3Store implements Store {
     );
     const refused = text.includes('<DeleteResult') ? undefined : parseError(text);
     if (refused !== undefined) throw errorOf('DeleteObjects', 500, refused);
-    return parseDeleteFailures(text);
+    return parseDeleteFailures(text).map(deleteFailureOf);
   }
 
   /** 202, 200 where it can be read already and stays so for longer, and 409 while it is under way are all the same here. */
@@ -361,7 +363,7 @@ export class S3Store implements Store {
 function sourceHeaders(source: CopySource): Record<string, string> {
   const version = source.versionId === undefined ? '' : `?versionId=${encodeQueryPart(source.versionId)}`;
   return {
-    'x-amz-copy-source': `/${source.bucket}/${encodeKey(source.key)}${version}`,
+    'x-amz-copy-source': `/${source.place.bucket}/${encodeKey(source.key)}${version}`,
     ...(source.ifMatch === undefined ? {} : { 'x-amz-copy-source-if-match': `"${source.ifMatch}"` }),
   };
 }

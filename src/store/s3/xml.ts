@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { parseTime, parseTimeAt, TIME_LENGTH } from '../../core/iso-time.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage, Tags, Versioning } from '../contract.ts';
+import type { ListedObject, ListPage, StoredName, Tags, Versioning } from '../contract.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
@@ -115,10 +115,10 @@ export function parseTags(xml: string): Tags {
   );
 }
 
-/** The failures of a DeleteResult. */
+/** The failures of a DeleteResult, in S3's own codes. */
 export function parseDeleteFailures(
   xml: string,
-): { key: string; versionId?: string; code: string; message: string }[] {
+): (StoredName & { readonly code: string; readonly message: string })[] {
   return [...blocks(xml, 'Error')].map((block) => {
     const versionId = element(block, 'VersionId');
     return {

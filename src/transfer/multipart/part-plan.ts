@@ -1,40 +1,46 @@
 import type { CopyPath } from '../../core/domain.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { ByteRange } from '../../store/contract.ts';
+import type { Dialect, Limits } from '../../store/dialect.ts';
 
-/** S3 (docs, "Multipart upload limits"): 5 MiB to 5 GiB a part but the last, 10,000 parts. */
-export const MAX_PARTS = 10_000;
-const MIN_PART = 5 * 1024 * 1024;
 /** Storj cuts its segments at 64 MB, and a Bridge Node takes 100 MB: below both. */
-const USUAL_PART = 60_000_000;
+const DEFAULT_PART_BYTES = 60_000_000;
 /** Of what passes through this program: it is held in memory, see one-part.ts. */
-const STREAMED_PART = 16 * 1024 * 1024;
+const STREAMED_PART_BYTES = 16 * 1024 * 1024;
 /** What passes through this program goes in parts above this: a stream that breaks off is then not all lost. */
-const STREAM_WHOLE = 100_000_000;
+const STREAMED_WHOLE_BYTES = 100_000_000;
 
-/** True where an object of this size goes in parts. `ceiling` is what one operation may move. */
-export function goesInParts(path: CopyPath, size: number, ceiling: number): boolean {
-  return size > (path === 'streamed' ? Math.min(ceiling, STREAM_WHOLE) : ceiling);
+/** True where an object of this size goes in parts to a store of this kind. `ceiling` is what one operation may move. */
+export function goesInParts(
+  path: CopyPath,
+  size: number,
+  ceiling: number,
+  { abilities }: Pick<Dialect, 'abilities'>,
+): boolean {
+  if (!abilities.has(path === 'streamed' ? 'parts' : 'copyParts')) return false;
+  return size > (path === 'streamed' ? Math.min(ceiling, STREAMED_WHOLE_BYTES) : ceiling);
 }
 
-/** The size of the parts of an object, as the endpoint takes them. Throws `too-large` where 10,000 do not suffice. */
+/** The size of the parts of an object, as the endpoint takes them. Throws `too-large` where no number of parts suffices. */
 export function partSizeFor(
   path: CopyPath,
   size: number,
   ceiling: number,
   wantedSize: number | undefined,
+  { part }: Pick<Limits, 'part'>,
 ): number {
-  const least = Math.max(MIN_PART, Math.ceil(size / MAX_PARTS));
+  const least = Math.max(part.min, Math.ceil(size / part.count));
   const partSize = Math.min(
-    Math.max(wantedSize ?? (path === 'streamed' ? STREAMED_PART : USUAL_PART), least),
+    Math.max(wantedSize ?? (path === 'streamed' ? STREAMED_PART_BYTES : DEFAULT_PART_BYTES), least),
     ceiling,
+    part.max,
   );
   if (partSize >= least) return partSize;
-  const most = partSize * MAX_PARTS;
+  const most = partSize * part.count;
   throw new StoreError(
     'too-large',
-    `${size} bytes do not fit into ${MAX_PARTS} parts of ${partSize} (${most} at the most)`,
-    { operation: 'CreateMultipartUpload' },
+    `${size} bytes do not fit into ${part.count} parts of ${partSize} (${most} at the most)`,
+    { operation: 'createUpload' },
   );
 }
 

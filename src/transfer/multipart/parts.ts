@@ -3,7 +3,7 @@ import { checksumOfParts } from '../../manifest/checksum.ts';
 import type { SentPart, UploadRecord } from '../../manifest/journals/upload-record.ts';
 import type { CopyPath } from '../../core/domain.ts';
 import { isStoreError, StoreError } from '../../store/errors.ts';
-import { multipartEtag } from '../../store/s3/multipart-etag.ts';
+import { md5Of, sameCrc32c } from '../../store/evidence.ts';
 import type { Part, Written } from '../../store/contract.ts';
 import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { copyPart, isHashed, streamPart } from './one-part.ts';
@@ -11,18 +11,18 @@ import { rangesOf } from './part-plan.ts';
 import { abortUpload, openUpload, remember } from './upload.ts';
 import type { CopiedInParts, OpenUpload } from './upload.ts';
 
-/** The run takes no new work: the parts that are there stay, for the next run to go on from. */
+/** The run takes no new work: the stored parts stay, for the next run to continue from. */
 export class Interrupted extends Error {
   constructor() {
-    super('the run stopped while its parts were on their way');
+    super('the run stopped while its parts were being copied');
     this.name = 'Interrupted';
   }
 }
 
 /**
- * Copies one pinned content in parts, every part pinned too. Goes on with an upload that an earlier try or run
- * left unfinished, at the missing parts, and recognises one that was completed. Where nothing remembers uploads,
- * one that does not come to its end is aborted. Throws StoreError or Interrupted.
+ * Copies one pinned content in parts, every part pinned too. Continues an upload that an earlier try or run
+ * left unfinished, at the missing parts, and recognises one that was completed. Where uploads are not remembered,
+ * one that fails is aborted. Throws StoreError or Interrupted.
  */
 export async function copyInParts(
   path: CopyPath,
@@ -41,10 +41,10 @@ export async function copyInParts(
       return await finish(path, source, target, opened, settings, signal);
     } catch (error) {
       if (attempt === 1 && (await isGone(error, target, opened, signal))) {
-        settings.uploads?.forget(target.path); // a lifecycle rule or somebody else aborted it
+        settings.uploads?.forget(target.path); // a lifecycle rule or another program aborted it
         continue;
       }
-      if (settings.uploads === undefined) await abandon(target, opened, signal);
+      if (settings.uploads === undefined) await abortAbandoned(target, opened, signal);
       throw error;
     }
   }
@@ -68,18 +68,24 @@ async function finish(
           record.partSize,
           sent.map(({ sha256 }) => sha256),
         );
-  const etag = multipartEtag(parts);
+  const expected = target.bucket.store.dialect.known(parts);
+  const { etag } = expected;
   const matched = sent?.every((part) => part.matched) === true;
-  const known = { matched, ...defined({ checksum }) };
-  if (etag !== undefined) await remember({ ...record, completes: { etag, ...known } }, settings);
+  const evidence = { matched, ...defined({ checksum }) };
+  if (etag !== undefined) await remember({ ...record, completes: { etag, ...evidence } }, settings);
   const written = await complete(target, upload, parts, etag, source.size, signal);
   settings.uploads?.forget(target.path);
-  return { written, ...known, matched: matched && written.etag === etag };
+  return {
+    written,
+    ...evidence,
+    matched: matched && (written.etag === etag || sameCrc32c(written, expected)),
+  };
 }
 
 /**
  * A Complete that went through before its answer was lost is refused when it is sent again, or its answer is lost each
- * time: look before redoing. What is found may be of an earlier upload too, so this one is aborted if it is still there.
+ * time: so cold is asked before the copy is repeated. The object may come from an earlier upload too, so this one is
+ * aborted if it still exists.
  */
 async function complete(
   target: Target,
@@ -94,7 +100,7 @@ async function complete(
     return await bucket.store.completeUpload(upload.name, parts, conditions, signal);
   } catch (error) {
     if (!isStoreError(error, 'not-found', 'precondition', 'transient', 'unreachable')) throw error;
-    // What lay there before is no sign of it.
+    // An object that was at the path before proves nothing.
     if (etag === undefined || conditions.ifMatch === etag) throw error;
     const head = await bucket.headIfPresent(path, signal);
     if (head?.size !== size || head.etag !== etag) throw error;
@@ -117,7 +123,7 @@ async function allParts(
   signal: AbortSignal,
 ): Promise<Part[]> {
   const ranges = rangesOf(source.size, upload.record.partSize);
-  const missing = ranges.flatMap((range, i) => (upload.there.has(i + 1) ? [] : [{ number: i + 1, range }]));
+  const missing = ranges.flatMap((range, i) => (upload.stored.has(i + 1) ? [] : [{ number: i + 1, range }]));
   const { spare, partsAtOnce } = settings;
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
@@ -128,12 +134,12 @@ async function allParts(
   const move = async ({ number, range }: (typeof missing)[number]): Promise<void> => {
     const { name } = upload;
     if (path !== 'streamed') {
-      const from = source.bucket.source(source.path, source.etag, source.versionId);
-      upload.there.set(number, await copyPart(target, name, number, from, range, either));
+      const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
+      upload.stored.set(number, await copyPart(target, name, number, from, range, either));
       return;
     }
     const sent = await streamPart(source, target, name, number, range, settings, either);
-    upload.there.set(number, sent);
+    upload.stored.set(number, sent);
     await settings.uploads?.progress(withPart(upload, sent));
   };
   const widen = (): void => {
@@ -162,7 +168,7 @@ async function allParts(
     } catch (error) {
       failed.abort(error);
     } finally {
-      spare?.leave(undefined); // to who waits for one, if anybody does
+      spare?.leave(undefined); // for whoever waits for one
       open--;
     }
     if (!failed.signal.aborted) widen();
@@ -171,8 +177,8 @@ async function allParts(
   // No part may land after the abort of the upload. One that ends may begin others.
   for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) await lane;
   failed.signal.throwIfAborted();
-  if (upload.there.size < ranges.length) throw new Interrupted();
-  return [...upload.there.values()].sort((a, b) => a.number - b.number);
+  if (upload.stored.size < ranges.length) throw new Interrupted();
+  return [...upload.stored.values()].sort((a, b) => a.number - b.number);
 }
 
 function withPart(upload: OpenUpload, { number, etag, sha256, matched }: SentPart & Part): UploadRecord {
@@ -181,10 +187,10 @@ function withPart(upload: OpenUpload, { number, etag, sha256, matched }: SentPar
   return upload.record;
 }
 
-/** What is known of all parts, in order; undefined where some of them never passed through here. */
+/** The hashes of all parts, in order; undefined where some of them never passed through here. */
 function sentOf(upload: OpenUpload, parts: readonly Part[]): readonly SentPart[] | undefined {
-  const known = new Map(upload.record.parts.map((part) => [part.number, part]));
-  const sent = parts.map((part) => (isHashed(part) ? part : known.get(part.number)));
+  const recorded = new Map(upload.record.parts.map((part) => [part.number, part]));
+  const sent = parts.map((part) => (isHashed(part) ? part : recorded.get(part.number)));
   return sent.every((part) => part !== undefined) ? sent : undefined;
 }
 
@@ -201,14 +207,14 @@ async function isGone(
     return false;
   } catch (gone) {
     if (isStoreError(gone, 'not-found')) return true;
-    if (gone instanceof StoreError) return false; // the error that brought us here says more
+    if (gone instanceof StoreError) return false; // the first error says more
     throw gone;
   }
 }
 
-/** Nobody would go on with it. A run that is cancelled has seconds: the abort must not hold it up. */
-async function abandon(target: Target, upload: OpenUpload, signal: AbortSignal): Promise<void> {
-  const abandoned = abortUpload(target.bucket.store, upload.name);
-  if (signal.aborted) abandoned.catch(() => undefined);
-  else await abandoned;
+/** No run would continue it. A cancelled run has seconds: the abort must not delay it. */
+async function abortAbandoned(target: Target, upload: OpenUpload, signal: AbortSignal): Promise<void> {
+  const aborted = abortUpload(target.bucket.store, upload.name);
+  if (signal.aborted) aborted.catch(() => undefined);
+  else await aborted;
 }

@@ -7,11 +7,12 @@ import { isStoreError } from '../../store/errors.ts';
 import type { PendingUpload } from '../../store/contract.ts';
 import { abortUpload } from './upload.ts';
 
-/** An upload on which no run worked for so long is given up, ms: parts are billed as long as they lie there. */
-const GIVEN_UP = 7 * 24 * 3600_000;
-/** A store may say that an upload began this much before its clock gave us the time of the intent, ms. */
-const SLACK = 60_000;
-const RECORDS_AT_ONCE = 8;
+/** An upload without progress for so long is aborted: parts are billed for as long as they are stored. */
+const MAX_UPLOAD_AGE_MS = 7 * 24 * 3600_000;
+/** A store may date an upload this much before the time of our intent, which is by its clock too. */
+const CLOCK_SLACK_MS = 60_000;
+/** Uploads that are recovered at once. */
+const UPLOADS_AT_ONCE = 8;
 
 /** An upload that was not aborted, and why. */
 export interface LeftAlone {
@@ -28,9 +29,9 @@ export interface SettledUploads {
 }
 
 /**
- * Looks at the uploads that earlier runs left. Those that nobody worked on for a week and those whose source is no
- * longer what it was are aborted; the others stay for their key's turn. Only what is recorded as ours is
- * touched: of an upload whose id a crash kept from being written down, that can be proved only below our own state.
+ * Settles the uploads that earlier runs left. Those without progress for a week and those whose source has
+ * changed are aborted; the others stay until their key is copied. Only what is recorded as ours is
+ * touched: of an upload whose id was lost in a crash, that can be proved only below our own state.
  */
 export async function settleUploads(
   uploads: Uploads,
@@ -61,42 +62,42 @@ export async function settleUploads(
     const { path, uploadId, time } = record;
     const key = cold.key(path);
     if (uploadId === undefined) {
-      for (const found of await begunSince(cold, key, Date.parse(record.begun) - SLACK, signal)) {
-        if (path.startsWith(STATE)) await abort(found);
-        else leftAlone.push({ path, why: 'whose it is cannot be proved; if it is ours, it holds no parts' });
+      for (const upload of await begunSince(cold, key, Date.parse(record.begun) - CLOCK_SLACK_MS, signal)) {
+        if (path.startsWith(STATE)) await abort(upload);
+        else leftAlone.push({ path, why: 'it cannot be proved to be ours; if it is, it holds no parts' });
       }
       uploads.forget(path);
       return;
     }
-    const givenUp = Date.parse(time) + GIVEN_UP < now;
-    if (!givenUp && (await isAsItWas(record, hot, cold, signal))) return;
+    const abandoned = Date.parse(time) + MAX_UPLOAD_AGE_MS < now;
+    if (!abandoned && (await isAsItWas(record, hot, cold, signal))) return;
     if (await abort({ key, uploadId })) uploads.forget(path);
   };
 
   for (const { path, uploadId } of uploads.superseded)
     if (uploadId !== undefined) await abort({ key: cold.key(path), uploadId });
-  await mapConcurrent(uploads.all, RECORDS_AT_ONCE, settle);
+  await mapConcurrent(uploads.all, UPLOADS_AT_ONCE, settle);
   return { open: uploads.all.length, aborted, leftAlone };
 }
 
 /**
- * Aborts what a run that was cut off left below our own state and that no record knows: of the probe, and of state that
- * went up in parts. Under the lease, before this run writes anything: nobody else writes there. Returns how many.
+ * Aborts uploads below our own state that a run left when it was cut off, and that no record names: the probe's, and
+ * those of state in parts. Under the lease, before this run writes anything: no other program writes there. Returns how many.
  */
 export async function abortStateUploads(
   uploads: Uploads,
   cold: Bucket,
   signal: AbortSignal,
 ): Promise<number> {
-  const known = new Set(uploads.all.map(({ uploadId }) => uploadId));
+  const recorded = new Set(uploads.all.map(({ uploadId }) => uploadId));
   // MinIO lists only the uploads of a key that is named in full.
-  const found = [
+  const pending = [
     ...(await listed(cold, cold.key(STATE), signal)),
     ...(await listed(cold, cold.key(`${PROBE}a`), signal)),
   ];
   const ours = new Map(
-    found
-      .filter(({ key, uploadId }) => key.startsWith(cold.key(STATE)) && !known.has(uploadId))
+    pending
+      .filter(({ key, uploadId }) => key.startsWith(cold.key(STATE)) && !recorded.has(uploadId))
       .map((upload) => [upload.uploadId, upload]),
   );
   for (const upload of ours.values()) await abortUpload(cold.store, upload, signal);
@@ -117,7 +118,7 @@ async function isAsItWas(
       head?.etag === source.etag && head.size === source.size && head.modified === Date.parse(source.modified)
     );
   } catch (error) {
-    if (isStoreError(error, 'denied', 'archived')) return true; // it cannot be seen: the key's own turn decides
+    if (isStoreError(error, 'denied', 'archived')) return true; // not known: decided when the key is copied
     throw error;
   }
 }
@@ -128,12 +129,13 @@ async function begunSince(
   since: number,
   signal: AbortSignal,
 ): Promise<readonly PendingUpload[]> {
-  const found = await listed(cold, key, signal);
-  return found.filter((upload) => upload.key === key && upload.initiated >= since);
+  const uploads = await listed(cold, key, signal);
+  return uploads.filter((upload) => upload.key === key && upload.initiated >= since);
 }
 
 /** Nothing where the store does not list uploads, or not to us. */
 async function listed(cold: Bucket, prefix: string, signal: AbortSignal): Promise<readonly PendingUpload[]> {
+  if (!cold.store.dialect.abilities.has('parts')) return [];
   try {
     return await cold.store.listUploads(prefix, signal);
   } catch (error) {

@@ -11,12 +11,12 @@ import type { CopySettings, Source, Target } from '../copy-settings.ts';
 import { partSizeFor, rangesOf } from './part-plan.ts';
 import { attributesFor } from '../stream.ts';
 
-/** What a copy in parts gave. */
+/** The result of a copy in parts. */
 export interface CopiedInParts {
   readonly written: Written;
   /** Where every part passed through here. */
   readonly checksum?: string;
-  /** What passed through here is what the store's ETags say it holds. */
+  /** The store's ETags are those of the bytes that passed through here. */
   readonly matched: boolean;
 }
 
@@ -26,13 +26,13 @@ export interface OpenUpload {
   readonly name: UploadName;
   record: UploadRecord;
   /** Parts that the store has and that count, by number. */
-  readonly there: Map<number, Part>;
+  readonly stored: Map<number, Part>;
 }
 
 export type Opened = OpenUpload | { readonly kind: 'completed'; readonly result: CopiedInParts };
 
 /**
- * The upload of this content to this place: the one that is remembered, if its source is as it was and the store
+ * The upload of this content to this place: the remembered one, if its source is unchanged and the store
  * still has it, else a new one. A remembered one of another content is aborted.
  */
 export async function openUpload(
@@ -44,35 +44,37 @@ export async function openUpload(
 ): Promise<Opened> {
   const head = await pinnedHead(source, signal);
   const present = sourceOf(source, target, head);
-  const known = settings.uploads?.ask(target.path);
-  if (known?.uploadId !== undefined) {
-    const going = isSame(known.source, present) && known.partSize <= settings.ceiling.bytes;
-    const resumed = going ? await resume(path, known, known.uploadId, target, signal) : undefined;
+  const remembered = settings.uploads?.ask(target.path);
+  if (remembered?.uploadId !== undefined) {
+    const resumable = isSame(remembered.source, present) && remembered.partSize <= settings.ceiling.bytes;
+    const resumed = resumable
+      ? await resume(path, remembered, remembered.uploadId, target, signal)
+      : undefined;
     if (resumed !== undefined) return resumed;
-    if (!going) await abortUpload(target.bucket.store, nameOf(target, known.uploadId), signal);
+    if (!resumable) await abortUpload(target.bucket.store, nameOf(target, remembered.uploadId), signal);
     settings.uploads?.forget(target.path);
   }
   return begin(path, source, present, head, target, settings, signal);
 }
 
-/** Stores what is known of an upload, where something remembers uploads. */
+/** Stores the record of an upload, where uploads are remembered. */
 export async function remember(record: UploadRecord, { uploads }: CopySettings): Promise<void> {
   await uploads?.store(record);
 }
 
-/** The upload to this path that is remembered, if any, is given up: nobody will go on with it. */
-export async function giveUp(
+/** Aborts and forgets the upload to this path that is remembered, if any: no run will continue it. */
+export async function abandonUpload(
   { bucket, path }: Pick<Target, 'bucket' | 'path'>,
   { uploads }: Pick<CopySettings, 'uploads'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const known = uploads?.find(path);
-  if (known?.uploadId !== undefined)
-    await abortUpload(bucket.store, { key: bucket.key(path), uploadId: known.uploadId }, signal);
+  const remembered = uploads?.find(path);
+  if (remembered?.uploadId !== undefined)
+    await abortUpload(bucket.store, { key: bucket.key(path), uploadId: remembered.uploadId }, signal);
   uploads?.forget(path);
 }
 
-/** One that the store does not have any more is no error. */
+/** An upload that the store does not have any more is no error. */
 export async function abortUpload(store: Store, name: UploadName, signal?: AbortSignal): Promise<void> {
   try {
     await store.abortUpload(name, signal);
@@ -82,8 +84,8 @@ export async function abortUpload(store: Store, name: UploadName, signal?: Abort
 }
 
 /**
- * Creates an upload that carries what CopyObject would have kept (s3transfer#246). That it is about to be created is
- * stored before, its id before the first part is sent: one whose id was lost holds no parts and costs nothing.
+ * Creates an upload with the attributes that a server-side copy would have kept (s3transfer#246). The intent is stored before
+ * it is created, its id before the first part is sent: an upload whose id was lost holds no parts and costs nothing.
  */
 async function begin(
   path: CopyPath,
@@ -94,10 +96,11 @@ async function begin(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<OpenUpload> {
+  const { store } = target.bucket;
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize),
+    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize, store.dialect.limits),
     via: path,
     begun: settings.now(),
     parts: [],
@@ -106,15 +109,15 @@ async function begin(
   await remember(intent, settings);
   let uploadId: string;
   try {
-    uploadId = await target.bucket.store.createUpload(target.bucket.key(target.path), attributes, signal);
+    uploadId = await store.createUpload(target.bucket.key(target.path), attributes, signal);
   } catch (error) {
-    // An answer that says no: nothing was created. Else that is not known, and the intent stays.
+    // A refusal: nothing was created. After any other error that is not known, and the intent stays.
     if (isStoreError(error) && !error.retryable) settings.uploads?.forget(target.path);
     throw error;
   }
   const record = { ...intent, uploadId };
   await remember(record, settings);
-  return { kind: 'open', name: nameOf(target, uploadId), record, there: new Map() };
+  return { kind: 'open', name: nameOf(target, uploadId), record, stored: new Map() };
 }
 
 /** Undefined where the store does not have the upload any more and did not complete it either. */
@@ -127,12 +130,12 @@ async function resume(
 ): Promise<Opened | undefined> {
   const { completes } = record;
   if (completes !== undefined) {
-    const { etag, ...known } = completes;
+    const { etag, ...evidence } = completes;
     const head = await target.bucket.headIfPresent(target.path, signal);
     if (head?.etag === etag && head.size === record.source.size) {
       const { versionId } = head;
       const written = { etag, ...defined({ versionId }) };
-      return { kind: 'completed', result: { written, ...known } };
+      return { kind: 'completed', result: { written, ...evidence } };
     }
   }
   const name = nameOf(target, uploadId);
@@ -143,15 +146,15 @@ async function resume(
     if (isStoreError(error, 'not-found')) return undefined;
     throw error;
   }
-  const there = countingParts(record, listed);
-  // Begun by another path: it stays what it was, unless nothing of it is there.
-  const via = there.size === 0 ? path : record.via;
+  const stored = countingParts(record, listed);
+  // Begun by another path: it stays on that one, unless no part is stored.
+  const via = stored.size === 0 ? path : record.via;
   const { completes: _completes, ...rest } = record;
-  return { kind: 'open', name, record: { ...rest, via }, there };
+  return { kind: 'open', name, record: { ...rest, via }, stored };
 }
 
 /**
- * What ListParts says is there; of the parts that passed through here only those whose hash was written down, so
+ * The parts that ListParts names; of those that passed through here only the ones whose hash was recorded, so
  * that the whole has its checksum.
  */
 function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map<number, Part> {
@@ -171,7 +174,7 @@ async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHe
   const pin = { ifMatch: etag, ...defined({ versionId }) };
   const head = await bucket.store.head(bucket.key(path), pin, signal);
   if (head.etag === etag) return head;
-  throw new StoreError('precondition', 'HeadObject: the store ignored If-Match', { operation: 'HeadObject' });
+  throw new StoreError('precondition', 'head: the store ignored If-Match', { operation: 'head' });
 }
 
 function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {

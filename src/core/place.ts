@@ -1,0 +1,73 @@
+/** Where a bucket is and how it is reached, as every floor names it. */
+
+/** The protocols that a store may speak. */
+export type Api = 's3' | 'gcs' | 'blob';
+
+const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' } as const satisfies Record<Api, string>;
+
+/** A bucket and a prefix in it; `api` is S3 where it is absent, as in state of earlier versions. */
+export interface NamedPlace {
+  readonly api?: Api;
+  /** Azure's storage account. */
+  readonly account?: string;
+  readonly bucket: string;
+  /** Empty, or ends with `/`. */
+  readonly prefix: string;
+}
+
+/** For messages: `s3://bucket/prefix`, `gs://bucket/prefix`, `az://account/container/prefix`. */
+export function placeUrl({ api = 's3', account, bucket, prefix }: NamedPlace): string {
+  const root = account === undefined ? bucket : `${account}/${bucket}`;
+  return `${SCHEMES[api]}://${root}/${prefix}`;
+}
+
+/** A place as the user gave it, by the API that it is reached through. */
+export type PlaceOptions = S3PlaceOptions;
+
+/** What every place has. */
+interface AnyPlaceOptions extends NamedPlace {
+  readonly api: Api;
+  /** `https://host[:port]`: the one in use. */
+  readonly endpoint: string;
+  /** All that were given, where there are several, in the order of preference; `endpoint` is one of them. */
+  readonly endpoints?: readonly string[];
+  /** Why `endpoint` was taken of them, one line. */
+  readonly chosen?: string;
+  /** Of what is copied there, state excepted; none: the bucket's own. */
+  readonly storageClass?: string;
+}
+
+export interface S3PlaceOptions extends AnyPlaceOptions {
+  readonly api: 's3';
+  readonly region: string;
+  readonly pathStyle: boolean;
+  /** Undefined: the SDK's default chain. */
+  readonly credentials: StaticCredentials | undefined;
+  /** ARN of the role to assume by the job's OIDC token, in place of keys. */
+  readonly role?: string;
+  /** Gives credentials of that role, each time others. */
+  readonly signIn?: () => Promise<TemporaryCredentials>;
+  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
+  readonly rotation?: string;
+  /** Reads, and copies that read, say that the requester pays. */
+  readonly requestPayer?: true;
+  /** Of everything written there; none: the bucket's own. */
+  readonly encryption?: Encryption;
+}
+
+/** Server-side encryption of what is written to S3. */
+export type Encryption =
+  { readonly algorithm: 'AES256' } | { readonly algorithm: 'aws:kms'; readonly keyId?: string };
+
+export interface StaticCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** While keys are rotated: the pair that is used where the store refuses this one. */
+  readonly previous?: Pick<StaticCredentials, 'accessKeyId' | 'secretAccessKey'>;
+}
+
+export interface TemporaryCredentials extends StaticCredentials {
+  /** Wall ms. */
+  readonly expires?: number;
+}

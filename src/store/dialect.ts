@@ -1,0 +1,68 @@
+import type { Api } from '../core/place.ts';
+
+/** What a store of some kind may lack. What is in `Dialect.abilities` is asked of the store; all else is not. */
+export type Ability =
+  /** createUpload, uploadPart, completeUpload, abortUpload, listParts, listUploads. */
+  | 'parts'
+  /** copyPart: parts that the store copies itself. */
+  | 'copyParts'
+  /** copy: server-side copies. */
+  | 'copy'
+  /** deleteMany. */
+  | 'deleteMany'
+  /** versioning, listVersions and version ids. */
+  | 'versions'
+  | 'tags'
+  /** thaw, for the classes in `archives`. */
+  | 'thaw'
+  /** objectLock. */
+  | 'lock';
+
+/** Bytes, unless it says otherwise. */
+export interface Limits {
+  /** The largest object that one server-side copy moves, and that one write takes. */
+  readonly copy: number;
+  readonly put: number;
+  /** What an operation is limited to once the store has refused a larger one as too large without saying why. */
+  readonly copyAfterRefusal: number;
+  /** The sizes that a part may have, all but the last one of an object, and how many of them there may be. */
+  readonly part: { readonly min: number; readonly max: number; readonly count: number };
+  /** Of a key's UTF-8. */
+  readonly keyBytes: number;
+  /** Objects in one `deleteMany`. */
+  readonly deleteMany: number;
+}
+
+/** What is known of a part that was uploaded. */
+interface KnownPart {
+  readonly etag: string;
+  readonly size: number;
+  readonly crc32c?: string;
+}
+
+/** What is fixed about a kind of store, as data: nothing that has to be tried, and nothing that a wrapper changes. */
+export interface Dialect {
+  readonly api: Api;
+  readonly abilities: ReadonlySet<Ability>;
+  /** `none`: in no order that is known. The two others differ where keys have characters beyond U+FFFF. */
+  readonly listing: 'utf-8' | 'utf-16' | 'none';
+  /** A well-formed tag (ETag, generation) that no object has. */
+  readonly noTag: string;
+  /** Which hash of a body the store compares with what arrives, where it is given. */
+  readonly bodyHash: 'sha256' | 'md5';
+  readonly limits: Limits;
+  /** What stands before the name of a piece of user metadata in the protocol, for messages: `x-amz-meta-`. */
+  readonly metadataPrefix: string;
+  /** Storage classes whose objects must be thawed before they can be read. */
+  readonly archives: readonly string[];
+  /** What a completed upload of these parts will be recognised by: S3 an ETag, GCS a CRC32C, Azure nothing. */
+  known(parts: readonly KnownPart[]): { readonly etag?: string; readonly crc32c?: string };
+}
+
+/** True for a class whose objects cannot be read before they are thawed. */
+export function isArchive(
+  { archives }: Pick<Dialect, 'archives'>,
+  storageClass: string | undefined,
+): boolean {
+  return storageClass !== undefined && archives.includes(storageClass);
+}
