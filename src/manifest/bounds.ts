@@ -51,8 +51,8 @@ export const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
 /** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
 export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
-/** 10,000 parts of some 200 bytes. */
-export const MAX_UPLOAD_RECORD_BYTES = 8 * 1024 * 1024;
+/** 50,000 parts of some 200 bytes. */
+export const MAX_UPLOAD_RECORD_BYTES = 16 * 1024 * 1024;
 
 /**
  * Bytes of one line, which is one entry with its whole history. Every other line is short, but a key that changes

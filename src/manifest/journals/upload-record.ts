@@ -108,13 +108,13 @@ export function parseUploadRecord(text: string, object: string): StoredUploadRec
   });
 }
 
-/** Of S3, for one upload. */
-const MAX_PARTS = 10_000;
+/** The most that a store of any kind takes: Azure's blocks. S3 takes 10,000. */
+const MAX_PARTS = 50_000;
 const UPLOAD_LIMITS: JsonLimits = {
   bytes: MAX_UPLOAD_RECORD_BYTES,
   depth: 8,
   text: 6 * MAX_PATH,
-  values: 100_000,
+  values: 400_000,
 };
 
 /** An object of hot goes to a path of its own key; a version that is kept goes from one of its key to another. */

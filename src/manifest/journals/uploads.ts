@@ -7,7 +7,7 @@ import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
 
 /** A record whose parts go on is written after so many ms or parts: what a crash costs to be hashed again. */
 const WRITE_PACE = { ms: 5_000, parts: 8 };
-/** Of records that are held in memory at once: some forty of the largest, or many thousands of others. */
+/** Of records that are held in memory at once: a few of the largest, or many thousands of others. */
 const MAX_LOADED_BYTES = 64 * 1024 * 1024;
 
 /** Who writes, and the store's present time. */
