@@ -21,6 +21,7 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   transient: 'The store kept failing; the next run copies them again.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
+  'too-long': 'The manifest cannot hold what their listing says; see the message.',
   changed: 'What arrived in cold did not verify; the next run copies them again.',
 };
 

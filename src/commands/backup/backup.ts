@@ -114,7 +114,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
   const recovery = await recoverRun(run, access, phases);
   try {
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
@@ -169,7 +169,7 @@ async function copyPhases(
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
