@@ -113,6 +113,8 @@ export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
     command: 'status',
     ...parseReading(text, readFile),
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+    // Not merged: each is judged by itself, and "" is a choice of its own.
+    prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
   };
 }
 

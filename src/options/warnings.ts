@@ -21,6 +21,8 @@ export function inputWarnings(options: Options): string[] {
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
+  if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
+    warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
   if ('verify' in options && options.verify === 'none')
     warnings.push('verify is none: copies are not checked.');
   return warnings;

@@ -1,5 +1,5 @@
 /**
- * What can go wrong at a store, as the caller must tell it apart:
+ * The kinds of store errors that callers distinguish:
  *
  * - `not-found`     no such key, version or upload
  * - `no-bucket`     no such bucket
@@ -9,19 +9,19 @@
  * - `credentials`   the credentials themselves are unknown, wrong or expired; or there are none
  * - `refused`       this one request is refused as if the credentials, the quota or the bucket were bad, and a plain
  *                   request right after it is accepted: it says nothing about other objects
- * - `throttled`     back-pressure: slow down and send it again
+ * - `throttled`     back-pressure: slow down and retry
  * - `quota`         Flashback's QUOTA_EXCEEDED: no write will succeed until the reset
  * - `unsupported`   the store does not have this operation or option
  * - `too-large`     beyond the store's limit for one operation
  * - `bad-key`       the store cannot hold an object of this name
  * - `archived`      the object must be thawed before it can be read
- * - `changed`       the bytes that arrived are not those that were asked for
- * - `transient`     connection trouble, a 5xx, a truncated body: worth another try
- * - `unreachable`   nobody answers at the endpoint (name, port, TLS)
+ * - `changed`       the bytes that arrived are not the requested ones
+ * - `transient`     a connection error, a 5xx, a truncated body: worth a retry
+ * - `unreachable`   nothing answers at the endpoint (name, port, TLS)
  * - `wrong-region`  the bucket is in another region than requests are signed for or sent to
  * - `wrong-endpoint` what answers is no S3 endpoint: a web page, TLS where plain http was sent or the reverse, a
- *                   certificate that is not trusted. Trying again does not help
- * - `protocol`      an answer that makes no sense
+ *                   certificate that is not trusted. A retry does not help
+ * - `protocol`      an invalid answer
  */
 export type StoreErrorCode =
   | 'not-found'
@@ -65,7 +65,7 @@ export interface ErrorPlace {
   readonly key: string | undefined;
 }
 
-/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+/** The only error class of a Store. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -98,12 +98,12 @@ export class StoreError extends Error {
     this.#at ??= place;
   }
 
-  /** True where the same request may succeed if it is sent again later. */
+  /** True if the same request may succeed later. */
   get retryable(): boolean {
     return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
   }
 
-  /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+  /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
     return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
   }
@@ -112,7 +112,7 @@ export class StoreError extends Error {
 /** The providerCode of a `credentials` error where none were found: no store was asked. */
 export const NO_CREDENTIALS = 'NoCredentials';
 
-/** True if `error` is a StoreError of one of `codes`. */
+/** True if `error` is a StoreError, with one of `codes` if there are any. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }

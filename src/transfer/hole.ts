@@ -34,6 +34,7 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   precondition: 'The store refused a condition that held: look at what else writes to these keys.',
   protocol:
     'The store answered in a way that makes no sense (see the message): ask its operator, or exclude them.',
+  'too-long': 'The manifest cannot hold what their listing says; see the message.',
 };
 
 /** Of a cause that has no sentence of its own. */

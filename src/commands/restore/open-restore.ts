@@ -8,6 +8,7 @@ import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
+import { refuseTargetInCold } from '../../run/nested.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
@@ -74,6 +75,7 @@ export async function checkTarget(
       `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
+  if (!intoHot) await refuseTargetInCold(to, signal);
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
     await refuseCold(cold, to, signal);
 }

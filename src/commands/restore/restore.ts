@@ -7,7 +7,7 @@ import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
-import { checkScope, pointOf } from '../../plan/restore-point.ts';
+import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -160,7 +160,7 @@ async function restore(
     const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
     control.askStoresBy(() => plainFailure(stores, signal));
     const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
-    for (const line of planLines(plan, point, options)) ctx.log.info(line);
+    for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
     else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
   } finally {

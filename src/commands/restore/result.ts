@@ -1,5 +1,6 @@
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
+import { chosenPoint } from '../../plan/restore-point.ts';
 import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
@@ -28,7 +29,7 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     outcome,
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
-    restorePoint: point === undefined ? null : { time: point.time, run: point.run },
+    restorePoint: point === undefined ? null : chosenPoint(options.at, point),
     started: started ?? finished,
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - run.began),

@@ -16,7 +16,7 @@ const SLACK = 2;
 /** Who wakes later than this takes another slot, ms: so much of a burst most endpoints forgive. */
 const LATE = 50;
 /** A Retry-After beyond this is not believed, ms. */
-const LONGEST_PAUSE = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
  * How fast requests may be sent to one endpoint: as fast as they come until it throttles, from then on a
@@ -107,7 +107,7 @@ export class Pace {
   throttled(sent: number, retryAfter = 0): void {
     this.#throttled++;
     const now = this.#clock.monotonic();
-    this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, LONGEST_PAUSE));
+    this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, MAX_RETRY_AFTER_MS));
     this.#turn(now);
     this.#count(this.#refused);
     // What was sent before the last cut knows nothing of it.

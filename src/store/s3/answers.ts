@@ -185,12 +185,18 @@ function refusesKey(
   key: string | undefined,
 ): boolean {
   if (key === undefined || !WRITES.has(operation) || !ODD_NAME.test(key)) return false;
-  const known = body?.code === undefined ? undefined : BY_CODE[body.code];
+  const known = knownCode(body);
   return known === undefined && (status === 400 || status === 404 || status === 405);
 }
 
+/** By own names: a store may send any text, `constructor` too. */
+function knownCode(body: ErrorBody | undefined): StoreErrorCode | undefined {
+  const code = body?.code;
+  return code !== undefined && Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+}
+
 function codeOf(operation: string, status: number, body: ErrorBody | undefined): StoreErrorCode {
-  const known = body?.code === undefined ? undefined : BY_CODE[body.code];
+  const known = knownCode(body);
   const refused = known === undefined || known === 'denied';
   if (refused && DELETES.has(operation) && isLocked(body?.code ?? '', body?.message ?? '')) return 'locked';
   if (known !== undefined) return known;
