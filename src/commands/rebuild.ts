@@ -55,10 +55,10 @@ export async function runRebuild(
     await checkBuckets(buckets, options, signal);
     await refuseNested(buckets.hot, buckets.cold, signal);
     await refuseSound(buckets.cold, signal);
-    const { clock, identity, log } = ctx;
+    const { clock, identity, log, onProgress } = ctx;
     const setting = {
       // Without the cache of segments: it may hold segments that are damaged in cold.
-      ctx: { clock, identity, log },
+      ctx: { clock, identity, log, onProgress },
       margins,
       wait: options.leaseWait,
       floor: 0,

@@ -57,6 +57,8 @@ export interface LeaseRequest {
   readonly floor: number;
   /** ms to wait for another holder. */
   readonly wait: number;
+  /** Gets the holder that is waited for, once for each record of the lease with another owner. */
+  readonly onWait?: (holder: LeaseRecord) => void;
 }
 
 /**
@@ -132,6 +134,7 @@ export class Lease {
     times: LeaseTimes = LEASE_TIMES,
   ): Promise<Lease> {
     const giveUp = clock.monotonic() + request.wait;
+    let waitedFor: string | undefined;
     for (;;) {
       signal.throwIfAborted();
       const present = await read(cold, signal);
@@ -161,6 +164,9 @@ export class Lease {
         }
       } else if (clock.monotonic() >= giveUp) {
         throw new LeaseHeld(present.record);
+      } else if (waitedFor !== present.record.owner) {
+        waitedFor = present.record.owner;
+        request.onWait?.(present.record);
       }
       await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
     }

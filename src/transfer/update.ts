@@ -79,7 +79,7 @@ export async function updateObject(
     try {
       return await overwrite(key, pinned, path, before, context);
     } catch (error) {
-      if (isStoreError(error, 'bad-key') && path !== renamedPath(key)) {
+      if (refusesName(error, path) && path !== renamedPath(key)) {
         path = renamedPath(key);
         continue;
       }
@@ -125,6 +125,13 @@ function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undef
 
 /** With fewer, no history comes near the longest line: each has 4 names and two ETags at the most. */
 const MANY_VERSIONS = 256;
+
+/** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
+function refusesName(error: unknown, path: string): boolean {
+  if (isStoreError(error, 'bad-key')) return true;
+  if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
+  return error.at?.side === 'cold';
+}
 
 async function isListed(hot: Bucket, key: string, signal: AbortSignal): Promise<boolean> {
   const prefix = hot.key(key);

@@ -1,3 +1,4 @@
+import { PROBE } from '../../manifest/layout.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -11,6 +12,7 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
@@ -145,7 +147,9 @@ async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed
 
 /** Everything under the fence: copy, commit, prune, report. */
 async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
-  const { control, meter, platform } = run;
+  const { buckets, control, meter, platform } = run;
+  const stores = { reads: [buckets.hot, access.cold], writes: { bucket: access.cold, path: `${PROBE}room` } };
+  control.askStoresBy(() => plainFailure(stores, control.signal));
   try {
     const { recovery, copy } = await copyPhases(run, access, phases);
     phases.copy = copy;

@@ -22,6 +22,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Fence } from '../../run/with-lease.ts';
+import { describeStoreError } from '../explain-store.ts';
 import { deleteDue } from './delete.ts';
 import type { Deleted } from './delete.ts';
 import { lastCommittedFirst, planPrune } from './plan.ts';
@@ -306,7 +307,7 @@ function amountsOf({
  */
 export function failedByStore(error: unknown): PruneReport | undefined {
   if (!isStoreError(error) || error.code === 'credentials' || error.code === 'quota') return undefined;
-  const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
+  const message = `${describeStoreError(error)}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
   return { ...EMPTY_REPORT, failed: { code: error.code, message } };
 }
 

@@ -61,6 +61,8 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
     } catch (error) {
       // A failure of an abandoned endpoint says nothing about the current one.
       if (asked === at) countFailure(error);
+      // No retry helps where something else listens; at the next endpoint one may.
+      if (isStoreError(error, 'wrong-endpoint') && stores.length > 1) throw elsewhere(error);
       throw error;
     }
   });
@@ -77,8 +79,12 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
   };
 }
 
+function elsewhere(cause: StoreError): StoreError {
+  return new StoreError('unreachable', cause.message, { operation: cause.operation, cause });
+}
+
 function kindOf(error: unknown): keyof typeof MAX_CONSECUTIVE_FAILURES | undefined {
-  if (isStoreError(error, 'unreachable')) return 'unreachable';
+  if (isStoreError(error, 'unreachable', 'wrong-endpoint')) return 'unreachable';
   if (!isStoreError(error, 'transient', 'throttled')) return undefined;
   if (error.status === undefined) return 'lost';
   // A node out of service answers 503 to every request; a busy one only to some.

@@ -53,15 +53,18 @@ export function retrying(store: Store, clock: Clock, random: Random, policy: Ret
 /** Attempts at a throttled batch, after which its sender should make it smaller. */
 const MAX_BATCH_ATTEMPTS = 3;
 
+/** What a try met: an answer that asks to slow down, or a 5xx or a lost connection. */
+export type Trouble = 'throttled' | 'failed';
+
 /**
- * Limits requests to the rate that the endpoint accepts. `onThrottled` gets the time at which the throttled request was
- * sent, monotonic ms.
+ * Limits requests to the rate that the endpoint accepts. `onTrouble` gets the time at which the request was sent,
+ * monotonic ms, and what it met.
  */
 export function paced(
   store: Store,
   pace: Pace,
   clock: Clock,
-  onThrottled: (sent: number) => void = () => undefined,
+  onTrouble: (sent: number, trouble: Trouble) => void = () => undefined,
 ): Store {
   return wrapStore(store, async ({ call, signal }) => {
     if (pace.rate !== undefined) await pace.turn(signal);
@@ -73,7 +76,10 @@ export function paced(
     } catch (error) {
       if (error instanceof StoreError && error.code === 'throttled') {
         pace.throttled(sent, error.retryAfter);
-        onThrottled(sent);
+        onTrouble(sent, 'throttled');
+      } else if (isStoreError(error, 'transient', 'unreachable')) {
+        pace.failed();
+        onTrouble(sent, 'failed');
       } else if (error instanceof StoreError && error.status !== undefined) pace.taken(sent);
       throw error;
     }
