@@ -24,6 +24,7 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
     'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
+  'too-long': 'The manifest cannot hold what their listing says; see the message.',
   'wrong-endpoint':
     'Something else than the store answered for them: look at the proxies between here and it.',
   'wrong-region': 'The store sent the request elsewhere: see region and endpoint.',
@@ -34,7 +35,6 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   precondition: 'The store refused a condition that held: look at what else writes to these keys.',
   protocol:
     'The store answered in a way that makes no sense (see the message): ask its operator, or exclude them.',
-  'too-long': 'The manifest cannot hold what their listing says; see the message.',
 };
 
 /** Of a cause that has no sentence of its own. */

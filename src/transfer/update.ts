@@ -105,13 +105,6 @@ export async function updateObject(
   }
 }
 
-/** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
-function refusesName(error: unknown, path: string): boolean {
-  if (isStoreError(error, 'bad-key')) return true;
-  if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
-  return error.at?.side === 'cold';
-}
-
 /** Why no entry can say this of the key; undefined where it can. What could not be read back must not be written. */
 function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undefined): Hole | undefined {
   const unfit = (message: string): Hole => ({ cause: 'too-long', message, deferred: false });
@@ -132,6 +125,13 @@ function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undef
 
 /** With fewer, no history comes near the longest line: each has 4 names and two ETags at the most. */
 const MANY_VERSIONS = 256;
+
+/** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
+function refusesName(error: unknown, path: string): boolean {
+  if (isStoreError(error, 'bad-key')) return true;
+  if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
+  return error.at?.side === 'cold';
+}
 
 async function isListed(hot: Bucket, key: string, signal: AbortSignal): Promise<boolean> {
   const prefix = hot.key(key);

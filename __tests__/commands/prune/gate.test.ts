@@ -212,7 +212,7 @@ test('16.A an entry whose object lies at the path of another key is refused when
     const [segment] = await writer.end();
     await expect(
       (async () => {
-        for await (const batch of state.entries(segment!, never)) for (const line of batch) void line.entry;
+        for await (const batch of state.entries(segment!, never)) for (const line of batch) line.entry;
       })(),
     ).rejects.toThrow('names a path in cold that its key cannot have');
   }

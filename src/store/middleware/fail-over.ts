@@ -61,7 +61,7 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
     } catch (error) {
       // A failure of an abandoned endpoint says nothing about the current one.
       if (asked === at) countFailure(error);
-      // A retry does not help where something else listens, except at the next endpoint.
+      // No retry helps where something else listens; at the next endpoint one may.
       if (isStoreError(error, 'wrong-endpoint') && stores.length > 1) throw elsewhere(error);
       throw error;
     }

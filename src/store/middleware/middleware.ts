@@ -57,8 +57,8 @@ const MAX_BATCH_ATTEMPTS = 3;
 export type Trouble = 'throttled' | 'failed';
 
 /**
- * Limits requests to the rate that the endpoint accepts. `onTrouble` gets the time at which the throttled or failed request
- * was sent, monotonic ms.
+ * Limits requests to the rate that the endpoint accepts. `onTrouble` gets the time at which the request was sent,
+ * monotonic ms, and what it met.
  */
 export function paced(
   store: Store,
