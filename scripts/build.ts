@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { BUNDLE, nodeGuard } from './build/node-guard.ts';
+import { BUNDLE, nodeGuard } from './bundle/node-guard.ts';
 
 interface Bundle {
   readonly entry: string;

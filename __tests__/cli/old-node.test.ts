@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Linter } from 'eslint';
-import { BUNDLE, nodeGuard } from '../../scripts/build/node-guard.ts';
+import { BUNDLE, nodeGuard } from '../../scripts/bundle/node-guard.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -12,6 +12,7 @@ import { InputError } from '../core/input-error.ts';
 import type { RunContext, SegmentCache } from '../core/run-context.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
@@ -23,7 +24,7 @@ import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
-import { rememberEnd, rememberRun, rememberStart } from './phases.ts';
+import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
 import { showOptions, writeReport, writeSummary } from './show.ts';
 
@@ -67,9 +68,10 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
 }
 
 async function runCommand(host: Host, registry: Registry, summary: string | undefined): Promise<void> {
+  const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
   const options = command.parse(
-    (name) => given(readInput, name),
+    (name) => given(read, name),
     (path) => readFileSync(path, 'utf8'),
   );
   showOptions(shownOptions(command, options));
@@ -129,6 +131,8 @@ async function alerting(
   try {
     ending = await work();
   } catch (error) {
+    // A cancelled run may not have had the time to give its lease back.
+    if (!stopped.aborted && command.readsOnly !== true) rememberFailure();
     const dryRun = 'dryRun' in options && options.dryRun;
     if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
       ending = plainEnding('failed', true, lineOf(error));

@@ -15,6 +15,7 @@ import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { Log, RunContext } from '../core/run-context.ts';
 import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../plan/unmatched.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from '../run/with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -32,6 +33,10 @@ export async function runLs(
   show: ShowKeys,
   open: OpenStore = openStore,
 ): Promise<LsResult> {
+  return withDeadline('ls', ctx, (limited) => list(options, limited, show, open));
+}
+
+async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: OpenStore): Promise<LsResult> {
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold, ctx.segments);

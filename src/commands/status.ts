@@ -1,6 +1,6 @@
 import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
-import { readLease } from '../manifest/lease.ts';
+import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { State } from '../manifest/state.ts';
@@ -19,6 +19,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from '../run/with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -32,6 +33,10 @@ export async function runStatus(
   ctx: RunContext,
   open: OpenStore = openStore,
 ): Promise<StatusResult> {
+  return withDeadline('status', ctx, (limited) => status(options, limited, open));
+}
+
+async function status(options: StatusOptions, ctx: RunContext, open: OpenStore): Promise<StatusResult> {
   const { clock, signal } = ctx;
   const { cold, close } = await openBackup(options, ctx, open);
   try {
@@ -136,7 +141,7 @@ function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus |
   if (lease === undefined) return null;
   const { owner, epoch, expires } = lease;
   return {
-    held: expires > now,
+    held: !hasEnded(lease, now),
     owner,
     epoch,
     expires: expires === 0 ? null : new Date(expires).toISOString(),

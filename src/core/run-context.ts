@@ -37,6 +37,8 @@ export interface Progress {
   readonly inFlight: number;
   /** Keys that the last run of this scope listed, as an estimate for this one. Absent if unknown. */
   readonly expected?: number;
+  /** What the run waits for before it can go on; absent while it works. */
+  readonly waiting?: string;
 }
 
 export interface Log {

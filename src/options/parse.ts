@@ -200,6 +200,9 @@ function parseReading(text: ReadText, readFile: ReadFile): ReadingOptions {
 
 const NO_KEYS = /access-key|session-token|role-to-assume/;
 
+/** Where neither an input nor the environment names one. */
+const DEFAULT_REGION = 'us-east-1';
+
 function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   const url = text(side);
   if (url === '') {
@@ -207,7 +210,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   }
   const { api, bucket, prefix } = parsePlaceUrl(side, url);
   const own = text(`${side}-region`);
-  const region = own === '' ? text('region') : own;
+  const region = [own, text('region')].find((one) => one !== '') ?? DEFAULT_REGION;
   if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
     const input = own === '' ? 'region' : `${side}-region`;
     throw new InputError(input, `${quoted(region)} is not a region; expected a name such as us-east-1`);

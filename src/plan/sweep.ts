@@ -1,6 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { CondemnedRecord } from '../manifest/condemned.ts';
-import type { Entry, IsoTime, SupersededVersion, Version } from '../manifest/entry.ts';
+import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Verdict } from './retention.ts';
 
 /** When a record may be acted upon. */
@@ -28,6 +28,8 @@ export interface Swept {
   /** For the next list; `deletable` may be deleted once the manifest that releases them is committed. */
   readonly waitingRecords: readonly CondemnedRecord[];
   readonly deletable: readonly CondemnedRecord[];
+  /** Those of the deletable that never were a version of this manifest when they were condemned: nothing counted them yet. */
+  readonly orphans: readonly CondemnedRecord[];
 }
 
 /**
@@ -65,8 +67,10 @@ export function sweepKey(
   }
   const next = entry === undefined ? undefined : without(entry, released, time.started);
   const named = next === undefined ? [] : storedVersions(next);
-  const isNamed = (one: CondemnedRecord): boolean => named.some(({ cold }) => samePlace(cold, one));
+  const isNamed = (one: CondemnedRecord): boolean =>
+    named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
   const deletable: CondemnedRecord[] = [];
+  const orphans: CondemnedRecord[] = [];
   let kept = 0;
   for (const one of releasedRecords)
     if (!isNamed(one) && !deletable.some((other) => samePlace(other, one))) deletable.push(one);
@@ -75,7 +79,10 @@ export function sweepKey(
       if (!verdicts.some(({ keep, version }) => !keep && version.since === one.version)) kept++;
     } else if (isNamed(one)) kept++;
     else if (!isDue(one, time)) waitingRecords.push(one);
-    else if (!deletable.some((other) => samePlace(other, one))) deletable.push(one);
+    else if (!deletable.some((other) => samePlace(other, one))) {
+      deletable.push(one);
+      orphans.push(one);
+    }
   }
   return {
     entry: next,
@@ -86,6 +93,7 @@ export function sweepKey(
     kept,
     waitingRecords,
     deletable,
+    orphans,
   };
 }
 
@@ -108,6 +116,14 @@ function samePlace(
   b: { readonly path: string; readonly versionId?: string },
 ): boolean {
   return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
+}
+
+/**
+ * A store need not tell the id of a version that it made. What lies at a named path with the named ETag is then taken to
+ * be what the entry means, whatever id a record gives it.
+ */
+function mayBe(cold: StoredRef, { path, etag }: CondemnedRecord): boolean {
+  return cold.versionId === undefined && cold.path === path && cold.etag === etag;
 }
 
 function storedVersions(entry: Entry): readonly Version[] {

@@ -37,7 +37,8 @@ export function progressLine(
   elapsedMs: number,
   recent?: { bytes: number; ms: number },
 ): string {
-  const { phase, scanned, done, touched = 0, planned, bytes, inFlight, dryRun = false } = progress;
+  const { phase, scanned, done, touched = 0, planned, bytes, inFlight, dryRun = false, waiting } = progress;
+  if (waiting !== undefined) return `wait    ${waiting}, ${formatDuration(elapsedMs)}`;
   const pruning = phase === 'prune';
   const parts = pruning ? [] : [`${formatCount(scanned)} scanned`];
   if (dryRun) {

@@ -30,7 +30,7 @@ export function coldApiOf({ cold }: { readonly cold: { readonly api: Api } }): P
   return cold.api === 's3' ? {} : { cold: spokenIn(cold) };
 }
 
-/** As the manifest has it: S3 goes without saying. */
+/** As the manifest records it: absent for S3. */
 function spokenIn({ api }: { readonly api: Api }): SpokenIn {
   return api === 's3' ? {} : { api };
 }

@@ -132,7 +132,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
     moves,
     paces: [],
     detail: new StepDebug(runContext().log),
-    onThrottled: () => undefined,
+    onTrouble: () => undefined,
     close: () => Promise.resolve(),
   };
 }

@@ -1,3 +1,4 @@
+import { PROBE } from '../../manifest/layout.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -12,6 +13,7 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
@@ -115,7 +117,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
   const recovery = await recoverRun(run, access, phases);
   try {
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
@@ -146,7 +148,9 @@ async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed
 
 /** Everything under the fence: copy, commit, prune, report. */
 async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
-  const { control, meter, platform } = run;
+  const { buckets, control, meter, platform } = run;
+  const stores = { reads: [buckets.hot, access.cold], writes: { bucket: access.cold, path: `${PROBE}room` } };
+  control.askStoresBy(() => plainFailure(stores, control.signal));
   try {
     const { recovery, copy } = await copyPhases(run, access, phases);
     phases.copy = copy;
@@ -170,7 +174,7 @@ async function copyPhases(
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));

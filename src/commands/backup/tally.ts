@@ -10,6 +10,7 @@ import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import { LineWatch } from '../../plan/unmatched.ts';
 import { HoleGroups } from '../hole-groups.ts';
+import { clip } from '../../core/escape.ts';
 import { OrphanSpool } from '../../run/orphan-spool.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,6 +20,8 @@ const MAX_PREFIXES = 1000;
 const SHOWN_PREFIXES = 50;
 /** Holes that are listed one by one beside the manifest. */
 const MAX_LISTED_HOLES = 1_000_000;
+/** A store may say anything of any length: a list of holes must be readable again. */
+const MAX_HOLE_MESSAGE = 1000;
 const OTHER_PREFIXES = '…';
 const SUMMED_FIELDS = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
 
@@ -163,7 +166,7 @@ export class Tally implements SliceTally {
     this.#row(key).failed++;
     this.#holes.add(key, hole);
     if (this.holeLines.length < MAX_LISTED_HOLES)
-      this.holeLines.push({ key, cause: hole.cause, message: hole.message });
+      this.holeLines.push({ key, cause: hole.cause, message: clip(hole.message, MAX_HOLE_MESSAGE) });
   }
 
   orphaned(key: string, objects: readonly OrphanedObject[]): void {

@@ -1,5 +1,6 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { HEAD } from '../../manifest/layout.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -32,7 +33,8 @@ export function openRestoreBuckets(
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const cold = atPace(connect('cold', options.cold), options.cold);
-  const to = atPace(connect('to', options.to), options.to);
+  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
+  const to = atPace(connect('to', options.to), options.to, room);
   return {
     ...session,
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),

@@ -1,6 +1,6 @@
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { Hold } from '../../manifest/holds.ts';
-import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts';
+import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -21,7 +21,7 @@ import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
@@ -34,6 +34,7 @@ import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 
 /**
@@ -152,10 +153,13 @@ async function restore(
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
     const path = (phases.path = await chooseRestorePath(run, started));
-    if (earlier.runs > 0)
+    if (earlier.done.count > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
       );
+    const writes = { bucket: buckets.to, path: `${RESTORE_STATE}probe-room` };
+    const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
+    control.askStoresBy(() => plainFailure(stores, signal));
     const lines = new LineWatch(options.prefixes, 'include', options.include);
     const plan = (phases.plan = await planRestore(run, { ...walk, lines }, earlier, path.choice));
     noteUnmatched(run, lines, generation);
