@@ -218,7 +218,14 @@ describe('16.D numbers at their end', () => {
         /^failed: \.flashback-backup\/lease: it lacks a field, or one is out of range/,
       );
       const { cold: place, ca } = optionsFor(URL);
-      const status = { command: 'status', hot: undefined, cold: place, ca, maxSilence: undefined } as const;
+      const status = {
+        command: 'status',
+        hot: undefined,
+        cold: place,
+        ca,
+        maxSilence: undefined,
+        prefixes: [],
+      } as const;
       expect(await refusal(() => runStatus(status, runContext({ clock }), open))).toContain('lease: ');
     },
   );
@@ -541,7 +548,14 @@ describe('16.D a command that reads', () => {
       operation === 'get' ? new Promise(() => undefined) : call(),
     );
     const time = new TestClock();
-    const options = { command: 'status', hot: undefined, cold: place, ca, maxSilence: undefined } as const;
+    const options = {
+      command: 'status',
+      hot: undefined,
+      cold: place,
+      ca,
+      maxSilence: undefined,
+      prefixes: [],
+    } as const;
     const status = runStatus(options, runContext({ clock: time }), () => hanging);
     const ended = expect(status).rejects.toThrow('status did not end within');
     await new Promise((resolve) => setImmediate(resolve));
