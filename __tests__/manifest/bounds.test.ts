@@ -588,7 +588,7 @@ describe('16.D a command that reads', () => {
 test('16.D names of a store that JavaScript gives every object mean nothing', () => {
   for (const code of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     const body = { code, message: 'm', requestId: undefined, region: undefined };
-    expect(isStoreError(errorOf('GetObject', 404, body, 'k'), 'not-found')).toBe(true);
+    expect(isStoreError(errorOf('GetObject', 404, body, { key: 'k' }), 'not-found')).toBe(true);
   }
   const page = `<ListBucketResult><Contents><Key>a&constructor;b</Key><Size>1</Size><ETag>e</ETag><LastModified>${T}</LastModified></Contents></ListBucketResult>`;
   expect(parseListPage(page).objects[0]!.key).toBe('a&constructor;b');

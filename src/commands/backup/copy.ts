@@ -24,7 +24,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
-import { unmatchedLines } from './scope-notices.ts';
+import { unmatchedLines } from './unmatched-lines.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
