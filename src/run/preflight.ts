@@ -155,7 +155,17 @@ export async function capabilitiesOf(
   maxAge: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
-  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
-  if (complete && Date.parse(recorded.probed) + maxAge > now) return recorded;
+  const recent = recentCapabilities(recorded, now, maxAge);
+  if (recent !== undefined) return recent;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
+}
+
+/** The recorded result, if it is younger than `maxAge` ms and has no gaps. */
+export function recentCapabilities(
+  recorded: Capabilities | undefined,
+  now: number,
+  maxAge: number,
+): Capabilities | undefined {
+  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
+  return complete && Date.parse(recorded.probed) + maxAge > now ? recorded : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
+import type { VersionReads } from './versions.ts';
 import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './contract.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Capabilities {
   readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
+  /** Reading an old version by its id, where versioning is Enabled. Missing where it is not, and in what older versions found. */
+  readonly versionReads?: VersionReads;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
   /** What got no answer, for the store was down or throttled: taken for false in this run and asked again by the next. */
@@ -35,7 +38,7 @@ export interface Capabilities {
 }
 
 /** What can be asked by trying; see Capabilities. */
-export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'objectLock'>;
+export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'objectLock' | 'versionReads'>;
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
 export type LockFound =

@@ -18,9 +18,12 @@ export async function* placesOf(
   version: Version,
   signal: AbortSignal,
 ): AsyncGenerator<Source> {
-  const { path, etag, versionId } = version.cold;
+  const { path, etag } = version.cold;
+  const versionId = cold.store.namesVersions?.() === false ? undefined : version.cold.versionId;
   const { size } = version;
-  yield { bucket: cold, path, size, etag, ...coldProofsOf(version), ...defined({ versionId }) };
+  const recorded: Source = { bucket: cold, path, size, etag, ...coldProofsOf(version) };
+  yield { ...recorded, ...defined({ versionId }) };
+  if (versionId !== undefined) yield recorded; // a bucket whose ids name nothing
 
   const names = [false, true].flatMap((aliases) =>
     [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain)),

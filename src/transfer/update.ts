@@ -1,4 +1,5 @@
 import { defined } from '../core/defined.ts';
+import { withoutVersionIds } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { mirrorPath, renamedPath } from '../manifest/layout.ts';
@@ -26,8 +27,10 @@ export interface UpdateContext {
   readonly choice: PathChoice;
   readonly settings: CopySettings;
   readonly journal: Pick<Journal, 'intend'>;
-  /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
+  /** Cold's versioning is Enabled, and can be relied upon: an overwritten object stays under its version id. */
   readonly versioned: boolean;
+  /** Cold keeps no versions: ids that earlier runs believed name nothing. */
+  readonly falseVersionIds?: boolean;
   /** A run before this one may have stored objects among these keys that it never recorded. */
   readonly unclean: boolean;
   /** Start of the run, and the present by the store's clock. */
@@ -65,9 +68,11 @@ const MAX_PINNED_ATTEMPTS = 3;
 export async function updateObject(
   key: string,
   listed: ListedObject,
-  before: Entry | undefined,
+  recorded: Entry | undefined,
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
+  const heals = context.falseVersionIds === true && recorded !== undefined;
+  const before = heals ? withoutVersionIds(recorded) : recorded;
   let pinned: Pinned = listed;
   let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good

@@ -14,6 +14,7 @@ import type { OpenStore } from '../../run/open-buckets.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
+import type { ProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { timeOf } from './backup-run.ts';
@@ -108,9 +109,9 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const { ctx, buckets, platform } = run;
   const state = new State(buckets.cold, ctx.segments);
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   try {
-    const cache = await loadProbeCache(state, committed, run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
@@ -161,12 +162,12 @@ async function copyPhases(
   phases: RunPhases,
 ): Promise<{ readonly recovery: Recovery; readonly copy: CopyResult }> {
   const { state, committed } = access;
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, run.control.signal);
-    const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
+    const capabilities = (phases.capabilities = await probeCold(run, access, recovery, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
@@ -205,9 +206,10 @@ async function recoverRun(
   run: BackupRun,
   access: ReadAccess | WriteAccess,
   phases: RunPhases,
+  cache: ProbeCache | undefined,
 ): Promise<Recovery> {
   const { committed } = access;
   phases.start = startOf(committed, timeOf(run), true);
   run.meter.expect(runsOf(committed?.generation, run.options).at(-1)?.scanned);
-  return (phases.recovery = await recover(run, access));
+  return (phases.recovery = await recover(run, access, cache));
 }

@@ -141,6 +141,7 @@ function updateContext(
     journal,
     settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
     versioned,
+    falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),
     started,
     now: settings.now,

@@ -17,6 +17,7 @@ import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import type { Versioning } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
@@ -66,7 +67,9 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const reason = await heldUp(generation, context);
   if (reason !== undefined) return { report: { ...EMPTY_REPORT, held: reason }, committed };
   const holds = await activeHolds(context);
-  const time = { started, delay: settings.delay, held: holds > 0 };
+  const versioning = await reliedUpon(generation, context);
+  const held = holds > 0;
+  const time = { started, delay: settings.delay, held, unversioned: versioning === 'off' };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
     const tripped = isIdle(plan, settings) ? [] : trippedGuards(plan.figures, settings);
@@ -78,7 +81,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
       const report = reportOf(plan, undefined, { ...verdict, mode: 'planned' });
       return { report, committed };
     }
-    const { deleted, now } = await execute(plan, committed, context, mode.fence.epoch);
+    const { deleted, now } = await execute(plan, committed, context, versioning, mode.fence.epoch);
     return { report: reportOf(plan, deleted, { ...verdict, mode: 'pruned' }), committed: now };
   } finally {
     await plan.close();
@@ -148,6 +151,22 @@ function holdNotice(holds: number): Held | null {
   };
 }
 
+/** Cold's versioning, as far as old versions could be read back. A plan needs no right to ask for it. */
+async function reliedUpon(
+  { capabilities }: Generation,
+  { cold, mode, ctx, signal }: PruneContext,
+): Promise<Versioning> {
+  try {
+    const said = await versioningOf(cold.store, signal, (why) =>
+      ctx.log.warning(`Cold does not say whether it has versioning (${why}): it is taken for off.`),
+    );
+    return said === 'enabled' && capabilities?.versionReads?.get === false ? 'off' : said;
+  } catch (error) {
+    if (mode.kind === 'plan' && isStoreError(error, 'denied')) return 'enabled';
+    throw error;
+  }
+}
+
 /** No policy and nothing to condemn: a mass change is no reason to stop then. */
 function isIdle(plan: PrunePlan, { policy }: PruneSettings): boolean {
   return policy.length === 0 && plan.totals.condemned.objects === 0;
@@ -157,6 +176,7 @@ async function execute(
   plan: PrunePlan,
   committed: Committed,
   context: PruneContext,
+  versioning: Versioning,
   epoch: number,
 ): Promise<{ readonly deleted: Deleted | undefined; readonly now: Committed }> {
   const { signal, cold, ctx, settings } = context;
@@ -173,7 +193,7 @@ async function execute(
   try {
     const deleted = await deleteDue(plan.due, left, {
       cold,
-      versioning: await versioningOf(cold.store, signal),
+      versioning,
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,

@@ -33,6 +33,7 @@ import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { RunControl } from '../../run/run-control.ts';
 
 /**
@@ -57,6 +58,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
     const base = await load(options, buckets, signal);
+    await judgeBothVersions(run, base.generation);
     phases.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, base.generation, buckets, signal);
     phases.point = base.point;
@@ -70,6 +72,17 @@ export async function runRestore(
     await buckets.close();
   }
   return restoreResultOf(run, phases);
+}
+
+/** Version ids are only used where they count. */
+async function judgeBothVersions(
+  { buckets, ctx, control: { signal } }: RestoreRun,
+  { capabilities: recorded }: Generation,
+): Promise<void> {
+  const { cold, to, versionTrust, targetTrust } = buckets;
+  const warn = (message: string): void => ctx.log.debug(message);
+  await judgeVersionsToRead(cold, { trust: versionTrust, recorded, warn, signal });
+  await judgeVersionsToRead(to, { trust: targetTrust, recorded: undefined, warn, signal });
 }
 
 interface RestoreBase {

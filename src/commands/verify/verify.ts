@@ -25,6 +25,7 @@ import { checkBucketAccess, openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import type { UnderLease } from '../../run/with-lease.ts';
@@ -59,6 +60,12 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, signal);
+    await judgeVersionsToRead(buckets.cold, {
+      trust: buckets.versionTrust,
+      recorded: committed.generation.capabilities,
+      warn: (message) => ctx.log.warning(message),
+      signal,
+    });
     const previous = await readVerified(state, signal);
     const run = verifyRun({ options, ctx, margins, open, buckets, control, previous });
     const phases: VerifyPhases = {};

@@ -82,7 +82,8 @@ export async function recoverStaleKey(
   const target = record.op === 'stored' ? { ...record.entry, path: record.entry.cold.path } : record;
   const { key, path, size, etag, modified } = target;
   const head = await context.cold.headIfPresent(committed.cold.path, context.signal);
-  if (head?.etag === committed.cold.etag && head.versionId === committed.cold.versionId) return undefined;
+  const sameVersion = !context.versioned || head?.versionId === committed.cold.versionId;
+  if (head?.etag === committed.cold.etag && sameVersion) return undefined;
   const proofs = proofsOf(target);
   const intent: Intent = { op: 'intent', key, path, size, etag, modified, ...proofs, before: committed };
   return { record: await recoverIntent(intent, context), carried: true };
