@@ -23,6 +23,8 @@ export interface Life {
   /** Warnings and notices of all runs. */
   readonly logged: string[];
   put(key: string, content: string | Buffer): Promise<void>;
+  /** Time passes: what a probe found is asked again after a week. */
+  days(count: number): void;
   quirks(bucket: 'hot' | 'cold' | 'to', quirks: readonly QuirkSpec[]): void;
   backup(change?: Partial<BackupOptions>): Promise<RunResult>;
   verify(change?: Partial<VerifyOptions>): Promise<VerifyResult>;
@@ -88,6 +90,7 @@ export async function withLife(
       base,
       context,
       put: async (key, content) => void (await emulator.store.putObject('hot', key, content)),
+      days: (count) => void (ahead += count * 24 * HOUR),
       quirks: (name, quirks) => emulator.setQuirks({ bucket: name }, quirks),
       backup: async (change = {}) => passed(await runBackup({ ...base, ...change }, context())),
       verify: async (change = {}) =>

@@ -86,7 +86,7 @@ function factsOf(result: ProbeResult): Fact[] {
     ['pin of GET', pin(true, can.getPin)],
     ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
     ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
-    ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
+    ['keys that are one', aliasWords(can)],
     ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
     ['versioning of cold', result.versioning],
     ['object lock of cold', lockWords(can.objectLock)],
@@ -105,6 +105,12 @@ function factsOf(result: ProbeResult): Fact[] {
         ]),
     ...result.notes.map((note): Fact => ['note', note]),
   ];
+}
+
+function aliasWords({ aliases, aliasesPaths }: ProbeResult['capabilities']): string {
+  const names = aliases ?? (aliasesPaths ? ['slashes', 'dots'] : []);
+  if (names.length === 0) return 'none: each key is an object of its own';
+  return `${names.join(', ')}: such keys are stored below .flashback-backup/objects/`;
 }
 
 function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {

@@ -160,12 +160,12 @@ export async function capabilitiesOf(
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }
 
-/** The recorded result, if it is younger than `maxAge` ms and has no gaps. */
+/** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
 export function recentCapabilities(
   recorded: Capabilities | undefined,
   now: number,
   maxAge: number,
 ): Capabilities | undefined {
-  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
+  const complete = recorded?.aliases !== undefined && (recorded.unsure ?? []).length === 0;
   return complete && Date.parse(recorded.probed) + maxAge > now ? recorded : undefined;
 }

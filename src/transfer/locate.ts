@@ -25,9 +25,8 @@ export async function* placesOf(
   yield { ...recorded, ...defined({ versionId }) };
   if (versionId !== undefined) yield recorded; // a bucket whose ids name nothing
 
-  const names = [false, true].flatMap((aliases) =>
-    [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain)),
-  );
+  // The second name is that of a key that cold refuses, or takes for another one.
+  const names = [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, false, plain));
   for (const name of new Set(names)) {
     if (name === path) continue;
     const kept = await cold.headIfPresent(name, signal);

@@ -4,6 +4,7 @@ import { condemnedCount } from '../../manifest/condemned.ts';
 import { StateError } from '../../manifest/errors.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { readHolds } from '../../manifest/holds.ts';
+import { STATE } from '../../manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
@@ -15,6 +16,7 @@ import { planToken, trippedGuards } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { Versioning } from '../../store/contract.ts';
@@ -69,7 +71,10 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const holds = await activeHolds(context);
   const versioning = await reliedUpon(generation, context);
   const held = holds > 0;
-  const time = { started, delay: settings.delay, held, unversioned: versioning === 'off' };
+  const aliases = generation.capabilities === undefined ? [] : recordedAliases(generation.capabilities);
+  const isAliasedPath = (path: string): boolean => !path.startsWith(STATE) && isAliased(path, aliases);
+  const unversioned = versioning === 'off';
+  const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
     const tripped = isIdle(plan, settings) ? [] : trippedGuards(plan.figures, settings);

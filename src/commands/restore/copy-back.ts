@@ -1,7 +1,8 @@
 import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { endpointIdentity } from '../../flashback/endpoint.ts';
-import { STATE, mirrorPath } from '../../manifest/layout.ts';
+import { keyLength } from '../../core/keys.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import { RestoreJournal, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores, RestoreSource } from '../../manifest/journals/restore-journal.ts';
 import { isContentOf, knownMd5, md5Of } from '../../store/evidence.ts';
@@ -51,8 +52,8 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const start = { run: runId, cold: sourceOf(options), at: walk.point.time, time: started };
   const journal = new RestoreJournal(buckets.to, ctx.clock, start, margins.journal);
   const md5Etags = await openJournal(journal, run);
-  const probePrefix = `${RESTORE_STATE}${runId}/probe-`;
-  const capabilities = await probeCapabilities(buckets.to, probePrefix, started, signal);
+  const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
+  const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
   const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
@@ -177,9 +178,14 @@ class RestoreCopies {
   #unrestorable(key: string): { cause: string; message: string } | undefined {
     const { to, settings } = this.#context;
     if (key.startsWith(RESTORE_STATE)) return { cause: 'reserved', message: 'a name of the restore itself' };
-    if (key.startsWith(STATE)) return undefined;
-    if (mirrorPath(key, to.maxPathBytes, settings.capabilities.aliasesPaths) === key) return undefined;
-    return { cause: 'bad-key', message: 'to would take it for another key, or it is too long there' };
+    if (keyLength(key) > to.maxPathBytes) return { cause: 'bad-key', message: 'it is too long in to' };
+    const { capabilities } = settings;
+    const { copyIfAbsent, putIfAbsent, completeIfAbsent } = capabilities;
+    // Keys that differ in spelling alone are rarely both there: where `to` honours conditions, the second one is refused.
+    const spellings = copyIfAbsent && putIfAbsent && completeIfAbsent ? ['case', 'unicode'] : [];
+    const aliases = recordedAliases(capabilities).filter((name) => !spellings.includes(name));
+    if (!isAliased(key, aliases)) return undefined;
+    return { cause: 'bad-key', message: `to takes it for another key (${aliases.join(', ')})` };
   }
 
   /** Never rejects: an error that is not this key's alone stops the run. */
