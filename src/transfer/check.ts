@@ -13,7 +13,7 @@ import { placesOf } from './locate.ts';
 
 /** A fault of a stored object. */
 export interface Fault {
-  readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'unreadable';
+  readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'mirror' | 'unreadable';
   readonly message: string;
 }
 

@@ -203,7 +203,11 @@ function adoptable(
 ): CopiedByChoice | undefined {
   if (left === undefined || !sameMd5(left, pinned) || choice.current === undefined) return undefined;
   const { etag, versionId } = left;
-  return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
+  return {
+    copied: { etag, versionId, evidence: 'md5' },
+    via: choice.pathOfAdopted(choice.current),
+    moved: false,
+  };
 }
 
 interface KeptEntry {

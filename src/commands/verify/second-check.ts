@@ -104,14 +104,14 @@ async function settled(
   return present;
 }
 
-/** The fault as it is now; undefined where there is none any more. A fault of metadata is as it was. */
+/** The fault as it is now; undefined where there is none any more. Faults of metadata and of the mirror are as they were. */
 async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
   { ctx, buckets, control }: VerifyRun,
 ): Promise<Fault | undefined> {
-  if (fault.cause === 'metadata') return fault;
+  if (fault.cause === 'metadata' || fault.cause === 'mirror') return fault;
   const flow = new Flow({ clock: ctx.clock, random: ctx.random });
   const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
   return checked.sound ? undefined : checked.fault;

@@ -140,7 +140,7 @@ function adopt(moved: Entry, intent: Intent, head: ObjectHead, proof: Proof, now
     path,
     etag: head.etag,
     stored: now,
-    via: moved.cold.via,
+    via: 'streamed', // nobody wrote down how it was stored, unless its upload's record did
     ...proof,
     ...defined({ versionId: head.versionId }),
   };

@@ -1,6 +1,6 @@
 import { wrapStore } from './wrap-store.ts';
-import { StoreError } from '../errors.ts';
-import type { ObjectBody, ObjectHead, Store } from '../contract.ts';
+import { isStoreError, StoreError } from '../errors.ts';
+import type { ObjectBody, ObjectHead, ReadOptions, Store } from '../contract.ts';
 
 /**
  * What the version ids of a bucket are worth. `believed`: what they say. `unreadable`: the bucket keeps versions, but a
@@ -39,8 +39,8 @@ export function checkedVersions(store: Store, trust: VersionTrust): Store {
     get,
     head: async (key, options, signal) => {
       const request = asked(options);
-      const head = await store.head(key, request, signal);
-      if (!isOther(request?.versionId, head)) return answered(head);
+      const head = await headOrUndefined(store, key, request, signal);
+      if (head !== undefined && !isOther(request?.versionId, head)) return answered(head);
       const body = await get(key, request, signal);
       body.destroy();
       return body.head;
@@ -67,6 +67,21 @@ export function checkedVersions(store: Store, trust: VersionTrust): Store {
     const { place } = store;
     const own = source.place.endpoint === place.endpoint && source.place.bucket === place.bucket;
     return own && trust.worth === 'false' ? withoutId(source) : source;
+  }
+}
+
+/** Undefined where `If-Match` did not hold for a version: a HEAD that ignores the id compares the current object. */
+async function headOrUndefined(
+  store: Store,
+  key: string,
+  options: ReadOptions | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ObjectHead | undefined> {
+  try {
+    return await store.head(key, options, signal);
+  } catch (error) {
+    if (options?.versionId !== undefined && isStoreError(error, 'precondition')) return undefined;
+    throw error;
   }
 }
 
