@@ -44,8 +44,8 @@ export async function checkVersion(
   return { sound: false, fault: { cause: 'missing', message }, bytes: 0 };
 }
 
-/** Undefined where the place does not hold it. */
-async function readAt(
+/** Reads a version at one place and compares it with the manifest. Undefined where the place does not hold it. */
+export async function readAt(
   place: Source,
   version: Version,
   flow: Flow,

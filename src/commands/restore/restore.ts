@@ -1,5 +1,6 @@
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
-import { Hold } from '../../manifest/holds.ts';
+import { Hold, namedJournal } from '../../manifest/holds.ts';
+import type { NamedJournal } from '../../manifest/holds.ts';
 import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
@@ -129,19 +130,23 @@ async function underHold(
     // Read again: objects that were deleted before the hold was written are not named any more.
     const base = await load(options, buckets, control.signal);
     phases.point = base.point;
-    await restore(run, phases, base, started);
+    await restore(run, phases, base, started, hold);
     if (hold?.lapsed === true) {
       const message = 'The hold could not be renewed all the time: a sweep may have run meanwhile.';
       notices.push({ level: 'warning', title: 'Hold lapsed', message });
     }
   } finally {
-    if (hold !== undefined) await release(hold, run);
+    if (hold !== undefined) await release(hold, run, phases.copied?.journalLeft);
   }
 }
 
-async function release(hold: Hold, { ctx, margins }: RestoreRun): Promise<void> {
+async function release(
+  hold: Hold,
+  { ctx, margins }: RestoreRun,
+  journal: NamedJournal | undefined,
+): Promise<void> {
   try {
-    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal, journal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
@@ -154,24 +159,26 @@ async function restore(
   phases: RestorePhases,
   { generation, point }: RestoreBase,
   started: string,
+  hold?: Hold,
 ): Promise<void> {
   const { options, ctx, buckets, control, tally } = run;
   const { signal } = control;
-  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), signal);
+  const namedBy = (id: string): Promise<NamedJournal | undefined> => namedJournal(buckets.cold, id, signal);
+  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), namedBy, signal);
   const listing = await orderedListing(buckets.to, options.prefixes, signal);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
     const path = (phases.path = await chooseRestorePath(run, started));
-    if (earlier.runs > 0)
+    if (earlier.runs.length > 0)
       ctx.log.info(
-        `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
+        `Going on from ${earlier.done.count} objects that ${earlier.runs.length} unfinished restore(s) journalled.`,
       );
     const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
     for (const line of planLines(plan, point, options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
-    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
+    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started, hold });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
   }
