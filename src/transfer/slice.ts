@@ -217,7 +217,9 @@ class SliceRun {
     const { limiter, update } = mode;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
+    /** Undefined where the work failed: how long that took says nothing about the store's speed. */
     let durationMs: number | undefined;
+    let decided = false;
     let upToDate = false;
     try {
       if (stopped()) this.#leaveToNextRun(task);
@@ -227,11 +229,12 @@ class SliceRun {
         upToDate = true;
       } else {
         const outcome = await updateObject(listed.key, listed, before, update);
-        durationMs = limiter.clock.monotonic() - began;
+        decided = true;
+        if (outcome.kind !== 'hole') durationMs = limiter.clock.monotonic() - began;
         upToDate = this.#record(task, outcome);
       }
     } catch (error) {
-      if (durationMs === undefined) this.#leaveToNextRun(task);
+      if (!decided) this.#leaveToNextRun(task);
       fail(error);
     } finally {
       if (!upToDate) status.upToDate = false;

@@ -1,5 +1,6 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { HEAD } from '../../manifest/layout.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -7,6 +8,7 @@ import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
+import { refuseTargetInCold } from '../../run/nested.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { checkedVersions, VersionTrust } from '../../store/middleware/version-ids.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
@@ -37,7 +39,8 @@ export function openRestoreBuckets(
   const versionTrust = new VersionTrust();
   const targetTrust = new VersionTrust();
   const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
-  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to);
+  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
+  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to, room);
   return {
     ...session,
     versionTrust,
@@ -80,6 +83,7 @@ export async function checkTarget(
       `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
+  if (!intoHot) await refuseTargetInCold(to, signal);
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
     await refuseCold(cold, to, signal);
 }
