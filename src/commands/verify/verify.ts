@@ -27,6 +27,7 @@ import { openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -62,6 +63,12 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, signal);
+    await judgeVersionsToRead(buckets.cold, {
+      trust: buckets.versionTrust,
+      recorded: committed.generation.capabilities,
+      warn: (message) => ctx.log.warning(message),
+      signal,
+    });
     const previous = await readVerified(state, signal);
     const run = verifyRun({ options, ctx, margins, open, buckets, control, previous });
     const phases: VerifyPhases = {};
