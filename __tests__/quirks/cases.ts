@@ -18,6 +18,10 @@ export interface Case {
   readonly path: 'emulated' | 'streamed';
   readonly versioning: VersioningStatus;
   readonly from: 1 | 2;
+  /** One object goes in parts. */
+  readonly large: boolean;
+  /** Fewer restores and verifies, for CI. */
+  readonly short: boolean;
   readonly quirks: Readonly<Record<Side, readonly QuirkSpec[]>>;
   readonly endpoint: Readonly<Record<'hot' | 'cold', readonly QuirkSpec[]>>;
 }
@@ -34,6 +38,9 @@ const VALUES: Partial<Record<QuirkName, string>> = {
 
 /** A name that a store begins to rewrite is lost to every client: no store does that to what it holds. */
 const FROM_THE_START = /^keys-/;
+
+/** Quirks that strike objects in parts, or large bodies. */
+const CONCERNS_PARTS = /part|complete|body-limit|etag|checksum|content-md5|no-copy|conditions|version/;
 
 /** One quirk alone, in one place and world. */
 export function caseOf(quirk: QuirkName, where: Where, world: WorldName, from?: 1 | 2): Case {
@@ -57,6 +64,8 @@ function caseWith(
     path: world === 'streamed' ? 'streamed' : 'emulated',
     versioning: world === 'versioned' ? 'enabled' : 'off',
     from,
+    large: set.some(([quirk]) => CONCERNS_PARTS.test(quirk)),
+    short: false,
     quirks: { hot: at('hot', 'bucket'), cold: at('cold', 'bucket'), to: at('to', 'bucket') },
     // One endpoint serves both sides where objects are copied inside it.
     endpoint: world === 'streamed' ? { hot, cold } : { hot: [...new Set([...hot, ...cold])], cold: [] },
@@ -81,7 +90,7 @@ export function allAlone(): Case[] {
 export function eachOnce(): Case[] {
   return QUIRK_NAMES.map((quirk, i) => {
     const world = /version/.test(quirk) && quirk !== 'false-version-ids' ? 'versioned' : WORLDS[i % 2];
-    return caseOf(quirk, i % 3 === 2 ? 'cold' : 'both', world ?? 'emulated', i % 2 === 0 ? 1 : 2);
+    return { ...caseOf(quirk, i % 3 === 2 ? 'cold' : 'both', world ?? 'emulated', i % 2 === 0 ? 1 : 2), short: true };
   });
 }
 

@@ -85,11 +85,12 @@ export interface Content {
 export type Snapshot = ReadonlyMap<string, Content>;
 
 /**
- * Brings hot to the state of a backup, 1 to 5: at first everything, then each time a part is changed, another deleted,
+ * Brings hot to the state of a backup, 1 to 3: at first everything, then each time a part is changed, another deleted,
  * and some deleted keys are back. Each name goes through the bucket's own rewriting of keys, as a client's would.
  */
-export async function fillHot({ store }: Emulator, backup: number): Promise<void> {
+export async function fillHot({ store }: Emulator, backup: number, large: boolean): Promise<void> {
   for (const [i, sample] of SAMPLES.entries()) {
+    if (sample.key === 'large' && !large) continue;
     const deleted = backup === 2 ? i % 7 === 3 : backup === 3 && i % 7 === 5;
     const changed = backup === 1 || (i + backup) % 3 === 0 || (backup === 3 && i % 14 === 3);
     if (deleted) remove(store, sample.key);

@@ -78,11 +78,6 @@ export class Judge {
     await this.#promises(step, entries);
   }
 
-  /** Nothing was changed since the last backup. */
-  async rerun(step: Step): Promise<void> {
-    await this.backedUp(step);
-  }
-
   async verified(step: Step): Promise<void> {
     const entries = await this.#entries(step);
     const wrong = await this.#promises(step, entries);
