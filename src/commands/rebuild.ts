@@ -240,7 +240,7 @@ async function renamed(
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   const { etag, size } = head;
-  return { path, etag, stored: new Date(head.modified).toISOString(), size, ...proofsOf(head) };
+  return { path, etag, stored: new Date(head.modified ?? 0).toISOString(), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */

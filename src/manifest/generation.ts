@@ -1,5 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { VanishedObject } from './vanished.ts';
 import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
@@ -130,6 +131,8 @@ export interface Generation extends WithCondemned {
   readonly ceilings?: readonly RememberedCeiling[];
   /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
   readonly unlooked?: UnreconciledPrefixes;
+  /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
+  readonly vanished?: readonly VanishedObject[];
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }
@@ -153,7 +156,7 @@ export function parseHead(text: string, object: string): Head {
 /** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
 export function parseGeneration(text: string, object: string): Generation {
   const value = parseFormat(text, object);
-  const { generation, segments, restorePoints, journals, condemned, hot, unlooked } = value;
+  const { generation, segments, restorePoints, journals, condemned, hot, unlooked, vanished } = value;
   const sound =
     isCount(generation) &&
     isRecord(hot) &&
@@ -162,6 +165,7 @@ export function parseGeneration(text: string, object: string): Generation {
     Array.isArray(restorePoints) &&
     Array.isArray(journals) &&
     (Array.isArray(condemned) || isCondemnedList(condemned)) &&
+    (vanished === undefined || (Array.isArray(vanished) && vanished.every(isVanished))) &&
     (unlooked === undefined ||
       (isRecord(unlooked) && Array.isArray(unlooked['looked']) && unlooked['looked'].every(isText)));
   if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
@@ -194,6 +198,12 @@ function isSegment(value: unknown): boolean {
     isText(value['last']) &&
     isCount(value['count']) &&
     isSha256(value['sha256'])
+  );
+}
+
+function isVanished(value: unknown): boolean {
+  return (
+    isRecord(value) && isText(value['key']) && typeof value['etag'] === 'string' && isText(value['modified'])
   );
 }
 

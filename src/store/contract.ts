@@ -103,7 +103,20 @@ export interface ListedObject extends Proofs {
   readonly etag: string;
   readonly modified: number;
   readonly storageClass?: string;
+  /** Set where the listing leaves something open. Whoever decides by a listing looks at it first. */
+  readonly doubt?: ListingDoubt;
 }
+
+/** What a listing leaves open about an entry. */
+export type ListingDoubt =
+  /** It lacks these fields, which are '' and 0 in the object: HEAD says what they are. */
+  | { readonly about: 'fields'; readonly lacks: readonly ListedField[] }
+  /** `listed` may stand for each of these keys, and asking the store did not tell which. `key` is the likeliest. */
+  | { readonly about: 'spelling'; readonly listed: string; readonly spellings: readonly string[] }
+  /** The key was listed before. */
+  | { readonly about: 'repeated' };
+
+export type ListedField = 'Size' | 'ETag' | 'LastModified';
 
 export interface ListPage {
   readonly objects: readonly ListedObject[];
@@ -122,12 +135,14 @@ export interface ListPage {
 export interface RawObjects {
   /** ASCII alone. */
   readonly text: string;
+  /** How keys are spelled, where that is not the usual way: part of what was seen. */
+  readonly spelling?: string;
   /** The last one's key. Throws StoreError `protocol` where it has none. */
   readonly last: string;
   /** Behind the last object whose key is not above `key`, where they are in order; some offset where they are not. */
   endOf(key: string): number;
   slice(from: number, to: number): RawObjects;
-  /** Throws StoreError where one of them lacks what an object must have. */
+  /** Throws StoreError where one of them has no key. */
   objects(): ListedObject[];
 }
 
@@ -166,7 +181,8 @@ export type Tags = Readonly<Record<string, string>>;
 export interface ObjectHead extends Proofs {
   readonly size: number;
   readonly etag: string;
-  readonly modified: number;
+  /** Undefined where the store does not say. */
+  readonly modified: number | undefined;
   readonly attributes: Attributes;
   readonly versionId?: string;
   readonly storageClass?: string;

@@ -21,6 +21,14 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   transient: 'The store kept failing; the next run copies them again.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
+  spelling:
+    'Hot’s listing does not spell these names as they are (docs/limits.md): list it through another endpoint, or rename the objects.',
+  repeated:
+    'Hot’s listing names these keys more than once, so it cannot be trusted; please report it to the provider.',
+  fields:
+    'Neither hot’s listing nor HEAD says all about these objects; please report it to the provider, or exclude them.',
+  'not-found':
+    'Hot lists these keys and does not have them when they are asked for: exclude them, or rename the objects.',
   changed: 'What arrived in cold did not verify; the next run copies them again.',
 };
 

@@ -96,7 +96,8 @@ export async function* skim(
     if (last === undefined) return { objects };
     position = last;
     const counts = countFolders(objects);
-    const usable = counts !== undefined && objects.length > 0;
+    const usable =
+      counts !== undefined && objects.length > 0 && objects.every(({ doubt }) => doubt === undefined);
     return { objects, block: blockOf({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
   }
 

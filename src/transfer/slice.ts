@@ -4,7 +4,9 @@ import type { Slot } from '../manifest/builder.ts';
 import type { ListedBlock } from '../manifest/listed.ts';
 import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
-import type { ListedObject } from '../store/contract.ts';
+import type { ListedObject, ListingDoubt } from '../store/contract.ts';
+import { completeListed, holeOfDoubt, mayBeMisspelled, TWICE_ABSENT, UNLISTED } from './doubts.ts';
+import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
@@ -106,7 +108,8 @@ class SliceRun {
     if (journalled?.loose !== undefined) tally.orphaned(key, journalled.loose);
     if (!this.#complete) this.#keep(step);
     else if (!inPrefixes(prefixes, key) || excluded(key)) this.#keepExcluded(step);
-    else if (listed === undefined) this.#takeUnlisted(step);
+    else if (listed === undefined) return this.#takeUnlisted(step);
+    else if (listed.doubt !== undefined) return this.#takeDoubtful(step, listed, listed.doubt);
     else {
       tally.scanned(key, listed.size);
       if (!step.isAsListed) return this.#takeListed(step, listed);
@@ -142,20 +145,23 @@ class SliceRun {
     return undefined;
   }
 
-  #takeUnlisted(step: Step): void {
+  #takeUnlisted(step: Step): Promise<void> | undefined {
     const { entry } = step;
+    const { mode, tally } = this.#context;
     const { reason } = compare(entry, undefined);
-    if (reason === 'missing') this.#context.tally.gone(step.key);
-    if (entry !== undefined && (reason === 'missing' || reason === 'gone')) {
+    if (entry === undefined || (reason !== 'missing' && reason !== 'gone')) this.#keep(step);
+    else {
       this.#status.upToDate = false;
-      this.#noteAbsence(step, entry);
-    } else this.#keep(step);
+      if (mode.kind === 'copy' && mayBeMisspelled(step.key))
+        return this.#startAbsenceCheck(step, entry, mode);
+      if (reason === 'missing') tally.gone(step.key);
+      this.#noteAbsence(entry, step.journalled !== undefined, this.#builder.reserve(detached(step.key)));
+    }
+    return undefined;
   }
 
   /** An absence counts only where the whole slice is then listed. */
-  #noteAbsence(step: Step, entry: Entry): void {
-    const slot = this.#builder.reserve(detached(step.key));
-    const journalled = step.journalled !== undefined;
+  #noteAbsence(entry: Entry, journalled: boolean, slot: Slot): void {
     const gone =
       entry.gone === undefined
         ? { since: this.#context.started, confirmed: false }
@@ -165,74 +171,141 @@ class SliceRun {
     );
   }
 
+  /** Hot is asked for a key that its listing may show under another name, before it counts as absent. */
+  #startAbsenceCheck(step: Step, entry: Entry, mode: CopyMode): Promise<void> {
+    const { tally, signal } = this.#context;
+    return this.#start(mode, step, async (place) => {
+      const { key, slot, journalled } = place;
+      const present = await orHole(() => mode.update.hot.headIfPresent(key, signal));
+      if (present === undefined) {
+        if (entry.gone === undefined) tally.gone(key);
+        this.#noteAbsence(entry, journalled, slot);
+        return false;
+      }
+      const hole = 'hole' in present ? present.hole : UNLISTED;
+      tally.scanned(key, 'hole' in present ? entry.size : present.size);
+      return this.#record({ ...place, listed: undefined, mode }, { kind: 'hole', hole });
+    });
+  }
+
+  /** What the listing leaves open is asked for, or is a hole: nothing is decided by it. */
+  #takeDoubtful(step: Step, listed: ListedObject, doubt: ListingDoubt): Promise<void> | undefined {
+    const { tally, mode } = this.#context;
+    this.#status.upToDate = false;
+    tally.scanned(step.key, listed.size);
+    if (doubt.about === 'fields') {
+      if (mode.kind === 'copy') return this.#startCompletion(step, listed, mode);
+      if (step.entry === undefined) tally.planned(step.key, 'new', listed.size);
+      else tally.unchanged();
+      return undefined;
+    }
+    tally.hole(detached(step.key), holeOfDoubt(doubt));
+    this.#keep(step);
+    return undefined;
+  }
+
+  /** Asks for the fields that the listing lacks, then decides as for any other key. */
+  #startCompletion(step: Step, incomplete: ListedObject, mode: CopyMode): Promise<void> {
+    const { tally, signal } = this.#context;
+    return this.#start(mode, step, async (place) => {
+      const { key, before, slot, journalled } = place;
+      const asked = { ...incomplete, key, etag: detached(incomplete.etag) };
+      const completed = await orHole(() => completeListed(mode.update.hot, asked, signal));
+      if (!('listed' in completed)) {
+        const outcome = 'kind' in completed ? completed : { kind: 'hole' as const, hole: completed.hole };
+        return this.#record({ ...place, listed: asked, mode }, outcome);
+      }
+      const { listed } = completed;
+      const decision = compare(before, listed);
+      if (decision.act === 'copy') return this.#copy({ ...place, listed, reason: decision.reason, mode });
+      if (decision.reason === 'expired') tally.expired();
+      else tally.unchanged();
+      if (before?.gone !== undefined) slot(withoutGone(before), true);
+      else slot(before, journalled);
+      return false;
+    });
+  }
+
   /** The key stays as the manifest, or an earlier run's journal, has it. */
   #keep({ line, journalled }: Step): void {
     if (line !== undefined) this.#builder.carry();
     else if (journalled !== undefined) this.#builder.put(journalled.entry);
   }
 
-  /** Waits for a place in the limiter, then starts the copy and does not wait for it. */
-  async #startCopy(step: Step, listed: ListedObject, reason: CopyReason, mode: CopyMode): Promise<void> {
+  #startCopy(step: Step, listed: ListedObject, reason: CopyReason, mode: CopyMode): Promise<void> {
+    return this.#start(mode, step, (place) => {
+      const copied = { ...listed, key: place.key, etag: detached(listed.etag) };
+      return this.#copy({ ...place, listed: copied, reason, mode });
+    });
+  }
+
+  /** Waits for a place in the limiter, then starts the work on a key and does not wait for it. */
+  async #start(mode: CopyMode, step: Step, work: (place: Place) => Promise<boolean>): Promise<void> {
     const status = this.#status;
     await mode.limiter.enter();
-    // A copy, and its entry until its segment is written, outlive the page and the line that it came from.
+    // Work, and its entry until its segment is written, outlive the page and the line that it came from.
     const key = detached(step.key);
     const slot = this.#builder.reserve(key);
+    const journalled = step.journalled !== undefined;
+    const isListed = step.listed !== undefined;
     this.#copies.began();
-    void this.#copy({
-      listed: { ...listed, key, etag: detached(listed.etag) },
-      before: step.entry,
-      journalled: step.journalled !== undefined,
-      reason,
-      mode,
-      slot,
-      status,
-    });
+    void this.#work(mode, { key, before: step.entry, journalled, isListed, slot, status }, work);
     if (this.#context.stopped()) this.#complete = false;
   }
 
-  /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
-  async #copy(task: CopyTask): Promise<void> {
+  /**
+   * `work` fills the key's slot, and returns true where the next run has nothing to do for it. Never rejects: an error
+   * that is not this key's alone goes to `fail`, and the key stays as it was.
+   */
+  async #work({ limiter }: CopyMode, place: Place, work: (place: Place) => Promise<boolean>): Promise<void> {
     const { tally, stopped, fail } = this.#context;
-    const { listed, before, mode, status } = task;
-    const { limiter, update } = mode;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
     let durationMs: number | undefined;
     let upToDate = false;
+    let filled = false;
+    const slot: Slot = (entry, changed) => {
+      filled = true;
+      durationMs = limiter.clock.monotonic() - began;
+      place.slot(entry, changed);
+    };
     try {
-      if (stopped()) this.#leaveToNextRun(task);
-      else {
-        const outcome = await updateObject(listed.key, listed, before, update);
-        durationMs = limiter.clock.monotonic() - began;
-        upToDate = this.#record(task, outcome);
-      }
+      if (stopped()) this.#leaveToNextRun(place);
+      else upToDate = await work({ ...place, slot });
     } catch (error) {
-      if (durationMs === undefined) this.#leaveToNextRun(task);
+      if (!filled) this.#leaveToNextRun(place);
       fail(error);
     } finally {
-      if (!upToDate) status.upToDate = false;
+      if (!upToDate) place.status.upToDate = false;
       limiter.leave(durationMs);
       this.#copies.ended();
     }
   }
 
+  async #copy(task: CopyTask): Promise<boolean> {
+    const { listed, before, mode } = task;
+    return this.#record(task, await updateObject(listed.key, listed, before, mode.update));
+  }
+
   /** Counts and journals what became of a key. True where the next run has nothing to do for it. */
-  #record({ listed, before, journalled, reason, mode, slot }: CopyTask, outcome: UpdateOutcome): boolean {
-    const { tally } = this.#context;
-    const { key, size } = listed;
+  #record(task: CopyTask | Unstored, outcome: UpdateOutcome): boolean {
+    const { tally, vanished } = this.#context;
+    const { key, listed, before, journalled, mode, slot } = task;
     switch (outcome.kind) {
       case 'stored': {
+        if (!('reason' in task)) throw new Error('stored without a reason');
+        const { listed, reason } = task;
         const { entry, orphans } = outcome;
         tally.orphaned(key, orphans);
-        tally.stored(key, reason, size, outcome);
+        tally.stored(key, reason, listed.size, outcome);
         slot(entry, true);
         const upToDate = compare(entry, listed).act === 'keep';
         mode.journal.record({ op: 'stored', entry, loose: orphans });
         return upToDate;
       }
       case 'vanished':
-        tally.vanished();
+        if (listed !== undefined && vanished.isAgain(listed)) tally.hole(key, TWICE_ABSENT);
+        else tally.vanished();
         break;
       case 'hole':
         // Stopped between two of its parts: the run is no more complete than one that never came to this key.
@@ -243,22 +316,45 @@ class SliceRun {
     return false;
   }
 
-  #leaveToNextRun({ listed, before, journalled, slot }: CopyTask): void {
+  #leaveToNextRun({ key, isListed, before, journalled, slot }: Place): void {
     this.#complete = false;
-    this.#context.tally.hole(listed.key, STOPPED);
+    if (isListed) this.#context.tally.hole(key, STOPPED);
     slot(before, journalled);
   }
 }
 
-interface CopyTask {
-  readonly listed: ListedObject;
-  /** The key's entry before the copy, and whether an earlier run journalled it. */
+/** A key that is worked on, and where its entry goes. */
+interface Place {
+  readonly key: string;
+  /** The key's entry before, and whether an earlier run journalled it. */
   readonly before: Entry | undefined;
   readonly journalled: boolean;
-  readonly reason: CopyReason;
-  readonly mode: CopyMode;
+  readonly isListed: boolean;
   readonly slot: Slot;
   readonly status: BlockStatus;
+}
+
+interface CopyTask extends Place {
+  readonly listed: ListedObject;
+  readonly reason: CopyReason;
+  readonly mode: CopyMode;
+}
+
+/** A key that it never came to copying. */
+interface Unstored extends Place {
+  readonly listed: ListedObject | undefined;
+  readonly mode: CopyMode;
+}
+
+/** The error of one key as a hole; any other is thrown. */
+async function orHole<T>(work: () => Promise<T>): Promise<T | { readonly hole: Hole }> {
+  try {
+    return await work();
+  } catch (error) {
+    const hole = holeOf(error);
+    if (hole === undefined) throw error;
+    return { hole };
+  }
 }
 
 /** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */

@@ -13,6 +13,7 @@ import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
+import { meantBy } from './doubts.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
@@ -86,13 +87,18 @@ export async function updateObject(
       }
       if (error.present === undefined) {
         if (!(await isListed(context.hot, key, context.signal))) {
+          const other = await meantBy(context.hot, { ...listed, key }, context.signal);
+          if (other !== undefined) {
+            const message = `hot lists it, but has it as ${JSON.stringify(other)}`;
+            return { kind: 'hole', hole: { cause: 'spelling', message, deferred: false } };
+          }
           await abandonUpload({ bucket: context.cold, path }, context.settings, context.signal);
           return { kind: 'vanished' };
         }
         const message = 'hot lists it, but answers 404';
         return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
       }
-      pinned = error.present;
+      pinned = { ...error.present, modified: error.present.modified ?? listed.modified };
       if (++attempt > MAX_PINNED_ATTEMPTS) {
         const message = `it changed ${MAX_PINNED_ATTEMPTS} times while it was being copied`;
         return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };

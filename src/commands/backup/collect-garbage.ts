@@ -93,8 +93,9 @@ async function olderThan(
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
     const page = await cold.store.list(request, signal);
-    for (const { key, modified } of page.objects) {
-      if (modified < limit) paths.push(key.slice(cold.prefix.length));
+    for (const { key, modified, doubt } of page.objects) {
+      // Without a date it may be of this run.
+      if (doubt === undefined && modified < limit) paths.push(key.slice(cold.prefix.length));
     }
     if (page.next === undefined) return paths;
     continuation = page.next;

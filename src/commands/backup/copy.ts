@@ -9,6 +9,8 @@ import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { Committed } from '../../manifest/state.ts';
+import { VanishedObjects } from '../../manifest/vanished.ts';
+import type { VanishedObject } from '../../manifest/vanished.ts';
 import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
@@ -16,6 +18,7 @@ import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
+import { inPrefixes } from '../../transfer/slice-input.ts';
 import { runSlice } from '../../transfer/slice.ts';
 import type { Slice, SliceContext, SliceMode, SliceResult } from '../../transfer/slice-context.ts';
 import type { UpdateContext } from '../../transfer/update.ts';
@@ -54,6 +57,8 @@ export interface Copies {
   readonly unreconciled: UnreconciledPrefixes | undefined;
   /** What this run saw of hot's listing. */
   readonly listed: ListedBlocks;
+  /** Objects that were listed and could not be read. */
+  readonly vanished: readonly VanishedObject[];
 }
 
 /** Lists, compares and copies all slices, and journals each outcome. */
@@ -64,10 +69,11 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
   const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
+  const vanished = new VanishedObjects(access.committed?.generation.vanished);
   let slices: readonly SliceResult[] = [];
   let failure: { readonly error: unknown } | undefined;
   try {
-    slices = await runSlices(run, access, prepared, mode);
+    slices = await runSlices(run, access, prepared, mode, vanished);
   } catch (error) {
     failure = { error };
   }
@@ -76,7 +82,7 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   const { unwritten } = journal;
   if (failure !== undefined) return { kind: 'failed', unwritten, error: failure.error };
   askStatistics(run, path);
-  return { kind: 'copied', unwritten, copies: copiesOf(run, access, prepared, slices, journal) };
+  return { kind: 'copied', unwritten, copies: copiesOf(run, access, prepared, slices, journal, vanished) };
 }
 
 /** A dry run: lists and compares all slices, and counts what a run would copy. */
@@ -87,7 +93,7 @@ export async function previewAll(
   plan: Plan,
 ): Promise<void> {
   try {
-    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' }, new VanishedObjects());
   } finally {
     await plan.close();
   }
@@ -179,10 +185,11 @@ async function runSlices(
   access: ColdAccess,
   { recovery, plan }: Pick<Prepared, 'recovery' | 'plan'>,
   mode: SliceMode,
+  vanished: VanishedObjects,
 ): Promise<readonly SliceResult[]> {
   const { slices } = plan;
   run.meter.phase('copy');
-  const context = sliceContext(run, access, recovery, plan, mode);
+  const context = sliceContext(run, access, recovery, plan, mode, vanished);
   return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
     try {
       const result = await runSlice(slice, context);
@@ -201,6 +208,7 @@ function sliceContext(
   { journals, started }: Recovery,
   { listing }: Plan,
   mode: SliceMode,
+  vanished: VanishedObjects,
 ): SliceContext {
   return {
     state,
@@ -211,6 +219,7 @@ function sliceContext(
     excluded: compileExclude(options.exclude),
     started,
     tally: meter.watching(control, buckets.detail),
+    vanished,
     stopped: () => control.stopped(),
     fail: (error) => control.fail(error),
     signal: control.signal,
@@ -251,10 +260,12 @@ function copiesOf(
   { recovery, capabilities, path }: Prepared,
   slices: readonly SliceResult[],
   journal: Journal,
+  vanished: VanishedObjects,
 ): Copies {
   const { uploads, unreconciled, started } = recovery;
   const complete = control.failure === undefined && slices.every((slice) => slice.complete);
   if (complete) uploads?.forgetCompleted();
+  const excluded = compileExclude(options.exclude);
   // A hole is a key that was not looked at.
   const reconciled = complete && tally.holes === 0;
   return {
@@ -265,6 +276,7 @@ function copiesOf(
     unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
     paths: path.remember(platform.probesTraffic ? started : undefined),
     listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
+    vanished: vanished.remembered((key) => complete && inPrefixes(options.prefixes, key) && !excluded(key)),
   };
 }
 

@@ -2,6 +2,7 @@ import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { quoted } from '../../core/quoted.ts';
 import type { ListedObject, ListPage, ListRequest } from '../contract.ts';
 
 /** A slice of the key space below a bucket's prefix: keys after `after`, up to and with `upto`. */
@@ -53,7 +54,8 @@ export async function* pagesOf(
   while (coming !== undefined) {
     const page: ListPage = await coming;
     const { next } = page;
-    if (next !== undefined && next === token) throw wrong('the listing repeats a continuation token');
+    if (next !== undefined && next === token)
+      throw wrongIn(bucket, 'repeats a continuation token; list it through another endpoint');
     token = next;
     const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
     const beyond = upto !== undefined && last !== undefined && compareKeys(last, upto) >= 0;
@@ -95,6 +97,8 @@ export class ListingCheck {
   readonly #prefix: string;
   readonly #upto: string | undefined;
   #last: string | undefined;
+  /** False until the first object of the range. */
+  #begun = false;
 
   constructor(bucket: Bucket, prefix: string, range: KeyRange) {
     this.#bucket = bucket;
@@ -105,30 +109,51 @@ export class ListingCheck {
 
   /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
   take(objects: readonly ListedObject[]): ListedObject[] {
-    const below = this.#bucket.prefix;
     const kept: ListedObject[] = [];
     for (const object of objects) {
       if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
-        throw wrong('the listing holds a key outside the prefix that was asked for');
-      const key = below === '' ? object.key : object.key.slice(below.length);
+        throw wrongIn(
+          this.#bucket,
+          `holds ${quoted(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`,
+        );
+      const key = this.#keyOf(object);
       if (key === '') continue; // the prefix itself, as an object of no name below it
       const order = this.#last === undefined ? 1 : compareKeys(key, this.#last);
-      if (order === 0) continue; // repeated across pages
       if (order < 0)
-        throw wrong(
-          'the listing is not in UTF-8 byte order, though its first page was; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)',
+        throw wrongIn(
+          this.#bucket,
+          `is not in UTF-8 byte order, though its first page was: ${quoted(key)} comes after ${quoted(this.#last ?? '')}; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)`,
         );
       if (this.#upto !== undefined && compareKeys(key, this.#upto) > 0) break;
+      // `after` itself is no key of the range; a key that comes again is not one key less to account for.
+      if (order === 0 && !this.#begun) continue;
+      this.#begun = true;
       this.#last = key;
-      kept.push(key === object.key ? object : { ...object, key });
+      if (order === 0) kept.push({ ...object, key, doubt: { about: 'repeated' } });
+      else kept.push(key === object.key ? object : { ...object, key });
     }
     return kept;
   }
 
   /** Objects up to `key` need no look: an earlier run took just the same. */
   passed(key: string): void {
+    this.#begun = true;
     this.#last = key;
   }
+
+  /** Below the bucket's prefix. Of spellings in doubt, one that keeps the order: the key is a hole in any case. */
+  #keyOf({ key, doubt }: ListedObject): string {
+    const below = this.#bucket.prefix.length;
+    const own = below === 0 ? key : key.slice(below);
+    const last = this.#last;
+    if (doubt?.about !== 'spelling' || last === undefined || compareKeys(own, last) > 0) return own;
+    const others = doubt.spellings.map((name) => name.slice(below));
+    return others.find((name) => compareKeys(name, last) > 0) ?? own;
+  }
+}
+
+function wrongIn(bucket: Bucket, message: string): StoreError {
+  return wrong(`the listing of ${String(bucket)} ${message}`);
 }
 
 function wrong(message: string): StoreError {

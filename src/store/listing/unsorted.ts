@@ -63,9 +63,9 @@ async function* objectsOf(sorter: Sorter, range: KeyRange): AsyncGenerator<reado
   for await (const lines of sorter.sorted(range)) {
     const objects: ListedObject[] = [];
     for (const { key, line } of lines) {
-      if (key === last) continue; // repeated across pages
+      const object = JSON.parse(line) as Omit<ListedObject, 'key'>;
+      objects.push(key === last ? { ...object, key, doubt: { about: 'repeated' } } : { key, ...object });
       last = key;
-      objects.push({ key, ...(JSON.parse(line) as Omit<ListedObject, 'key'>) });
     }
     yield objects;
   }

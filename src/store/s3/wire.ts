@@ -92,6 +92,10 @@ export class Wire {
     this.#sockets = connectTo(url.origin, { ca: options.ca, connections, connectTimeout, bodyTimeout });
   }
 
+  get bucket(): string {
+    return this.#options.bucket;
+  }
+
   /** The store's wall time less ours, ms. */
   get clockOffset(): number {
     return this.#time.offset;
