@@ -64,8 +64,11 @@ async function askHealth(
   }
 }
 
-/** Who an endpoint is, for hot's identity: all nodes of the platform lead to the same Repositories. */
+/**
+ * Who an endpoint is, for hot's identity: all nodes of the platform lead to the same Repositories. One host may serve several
+ * stores below different paths.
+ */
 export function endpointIdentity(endpoint: string): string {
-  const { hostname } = new URL(endpoint);
-  return PLATFORM.test(hostname) ? 'flashback.tech' : hostname;
+  const { hostname, pathname } = new URL(endpoint);
+  return PLATFORM.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }

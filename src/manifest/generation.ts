@@ -28,7 +28,7 @@ export interface SpokenIn {
 
 /** Who hot is. Another hot must not be backed up into the same cold. */
 export interface HotIdentity extends SpokenIn {
-  /** Host without port; all of flashback.tech's nodes are one. */
+  /** Host without port, with the path of the API where it has one; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
   readonly prefix: string;

@@ -78,7 +78,7 @@ export interface Store {
 
 export interface Place {
   readonly api: Api;
-  /** `https://host:port`, or `memory:` and the like. Never with credentials. */
+  /** `https://host:port`, with the path of the API where it has one, or `memory:` and the like. Never with credentials. */
   readonly endpoint: string;
   /** Azure's storage account. */
   readonly account?: string;

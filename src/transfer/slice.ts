@@ -263,9 +263,9 @@ class SliceRun {
     tally.inFlight(limiter.inFlight);
     let durationMs: number | undefined;
     let upToDate = false;
-    let filled = false;
+    const progress = { filled: false };
     const slot: Slot = (entry, changed) => {
-      filled = true;
+      progress.filled = true;
       durationMs = limiter.clock.monotonic() - began;
       place.slot(entry, changed);
     };
@@ -273,7 +273,7 @@ class SliceRun {
       if (stopped()) this.#leaveToNextRun(place);
       else upToDate = await work({ ...place, slot });
     } catch (error) {
-      if (!filled) this.#leaveToNextRun(place);
+      if (!progress.filled) this.#leaveToNextRun(place);
       fail(error);
     } finally {
       if (!upToDate) place.status.upToDate = false;

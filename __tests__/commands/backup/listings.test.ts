@@ -5,6 +5,8 @@ import type { BackupOptions } from '../../../src/options/options.ts';
 import { exitCode } from '../../../src/report/result.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { parseRetention } from '../../../src/plan/retention-policy.ts';
+import type { Committed } from '../../../src/manifest/state.ts';
+import { checkIdentity, identityOf } from '../../../src/run/preflight.ts';
 import { KEEP_EVERYTHING, optionsFor, runContext } from '../setting.ts';
 
 let emulator: Emulator;
@@ -266,16 +268,29 @@ describe('a store without ListObjectsV2, or without tokens', () => {
     expect(first.outcome).toBe('complete');
   });
 
-  test('15.18 an endpoint with a path', async () => {
+  test('15.18 an endpoint with a path: signed, copied from and written to in parts; another path is another hot', async () => {
     emulator.setQuirks({ endpoint: 'node-0' }, ['path-prefix']);
     await put(...KEYS);
-    const place = optionsFor(`${emulator.endpoints[0]!}/storage/v1/s3`);
-    const first = await runBackup(place, runContext());
-    expect(first.problem).toBeNull();
-    expect(first.outcome).toBe('complete');
-    await expectNothingLost(first, KEYS);
-    const other = { ...place, hot: { ...place.hot, endpoint: `${emulator.endpoints[0]!}/other/s3` } };
-    await expect(runBackup(other, runContext())).rejects.toThrow(/hot/);
+    const large = 'x'.repeat(11 * 1024 * 1024);
+    await emulator.store.putObject('hot', 'large', large);
+    const MiB = 1024 * 1024;
+    const options = optionsFor(`${emulator.endpoints[0]!}/storage/v1/s3`, {
+      maxOperationSize: 6 * MiB,
+      partSize: 6 * MiB,
+    });
+    for (const copyPaths of [['emulated'], ['streamed']] as const) {
+      const result = await runBackup({ ...options, copyPaths }, runContext());
+      expect(result.problem).toBeNull();
+      await expectNothingLost(result, KEYS);
+      expect(await inCold('large')).toBe(large);
+      await emulator.store.putObject('hot', 'large', large);
+      await put('c');
+    }
+    const hot = { ...options.hot, endpoint: `${emulator.endpoints[0]!}/other/s3`, endpoints: undefined };
+    const { endpoints: _, ...other } = hot;
+    expect(() =>
+      checkIdentity({ generation: { hot: identityOf(options) } } as Committed, { hot: other }),
+    ).toThrow(/is not what this cold is the backup of/);
   });
 });
 

@@ -81,7 +81,8 @@ export class S3Store implements Store {
     this.#listing = new ListObjects(this.#wire, this.#payer, (key, signal) => this.head(key, {}, signal));
     this.#encryption = encryptionHeaders(options);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
-    this.place = { api: 's3', endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
+    const { origin, pathname } = new URL(options.endpoint);
+    this.place = { api: 's3', endpoint: origin + pathname.replace(/\/+$/, ''), bucket: options.bucket };
   }
 
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
