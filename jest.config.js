@@ -32,7 +32,12 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.server\\.test\\.ts$'],
+      testPathIgnorePatterns: ['\\.(campaign|server)\\.test\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'campaign',
+      testMatch: ['<rootDir>/__tests__/**/*.campaign.test.ts'],
     },
     {
       ...common,

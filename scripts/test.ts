@@ -1,9 +1,11 @@
 /**
  * Runs the tests and closes with `N passed, N failed, N skipped`.
  *
- *   npm test              unit tests; server tests too if SERVERS=1 and servers run, else it names those it skips
- *   npm test -- --unit    unit tests, and nothing about server tests
- *   npm test -- --server  server tests; an error if no servers run
+ *   npm test                unit tests and campaigns; server tests too if SERVERS=1 and servers run, else it names those
+ *                           it skips
+ *   npm test -- --unit      unit tests (seconds), and nothing about server tests
+ *   npm test -- --campaign  campaigns (minutes): faults, crashes, properties, simulations, all that takes over two seconds
+ *   npm test -- --server    server tests; an error if no servers run
  *
  * Other arguments go to jest. Servers are those of `.servers/env`, or of the environment variables it would set.
  */
@@ -31,13 +33,16 @@ interface JestAnswer {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
-const only = args.find((arg) => arg === '--unit' || arg === '--server');
-const forJest = args.filter((arg) => arg !== only);
+const PROJECTS = ['unit', 'campaign', 'server'] as const;
+type Project = (typeof PROJECTS)[number];
+const only = PROJECTS.find((project) => args.includes(`--${project}`));
+const forJest = args.filter((arg) => arg !== `--${only}`);
 const serverTests = globSync('__tests__/**/*.server.test.ts', { cwd: root }).sort();
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-if (only !== '--server') add(jest('unit'));
-if (only === '--server' || (only === undefined && process.env['SERVERS'] === '1')) runServerTests();
+if (only === undefined) add(jest('unit', 'campaign'));
+else if (only !== 'server') add(jest(only));
+if (only === 'server' || (only === undefined && process.env['SERVERS'] === '1')) runServerTests();
 else if (only === undefined && serverTests.length > 0) {
   console.log(
     `skipped, for want of servers: ${files(serverTests.length)} (scripts/servers.sh install, start; then SERVERS=1): ` +
@@ -60,7 +65,7 @@ function runServerTests(): void {
   }
 }
 
-function jest(project: 'unit' | 'server'): Counts {
+function jest(...projects: readonly Project[]): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'flashback-backup-'));
   const output = join(folder, 'jest.json');
   try {
@@ -72,7 +77,7 @@ function jest(project: 'unit' | 'server'): Counts {
           '--disable-warning=ExperimentalWarning',
           'node_modules/jest/bin/jest.js',
         ],
-        ...['--selectProjects', project, '--json', '--outputFile', output, ...forJest],
+        ...['--selectProjects', ...projects, '--json', '--outputFile', output, ...forJest],
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
     );

@@ -4,7 +4,7 @@ import type { Output } from './cli/terminal.ts';
 import { systemClock } from './core/clock.ts';
 import { keepHeapSmall } from './core/small-heap.ts';
 
-/** `columns` as it is at that moment: windows change. A reader that went away (`| head`) is no error. */
+/** `columns` is read each time: windows change. A reader that is gone (`| head`) is not an error. */
 function outputTo(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -42,6 +42,6 @@ void main(process.argv.slice(2), {
   exit: (code) => process.exit(code),
 }).then((code) => {
   process.exitCode = code;
-  // Ends by itself once nothing is open; a socket that will not close may hold it for 2 s, no longer.
+  // The process ends by itself once nothing is open; a socket that does not close may hold it for at most 2 s.
   setTimeout(() => process.exit(), 2_000).unref();
 });

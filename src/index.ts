@@ -12,6 +12,6 @@ void step({
   random: Math.random,
   env: process.env,
   process,
-  // Ends by itself once nothing is open; a socket that will not close may hold it for 2 s, no longer.
+  // The process ends by itself once nothing is open; a socket that does not close may hold it for at most 2 s.
   end: () => setTimeout(() => process.exit(), 2_000).unref(),
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { OUTPUTS } from '../../src/action/outputs.ts';
+import { OUTPUTS } from '../../src/report/outputs.ts';
 import { inputFlags } from '../../src/cli/inputs.ts';
 import { alwaysRequired, COMMANDS, INPUTS, inputsOf } from '../../src/options/inputs.ts';
-import { parseOptionsOf } from '../../src/options/parse.ts';
+import { parseOptionsOf } from '../../src/commands/registry.ts';
 import { VERSION } from '../../src/core/version.ts';
 
 interface ActionFile {

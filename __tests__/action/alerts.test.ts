@@ -8,7 +8,7 @@ import { marked } from 'marked';
 import { waitFor } from '../../src/action/alerts/github.ts';
 import { marker, readMarker, withFailure, type Alert } from '../../src/action/alerts/record.ts';
 import { issueBody, issueTitle } from '../../src/action/alerts/text.ts';
-import { LOADED } from '../../src/action/commands.ts';
+import { withBodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
@@ -85,8 +85,7 @@ async function act(
   const process_ = new EventEmitter();
   await run(
     { clock, random: () => 0.5, env: process.env, process: process_, end: () => undefined },
-    {
-      ...LOADED,
+    withBodies({
       backup,
       restore: async () => restored,
       verify: async () => found,
@@ -96,7 +95,7 @@ async function act(
       },
       ls: fails,
       probe: fails,
-    },
+    }),
   );
   return process.exitCode;
 }
@@ -140,7 +139,7 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     const [issue] = github.issues;
     expect(issue).toMatchObject({ state: 'open', labels: ['flashback-backup'], comments: [] });
-    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs a look');
+    expect(issue!.title).toBe('flashback-backup: the backup in s3://shop-backup needs attention');
     expect(issue!.body).toMatch(/^<!-- flashback-backup:alert:[0-9a-f]{20} /);
     expect(issue!.body).toMatch(/`backup` of .* has failed; 1 failure since 2026-11-03/);
     expect(issue!.body).toContain('[1001](https://ghes.example/acme/shop/actions/runs/1001)');
@@ -159,7 +158,7 @@ describe('the life of an alert', () => {
     expect(issue!.state).toBe('closed');
     expect(issue!.comments).toEqual([
       expect.stringMatching(
-        /^✅ Recovered after 3 failures: `backup` went well in \[1004\].* Restore point: 2026-11-03/,
+        /^✅ Recovered after 3 failures: `backup` succeeded in \[1004\].* Restore point: 2026-11-03/,
       ),
     ]);
 
@@ -182,10 +181,10 @@ describe('the life of an alert', () => {
     expect(github.issues).toHaveLength(1);
     expect(body).toContain('25 failures since');
     expect(body.match(/^\| 2026-/gm)).toHaveLength(20);
-    expect(body).toContain('…and 5 before');
+    expect(body).toContain('…and 5 earlier');
   });
 
-  test('is told of what is thrown too: a bucket that is no more, a key that was revoked', async () => {
+  test('covers thrown errors too: a missing bucket, a revoked key', async () => {
     expect(await act(new InputError('cold', 'there is no bucket shop-backup'))).toBe(1);
     expect(github.issues[0]?.body).toContain('there is no bucket shop-backup');
     expect(log.match(/^::error.*$/gm)).toHaveLength(1);
@@ -215,7 +214,7 @@ describe('the life of an alert', () => {
     await act(complete, { prefixes: 'app/' });
     expect(github.issues[0]).toMatchObject({ state: 'open' });
     expect(github.issues[0]?.comments.at(-1)).toMatch(
-      /went well in \[1003\].*This stays open for: `backup`\./,
+      /succeeded in \[1003\].*This issue stays open for: `backup`\./,
     );
     await act(complete, { prefixes: 'other/' });
     expect(github.issues[0]).toMatchObject({ state: 'open', comments: [expect.anything()] });
@@ -229,7 +228,7 @@ describe('the life of an alert', () => {
     await act(failed, more, undefined, { ...restore, outcome: 'failed' });
     expect(github.issues).toHaveLength(1);
     expect(github.issues[0]?.body).toMatch(
-      /`restore` of .* has failed; 2 failures.*Not well yet either: `backup`\./,
+      /`restore` of .* has failed; 2 failures.*Also not resolved: `backup`\./,
     );
     await act(complete);
     expect(github.issues[0]?.state).toBe('open');
@@ -309,7 +308,7 @@ describe('two runs at once', () => {
     await Promise.all([act(failed), act(failed)]);
     expect(github.issues).toHaveLength(2);
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
-    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('it goes on in #1')]);
+    expect(github.issues[1]?.comments).toEqual([expect.stringContaining('continued in #1')]);
   });
 
   test('where a listing was behind, the next run merges what they left', async () => {
@@ -381,13 +380,13 @@ describe('what GitHub may answer', () => {
     expect(github.seen.length).toBeLessThanOrEqual(4);
   });
 
-  test('nobody there is a warning', async () => {
+  test('an unreachable GitHub is a warning', async () => {
     process.env['GITHUB_API_URL'] = 'http://127.0.0.1:9/api';
     expect(await act(complete, {}, new FastClock())).toBeUndefined();
     expect(log).toMatch(/^::warning title=Alert issue::/m);
   });
 
-  test('a token that is none is a warning, and is not shown', async () => {
+  test('an invalid token is a warning, and is not shown', async () => {
     await act(failed, { 'github-token': 'wrong-token' });
     expect(log).toMatch(/^::warning title=Alert issue::/m);
     expect(log.replaceAll('::add-mask::wrong-token', '')).not.toContain('wrong-token');
@@ -413,7 +412,7 @@ describe('hostile text', () => {
     return issueBody(target, alert, { ...ending, problem }, site);
   };
 
-  test('mentions nobody, refers to nothing, runs nothing', () => {
+  test('mentions no one, refers to nothing, runs nothing', () => {
     // GitHub's mentions and references, beside what Markdown makes of it.
     const alive = /(^|[^\w\u200b])@[a-z]|(^|\W)(#|GH-)\d|[\w-]+\/[\w-]+#\d|<(script|img|a |!--)/i;
     const texts = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 60 }));
@@ -460,7 +459,7 @@ describe('hostile text', () => {
     expect(issueTitle({ ...target, cold: '@octocat' })).not.toContain('@o');
   });
 
-  test('a comment that somebody edited gives nothing but what it should', () => {
+  test('an edited comment yields only valid fields', () => {
     const failure = {
       time: alert.since,
       run: '77',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { annotationsOf, MOST_CHARACTERS, MOST_OF_A_RESULT } from '../../src/action/annotations.ts';
+import { annotationsOf, MAX_MESSAGE_LENGTH, MAX_PER_RESULT } from '../../src/report/annotations.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { complete, degraded, flooded, HOSTILE } from '../report/results.ts';
 
@@ -62,12 +62,10 @@ describe('annotationsOf', () => {
       fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, many) => {
         const annotations = annotationsOf(flooded(text.repeat(300), many), 0);
         for (const level of ['error', 'warning', 'notice']) {
-          expect(annotations.filter((one) => one.level === level).length).toBeLessThanOrEqual(
-            MOST_OF_A_RESULT,
-          );
+          expect(annotations.filter((one) => one.level === level).length).toBeLessThanOrEqual(MAX_PER_RESULT);
         }
         for (const { title, message } of annotations) {
-          expect(message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+          expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
           expect(title).not.toMatch(/[\p{Cc}\p{Cf}]/u);
           for (const line of message.split('\n')) expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
         }
@@ -75,6 +73,6 @@ describe('annotationsOf', () => {
     );
     const flood = annotationsOf(flooded('😀'.repeat(2_000), 12), 0);
     expect(flood.filter((one) => one.level === 'error').at(-1)?.title).toBe('7 more');
-    for (const { message } of flood) expect(message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+    for (const { message } of flood) expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
   });
 });

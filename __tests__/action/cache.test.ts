@@ -35,7 +35,7 @@ const segments = (): string[] =>
     entry.isDirectory() ? readdirSync(join(folder, entry.name)) : [],
   );
 
-test('gives back what the last run kept, and another process saves only what this one used', async () => {
+test('returns what the last run kept, and another process saves only what this one used', async () => {
   restoreCache.mockImplementation(async ([to]) => {
     writeFileSync(join(to!, sha256), file);
     writeFileSync(join(to!, 'f'.repeat(64)), 'of an older generation');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { OUTPUTS } from '../../src/action/outputs.ts';
-import { parseOptions } from '../../src/options/parse.ts';
+import { OUTPUTS } from '../../src/report/outputs.ts';
+import { parseOptions } from '../../src/commands/registry.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
 
 interface Step {

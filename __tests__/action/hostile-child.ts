@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { LOADED } from '../../src/action/commands.ts';
+import { withBodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
@@ -33,5 +33,5 @@ const open = ({ bucket }: { readonly bucket: string }): Store => (bucket === 'ho
 
 await run(
   { clock: systemClock, random: Math.random, env: process.env, process, end: () => undefined },
-  { ...LOADED, backup: (options, ctx) => runBackup(options, ctx, open) },
+  withBodies({ backup: (options, ctx) => runBackup(options, ctx, open) }),
 );

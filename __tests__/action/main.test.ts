@@ -3,12 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { LOADED, type Commands } from '../../src/action/commands.ts';
+import { withBodies, type Bodies } from '../stand-in-commands.ts';
 import { run } from '../../src/action/main.ts';
-import type { BackupOptions } from '../../src/options/options.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
-import type { Command } from '../../src/commands/command.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import { Stopped } from '../../src/core/signals.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -68,7 +66,7 @@ interface Ran {
 /** Runs the Action with the real @actions/core: only what it prints to is caught. */
 async function act(
   inputs: Record<string, string>,
-  command: Command<BackupOptions> | Partial<Commands>,
+  command: Bodies['backup'] | Partial<Bodies>,
   host: { clock?: HandClock; process?: EventEmitter } = {},
 ): Promise<Ran> {
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
@@ -87,7 +85,7 @@ async function act(
         process: host.process ?? new EventEmitter(),
         end: () => ended++,
       },
-      { ...LOADED, ...(typeof command === 'function' ? { backup: command } : command) },
+      withBodies(typeof command === 'function' ? { backup: command } : command),
     );
     const outputs = Object.fromEntries(
       [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)].map((all) => [
@@ -109,7 +107,7 @@ async function act(
 }
 
 const gives =
-  (result: RunResult): Command<BackupOptions> =>
+  (result: RunResult): Bodies['backup'] =>
   async () =>
     result;
 
@@ -127,7 +125,7 @@ describe('annotations of every command', () => {
   const many = flooded('x\n::error::y', 40);
   const notices = [...many.notices, ...many.notices.map((one) => ({ ...one, level: 'notice' as const }))];
 
-  test('restore: by cause, and no more than a step may have', async () => {
+  test('restore: by cause, at most as many as a step may have', async () => {
     const inputs = { ...least, command: 'restore', to: 's3://back' };
     const result = { ...restore, outcome: 'degraded' as const, holes: many.holes, notices };
     const bad = { ...result, counts: { ...restore.counts, failed: 9, restored: 99_351 } };
@@ -138,7 +136,7 @@ describe('annotations of every command', () => {
     expect(counted(allowed)).toEqual({ exit: undefined, error: 0, warning: 7, notice: 7 });
   });
 
-  test('verify: by cause, and no more than a step may have', async () => {
+  test('verify: by cause, at most as many as a step may have', async () => {
     const counts = { keys: 9, all: 9, versions: 9, sound: 8, repaired: 0, faults: 1, compared: 8, noted: 0 };
     const result: VerifyResult = {
       format: 1,
@@ -234,7 +232,7 @@ describe('run', () => {
   });
 
   test('bad input is one error of one line, before the command is asked', async () => {
-    const never: Command<BackupOptions> = () => Promise.reject(new Error('was asked'));
+    const never: Bodies['backup'] = () => Promise.reject(new Error('was asked'));
     const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual([
@@ -250,11 +248,23 @@ describe('run', () => {
     expect((await act({ ...least, cold: 's3:/x' }, gives(complete))).log).toContain('    at ');
   });
 
-  test('an error that nobody expected is one error, with its stack in the log', async () => {
+  test('an unexpected error is one error, with its stack in the log', async () => {
     const ran = await act(least, () => Promise.reject(new Error('boom\n::error::x')));
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual(['::error::Unexpected error: boom\\n::error::x']);
     expect(ran.log).toContain('    at ');
+  });
+
+  test('15.16 an error other than bad input leaves a report, too', async () => {
+    const ran = await act(least, () =>
+      Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
+    );
+    expect(ran.exit).toBe(1);
+    expect(JSON.parse(readFileSync(ran.outputs['report'] ?? '', 'utf8'))).toMatchObject({
+      command: 'backup',
+      outcome: 'failed',
+      problem: { code: 'state', advice: 'Put it back.' },
+    });
   });
 
   test.each<[RunResult['outcome'], number, number | undefined, string]>([
@@ -279,7 +289,7 @@ describe('run', () => {
         .flatMap((line) => /^\s*(::[a-z-]+)|(##\[)/u.exec(line)?.slice(1, 3) ?? [])
         .filter(Boolean);
     const loud =
-      (text: string): Command<BackupOptions> =>
+      (text: string): Bodies['backup'] =>
       async (_, ctx) => {
         for (const level of ['info', 'notice', 'warning', 'debug'] as const) ctx.log[level](text);
         return { ...flooded(text, 2), outcome: 'degraded' };
@@ -289,7 +299,7 @@ describe('run', () => {
     for (const text of HOSTILE) expect(commands((await act(least, loud(text))).log)).toEqual(tame);
   });
 
-  test('without a summary asked for, there is none', async () => {
+  test('without summary, there is none', async () => {
     expect((await act({ ...least, summary: 'false' }, gives(complete))).summary).toBe('');
     expect((await act({ ...least, summary: 'no' }, gives(complete))).log).toContain(
       '::error::summary: "no" is not a',
@@ -517,7 +527,7 @@ describe('other commands', () => {
     );
   });
 
-  test('no text of a stranger becomes a command', async () => {
+  test('no untrusted text becomes a command', async () => {
     for (const text of HOSTILE) {
       const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf(text) });
       expect(ran.log).not.toMatch(/^\s*::(?!(end)?group|add-mask|set-output)/m);

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { LOADED } from '../../src/action/commands.ts';
-import { run, type Host } from '../../src/action/main.ts';
+import { withBodies } from '../stand-in-commands.ts';
+import type { Host } from '../../src/action/host.ts';
+import { run } from '../../src/action/main.ts';
 import { phase } from '../../src/action/phases.ts';
 import { post, type EndLease } from '../../src/action/post.ts';
 import type { RunResult } from '../../src/report/result.ts';
@@ -61,7 +62,7 @@ function nextProcess(): Record<string, string> {
 
 async function main(backup: () => Promise<RunResult>): Promise<void> {
   expect(phase()).toBe('main');
-  await run(host(), { ...LOADED, backup });
+  await run(host(), withBodies({ backup }));
   log = '';
 }
 
@@ -102,6 +103,17 @@ test('after a run that was killed it ends that run’s lease, by the owner’s n
   expect(ended).toBe(1);
 });
 
+test('15.12 after a run that failed before it took the lease, no lease is looked for', async () => {
+  await main(async () => {
+    throw new StoreError('unreachable', 'no answer', { operation: 'list' });
+  });
+  nextProcess();
+  const end = ending();
+  await post(host(), end);
+  expect(end).not.toHaveBeenCalled();
+  expect(log).not.toMatch(/lease/);
+});
+
 test('a cold that does not answer is a warning, and the job stays what it was', async () => {
   await killedMain();
   nextProcess();
@@ -132,7 +144,7 @@ test.each(['status', 'ls'])('%s takes no lease', async (command) => {
   const failing = async (): Promise<never> => {
     throw new Error('killed');
   };
-  await run(host(), { ...LOADED, status: failing, ls: failing });
+  await run(host(), withBodies({ status: failing, ls: failing }));
   expect(nextProcess()).toEqual({ started: 'true' });
 });
 

@@ -169,7 +169,7 @@ describe('role-to-assume', () => {
     expect(unmasked).not.toMatch(/secret of|session of|token-1|of-the-job/);
   });
 
-  test('is assumed anew before the session ends, by a new token, and the run goes on', async () => {
+  test('is assumed again before the session ends, by a new token, and the run goes on', async () => {
     for (let i = 0; i < 40; i++) await emulator.store.putObject('hot', `k${i}`, `content of ${i}`);
     let copies = 0;
     emulator.onDone(({ operation }) => {
@@ -200,7 +200,7 @@ describe('role-to-assume', () => {
     const { log, outcome } = await act({ 'role-to-assume': ROLE });
     expect(outcome).toBe('failed');
     expect(log.match(/^::error.*$/gm)).toEqual([
-      '::error::role-to-assume: the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
+      '::error::role-to-assume: the job may not request an OIDC token from GitHub; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('parseFlags', () => {
       }
     }
     expect(() => parse('--secret-access-key', 'x')).toThrow(
-      '--secret-access-key is a secret and no flag: set FLASHBACK_SECRET_ACCESS_KEY, or give a file with --secret-access-key-file.',
+      '--secret-access-key is a secret and not a flag: set FLASHBACK_SECRET_ACCESS_KEY, or give a file with --secret-access-key-file.',
     );
   });
 });

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { backupCommand } from '../../src/cli/backup.ts';
 import { main } from '../../src/cli/main.ts';
 import { emulatorCommand } from '../../src/cli/emulator.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
-import type { Command } from '../../src/commands/command.ts';
+import { withBody, type Bodies } from '../stand-in-commands.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import { Stopped } from '../../src/core/signals.ts';
 import {
@@ -22,10 +21,6 @@ import {
   stoppedOf,
 } from '../report/results.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { lsCommand } from '../../src/cli/ls.ts';
-import { probeCommand } from '../../src/cli/probe.ts';
-import { rebuildCommand } from '../../src/cli/rebuild.ts';
-import { statusCommand } from '../../src/cli/status.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
 import type { LsOptions } from '../../src/options/options.ts';
 import { StateError } from '../../src/manifest/errors.ts';
@@ -43,11 +38,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function cli(
-  args: readonly string[],
-  command: Command<BackupOptions> = async () => complete,
-): Promise<number> {
-  return main(args, terminal, [backupCommand(command), emulatorCommand]);
+function cli(args: readonly string[], command: Bodies['backup'] = async () => complete): Promise<number> {
+  return main(args, terminal, [withBody('backup', command), emulatorCommand]);
 }
 
 describe('the program', () => {
@@ -90,7 +82,7 @@ describe('the program', () => {
     ],
     [
       ['--hot', 's3://a'],
-      'flashback-backup: "--hot" is no command; flags come after it; expected backup or emulator.\n',
+      'flashback-backup: "--hot" is not a command; flags come after it; expected backup or emulator.\n',
     ],
     [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
     [
@@ -199,7 +191,7 @@ describe('backup', () => {
     inFlight: 2,
   } as const;
 
-  test('says how far it is every 10 s where nobody watches', async () => {
+  test('reports progress every 10 s without a terminal', async () => {
     await cli(least, async (_, ctx) => {
       ctx.onProgress(progress);
       for (let i = 0; i < 15; i++) await terminal.clock.advance(1_000);
@@ -255,7 +247,7 @@ describe('backup', () => {
     expect(terminal.stderr.text).toBe(`flashback-backup: stopped by ${signal}\n`);
   });
 
-  test('an error that nobody expected comes with its stack', async () => {
+  test('an unexpected error comes with its stack', async () => {
     expect(await cli(least, () => Promise.reject(new Error('boom')))).toBe(1);
     expect(terminal.stderr.text).toMatch(/^flashback-backup: unexpected error: boom\n {4}at /);
   });
@@ -294,28 +286,30 @@ describe('other commands', () => {
 
   test('status prints, writes files, and fails when the backup is silent', async () => {
     const report = join(folder, 'status.json');
-    const healthy = statusCommand(async () => statusOf('x'));
+    const healthy = withBody('status', async () => statusOf('x'));
     expect(await main(['status', ...cold, '--report', report], terminal, [healthy])).toBe(0);
     expect(terminal.stdout.text).toContain('✔ Backup found');
     expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual(statusOf('x'));
     const silent = statusOf('x', { outcome: 'failed', problem: 'too old' });
     terminal = new FakeTerminal();
-    expect(await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => silent)])).toBe(1);
+    expect(
+      await main(['status', ...cold, '--json'], terminal, [withBody('status', async () => silent)]),
+    ).toBe(1);
     expect(JSON.parse(terminal.stdout.text)).toEqual(silent);
     expect(terminal.stderr.text).toContain('✘ Backup is silent  too old');
   });
 
-  test('no text of a stranger moves the cursor', async () => {
+  test('no untrusted text moves the cursor', async () => {
     for (const text of HOSTILE) {
       terminal = new FakeTerminal();
-      await main(['status', ...cold, '--json'], terminal, [statusCommand(async () => statusOf(text))]);
+      await main(['status', ...cold, '--json'], terminal, [withBody('status', async () => statusOf(text))]);
       const all = terminal.stdout.text + terminal.stderr.text;
       expect(all.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     }
   });
 
   const listingOf = (seen: LsOptions[], batches = 1) =>
-    lsCommand(async (options, _, show) => {
+    withBody('ls', async (options, _, show) => {
       seen.push(options);
       for (let i = 0; i < batches; i++) if (!(await show([listedKey(`key ${i}`)]))) break;
       return listing;
@@ -339,7 +333,7 @@ describe('other commands', () => {
     expect(terminal.stderr.text).toContain('1 key, 5 B');
   });
 
-  test('ls stops when nobody reads on', async () => {
+  test('ls stops when its output is closed', async () => {
     terminal.stdout.most = 3;
     await main(['ls', ...cold, '--json'], terminal, [listingOf([], 1_000)]);
     expect(terminal.stdout.text.split('\n')).toHaveLength(4);
@@ -347,12 +341,12 @@ describe('other commands', () => {
 
   test('rebuild says what it found', async () => {
     const args = ['rebuild', '--hot', 's3://shop', ...cold, '--trust-size'];
-    const command = rebuildCommand(async (options) => {
+    const command = withBody('rebuild', async (options) => {
       expect(options).toMatchObject({ trustSize: true, leaseWait: 120_000 });
       return rebuilt;
     });
     expect(await main(args, terminal, [command])).toBe(0);
-    expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}in cold as in hot/);
+    expect(terminal.stdout.text).toMatch(/✔ Manifest rebuilt[^]*adopted +1,200 {2}equal in cold and hot/);
   });
 
   test.each([
@@ -360,8 +354,8 @@ describe('other commands', () => {
     ['failed', 1],
   ] as const)('a rebuild and a probe without the lease end %s, with exit code %d', async (outcome, code) => {
     for (const command of [
-      rebuildCommand(async () => stoppedOf('rebuild', outcome)),
-      probeCommand(async () => stoppedOf('probe', outcome)),
+      withBody('rebuild', async () => stoppedOf('rebuild', outcome)),
+      withBody('probe', async () => stoppedOf('probe', outcome)),
     ]) {
       terminal.stdout.text = '';
       const args = [command.name, '--hot', 's3://shop', ...cold];
@@ -376,7 +370,7 @@ describe('other commands', () => {
   });
 
   test('damaged state is one line that says what to do', async () => {
-    const broken = statusCommand(() =>
+    const broken = withBody('status', () =>
       Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
     );
     expect(await main(['status', ...cold], terminal, [broken])).toBe(1);

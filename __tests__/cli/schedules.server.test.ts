@@ -113,7 +113,7 @@ describe('examples/cron', () => {
     expect(readFileSync(join(folder, 'log'), 'utf8')).toContain('Backup complete');
   });
 
-  test('prints what went wrong, and no more of the log than that', async () => {
+  test('prints what went wrong, and nothing else of the log', async () => {
     writeFileSync(join(folder, 'log'), 'of the day before\n');
     const { code, output } = await line(1);
     expect(code).toBe(1);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { State } from '../../src/manifest/state.ts';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
-import { parseGeneration, parseHead } from '../../src/manifest/generation.ts';
+import { parseGeneration, parseHead } from '../../src/manifest/parse-generation.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
 import { HEAD } from '../../src/manifest/layout.ts';
 import { Bucket } from '../../src/store/bucket.ts';
@@ -13,13 +13,14 @@ import type { Store } from '../../src/store/contract.ts';
 
 const never = new AbortController().signal;
 
-/** Every content that hot ever held, by MD5: what any version in any manifest must give back. */
+/** Every content that hot ever held, by its tag (in S3 its MD5): what any version in any manifest must give back. */
 export class KnownContent {
-  readonly #byMd5 = new Map<string, Buffer>();
+  readonly #byTag = new Map<string, Buffer>();
 
   async put(hot: Store, key: string, bytes: Buffer): Promise<void> {
-    this.#byMd5.set(createHash('md5').update(bytes).digest('hex'), bytes);
-    await hot.put(key, bytes);
+    this.#byTag.set(createHash('md5').update(bytes).digest('hex'), bytes);
+    const { etag } = await hot.put(key, bytes);
+    this.#byTag.set(etag, bytes);
   }
 
   /** Reads each version that a committed generation names, as a restore would, and compares its bytes. */
@@ -32,7 +33,7 @@ export class KnownContent {
         const where = `${entry.key} of ${version.since} in generation ${generation.generation}`;
         expect({ where, bytes: bytes?.toString('utf8') }).toEqual({
           where,
-          bytes: this.#byMd5.get(version.etag)?.toString('utf8'),
+          bytes: this.#byTag.get(version.etag)?.toString('utf8'),
         });
         read++;
       }

@@ -56,9 +56,9 @@ describe('a probe', () => {
       capabilities: { copyPin: true, partCopyPin: true, getPin: true },
     });
     const text = renderProbeText(result, { colour: false });
-    expect(text).toMatch(new RegExp(`✔ Copies go ${path}`));
+    expect(text).toMatch(new RegExp(`✔ Copies are ${path}`));
     expect(text).toContain('source pin of PartCopy   honoured');
-    expect(renderProbeSummary(result)).toContain(`Copies go ${path}`);
+    expect(renderProbeSummary(result)).toContain(`Copies are ${path}`);
     expect(emulator.store.listKeys('cold')).toEqual([
       '.flashback-backup/lease',
       '.flashback-backup/probe.json',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runRebuild } from '../../src/commands/rebuild.ts';
-import type { RebuildResult } from '../../src/commands/rebuild.ts';
+import type { RebuildResult } from '../../src/report/rebuild.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -85,7 +85,7 @@ describe('a rebuild', () => {
     expect(await known.expectRestorable(cold, (await headGeneration(cold))!)).toBe(5);
   });
 
-  test('believes sizes alone only where it is told to', async () => {
+  test('trusts sizes alone only on request', async () => {
     const upload = { key: 'parts', uploadId: await hot.createUpload('parts') };
     await hot.completeUpload(upload, [await hot.uploadPart(upload, 1, Buffer.from('12345'))]);
     await cold.put('parts', Buffer.from('12345'));

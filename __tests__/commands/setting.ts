@@ -51,7 +51,7 @@ export const KEEP_EVERYTHING: PruneSettings = {
 
 let serial = 0;
 
-/** Surroundings of a run that nobody watches. */
+/** The context of a run without output or progress. */
 export function runContext(change: Partial<RunContext> = {}): RunContext {
   const quiet = (): void => undefined;
   return {

@@ -52,7 +52,7 @@ test('a directory survives a restart, unfinished uploads and versions too', () =
     });
   }));
 
-test('a directory holds no bytes that nobody refers to', () =>
+test('a directory holds no unreferenced bytes', () =>
   inDirectory((directory) =>
     withEmulator({ directory }, async ({ store }, client) => {
       const files = (): number => readdirSync(join(directory, 'objects')).length;

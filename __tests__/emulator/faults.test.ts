@@ -12,7 +12,7 @@ const at = { Bucket: 'hot', Key: 'a' };
 const put = (Key = 'a'): PutObjectCommand => new PutObjectCommand({ Bucket: 'hot', Key, Body: '0123456789' });
 
 describe('a fault', () => {
-  test('answers with an error as often as told, where told', () =>
+  test('answers with an error as often as configured, where configured', () =>
     withEmulator({}, async ({ faults, store }, client) => {
       const remove = faults.add({
         operation: ['PutObject', 'CopyObject'],

@@ -31,7 +31,7 @@ describe('a Bridge Node', () => {
       expect(requests.count({ operation: 'CopyObject', copyPath: 'emulated' })).toBe(1);
     }));
 
-  test('carries no more than its limit in one operation', () =>
+  test('accepts at most its limit in one operation', () =>
     withEmulator({ operationLimit: 1000 }, async ({ store }, client) => {
       await store.putObject('hot', 'big', Buffer.alloc(1001));
       const put = (size: number): Promise<string> =>
@@ -72,7 +72,7 @@ describe('a Bridge Node', () => {
     });
   });
 
-  test('lets a READ key read and list, and no more', () =>
+  test('lets a READ key only read and list', () =>
     withEmulator({}, async ({ store, endpoints }) => {
       const client = clientOf(endpoints[0], { credentials: READ });
       await store.putObject('hot', 'a', 'x');

@@ -148,7 +148,7 @@ describe('a listing', () => {
     }),
   );
 
-  test('gives the same token again and again where told, until it is told otherwise', () =>
+  test('returns the same token again and again where configured, until it is configured otherwise', () =>
     withEmulator({ behaviour: { pageSize: 1, oddPages: 'looping' } }, async (emulator, client) => {
       for (const key of ['a', 'b', 'c']) await emulator.store.putObject('hot', key, '');
       const page = async (ContinuationToken?: string): Promise<[string | undefined, string | undefined]> => {
@@ -165,7 +165,7 @@ describe('a listing', () => {
       expect(await page(next)).toEqual(['c', undefined]);
     }));
 
-  test('takes no more than 1,000 keys a page, and no page size that is none', () =>
+  test('accepts at most 1,000 keys a page, and no invalid page size', () =>
     withEmulator({}, async ({ store }, client) => {
       for (let i = 0; i < 2500; i++) await store.putObject('hot', `${i}`.padStart(5, '0'), '');
       const page = await client.send(new ListObjectsV2Command({ Bucket: 'hot', MaxKeys: 5000 }));

@@ -166,7 +166,7 @@ describe('an object', () => {
 });
 
 describe('many deletes', () => {
-  test('tell the outcome of each, or only failures', () =>
+  test('report the outcome of each, or only failures', () =>
     withEmulator({}, async ({ store }, client) => {
       const keys = ['a', 'b&<>\r\n', 'c'];
       for (const key of keys) await store.putObject(Bucket, key, 'x');

@@ -88,7 +88,7 @@ describe('an answer of the platform', () => {
   });
 
   test.each([
-    ['an HTML page', says('<html>nginx</html>'), /no JSON/],
+    ['an HTML page', says('<html>nginx</html>'), /not JSON/],
     ['HTML with an error', says('<html>', 502), /HTTP 502/],
     [
       'a refusal',

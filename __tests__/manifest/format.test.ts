@@ -102,7 +102,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
     made = await make(versioning);
   });
 
-  test('is as the schema says, every object of it, and as one thing only', () => {
+  test('matches the schema, each object exactly one definition of it', () => {
     const seen = new Set<string>();
     for (const [path, bytes] of made.files) {
       const found = path.startsWith('.flashback-backup/') ? documentsOf(path, bytes) : undefined;
@@ -146,7 +146,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'unsure',
       ...['why', 'retention', 'mode', 'days', 'years'], // of a bucket with object lock, or one that does not say
       'looked', // asked of the platform, which these runs have no token for
-      'unlooked', // no run commits here after one that was cut off; see unlooked.test.ts
+      'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
       ...['api', 'md5', 'crc32c'], // of a bucket that does not speak S3
       ...pruning,
       ...(versioning === 'off' ? ['versionId'] : []),

@@ -155,7 +155,7 @@ describe('endLeftLease', () => {
     await store.put(PATH, Buffer.from(JSON.stringify(record)));
   };
 
-  test('ends the lease of a dead owner once its last request must be over, and no sooner', async () => {
+  test('ends the lease of a dead owner once its last request must be over, not before', async () => {
     await leave('a');
     const waiting = acquire('b', { wait: 120_000 });
     expect(await end('a')).toBe(true);
@@ -177,7 +177,7 @@ describe('endLeftLease', () => {
     expect(await stored()).toMatchObject({ owner: 'b', expires: 0 });
   });
 
-  test('loses against who takes the lease in the same moment', async () => {
+  test('loses against a run that takes the lease at the same moment', async () => {
     await leave('a');
     const slow = wrapStore(store, async ({ operation, call }) => {
       if (operation === 'put') await leave('b', 2);
@@ -188,8 +188,8 @@ describe('endLeftLease', () => {
   });
 });
 
-describe('its holder is told of the loss', () => {
-  test('when its time is up, though nobody is about to write', async () => {
+describe('its holder is notified of the loss', () => {
+  test('when its time is up, without a write', async () => {
     let broken = false;
     const failing = wrapStore(store, ({ operation, call }) => {
       if (broken && operation === 'put') throw new StoreError('quota', 'QUOTA_EXCEEDED', { operation });

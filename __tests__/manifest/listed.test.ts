@@ -45,7 +45,7 @@ describe('what a run saw of the listing', () => {
     await expect(decodeListed(file, sha256)).rejects.toThrow('names no blocks');
   });
 
-  test('a block over the border of two segments loses its digest: it stands for no segment', () => {
+  test('a block across the border of two segments loses its digest', () => {
     const segments = [segment('a', 'f'), segment('g', 'z')];
     const [[, one], [, two]] = blocksOf(segments, [
       block('c'),

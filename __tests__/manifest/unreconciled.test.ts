@@ -20,7 +20,7 @@ describe('what is left to look at after a run that was cut off', () => {
     expect(afterReconciliation(once, [])).toBeUndefined();
   });
 
-  test('is remembered in no more than a thousand prefixes', () => {
+  test('is recorded in at most a thousand prefixes', () => {
     const many = Array.from({ length: 1001 }, (_, i) => `${i}/`);
     expect(afterReconciliation({ looked: ['a/'] }, many)).toEqual({ looked: ['a/'] });
   });

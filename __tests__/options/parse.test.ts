@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/core/input-error.ts';
 import { type BackupOptions, type Options } from '../../src/options/options.ts';
-import { parseOptions, parseOptionsOf } from '../../src/options/parse.ts';
+import { parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
 import { inputWarnings, unusedInputs } from '../../src/options/warnings.ts';
 
 const least = { hot: 's3://shop', cold: 's3://shop-backup' };
@@ -35,7 +35,7 @@ function complaint(inputs: Record<string, string>, files: Record<string, string>
 }
 
 describe('parseOptions', () => {
-  test('needs no more than the two buckets, and then means AWS', () => {
+  test('needs only the two buckets, and then means AWS', () => {
     expect(parse({})).toEqual({
       command: 'backup',
       hot: {
@@ -117,7 +117,7 @@ describe('parseOptions', () => {
     expect(cold.credentials).toEqual({ accessKeyId: 'BOTH', secretAccessKey: 'secret' });
   });
 
-  test('takes the pair before, of both or of one side; a pair that is the same is none', () => {
+  test('takes the previous key pair, of both or of one side; an equal pair counts as none', () => {
     const { hot, cold } = parse({
       'access-key-id': 'NEW',
       'secret-access-key': 'new',
@@ -285,7 +285,7 @@ describe('parseOptions', () => {
     [{ 'path-style': 'maybe' }, 'path-style: "maybe" is not known'],
     [{ verify: 'always' }, 'verify: "always" is not known; expected one of copy, read, none'],
     [{ exclude: '[a' }, 'exclude: "[a" has a [ without its ]'],
-    [{ prefixes: '"a\\x"' }, 'is in quotes and is no JSON string'],
+    [{ prefixes: '"a\\x"' }, 'is in quotes and is not a JSON string'],
   ])('refuses %j in one line that says what was expected', (inputs, expected) => {
     const line = complaint(inputs);
     expect(line).toContain(expected);
@@ -324,13 +324,22 @@ describe('other commands', () => {
     ).toMatchObject({ command: 'ls', hot: { bucket: 'hot' }, prefixes: [' c', 'a/'], at: undefined });
   });
 
+  test('15.9 status takes prefixes as they are: one inside another, and the empty one', () => {
+    const status = { command: 'status', cold: 's3://cold', prefixes: 'a/b/\na/\n""\na/' };
+    expect(parseAny(status)).toMatchObject({ prefixes: ['a/b/', 'a/', ''] });
+    expect(inputWarnings(parseAny(status))).toEqual([
+      'prefixes chooses what max-silence judges, and max-silence is not given.',
+    ]);
+    expect(inputWarnings(parseAny({ ...status, 'max-silence': '1d' }))).toEqual([]);
+  });
+
   test("hot's keys are not looked at where hot is not asked", () => {
     const half = { ...least, 'hot-access-key-id': 'half' };
     expect(parseAny({ ...half, command: 'ls' })).toMatchObject({ hot: { credentials: undefined } });
     expect(() => parseAny({ ...half, command: 'rebuild' })).toThrow('hot-secret-access-key: is missing');
   });
 
-  test('rebuild needs both, and trusts no size unless it is told to', () => {
+  test('rebuild needs both, and trusts sizes only on request', () => {
     expect(parseAny({ ...least, command: 'rebuild' })).toMatchObject({
       command: 'rebuild',
       trustSize: false,

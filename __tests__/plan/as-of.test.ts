@@ -168,7 +168,7 @@ describe('asOf', () => {
   });
 
   // The model plays hot hour by hour: each run sees it, writes down what it saw of its scope, and makes the entry as backups do.
-  test('gives back what each restore point saw', () => {
+  test('returns what each restore point saw', () => {
     const scopes = [[], ['a/'], ['b/']];
     const hour = fc.record({
       present: fc.boolean(),

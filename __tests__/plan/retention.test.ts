@@ -236,7 +236,7 @@ describe('a version', () => {
     );
   });
 
-  test('that expired is judged no more', () => {
+  test('that expired is not judged again', () => {
     expect(
       judged('* max-age=1d', points, now, entry('k', '2026-11-01', { expired: iso('2026-11-05') })),
     ).toEqual([]);

@@ -45,7 +45,7 @@ describe('compileExclude', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  test('stays right when its table starts anew', () => {
+  test('stays right when its table is cleared', () => {
     const excluded = compileExclude(['**/?*a??????????????']);
     let seed = 1;
     const random = (): number => (seed = (seed * 48271) % 2147483647);

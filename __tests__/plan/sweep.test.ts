@@ -61,7 +61,7 @@ const oldGoes = verdictsOf(one, (each) => each !== one);
 describe('a version that goes', () => {
   test('is condemned first, and the manifest names it still', () => {
     const swept = sweepKey('k', one, oldGoes, [], at(LATER));
-    expect(swept).toMatchObject({ entry: one, changed: false, doomed: [], released: [] });
+    expect(swept).toMatchObject({ entry: one, changed: false, deletable: [], released: [] });
     expect(swept.waitingRecords).toEqual([record('h/1', LATER, { version: FIRST })]);
   });
 
@@ -73,21 +73,21 @@ describe('a version that goes', () => {
     ['by a run dated before it was condemned', '2026-11-09T02:00:00.000Z', 0, false],
   ])('is not let go of %s', (_, started, delay, held) => {
     const swept = sweepKey('k', one, oldGoes, [condemned], at(started, { delay, held }));
-    expect(swept).toMatchObject({ entry: one, changed: false, doomed: [], released: [] });
+    expect(swept).toMatchObject({ entry: one, changed: false, deletable: [], released: [] });
     expect(swept.waitingRecords).toEqual([condemned]);
   });
 
-  test('is let go of after the delay, and only then its object is doomed', () => {
+  test('is released after the delay, and only then may its object be deleted', () => {
     const swept = sweepKey('k', one, oldGoes, [condemned], at('2026-11-11T02:00:00.000Z'));
     expect(swept.entry).toEqual({ ...one, history: undefined });
-    expect(swept.doomed).toEqual([record('h/1', LATER)]);
+    expect(swept.deletable).toEqual([record('h/1', LATER)]);
     expect(swept.waitingRecords).toEqual([]);
   });
 
-  test('is condemned no more once the policy keeps it again', () => {
+  test('is no longer condemned once the policy keeps it again', () => {
     const kept = verdictsOf(one, () => false);
     const swept = sweepKey('k', one, kept, [condemned], at('2026-11-11T02:00:00.000Z'));
-    expect(swept).toMatchObject({ entry: one, kept: 1, doomed: [], waitingRecords: [] });
+    expect(swept).toMatchObject({ entry: one, kept: 1, deletable: [], waitingRecords: [] });
   });
 });
 
@@ -106,10 +106,10 @@ describe('a stored object stays', () => {
     const records = [due(path, oldId === undefined ? {} : { versionId: oldId })];
     const swept = sweepKey('k', top, goes, records, at(LATER));
     expect(swept.entry).toEqual({ ...top, history: undefined });
-    expect(swept.doomed).toEqual([]);
+    expect(swept.deletable).toEqual([]);
   });
 
-  test('that a later run stored again under its path, after the manifest had let go of it', () => {
+  test('that a later run stored again under its path, after the manifest had released it', () => {
     const swept = sweepKey(
       'k',
       one,
@@ -117,21 +117,21 @@ describe('a stored object stays', () => {
       [record('k', FIRST)],
       at(LATER),
     );
-    expect(swept).toMatchObject({ doomed: [], waitingRecords: [], kept: 1 });
+    expect(swept).toMatchObject({ deletable: [], waitingRecords: [], kept: 1 });
   });
 
   test('and goes once where two versions that go share it', () => {
     const top = entry([old('h/1'), { ...old('h/1'), since: NEXT, until: LATER }], 'k');
     const goes = verdictsOf(top, (each) => each !== top);
     const records = [due('h/1'), due('h/1', { version: NEXT })];
-    expect(sweepKey('k', top, goes, records, at(LATER)).doomed).toHaveLength(1);
+    expect(sweepKey('k', top, goes, records, at(LATER)).deletable).toHaveLength(1);
   });
 
   test('but not where only another version id of its path is named', () => {
     const top = { ...version(NEXT, 'k', 'v2'), key: 'k', history: [old('k', 'v1')] };
     const goes = verdictsOf(top, (each) => each !== top);
     const swept = sweepKey('k', top, goes, [due('k', { versionId: 'v1' })], at(LATER));
-    expect(swept.doomed).toEqual([record('k', FIRST, { versionId: 'v1' })]);
+    expect(swept.deletable).toEqual([record('k', FIRST, { versionId: 'v1' })]);
   });
 });
 
@@ -141,7 +141,7 @@ describe('of the entry stays', () => {
     const goes = verdictsOf(top, () => true);
     const swept = sweepKey('k', top, goes, [record('k', FIRST, { version: NEXT })], at(LATER));
     expect(swept.entry).toMatchObject({ key: 'k', since: NEXT, expired: LATER });
-    expect(swept.doomed).toHaveLength(1);
+    expect(swept.deletable).toHaveLength(1);
   });
 
   test('the newest version that is left, gone since it ended, where the top of a gone key goes', () => {

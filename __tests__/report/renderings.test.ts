@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { barChart } from '../../src/report/chart.ts';
+import { barChart } from '../../src/report/parts/chart.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { exitCode, type Outcome, type RunResult } from '../../src/report/result.ts';
 import { SUMMARY_BUDGET, renderSummary } from '../../src/report/summary.ts';
@@ -183,7 +183,7 @@ describe('renderText', () => {
   });
 
   test.each<[Outcome, string]>([
-    ['incomplete', 'the next run goes on from there'],
+    ['incomplete', 'the next run continues from there'],
     ['read-only', 'The quota is used up'],
     ['skipped', 'Another run is writing to cold'],
     ['failed', 'Backup failed'],

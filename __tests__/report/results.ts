@@ -1,6 +1,6 @@
 import type { RecentRun } from '../../src/manifest/generation.ts';
 import type { ListedKey, LsResult } from '../../src/report/listing.ts';
-import type { RebuildReport } from '../../src/report/rebuild.ts';
+import type { RebuildResult } from '../../src/report/rebuild.ts';
 import type { StoppedResult } from '../../src/report/stopped.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { StatusResult } from '../../src/report/status.ts';
@@ -55,7 +55,7 @@ export const complete: RunResult = {
     renamed: 0,
     kept: 1,
   },
-  bytes: { scanned: 98_765_432_100, copied: 1_234_567 },
+  bytes: { scanned: 98_765_432_100, copied: 1_234_567, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 4, bytes: 1_234_567 },
@@ -208,7 +208,9 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
       complete: false,
     },
     scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
-    restorePoints: 7,
+    restorePoints: [],
+    restorePointCount: 7,
+    watched: [],
     points: [
       { time: '2026-11-03T02:00:00.123Z', run: text, prefixes: [text], exclude: [text], holes: 2 },
       { time: '2026-11-02T02:00:00.456Z', run: text, prefixes: [], exclude: [], holes: 0 },
@@ -263,7 +265,7 @@ export function stoppedOf(
   return { format: 1, program: '1.0.0', command, outcome, runId: 'gh-77-1-0a1b2c', problem };
 }
 
-export const rebuilt: RebuildReport = {
+export const rebuilt: RebuildResult = {
   format: 1,
   program: '1.0.0',
   command: 'rebuild',

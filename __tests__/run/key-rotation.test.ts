@@ -89,7 +89,7 @@ describe('while keys are rotated', () => {
     await expect(refused).rejects.not.toThrow(/secret/);
   });
 
-  test('no key is blamed for a bucket that is not there, or a store that is down', async () => {
+  test('no key is blamed for a missing bucket or a store that is down', async () => {
     const { hot, ...options } = optionsFor(emulator.endpoints[0]!);
     const keys = { ...OLD, previous: UNKNOWN };
     for (const change of [{ bucket: 'nowhere' }, { endpoint: 'http://127.0.0.1:1' }]) {
@@ -99,7 +99,7 @@ describe('while keys are rotated', () => {
     }
   }, 60_000);
 
-  test('every command goes by it, from its first request to its last', async () => {
+  test('every command uses the right key, from its first request to its last', async () => {
     const [endpoint = ''] = emulator.endpoints;
     const run = async (...args: string[]): Promise<string> => {
       const terminal = new InRealTime({

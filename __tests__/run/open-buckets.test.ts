@@ -195,7 +195,7 @@ test('hears of throttled answers from both sides, and each endpoint has one pace
   const clock = { ...systemClock, sleep: () => Promise.resolve() };
   const buckets = openBuckets(optionsFor('memory:'), runContext({ clock }), open);
   const heard: number[] = [];
-  buckets.onThrottled((sent) => heard.push(sent));
+  buckets.onTrouble((sent) => heard.push(sent));
   await buckets.hot.store.checkBucket();
   throttles = 1;
   await buckets.fencedCold(() => undefined).store.checkBucket();

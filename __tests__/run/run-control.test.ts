@@ -82,7 +82,7 @@ describe('a failure', () => {
     expect(control.failure).toMatchObject({ code: 'quota' });
   });
 
-  test('does not begin the drain anew', async () => {
+  test('does not restart the drain', async () => {
     control.fail(storeError('quota'));
     await clock.advance(MARGINS.drain - 1);
     control.fail(storeError('quota'));
@@ -143,7 +143,7 @@ describe('objects that fail', () => {
 });
 
 describe('credentials that end', () => {
-  test('stop the run in time for the commit, also where nobody asks whether to go on', async () => {
+  test('stop the run in time for the commit, also without a call of stopped', async () => {
     const end = clock.now() + 20 * MINUTE;
     control.watchCredentials(() => end);
     await clock.advance(15 * MINUTE - 1);

@@ -30,7 +30,7 @@ const asked = (): string[] =>
   of('requests').filter((line) => !/probe.*not those that were signed/.test(line));
 const of = (topic: string): string[] => lines.filter((line) => line.startsWith(`${topic}: `));
 
-describe('what is told', () => {
+describe('what is logged', () => {
   test('is the first hundred lines of a topic, and once that there are more; the others are not made', () => {
     const detail = new StepDebug(ctx.log);
     let made = 0;
@@ -64,7 +64,7 @@ function throttledOnce(store: Store, operation: string, about?: string): Store {
   });
 }
 
-describe('a command tells', () => {
+describe('a command logs', () => {
   const base = optionsFor('http://127.0.0.1:9');
   let hot: Store;
   let cold: Store;

@@ -3,13 +3,13 @@ import type { ListedObject } from '../../src/store/contract.ts';
 import {
   isContentOf,
   isSameContent,
-  isStoredAs,
   knownMd5,
   mayBeContentOf,
   md5Of,
   proofOf,
   proofsOf,
   sameMd5,
+  staysPinned,
 } from '../../src/store/evidence.ts';
 
 const A = 'a'.repeat(32);
@@ -70,12 +70,13 @@ describe('of a version', () => {
     expect(knownMd5(generation)).toBe(A);
   });
 
-  test('cold is known to hold it by its MD5 only where that was the evidence', () => {
-    expect(isStoredAs(proven, s3)).toBe(true);
-    expect(isStoredAs(proven, { etag: B })).toBe(false);
-    expect(isStoredAs(kms, s3)).toBe(false);
-    expect(isStoredAs(generation, gcs)).toBe(false);
-    expect(isStoredAs({ ...blob, cold: { etag: '0x1', evidence: 'md5' } }, blob)).toBe(false);
+  test('a copy of the same content leaves its pin true only where the tag is the MD5', () => {
+    expect(staysPinned(proven, s3)).toBe(true);
+    expect(staysPinned(proven, { etag: B })).toBe(false);
+    expect(staysPinned(kms, s3)).toBe(false);
+    expect(staysPinned(generation, gcs)).toBe(false);
+    expect(staysPinned({ ...generation, cold: { etag: A, evidence: 'md5' } }, gcs)).toBe(true);
+    expect(staysPinned({ ...blob, cold: { etag: '0x1', evidence: 'md5' } }, blob)).toBe(false);
   });
 
   test.each([

@@ -41,7 +41,7 @@ async function outcome(store: Store, until: number): Promise<unknown> {
 
 const retried = (store: Store): Store => retrying(paced(store, new Pace(time), time), time, () => 0.5);
 
-test('six tries for trouble that may pass, and no more', async () => {
+test('six tries for an error that may pass, not more', async () => {
   expect(await outcome(retried(answering('transient')), 3600_000)).toMatchObject({ code: 'transient' });
   expect(asked).toHaveLength(6);
 });
@@ -56,7 +56,7 @@ test('what arrived garbled is sent once more: twice is no accident', async () =>
   expect(asked).toHaveLength(2);
 });
 
-test('throttling uses up no tries: trouble after it has all six of its own', async () => {
+test('throttling uses up no tries: an error after it has all six of its own', async () => {
   const often = Array.from({ length: 40 }, () => 'throttled' as const);
   const store = retried(
     answering(...often, 'transient', 'transient', 'transient', 'transient', 'transient', 'ok'),

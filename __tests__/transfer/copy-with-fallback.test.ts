@@ -196,7 +196,7 @@ describe('an object that goes in parts', () => {
     expect(pair.choice.refusals).toMatchObject([{ path: 'native', objects: 'parts' }]);
   });
 
-  test('does not leave the path for what the probe could not tell', async () => {
+  test('does not leave the path where the probe had no answer', async () => {
     const pair = new Pair({ capabilities: { partCopyPin: false, unsure: ['partCopyPin'] } });
     const source = await pair.put(pair.hot, 'large', large);
     await copy(pair, source);

@@ -63,7 +63,7 @@ describe('max-bandwidth', () => {
     expect(took).toBeGreaterThan(1_850);
   });
 
-  test('stops waiting when it is told to', async () => {
+  test('stops waiting when it is aborted', async () => {
     const clock = new HandClock();
     const cancel = new AbortController();
     const flow = new Flow({ clock, random: () => 0.5, maxBandwidth: 100_000 });
@@ -93,7 +93,7 @@ describe('bodies in flight', () => {
   }
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-  test('take no more room than there is, in the order in which they came', async () => {
+  test('take no more than the free room, in the order in which they came', async () => {
     const flow = new Flow({ clock: new HandClock(), random: () => 0.5, mostInFlight: 100 });
     const { begun, works, end } = carries(flow, [60, 30, 30, 10]);
     await settle();
@@ -105,7 +105,7 @@ describe('bodies in flight', () => {
     await Promise.all(works);
   });
 
-  test('larger than all the room travel alone, and give it back when they fail', async () => {
+  test('larger than all the room travel alone, and release it when they fail', async () => {
     const flow = new Flow({ clock: new HandClock(), random: () => 0.5, mostInFlight: 100 });
     const failing = flow.carry(5000, () => Promise.reject(new Error('broke off')), never);
     const { begun, works, end } = carries(flow, [100]);

@@ -58,7 +58,7 @@ test('does not halve below what the pace needs', async () => {
   expect(await capacity(limiter)).toBe(50);
 });
 
-test('halves and climbs no more when even the fastest object of a round takes three times as long', async () => {
+test('halves and stops climbing when even the fastest object of a round takes three times as long', async () => {
   const limiter = new Limiter({ clock: new TestClock() });
   await succeed(limiter, 16 + 32);
   for (let i = 0; i < 64; i++) {

@@ -36,7 +36,7 @@ function known(blocks: readonly ListedBlock[], start?: string): KnownBlock[] {
 }
 
 describe('a listing that is skimmed', () => {
-  test('is passed over where it is as it was', async () => {
+  test('is skipped where it is unchanged', async () => {
     const first = await walk();
     expect(first.met).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(first.blocks.map(({ end }) => end)).toEqual(['b', 'd', 'f']);
@@ -62,7 +62,7 @@ describe('a listing that is skimmed', () => {
     expect((await walk(known(second.blocks))).met.filter((key) => !key.startsWith('['))).toEqual([]);
   });
 
-  test('where many keys came, blocks are made anew, and those behind them found again', async () => {
+  test('where many keys were added, new blocks are made, and those behind them found again', async () => {
     const { blocks } = await walk();
     for (let i = 0; i < 20; i++) await hot.put(`c${i}`, Buffer.from('x'));
     const second = await walk(known(blocks));

@@ -168,7 +168,7 @@ describe('a changed key', () => {
     expect(entry.history?.[0]?.cold.path).toMatch(/history/);
   });
 
-  test('whose old version somebody else overwrote counts as lost, and is named where it was', async () => {
+  test('whose old version another writer overwrote counts as lost, and is named where it was', async () => {
     const pair = new Key();
     const before = await pair.inCold('old');
     await pair.put(pair.cold, 'k', 'by somebody else');

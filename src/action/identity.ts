@@ -2,8 +2,8 @@ import type { Random } from '../core/clock.ts';
 import type { RunContext } from '../core/run-context.ts';
 
 /**
- * Who this run is: unique for each step, for two may run in one job; and by the workflow run and its attempt,
- * so that a later attempt can take over what an earlier one left.
+ * The identity of this run: unique for each step, because a job may have two; with the workflow run and its attempt, so
+ * that a later attempt can take over from an earlier one.
  */
 export function identityOf(
   env: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { forLog } from '../core/escape.ts';
 import type { Log } from '../core/run-context.ts';
 
-/** Lines of the log only: what is worth an annotation is in the result. */
+/** Plain log lines: annotations are made from the result. */
 export const log: Log = {
   info: (line) => core.info(forLog(line)),
   notice: (line) => core.info(forLog(`notice: ${line}`)),

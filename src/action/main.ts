@@ -1,50 +1,40 @@
-import { defined } from '../core/defined.ts';
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { Clock, Random } from '../core/clock.ts';
+import type { Command } from '../commands/command.ts';
+import { explain, problemOf } from '../commands/explain.ts';
+import { commandNamed, REGISTRY, type Registry } from '../commands/registry.ts';
+import { shownOptions } from '../commands/shown-options.ts';
+import { defined } from '../core/defined.ts';
+import { clip, forLog } from '../core/escape.ts';
 import { every } from '../core/every.ts';
-import { explain } from '../commands/explain.ts';
-import type { Options } from '../options/options.ts';
-import { given, parseOptions } from '../options/parse.ts';
-import { hasChoice, hasRole } from '../options/places.ts';
-import { parseFlag } from '../options/quantities.ts';
-import { inputWarnings, unusedInputs } from '../options/warnings.ts';
-import { clip, forLog, forMarkdown } from '../core/escape.ts';
 import { formatBytes } from '../core/format.ts';
-import { Pulse } from '../report/pulse.ts';
-import type { Progress, SegmentCache, RunContext } from '../core/run-context.ts';
-import { abortOnSignals, Stopped, type SignalSource } from '../core/signals.ts';
-import type { Ending } from './alerts/text.ts';
-import { act, LOADED, type Commands } from './commands.ts';
+import { InputError } from '../core/input-error.ts';
+import type { RunContext, SegmentCache } from '../core/run-context.ts';
+import { abortOnSignals, Stopped } from '../core/signals.ts';
+import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
+import { parseFlag } from '../options/quantities.ts';
+import { given } from '../options/read-text.ts';
+import { inputWarnings, unusedInputs } from '../options/warnings.ts';
+import { plainEnding, type Ending } from '../report/ending.ts';
+import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { Pulse } from '../report/progress.ts';
+import { act } from './act.ts';
+import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
-import { maskSecrets, readInput } from './inputs.ts';
+import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
-import { rememberEnd, rememberRun, rememberStart } from './phases.ts';
-import { showOptions, writeSummary } from './show.ts';
+import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
+import { signedInAndResolved } from './resolved.ts';
+import { showOptions, writeReport, writeSummary } from './show.ts';
 
-/** The machine that the Action runs on. */
-export interface Host {
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly process: SignalSource & UncaughtSource;
-  /** Ends the process, soon and whatever is still open; its exit code is set by then. */
-  readonly end: () => void;
-}
-
-interface UncaughtSource {
-  on(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown;
-  off(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown;
-}
-
-const PROGRESS_EVERY_MS = 10_000;
-const ROTATION = 'Finish rotating keys';
+const PROGRESS_INTERVAL_MS = 10_000;
 
 /**
- * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
- * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
+ * The Action, from its inputs to its outputs. Never rejects: every error ends in one setFailed. Red for failed,
+ * read-only and too many holes; green with a warning for incomplete and skipped.
  */
-export async function run(host: Host, commands: Commands = LOADED): Promise<void> {
+export async function run(host: Host, registry: Registry = REGISTRY): Promise<void> {
   maskSecrets();
   rememberStart();
   let failed = false;
@@ -60,13 +50,13 @@ export async function run(host: Host, commands: Commands = LOADED): Promise<void
   host.process.on('unhandledRejection', uncaught);
   try {
     const wanted = parseFlag('summary', given(readInput, 'summary'));
-    parseFlag('alert-issue', given(readInput, 'alert-issue')); // a typo is told now, not after hours
+    parseFlag('alert-issue', given(readInput, 'alert-issue')); // report a typo now, not after hours
     const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
     try {
-      await runCommand(host, commands, summary);
+      await runCommand(host, registry, summary);
     } catch (error) {
       fail(error);
-      await writeSummary(summary, `## ❌ ${failureTitle()}\n\n${forMarkdown(lineOf(error), 1_000)}\n`);
+      await reportFailure(host, registry, error, summary);
     }
   } catch (error) {
     fail(error);
@@ -77,91 +67,79 @@ export async function run(host: Host, commands: Commands = LOADED): Promise<void
   }
 }
 
-async function runCommand(host: Host, commands: Commands, summary: string | undefined): Promise<void> {
-  const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
-  showOptions(options);
-  const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
-  // One for all: a step may have ten.
-  if (warnings.length > 0)
-    core.warning(clip(warnings.map((line) => forLog(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
+async function runCommand(host: Host, registry: Registry, summary: string | undefined): Promise<void> {
+  const read = withAwsRegion(readInput, host.env);
+  const command = commandNamed(given(readInput, 'command'), registry);
+  const options = command.parse(
+    (name) => given(read, name),
+    (path) => readFileSync(path, 'utf8'),
+  );
+  showOptions(shownOptions(command, options));
+  warnOfInputs(options);
 
   const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);
   const pulse = new Pulse(host.clock.monotonic());
-  const stopTicking = every(host.clock, PROGRESS_EVERY_MS, () => {
+  const stopTicking = every(host.clock, PROGRESS_INTERVAL_MS, () => {
     const line = pulse.line(host.clock.monotonic());
     if (line !== undefined) core.info(line);
     core.debug(`${formatBytes(process.memoryUsage.rss())} resident`);
   });
   try {
     const folder = host.env['RUNNER_TEMP'];
-    const cache = await cacheFor(options, folder);
+    const segments = await cacheFor(options, folder);
     const identity = identityOf(host.env, host.random);
-    rememberRun(options, identity.runId);
-    const ctx = {
+    if (command.readsOnly !== true) rememberRun(identity.runId);
+    const ctx: RunContext = {
       clock: host.clock,
       random: host.random,
       signal: controller.signal,
       identity,
-      onProgress: (progress: Progress) => pulse.set(progress),
+      onProgress: (progress) => pulse.set(progress),
       log,
-      ...defined({ segments: cache }),
+      ...defined({ segments }),
     };
-    let ending: Ending | undefined;
-    const onEnd = (how: Ending): void => void (ending = how);
-    try {
-      await act(await reached(options, ctx, host.env), ctx, grouped(commands), {
-        summary,
-        folder,
-        onEnd,
-      });
+    await alerting(host, command, options, controller.signal, async () => {
+      const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+      for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
+      const ending = await act(command, settled, ctx, { summary, folder });
       rememberEnd();
-    } catch (error) {
-      if (alerts(options) && !(error instanceof Stopped)) ending = endingOf(error);
-      throw error;
-    } finally {
-      if (ending !== undefined && !controller.signal.aborted) await alertIfWanted(host, options, ending);
-    }
+      return ending;
+    });
   } finally {
     stopTicking();
     stopListening();
   }
 }
 
-/** Signed in, with one endpoint in front and one pair of keys a place. */
-async function reached(given: Options, ctx: RunContext, env: Host['env']): Promise<Options> {
-  const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
-  if (!hasChoice(options)) return options;
-  const { resolveOptions } = await import('../run/resolve-options.ts');
-  const { rotations } = await import('../run/key-rotation.ts');
-  const settled = await resolveOptions(options, ctx);
-  // A backup's result has it among its notices.
-  if (settled.command !== 'backup')
-    for (const line of rotations(settled)) core.warning(forLog(line, 1_500), { title: ROTATION });
-  return settled;
+/** One annotation for all warnings: a step may have ten. */
+function warnOfInputs(options: Options): void {
+  const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
+  if (warnings.length > 0)
+    core.warning(clip(warnings.map((line) => forLog(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
 }
 
-/** What a command says as it goes on folds away, so that its result is the first thing in the log. */
-function grouped(commands: Commands): Commands {
-  const inGroup =
-    <A extends unknown[], R>(command: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      core.startGroup('Progress');
-      try {
-        return await command(...args);
-      } finally {
-        core.endGroup();
-      }
-    };
-  return {
-    ...commands,
-    backup: inGroup(commands.backup),
-    restore: inGroup(commands.restore),
-    verify: inGroup(commands.verify),
-    prune: inGroup(commands.prune),
-    rebuild: inGroup(commands.rebuild),
-    probe: inGroup(commands.probe),
-  };
+/** Does the work, then updates the alert issue by how it ended, unless the run was stopped. Throws what `work` throws. */
+async function alerting(
+  host: Host,
+  command: Command,
+  options: Options,
+  stopped: AbortSignal,
+  work: () => Promise<Ending | undefined>,
+): Promise<void> {
+  let ending: Ending | undefined;
+  try {
+    ending = await work();
+  } catch (error) {
+    // A cancelled run may not have had the time to give its lease back.
+    if (!stopped.aborted && command.readsOnly !== true) rememberFailure();
+    const dryRun = 'dryRun' in options && options.dryRun;
+    if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
+      ending = plainEnding('failed', true, lineOf(error));
+    throw error;
+  } finally {
+    if (ending !== undefined && !stopped.aborted) await alertIfWanted(host, options, ending);
+  }
 }
 
 async function alertIfWanted(host: Host, options: Options, ending: Ending): Promise<void> {
@@ -170,28 +148,9 @@ async function alertIfWanted(host: Host, options: Options, ending: Ending): Prom
   await raise(host, options, ending, readInput('github-token').trim());
 }
 
-/** Whether it says something of the backup's health; a look at it, or a plan, does not. */
-function alerts(options: Options): boolean {
-  if ('dryRun' in options && options.dryRun) return false;
-  return options.command !== 'ls' && options.command !== 'probe';
-}
-
-function endingOf(error: unknown): Ending {
-  return {
-    outcome: 'failed',
-    red: true,
-    meaning: lineOf(error),
-    problem: null,
-    holes: [],
-    failed: 0,
-    restorePoint: null,
-  };
-}
-
-/** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
+/** Loaded only for a command that uses it. */
 async function cacheFor(options: Options, folder: string | undefined): Promise<SegmentCache | undefined> {
-  if (options.command !== 'backup' || folder === undefined) return undefined;
-  if (!parseFlag('cache', given(readInput, 'cache'))) return undefined;
+  if (!usesCache(options.command) || folder === undefined) return undefined;
   const { openCache } = await import('./cache.ts');
   return openCache(folder, options, log);
 }
@@ -204,29 +163,25 @@ function showFailure(error: unknown): void {
   for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
 }
 
-/** By the input itself: it may be what is wrong. */
-function failureTitle(): string {
-  switch (given(readInput, 'command')) {
-    case 'restore':
-      return 'Restore failed';
-    case 'verify':
-      return 'Verification failed';
-    case 'prune':
-      return 'Prune failed';
-    case 'status':
-      return 'Status failed';
-    case 'ls':
-      return 'Listing failed';
-    case 'probe':
-      return 'Probe failed';
-    case 'rebuild':
-      return 'Rebuild failed';
-    default:
-      return 'Backup failed';
-  }
+/** An error ended the command without a result: summary and JSON report say why. */
+async function reportFailure(
+  host: Host,
+  registry: Registry,
+  error: unknown,
+  summary: string | undefined,
+): Promise<void> {
+  // By the text of the input, which may itself be wrong.
+  const name = given(readInput, 'command');
+  const command = Object.values(registry).find((row: Command) => row.name === name) ?? registry.backup;
+  await writeSummary(summary, renderFailedSummary(command.noun, lineOf(error)));
+  // Bad input began no run, and a listing has no report.
+  if (error instanceof InputError || command.line !== undefined) return;
+  const { runId } = identityOf(host.env, host.random);
+  const result = failedResult(command.name, problemOf(error));
+  core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 
 function lineOf(error: unknown): string {
-  if (error instanceof Stopped) return `The run was ${error.message}; the next one goes on from there.`;
+  if (error instanceof Stopped) return `The run was ${error.message}; the next run continues from there.`;
   return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
 }

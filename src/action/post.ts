@@ -2,36 +2,36 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { endLease } from '../run/end-lease.ts';
 import { explain } from '../commands/explain.ts';
+import { parseOptions } from '../commands/registry.ts';
 import type { Options } from '../options/options.ts';
-import { given, parseOptions } from '../options/parse.ts';
-import { hasChoice, hasRole } from '../options/places.ts';
-import { parseFlag } from '../options/quantities.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { forLog } from '../core/escape.ts';
 import { withTimeout } from '../core/with-timeout.ts';
-import { maskSecrets, readInput } from './inputs.ts';
+import type { Host } from './host.ts';
+import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
-import type { Host } from './main.ts';
-import { whatIsLeft } from './phases.ts';
+import { leftovers } from './phases.ts';
+import { signedInAndResolved } from './resolved.ts';
 
-/** What the post step asks cold for; tests stand in for it. */
+/** Ends a lease in cold; tests replace it. */
 export type EndLease = typeof endLease;
 
-/** A job should not hang on its last step, ms. */
-const LIMIT_MS = 30_000;
+/** The post step must not hold up the job. */
+const END_LEASE_TIMEOUT_MS = 30_000;
 
 /**
- * The post step: ends a lease that a killed main step left, and saves the cache, each whatever became of the other.
- * Never red: by now the backup is what it is.
+ * The post step: ends a lease that a killed main step left, and saves the cache, each even if the other fails. Best
+ * effort: a failure here never fails the job.
  */
 export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   maskSecrets();
-  const left = whatIsLeft();
+  const left = leftovers();
   try {
-    const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
+    const options = parseOptions(withAwsRegion(readInput, host.env), (path) => readFileSync(path, 'utf8'));
     if (left.owner !== undefined) await endLeft(host, options, left.owner, end);
     await saveCache(host, options, left.ended);
   } catch (error) {
-    // Bad inputs were the main step's error already.
+    // The main step has already reported bad inputs.
     log.debug(`Nothing to clean up: ${messageOf(error)}`);
   } finally {
     host.end();
@@ -42,32 +42,25 @@ const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
   try {
-    const ended = await withTimeout(host.clock, LIMIT_MS, async (signal) => {
+    const ended = await withTimeout(host.clock, END_LEASE_TIMEOUT_MS, async (signal) => {
       const ctx = { ...host, signal };
-      return end(await reached(options, ctx, host.env), ctx, owner);
+      const { options: settled } = await signedInAndResolved(options, ctx, host.env);
+      return end(settled, ctx, owner);
     });
     log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
   } catch (error) {
     core.warning(
       forLog(
-        `The lease that the run left could not be ended, and ends within a minute: ${messageOf(error)}`,
+        `The lease that the run left could not be ended; it expires within a minute: ${messageOf(error)}`,
         1_000,
       ),
     );
   }
 }
 
-/** As the main step reached it: by a node that answers, with a key that is taken. */
-async function reached(given: Options, ctx: Parameters<EndLease>[1], env: Host['env']): Promise<Options> {
-  const options = hasRole(given) ? await (await import('./role.ts')).signedIn(given, env) : given;
-  if (!hasChoice(options)) return options;
-  return (await import('../run/resolve-options.ts')).resolveOptions(options, ctx);
-}
-
 async function saveCache(host: Host, options: Options, ended: boolean): Promise<void> {
   const temp = host.env['RUNNER_TEMP'];
-  if (options.command !== 'backup' || temp === undefined) return;
-  if (!parseFlag('cache', given(readInput, 'cache'))) return;
+  if (temp === undefined || !usesCache(options.command)) return;
   const { saveSegments } = await import('./cache.ts');
   await saveSegments(temp, options, ended, log);
 }

@@ -2,34 +2,34 @@ import * as core from '@actions/core';
 import { InputError } from '../core/input-error.ts';
 import type { Options, PlaceOptions, TemporaryCredentials } from '../options/options.ts';
 
-/** What AWS's own action asks for, and so what trust policies expect. */
+/** The audience of AWS's own action, which trust policies expect. */
 const AUDIENCE = 'sts.amazonaws.com';
 const SIDES = ['hot', 'cold', 'to'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The same options with a way to sign in where a role is to be assumed. Each role is assumed once here, so that what is wrong
- * with it is told before anything else; then anew whenever the session is about to end, by a new token each time.
+ * The options with `signIn` for every place that has a role. Each role is assumed once here, so that errors are reported
+ * first; then again before each session ends, with a new token.
  * Throws InputError.
  */
 export async function signedIn<O extends Options>(options: O, env: Environment): Promise<O> {
   const ca = 'ca' in options ? options.ca : undefined;
   const signed: Record<string, PlaceOptions> = {};
-  // One session a role: hot and cold of one account seldom have two.
-  const ways = new Map<string, NonNullable<PlaceOptions['signIn']>>();
+  // One session per role: hot and cold of one account often share it.
+  const signIns = new Map<string, NonNullable<PlaceOptions['signIn']>>();
   for (const side of SIDES) {
     const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
     if (place?.role === undefined) continue;
     const name = `${place.role} ${place.region}`;
-    const signIn = ways.get(name) ?? (await wayIn(place.role, place.region, ca, env));
-    ways.set(name, signIn);
+    const signIn = signIns.get(name) ?? (await signInFor(place.role, place.region, ca, env));
+    signIns.set(name, signIn);
     signed[side] = { ...place, signIn };
   }
   return { ...options, ...signed };
 }
 
-async function wayIn(
+async function signInFor(
   role: string,
   region: string,
   ca: string | undefined,
@@ -38,7 +38,7 @@ async function wayIn(
   if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
     throw new InputError(
       'role-to-assume',
-      'the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
+      'the job may not request an OIDC token from GitHub; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have',
     );
   }
   const session = `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`
@@ -64,8 +64,8 @@ async function wayIn(
     );
   }
   return () => {
-    const known = first;
+    const unused = first;
     first = undefined;
-    return known === undefined ? assume() : Promise.resolve(known);
+    return unused === undefined ? assume() : Promise.resolve(unused);
   };
 }

@@ -1,17 +1,18 @@
 import { every } from '../core/every.ts';
 import { clip, forLog } from '../core/escape.ts';
-import { progressBar } from '../report/progress.ts';
-import { Pulse } from '../report/pulse.ts';
+import { painter, type Tone } from '../report/parts/paint.ts';
+
+import { progressBar, Pulse } from '../report/progress.ts';
 import type { Log, Progress } from '../core/run-context.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 
-const LINE_EVERY_MS = 10_000;
-/** Speed is over this long on a terminal, and time goes on being shown where nothing else moves. */
-const BAR_EVERY_MS = 500;
+const LINE_INTERVAL_MS = 10_000;
+/** The speed shown on a terminal is measured over this time. */
+const BAR_INTERVAL_MS = 500;
 
 /**
- * A run as it goes on, on stderr: one line that is drawn anew on a terminal, elsewhere a plain line every 10 s.
- * Lines of the log go above it. `close` takes the bar away.
+ * The progress of a run on stderr: on a terminal one line that is redrawn, elsewhere a plain line every 10 s. Log lines
+ * are printed above it. `close` removes it.
  */
 export class Display {
   readonly log: Log;
@@ -25,13 +26,14 @@ export class Display {
     this.#terminal = terminal;
     this.#pulse = new Pulse(terminal.clock.monotonic());
     this.#bar = terminal.stderr.isTTY && terminal.env['TERM'] !== 'dumb';
-    this.#stop = every(terminal.clock, this.#bar ? BAR_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
+    this.#stop = every(terminal.clock, this.#bar ? BAR_INTERVAL_MS : LINE_INTERVAL_MS, () => this.#tick());
     this.log = {
       info: (line) => this.print(forLog(line)),
       notice: (line) => this.print(`note: ${forLog(line)}`),
-      warning: (line) => this.print(`${this.#paint('33;1', 'warning:')} ${forLog(line)}`),
+      warning: (line) => this.print(`${this.#paint('warning', 'warning:')} ${forLog(line)}`),
       debug: (line) => {
-        if ((terminal.env['DEBUG'] ?? '') !== '') this.print(`${this.#paint('2', 'debug:')} ${forLog(line)}`);
+        if ((terminal.env['DEBUG'] ?? '') !== '')
+          this.print(`${this.#paint('dim', 'debug:')} ${forLog(line)}`);
       },
     };
   }
@@ -40,7 +42,7 @@ export class Display {
     this.#pulse.set(progress);
   }
 
-  /** One line that stays. It must have been escaped. */
+  /** Prints a permanent line. It must be escaped. */
   print(line: string): void {
     this.#clear();
     this.#terminal.stderr.write(`${line}\n`);
@@ -62,7 +64,7 @@ export class Display {
     const width = Math.max(20, this.#terminal.stderr.columns - 1);
     const bar = width >= 70 ? `${progressBar(progress, 20)} ` : '';
     this.#clear();
-    // A line longer than the terminal would wrap, and could not be taken back.
+    // A longer line would wrap, and could not be redrawn.
     this.#terminal.stderr.write(clip(`${bar}${line}`, width));
     this.#drawn = true;
   }
@@ -72,8 +74,7 @@ export class Display {
     this.#drawn = false;
   }
 
-  #paint(code: string, text: string): string {
-    const colour = wantsColour(this.#terminal.stderr, this.#terminal.env);
-    return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  #paint(tone: Tone, text: string): string {
+    return painter(wantsColour(this.#terminal.stderr, this.#terminal.env))(tone, text);
   }
 }

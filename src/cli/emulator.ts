@@ -4,16 +4,16 @@ import { InputError } from '../core/input-error.ts';
 import { parseWhole } from '../options/quantities.ts';
 import { forLog } from '../core/escape.ts';
 import { abortOnSignals } from '../core/signals.ts';
-import type { CommandLine } from './commands.ts';
+import type { CommandLine } from './command-line.ts';
 import type { FlagValues } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `flashback-backup emulator`: a Bridge Node and the platform's API on loopback, until it is stopped. */
+/** `flashback-backup emulator`: a Bridge Node and the platform's API on loopback until Ctrl-C. */
 export const emulatorCommand: CommandLine = {
   name: 'emulator',
-  summary: 'a Flashback Bridge Node on this machine, to try things without an account',
+  summary: 'run a Flashback Bridge Node on this machine, to try the program without an account',
   about:
-    'Runs a Flashback Bridge Node (S3) and the platform API on loopback until Ctrl-C, with a bucket "hot", a bucket "cold" and keys that protect nothing. Nothing leaves this machine.',
+    'Runs a Flashback Bridge Node (S3) and the platform API on loopback until Ctrl-C, with a bucket "hot", a bucket "cold" and public test keys. Nothing leaves this machine.',
   groups: () => [['Flags', FLAGS]],
   secrets: [],
   run: runEmulator,
@@ -24,21 +24,21 @@ const FLAGS = [
     name: 'port',
     kind: 'text',
     placeholder: '<port>',
-    description: 'Port of the Bridge Node; 0 for any that is free.',
+    description: 'Port of the Bridge Node; 0 for any free port.',
     default: '9100',
   },
   {
     name: 'platform-port',
     kind: 'text',
     placeholder: '<port>',
-    description: 'Port of the platform API; 0 for any that is free.',
+    description: 'Port of the platform API; 0 for any free port.',
     default: '9200',
   },
   {
     name: 'directory',
     kind: 'text',
     placeholder: '<folder>',
-    description: 'Keep the objects in a folder, so that they survive a restart. Default: in memory.',
+    description: 'Store the objects in a folder, so that they survive a restart. Default: in memory.',
   },
   {
     name: 'bucket',
@@ -58,7 +58,8 @@ const FLAGS = [
     name: 'config',
     kind: 'text',
     placeholder: '<file.json>',
-    description: 'Buckets, Repositories, keys, latencies and quirks of your own. Ports given as flags win.',
+    description:
+      'Your own buckets, Repositories, keys, latencies and quirks. Ports given as flags take precedence.',
   },
 ] as const;
 
@@ -156,11 +157,11 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
   ];
   const lines = rows.map(([name, value]) => `  ${forLog(name, 40).padEnd(14)}${forLog(value, 300)}`);
   return `
-Flashback emulator, for trying things: its keys protect nothing.
+Flashback emulator, for testing only: its keys are public.
 
 ${lines.join('\n')}
 
-Put something in, and back it up:
+Upload an object, and back it up:
 
   export AWS_ACCESS_KEY_ID=${forLog(writer?.accessKeyId ?? '')} AWS_SECRET_ACCESS_KEY=${forLog(writer?.secretAccessKey ?? '')} AWS_REGION=us-east-1
   aws --endpoint-url ${endpoint} s3 cp README.md s3://${hot}/

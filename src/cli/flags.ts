@@ -10,21 +10,21 @@ export interface Flag {
   readonly required?: true;
 }
 
-/** Arguments without a flag: each is one more value of the list `flag`, as `text` writes it. */
+/** Arguments without a flag: each is added to the list `flag`, converted by `text`. */
 export interface Positional {
-  /** For the line of usage: `[prefix]...`. */
+  /** For the usage line: `[prefix]...`. */
   readonly placeholder: string;
   readonly flag: string;
   readonly text: (arg: string) => string;
 }
 
-/** Values by flag name, in the order given; a list has one a time it was given, all else exactly one. */
+/** Values by flag name, in the order given; a list may have several, all others have one. */
 export type FlagValues = ReadonlyMap<string, readonly string[]>;
 
 /**
- * `--flag value`, `--flag=value`, and `--flag` alone for booleans. `secrets` are names that must not be flags:
- * what stands on a command line is seen by every process of the machine and kept in the shell's history. What
- * stands without a flag, and all after `--`, is `positional`, where there is such a thing.
+ * `--flag value`, `--flag=value`, and `--flag` without a value for booleans. `secrets` are names that must not be flags:
+ * a command line is visible to every process of the machine and kept in the shell's history. Arguments without a flag, and
+ * all after `--`, go to `positional`, if the command takes any. Throws UsageError.
  */
 export function parseFlags(
   args: readonly string[],
@@ -54,15 +54,15 @@ export function parseFlags(
     let value = equals === -1 ? undefined : arg.slice(equals + 1);
     if (value === undefined) {
       const next = args[i + 1];
-      const takes =
+      const hasValue =
         flag.kind === 'boolean'
           ? next === 'true' || next === 'false'
           : next !== undefined && !next.startsWith('--');
-      if (takes) i++;
+      if (hasValue) i++;
       else if (flag.kind !== 'boolean') {
         throw new UsageError(`--${name} needs a value: --${name} ${flag.placeholder}.`);
       }
-      value = takes ? (next ?? '') : 'true';
+      value = hasValue ? (next ?? '') : 'true';
     }
     const given = values.get(name);
     if (given === undefined) values.set(name, [value]);
@@ -76,11 +76,11 @@ function unknown(name: string, flags: readonly Flag[], secrets: readonly string[
   if (secrets.includes(name)) {
     const env = `FLASHBACK_${name.toUpperCase().replaceAll('-', '_')}`;
     return new UsageError(
-      `--${name} is a secret and no flag: set ${env}, or give a file with --${name}-file.`,
+      `--${name} is a secret and not a flag: set ${env}, or give a file with --${name}-file.`,
     );
   }
   const names = flags.map((one) => one.name);
-  // Only the name, and in quotes: the rest of what was typed may be a secret, and is hostile text.
+  // Only the name, in quotes: the rest may be a secret, and is hostile text.
   return new UsageError(
     `${JSON.stringify(`--${name.slice(0, 60)}`)} is not a flag here.${suggestion(name, names, '--')}`,
   );

@@ -1,25 +1,25 @@
 import { environmentName } from '../options/inputs.ts';
 import { VERSION } from '../core/version.ts';
-import type { CommandLine } from './commands.ts';
+import type { CommandLine } from './command-line.ts';
 import type { Flag } from './flags.ts';
 
-/** What the program is and what it can do. */
+/** What the program does, and its commands. */
 export function programHelp(commands: readonly CommandLine[]): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
   return `flashback-backup ${VERSION}
-A verified copy of a hot bucket in a cold one, with the old versions of what changed.
+Keeps a verified copy of a hot bucket in a cold one, with old versions.
 
 Usage: flashback-backup <command> [--flag value]...
 
 Commands:
 ${rows.join('\n')}
 
-  flashback-backup <command> --help   what the command takes
+  flashback-backup <command> --help   the flags of the command
   flashback-backup --version
 `;
 }
 
-/** What a command takes, from the same table as action.yml. */
+/** The flags of a command, from the same table as action.yml. */
 export function commandHelp(command: CommandLine, width: number): string {
   const positional = command.positional === undefined ? '' : `${command.positional.placeholder} `;
   const parts = [
@@ -35,16 +35,10 @@ export function commandHelp(command: CommandLine, width: number): string {
   return parts.join('\n');
 }
 
-/** What stands below the inputs, where they are inputs. */
-export const INPUT_NOTES_SHORT = `Lists: repeat the flag. Every input can also be set in the environment:
+/** Below the inputs of every command that has some. */
+export const INPUT_NOTES = `Lists: repeat the flag. Every input can also be set in the environment:
 --hot-endpoint is ${environmentName('hot-endpoint')}. Secrets only there, or in a file:
 ${environmentName('secret-access-key')}, ${environmentName('secret-access-key')}_FILE.`;
-
-/** The same for what makes a run. */
-export const INPUT_NOTES = `${INPUT_NOTES_SHORT}
-
-Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
-3 incomplete with everything checkpointed (run it again), 130 left at once by a second Ctrl-C.`;
 
 const INDENT = 6;
 

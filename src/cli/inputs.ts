@@ -6,7 +6,7 @@ import { suggestion } from './usage.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A command's inputs as flags: of a secret only the file that holds it. */
+/** A command's inputs as flags; a secret has one only for the file that contains it. */
 export function inputFlags(command: CommandName): Flag[] {
   return inputsOf('cli', command).map((input) =>
     input.secret === true
@@ -14,7 +14,7 @@ export function inputFlags(command: CommandName): Flag[] {
           name: `${input.name}-file`,
           kind: 'text',
           placeholder: '<file>',
-          description: `File that holds the secret; or set ${environmentName(input.name)}.`,
+          description: `File that contains the secret; or set ${environmentName(input.name)}.`,
         }
       : {
           name: input.name,
@@ -27,7 +27,7 @@ export function inputFlags(command: CommandName): Flag[] {
   );
 }
 
-/** An input's text: the flag, else the environment; a secret also from the file that either names. */
+/** Reads an input's text: from its flag, else from the environment; a secret also from a file that either names. */
 export function readInputs(
   flags: FlagValues,
   env: Environment,
@@ -64,14 +64,14 @@ export function readInputs(
   };
 }
 
-/** A misspelt variable does nothing and says nothing; so this does. */
+/** Warnings about variables that no input has, which would otherwise be ignored silently. */
 export function unknownVariables(env: Environment): string[] {
-  const known = inputsOf('cli').flatMap((input) =>
+  const valid = inputsOf('cli').flatMap((input) =>
     input.secret === true
       ? [environmentName(input.name), environmentName(`${input.name}-file`)]
       : [environmentName(input.name)],
   );
   return Object.keys(env)
-    .filter((name) => name.startsWith('FLASHBACK_') && !known.includes(name) && env[name] !== '')
-    .map((name) => `${name} is set, but no input has that name.${suggestion(name, known)}`);
+    .filter((name) => name.startsWith('FLASHBACK_') && !valid.includes(name) && env[name] !== '')
+    .map((name) => `${name} is set, but no input has that name.${suggestion(name, valid)}`);
 }

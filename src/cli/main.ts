@@ -2,13 +2,14 @@ import { explain } from '../commands/explain.ts';
 import { forLog } from '../core/escape.ts';
 import { Stopped } from '../core/signals.ts';
 import { VERSION } from '../core/version.ts';
-import { COMMANDS, type CommandLine } from './commands.ts';
-import { parseFlags } from './flags.ts';
+import type { CommandLine } from './command-line.ts';
+import { COMMANDS } from './commands.ts';
+import { parseFlags, type FlagValues } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, suggestion, UsageError } from './usage.ts';
 
-/** The command line: resolves with the exit code and never rejects. `args` are those after the program's name. */
+/** The command line: resolves with the exit code and never rejects. `args` without the program's name. */
 export async function main(
   args: readonly string[],
   terminal: Terminal,
@@ -17,7 +18,7 @@ export async function main(
   try {
     return await dispatch(args, terminal, commands);
   } catch (error) {
-    return complain(error, terminal);
+    return reportError(error, terminal);
   }
 }
 
@@ -44,7 +45,7 @@ async function dispatch(
   if (command === undefined) {
     const names = commands.map((one) => one.name);
     const what = first.startsWith('-')
-      ? 'is no command; flags come after it'
+      ? 'is not a command; flags come after it'
       : 'is not a command of this version';
     throw new UsageError(
       `${JSON.stringify(first.slice(0, 60))} ${what}; expected ${oneOf(names)}.${suggestion(first, names)}`,
@@ -55,10 +56,18 @@ async function dispatch(
     return 0;
   }
   const flags = command.groups().flatMap(([, group]) => group);
-  return command.run(parseFlags(rest, flags, command.secrets, command.positional), terminal);
+  let values: FlagValues;
+  try {
+    values = parseFlags(rest, flags, command.secrets, command.positional);
+  } catch (error) {
+    const json = rest.some((arg) => arg === '--json' || arg === '--json=true');
+    command.refused?.(new Map(json ? [['json', ['true']]] : []), error, terminal);
+    throw error;
+  }
+  return command.run(values, terminal);
 }
 
-function complain(error: unknown, { stderr, env }: Terminal): number {
+function reportError(error: unknown, { stderr, env }: Terminal): number {
   if (error instanceof Stopped) {
     stderr.write(`flashback-backup: ${error.message}\n`);
     return error.signal === 'SIGTERM' ? 143 : 130;

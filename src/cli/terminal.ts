@@ -2,7 +2,7 @@ import type { Clock, Random } from '../core/clock.ts';
 import type { SignalSource } from '../core/signals.ts';
 import type { Environment } from './inputs.ts';
 
-/** Where the program runs, passed in so that tests can stand in for it. */
+/** The process that the program runs in, passed in so that tests can replace it. */
 export interface Terminal {
   readonly env: Environment;
   readonly stdout: Output;
@@ -16,13 +16,13 @@ export interface Terminal {
 
 export interface Output {
   write(text: string): void;
-  /** Resolves when it can take more; with false once nobody reads it any more (`| head`). */
+  /** Resolves when it can take more; with false once its reader is gone (`| head`). */
   room(): Promise<boolean>;
   readonly isTTY: boolean;
   readonly columns: number;
 }
 
-/** Colour for people only: NO_COLOR (https://no-color.org) and TERM=dumb turn it off. */
+/** Colours only on a terminal; NO_COLOR (https://no-color.org) and TERM=dumb turn it off. */
 export function wantsColour(output: Output, env: Environment): boolean {
   return output.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }

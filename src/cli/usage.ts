@@ -1,4 +1,4 @@
-/** What was typed makes no sense; one line that says what would. */
+/** A wrong command line: one line that says what is wrong and what was expected. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);
@@ -11,10 +11,10 @@ export function oneOf(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' or ');
 }
 
-/** ` Did you mean --hot?` where one of the names is near enough to be what was meant, else nothing. */
+/** ` Did you mean --hot?` if one of the names is similar enough, else nothing. */
 export function suggestion(typed: string, names: readonly string[], prefix = ''): string {
   let best: string | undefined;
-  // A third of the letters wrong is a guess, not a slip.
+  // With more than a third of the letters wrong it is not a typo.
   let least = Math.max(1, Math.floor(Math.min(typed.length, 40) / 3)) + 1;
   for (const name of names) {
     const away = distance(typed.slice(0, 40), name);

@@ -9,11 +9,12 @@ import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
 import { mayHold } from '../plan/key-ranges.ts';
-import { pointOf } from '../plan/restore-point.ts';
+import { chosenPoint, pointOf } from '../plan/restore-point.ts';
 import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from '../run/with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -31,6 +32,10 @@ export async function runLs(
   show: ShowKeys,
   open: OpenStore = openStore,
 ): Promise<LsResult> {
+  return withDeadline('ls', ctx, (limited) => list(options, limited, show, open));
+}
+
+async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: OpenStore): Promise<LsResult> {
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold, ctx.segments);
@@ -55,7 +60,7 @@ export async function runLs(
       command: 'ls',
       cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
       generation: generation.generation,
-      at: point === undefined ? null : { time: point.time, run: point.run },
+      at: point === undefined || options.at === undefined ? null : chosenPoint(options.at, point),
       ...sum,
     };
   } finally {

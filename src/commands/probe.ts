@@ -21,6 +21,7 @@ import type { Buckets, OpenStore } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import { openPlatform } from '../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
+import { refuseNested } from '../run/nested.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
@@ -48,7 +49,10 @@ export async function runProbe(
     const before = await new State(buckets.cold).load(signal);
     checkIdentity(before, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (before === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    if (before === undefined) {
+      await refuseNested(buckets.hot, buckets.cold, signal);
+      await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    }
     const setting = {
       ctx,
       margins,

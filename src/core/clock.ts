@@ -1,5 +1,5 @@
 /**
- * Time and chance as values that are passed in, so that a whole run can be simulated.
+ * Time and randomness, passed in so that a whole run can be simulated.
  * `now` is wall time in ms since the epoch; `monotonic` never jumps and is for deadlines only.
  */
 export interface Clock {
@@ -12,8 +12,8 @@ export interface Clock {
 /** A number in [0, 1), as Math.random gives. */
 export type Random = () => number;
 
-/** What a timer of Node's can hold, ms. */
-const LONGEST = 2 ** 31 - 1;
+/** The longest delay of a Node timer; a longer one fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -32,9 +32,10 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', stop);
         resolve();
       };
-      // A longer timer would fire at once.
       const wait = (left: number): NodeJS.Timeout =>
-        left <= LONGEST ? setTimeout(done, left) : setTimeout(() => (timer = wait(left - LONGEST)), LONGEST);
+        left <= MAX_TIMER_MS
+          ? setTimeout(done, left)
+          : setTimeout(() => (timer = wait(left - MAX_TIMER_MS)), MAX_TIMER_MS);
       let timer = wait(ms);
       signal?.addEventListener('abort', stop, { once: true });
     }),

@@ -9,7 +9,7 @@ export function every(clock: Clock, ms: number, action: () => void): () => void 
       action();
     }
   };
-  // Only the sleep can fail, and only since it was stopped.
+  // Only the sleep can fail, and only because it was stopped.
   go().catch((error: unknown) => {
     if (!stop.signal.aborted) throw error;
   });

@@ -1,6 +1,6 @@
 const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
 
-/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
+/** 12_345_678 → `12.3 MB`: powers of ten, as in bills and in the platform's limits. */
 export function formatBytes(bytes: number): string {
   let value = bytes;
   let unit = 0;
@@ -12,7 +12,7 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
 }
 
-/** 1234567 → `1,234,567`, whatever the machine's locale. */
+/** 1234567 → `1,234,567`, independent of the machine's locale. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
@@ -22,7 +22,7 @@ export function formatMany(count: number, one: string, many = `${one}s`): string
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
+/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two largest units. */
 export function formatDuration(ms: number): string {
   if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
@@ -34,7 +34,7 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
 }
 
-/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
+/** Bytes in ms → `12.3 MB/s`; empty if no time has passed. */
 export function formatRate(bytes: number, ms: number): string {
   return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
 }

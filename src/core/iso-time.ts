@@ -1,16 +1,16 @@
 /**
- * Date.parse for `2026-11-23T10:15:00.000Z`, the form in which S3 lists dates and the manifest stores them, at a
- * tenth of its cost: it is called twice a key of a listing. Every other form is left to Date.parse. ms since
- * the epoch; NaN where the text is no date.
+ * Date.parse for `2026-11-23T10:15:00.000Z`, the form in which S3 lists dates and the manifest stores them, at a tenth
+ * of its cost: it is called twice for each key of a listing. All other forms are left to Date.parse. ms since the epoch;
+ * NaN if the text is not a date.
  */
 export function parseTime(text: string): number {
   return text.length === TIME_LENGTH ? parseTimeAt(text, 0) : Date.parse(text);
 }
 
-/** Characters of that form. */
+/** Length of that form, characters. */
 export const TIME_LENGTH = 24;
 
-/** The same for the date that stands at `at` inside a text, without cutting it out. */
+/** The same for the date at index `at` of a text, without cutting it out. */
 export function parseTimeAt(text: string, at: number): number {
   if (
     text.charCodeAt(at + 4) !== DASH ||
@@ -32,14 +32,14 @@ export function parseTimeAt(text: string, at: number): number {
   const second = two(text, at + 17);
   const hundredths = two(text, at + 20);
   const last = text.charCodeAt(at + 22) - 48;
-  // 24:00, a 30th of February and the like are left to who knows their meaning, and what is no digit too.
+  // Date.parse decides on everything unusual: 24:00, the 30th of February, characters that are not digits.
   const plain =
     century >= 20 &&
     inCentury >= 0 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= (LENGTHS[month] ?? 0) &&
+    day <= (DAYS_OF_MONTH[month] ?? 0) &&
     hour >= 0 &&
     hour <= 23 &&
     minute >= 0 &&
@@ -54,15 +54,15 @@ export function parseTimeAt(text: string, at: number): number {
   return days * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + hundredths * 10 + last;
 }
 
-/** By number of the month. Of February the days that it always has. */
-const LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days by number of the month; of February without the leap day. */
+const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DASH = 45;
 const DOT = 46;
 const COLON = 58;
 const T = 84;
 const Z = 90;
 
-/** The number that two digits make; negative where they are none. */
+/** The value of two digits; negative if they are not digits. */
 function two(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
@@ -80,7 +80,7 @@ function daysOf(year: number, month: number, day: number): number {
 let lastSecond = NaN;
 let upToSecond = '';
 
-/** The time as `2026-11-23T10:15:00.000Z`, by the ms since the epoch; as toISOString, which costs five times as much. */
+/** ms since the epoch → `2026-11-23T10:15:00.000Z`. The same as toISOString at a fifth of its cost. */
 export function isoTime(ms: number): string {
   const whole = Math.trunc(ms);
   const second = Math.floor(whole / 1000);

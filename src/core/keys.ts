@@ -16,6 +16,11 @@ export function compareKeys(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** The order of JavaScript's own strings, in which Azure lists. */
+export function compareUtf16(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 function lifted(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;

@@ -9,16 +9,16 @@ export class Stopped extends Error {
   }
 }
 
-/** What of `process` is needed to hear signals. */
+/** The part of `process` that delivers signals. */
 export interface SignalSource {
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
   off(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
 }
 
 /**
- * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. `again` is called for every SIGINT after that:
- * a person who presses Ctrl-C twice means it. A runner sends SIGINT once, and SIGTERM 7.5 s later, which
- * changes nothing. Returns what stops listening.
+ * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. Calls `again` for every SIGINT after that: a second
+ * Ctrl-C means stop at once. A runner sends SIGINT once and SIGTERM 7.5 s later, which changes nothing. Returns a function
+ * that stops listening.
  */
 export function abortOnSignals(
   source: SignalSource,
@@ -29,7 +29,7 @@ export function abortOnSignals(
     if (!controller.signal.aborted) controller.abort(new Stopped(signal));
     else if (signal === 'SIGINT') again();
   };
-  // SIGBREAK exists on Windows alone, where it is what a runner sends; elsewhere its name is unknown.
+  // SIGBREAK exists only on Windows, where a runner sends it; elsewhere its name is unknown.
   const signals: NodeJS.Signals[] = [
     'SIGINT',
     'SIGTERM',

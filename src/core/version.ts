@@ -1,2 +1,2 @@
-/** The program's version, as package.json has it; a test keeps the two together. */
+/** The program's version; a test compares it with package.json. */
 export const VERSION = '1.0.0';

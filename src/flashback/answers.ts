@@ -1,14 +1,13 @@
 /**
- * Reading what the platform answers. It evolves, so nothing is relied on: a field may be missing, be of another
- * type, or have its older name (`unitId` for `bucketId`, `units` for `buckets`). What is not understood is
- * undefined or left out, never an error.
+ * Parsers of the platform's answers. The API evolves, so every field may be missing, have another type, or have its older
+ * name (`unitId` for `bucketId`, `units` for `buckets`). What is not understood is undefined or left out, never an error.
  */
 
 /** A Repository and the buckets attached to it. */
 export interface Repository {
   readonly id: string;
   readonly name: string | undefined;
-  /** Of the API it speaks: `S3`, `GCS` or `BLOB`. */
+  /** The API of its Bridge Nodes: `S3`, `GCS` or `BLOB`. */
   readonly storageType: string | undefined;
   readonly mode: 'NORMAL' | 'MIRROR' | undefined;
   readonly buckets: readonly AttachedBucket[];
@@ -16,14 +15,14 @@ export interface Repository {
 
 export interface AttachedBucket {
   readonly id: string | undefined;
-  /** All names it goes by: the folder it has in the Repository, the platform's name, the provider's. */
+  /** All its names: its folder in the Repository, the platform's name, the provider's. */
   readonly names: readonly string[];
   readonly storageType: string | undefined;
   readonly endpoint: string | undefined;
   readonly region: string | undefined;
 }
 
-/** Bytes of one bucket in one minute or day through one node. */
+/** Bytes of one bucket through one node in one minute or day. */
 export interface TrafficRow {
   /** ms since the epoch. */
   readonly time: number | undefined;
@@ -40,7 +39,7 @@ export interface QuotaUsage {
   readonly type: string | undefined;
   readonly period: string | undefined;
   readonly current: number | undefined;
-  /** Undefined: no limit, or none that was said. */
+  /** Undefined: no limit, or unknown. */
   readonly max: number | undefined;
   /** 0 to 100 and more. */
   readonly percentage: number | undefined;
@@ -54,7 +53,7 @@ export interface PlatformNode {
   readonly latency: number | undefined;
 }
 
-/** A node as one bucket sees it. */
+/** Latency between a node and one bucket. */
 export interface NodeLatency {
   readonly nodeId: string | undefined;
   readonly bucketId: string | undefined;
@@ -128,9 +127,9 @@ export function nodeLatenciesOf(answer: unknown): readonly NodeLatency[] {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** More than any account has: a hostile answer must not keep the program busy. */
-const MOST_ROWS = 20_000;
-const LONGEST_TEXT = 1_024;
+/** Bounds on hostile answers, above what any account has. */
+const MAX_ROWS = 20_000;
+const MAX_TEXT_LENGTH = 1_024;
 
 function attachedBucket(row: Row): AttachedBucket {
   const bucket = record(row['bucket'] ?? row['unit']);
@@ -148,11 +147,11 @@ function nodeStatus(status: string | undefined): PlatformNode['status'] {
   return (['ONLINE', 'DISCONNECTED', 'OFFLINE'] as const).find((one) => one === status?.toUpperCase());
 }
 
-/** The first of these fields that is a list; of it, what are objects. */
+/** The objects of the first of these fields that is a list. */
 function rows(value: unknown, ...names: readonly string[]): readonly Row[] {
-  const found = names.map((name) => record(value)[name]).find((one) => Array.isArray(one)) as
+  const list = names.map((name) => record(value)[name]).find((one) => Array.isArray(one)) as
     unknown[] | undefined;
-  return (found ?? []).slice(0, MOST_ROWS).filter(isRecord);
+  return (list ?? []).slice(0, MAX_ROWS).filter(isRecord);
 }
 
 function record(value: unknown): Row {
@@ -166,13 +165,13 @@ function isRecord(value: unknown): value is Row {
 function text(row: Row, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = row[name];
-    if (typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT) return value;
+    if (typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_LENGTH) return value;
     if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
   }
   return undefined;
 }
 
-/** A number that is not negative, also as a string. */
+/** A non-negative number, also as a string. */
 function count(row: Row, ...names: readonly string[]): number | undefined {
   for (const name of names) {
     const value = row[name];

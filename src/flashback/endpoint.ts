@@ -1,12 +1,13 @@
-import { connectTo } from '../store/wire/connections.ts';
+import { getText } from './get-text.ts';
 
-/** Hosts of the platform itself. Bridge Nodes may be self-hosted too, so other hosts are asked. */
-const PLATFORM = /(^|\.)flashback\.tech$/;
-const ASK_TIMEOUT_MS = 3_000;
+/** Hosts of the platform itself. Bridge Nodes may be self-hosted, so other hosts are asked. */
+const PLATFORM_HOST = /(^|\.)flashback\.tech$/;
+const HEALTH_TIMEOUT_MS = 3_000;
+const MAX_HEALTH_BYTES = 1024 * 1024;
 
 /**
- * True where a Flashback Bridge Node answers at the endpoint: `GET /health` is answered without a signature.
- * Never throws: an endpoint that does not answer this is taken for a plain S3 one.
+ * True if a Flashback Bridge Node answers at the endpoint: it answers `GET /health` without a signature. An endpoint
+ * that does not is taken for plain S3. Throws only if `signal` is aborted.
  */
 export async function isBridgeNode(
   endpoint: string,
@@ -14,15 +15,15 @@ export async function isBridgeNode(
   signal: AbortSignal,
 ): Promise<boolean> {
   const url = new URL(endpoint);
-  if (PLATFORM.test(url.hostname)) return true;
+  if (PLATFORM_HOST.test(url.hostname)) return true;
   if (url.hostname.endsWith('.amazonaws.com')) return false;
   const answer = await askHealth(endpoint, ca, signal);
   return answer?.status === 200 && !answer.text.trimStart().startsWith('<');
 }
 
 /**
- * Why a node is not to be used by its own word: `GET /health` fails with a 5xx. Undefined for every other answer and
- * for none: what is no Bridge Node need not know the question, and a node that is down fails at the next one.
+ * Why a node must not be used: its `GET /health` fails with a 5xx. Undefined for every other answer and for none: other
+ * endpoints need not know this path, and a node that is down fails at the next request.
  */
 export async function failingHealth(
   endpoint: string,
@@ -31,7 +32,7 @@ export async function failingHealth(
 ): Promise<string | undefined> {
   const answer = await askHealth(endpoint, ca, signal);
   return answer !== undefined && answer.status >= 500
-    ? `says HTTP ${answer.status} of its health`
+    ? `answers its health check with HTTP ${answer.status}`
     : undefined;
 }
 
@@ -40,35 +41,20 @@ async function askHealth(
   ca: string | undefined,
   signal: AbortSignal,
 ): Promise<{ readonly status: number; readonly text: string } | undefined> {
-  const { origin } = new URL(endpoint);
-  const sockets = connectTo(origin, {
-    ca,
-    connections: 1,
-    connectTimeout: ASK_TIMEOUT_MS,
-    bodyTimeout: ASK_TIMEOUT_MS,
-  });
+  const request = { path: '/health', ca, stepTimeout: HEALTH_TIMEOUT_MS, maxBytes: MAX_HEALTH_BYTES };
   try {
-    const answer = await sockets.request({
-      origin,
-      path: '/health',
-      method: 'GET',
-      headersTimeout: ASK_TIMEOUT_MS,
-      signal,
-    });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    return await getText(new URL(endpoint).origin, request, signal);
   } catch {
     signal.throwIfAborted();
     return undefined;
-  } finally {
-    await sockets.destroy();
   }
 }
 
 /**
- * Who an endpoint is, for hot's identity: all nodes of the platform lead to the same Repositories. One host may serve several
- * stores below different paths.
+ * The endpoint in hot's identity: all nodes of the platform serve the same Repositories. One host may serve several stores
+ * below different paths.
  */
 export function endpointIdentity(endpoint: string): string {
   const { hostname, pathname } = new URL(endpoint);
-  return PLATFORM.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
+  return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }

@@ -1,9 +1,9 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
-import { connectTo } from '../store/wire/connections.ts';
 import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
 import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
+import { getText } from './get-text.ts';
 
 export interface PlatformOptions {
   /** `https://host[:port]`. */
@@ -17,12 +17,12 @@ export interface PlatformOptions {
   readonly fetchJson?: FetchJson;
 }
 
-/** One GET of a path, parsed. Tests stand in for it. Throws PlatformError. */
+/** One GET of a path, parsed. Tests replace it. Throws PlatformError. */
 export type FetchJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 
-/** What went wrong with the platform, one line without a secret. Never a reason to end a backup. */
+/** A failed request to the platform, one line without secrets. Never a reason to end a backup. */
 export class PlatformError extends Error {
-  /** Nothing came within the time limit. */
+  /** No answer within the time limit. */
   readonly silent: boolean;
 
   constructor(message: string, options?: ErrorOptions & { readonly silent?: boolean }) {
@@ -32,11 +32,11 @@ export class PlatformError extends Error {
   }
 }
 
-/** An answer, or why there is none: whoever asks goes on either way and says what it could not see. */
+/** An answer, or why there is none: the caller continues either way and reports what it could not see. */
 export type Seen<T> =
   { readonly seen: true; readonly value: T } | { readonly seen: false; readonly why: string };
 
-/** What to look for in the statistics; times are ms since the epoch. */
+/** Which statistics; times are ms since the epoch. */
 export interface TrafficQuery {
   readonly repositoryId?: string;
   readonly bucketIds?: readonly string[];
@@ -45,9 +45,9 @@ export interface TrafficQuery {
 }
 
 /**
- * Flashback's platform API (shared by all Repositories of an account), read only. Each call is made once, within a
- * time limit and a bound on its answer; redirects are not followed, so the token goes to no other host. Once it was
- * silent it is asked no more: a run waits for it once at the most. Methods never throw but when `signal` is aborted.
+ * Flashback's platform API (shared by all Repositories of an account), read only. Each call is made once, with limits on
+ * its time and its answer; redirects are not followed, so the token is sent to no other host. After one timeout all later
+ * calls fail at once: a run waits for it at most once. Methods throw only when `signal` is aborted.
  */
 export class Platform {
   readonly #fetch: FetchJson;
@@ -57,7 +57,7 @@ export class Platform {
     this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
   }
 
-  /** Topology: one Repository, or all that the token may see. */
+  /** One Repository, or all that the token may see, with their buckets. */
   repositories(repositoryId: string | undefined, signal: AbortSignal): Promise<Seen<readonly Repository[]>> {
     const query = repositoryId === undefined ? {} : { repoId: repositoryId };
     return this.#ask('/repo', query, repositoriesOf, signal);
@@ -71,7 +71,7 @@ export class Platform {
     return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
   }
 
-  /** Bytes since the Repository was made. */
+  /** Bytes since the Repository was created. */
   repositoryTraffic(repositoryId: string, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
     return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
   }
@@ -110,41 +110,35 @@ export class Platform {
   }
 }
 
-const TIME_LIMIT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 10_000;
 /** A month of minutes of one bucket is a few MB. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 async function getJson(options: PlatformOptions, path: string, signal: AbortSignal): Promise<unknown> {
-  const { url, token, ca, clock, timeLimit = TIME_LIMIT_MS } = options;
+  const { url, token, ca, clock, timeLimit = REQUEST_TIMEOUT_MS } = options;
   const { origin } = new URL(url);
   const what = `GET ${path.split('?')[0] ?? ''}`;
-  const sockets = connectTo(origin, {
-    ca,
-    connections: 1,
-    connectTimeout: timeLimit,
-    bodyTimeout: timeLimit,
-  });
   try {
-    const request = async (
-      limit: AbortSignal,
-    ): Promise<{ readonly status: number; readonly text: string }> => {
-      const answer = await sockets.request({
-        origin,
-        path,
-        method: 'GET',
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-        headersTimeout: timeLimit,
-        signal: limit,
-      });
-      return { status: answer.statusCode, text: await bounded(answer.body, what) };
+    const request = {
+      path,
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+      ca,
+      stepTimeout: timeLimit,
+      maxBytes: MAX_ANSWER_BYTES,
     };
-    const { status, text } = await withTimeout(clock, timeLimit, request, signal);
+    const { status, text } = await withTimeout(
+      clock,
+      timeLimit,
+      (limit) => getText(origin, request, limit),
+      signal,
+    );
     if (status >= 300 && status < 400)
       throw new PlatformError(`${what}: HTTP ${status}, a redirect, which is not followed`);
     const json = parsed(text);
-    if (status < 200 || status >= 300) throw new PlatformError(`${what}: HTTP ${status}${said(json)}`);
-    if (json === undefined) throw new PlatformError(`${what}: the answer is no JSON`);
-    if (isObject(json) && json['success'] === false) throw new PlatformError(`${what}: refused${said(json)}`);
+    if (status < 200 || status >= 300) throw new PlatformError(`${what}: HTTP ${status}${refusalText(json)}`);
+    if (json === undefined) throw new PlatformError(`${what}: the answer is not JSON`);
+    if (isObject(json) && json['success'] === false)
+      throw new PlatformError(`${what}: refused${refusalText(json)}`);
     return json;
   } catch (error) {
     if (error instanceof TimeoutError)
@@ -155,24 +149,10 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
     if (error instanceof PlatformError) throw new PlatformError(withoutToken(error.message, token));
     const why = error instanceof Error ? error.message : String(error);
     throw new PlatformError(withoutToken(`${what}: ${why}`, token), { cause: error });
-  } finally {
-    await sockets.destroy();
   }
 }
 
-async function bounded(body: AsyncIterable<Uint8Array>, what: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_ANSWER_BYTES)
-      throw new PlatformError(`${what}: the answer is longer than ${MAX_ANSWER_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Undefined for what is no JSON: an HTML page of a proxy, most often. */
+/** Undefined if it is not JSON: most often an HTML page of a proxy. */
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -182,13 +162,13 @@ function parsed(body: string): unknown {
 }
 
 /** ` (message, CODE)` of a refusal. */
-function said(json: unknown): string {
+function refusalText(json: unknown): string {
   if (!isObject(json)) return '';
   const words = [json['message'], json['error_code']].filter((one) => typeof one === 'string' && one !== '');
   return words.length === 0 ? '' : ` (${words.join(', ').slice(0, 300)})`;
 }
 
-/** A server may say back what it was sent. */
+/** A server may echo what it was sent. */
 function withoutToken(message: string, token: string): string {
   return message.replaceAll(token, '***');
 }

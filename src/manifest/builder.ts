@@ -9,7 +9,7 @@ import { Waiting } from './journals/waiting.ts';
 import type { NewLine } from './journals/waiting.ts';
 
 /**
- * Where an entry goes that is not known yet: its copy is under way. Call once; undefined for no entry, and
+ * Takes the entry of a copy that is still running. Call once; undefined for no entry, and
  * `changed` false where it is the one of the old segments.
  */
 export type Slot = (entry: Entry | undefined, changed: boolean) => void;
@@ -22,16 +22,16 @@ export interface SegmentPlaces {
   readonly pile?: number;
 }
 
-/** Fewer new lines that are known are not worth the trouble of writing them. */
-const BATCH = 256;
-/** Of some 500 bytes each, for each of the slices that are open. */
-const PILE = 16_384;
+/** Fewer finished new lines are not worth a write. */
+const MIN_LINES_TO_WRITE = 256;
+/** Of about 500 bytes each, for each open slice. */
+const MAX_LINES_HELD = 16_384;
 
 /**
  * Makes the new segments of one slice of the key space. Keys come in order; entries of running copies are
  * filled in when they end. Lines that stay as they are are not held: where nothing differs the old segments are
  * shared and nothing is written, else they are read once more and merged with what is new, and that is
- * compressed as soon as all before it is known. So a slice costs the memory of its compressed file, and a copy
+ * compressed as soon as everything before it is. So a slice costs the memory of its compressed file, and a copy
  * of hours holds up no more than a pile of lines.
  */
 export class SegmentBuilder {
@@ -58,7 +58,7 @@ export class SegmentBuilder {
   constructor(old: readonly SegmentRef[], places: SegmentPlaces) {
     this.#old = old;
     this.#places = places;
-    this.#pile = places.pile ?? PILE;
+    this.#pile = places.pile ?? MAX_LINES_HELD;
     this.#oldLines = new OldLines(places.reread());
     this.#dirty = old.length === 0;
     // An old segment may grow by half before it is cut, so that a few additions do not cut every segment.
@@ -72,7 +72,7 @@ export class SegmentBuilder {
     this.#carried += lines;
   }
 
-  /** A segment that is nearly full ends best behind this key. To be said before its entry is known. */
+  /** A segment that is nearly full should end with this key. Call it before the entry of the key is added. */
   cutAfter(key: string): void {
     this.#cuts.add(key);
   }
@@ -82,7 +82,7 @@ export class SegmentBuilder {
     this.reserve(entry.key)(entry, true);
   }
 
-  /** A place for `key`, whose copy is under way. If it comes to nothing, the slot is given what was there before. */
+  /** A slot for `key`, whose copy is running. If the copy fails, fill it with the old entry. */
   reserve(key: string): Slot {
     const item: NewLine = { key, pending: true, line: undefined, size: 0, waiting: undefined };
     this.#items.push(item);
@@ -97,12 +97,12 @@ export class SegmentBuilder {
       this.#open--;
       if (changed) this.#dirty = true;
       if (item.waiting === undefined) this.#pending--;
-      else item.waiting.known();
+      else item.waiting.decided();
       this.#write();
     };
   }
 
-  /** Waits for what is being written, so that what is known does not pile up. Never rejects. */
+  /** Waits for the write in progress, so that finished lines do not accumulate. Never rejects. */
   async caughtUp(): Promise<void> {
     await this.#writing;
   }
@@ -136,12 +136,14 @@ export class SegmentBuilder {
     return refs;
   }
 
-  /** Starts writing where enough is known, or too much waits. Nothing is written before something differs. */
+  /** Starts writing when enough lines are finished, or too many are held. Nothing is written before something differs. */
   #write(): void {
     if (!this.#dirty || this.#writing !== undefined || this.#failure !== undefined) return;
     const behind = this.#items.length - this.#head;
     const enough =
-      this.#items[this.#head]?.pending === true ? behind >= this.#pile : behind - this.#pending >= BATCH;
+      this.#items[this.#head]?.pending === true
+        ? behind >= this.#pile
+        : behind - this.#pending >= MIN_LINES_TO_WRITE;
     if (!enough) return;
     this.#writing = this.#writeKnown()
       .catch((error: unknown) => (this.#failure = error)) // thrown by finish
@@ -161,7 +163,7 @@ export class SegmentBuilder {
       await this.#oldLines.copyUpTo(item.key, this.#writer);
       const full = item.line === undefined ? undefined : this.#writer.add(item.key, item.line, item.size);
       if (full !== undefined) await full;
-      if (++this.#head >= BATCH) this.#forget();
+      if (++this.#head >= MIN_LINES_TO_WRITE) this.#forget();
     }
     this.#forget();
   }

@@ -1,8 +1,21 @@
 import { defined } from '../core/defined.ts';
 import type { CopyPath } from '../core/domain.ts';
+import { parseTime, TIME_LENGTH } from '../core/iso-time.ts';
+import {
+  isBoundedCount,
+  isBoundedText,
+  MAX_ETAG,
+  MAX_KEY,
+  MAX_PATH,
+  MAX_TEXT,
+  MAX_VERSION_ID,
+  parseEntryLine,
+  refusedAs,
+} from './bounds.ts';
 import { proofsOf } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
 import { StateError, DAMAGED_ADVICE } from './errors.ts';
+import { isPathOf } from './layout.ts';
 
 /** ISO 8601 in UTC with milliseconds. */
 export type IsoTime = string;
@@ -26,7 +39,7 @@ export interface StoredRef {
 }
 
 /**
- * One content of one key: what hot said of it, and where cold holds it. Hashes that hot vouches for are kept beside the
+ * One content of one key: as hot listed it, and where cold holds it. Hashes that hot vouches for are kept beside the
  * ETag where they are not the ETag: never of a hot that speaks S3.
  */
 export interface Version extends Proofs {
@@ -34,7 +47,7 @@ export interface Version extends Proofs {
   readonly etag: string;
   readonly modified: IsoTime;
   readonly cold: StoredRef;
-  /** Start of the run that first found it. */
+  /** Start of the run that first stored it. */
   readonly since: IsoTime;
 }
 
@@ -42,14 +55,14 @@ export interface SupersededVersion extends Version {
   readonly until: IsoTime;
 }
 
-/** All that is known of one key. The version at the top is the newest; `gone` says that hot has it no more. */
+/** Everything recorded of one key. The version at the top is the newest; `gone` says that hot no longer has it. */
 export interface Entry extends Version {
   readonly key: string;
   /** Oldest first. */
   readonly history?: readonly SupersededVersion[];
   /** `since`: start of the first complete listing without the key; `confirmed` by a second one in a row. */
   readonly gone?: { readonly since: IsoTime; readonly confirmed: boolean };
-  /** Start of the run that let the newest version go, by `max-age`: `cold` says where it lay, and nothing is there. */
+  /** Start of the run that released the newest version by `max-age`: `cold` names its former place. */
   readonly expired?: IsoTime;
 }
 
@@ -73,21 +86,25 @@ export function encodeEntry(entry: Entry): string {
 export function decodeEntry(line: string, object: string): Entry {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = refusedAs(object, DAMAGED_ADVICE, () => parseEntryLine(line));
   } catch (cause) {
+    if (cause instanceof StateError) throw cause;
     throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
   }
   return checkEntry(value, object);
 }
 
+/** Throws StateError where the value is no entry, or names a path in cold that its key cannot have. */
 export function checkEntry(value: unknown, object: string): Entry {
-  if (isEntry(value)) return value;
-  throw new StateError(object, 'a line is not a manifest entry', DAMAGED_ADVICE);
+  if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', DAMAGED_ADVICE);
+  const { key, cold, history } = value;
+  if (isPathOf(key, cold.path) && (history ?? []).every((version) => isPathOf(key, version.cold.path)))
+    return value;
+  throw new StateError(object, 'an entry names a path in cold that its key cannot have', DAMAGED_ADVICE);
 }
 
 function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value) || typeof value['key'] !== 'string' || value['key'] === '' || !isVersion(value))
-    return false;
+  if (!isRecord(value) || !isBoundedText(value['key'], MAX_KEY) || !isVersion(value)) return false;
   const { history, gone, expired } = value as { history?: unknown; gone?: unknown; expired?: unknown };
   if (expired !== undefined && !isTime(expired)) return false;
   if (history !== undefined && !(Array.isArray(history) && history.every(isSuperseded))) return false;
@@ -101,16 +118,13 @@ function isSuperseded(value: unknown): boolean {
 }
 
 function isVersion(value: Record<string, unknown>): boolean {
-  const size = value['size'];
   return (
-    typeof size === 'number' &&
-    Number.isSafeInteger(size) &&
-    size >= 0 &&
-    typeof value['etag'] === 'string' &&
+    isBoundedCount(value['size']) &&
+    isEtag(value['etag']) &&
     isTime(value['modified']) &&
     isTime(value['since']) &&
-    optionalText(value['md5']) &&
-    optionalText(value['crc32c']) &&
+    optionalText(value['md5'], MAX_TEXT) &&
+    optionalText(value['crc32c'], MAX_TEXT) &&
     isStoredRef(value['cold'])
   );
 }
@@ -118,14 +132,13 @@ function isVersion(value: Record<string, unknown>): boolean {
 function isStoredRef(value: unknown): boolean {
   return (
     isRecord(value) &&
-    typeof value['path'] === 'string' &&
-    value['path'] !== '' &&
-    typeof value['etag'] === 'string' &&
+    isBoundedText(value['path'], MAX_PATH) &&
+    isEtag(value['etag']) &&
     isTime(value['stored']) &&
-    typeof value['via'] === 'string' &&
-    typeof value['evidence'] === 'string' &&
-    optionalText(value['checksum']) &&
-    optionalText(value['versionId'])
+    COPY_PATHS.includes(value['via']) &&
+    EVIDENCE.includes(value['evidence']) &&
+    optionalText(value['checksum'], MAX_TEXT) &&
+    optionalText(value['versionId'], MAX_VERSION_ID)
   );
 }
 
@@ -133,10 +146,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isTime(value: unknown): boolean {
-  return typeof value === 'string' && value.length === 24 && value.charCodeAt(23) === 90;
+/** A time of this form is at most the last of the year 9999, and sorts as text. */
+function isTime(value: unknown): value is IsoTime {
+  return (
+    typeof value === 'string' &&
+    value.length === TIME_LENGTH &&
+    value.charCodeAt(TIME_LENGTH - 1) === 90 &&
+    !Number.isNaN(parseTime(value))
+  );
 }
 
-function optionalText(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
+function isEtag(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_ETAG;
 }
+
+function optionalText(value: unknown, max: number): boolean {
+  return value === undefined || (typeof value === 'string' && value.length <= max);
+}
+
+const COPY_PATHS: readonly unknown[] = ['native', 'emulated', 'streamed'] satisfies CopyPath[];
+const EVIDENCE: readonly unknown[] = ['md5', 'crc32c', 'checksum', 'size', 'none'] satisfies Evidence[];

@@ -4,7 +4,6 @@ import type { VanishedObject } from './vanished.ts';
 import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
-import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
 import type { UnreconciledPrefixes } from './unreconciled.ts';
 
@@ -47,9 +46,9 @@ export interface RestorePoint {
   readonly scope: Scope;
   /** Keys that it could not bring up to date: how many, and where they are listed. */
   readonly holes: { readonly count: number; readonly list?: string };
-  /** Start of the run that first found it selected by no line of the policy; it is dropped after a while. */
+  /** Start of the first run in which no line of the policy selected it; later it is dropped. */
   readonly unselected?: IsoTime;
-  /** Prefixes of policy lines below which versions that were current at it have been let go: it is not whole there. */
+  /** Prefixes of policy lines below which versions that were current at it have been released: it is incomplete there. */
   readonly pruned?: readonly string[];
 }
 
@@ -78,7 +77,7 @@ export interface PathRefusal {
   readonly since: IsoTime;
 }
 
-/** How bytes travel between this pair of endpoints, as the last run that copied something found out. */
+/** The copy path between this pair of endpoints, as of the last run that copied something. */
 export interface RememberedPath {
   /** Who they are, as in HotIdentity. */
   readonly hot: string;
@@ -98,7 +97,7 @@ export interface RememberedCeiling {
   readonly since: IsoTime;
 }
 
-/** Where a run of some scope left what it saw of hot's listing (listed.ts); of no value but to spare work. */
+/** Where a run of some scope stored what hot listed (listed.ts). It only saves work. */
 export interface RememberedListing {
   readonly scope: string;
   readonly sha256: string;
@@ -129,105 +128,10 @@ export interface Generation extends WithCondemned {
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
-  /** A run before this one was cut off, and not all of its keys were looked at since; missing where nothing is to be looked at. */
+  /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
   readonly vanished?: readonly VanishedObject[];
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
-}
-
-export function parseHead(text: string, object: string): Head {
-  const value = parseFormat(text, object);
-  const { generation, sha256, epoch, run, time } = value;
-  if (
-    !isCount(generation) ||
-    generation < 1 ||
-    !isCount(epoch) ||
-    !isText(sha256) ||
-    !isText(run) ||
-    !isText(time)
-  ) {
-    throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
-  }
-  return { format: FORMAT, generation, sha256, epoch, run, time };
-}
-
-/** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
-export function parseGeneration(text: string, object: string): Generation {
-  const value = parseFormat(text, object);
-  const { generation, segments, restorePoints, journals, condemned, hot, unlooked, vanished } = value;
-  const sound =
-    isCount(generation) &&
-    isRecord(hot) &&
-    Array.isArray(segments) &&
-    segments.every(isSegment) &&
-    Array.isArray(restorePoints) &&
-    Array.isArray(journals) &&
-    (Array.isArray(condemned) || isCondemnedList(condemned)) &&
-    (vanished === undefined || (Array.isArray(vanished) && vanished.every(isVanished))) &&
-    (unlooked === undefined ||
-      (isRecord(unlooked) && Array.isArray(unlooked['looked']) && unlooked['looked'].every(isText)));
-  if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
-  return value as unknown as Generation;
-}
-
-function parseFormat(text: string, object: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(object, 'it is not JSON', DAMAGED_ADVICE, { cause });
-  }
-  if (!isRecord(value) || !isCount(value['format']))
-    throw new StateError(object, 'it has no format', DAMAGED_ADVICE);
-  if (value['format'] > FORMAT) {
-    throw new StateError(
-      object,
-      `it has format ${value['format']}, this program knows ${FORMAT}`,
-      NEWER_ADVICE,
-    );
-  }
-  return value;
-}
-
-function isSegment(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isText(value['first']) &&
-    isText(value['last']) &&
-    isCount(value['count']) &&
-    isSha256(value['sha256'])
-  );
-}
-
-function isVanished(value: unknown): boolean {
-  return (
-    isRecord(value) && isText(value['key']) && typeof value['etag'] === 'string' && isText(value['modified'])
-  );
-}
-
-function isCondemnedList(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isCount(value['count']) &&
-    Array.isArray(value['files']) &&
-    value['files'].every((file) => isRecord(file) && isCount(file['count']) && isSha256(file['sha256']))
-  );
-}
-
-function isSha256(value: unknown): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

@@ -5,6 +5,8 @@ import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 import type { IsoTime } from './entry.ts';
+import { JsonRefused, RECORD_LIMITS, textOf, timeOf } from '../core/bounded-json.ts';
+import { MAX_NAME, MAX_RECORD_BYTES, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
 
@@ -28,10 +30,13 @@ export interface HoldTimes {
 
 export const HOLD_TIMES: HoldTimes = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
 
-const MAX_HOLD_BYTES = 64 * 1024;
+/** Restores at once. Beyond it somebody plants holds, and each costs a request. */
+const MAX_HOLDS = 1000;
+/** One that ends later was not written by a restore, which renews its hold for half an hour at a time: it is no hold. */
+const MAX_HOLD_MS = 24 * 3600_000;
 const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
 
-/** A hold that this process keeps, renewed until it is released. It needs no lease: nobody else writes its object. */
+/** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
 export class Hold {
   readonly #cold: Bucket;
   readonly #clock: Clock;
@@ -82,7 +87,7 @@ export class Hold {
         await this.#write(this.#stop.signal);
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` tells where none succeeded
+        if (!isStoreError(error)) throw error; // the next round tries again; `lapsed` says where none succeeded
       }
     }
   }
@@ -102,41 +107,39 @@ export class Hold {
  * read: it may be that of a restore, and nothing may be deleted on a guess.
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
-  const found: HoldRecord[] = [];
+  const holds: HoldRecord[] = [];
+  let seen = 0;
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const { key } of objects) {
+      if (!key.startsWith(request.prefix))
+        throw new StateError(HOLDS, 'its listing names other objects', HOLD_ADVICE);
       const path = key.slice(cold.prefix.length);
-      const file = await readWhole(cold.store, key, MAX_HOLD_BYTES, signal);
+      if (++seen > MAX_HOLDS) throw new StateError(HOLDS, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
+      const file = await readWhole(cold.store, key, MAX_RECORD_BYTES, signal);
       if (file === undefined) continue; // released meanwhile
-      if (file === 'too-large') throw new StateError(path, 'it is far too large', HOLD_ADVICE);
+      if (file === 'too-large')
+        throw new StateError(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
       const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
-      if (Date.parse(record.expires) > now) found.push(record);
+      const left = Date.parse(record.expires) - now;
+      if (left > 0 && left <= MAX_HOLD_MS) holds.push(record);
     }
-    if (next === undefined) return found;
+    if (next === undefined) return holds;
     continuation = next;
   }
 }
 
 function parseHold(text: string, path: string): HoldRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(path, 'it is not JSON', HOLD_ADVICE, { cause });
-  }
-  if (isRecord(value) && ['id', 'owner', 'at', 'created', 'expires'].every((name) => isText(value[name]))) {
-    const record = value as unknown as HoldRecord;
-    if (!Number.isNaN(Date.parse(record.expires))) return record;
-  }
-  throw new StateError(path, 'it lacks a field', HOLD_ADVICE);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
+  return parseRecord(text, path, HOLD_ADVICE, RECORD_LIMITS, (json) => {
+    const id = textOf(json, 'id', MAX_NAME);
+    if (holdPath(id) !== path) throw new JsonRefused('it is the hold of another id');
+    return {
+      id,
+      owner: textOf(json, 'owner', MAX_NAME),
+      at: timeOf(json, 'at'),
+      created: timeOf(json, 'created'),
+      expires: timeOf(json, 'expires'),
+    };
+  });
 }

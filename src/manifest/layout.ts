@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { keyLength } from '../core/keys.ts';
-import type { Version } from './entry.ts';
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
 export const STATE = '.flashback-backup/';
@@ -8,8 +7,8 @@ export const STATE = '.flashback-backup/';
 export const HEAD = `${STATE}HEAD`;
 export const LEASE = `${STATE}lease`;
 export const RUNS = `${STATE}runs/`;
-/** What a probe found: the newer of it and the generation's is believed. */
-export const FOUND = `${STATE}probe.json`;
+/** What a probe recorded: the newer of it and the generation's counts. */
+export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
 export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
@@ -53,7 +52,13 @@ export function journalPath(runId: string, epoch: number, number: number): strin
   );
 }
 
-/** One a path of cold: of what a run has on its way there in parts. */
+/** Whose journal an object is by its path; undefined for another name. */
+export function journalOf(path: string): { readonly run: string; readonly epoch: number } | undefined {
+  const found = /^\.flashback-backup\/runs\/([^/]+)\/journal-(\d{10})-\d{8}\.ndjson$/.exec(path);
+  return found === null ? undefined : { run: found[1] ?? '', epoch: Number(found[2]) };
+}
+
+/** One for each path of cold that a multipart upload writes. */
 export function uploadRecordPath(runId: string, path: string): string {
   return runPath(runId, `upload-${sha256Hex(path)}.json`);
 }
@@ -91,7 +96,7 @@ export function renamedPath(key: string): string {
  */
 export function historyPath(
   key: string,
-  version: Version,
+  version: { readonly since: string; readonly etag: string },
   maxPathBytes: number,
   aliases: boolean,
   plain = true,
@@ -102,16 +107,38 @@ export function historyPath(
   return `${renamedPath(key)}${suffix}`;
 }
 
+/** What a history name adds to the key, or to the key's hash: no `@` in it, so the last one of a path begins it. */
+const HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*$/;
+
+/**
+ * True where a content of this key may lie at this path: its own name, its renamed one, or a history name of either.
+ * No path belongs to two keys, and none is state: so who keeps to it can neither name nor delete what is another
+ * key's or ours, whatever the record says that asks for it.
+ */
+export function isPathOf(key: string, path: string): boolean {
+  if (!path.startsWith(STATE)) return path === key;
+  const history = `${STATE}history/${key}`;
+  if (path.startsWith(history)) return HISTORY_SUFFIX.test(path.slice(history.length));
+  if (!path.startsWith(`${STATE}objects/`)) return false;
+  const renamed = renamedPath(key);
+  return path === renamed || (path.startsWith(renamed) && HISTORY_SUFFIX.test(path.slice(renamed.length)));
+}
+
+/** True where a store that takes names for paths may take this one for another's. */
+export function isPathLike(path: string): boolean {
+  return PATH_LIKE.test(path);
+}
+
 /** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */
 export function parseHistoryPath(
   path: string,
 ): { readonly key: string; readonly since: string; readonly etag: string } | undefined {
-  const found =
+  const parts =
     /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(
       path,
     );
-  if (found === null) return undefined;
-  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+  if (parts === null) return undefined;
+  const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = parts;
   return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
 }
 

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
 import type { Gzip } from 'node:zlib';
+import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_SEGMENT_WRITE_BYTES } from './bounds.ts';
 import type { LineSink } from './old-lines.ts';
 import type { SegmentRef } from './segment.ts';
 
-/** Text that is handed to the compressor at once, characters. */
-const WRITE = 128 * 1024;
+/** Text that goes to the compressor at once, characters. */
+const COMPRESS_CHARS = 128 * 1024;
 const CHUNK_BYTES = 64 * 1024;
-/** Level 6 takes half as long again for 2 % less. */
-const LEVEL = 5;
-/** How much earlier than at its limit a segment may end, entries: a page of a listing and some more. */
-const SLACK = 2_000;
+/** Level 6 takes 50 % longer and saves 2 %. */
+const GZIP_LEVEL = 5;
+/** How far before its limit a segment may end, entries: a little over a page of a listing. */
+const EARLY_END_ENTRIES = 2_000;
 
 /** Entries in key order, compressed as they come into one segment after another of at most `limit` entries. */
 export class SegmentWriter implements LineSink {
@@ -31,15 +32,21 @@ export class SegmentWriter implements LineSink {
     this.#cuts = cuts;
   }
 
+  /** Throws RangeError for a line that could not be read back. */
   add(key: string, line: string, size: number): Promise<void> | undefined {
+    if (line.length > MAX_ENTRY_LINE + ENTRY_LINE_RESERVE)
+      throw new RangeError('an entry has a longer history than the manifest can hold');
     this.#open ??= new OpenSegment(key);
     const written = this.#open.add(key, line, size);
-    const { count } = this.#open;
-    const full = count >= this.#limit || (count >= this.#limit - SLACK && this.#cuts.has(key));
+    const { count, packed } = this.#open;
+    const full =
+      packed >= MAX_SEGMENT_WRITE_BYTES ||
+      count >= this.#limit ||
+      (count >= this.#limit - EARLY_END_ENTRIES && this.#cuts.has(key));
     return full ? this.#close() : written;
   }
 
-  /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with what `store` said. */
+  /** Closes the last segment. The references of all, in order; they are stored by then. Rejects with the error of `store`. */
   async end(): Promise<readonly SegmentRef[]> {
     await this.#close();
     return this.#refs;
@@ -57,7 +64,7 @@ export class SegmentWriter implements LineSink {
 
 class OpenSegment {
   readonly #first: string;
-  readonly #gzip: Gzip = createGzip({ level: LEVEL, chunkSize: CHUNK_BYTES });
+  readonly #gzip: Gzip = createGzip({ level: GZIP_LEVEL, chunkSize: CHUNK_BYTES });
   readonly #ended: Promise<void>;
   readonly #file: Buffer[] = [];
   #text: string[] = [];
@@ -65,11 +72,16 @@ class OpenSegment {
   #last: string;
   #bytes = 0;
   count = 0;
+  /** Bytes of the file so far. */
+  packed = 0;
 
   constructor(first: string) {
     this.#first = first;
     this.#last = first;
-    this.#gzip.on('data', (chunk: Buffer) => this.#file.push(chunk));
+    this.#gzip.on('data', (chunk: Buffer) => {
+      this.#file.push(chunk);
+      this.packed += chunk.length;
+    });
     this.#ended = new Promise((resolve, reject) => this.#gzip.once('end', resolve).once('error', reject));
     this.#ended.catch(() => undefined); // thrown by end
   }
@@ -80,7 +92,7 @@ class OpenSegment {
     this.#last = key;
     this.#bytes += size;
     this.count++;
-    return this.#length >= WRITE ? this.#compress() : undefined;
+    return this.#length >= COMPRESS_CHARS ? this.#compress() : undefined;
   }
 
   async end(): Promise<{ readonly ref: SegmentRef; readonly file: Uint8Array }> {

@@ -8,9 +8,9 @@ export interface SegmentLine {
   readonly key: string;
   /** Bytes of its content that count as live. */
   readonly liveSize: number;
-  /** The line as it is stored, so that an unchanged entry is not encoded anew. */
+  /** The line as it is stored, so that an unchanged entry is not encoded again. */
   readonly line: string;
-  /** The entry, parsed on first use. Throws StateError where the line is none. */
+  /** The entry, parsed on first use. Throws StateError where the line is no entry. */
   readonly entry: Entry;
   /** True where hot lists just what the entry holds, live, so that there is nothing to decide. */
   isAsListed(listed: ListedObject): boolean;
@@ -27,7 +27,7 @@ const QUOTE = 34;
 const ZERO = 48;
 
 /**
- * A line that says by its text what most runs want to know, for a tenth of what parsing it costs: a run that finds
+ * Answers from the text of a line what most runs ask, at a tenth of the cost of parsing it: a run that finds
  * nothing to do reads every entry. It relies on the order of fields in which encodeEntry writes; every line that
  * looks otherwise (escapes in the key, a history, an absence, fields in another order) is parsed.
  */
@@ -84,14 +84,14 @@ export class StoredLine implements SegmentLine {
   }
 }
 
-/** The whole number that stands there; NaN where something else does. */
+/** The whole number at this place; NaN where there is none. */
 function numberAt(text: string, from: number, to: number): number {
-  let found = to > from ? 0 : NaN;
+  let number = to > from ? 0 : NaN;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - ZERO;
-    found = digit >= 0 && digit <= 9 ? found * 10 + digit : NaN;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
   }
-  return found;
+  return number;
 }
 
 /** What an entry adds to its segment's bytes. */

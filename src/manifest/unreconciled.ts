@@ -1,16 +1,16 @@
 /**
- * A run was cut off, and may have stored new keys that it never wrote down: where they would lie is looked at before
- * they are copied. Below `looked` that was done since; of all other keys it is still to do.
+ * An interrupted run may have stored new keys that it did not record: cold is checked for them before they are
+ * copied. The keys below `looked` have been checked since; all others are still unreconciled.
  */
 export interface UnreconciledPrefixes {
   /** Prefixes, none inside another. */
   readonly looked: readonly string[];
 }
 
-/** With more prefixes than this, looking once more costs less than remembering. */
-const MOST_PREFIXES = 1000;
+/** With more prefixes than this, checking again costs less than the list. */
+export const MAX_PREFIXES = 1000;
 
-/** Whether a run over these prefixes (empty: all keys) has to look. */
+/** True where a run over these prefixes (empty: all keys) has to check cold. */
 export function needsReconciliation(
   unlooked: UnreconciledPrefixes | undefined,
   prefixes: readonly string[],
@@ -20,7 +20,7 @@ export function needsReconciliation(
   return prefixesOf(prefixes).some((prefix) => !looked.some((done) => prefix.startsWith(done)));
 }
 
-/** What is left to look at after a run over these prefixes that looked at all of them; undefined where nothing is. */
+/** What is still unreconciled after a complete run over these prefixes; undefined for nothing. */
 export function afterReconciliation(
   unlooked: UnreconciledPrefixes | undefined,
   prefixes: readonly string[],
@@ -29,7 +29,7 @@ export function afterReconciliation(
   const both = [...new Set([...unlooked.looked, ...prefixesOf(prefixes)])];
   const looked = both.filter((one) => !both.some((other) => other !== one && one.startsWith(other)));
   if (looked.includes('')) return undefined;
-  return looked.length > MOST_PREFIXES ? unlooked : { looked };
+  return looked.length > MAX_PREFIXES ? unlooked : { looked };
 }
 
 function prefixesOf(prefixes: readonly string[]): readonly string[] {

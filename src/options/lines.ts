@@ -3,8 +3,8 @@ import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 
 /**
- * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
- * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
+ * One item per line; blank lines are skipped. White space around a line is dropped, as in YAML. An item that begins or
+ * ends with white space, or contains a line break, is written as a JSON string: `" odd\n"`. Throws InputError.
  */
 export function parseLines(input: string, text: string): string[] {
   const items: string[] = [];
@@ -16,11 +16,11 @@ export function parseLines(input: string, text: string): string[] {
   return items;
 }
 
-/** In UTF-8 order and none inside another, so that what they cover is listed once. */
+/** The prefixes in UTF-8 order, without those inside another, so that each key is listed once. */
 export function mergePrefixes(prefixes: readonly string[]): string[] {
   const merged: string[] = [];
   for (const prefix of [...prefixes].sort(compareKeys)) {
-    // In this order whatever lies inside another prefix comes after it, with nothing else between.
+    // In this order the prefixes inside another one follow it directly.
     const last = merged.at(-1);
     if (last === undefined || !prefix.startsWith(last)) merged.push(prefix);
   }
@@ -32,10 +32,10 @@ function unquoted(input: string, line: string): string {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'string') return value;
   } catch {
-    // Said below, without the parser's words.
+    // Reported below, without the parser's message.
   }
   throw new InputError(
     input,
-    `${quoted(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`,
+    `${quoted(line)} is in quotes and is not a JSON string; expected a plain line, or one such as "with space "`,
   );
 }

@@ -5,7 +5,7 @@ import type { RetentionPolicy } from '../plan/retention-policy.ts';
 
 export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials } from '../core/place.ts';
 
-/** What a run is asked to do: every input of design.md section 6 that works, parsed and checked, once. */
+/** What a run is asked to do: all inputs of its command, parsed and checked (docs/design.md section 6). */
 export type Options =
   | BackupOptions
   | RestoreOptions
@@ -16,7 +16,34 @@ export type Options =
   | RebuildOptions
   | ProbeOptions;
 
-export interface BackupOptions {
+/** The options of one command. */
+export type OptionsOf<N extends Options['command']> = Extract<Options, { readonly command: N }>;
+
+/** Of commands that move the bytes of many objects. */
+export interface MovingOptions {
+  /** In the order in which they may be tried. */
+  readonly copyPaths: readonly CopyPath[];
+  /** Bytes; above it an object is copied in parts. Undefined: by the kind of endpoint. */
+  readonly maxOperationSize: number | undefined;
+  /** Bytes of a part; undefined: chosen by the object's size. */
+  readonly partSize: number | undefined;
+  /** Requests in flight; undefined adapts. */
+  readonly concurrency: number | undefined;
+  /** Bytes per second that may pass through this program; undefined for no limit. */
+  readonly maxBandwidth?: number | undefined;
+  /** ms after the start at which no new work is taken. */
+  readonly deadline: number;
+  /** More failed keys than this make the run red. */
+  readonly maxFailures: number;
+}
+
+/** Of commands that copy. */
+export interface CopyingOptions extends MovingOptions {
+  readonly verify: 'copy' | 'read' | 'none';
+  readonly dryRun: boolean;
+}
+
+export interface BackupOptions extends CopyingOptions {
   readonly command: 'backup';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
@@ -24,24 +51,8 @@ export interface BackupOptions {
   readonly prefixes: readonly string[];
   /** Globs over keys below hot's prefix. */
   readonly exclude: readonly string[];
-  /** In the order in which they may be tried. */
-  readonly copyPaths: readonly CopyPath[];
-  /** Bytes; above it an object goes in parts. Undefined: by the kind of endpoint. */
-  readonly maxOperationSize: number | undefined;
-  /** Bytes a part; undefined: chosen by the object's size. */
-  readonly partSize: number | undefined;
-  /** Requests in flight; undefined adapts. */
-  readonly concurrency: number | undefined;
-  /** Bytes a second that may pass through this program; undefined for no bound. */
-  readonly maxBandwidth?: number | undefined;
-  readonly verify: 'copy' | 'read' | 'none';
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
-  /** Holes above this make the run red. */
-  readonly maxFailures: number;
-  readonly dryRun: boolean;
   readonly pruning: PruneSettings;
   /** PEM certificates to trust besides the system's. */
   readonly ca: string | undefined;
@@ -49,59 +60,40 @@ export interface BackupOptions {
   readonly platform?: PlatformInput;
 }
 
-/** What a backup held at a restore point, brought back to `to`. */
-export interface RestoreOptions extends ReadingOptions {
+/** Restores keys as of a restore point to `to`. */
+export interface RestoreOptions extends ReadingOptions, CopyingOptions {
   readonly command: 'restore';
   readonly to: PlaceOptions;
-  /** Where `to` is hot: the name of its bucket, typed. Empty where nothing was. */
+  /** If `to` is hot: the name of its bucket, as typed by the user; empty if not given. */
   readonly confirm: string;
   readonly at: At;
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
   /** Globs over keys below hot's prefix; empty for all. */
   readonly include: readonly string[];
-  /** Replace what `to` holds under the same key with another content. */
+  /** Replace objects of `to` with the same key and other content. */
   readonly overwrite: boolean;
-  /** Ask for archived objects to be made readable; undefined: they are named, and no more. */
+  /** Request that archived objects be made readable; undefined: they are only reported. */
   readonly thaw?: ThawRequest | undefined;
-  readonly copyPaths: readonly CopyPath[];
-  readonly maxOperationSize: number | undefined;
-  readonly partSize: number | undefined;
-  readonly concurrency: number | undefined;
-  readonly maxBandwidth?: number | undefined;
-  readonly verify: 'copy' | 'read' | 'none';
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
-  readonly maxFailures: number;
-  readonly dryRun: boolean;
 }
 
-/** What cold holds, read back and compared. */
-export interface VerifyOptions {
+/** Reads stored objects back and compares them. */
+export interface VerifyOptions extends MovingOptions {
   readonly command: 'verify';
-  /** Compared by its metadata, and what is repaired from; undefined: cold is compared with its manifest alone. */
+  /** To compare metadata with, and to repair from; undefined: cold is compared only with its manifest. */
   readonly hot: PlaceOptions | undefined;
   readonly cold: PlaceOptions;
   readonly ca: string | undefined;
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
   readonly sample: Sample;
-  /** Copy what is damaged anew, where hot still has that version. */
+  /** Copy missing and damaged objects again, if hot still has that version. */
   readonly repair: boolean;
-  readonly copyPaths: readonly CopyPath[];
-  readonly maxOperationSize: number | undefined;
-  readonly partSize: number | undefined;
-  readonly concurrency: number | undefined;
-  readonly maxBandwidth?: number | undefined;
-  /** ms after the start at which no new work is taken. */
-  readonly deadline: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
-  /** Faults above this make the run red. */
-  readonly maxFailures: number;
 }
 
-/** What of cold may go, and when (design.md section 7). */
+/** What may be deleted from cold, and when (docs/design.md section 7). */
 export interface PruneSettings {
   readonly mode: 'prune' | 'plan' | 'off';
   readonly policy: RetentionPolicy;
@@ -109,52 +101,54 @@ export interface PruneSettings {
   readonly delay: number;
   readonly maxDelete: Limit;
   readonly maxChange: Limit;
-  /** The token of a plan that a person has approved. */
+  /** The token of a plan that the user has approved. */
   readonly approve: string | undefined;
-  /** Prune where the store honours no conditional writes. */
+  /** Prune even if the store honours no conditional writes. */
   readonly allowUnfenced: boolean;
 }
 
-/** Pruning by itself, without a backup before it. */
+/** Pruning without a backup before it. */
 export interface PruneOptions extends ReadingOptions {
   readonly command: 'prune';
   readonly pruning: PruneSettings;
-  /** Holes of the newest restore point above this hold pruning up. */
+  /** Nothing is pruned if the newest restore point has more holes than this. */
   readonly maxFailures: number;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
   readonly dryRun: boolean;
 }
 
-/** What is known of a backup, read from cold alone. */
+/** The state of a backup, read from cold only. */
 export interface StatusOptions extends ReadingOptions {
   readonly command: 'status';
-  /** ms; an older newest restore point, or none at all, is a failure. Undefined: age is only told. */
+  /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;
+  /** What max-silence judges: prefixes below hot's own, `''` for all keys. None: each scope that was ever backed up. */
+  readonly prefixes: readonly string[];
 }
 
-/** The keys that a backup holds, now or as of a restore point. */
+/** The keys in a backup, now or as of a restore point. */
 export interface LsOptions extends ReadingOptions {
   readonly command: 'ls';
   /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
   readonly prefixes: readonly string[];
-  /** Undefined: the manifest as it is, with what hot no longer has. */
+  /** Undefined: the current manifest, including keys that hot no longer has. */
   readonly at: At | undefined;
 }
 
-/** A manifest made anew from what lies in cold and hot. */
+/** A new manifest, made from cold and hot. */
 export interface RebuildOptions {
   readonly command: 'rebuild';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
-  /** Believe an object of the same key and size to be the same where nothing else can be compared. */
+  /** Accept an object of the same key and size as equal if nothing else can be compared. */
   readonly trustSize: boolean;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;
   readonly ca: string | undefined;
 }
 
-/** How bytes travel between hot and cold, and what cold honours. */
+/** Tests how objects are copied between hot and cold, and which conditions cold honours. */
 export interface ProbeOptions {
   readonly command: 'probe';
   readonly hot: PlaceOptions;
@@ -167,7 +161,7 @@ export interface ProbeOptions {
   readonly platform?: PlatformInput;
 }
 
-/** What reads cold and changes nothing. Hot is never asked: it only names whose backup is expected in cold. */
+/** Of commands that send no requests to hot: its name only says whose backup is expected in cold. */
 export interface ReadingOptions {
   readonly hot: PlaceOptions | undefined;
   readonly cold: PlaceOptions;

@@ -18,8 +18,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const DURATIONS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 
 /**
- * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are told apart by case as in SI and
- * IEC: `MB` and `MiB` differ by 5 %, and Flashback's own limit is 100 MB.
+ * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are case-sensitive as in SI and IEC:
+ * `MB` and `MiB` differ by 5 %, and Flashback's limit is 100 MB.
  */
 export function parseSize(input: string, text: string, range: { least: number; most: number }): number {
   const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
@@ -40,7 +40,7 @@ export function parseSize(input: string, text: string, range: { least: number; m
   return bytes;
 }
 
-/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units go from the largest down, each at most once. */
+/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units from the largest to the smallest, each at most once. */
 export function parseDuration(input: string, text: string, range: { least: number }): number {
   const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
   if (match === null || text === '') {
@@ -53,10 +53,10 @@ export function parseDuration(input: string, text: string, range: { least: numbe
     (sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0),
     0,
   );
-  if (ms < range.least || ms > MOST_MS) {
+  if (ms < range.least || ms > MAX_DURATION_MS) {
     throw new InputError(
       input,
-      `${quoted(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`,
+      `${quoted(text)} is out of range; expected ${range.least / 1000}s to ${MAX_DURATION_MS / 86_400_000}d`,
     );
   }
   return ms;
@@ -78,7 +78,14 @@ export function parseFlag(input: string, text: string): boolean {
   throw new InputError(input, `${quoted(text)} is not a switch; expected true or false`);
 }
 
-const MOST_MS = 366 * 86_400_000;
+/** One of `choices`. Throws InputError. */
+export function parseChoice<T extends string>(input: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw new InputError(input, `${quoted(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+
+const MAX_DURATION_MS = 366 * 86_400_000;
 
 function shortSize(bytes: number): string {
   for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {

@@ -1,4 +1,4 @@
-import type { InputName } from './inputs.ts';
+import type { ReadText } from './read-text.ts';
 import { InputError } from '../core/input-error.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
@@ -6,12 +6,10 @@ import { quoted } from '../core/quoted.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
 
-type ReadText = (name: InputName) => string;
-
-/** The class of what is copied into cold. Throws InputError. */
+/** The storage class of objects copied into cold. Throws InputError. */
 export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageClass'> {
   const storageClass = text('storage-class');
-  // Providers have classes of their own: only what could not be one is refused.
+  // Providers have their own classes: only impossible names are refused.
   if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
     throw new InputError(
       'storage-class',
@@ -27,14 +25,14 @@ export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageCl
   return storageClass === '' ? {} : { storageClass };
 }
 
-/** The encryption of all that is written to cold. Throws InputError. */
+/** The encryption of everything written to cold. Throws InputError. */
 export function parseEncryption(text: ReadText): { readonly encryption?: Encryption } {
   const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
   if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
     throw new InputError('sse', `${quoted(algorithm)} is not known; expected AES256 or aws:kms`);
   if (keyId !== '' && algorithm !== 'aws:kms')
     throw new InputError('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
-  // It goes into a header as it is.
+  // It is sent as a header, unescaped.
   if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
     throw new InputError(
       'sse-kms-key-id',
@@ -57,7 +55,7 @@ export function parseRequestPayer(text: string): Pick<PlaceOptions, 'requestPaye
   throw new InputError('request-payer', `${quoted(text)} is not known; expected requester, or nothing`);
 }
 
-/** Nothing without a token. Throws InputError; the token is never shown. */
+/** Empty without a token. Throws InputError; the token is never shown. */
 export function parsePlatform(text: ReadText): { readonly platform?: PlatformInput } {
   const token = text('platform-token').trim();
   const [address, repositoryId] = [text('platform-url'), text('repository-id')];
@@ -65,7 +63,7 @@ export function parsePlatform(text: ReadText): { readonly platform?: PlatformInp
   if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
     throw new InputError(
       'platform-token',
-      'holds a space, a line break or a character that no token has; expected the token alone',
+      'contains a space, a line break or another character that no token has; expected only the token',
     );
   }
   const url = parseEndpoint('platform-url', address);

@@ -1,9 +1,9 @@
-import { COMMANDS, inputsOf } from './inputs.ts';
+import { asksHot, COMMANDS, inputsOf } from './inputs.ts';
 import type { Options, PlaceOptions } from './options.ts';
 import { endpointsOf } from './places.ts';
 import { quoted } from '../core/quoted.ts';
 
-/** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
+/** Options that are allowed but probably a mistake, one line each. */
 export function inputWarnings(options: Options): string[] {
   const warnings: string[] = [];
   for (const endpoint of new Set(placesAsked(options).flatMap(endpointsOf))) {
@@ -21,12 +21,14 @@ export function inputWarnings(options: Options): string[] {
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
+  if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
+    warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
   if ('verify' in options && options.verify === 'none')
-    warnings.push('verify is none: no copy is checked after it was made.');
+    warnings.push('verify is none: copies are not checked.');
   return warnings;
 }
 
-/** Inputs that a workflow gives and its command does not use: at best a mistake, at worst a check that never runs. */
+/** Inputs that the workflow sets but its command does not use, one line each: at worst a check that never runs. */
 export function unusedInputs(
   command: Options['command'],
   read: (name: string) => string | undefined,
@@ -41,24 +43,14 @@ export function unusedInputs(
     );
 }
 
-/** Jobs share one set of keys among their steps. */
+/** No warning for these: the steps of a job often share one set of keys. */
 const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
 
+/** The places that the command sends requests to. */
 function placesAsked(options: Options): PlaceOptions[] {
-  switch (options.command) {
-    case 'backup':
-    case 'rebuild':
-    case 'probe':
-      return [options.hot, options.cold];
-    case 'verify':
-      return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
-    case 'restore':
-      return [options.cold, options.to];
-    case 'prune':
-    case 'status':
-    case 'ls':
-      return [options.cold];
-  }
+  const to = 'to' in options ? options.to : undefined;
+  const hot = asksHot(options.command) ? options.hot : undefined;
+  return [hot, options.cold, to].filter((place) => place !== undefined);
 }
 
 function isLoopback(host: string): boolean {

@@ -32,8 +32,8 @@ export function asOf(restorePoints: readonly RestorePoint[], time: IsoTime): AsO
     covers: coverage(point),
   }));
   return (entry) => {
-    const found = points.find(({ covers }) => covers(entry.key));
-    return found === undefined ? undefined : currentAt(entry, found.point);
+    const covering = points.find(({ covers }) => covers(entry.key));
+    return covering === undefined ? undefined : currentAt(entry, covering.point);
   };
 }
 
@@ -72,6 +72,6 @@ function currentAt(entry: Entry, point: RestorePoint): VersionAsOf | undefined {
   if (entry.since <= time)
     return end === undefined || time < end ? { version: entry, until: end, point } : undefined;
   // Their times do not overlap; the newest first, since it is the likeliest.
-  const found = entry.history?.findLast(({ since, until }) => since <= time && time < until);
-  return found === undefined ? undefined : { version: found, until: found.until, point };
+  const version = entry.history?.findLast(({ since, until }) => since <= time && time < until);
+  return version === undefined ? undefined : { version, until: version.until, point };
 }

@@ -13,7 +13,7 @@ import { isSameContent } from '../store/evidence.ts';
  * | live or missing once    | other ETag or size                | copy, `changed`                            |
  * | live or missing once    | same, other date                  | copy, `touched` (no new version)           |
  * | live or missing once    | other ETag, same proven content   | copy, `touched`                            |
- * | expired, not gone       | same ETag and size                | `expired`: let go by max-age, not again    |
+ * | expired, not gone       | same ETag and size                | `expired`: released by max-age, not again  |
  * | live                    | same                              | `unchanged`                                |
  * | missing once            | same                              | `returned`: unchanged, forget the absence  |
  * | live                    | no                                | `missing`: absent for the first time       |

@@ -15,8 +15,7 @@ export function compileGlobs(globs: readonly string[]): Matcher {
       steps.push(...readGlob(alternative), { kind: 'end' });
     }
   }
-  if (steps.length > MOST_STEPS)
-    throw new SyntaxError(`the globs come to more than ${MOST_STEPS} characters`);
+  if (steps.length > MAX_STEPS) throw new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
   return steps.length === 0 ? () => false : automaton(steps, starts);
 }
 
@@ -41,10 +40,10 @@ interface State {
   readonly next: Map<number, State>;
 }
 
-const MOST_STEPS = 20_000;
-const MOST_ALTERNATIVES = 1_000;
-/** Built states kept before the table starts anew, so that hostile keys cannot make it grow for ever. */
-const MOST_STATES = 5_000;
+const MAX_STEPS = 20_000;
+const MAX_ALTERNATIVES = 1_000;
+/** States kept before the table is cleared, so that hostile keys cannot make it grow without bound. */
+const MAX_STATES = 5_000;
 const SLASH = 0x2f;
 
 /** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
@@ -54,7 +53,7 @@ function automaton(steps: readonly Step[], starts: readonly number[]): Matcher {
   let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
 
   return (key) => {
-    if (states.size > MOST_STATES || edges > 50 * MOST_STATES) {
+    if (states.size > MAX_STATES || edges > 50 * MAX_STATES) {
       states = new Map();
       edges = 0;
       start = stateOf(new Set(start.positions));
@@ -203,8 +202,8 @@ function expandBraces(glob: string): string[] {
   for (let i = 0; i + 1 < bounds.length; i++) {
     const middle = glob.slice((bounds[i] ?? 0) + 1, bounds[i + 1]);
     expanded.push(...expandBraces(glob.slice(0, open) + middle + glob.slice(close + 1)));
-    if (expanded.length > MOST_ALTERNATIVES) {
-      throw new SyntaxError(`has braces that come to more than ${MOST_ALTERNATIVES} alternatives`);
+    if (expanded.length > MAX_ALTERNATIVES) {
+      throw new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
     }
   }
   return expanded;

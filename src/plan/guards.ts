@@ -3,19 +3,19 @@ import { formatCount, formatMany } from '../core/format.ts';
 import type { RetentionPolicy } from './retention-policy.ts';
 import { shownPrefix } from './retention-policy.ts';
 
-/** How much may happen before a person must look: a share of what there is, from `least` on, or a plain number. */
+/** How much may change before a person must check: a share, or a number. */
 export type Limit =
   { readonly kind: 'share'; readonly percent: number } | { readonly kind: 'count'; readonly count: number };
 
-/** What a prune is about to do, and what the last run of the scope found. */
+/** What a prune is about to do, and what the last run of the scope recorded. */
 export interface GuardFigures {
   /** Versions that have a stored object. */
   readonly stored: number;
-  /** Of them those that this plan newly lets go. */
+  /** Those of them that this plan newly drops. */
   readonly toGo: number;
   /** Keys that hot had at the run before the newest one of its scope. */
   readonly live: number;
-  /** Of them those whose content the newest run found changed, or that it did not find. */
+  /** Those of them whose content the newest run found changed, and those that it did not find. */
   readonly changed: number;
   readonly gone: number;
   /** Keys of the scope that the backup knows, and those of them that hot has now. */
@@ -36,9 +36,9 @@ export interface TrippedGuard {
   readonly check: string;
 }
 
-/** A share of very few says nothing: these are the least numbers from which the defaults mean something. */
-const LEAST_TO_GO = 100;
-const LEAST_LIVE = 100;
+/** A share of very few keys means nothing: below these numbers the shares do not apply. */
+const MIN_DELETE_LIMIT = 100;
+const MIN_LIVE_KEYS = 100;
 
 /** The guards of design.md section 7 that trip; none for a plan that may go on. */
 export function trippedGuards(figures: GuardFigures, limits: GuardLimits): TrippedGuard[] {
@@ -58,7 +58,7 @@ export function trippedGuards(figures: GuardFigures, limits: GuardLimits): Tripp
       check: 'Check whether the retention policy was changed, and look at what would go: prune: plan.',
     });
   }
-  if (live >= LEAST_LIVE && changed + gone > mostToChange(limits.maxChange, live)) {
+  if (live >= MIN_LIVE_KEYS && changed + gone > mostToChange(limits.maxChange, live)) {
     tripped.push({
       code: 'max-change',
       message: `${formatCount(changed)} of ${formatMany(live, 'key')} changed and ${formatCount(gone)} are gone since the run before, which is more than max-change (${shownLimit(limits.maxChange)}) allows`,
@@ -102,7 +102,7 @@ export function shownLimit(limit: Limit): string {
 }
 
 function mostToGo(limit: Limit, stored: number): number {
-  return limit.kind === 'count' ? limit.count : Math.max(LEAST_TO_GO, (stored * limit.percent) / 100);
+  return limit.kind === 'count' ? limit.count : Math.max(MIN_DELETE_LIMIT, (stored * limit.percent) / 100);
 }
 
 function mostToChange(limit: Limit, live: number): number {

@@ -1,19 +1,19 @@
-/** What of a limit is used, in bytes; as the platform says it, or less. */
+/** How much of a limit is used, in bytes; each field as far as the platform reports it. */
 export interface QuotaUse {
   /** `STORAGE`, `TRAFFIC` and others. */
   readonly type: string | undefined;
   readonly period: string | undefined;
   readonly current: number | undefined;
-  /** Undefined: no limit, or none that was said. */
+  /** Undefined for no limit, or none reported. */
   readonly max: number | undefined;
   /** 0 to 100 and more. */
   readonly percentage: number | undefined;
 }
 
-/** A limit on bytes with something known about its use. */
+/** A limit on bytes whose use is reported. */
 export interface Quota {
   readonly kind: 'storage' | 'traffic';
-  /** `monthly`; null where it is not of a period, or none was said. */
+  /** `monthly`; null for no period, or none reported. */
   readonly period: string | null;
   /** Bytes; null where only the share is known. */
   readonly used: number | null;
@@ -22,10 +22,10 @@ export interface Quota {
   readonly percent: number;
 }
 
-/** From here on people are told, percent. */
-const NEARLY = 80;
+/** From here on the report warns. */
+const NEARLY_FULL_PERCENT = 80;
 
-/** The limits that a backup can run into, the fullest first; limits on other things than bytes are none of its business. */
+/** The limits that a backup can run into, the fullest first; limits on anything but bytes are ignored. */
 export function quotasOf(rows: readonly QuotaUse[]): readonly Quota[] {
   return rows
     .flatMap((row): readonly Quota[] => {
@@ -45,7 +45,7 @@ export function exceeded(quotas: readonly Quota[]): Quota | undefined {
 }
 
 export function nearlyUsedUp(quotas: readonly Quota[]): readonly Quota[] {
-  return quotas.filter(({ percent }) => percent >= NEARLY);
+  return quotas.filter(({ percent }) => percent >= NEARLY_FULL_PERCENT);
 }
 
 /** Those that `bytes` more do not fit into. Native copies are no traffic. */
@@ -56,7 +56,7 @@ export function tooSmallFor(quotas: readonly Quota[], bytes: number, native: boo
   });
 }
 
-/** By the figures themselves; the share that was said is rounded, and may be all that there is. */
+/** From the figures themselves where there are any: the reported share is rounded. */
 function percentOf({ current, max, percentage }: QuotaUse): number | undefined {
   if (current === undefined || max === undefined || max === 0) return percentage;
   return (current / max) * 100;

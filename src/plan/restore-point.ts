@@ -4,7 +4,7 @@ import type { At } from '../core/domain.ts';
 import { quoted } from '../core/quoted.ts';
 import { newestFirst, upTo } from './as-of.ts';
 
-/** The restore point that is meant. Throws InputError with what there is. */
+/** The restore point that `at` names. Throws InputError, which lists those that exist. */
 export function pointOf(at: At, restorePoints: readonly RestorePoint[]): RestorePoint {
   const sorted = newestFirst(restorePoints);
   const [newest] = sorted;
@@ -15,16 +15,16 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
     case 'latest':
       return newest;
     case 'run': {
-      const found = sorted.find(({ run }) => run === at.run);
-      if (found !== undefined) return found;
+      const point = sorted.find(({ run }) => run === at.run);
+      if (point !== undefined) return point;
       throw new InputError(
         'at',
         `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
       );
     }
     case 'time': {
-      const [found] = upTo(restorePoints, at.time);
-      if (found !== undefined) return found;
+      const [point] = upTo(restorePoints, at.until ?? at.time);
+      if (point !== undefined) return point;
       throw new InputError(
         'at',
         `${at.time} is before the first restore point; expected ${oldest.time} or later`,
@@ -33,9 +33,23 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
   }
 }
 
+/** The restore point that a command took. */
+export interface ChosenPoint {
+  readonly time: string;
+  readonly run: string;
+  /** ms from it to the time that was asked for; 0 within the second, minute or day that was given. Absent if no time was. */
+  readonly distanceMs?: number;
+}
+
+/** The restore point that was chosen by `at`, for a report. */
+export function chosenPoint(at: At, { time, run }: RestorePoint): ChosenPoint {
+  if (at.kind !== 'time') return { time, run };
+  return { time, run, distanceMs: Math.max(0, Date.parse(at.time) - Date.parse(time)) };
+}
+
 /**
  * Each of the prefixes must be covered by some restore point up to `point`, and where a run was named, by that
- * run's own: else what would come back is not what was asked for. Throws InputError.
+ * run's own: otherwise the restore would return other keys than asked for. Throws InputError.
  */
 export function checkScope(
   at: At,
@@ -61,10 +75,10 @@ export function checkScope(
 }
 
 function alternative(points: readonly RestorePoint[], prefix: string): string {
-  const found = points.find((one) => meets(one, prefix));
-  return found === undefined
+  const covering = points.find((one) => meets(one, prefix));
+  return covering === undefined
     ? 'a run whose scope covers it'
-    : `a run whose scope covers it, such as ${quoted(found.run)}`;
+    : `a run whose scope covers it, such as ${quoted(covering.run)}`;
 }
 
 /** True where the scope can hold keys below the prefix. */

@@ -3,7 +3,7 @@ import type { ListedObject } from '../store/contract.ts';
 import { isContentOf } from '../store/evidence.ts';
 
 /**
- * What to do about one key that was there at the restore point, with the reason:
+ * What to do about one key that existed at the restore point, with the reason:
  *
  * | in `to`                                        | without `overwrite` | with it         |
  * | ---------------------------------------------- | ------------------- | --------------- |
@@ -18,7 +18,7 @@ export type RestoreDecision =
   | { readonly act: 'copy'; readonly reason: 'new' | 'begun' | 'replace' }
   | { readonly act: 'keep'; readonly reason: 'equal' | 'different' | 'expired' };
 
-/** `begun` is the size of what an earlier restore, that did not get to its end, was about to put there. */
+/** `begun` is the size of what an earlier, unfinished restore was about to write there. */
 export function decideRestore(
   version: Version & Pick<Entry, 'expired'>,
   listed: ListedObject | undefined,

@@ -1,7 +1,7 @@
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 
-/** What one line of `retention` says of the keys below its prefix. */
+/** One line of `retention`: the rules for the keys below its prefix. */
 export interface RetentionLine {
   /** Empty for `*`. */
   readonly prefix: string;
@@ -80,7 +80,7 @@ export function selects(line: RetentionLine): boolean {
   );
 }
 
-/** `*`, `logs/`, or a JSON string where the prefix is none of a plain word. */
+/** `*`, `logs/`, or a JSON string where the prefix is not a plain word. */
 export function shownPrefix(prefix: string): string {
   if (prefix === '') return '*';
   return /^[^\s"*?[\]{}=]+$/.test(prefix) ? prefix : JSON.stringify(prefix);
@@ -89,15 +89,15 @@ export function shownPrefix(prefix: string): string {
 function parseLine(raw: string, at: number): RetentionLine {
   const start = indent(raw);
   const { prefix, end } = raw[start] === '"' ? quotedPrefix(raw, start, at) : plainPrefix(raw, start, at);
-  const found: Partial<Record<RuleName, number>> = {};
+  const values: Partial<Record<RuleName, number>> = {};
   for (const match of raw.slice(end).matchAll(/\S+/g)) {
     const column = end + match.index;
     const { name, value } = parseRule(match[0], at, column);
-    if (found[name] !== undefined)
+    if (values[name] !== undefined)
       fail(at, column, `${quoted(match[0])} repeats a rule of this line`, 'each rule once');
-    found[name] = value;
+    values[name] = value;
   }
-  return { prefix, rules: raw.slice(end).trim().replace(/\s+/g, ' '), ...found };
+  return { prefix, rules: raw.slice(end).trim().replace(/\s+/g, ' '), ...values };
 }
 
 function indent(raw: string): number {
@@ -156,7 +156,7 @@ function parseRule(word: string, at: number, column: number): { name: RuleName; 
   if (value !== undefined) return { name: rule.name, value };
   const expected =
     rule.value === 'count'
-      ? `a whole number from 1 to ${MOST}`
+      ? `a whole number from 1 to ${MAX_COUNT}`
       : 'a number with h, d, w or y (365 days), such as 36h, 30d or 1y, up to 100y';
   return fail(
     at,
@@ -166,11 +166,11 @@ function parseRule(word: string, at: number, column: number): { name: RuleName; 
   );
 }
 
-const MOST = 1_000_000;
+const MAX_COUNT = 1_000_000;
 
 function count(text: string): number | undefined {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  return value >= 1 && value <= MOST ? value : undefined;
+  return value >= 1 && value <= MAX_COUNT ? value : undefined;
 }
 
 const HOUR = 3600_000;

@@ -32,7 +32,7 @@ export interface KeptPoint {
   readonly reasons: readonly string[];
 }
 
-/** A policy applied to the restore points that there are; pure, and the same for the same arguments. */
+/** A policy applied to the existing restore points; pure, and the same for the same arguments. */
 export interface Retention {
   /** Decides about each version of an entry that has a stored object, oldest first. `hole`: see Reason. */
   judge(entry: Entry, hole: boolean): readonly Verdict[];
@@ -42,7 +42,7 @@ export interface Retention {
   readonly unselected: ReadonlySet<RestorePoint>;
 }
 
-const ALWAYS_NEWEST = 3;
+const NEWEST_ALWAYS_KEPT = 3;
 
 /**
  * Retention as design.md section 7 has it, modelled on restic's snapshot policy. `now` is the run's start, ms.
@@ -173,17 +173,17 @@ function firstIn(points: readonly RestorePoint[], since: IsoTime, until: IsoTime
     if ((points[middle]?.time ?? '') < since) low = middle + 1;
     else high = middle;
   }
-  const found = points[low];
-  return found !== undefined && found.time < until ? found : undefined;
+  const point = points[low];
+  return point !== undefined && point.time < until ? point : undefined;
 }
 
 function groupsOf(restorePoints: readonly RestorePoint[]): readonly Group[] {
   const groups = new Map<string, RestorePoint[]>();
   for (const point of newestFirst(restorePoints).reverse()) {
     const name = scopeName(point);
-    const known = groups.get(name);
-    if (known === undefined) groups.set(name, [point]);
-    else known.push(point);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [point]);
+    else group.push(point);
   }
   return [...groups.values()].flatMap((points) => {
     const [first] = points;
@@ -199,7 +199,7 @@ function alwaysKept(
 ): ReadonlyMap<RestorePoint, string> {
   const kept = new Map<RestorePoint, string>();
   const past = (point: RestorePoint): boolean => Date.parse(point.time) <= now;
-  for (const point of newestFirst(restorePoints.filter(past)).slice(0, ALWAYS_NEWEST))
+  for (const point of newestFirst(restorePoints.filter(past)).slice(0, NEWEST_ALWAYS_KEPT))
     kept.set(point, 'one of the newest');
   for (const { points } of groups) {
     const newest = points.findLast(past);
@@ -217,9 +217,9 @@ function keptFor(
 ): Kept {
   const reasons = new Map<RestorePoint, string[]>();
   const add = (point: RestorePoint, reason: string): void => {
-    const known = reasons.get(point);
-    if (known === undefined) reasons.set(point, [reason]);
-    else known.push(reason);
+    const others = reasons.get(point);
+    if (others === undefined) reasons.set(point, [reason]);
+    else others.push(reason);
   };
   for (const [point, reason] of always) add(point, reason);
   const all = !selects(line);
@@ -246,16 +246,16 @@ function newestOfPeriods(
   rule: (typeof PERIODS)[number],
   most: number,
 ): { readonly point: RestorePoint; readonly period: string }[] {
-  const found: { point: RestorePoint; period: string }[] = [];
+  const newest: { point: RestorePoint; period: string }[] = [];
   let last: string | undefined;
   for (const [i, point] of newestFirst.entries()) {
-    if (found.length >= most) break;
+    if (newest.length >= most) break;
     const period = periodOf(rule, point.time, i);
     if (period === last) continue;
     last = period;
-    found.push({ point, period });
+    newest.push({ point, period });
   }
-  return found;
+  return newest;
 }
 
 /** UTC throughout; weeks are those of ISO 8601. */

@@ -15,7 +15,7 @@ export function parseSample(text: string): Sample {
   );
 }
 
-/** How many of `total` keys a run looks at: rounded up, so that 100 runs of 1% leave none out. */
+/** How many of `total` keys a run reads: rounded up, so that 100 runs of 1% leave none out. */
 export function sampleSize(sample: Sample, total: number): number {
   switch (sample.kind) {
     case 'all':

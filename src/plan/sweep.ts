@@ -1,39 +1,41 @@
 import { defined } from '../core/defined.ts';
 import type { CondemnedRecord } from '../manifest/condemned.ts';
-import type { Entry, IsoTime, SupersededVersion, Version } from '../manifest/entry.ts';
+import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Verdict } from './retention.ts';
 
 /** When a record may be acted upon. */
 export interface SweepTime {
   /** Start of this run. */
   readonly started: IsoTime;
-  /** ms between condemning and letting go. */
+  /** ms between condemning and releasing. */
   readonly delay: number;
-  /** A restore is reading: nothing is let go and nothing deleted. */
+  /** A restore is reading: nothing is released or deleted. */
   readonly held: boolean;
 }
 
-/** What becomes of one key. */
+/** The result of a sweep for one key. */
 export interface Swept {
-  /** As the next manifest has it: undefined where nothing is left of it. */
+  /** As the next manifest has it; undefined where nothing of it is left. */
   readonly entry: Entry | undefined;
   /** False where the entry stays as it is. */
   readonly changed: boolean;
-  /** Versions that are condemned from now on, those that were before, and those that the manifest lets go of. */
+  /** Versions newly condemned, condemned before, and released: the next manifest no longer names them. */
   readonly condemned: readonly Verdict[];
   readonly waiting: readonly Verdict[];
   readonly released: readonly Verdict[];
-  /** Records that are condemned no more: the policy keeps the version again, or a version has the object again. */
+  /** Records that are no longer condemned: the policy keeps the version again, or a version names the object again. */
   readonly kept: number;
-  /** For the next list; of these `doomed` may be deleted as soon as the manifest that lets go of them is committed. */
+  /** For the next list; `deletable` may be deleted once the manifest that releases them is committed. */
   readonly waitingRecords: readonly CondemnedRecord[];
-  readonly doomed: readonly CondemnedRecord[];
+  readonly deletable: readonly CondemnedRecord[];
+  /** Those of the deletable that never were a version of this manifest when they were condemned: nothing counted them yet. */
+  readonly orphans: readonly CondemnedRecord[];
 }
 
 /**
  * The two phases of a sweep for one key (design.md section 7). A version that goes is condemned first, and still
- * named and restorable; in a later run, after the delay and if it still goes, the manifest lets go of it, and only
- * then its stored object is deleted. So nothing that a manifest names is ever deleted, wherever a run is cut off.
+ * named and restorable; in a later run, after the delay and if the policy still drops it, the manifest releases it,
+ * and only then its stored object is deleted. So nothing that a manifest names is ever deleted, wherever a run is cut off.
  */
 export function sweepKey(
   key: string,
@@ -49,33 +51,38 @@ export function sweepKey(
   const waiting: Verdict[] = [];
   const released: Verdict[] = [];
   const waitingRecords: CondemnedRecord[] = [];
-  const letGo: CondemnedRecord[] = [];
+  const releasedRecords: CondemnedRecord[] = [];
   for (const verdict of verdicts) {
     if (verdict.keep) continue;
     const { version } = verdict;
-    const known = byVersion.get(version.since);
-    const record = recordOf(key, version, known?.since ?? time.started);
-    if (known !== undefined && isDue(known, time)) {
+    const earlier = byVersion.get(version.since);
+    const record = recordOf(key, version, earlier?.since ?? time.started);
+    if (earlier !== undefined && isDue(earlier, time)) {
       released.push(verdict);
-      letGo.push(record);
+      releasedRecords.push(record);
     } else {
-      (known === undefined ? condemned : waiting).push(verdict);
+      (earlier === undefined ? condemned : waiting).push(verdict);
       waitingRecords.push({ ...record, version: version.since });
     }
   }
   const next = entry === undefined ? undefined : without(entry, released, time.started);
   const named = next === undefined ? [] : storedVersions(next);
-  const isNamed = (one: CondemnedRecord): boolean => named.some(({ cold }) => samePlace(cold, one));
-  const doomed: CondemnedRecord[] = [];
+  const isNamed = (one: CondemnedRecord): boolean =>
+    named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
+  const deletable: CondemnedRecord[] = [];
+  const orphans: CondemnedRecord[] = [];
   let kept = 0;
-  for (const one of letGo)
-    if (!isNamed(one) && !doomed.some((other) => samePlace(other, one))) doomed.push(one);
+  for (const one of releasedRecords)
+    if (!isNamed(one) && !deletable.some((other) => samePlace(other, one))) deletable.push(one);
   for (const one of records) {
     if (one.version !== undefined) {
       if (!verdicts.some(({ keep, version }) => !keep && version.since === one.version)) kept++;
     } else if (isNamed(one)) kept++;
     else if (!isDue(one, time)) waitingRecords.push(one);
-    else if (!doomed.some((other) => samePlace(other, one))) doomed.push(one);
+    else if (!deletable.some((other) => samePlace(other, one))) {
+      deletable.push(one);
+      orphans.push(one);
+    }
   }
   return {
     entry: next,
@@ -85,7 +92,8 @@ export function sweepKey(
     released,
     kept,
     waitingRecords,
-    doomed,
+    deletable,
+    orphans,
   };
 }
 
@@ -110,13 +118,21 @@ function samePlace(
   return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
 }
 
+/**
+ * A store need not tell the id of a version that it made. What lies at a named path with the named ETag is then taken to
+ * be what the entry means, whatever id a record gives it.
+ */
+function mayBe(cold: StoredRef, { path, etag }: CondemnedRecord): boolean {
+  return cold.versionId === undefined && cold.path === path && cold.etag === etag;
+}
+
 function storedVersions(entry: Entry): readonly Version[] {
   return [...(entry.expired === undefined ? [entry] : []), ...(entry.history ?? [])];
 }
 
 /**
  * The entry without these versions. One that hot still has stays, `expired`, so that it is not copied again; of a
- * key that is gone, the newest version that is left takes the top, gone since it ended.
+ * key that is gone, the newest version that is left becomes the entry, gone since it ended.
  */
 function without(entry: Entry, released: readonly Verdict[], started: IsoTime): Entry | undefined {
   const goes = (version: Version): boolean => released.some((verdict) => verdict.version === version);

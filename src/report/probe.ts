@@ -2,12 +2,13 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { forLog, forMarkdown } from '../core/escape.ts';
 import { formatBytes, formatDuration } from '../core/format.ts';
+import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
-import { sampleWords, trafficWords } from './sample.ts';
+import { sampleText, trafficText } from './sample.ts';
 import type { SampleReport, TrafficReport } from './sample.ts';
 import { placeName } from './words.ts';
 
-/** What a probe found out. Every rendering of `probe` is one of this. */
+/** The result of a probe. */
 export interface ProbeResult {
   readonly format: 1;
   readonly program: string;
@@ -18,25 +19,25 @@ export interface ProbeResult {
   readonly hot: PlaceReport;
   readonly cold: PlaceReport;
   readonly copyPath: { readonly path: CopyPath | null; readonly reason: string };
-  /** The object of hot that was copied to try the path; null where hot has none that is small enough. */
+  /** The object of hot that was copied to test the path; null if hot has none that is small enough. */
   readonly sample: SampleReport | null;
   readonly traffic: TrafficReport;
   readonly capabilities: NonNullable<Generation['capabilities']>;
-  /** True where hot lists its keys in order. */
+  /** True if hot lists its keys in order. */
   readonly sorted: boolean;
   readonly versioning: 'enabled' | 'suspended' | 'off';
-  /** Cold's wall time less this machine's, ms; 0 under two seconds. */
+  /** Cold's time minus this machine's, ms; 0 below two seconds. */
   readonly clockSkew: number;
-  /** Bytes that one operation may move, as far as it is known without trying. */
+  /** Bytes that one operation may move, as far as known without a test. */
   readonly operationCeiling: number;
-  /** What could not be seen, and what left its path, one line each. */
+  /** What could not be checked, and which objects used another path, one line each. */
   readonly notes: readonly string[];
 }
 
 /** For a terminal or a log; ends in a newline. */
 export function renderProbeText(result: ProbeResult, { colour }: { readonly colour: boolean }): string {
   const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
-  const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
+  const head = painter(colour)(ok(result) ? 'good' : 'warning', title);
   const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${forLog(value, 500)}`);
   return `\n${head}\n\n${rows.join('\n')}\n`;
 }
@@ -53,7 +54,7 @@ function ok({ copyPath, sample }: ProbeResult): boolean {
 
 function verdictOf({ copyPath, sample }: ProbeResult): string {
   if (sample !== null && sample.path === null) return 'The sample could not be copied';
-  return copyPath.path === null ? 'No copy path is left' : `Copies go ${copyPath.path}`;
+  return copyPath.path === null ? 'No copy path works' : `Copies are ${copyPath.path}`;
 }
 
 type Fact = readonly [name: string, value: string];
@@ -75,8 +76,8 @@ function factsOf(result: ProbeResult): Fact[] {
     ['hot', `${placeName(result.hot)} at ${result.hot.endpoint}`],
     ['cold', `${placeName(result.cold)} at ${result.cold.endpoint}`],
     ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
-    ['sample', sampleWords(sample)],
-    ['traffic', trafficWords(result.traffic)],
+    ['sample', sampleText(sample)],
+    ['traffic', trafficText(result.traffic)],
     ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
     ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
     ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
@@ -84,35 +85,41 @@ function factsOf(result: ProbeResult): Fact[] {
     ['source pin of Copy', pin(can.copy, can.copyPin)],
     ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
     ['pin of GET', pin(true, can.getPin)],
-    ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
+    [
+      'signed bodies',
+      can.signedBody === true ? 'checked by the store' : 'not checked: this program hashes them',
+    ],
     ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
-    ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
-    ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
+    [
+      'path-like keys',
+      can.aliasesPaths ? 'a//b and a/b are the same key: such keys are renamed' : 'are kept as they are',
+    ],
+    ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
     ['versioning of cold', result.versioning],
     ['object lock of cold', lockWords(can.objectLock)],
     [
       'clock skew',
       clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,
     ],
-    [
-      'operation ceiling',
-      `${formatBytes(result.operationCeiling)} (not tried: learned where a store refuses)`,
-    ],
+    ['operation ceiling', `${formatBytes(result.operationCeiling)} (not tested: lowered if a store refuses)`],
     ...(unsure.length === 0
       ? []
       : [
-          ['no answer', `${unsure.join(', ')}: taken for no, and asked again by the next run`] satisfies Fact,
+          [
+            'no answer',
+            `${unsure.join(', ')}: treated as no, and tested again by the next run`,
+          ] satisfies Fact,
         ]),
     ...result.notes.map((note): Fact => ['note', note]),
   ];
 }
 
 function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {
-  if (lock === undefined) return 'not asked';
+  if (lock === undefined) return 'not checked';
   if (lock.status === 'unknown') return `unknown: the store did not say (${lock.why})`;
   if (lock.status === 'off') return 'off';
   if (lock.retention === undefined) return 'on, without a default retention';
   const { mode, days, years } = lock.retention;
   const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
-  return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
+  return `on: each object is locked for ${length} (${mode}), and is kept that long regardless of retention`;
 }

@@ -17,7 +17,7 @@ export interface PruneResult {
   readonly started: string;
   readonly finished: string;
   readonly cold: PlaceReport;
-  /** Null where the policy asks for nothing and nothing is condemned. */
+  /** Null if the policy is empty and nothing is condemned. */
   readonly prune: PruneReport | null;
   readonly problem: Problem | null;
 }
@@ -43,7 +43,7 @@ export function renderPruneText(result: PruneResult): string {
   return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
 }
 
-/** What a prune did or would do, line by line. */
+/** What a prune did, or would do. */
 export function pruneLines(prune: PruneReport): string[] {
   const lines = [`  ${pruneVerdict(prune)}`];
   for (const { code, message, check } of prune.guards) lines.push(`  guard ${code}: ${message}. ${check}`);
@@ -53,7 +53,7 @@ export function pruneLines(prune: PruneReport): string[] {
   for (const row of prune.lines) {
     const name =
       row.prefix === null
-        ? 'no line of the policy'
+        ? 'no policy line'
         : `${forLog(row.prefix, 300)} ${forLog(row.rules, 300)}`.trimEnd();
     lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
     for (const { key, since, until, bytes, reason } of row.examples) {
@@ -67,27 +67,29 @@ export function pruneLines(prune: PruneReport): string[] {
   return lines;
 }
 
-/** One sentence of what came of it. */
+/** The outcome in one sentence. */
 export function pruneVerdict(prune: PruneReport): string {
   if (pruneStopped(prune)) return 'Nothing was pruned: a guard tripped.';
-  if (prune.failed) return 'Pruning failed: the backup before it is committed and stands.';
+  if (prune.failed) return 'Pruning failed. The backup before it is committed and not affected.';
   if (prune.held !== null && prune.held.code !== 'restore') return 'Nothing was pruned.';
   const planned = prune.mode === 'planned';
   const parts = [
     `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
-    ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+    ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned earlier and not due yet`] : []),
     planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
     ...(prune.retained > 0 ? [`${formatCount(prune.retained)} retained by object lock`] : []),
     ...(prune.refused > 0 ? [`${formatCount(prune.refused)} refused`] : []),
     ...(prune.unfenced > 0
-      ? [`${formatCount(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+      ? [
+          `${formatCount(prune.unfenced)} not deleted, because cold honours no condition on Delete (see allow-unfenced)`,
+        ]
       : []),
     `${amount(prune.kept)} kept`,
   ];
   return `${parts.join('; ')}.`;
 }
 
-/** What makes a run red whose backup is as it should be; null where nothing does. */
+/** Why pruning makes the run red; null if it does not. */
 export function pruneProblem(prune: PruneReport | null | undefined): Problem | null {
   if (prune === null || prune === undefined) return null;
   if (pruneStopped(prune)) {
@@ -98,33 +100,37 @@ export function pruneProblem(prune: PruneReport | null | undefined): Problem | n
   return prune.failed ? { ...prune.failed, advice: '' } : null;
 }
 
-/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+/** Why something was not deleted, for annotations. Tripped guards have their own. */
 export function pruneNotices(prune: PruneReport | null | undefined): Notice[] {
   if (prune === null || prune === undefined) return [];
   const { held, refused, refusals, unfenced } = prune;
   const notices: Notice[] = [];
   if (held !== null) {
     const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
-    notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+    notices.push({
+      level: PERMANENT_CAUSES.has(held.code) ? 'warning' : 'notice',
+      title,
+      message: held.message,
+    });
   }
   if (refused > 0) {
     const [first] = refusals;
-    const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
-    const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+    const example = first === undefined ? '' : ` For example ${first.key}: ${first.message}.`;
+    const message = `${formatMany(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} The key needs permission to delete (s3:DeleteObject, s3:DeleteObjectVersion).`;
     notices.push({ level: 'warning', title: 'Not deleted', message });
   }
   if (unfenced > 0) {
-    const message = `${formatMany(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+    const message = `${formatMany(unfenced, 'old stored object')} were not deleted, because cold honours no condition on Delete. Set allow-unfenced: true to delete them anyway.`;
     notices.push({ level: 'warning', title: 'Not deleted', message });
   }
   return notices;
 }
 
-/** What does not pass by itself with the next run. */
-const LASTING: ReadonlySet<string> = new Set(['clock', 'state']);
+/** Causes that the next run does not resolve by itself. */
+const PERMANENT_CAUSES: ReadonlySet<string> = new Set(['clock', 'state']);
 
 export function approval(token: string): string {
-  return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+  return `If this is intended, approve exactly this plan: approve-prune: ${token}`;
 }
 
 function amount({ objects, bytes }: Amount): string {

@@ -1,29 +1,31 @@
 import type { CopyPath } from '../core/domain.ts';
-import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
+import { exitCodeOf } from './result.ts';
+import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 
-/** What a restore would do, found out before it begins. */
+/** What a restore would do. */
 export interface RestorePlan {
-  /** Keys that were there at the restore point, within what was asked for. */
+  /** Keys at the restore point, within the requested scope. */
   readonly keys: number;
   readonly bytes: number;
-  /** Of them: to be brought back. */
+  /** Of them: to restore. */
   readonly copy: number;
   readonly copyBytes: number;
-  /** `to` has them already. */
+  /** Already in `to`. */
   readonly equal: number;
-  /** `to` has another content under the same key: replaced with `overwrite`, else left as it is. */
+  /** `to` has other content under the same key: replaced with `overwrite`, else left as it is. */
   readonly different: number;
-  /** Taken by `max-age`: cold has them no more. */
+  /** Expired by `max-age`: no longer in cold. */
   readonly expired: number;
-  /** Of what is to be brought back: in an archive, to be thawed before it can be read. */
+  /** Of those to restore: archived, to be thawed before they can be read. */
   readonly archived: number;
   readonly archivedBytes: number;
-  /** Of the archived ones: a thaw is going on already. */
+  /** Of the archived ones: already being thawed. */
   readonly thawing: number;
-  /** Other keys in `to`, which stay. */
+  /** Other keys in `to`, which are not touched. */
   readonly others: number;
   readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
-  /** The restore points that keys are taken from, the newest first: another scope may have one of another time. */
+  /** The restore points that keys are restored from, the newest first: other scopes have other restore points. */
   readonly points: readonly RestorePointUsed[];
 }
 
@@ -31,9 +33,9 @@ export interface RestorePointUsed {
   readonly time: string;
   readonly run: string;
   readonly keys: number;
-  /** Keys that it could not bring up to date: of them the version before comes back. */
+  /** Its holes: the previous version of these keys is restored. */
   readonly holes: number;
-  /** Prefixes below which retention has let go of some of its versions: there it is no longer whole. */
+  /** Prefixes where retention has removed some of its versions. */
   readonly pruned: readonly string[];
 }
 
@@ -47,16 +49,16 @@ export interface RestoreCounts {
   readonly equal: number;
   readonly different: number;
   readonly expired: number;
-  /** Archived, and asked for: a later run brings them back. */
+  /** Archived, and being thawed: a later run restores them. */
   readonly thawing: number;
   readonly failed: number;
   readonly deferred: number;
   readonly planned: number;
-  /** Of those restored: only their sizes could be compared. */
+  /** Of those restored: verified only by size. */
   readonly bySize: number;
 }
 
-/** The one result of a restore; every rendering is one of this. */
+/** The result of a restore. */
 export interface RestoreResult {
   readonly format: 1;
   readonly program: string;
@@ -64,7 +66,7 @@ export interface RestoreResult {
   readonly outcome: Exclude<Outcome, 'skipped'>;
   readonly dryRun: boolean;
   readonly runId: string;
-  readonly restorePoint: { readonly time: string; readonly run: string } | null;
+  readonly restorePoint: ChosenPoint | null;
   /** ISO times by cold's clock. */
   readonly started: string;
   readonly finished: string;
@@ -72,7 +74,7 @@ export interface RestoreResult {
   readonly cold: PlaceReport;
   readonly to: PlaceReport;
   readonly scope: { readonly prefixes: readonly string[]; readonly include: readonly string[] };
-  /** Null where it did not come so far. */
+  /** Null if it ended before the plan was made. */
   readonly plan: RestorePlan | null;
   readonly counts: RestoreCounts;
   readonly bytes: { readonly restored: number };
@@ -87,23 +89,12 @@ export interface RestoreResult {
   readonly problem: Problem | null;
 }
 
-/** Keys that were asked for and are not in `to` as they were. */
+/** Requested keys that were not restored. */
 export function unrestored({ failed, deferred, different }: RestoreCounts): number {
   return failed + deferred + different;
 }
 
-/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` did not come back or `to` is read-only, 3 incomplete. */
-export function restoreExitCode({ outcome, counts }: RestoreResult, maxFailures: number): 0 | 1 | 2 | 3 {
-  switch (outcome) {
-    case 'complete':
-      return 0;
-    case 'degraded':
-      return unrestored(counts) > maxFailures ? 2 : 0;
-    case 'read-only':
-      return 2;
-    case 'incomplete':
-      return 3;
-    case 'failed':
-      return 1;
-  }
+/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` not restored or `to` read-only, 3 incomplete. */
+export function restoreExitCode({ outcome, counts }: RestoreResult, maxFailures: number): ExitCode {
+  return exitCodeOf(outcome, unrestored(counts) > maxFailures);
 }

@@ -1,38 +1,40 @@
 import type { RestoreOptions } from '../options/options.ts';
-import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
+import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
-import { table } from './markdown.ts';
-import type { HoleGroup } from './result.ts';
+import { table } from './parts/markdown.ts';
+import { painter } from './parts/paint.ts';
 import { unrestored } from './restore-result.ts';
 import type { RestoreCounts, RestorePlan, RestoreResult } from './restore-result.ts';
 import { copyPathsText } from './sections/copy-paths.ts';
 import { holesText } from './sections/holes.ts';
 import { noticesText } from './sections/notices.ts';
 import { problemBox } from './sections/outcome.ts';
-import { formatTime, placeName } from './words.ts';
+import { factLines, figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
+import { distanceWords, formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
-/** The plan, a few lines for the log, before anything is written. */
+/** The plan for the log, before anything is written. */
 export function planLines(
   plan: RestorePlan,
-  point: { readonly time: string; readonly run: string },
+  point: ChosenPoint,
   options: Pick<RestoreOptions, 'overwrite' | 'dryRun' | 'thaw'>,
 ): string[] {
   const lines = [
-    `As of the restore point ${formatTime(point.time)} (run ${point.run}): ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
-    `To bring back: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+    `As of the restore point ${formatTime(point.time)} (run ${point.run})${distanceWords(point)}: ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
+    `To restore: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
   ];
   if (plan.equal > 0) lines.push(`Already there: ${formatMany(plan.equal, 'object')}.`);
   if (plan.different > 0)
     lines.push(
       options.overwrite
-        ? `Of them ${formatMany(plan.different, 'key')} hold another content now, which will be replaced.`
-        : `Left alone: ${formatMany(plan.different, 'key')} with another content (overwrite replaces them).`,
+        ? `Of them ${formatMany(plan.different, 'key')} have other content now, which will be replaced.`
+        : `Left alone: ${formatMany(plan.different, 'key')} with other content (overwrite replaces them).`,
     );
   if (plan.archived > 0) lines.push(archivedWords(plan, options.thaw));
   if (plan.others > 0) lines.push(`Not touched: ${formatMany(plan.others, 'other key')}.`);
   if (plan.expired > 0)
-    lines.push(`Lost to max-age: ${formatMany(plan.expired, 'key')} that the backup no longer holds.`);
+    lines.push(`Expired by max-age: ${formatMany(plan.expired, 'key')} no longer in the backup.`);
   for (const { time, run, keys, holes, pruned } of plan.points) {
     if (time !== point.time)
       lines.push(
@@ -40,7 +42,7 @@ export function planLines(
       );
     if (holes > 0)
       lines.push(
-        `The restore point ${formatTime(time)} has ${formatMany(holes, 'hole')}: of those keys the version before comes back.`,
+        `The restore point ${formatTime(time)} has ${formatMany(holes, 'hole')}: the previous version of these keys is restored.`,
       );
     if (pruned.length > 0) lines.push(prunedWords(time, pruned));
   }
@@ -49,51 +51,46 @@ export function planLines(
 
 function archivedWords(plan: RestorePlan, thaw: RestoreOptions['thaw']): string {
   const { archived, archivedBytes, thawing } = plan;
-  const found = `Archived: ${formatMany(archived, 'object')} of them, ${formatBytes(archivedBytes)}, must be thawed first`;
-  const already = thawing === 0 ? '' : ` (${formatCount(thawing)} are being thawed already)`;
+  const objects = `Archived: ${formatMany(archived, 'object')} of them, ${formatBytes(archivedBytes)}, must be thawed first`;
+  const already = thawing === 0 ? '' : ` (${formatCount(thawing)} are already being thawed)`;
   const then =
     thaw === undefined
-      ? 'with thaw this restore asks for that.'
-      : `this restore asks for that (${thaw.tier}, readable for ${formatMany(thaw.days, 'day')}); run it again then.`;
-  return `${found}${already}: ${then}`;
+      ? 'set thaw to request it.'
+      : `this restore requests it (${thaw.tier}, readable for ${formatMany(thaw.days, 'day')}); run it again when they are thawed.`;
+  return `${objects}${already}: ${then}`;
 }
 
-/** A point that policy no longer holds whole. */
+/** A restore point of which retention has removed versions. */
 export function prunedWords(time: string, pruned: readonly string[]): string {
   const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
-  return `The restore point ${formatTime(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+  return `The restore point ${formatTime(time)} is no longer complete: retention has removed some of its versions (${where}); keys without a version are left out.`;
 }
 
 /** For a terminal or a log; ends in a newline. */
 export function renderRestoreText(result: RestoreResult, { colour }: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string =>
-    colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
-  const said = restoreVerdict(result);
-  const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-  const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
-  if (result.problem !== null) {
-    const { code, message, advice } = result.problem;
-    lines.push(`  ${paint('31;1', forLog(code, 60))}  ${forLog(message, 2_000)}`);
-    if (advice !== '') lines.push(`  ${forLog(advice, 1_000)}`);
-    lines.push('');
-  }
-  for (const [name, value] of facts(result)) lines.push(`  ${name.padEnd(14)}${forLog(value, 600)}`);
-  lines.push('');
-  const rows = figures(result);
-  const wide = Math.max(...rows.map(([, count]) => formatCount(count).length));
-  for (const [name, count, what] of rows)
-    lines.push(`  ${name.padEnd(14)}${formatCount(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
-  lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
-  for (const group of result.holes.slice(0, 10)) lines.push('', ...holeLines(group, paint));
-  if (result.notices.length > 0) lines.push('');
-  for (const { level, title, message } of result.notices.slice(0, 20))
-    lines.push(
-      `  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${forLog(title, 120)}: ${forLog(message, 600)}`,
-    );
+  const paint = painter(colour);
+  const { tone, mark, title, meaning } = restoreVerdict(result);
+  const lines = [
+    '',
+    `${paint(tone, `${mark} ${title}`)}  ${paint('dim', meaning)}`,
+    '',
+    ...problemLines(result.problem, paint),
+    ...factLines(facts(result)),
+    '',
+    ...figureLines(figures(result), paint),
+    '',
+    `  ${paint('dim', restoreReceipt(result.counts))}`,
+    ...result.holes
+      .slice(0, MAX_CAUSES)
+      .flatMap((group) => holeLines(group, formatMany(group.count, 'key'), paint)),
+    ...noticeLines(result.notices, paint),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
-/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
+const MAX_CAUSES = 10;
+
+/** For the job summary: the outcome at a glance, then what was not restored, then the figures. */
 export function renderRestoreSummary(result: RestoreResult): string {
   const said = restoreVerdict(result);
   const rows = figures(result).map(([name, count, what]) => [name, formatCount(count), what]);
@@ -101,9 +98,9 @@ export function renderRestoreSummary(result: RestoreResult): string {
     `## ${said.emoji} ${said.title}\n\n${problemBox(result.problem, said) || `${said.meaning}\n`}`,
     glance(result),
     `${forMarkdownCode(placeName(result.cold), 300)} → ${forMarkdownCode(placeName(result.to), 300)} at ${forMarkdownCode(result.to.endpoint, 300)}\n`,
-    holesText(result.holes, 'did not come back as they were'),
+    holesText(result.holes, 'were not restored'),
     noticesText(result.notices),
-    `### What came back\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+    `### What was restored\n\n${table(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
     copyPathsText(result, { from: 'cold', to: 'its target' }),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -113,13 +110,13 @@ function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: Resto
   const rate = bytes.restored === 0 ? '' : `<br>${formatRate(bytes.restored, durationMs)}`;
   const short = unrestored(counts);
   const cells: [head: string, cell: string][] = [
-    ['as of', restorePoint === null ? 'none' : `**${forMarkdown(formatTime(restorePoint.time), 40)}**`],
+    ['as of', restorePoint === null ? 'none' : asOfCell(restorePoint)],
     ['keys then', formatCount(counts.keys)],
     dryRun
-      ? ['would come back', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
-      : ['brought back', `${formatCount(counts.restored)}<br>${formatBytes(bytes.restored)}`],
+      ? ['would be restored', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
+      : ['restored', `${formatCount(counts.restored)}<br>${formatBytes(bytes.restored)}`],
     ['already there', formatCount(counts.equal)],
-    ['not as they were', short === 0 ? '0' : `**${formatCount(short)}**`],
+    ['not restored', short === 0 ? '0' : `**${formatCount(short)}**`],
     ['took', `${formatDuration(durationMs)}${rate}`],
   ];
   return table(
@@ -129,10 +126,15 @@ function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: Resto
   );
 }
 
-/** One word for people about how it ended. */
+function asOfCell(point: ChosenPoint): string {
+  const distance = distanceWords(point).replace(/^, /, '<br>');
+  return `**${forMarkdown(formatTime(point.time), 40)}**${distance}`;
+}
+
+/** The outcome as title and sentence. */
 export function restoreVerdict(result: RestoreResult): Verdict {
   const { counts, bytes, dryRun, plan } = result;
-  const back = `${formatMany(counts.restored, 'object')} brought back, ${formatBytes(bytes.restored)}`;
+  const back = `${formatMany(counts.restored, 'object')} restored, ${formatBytes(bytes.restored)}`;
   switch (result.outcome) {
     case 'complete':
       return {
@@ -141,7 +143,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'good',
         title: dryRun ? 'Dry run complete' : 'Restore complete',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been brought back.`
+          ? `Nothing was changed. ${formatMany(plan?.copy ?? 0, 'object')} would have been restored.`
           : counts.restored === 0
             ? `Nothing was missing among ${formatMany(counts.keys, 'key')}.`
             : `${back}.`,
@@ -153,8 +155,8 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         tone: 'warning',
         title: dryRun ? 'Dry run complete' : 'Restored in part',
         meaning: dryRun
-          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with another content would stay as they are.`
-          : `${back}; ${formatMany(unrestored(counts), 'key')} did not come back as they were.`,
+          ? `Nothing was changed. ${formatMany(counts.different, 'key')} with other content would be left as they are.`
+          : `${back}; ${formatMany(unrestored(counts), 'key')} were not restored.`,
       };
     case 'incomplete':
       return {
@@ -162,7 +164,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         emoji: '⏸️',
         tone: 'warning',
         title: 'Restore incomplete',
-        meaning: `${back}; the same restore, run again, goes on from there.`,
+        meaning: `${back}; run the same restore again to continue.`,
       };
     case 'read-only':
       return {
@@ -170,7 +172,7 @@ export function restoreVerdict(result: RestoreResult): Verdict {
         emoji: '⛔',
         tone: 'bad',
         title: 'Quota used up',
-        meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+        meaning: `${back}; the bucket accepts no more until its quota is reset or raised.`,
       };
     case 'failed':
       return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Restore failed', meaning: `${back}.` };
@@ -205,7 +207,9 @@ function facts(result: RestoreResult): [string, string][] {
     ['to', `${placeName(result.to)} at ${result.to.endpoint}`],
     [
       'restore point',
-      restorePoint === null ? 'none' : `${formatTime(restorePoint.time)}, run ${restorePoint.run}`,
+      restorePoint === null
+        ? 'none'
+        : `${formatTime(restorePoint.time)}, run ${restorePoint.run}${distanceWords(restorePoint)}`,
     ],
     ...(copyPath === null
       ? []
@@ -216,29 +220,20 @@ function facts(result: RestoreResult): [string, string][] {
 
 function figures({ counts, bytes, plan }: RestoreResult): [string, number, string][] {
   const rows: [string, number, string][] = [
-    ['keys', counts.keys, 'that were there then, within what was asked for'],
+    ['keys', counts.keys, 'at the restore point, within the requested scope'],
     ['restored', counts.restored, counts.restored === 0 ? '' : formatBytes(bytes.restored)],
-    ['replaced', counts.replaced, 'of them in place of another content'],
+    ['replaced', counts.replaced, 'of them replaced other content'],
     ['equal', counts.equal, 'already there'],
     [
       'planned',
       counts.planned,
-      plan === null ? '' : `${formatBytes(plan.copyBytes)} would have been brought back`,
+      plan === null ? '' : `${formatBytes(plan.copyBytes)} would have been restored`,
     ],
-    ['different', counts.different, 'left alone with another content'],
+    ['different', counts.different, 'left alone, with other content'],
     ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
-    ['thawing', counts.thawing, 'archived, and asked for: run the same restore again'],
+    ['thawing', counts.thawing, 'archived, thaw requested: run the same restore again'],
     ['failed', counts.failed, ''],
     ['deferred', counts.deferred, 'to the next run'],
   ];
   return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
-}
-
-function holeLines(group: HoleGroup, paint: (code: string, text: string) => string): string[] {
-  const head = paint('33;1', `${forLog(group.cause, 60)}, ${formatMany(group.count, 'key')}`);
-  const shown = group.examples.slice(0, 3);
-  return [
-    `  ${head}  ${forLog(group.advice, 500)}`,
-    ...shown.map(({ key, message }) => `    ${forLog(key, 200)}  ${paint('2', forLog(message, 300))}`),
-  ];
 }

@@ -1,46 +1,50 @@
 import { forMarkdown, forMarkdownCode, forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
+import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { formatTime, placeName } from './words.ts';
 
-/** What is known of a backup without looking at its objects. Every rendering of `status` is one of this. */
+/** The state of a backup, without reading its objects. */
 export interface StatusResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'status';
-  /** `failed` where `max-silence` is given and broken, or nothing was ever backed up. */
+  /** `failed` if `max-silence` is exceeded. */
   readonly outcome: 'complete' | 'failed';
-  /** ISO time by cold's clock, to which every age refers. */
+  /** ISO time by cold's clock; ages are measured from it. */
   readonly time: string;
   readonly cold: PlaceReport;
-  /** Whose backup this is, as the manifest remembers it; null where there is none. */
+  /** The hot bucket of this backup by its manifest; null without one. */
   readonly hot: PlaceReport | null;
   readonly generation: GenerationStatus | null;
   /** The newest restore point of each scope, the newest scope first. */
   readonly scopes: readonly ScopeStatus[];
-  /** How many restore points there are in all. */
-  readonly restorePoints: number;
-  /** Each of them, the newest first. */
+  /** All restore points, the newest first, with the fields that they have in a generation's `restorePoints`. */
+  readonly restorePoints: readonly RestorePointStatus[];
+  readonly restorePointCount: number;
+  /** The same as `restorePoints`, without nested fields. */
   readonly points: readonly PointStatus[];
-  /** From what the generation says of its segments. `keys` are all of them, also those gone; `bytes` are of live objects. */
+  /** Totals of the segments. `keys` includes those gone; `bytes` is of live objects. */
   readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
-  /** Stored objects that no version needs any more, kept for a while before they are deleted. */
+  /** Stored objects that no version needs, kept for prune-delay before they are deleted. */
   readonly condemned: number;
-  /** By prefix: since when every key of it was read back, and the faults that were found and stayed. */
+  /** By prefix: since when every key has been read back, and the faults that were not repaired. */
   readonly verified: readonly {
     readonly prefix: string;
     readonly verified: string;
     readonly faults: number;
   }[];
-  /** Restores that are reading cold now: nothing is deleted meanwhile. */
+  /** Restores that are reading cold now: nothing is deleted while they run. */
   readonly restoring: readonly { readonly owner: string; readonly at: string; readonly expires: string }[];
   readonly lease: LeaseStatus | null;
-  /** Runs that journalled work which no commit holds yet; a run that still goes on is not among them. */
+  /** Runs with journals that are not committed; without a run that is still active. */
   readonly unfinished: { readonly runs: number; readonly journals: number };
   readonly capabilities: CapabilityStatus | null;
-  /** ms, as asked for; null where silence is no failure. */
+  /** ms; null if not given. */
   readonly maxSilence: number | null;
-  /** Why it failed, one line; null where it did not. */
+  /** The prefixes that max-silence judges, `""` for all keys; none: each scope that was ever backed up. */
+  readonly watched: readonly string[];
+  /** Why it failed, one line; null if it did not. */
   readonly problem: string | null;
 }
 
@@ -50,7 +54,7 @@ export interface GenerationStatus {
   readonly time: string;
   readonly program: string;
   readonly epoch: number;
-  /** False: the run stopped before it had seen all of its scope. */
+  /** False if the run stopped before it had listed its whole scope. */
   readonly complete: boolean;
 }
 
@@ -61,17 +65,27 @@ export interface ScopeStatus {
   readonly time: string;
   readonly ageMs: number;
   readonly generation: number;
+  /** Its holes, and the object in cold that lists them. */
+  readonly holes: { readonly count: number; readonly list: string | null };
+}
+
+/** A restore point; the input `at` takes its `time` or its `run`. */
+export interface RestorePointStatus {
+  readonly time: string;
+  readonly run: string;
+  readonly generation: number;
+  readonly scope: { readonly prefixes: readonly string[]; readonly exclude: readonly string[] };
   /** Keys that it could not bring up to date, and the object in cold that lists them. */
   readonly holes: { readonly count: number; readonly list: string | null };
 }
 
-/** What `at` takes: `time` as it stands here, to the millisecond, or the run. */
+/** For the input `at`: `time` to the millisecond, or the run. */
 export interface PointStatus {
   readonly time: string;
   readonly run: string;
   readonly prefixes: readonly string[];
   readonly exclude: readonly string[];
-  /** Keys that it could not bring up to date. */
+  /** Number of its holes. */
   readonly holes: number;
 }
 
@@ -79,13 +93,13 @@ export interface LeaseStatus {
   readonly held: boolean;
   readonly owner: string;
   readonly epoch: number;
-  /** ISO time; null where it was given back. */
+  /** ISO time; null if it was released. */
   readonly expires: string | null;
 }
 
 export interface CapabilityStatus {
   readonly probed: string;
-  /** `prevented`: cold honours the conditions that commits and the lease are made of; else an overlap is only seen afterwards. */
+  /** `prevented`: cold honours the conditions that the lease and commits need; else overlaps are only detected later. */
   readonly overlap: 'prevented' | 'detected';
   /** Operations on which a condition was honoured. */
   readonly conditions: readonly string[];
@@ -93,12 +107,11 @@ export interface CapabilityStatus {
 
 /** For a terminal or a log; ends in a newline. */
 export function renderStatusText(result: StatusResult, options: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string =>
-    options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const paint = painter(options.colour);
   const failed = result.problem !== null;
   const head = failed
-    ? `${paint('31;1', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
-    : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
+    ? `${paint('bad', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
+    : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${title(result)}`);
   const rows = facts(result).map(
     ([name, value]) => `  ${name.padEnd(15)}${value.map((part) => forLog(part.text, 300)).join('')}`,
   );
@@ -115,7 +128,7 @@ export function renderStatusSummary(result: StatusResult): string {
   return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
-/** A piece of a fact; `code` is for what a person may want to copy. */
+/** A piece of a fact; `code` marks what a user may want to copy. */
 interface Part {
   readonly text: string;
   readonly code?: true;
@@ -123,8 +136,8 @@ interface Part {
 
 type Fact = readonly [name: string, value: readonly Part[]];
 
-const MOST_SCOPES = 20;
-const MOST_SCOPE_ITEMS = 5;
+const MAX_SCOPES = 20;
+const MAX_SCOPE_ITEMS = 5;
 
 function facts(result: StatusResult): Fact[] {
   const { generation, lease, unfinished, capabilities, manifest, hot } = result;
@@ -139,14 +152,14 @@ function facts(result: StatusResult): Fact[] {
       'manifest',
       [
         {
-          text: `${formatMany(manifest.keys, 'key')}, those gone included, in ${formatMany(manifest.segments, 'segment')}; ${formatBytes(manifest.bytes)} live`,
+          text: `${formatMany(manifest.keys, 'key')}, including those gone, in ${formatMany(manifest.segments, 'segment')}; ${formatBytes(manifest.bytes)} live`,
         },
       ],
     ]);
   }
-  for (const scope of result.scopes.slice(0, MOST_SCOPES)) found.push(...scopeFacts(scope));
-  if (result.scopes.length > MOST_SCOPES)
-    found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
+  for (const scope of result.scopes.slice(0, MAX_SCOPES)) found.push(...scopeFacts(scope));
+  if (result.scopes.length > MAX_SCOPES)
+    found.push(['', [{ text: `…and ${formatMany(result.scopes.length - MAX_SCOPES, 'more scope')}` }]]);
   if (result.scopes.length === 0) found.push(['restore point', [{ text: 'none yet' }]]);
   else found.push(...pointFacts(result));
   found.push(...verifiedFacts(result));
@@ -156,7 +169,7 @@ function facts(result: StatusResult): Fact[] {
       [
         { text: `as of ${formatTime(at)}, run ` },
         { text: owner, code: true },
-        { text: `, until ${formatTime(expires)} or longer: nothing is deleted meanwhile` },
+        { text: `, until ${formatTime(expires)} or longer: nothing is deleted while it runs` },
       ],
     ]);
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
@@ -175,42 +188,42 @@ function facts(result: StatusResult): Fact[] {
       'unfinished',
       [
         {
-          text: `${formatMany(unfinished.runs, 'run')} with ${formatMany(unfinished.journals, 'journal')} not committed yet: the next run goes on from there`,
+          text: `${formatMany(unfinished.runs, 'run')} with ${formatMany(unfinished.journals, 'journal')} not committed yet: the next run continues from there`,
         },
       ],
     ]);
   if (result.condemned > 0)
     found.push([
       'condemned',
-      [{ text: `${formatMany(result.condemned, 'stored object')} that no version needs any more` }],
+      [{ text: `${formatMany(result.condemned, 'stored object')} that no version needs` }],
     ]);
   if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
   return found;
 }
 
-const MOST_POINTS = 10;
+const MAX_POINTS = 10;
 
-/** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
-function pointFacts({ points, restorePoints }: StatusResult): Fact[] {
-  const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }): Fact => {
+/** The newest restore points, in the form that `at` accepts. */
+function pointFacts({ points, restorePointCount }: StatusResult): Fact[] {
+  const shown = points.slice(0, MAX_POINTS).map(({ time, run, prefixes, exclude, holes }): Fact => {
     const bad = holes === 0 ? '' : `, ${formatMany(holes, 'hole')}`;
     const what: Part[] = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
     return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
   });
-  const more = restorePoints - shown.length;
+  const more = restorePointCount - shown.length;
   const rest: Fact[] =
-    more > 0 ? [['', [{ text: `…and ${formatCount(more)} before (--json shows all)` }]]] : [];
-  return [['in all', [{ text: formatMany(restorePoints, 'restore point') }]], ...shown, ...rest];
+    more > 0 ? [['', [{ text: `…and ${formatCount(more)} earlier (--json shows all)` }]]] : [];
+  return [['in all', [{ text: formatMany(restorePointCount, 'restore point') }]], ...shown, ...rest];
 }
 
-const MOST_VERIFIED = 10;
+const MAX_VERIFIED = 10;
 
-/** The longest ago first: that is what to worry about. */
+/** Prefixes with faults first, then those not verified for longest. */
 function verifiedFacts({ verified, generation, time }: StatusResult): Fact[] {
   if (generation === null) return [];
   if (verified.length === 0) return [['verified', [{ text: 'never' }]]];
   const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
-  const rows = sorted.slice(0, MOST_VERIFIED).map(({ prefix, verified: since, faults }, i): Fact => {
+  const rows = sorted.slice(0, MAX_VERIFIED).map(({ prefix, verified: since, faults }, i): Fact => {
     const age = ago(Date.parse(time) - Date.parse(since));
     const name: Part[] = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
     const bad = faults === 0 ? '' : `: ${formatMany(faults, 'fault')}`;
@@ -245,10 +258,10 @@ function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }: ScopeStatus)
 function scopeParts(prefixes: readonly string[], exclude: readonly string[]): Part[] {
   const list = (items: readonly string[]): Part[] => [
     ...items
-      .slice(0, MOST_SCOPE_ITEMS)
+      .slice(0, MAX_SCOPE_ITEMS)
       .flatMap((text, i): Part[] => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
-    ...(items.length > MOST_SCOPE_ITEMS
-      ? [{ text: ` and ${formatCount(items.length - MOST_SCOPE_ITEMS)} more` }]
+    ...(items.length > MAX_SCOPE_ITEMS
+      ? [{ text: ` and ${formatCount(items.length - MAX_SCOPE_ITEMS)} more` }]
       : []),
   ];
   return [
@@ -260,8 +273,8 @@ function scopeParts(prefixes: readonly string[], exclude: readonly string[]): Pa
 function overlaps({ overlap, conditions, probed }: CapabilityStatus): string {
   const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
   return overlap === 'prevented'
-    ? `prevented: cold honours conditional writes (${honoured}; tried ${formatTime(probed)})`
-    : `only detected: cold ignores conditional writes (honoured: ${honoured}; tried ${formatTime(probed)}), so let runs not overlap`;
+    ? `prevented: cold honours conditional writes (${honoured}; tested ${formatTime(probed)})`
+    : `only detected: cold ignores conditional writes (honoured: ${honoured}; tested ${formatTime(probed)}), so runs must not overlap`;
 }
 
 function place({ bucket, prefix, endpoint }: PlaceReport): Part[] {

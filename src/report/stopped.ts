@@ -1,4 +1,5 @@
 import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { painter } from './parts/paint.ts';
 import type { Problem } from './result.ts';
 
 /** A probe or a rebuild that could not get the lease, or lost it: it has no result of its own. */
@@ -29,7 +30,7 @@ export function stoppedTitle({ command, outcome }: Pick<StoppedResult, 'command'
 export function renderStoppedText(result: StoppedResult, { colour }: { readonly colour: boolean }): string {
   const { outcome, problem, runId } = result;
   const title = `${outcome === 'skipped' ? '!' : '✘'} ${stoppedTitle(result)}`;
-  const head = colour ? `\u001b[${outcome === 'skipped' ? '33' : '31'};1m${title}\u001b[0m` : title;
+  const head = painter(colour)(outcome === 'skipped' ? 'warning' : 'bad', title);
   return `\n${head}  ${forLog(problem.message, 2_000)}\n\n  ${forLog(problem.advice, 500)}\n\n  run ${forLog(runId, 120)}\n`;
 }
 

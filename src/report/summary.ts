@@ -17,7 +17,7 @@ import { lastRuns, throughput } from './sections/throughput.ts';
  */
 export const SUMMARY_BUDGET = 900 * 1024;
 
-/** All parts of the summary, the most important first. A new one is a file in sections/ and a line here. */
+/** All sections of the summary, the most important first. To add one: a file in sections/ and a line here. */
 export const SECTIONS: readonly Section[] = [
   outcome,
   holes,
@@ -33,10 +33,10 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /**
- * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
- * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
- * one, sections that do not fit are left out and named at the end. Links, if any, are relative: an absolute one
- * breaks where the repository's name is masked (docker/actions-toolkit#367).
+ * A result as Markdown, the most important first. Never above `budget` bytes: every list and text is limited so that the
+ * whole stays below the default, even with hostile text fully escaped; with a smaller budget, sections that do not fit are
+ * left out and named at the end. Links are relative: absolute ones break if the repository's name is masked
+ * (docker/actions-toolkit#367).
  */
 export function renderSummary(result: RunResult, budget = SUMMARY_BUDGET): string {
   const left: string[] = [];
@@ -45,7 +45,7 @@ export function renderSummary(result: RunResult, budget = SUMMARY_BUDGET): strin
     const text = render(result);
     if (text === '') continue;
     const next = summary === '' ? text : `${summary}\n${text}`;
-    if (Buffer.byteLength(next) <= budget - ROOM_FOR_LAST_LINE) summary = next;
+    if (Buffer.byteLength(next) <= budget - LAST_LINE_BYTES) summary = next;
     else left.push(title);
   }
   if (left.length > 0)
@@ -53,4 +53,4 @@ export function renderSummary(result: RunResult, budget = SUMMARY_BUDGET): strin
   return Buffer.byteLength(summary) <= budget ? summary : '';
 }
 
-const ROOM_FOR_LAST_LINE = 256;
+const LAST_LINE_BYTES = 256;

@@ -1,18 +1,21 @@
-import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
+import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
-import type { HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import { exitCodeOf } from './result.ts';
+import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
+import { painter, type Paint } from './parts/paint.ts';
+import { factLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
 import { formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
-/** What a verification found. Every rendering is one of this. */
+/** The result of a verification. */
 export interface VerifyResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'verify';
-  /** `degraded`: faults were found and are still there. */
+  /** `degraded`: faults were found and not repaired. */
   readonly outcome: Exclude<Outcome, 'skipped'>;
   readonly runId: string;
-  /** Committed by a repair, or where checksums were noted; else null. */
+  /** Committed by a repair, or if checksums were recorded; else null. */
   readonly generation: number | null;
   readonly started: string;
   readonly finished: string;
@@ -21,15 +24,15 @@ export interface VerifyResult {
   readonly scope: { readonly prefixes: readonly string[] };
   readonly counts: VerifyCounts;
   readonly bytes: { readonly read: number };
-  /** Faults that are still there, by cause. */
+  /** Faults that were not repaired, by cause. */
   readonly faults: readonly HoleGroup[];
-  /** Prefixes that are through, by key order: since when every key of them was read. */
+  /** Completed prefixes in key order: since when every key has been read. */
   readonly prefixes: readonly {
     readonly prefix: string;
     readonly verified: string;
     readonly faults: number;
   }[];
-  /** False where that could not be written to cold: then the next sample reads the same keys. */
+  /** False if that could not be written to cold: the next sample then reads the same keys. */
   readonly recorded: boolean;
   readonly notices: readonly Notice[];
   readonly problem: Problem | null;
@@ -40,34 +43,24 @@ export interface VerifyCounts {
   /** Keys that were read, of `all` keys of the scope. */
   readonly keys: number;
   readonly all: number;
-  /** Their versions: each stored object is read once. */
+  /** Their versions; each stored object is read once. */
   readonly versions: number;
   readonly sound: number;
   readonly repaired: number;
   readonly faults: number;
-  /** Of those sound: the manifest knew a checksum or an MD5; else only the size could be compared. */
+  /** Of those sound: compared by checksum or MD5; all others only by size. */
   readonly compared: number;
-  /** Checksums noted for the first time. */
+  /** Checksums recorded for the first time. */
   readonly noted: number;
 }
 
 /** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
-export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: number): 0 | 1 | 2 | 3 {
-  switch (outcome) {
-    case 'complete':
-      return 0;
-    case 'degraded':
-      return counts.faults > maxFailures ? 2 : 0;
-    case 'read-only':
-      return 2;
-    case 'incomplete':
-      return counts.faults > maxFailures ? 2 : 3;
-    case 'failed':
-      return 1;
-  }
+export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: number): ExitCode {
+  const tooMany = counts.faults > maxFailures;
+  return outcome === 'incomplete' && tooMany ? 2 : exitCodeOf(outcome, tooMany);
 }
 
-/** One word for people about how it ended. */
+/** The outcome as title and sentence. */
 export function verifyVerdict({ outcome, counts, bytes }: VerifyResult): Verdict {
   const read = `${formatMany(counts.versions, 'stored object')} read back, ${formatBytes(bytes.read)}`;
   const found = counts.faults === 0 ? '' : `; ${formatMany(counts.faults, 'fault')} found`;
@@ -89,31 +82,27 @@ export function verifyVerdict({ outcome, counts, bytes }: VerifyResult): Verdict
 
 /** For a terminal or a log; ends in a newline. */
 export function renderVerifyText(result: VerifyResult, { colour }: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const said = verifyVerdict(result);
-  const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-  const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${said.meaning}`, ''];
-  if (result.problem !== null) {
-    const { code, message, advice } = result.problem;
-    lines.push(
-      `  ${paint('31;1', forLog(code, 60))}  ${forLog(message, 2_000)} ${forLog(advice, 1_000)}`,
-      '',
-    );
-  }
-  for (const [name, value] of facts(result)) lines.push(`  ${name.padEnd(14)}${forLog(value, 600)}`);
-  for (const group of result.faults) {
-    lines.push(
-      '',
-      `  ${paint('31;1', `${forLog(group.cause, 60)}, ${formatCount(group.count)}`)}  ${group.advice}`,
-    );
-    for (const { key, message } of group.examples.slice(0, 10))
-      lines.push(`    ${forLog(key, 200)}  ${paint('2', forLog(message, 300))}`);
-    if (group.count > 10) lines.push(`    …and ${formatCount(group.count - 10)} more`);
-  }
-  if (result.notices.length > 0) lines.push('');
-  for (const { level, title, message } of result.notices)
-    lines.push(`  ${level === 'warning' ? '!' : 'i'} ${forLog(title, 120)}: ${forLog(message, 600)}`);
+  const paint = painter(colour);
+  const { tone, mark, title, meaning } = verifyVerdict(result);
+  const lines = [
+    '',
+    `${paint(tone, `${mark} ${title}`)}  ${meaning}`,
+    '',
+    ...problemLines(result.problem, paint),
+    ...factLines(facts(result)),
+    ...result.faults.flatMap((group) => faultLines(group, paint)),
+    ...noticeLines(result.notices, paint),
+  ];
   return `${lines.join('\n')}\n`;
+}
+
+const MAX_FAULTS_PER_CAUSE = 10;
+
+function faultLines(group: HoleGroup, paint: Paint): string[] {
+  const style = { tone: 'bad', most: MAX_FAULTS_PER_CAUSE } as const;
+  const lines = holeLines(group, formatCount(group.count), paint, style);
+  const more = group.count - MAX_FAULTS_PER_CAUSE;
+  return more > 0 ? [...lines, `    …and ${formatCount(more)} more`] : lines;
 }
 
 /** For the job summary. */

@@ -1,9 +1,10 @@
 import { placeUrl } from '../core/place.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
 
-/** One word for people about how it ended, the mark before it, and a sentence of what that means. */
+/** The outcome of a command: a title with its mark, and a sentence that explains it. */
 export interface Verdict {
   readonly mark: string;
   readonly emoji: string;
@@ -12,7 +13,7 @@ export interface Verdict {
   readonly meaning: string;
 }
 
-/** What people are told first, on a terminal, in an annotation and in the summary alike. */
+/** The outcome of a backup, for terminal, annotation and summary. */
 export function verdict(result: RunResult): Verdict {
   const { counts } = result;
   const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
@@ -20,7 +21,7 @@ export function verdict(result: RunResult): Verdict {
   switch (result.outcome) {
     case 'complete':
       if (pruneIsRed(result.prune)) {
-        // The run is red: a tick beside that would say that nobody need look.
+        // The run is red, so no tick: the user must act.
         const what = pruneStopped(result.prune) ? 'pruning stopped' : 'pruning failed';
         return {
           mark: '!',
@@ -45,7 +46,7 @@ export function verdict(result: RunResult): Verdict {
         emoji: '⚠️',
         tone: 'warning',
         title: 'Backup committed with holes',
-        meaning: `${dry}${formatMany(holes, 'key')} could not be brought up to date; all else is in cold.`,
+        meaning: `${dry}${formatMany(holes, 'key')} could not be brought up to date; everything else is in cold.`,
       };
     case 'incomplete':
       return {
@@ -53,7 +54,7 @@ export function verdict(result: RunResult): Verdict {
         emoji: '⏸️',
         tone: 'warning',
         title: 'Backup incomplete',
-        meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
+        meaning: `${dry}The run stopped early and saved its progress; the next run continues from there.`,
       };
     case 'read-only':
       return {
@@ -61,7 +62,7 @@ export function verdict(result: RunResult): Verdict {
         emoji: '⛔',
         tone: 'bad',
         title: 'Repository is read-only',
-        meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
+        meaning: `${dry}The quota is used up: cold accepts no more until it is reset or raised.`,
       };
     case 'skipped':
       return {
@@ -77,19 +78,26 @@ export function verdict(result: RunResult): Verdict {
         emoji: '❌',
         tone: 'bad',
         title: 'Backup failed',
-        meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
+        meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'What was committed is listed below'}.`,
       };
   }
 }
 
 function done({ counts, bytes }: RunResult): string {
-  const copied = counts.copied + counts.touched;
-  return copied === 0
-    ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-    : `${formatMany(copied, 'object')} copied, ${formatBytes(bytes.copied)}.`;
+  if (counts.copied + counts.touched === 0)
+    return `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`;
+  const copied = `${formatMany(counts.copied, 'object')} copied, ${formatBytes(bytes.copied)}`;
+  return counts.touched === 0
+    ? `${copied}.`
+    : `${copied}; ${formatCount(counts.touched)} touched, ${formatBytes(bytes.touched)}.`;
 }
 
-/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
+/** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */
+export function movedBytes({ bytes }: Pick<RunResult, 'bytes'>): number {
+  return bytes.copied + bytes.touched;
+}
+
+/** The terms of the receipt that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
 export function receipt(counts: Counts): string {
   const terms = RECEIPT.filter((name) => counts[name] > 0).map(
     (name) => `${name} ${formatCount(counts[name])}`,
@@ -97,7 +105,7 @@ export function receipt(counts: Counts): string {
   return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${formatCount(counts.scanned)}`;
 }
 
-/** False where keys were lost on the way from the listing to the report: a fault of this program. */
+/** False if keys were lost between the listing and the report: a bug of this program. */
 export function balanced(counts: Counts): boolean {
   return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
 }
@@ -108,22 +116,30 @@ export function placeName(place: PlaceReport): string {
   return place.prefix === '' ? url.slice(0, -1) : url;
 }
 
-/** `12 → 13`, `13`, or what stands for no generation. */
+/** `12 → 13`, `13 (the first)`, or `none committed`. */
 export function generations(result: RunResult): string {
   if (result.generation === null) return 'none committed';
   const before = result.previousGeneration;
   return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
 }
 
-/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
+/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; text that is not a time is returned unchanged. */
 export function formatTime(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+/** `, 3h 02m before the time asked for`; empty if it was not chosen by a time. */
+export function distanceWords({ distanceMs }: ChosenPoint): string {
+  if (distanceMs === undefined) return '';
+  return distanceMs === 0
+    ? ', at the time asked for'
+    : `, ${formatDuration(distanceMs)} before the time asked for`;
+}
+
 /** `4m 05s, 12.3 MB/s`. */
 export function pace(result: RunResult): string {
-  const rate = (result.bytes.copied * 1000) / result.durationMs;
+  const rate = (movedBytes(result) * 1000) / result.durationMs;
   const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
   return `${formatDuration(result.durationMs)}${shown}`;
 }

@@ -8,8 +8,8 @@ export async function versioningOf(store: Store, signal?: AbortSignal): Promise<
 }
 
 /**
- * The versions that lie at one path, the newest first, down to but without the one named `until`. Delete
- * markers are none. Nothing where the key may not list versions: what is not seen is not cleaned up, no more.
+ * The versions at one path, newest first, down to but excluding `until`. Delete markers are skipped. Empty if the
+ * credentials may not list versions: then nothing is cleaned up, and nothing else depends on it.
  */
 export async function versionsAbove(
   cold: Bucket,
@@ -17,16 +17,16 @@ export async function versionsAbove(
   until: string | undefined,
   signal: AbortSignal,
 ): Promise<ObjectVersion[]> {
-  const found: ObjectVersion[] = [];
-  if (!cold.store.dialect.abilities.has('versions')) return found;
+  const versions: ObjectVersion[] = [];
+  if (!cold.store.dialect.abilities.has('versions')) return versions;
   try {
     for await (const version of cold.store.listVersions(cold.key(path), signal)) {
-      // Longer keys come after it.
+      // Longer keys with this prefix come after it.
       if (version.key !== cold.key(path) || version.versionId === until) break;
-      if (!version.deleteMarker) found.push(version);
+      if (!version.deleteMarker) versions.push(version);
     }
   } catch (error) {
     if (!isStoreError(error, 'denied', 'unsupported')) throw error;
   }
-  return found;
+  return versions;
 }

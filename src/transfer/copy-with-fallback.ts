@@ -154,6 +154,10 @@ class CopyAttempts {
         choice.denied(via, this.#source.path);
         this.#stream(error, via);
         return undefined;
+      case 'refused':
+        if (via === 'streamed') throw error;
+        this.#stream(error, via);
+        return undefined;
       case 'unsupported':
         if (via === 'streamed') throw error;
         // Whole copies may well work where parts do not (Storj, GCS): only objects that need parts leave the path.
@@ -222,6 +226,8 @@ function detourWords({ code, message }: StoreError, { from, into }: PairNames): 
   switch (code) {
     case 'denied':
       return `${into}'s credentials may not read some of them`;
+    case 'refused':
+      return `${into} refuses to copy some of them`;
     case 'precondition':
       return `${into} refused some of them, though ${from} has them as listed`;
     case 'not-found':

@@ -12,13 +12,16 @@ export interface Hole {
 /** What to do about each cause, one sentence. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
+  refused:
+    'The store refuses these requests and accepts others with the same key: a proxy or the store itself changes paths (//) or headers (non-ASCII metadata) on the way, or has no room for an object of that size. Remove the cause, or exclude them.',
   changing: 'They changed while they were copied; the next run copies them again.',
   stopped: 'The run stopped before their turn; the next run continues here.',
   archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
   'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
-  transient: 'The store kept failing; the next run copies them again.',
+  transient:
+    'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
   spelling:
@@ -27,10 +30,21 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
     'Hot’s listing names these keys more than once, so it cannot be trusted; please report it to the provider.',
   fields:
     'Neither hot’s listing nor HEAD says all about these objects; please report it to the provider, or exclude them.',
+  'too-long': 'The manifest cannot hold what their listing says; see the message.',
+  'wrong-endpoint':
+    'Something else than the store answered for them: look at the proxies between here and it.',
+  'wrong-region': 'The store sent the request elsewhere: see region and endpoint.',
+  changed:
+    'What arrived in cold did not verify; the next run tries again. Where it fails each time, cold or what lies before it changes the bytes.',
   'not-found':
-    'Hot lists these keys and does not have them when they are asked for: exclude them, or rename the objects.',
-  changed: 'What arrived in cold did not verify; the next run copies them again.',
+    'Hot lists them and answers 404: its listing or its names are wrong. Repair that, or exclude them; another run does not help.',
+  precondition: 'The store refused a condition that held: look at what else writes to these keys.',
+  protocol:
+    'The store answered in a way that makes no sense (see the message): ask its operator, or exclude them.',
 };
+
+/** Of a cause that has no sentence of its own. */
+export const OTHER_HOLE_ADVICE = 'See the message: another run helps only where its cause has gone by then.';
 
 /** Errors that end the whole run: no other object would fare better. */
 const FATAL: readonly StoreErrorCode[] = ['credentials', 'quota', 'no-bucket'];
@@ -47,4 +61,15 @@ export function holeOf(error: unknown): Hole | undefined {
   if (error instanceof Interrupted) return INTERRUPTED;
   if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
   return { cause: error.code, message: error.message, deferred: false };
+}
+
+/** The error of one key as a hole; any other is thrown. */
+export async function orHole<T>(work: () => Promise<T>): Promise<T | { readonly hole: Hole }> {
+  try {
+    return await work();
+  } catch (error) {
+    const hole = holeOf(error);
+    if (hole === undefined) throw error;
+    return { hole };
+  }
 }

@@ -6,7 +6,7 @@ import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
 import { completeListed, holeOfDoubt, mayBeMisspelled, TWICE_ABSENT, UNLISTED } from './doubts.ts';
-import { holeOf } from './hole.ts';
+import { orHole } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
@@ -249,7 +249,9 @@ class SliceRun {
     const journalled = step.journalled !== undefined;
     const isListed = step.listed !== undefined;
     this.#copies.began();
-    void this.#work(mode, { key, before: step.entry, journalled, isListed, slot, status }, work);
+    const progress = { filled: false, failed: false };
+    const place = { key, before: step.entry, journalled, isListed, slot, status, progress };
+    void this.#work(mode, place, work);
     if (this.#context.stopped()) this.#complete = false;
   }
 
@@ -261,17 +263,20 @@ class SliceRun {
     const { tally, stopped, fail } = this.#context;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
+    /** Undefined where the work failed: how long that took says nothing about the store's speed. */
     let durationMs: number | undefined;
     let upToDate = false;
-    const progress = { filled: false };
+    const { progress } = place;
     const slot: Slot = (entry, changed) => {
       progress.filled = true;
-      durationMs = limiter.clock.monotonic() - began;
       place.slot(entry, changed);
     };
     try {
       if (stopped()) this.#leaveToNextRun(place);
-      else upToDate = await work({ ...place, slot });
+      else {
+        upToDate = await work({ ...place, slot });
+        if (!progress.failed) durationMs = limiter.clock.monotonic() - began;
+      }
     } catch (error) {
       if (!progress.filled) this.#leaveToNextRun(place);
       fail(error);
@@ -308,6 +313,7 @@ class SliceRun {
         else tally.vanished();
         break;
       case 'hole':
+        task.progress.failed = true;
         // Stopped between two of its parts: the run is no more complete than one that never came to this key.
         if (outcome.hole.cause === STOPPED.cause) this.#complete = false;
         tally.hole(key, outcome.hole);
@@ -332,6 +338,8 @@ interface Place {
   readonly isListed: boolean;
   readonly slot: Slot;
   readonly status: BlockStatus;
+  /** Whether the slot was filled, and whether that was for a hole. */
+  readonly progress: { filled: boolean; failed: boolean };
 }
 
 interface CopyTask extends Place {
@@ -344,17 +352,6 @@ interface CopyTask extends Place {
 interface Unstored extends Place {
   readonly listed: ListedObject | undefined;
   readonly mode: CopyMode;
-}
-
-/** The error of one key as a hole; any other is thrown. */
-async function orHole<T>(work: () => Promise<T>): Promise<T | { readonly hole: Hole }> {
-  try {
-    return await work();
-  } catch (error) {
-    const hole = holeOf(error);
-    if (hole === undefined) throw error;
-    return { hole };
-  }
 }
 
 /** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */

@@ -1,4 +1,6 @@
 import { defined } from '../core/defined.ts';
+import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_ETAG, MAX_KEY, MAX_TIME } from '../manifest/bounds.ts';
+import { encodeEntry } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { mirrorPath, renamedPath } from '../manifest/layout.ts';
@@ -6,7 +8,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
-import { isSameContent, isStoredAs, proofsOf, sameMd5 } from '../store/evidence.ts';
+import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
 import type { ListedObject, ObjectVersion } from '../store/contract.ts';
 import { versionsAbove } from '../store/versions.ts';
 import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
@@ -69,6 +71,8 @@ export async function updateObject(
   before: Entry | undefined,
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
+  const unfit = unfitFor(key, listed, before);
+  if (unfit !== undefined) return { kind: 'hole', hole: unfit };
   let pinned: Pinned = listed;
   let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
@@ -76,7 +80,7 @@ export async function updateObject(
     try {
       return await overwrite(key, pinned, path, before, context);
     } catch (error) {
-      if (isStoreError(error, 'bad-key') && path !== renamedPath(key)) {
+      if (refusesName(error, path) && path !== renamedPath(key)) {
         path = renamedPath(key);
         continue;
       }
@@ -107,6 +111,34 @@ export async function updateObject(
   }
 }
 
+/** Why no entry can say this of the key; undefined where it can. What could not be read back must not be written. */
+function unfitFor(key: string, { etag, modified }: Pinned, before: Entry | undefined): Hole | undefined {
+  const unfit = (message: string): Hole => ({ cause: 'too-long', message, deferred: false });
+  if (key.length > MAX_KEY) return unfit(`its name has more than ${MAX_KEY} characters`);
+  if (etag.length > MAX_ETAG) return unfit(`its ETag has more than ${MAX_ETAG} characters`);
+  if (!(modified >= 0 && modified <= MAX_TIME)) return unfit('its date is not one of the years 1970 to 9999');
+  const versions = before?.history?.length ?? 0;
+  if (
+    before !== undefined &&
+    versions >= MANY_VERSIONS &&
+    encodeEntry(before).length > MAX_ENTRY_LINE - ENTRY_LINE_RESERVE
+  )
+    return unfit(
+      `its ${versions} old versions fill an entry of the manifest; a retention policy lets old ones go`,
+    );
+  return undefined;
+}
+
+/** With fewer, no history comes near the longest line: each has 4 names and two ETags at the most. */
+const MANY_VERSIONS = 256;
+
+/** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
+function refusesName(error: unknown, path: string): boolean {
+  if (isStoreError(error, 'bad-key')) return true;
+  if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
+  return error.at?.side === 'cold';
+}
+
 async function isListed(hot: Bucket, key: string, signal: AbortSignal): Promise<boolean> {
   const prefix = hot.key(key);
   return (await firstListed(hot, { prefix, maxKeys: 1 }, () => true, signal))?.key === prefix;
@@ -130,7 +162,7 @@ async function overwrite(
   };
   if (before !== undefined && oldVersions.length > 0) {
     await context.journal.intend({ op: 'intent', key, path, size, etag, modified, ...proofs, before });
-    const sameBytes = before.cold.path === path && isStoredAs(before, pinned);
+    const sameBytes = before.cold.path === path && staysPinned(before, pinned);
     // A store that ignores pins may write other bytes.
     const { capabilities, ceiling } = context.settings;
     const honoursPin = goesInParts('native', size, ceiling.bytes, context.cold.store.dialect)

@@ -255,7 +255,7 @@ describe('copy paths', () => {
     }
   });
 
-  test('pins an object anew that changes under it, and leaves one that never rests', async () => {
+  test('pins an object again that changes meanwhile, and defers one that keeps changing', async () => {
     await fill('once', 'always', 'vanishes');
     let changes = 0;
     let changedOnce = false;
@@ -418,7 +418,7 @@ describe('when it cannot be done', () => {
     expect((await backup({}, { hot: shuffled(hot) })).counts).toMatchObject({ unchanged: 29, gone: 1 });
   });
 
-  test('a cancelled run journals what it did, gives the lease back, and the next one goes on', async () => {
+  test('a cancelled run journals what it did, releases the lease, and the next one goes on', async () => {
     await fill('a', 'b', 'c', 'd');
     const cancel = new AbortController();
     let copies = 0;

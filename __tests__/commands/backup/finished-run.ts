@@ -71,7 +71,11 @@ export async function resultOfRun(run: FinishedRun = {}): Promise<RunResult> {
   );
   if (run.pathRefusal !== undefined) choice.refuse('native', run.pathRefusal);
   const provider = new MemoryProvider(clock);
-  const quota = new QuotaWatch(options, ctx, undefined, control.signal, () => ({ objects: 0, bytes: 0, native: true }));
+  const quota = new QuotaWatch(options, ctx, undefined, control.signal, () => ({
+    objects: 0,
+    bytes: 0,
+    native: true,
+  }));
   const backup: BackupRun = {
     options,
     ctx,
@@ -128,7 +132,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
     moves,
     paces: [],
     detail: new StepDebug(runContext().log),
-    onThrottled: () => undefined,
+    onTrouble: () => undefined,
     close: () => Promise.resolve(),
   };
 }

@@ -157,7 +157,7 @@ describe('what to do about it', () => {
 describe('the manifest before', () => {
   const scope = { prefixes: [], exclude: [] };
 
-  test('gives the last runs of the scope, and the newest restore point where this run is none', async () => {
+  test('gives the last runs of the scope, and the newest restore point where this run made none', async () => {
     const runs = ['one', 'two'].map((run) => ({
       run,
       time: STARTED,
@@ -179,7 +179,7 @@ describe('the manifest before', () => {
     expect((await resultOfRun({ base })).newestRestorePoint).toBe(STARTED);
   });
 
-  test('where there is none, has no history; where nobody looked, no restore point is claimed', async () => {
+  test('where there is none, has no history; where cold was not read, no restore point is claimed', async () => {
     const first = await resultOfRun({ base: 'none' });
     expect(first).toMatchObject({ previousGeneration: null, newestRestorePoint: STARTED });
     expect(first).not.toHaveProperty('history');

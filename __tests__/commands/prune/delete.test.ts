@@ -294,7 +294,7 @@ describe('a path that a later backup may have written to', () => {
 });
 
 describe('a version', () => {
-  test('goes by its id, and no other version of its key', async () => {
+  test('is deleted by its id, and no other version of its key', async () => {
     const store = provider.store('cold', 'enabled');
     const versions: string[] = [];
     for (const text of ['1', '2', '3']) versions.push((await store.put('k', Buffer.from(text))).versionId!);

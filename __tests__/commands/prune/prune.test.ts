@@ -133,7 +133,7 @@ describe('the manifest', () => {
     for (let i = 0; i < 5; i++) await backup('');
   }
 
-  test('names what was deleted no more, neither as a version nor as condemned', async () => {
+  test('no longer names what was deleted, neither as a version nor as condemned', async () => {
     await oneOld();
     await prune('* last=1');
     expect(condemnedCount(await committed())).toBe(1);
@@ -183,7 +183,7 @@ describe('the manifest', () => {
     ]);
   });
 
-  test('lets go of what is due, and a restore that began meanwhile keeps its objects', async () => {
+  test('releases what is due, and a restore that began meanwhile keeps its objects', async () => {
     await oneOld();
     await prune('* last=1');
     now += DAY;
@@ -205,7 +205,7 @@ describe('the manifest', () => {
   });
 });
 
-test('max-age lets go of what hot still has, and does not copy it again', async () => {
+test('max-age releases what hot still has, and does not copy it again', async () => {
   await hot.put('dump', Buffer.from('1'));
   await backup('* max-age=1d');
   await hot.put('other', Buffer.from('1'));
@@ -223,7 +223,7 @@ test('max-age lets go of what hot still has, and does not copy it again', async 
       () => cold,
     );
     expect(lines[0]).toMatch(/ expired {2}dump$/);
-    expect(listingSum(listing)).toMatch(/^0 keys, 0 B, and 2 keys that max-age let go of; /);
+    expect(listingSum(listing)).toMatch(/^0 keys, 0 B, and 2 keys expired by max-age; /);
   }
   await hot.put('dump', Buffer.from('2'));
   expect((await backup('* max-age=1d')).counts).toMatchObject({ changed: 1 });

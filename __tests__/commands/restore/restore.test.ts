@@ -128,7 +128,7 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
     expect(await readHolds(new Bucket(cold, ''), clock.now(), new AbortController().signal)).toEqual([]);
   });
 
-  test('gives everything back while a sweep runs beside it, which takes nothing that it needs', async () => {
+  test('restores everything while a sweep runs beside it, which deletes nothing that it needs', async () => {
     const { then, runs } = await history();
     for (let i = 0; i < 2; i++) await backup();
     const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1'), delay: HOUR };
@@ -168,6 +168,18 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
   });
 });
 
+test('15.8 the plan, the text and the summary say how far the restore point is from the time asked for', async () => {
+  await put('k', 'text');
+  const { started } = await backup();
+  const time = new Date(Date.parse(started) + 90 * 60_000).toISOString();
+  const result = await restore({ at: { kind: 'time', time }, dryRun: true });
+  expect(result.restorePoint).toMatchObject({ time: started, distanceMs: 90 * 60_000 });
+  const words = '1h 30m before the time asked for';
+  expect(logged.join('\n')).toContain(words);
+  expect(renderRestoreText(result, { colour: false })).toContain(words);
+  expect(renderRestoreSummary(result)).toContain(words);
+});
+
 describe('what is already there', () => {
   beforeEach(async () => {
     await put('same', 'same');
@@ -204,7 +216,7 @@ describe('what is already there', () => {
     expect(await contentOf(to)).toMatchObject({ other: 'backed up', extra: 'extra' });
   });
 
-  test('is told by a dry run, which writes nothing', async () => {
+  test('is reported by a dry run, which writes nothing', async () => {
     const before = await contentOf(to);
     const result = await restore({ dryRun: true });
     expect(result).toMatchObject({
@@ -213,10 +225,10 @@ describe('what is already there', () => {
       counts: { keys: 3, planned: 1, restored: 0 },
     });
     expect(await contentOf(to)).toEqual(before);
-    expect(logged.join('\n')).toContain('To bring back: 1 object, 7 B');
+    expect(logged.join('\n')).toContain('To restore: 1 object, 7 B');
   });
 
-  test('is not overwritten where somebody writes it while the restore runs', async () => {
+  test('is not overwritten where another writer writes it while the restore runs', async () => {
     const real = to;
     to = wrapStore(real, async ({ operation, key, call }) => {
       if (operation === 'copy' && key === 'missing') await real.put('missing', Buffer.from('somebody else'));
@@ -275,7 +287,7 @@ describe('what is asked for', () => {
     const result = await restore({ dryRun: true, prefixes: ['a/1'] });
     expect(result.notices).toEqual([expect.objectContaining({ level: 'warning', title: 'Not whole' })]);
     expect(logged.join('\n')).toContain(
-      'is no longer whole: retention has let go of some of its versions ("a/")',
+      'is no longer complete: retention has removed some of its versions ("a/")',
     );
   });
 
@@ -319,7 +331,7 @@ describe('what is asked for', () => {
 });
 
 describe('cold', () => {
-  test('needs no more than READ, and is told of the restore where it may be', async () => {
+  test('needs only READ, and records the restore where it may write', async () => {
     await history();
     const writable = cold;
     const writes: string[] = [];
@@ -384,7 +396,7 @@ describe('cold', () => {
     expect(result).toMatchObject({ outcome: 'complete', counts: { restored: 1, bySize: 0, failed: 0 } });
   });
 
-  test('that gives other bytes than were backed up does not get them into to', async () => {
+  test('that returns other bytes than were backed up does not get them into `to`', async () => {
     await put('k', 'text');
     await backup();
     const real = cold;
@@ -406,7 +418,7 @@ describe('a restore that was cut off', () => {
   /** Objects whose ETags no listing can compare: in parts of 5 MiB. */
   const inParts = { maxOperationSize: 5 * 2 ** 20, partSize: 5 * 2 ** 20 };
 
-  test('goes on where it stopped, also with objects that only its journal can tell', async () => {
+  test('goes on where it stopped, also with objects that only its journal names', async () => {
     await hot.put('big', Buffer.alloc(6 * 2 ** 20, 1));
     await hot.put('big2', Buffer.alloc(6 * 2 ** 20, 2));
     for (let i = 0; i < 50; i++) await put(`k${i}`, `text ${i}`);

@@ -96,7 +96,14 @@ describe.each(['off', 'enabled'] as const)('with versioning %s', (versioning) =>
     });
     expect(result.prefixes.map(({ prefix }) => prefix)).toEqual(['a/', 'b/', 'c/']);
     const status = await runStatus(
-      { command: 'status', hot: undefined, cold: base.cold, ca: undefined, maxSilence: undefined },
+      {
+        command: 'status',
+        hot: undefined,
+        cold: base.cold,
+        ca: undefined,
+        maxSilence: undefined,
+        prefixes: [],
+      },
       runContext({ clock }),
       open,
     );
@@ -147,7 +154,7 @@ describe.each(['off', 'enabled'] as const)('with versioning %s', (versioning) =>
   });
 });
 
-test('samples take turns until all keys had theirs, and then begin anew', async () => {
+test('samples take turns until all keys were read, and then begin again', async () => {
   for (let i = 0; i < 10; i++) await put(`k/${i}`, `text ${i}`);
   await put('last', 'text');
   await backup();
@@ -191,7 +198,7 @@ test('metadata that differs from that of hot is a fault, and repaired', async ()
   expect((await cold.head('k')).attributes.contentType).toBe('text/x');
 });
 
-test('what cannot be read, archived for one, is a fault and not copied anew: it may well be sound', async () => {
+test('what cannot be read, such as an archived object, is a fault and is not copied again: it may be sound', async () => {
   await put('k', 'text');
   await backup();
   const real = cold;
@@ -209,7 +216,7 @@ test('what cannot be read, archived for one, is a fault and not copied anew: it 
   expect(written).not.toContain('k');
 });
 
-test('needs no more than READ to find faults, and says that nothing was noted', async () => {
+test('needs only READ to find faults, and says that nothing was recorded', async () => {
   await put('k', 'text');
   await backup();
   rot('k', Buffer.from('tExt'));

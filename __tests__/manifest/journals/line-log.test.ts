@@ -42,7 +42,7 @@ test('while one object is written, what comes gathers for the next', async () =>
   expect(objects).toEqual([['a'], ['b', 'c', 'd']]);
 });
 
-test('nobody waits for an outcome: it is written after the interval, or once there are many', async () => {
+test('an outcome is not waited for: it is written after the interval, or once there are many', async () => {
   const { clock, log, objects } = aLog();
   log.take('a');
   await clock.advance(4_999);
@@ -54,7 +54,7 @@ test('nobody waits for an outcome: it is written after the interval, or once the
   expect(objects).toEqual([['a'], ['b', 'c', 'd']]);
 });
 
-test('after an error nothing more is written, and everybody hears of it', async () => {
+test('after an error nothing more is written, and every caller gets it', async () => {
   const clock = new HandClock();
   let writes = 0;
   const write = (): Promise<void> => {

@@ -341,7 +341,7 @@ describe('a record of a run that another one overtook', () => {
   });
 });
 
-test('a cold that does not answer stops the recovery: nothing is taken for lost', async () => {
+test('a cold that does not answer stops the recovery: nothing counts as lost', async () => {
   const cold = new ColdState();
   const entry = await cold.entry('a', 'one');
   Object.assign(cold.bucket.store, {

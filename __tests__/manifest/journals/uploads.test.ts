@@ -208,7 +208,7 @@ describe('a sweep', () => {
     expect(recordFiles()).toEqual([uploadRecordPath('one', 'a')]);
   });
 
-  test('keeps the record of an upload that was begun anew after it was over', async () => {
+  test('keeps the record of an upload that was begun again after it was over', async () => {
     const uploads = uploadsOf('one');
     await uploads.store(record('a'));
     uploads.forget('a');
@@ -218,7 +218,7 @@ describe('a sweep', () => {
   });
 });
 
-test('completed uploads that nobody asked for are over; those that were asked for, or are open, are not', async () => {
+test('forgets completed uploads that were not asked for, and keeps the others', async () => {
   const completes = { etag: 'done', matched: true };
   const earlier = uploadsOf('one');
   for (const path of ['asked', 'unasked']) await earlier.store(record(path, { completes }));

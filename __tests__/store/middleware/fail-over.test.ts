@@ -77,7 +77,7 @@ async function tries(store: Store, times: number): Promise<number> {
 }
 
 describe('fail-over between endpoints', () => {
-  test('leaves a port that nobody listens on at once, and says so', async () => {
+  test('leaves a port without a listener at once, and says so', async () => {
     const { store, faults, asked, moves } = nodes();
     faults[0] = { code: 'unreachable' };
     expect(await tries(store, 5)).toBe(1);
@@ -86,7 +86,7 @@ describe('fail-over between endpoints', () => {
     expect(moves[0]!.because.message).toBe('node-0 is broken');
   });
 
-  test('bears two lost connections, not three in a row', async () => {
+  test('tolerates two lost connections, not three in a row', async () => {
     const { store, faults, asked } = nodes();
     for (let round = 0; round < 3; round++) {
       faults[0] = { code: 'transient' };

@@ -80,7 +80,7 @@ function knowing(good: string, source: CredentialSource): { store: Store; sent: 
   return { store: renewing(store, source), sent };
 }
 
-test('that the store refuses are asked for anew, once for all requests that are refused with them', async () => {
+test('that the store refuses are renewed once for all requests that are refused with them', async () => {
   const source = chain(key('old'), key('new'));
   const { store, sent } = knowing('new', source);
   await clock.advance(HOUR);

@@ -12,7 +12,7 @@ function objectsOf(names: readonly string[]): ListedObject[] {
     .map((key, i) => ({ key, size: i, etag: `e${i}`, modified: Date.parse('2026-11-23T10:00:00Z') + i }));
 }
 
-describe('a page whose objects are read when somebody asks', () => {
+describe('a page whose objects are read on demand', () => {
   test('holds what a page read at once holds, and can be cut at any key', () => {
     fc.assert(
       fc.property(keys, fc.nat(), (names, at) => {

@@ -24,7 +24,7 @@ describe('a listing', () => {
     expect(encoded.objects[0]?.key).toBe('a b+c /\n');
   });
 
-  test('gives back any key that was escaped', () => {
+  test('returns any key that was escaped', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => key.isWellFormed()),
@@ -101,7 +101,7 @@ test('an error keeps its code, message and request id', () => {
   expect(parseError('<CopyObjectResult><ETag>x</ETag></CopyObjectResult>')).toBeUndefined();
 });
 
-test('versioning is off where the answer has no status, and nothing else is taken for an answer', () => {
+test('versioning is off where the answer has no status, and nothing else counts as an answer', () => {
   const answer = (status: string): string => `<VersioningConfiguration>${status}</VersioningConfiguration>`;
   expect(parseVersioning(answer(''))).toBe('off');
   expect(parseVersioning('<VersioningConfiguration xmlns="x"/>')).toBe('off');

@@ -34,7 +34,7 @@ test('a copy that took a quarter of an hour moves nothing either', () => {
   expect(learned({ made: NOW + 900_000, arrived: NOW + 900_500, took: 900_500 })).toBe(0);
 });
 
-test('what is no date is passed over', () => {
+test('an invalid date is ignored', () => {
   const time = new ServerTime();
   time.learn('yesterday', NOW, 10);
   time.learn(undefined, NOW, 10);

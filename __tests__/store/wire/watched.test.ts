@@ -32,7 +32,7 @@ test('each piece is seen once, before it is passed on', async () => {
   expect(closed()).toBe(false);
 });
 
-test('an error of who looks ends the stream and closes its source', async () => {
+test('an error of the watcher ends the stream and closes its source', async () => {
   const { stream, closed } = threePieces();
   let seen = 0;
   const held = watched(stream, () => {
@@ -42,7 +42,7 @@ test('an error of who looks ends the stream and closes its source', async () => 
   expect(closed()).toBe(true);
 });
 
-test('who stops reading closes the source', async () => {
+test('a reader that stops closes the source', async () => {
   const { stream, closed } = threePieces();
   expect(
     await read(

@@ -1,46 +1,51 @@
-import type { Issue, Issues } from './github.ts';
 import type { Options } from '../../options/options.ts';
-import { isMarked, readMarker, withFailure, withMarker, withRecovery } from './record.ts';
+import type { Ending } from '../../report/ending.ts';
+import type { Issue, Issues } from './github.ts';
+import { isMarked, readMarker, withFailure, withMarker, withRecovery, type Alert } from './record.ts';
 import { endedBy, seriesOf } from './series.ts';
-import { targetOf } from './target.ts';
-import type { Target } from './target.ts';
-import { issueBody, issueTitle, recoveryComment, type Ending, type Site } from './text.ts';
+import { targetOf, type Target } from './target.ts';
+import { issueBody, issueTitle, recoveryComment, type Site } from './text.ts';
 
-/** What was done with the target's issue, for a line of the log. */
-export interface Told {
-  readonly did: 'nothing' | 'opened' | 'updated' | 'reopened' | 'eased' | 'closed';
+/** What was done with the target's issue, for a log line. */
+export interface AlertUpdate {
+  readonly action: 'left as it was' | 'opened' | 'updated' | 'reopened' | 'closed';
   readonly issue?: number;
 }
 
-/**
- * One issue a target for all of its life: opened by the first failure of any command, updated by the next ones, closed
- * when each of them has gone well again, reopened by the next failure. Throws what GitHub answers.
- */
-export async function tell(
-  issues: Issues,
-  options: Options,
-  ending: Ending,
-  site: Site,
-  now: number,
-): Promise<Told> {
-  const target = targetOf(options);
-  const ours = await ofTarget(issues, target);
-  return ending.red
-    ? failed(issues, target, ours, options, ending, site, now)
-    : recovered(issues, target, ours, options, ending, site);
+/** How a command on a target ended, and where that is reported. */
+interface AlertContext {
+  readonly issues: Issues;
+  readonly target: Target;
+  readonly options: Options;
+  readonly ending: Ending;
+  readonly site: Site;
 }
 
-async function failed(
+/**
+ * One issue per target, for all of its life: opened by the first failure of any command, updated by later ones, closed
+ * when all of them have succeeded again, reopened by the next failure. Throws what GitHub answers.
+ */
+export async function updateAlert(
   issues: Issues,
-  target: Target,
-  ours: readonly Issue[],
   options: Options,
   ending: Ending,
   site: Site,
   now: number,
-): Promise<Told> {
-  const [first, ...others] = ours;
-  // A new series begins where the last one was closed.
+): Promise<AlertUpdate> {
+  const target = targetOf(options);
+  const context = { issues, target, options, ending, site };
+  const own = await issuesOf(issues, target);
+  return ending.red ? reportFailure(context, own, now) : reportSuccess(context, own);
+}
+
+async function reportFailure(
+  context: AlertContext,
+  own: readonly Issue[],
+  now: number,
+): Promise<AlertUpdate> {
+  const { issues, target, options, ending, site } = context;
+  const [first, ...others] = own;
+  // A closed issue starts a new series.
   const before = first?.open === true ? readMarker(first.body, target.id) : undefined;
   const failure = {
     time: new Date(now).toISOString(),
@@ -53,65 +58,57 @@ async function failed(
   const alert = withFailure(before, failure, seriesOf(options, ending));
   const body = issueBody(target, alert, ending, site);
   if (first === undefined) {
-    const issue = await issues.create(issueTitle(target), body);
-    const kept = await mend(issues, target, issue);
-    return { did: 'opened', issue: kept };
+    const created = await issues.create(issueTitle(target), body);
+    return { action: 'opened', issue: await keepOldest(issues, target, created) };
   }
   await issues.update(first.number, { body, state: 'open' });
   for (const other of others) if (other.open) await merge(issues, other.number, first.number);
-  return { did: first.open ? 'updated' : 'reopened', issue: first.number };
+  return { action: first.open ? 'updated' : 'reopened', issue: first.number };
 }
 
-async function recovered(
-  issues: Issues,
-  target: Target,
-  ours: readonly Issue[],
-  options: Options,
-  ending: Ending,
-  site: Site,
-): Promise<Told> {
+async function reportSuccess(context: AlertContext, own: readonly Issue[]): Promise<AlertUpdate> {
+  const { issues, target, options, ending, site } = context;
   const ended = endedBy(options, ending);
-  let told: Told = { did: 'nothing' };
-  for (const { number, body } of ours.filter((issue) => issue.open)) {
+  let update: AlertUpdate = { action: 'left as it was' };
+  for (const { number, body } of own.filter((issue) => issue.open)) {
     const before = readMarker(body, target.id);
-    // Nobody knows any more what an issue was about whose memory was edited: a backup that went well closes it.
-    if (
-      before === undefined ? options.command !== 'backup' : !before.failing.some((one) => ended.includes(one))
-    )
-      continue;
+    if (!isResolved(before, options, ended)) continue;
     const alert = before === undefined ? undefined : withRecovery(before, ended);
     await issues.comment(number, recoveryComment(options.command, alert, ending, site));
-    if (alert !== undefined && alert.failing.length > 0) {
-      await issues.update(number, { body: withMarker(body, target.id, alert) });
-      told = { did: 'eased', issue: number };
-    } else {
-      await issues.update(number, { state: 'closed' });
-      told = { did: 'closed', issue: number };
-    }
+    const stays = alert !== undefined && alert.failing.length > 0;
+    await issues.update(number, stays ? { body: withMarker(body, target.id, alert) } : { state: 'closed' });
+    update = { action: stays ? 'updated' : 'closed', issue: number };
   }
-  return told;
+  return update;
 }
 
-/** Two runs that found no issue have both opened one: the older stays. What is not seen now is merged by the next run. */
-async function mend(issues: Issues, target: Target, created: number): Promise<number> {
-  const [first] = (await ofTarget(issues, target)).filter((issue) => issue.open);
+/** True if this success ends a series of the issue. An issue whose marker was edited is closed by the next good backup. */
+function isResolved(before: Alert | undefined, { command }: Options, ended: readonly string[]): boolean {
+  return before === undefined
+    ? command === 'backup'
+    : before.failing.some((series) => ended.includes(series));
+}
+
+/** Two runs may both have found no issue and opened one: the older stays. What is not seen now, the next run merges. */
+async function keepOldest(issues: Issues, target: Target, created: number): Promise<number> {
+  const [first] = (await issuesOf(issues, target)).filter((issue) => issue.open);
   if (first === undefined || first.number >= created) return created;
   await merge(issues, created, first.number);
   return first.number;
 }
 
 async function merge(issues: Issues, from: number, to: number): Promise<void> {
-  await issues.comment(from, `Two runs opened an issue at the same time: it goes on in #${to}.`);
+  await issues.comment(from, `Two runs opened an issue at the same time: continued in #${to}.`);
   await issues.update(from, { state: 'closed' });
 }
 
-/** The oldest first, but those that are open before all that are closed. */
-async function ofTarget(issues: Issues, target: Target): Promise<readonly Issue[]> {
-  const found = (await issues.list()).filter(({ body }) => isMarked(body, target.id));
-  return found.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
+/** Open issues before closed ones, each the oldest first. */
+async function issuesOf(issues: Issues, target: Target): Promise<readonly Issue[]> {
+  const own = (await issues.list()).filter(({ body }) => isMarked(body, target.id));
+  return own.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
 }
 
-/** As the table takes it: nothing from outside gets in but a name. */
+/** For the table of the issue: only a plain name is accepted from outside. */
 function word(text: string): string {
   return /^[a-z][a-z-]{0,39}$/.test(text) ? text : '';
 }

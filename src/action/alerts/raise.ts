@@ -2,19 +2,21 @@ import * as core from '@actions/core';
 import type { Options } from '../../options/options.ts';
 import { forLog } from '../../core/escape.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
-import type { Host } from '../main.ts';
-import type { Ending } from './text.ts';
+import type { Ending } from '../../report/ending.ts';
+import type { Host } from '../host.ts';
 
-/** For all of it together, ms. */
-const LIMIT_MS = 120_000;
+/** All requests and waits together. */
+const ALERT_TIMEOUT_MS = 120_000;
 
 /**
- * Opens, updates or closes the target's issue. Never throws and never fails the run: the backup is what it is, and
- * GitHub being down is no reason to call it bad. `token` needs `issues: write`.
+ * Opens, updates or closes the target's issue. Best effort: a failure here is a warning and never fails the run. `token`
+ * needs `issues: write`.
  */
 export async function raise(host: Host, options: Options, ending: Ending, token: string): Promise<void> {
   try {
-    await withTimeout(host.clock, LIMIT_MS, (signal) => raiseWithin(host, options, ending, token, signal));
+    await withTimeout(host.clock, ALERT_TIMEOUT_MS, (signal) =>
+      raiseWithin(host, options, ending, token, signal),
+    );
   } catch (error) {
     const title = 'Alert issue';
     core.warning(forLog(`alert-issue: ${reasonOf(error)}`, 1_000), { title });
@@ -33,15 +35,17 @@ async function raiseWithin(
   if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
   if (token === '') throw new Error('github-token is empty');
   const { openIssues } = await import('./github.ts');
-  const { tell } = await import('./alert.ts');
+  const { updateAlert } = await import('./alert.ts');
   const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const issues = openIssues({ owner, repo, api, token }, host.clock, signal);
   const site = {
     repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
     run: host.env['GITHUB_RUN_ID'] ?? '',
   };
-  const { did, issue } = await tell(issues, options, ending, site, host.clock.now());
-  core.info(issue === undefined ? 'No alert of this is open.' : `Alert: issue #${issue} was ${did}.`);
+  const { action, issue } = await updateAlert(issues, options, ending, site, host.clock.now());
+  core.info(
+    issue === undefined ? 'No alert issue is open for this.' : `Alert: issue #${issue} was ${action}.`,
+  );
 }
 
 function reasonOf(error: unknown): string {

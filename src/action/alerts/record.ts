@@ -2,13 +2,13 @@ import { isSeries } from './series.ts';
 import type { Series } from './series.ts';
 
 /**
- * What an issue remembers of its failures, in the hidden comment that marks it. Whoever may edit the issue may edit
- * this too: whatever is not of the expected shape is dropped, so that nothing can be slipped into the table.
+ * One failure, as stored in the hidden comment that marks an issue. Everyone who may edit the issue may edit it: values of
+ * another shape are dropped, so that nothing can be injected into the table.
  */
 export interface Failure {
   /** ISO time. */
   readonly time: string;
-  /** GITHUB_RUN_ID; empty where there is none. */
+  /** GITHUB_RUN_ID; empty if there is none. */
   readonly run: string;
   readonly command: string;
   readonly outcome: string;
@@ -19,27 +19,27 @@ export interface Failure {
 }
 
 export interface Alert {
-  /** How many failures in a row, those that fell off the table too. */
+  /** Failures since the issue was opened, including those no longer listed. */
   readonly count: number;
-  /** Of the first of them. */
+  /** Time of the first of them. */
   readonly since: string;
-  /** The newest, oldest first, at most MOST_FAILURES. */
+  /** The newest, oldest first, at most MAX_FAILURES. */
   readonly failures: readonly Failure[];
-  /** Which have not gone well since, the longest first; the issue is closed with the last of them. */
+  /** The series that have not succeeded since, the oldest first; the issue is closed with the last of them. */
   readonly failing: readonly Series[];
 }
 
-export const MOST_FAILURES = 20;
-/** Scopes that were given up would fail for ever: the newest are remembered. */
-const MOST_FAILING = 20;
+export const MAX_FAILURES = 20;
+/** Abandoned scopes would be listed for ever: only the newest are kept. */
+const MAX_SERIES = 20;
 
 export function withFailure(alert: Alert | undefined, failure: Failure, series: Series): Alert {
   const before = alert ?? { count: 0, since: failure.time, failures: [], failing: [] };
   return {
     count: before.count + 1,
     since: before.since,
-    failures: [...before.failures, failure].slice(-MOST_FAILURES),
-    failing: [...before.failing.filter((one) => one !== series), series].slice(-MOST_FAILING),
+    failures: [...before.failures, failure].slice(-MAX_FAILURES),
+    failing: [...before.failing.filter((one) => one !== series), series].slice(-MAX_SERIES),
   };
 }
 
@@ -47,30 +47,30 @@ export function withRecovery(alert: Alert, ended: readonly Series[]): Alert {
   return { ...alert, failing: alert.failing.filter((one) => !ended.includes(one)) };
 }
 
-/** The text of an issue with another memory, and else as it is. */
+/** The text of an issue with another marker, otherwise unchanged. */
 export function withMarker(text: string, target: string, alert: Alert): string {
   return [marker(target, alert), ...text.split('\n').slice(1)].join('\n');
 }
 
-/** The comment that marks a target's issue and carries what it remembers. Base64 cannot end a comment. */
+/** The comment that marks a target's issue and stores its alert. Base64 cannot end a comment. */
 export function marker(target: string, alert: Alert): string {
-  return `${beginning(target)}${Buffer.from(JSON.stringify(alert)).toString('base64url')} -->`;
+  return `${markerStart(target)}${Buffer.from(JSON.stringify(alert)).toString('base64url')} -->`;
 }
 
-/** True where the text is a target's issue. */
+/** True if the text is that of the target's issue. */
 export function isMarked(text: string, target: string): boolean {
-  return text.startsWith(beginning(target));
+  return text.startsWith(markerStart(target));
 }
 
-/** Undefined where the comment is not there or was tampered with. */
+/** Undefined if the comment is missing or was tampered with. */
 export function readMarker(text: string, target: string): Alert | undefined {
   if (!isMarked(text, target)) return undefined;
-  const code = /^[\w-]{1,20000}/.exec(text.slice(beginning(target).length))?.[0] ?? '';
+  const code = /^[\w-]{1,20000}/.exec(text.slice(markerStart(target).length))?.[0] ?? '';
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(code, 'base64url').toString('utf8'));
   } catch {
-    return undefined; // it begins anew
+    return undefined; // tampered with: the alert starts over
   }
   if (!isRecord(value)) return undefined;
   const { count, since, failures, failing } = value;
@@ -79,12 +79,12 @@ export function readMarker(text: string, target: string): Alert | undefined {
   return {
     count,
     since,
-    failures: failures.filter(isFailure).slice(-MOST_FAILURES),
-    failing: failing.filter(isSeries).slice(-MOST_FAILING),
+    failures: failures.filter(isFailure).slice(-MAX_FAILURES),
+    failing: failing.filter(isSeries).slice(-MAX_SERIES),
   };
 }
 
-function beginning(target: string): string {
+function markerStart(target: string): string {
   return `<!-- flashback-backup:alert:${target} `;
 }
 

@@ -4,17 +4,17 @@ import { endpointsOf } from '../../options/places.ts';
 import { forLog } from '../../core/escape.ts';
 import { placeName } from '../../report/words.ts';
 
-/** What an issue is about: the backup in one cold, whatever command found something wrong with it. */
+/** What an issue is about: the backup in one cold, for all commands. */
 export interface Target {
-  /** Tells its issue from those of other targets. */
+  /** Identifies its issue. */
   readonly id: string;
-  /** `s3://shop-backup/daily/`: what the inputs say, one line. */
+  /** `s3://shop-backup/daily/`, one line. */
   readonly cold: string;
 }
 
 export function targetOf(options: Options): Target {
   const { bucket, prefix } = options.cold;
-  // The same in whatever order several endpoints are given.
+  // Independent of the order of endpoints.
   const endpoints = [...endpointsOf(options.cold)].sort();
   const what = JSON.stringify([endpoints, bucket, prefix]);
   return {

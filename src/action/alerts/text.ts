@@ -1,30 +1,14 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatMany } from '../../core/format.ts';
-import { alert as box, table } from '../../report/markdown.ts';
-import type { HoleGroup, Problem } from '../../report/result.ts';
+import { alert as box, table } from '../../report/parts/markdown.ts';
+import type { Ending } from '../../report/ending.ts';
+import type { HoleGroup } from '../../report/result.ts';
 import { formatTime } from '../../report/words.ts';
 import { marker, type Alert } from './record.ts';
 import { commandOf } from './series.ts';
 import type { Target } from './target.ts';
 
-/** How a command ended, as far as an alert is about it. */
-export interface Ending {
-  readonly outcome: string;
-  readonly red: boolean;
-  /** One line of what it means. */
-  readonly meaning: string;
-  readonly problem: Problem | null;
-  readonly holes: readonly HoleGroup[];
-  readonly failed: number;
-  /** ISO time; null for none of this run. */
-  readonly restorePoint: string | null;
-  /** Red for what was found in the backup, and not since the command could not do its work. */
-  readonly found?: boolean;
-  /** Green, but only a part was looked at. */
-  readonly partial?: boolean;
-}
-
-/** Where the pages of this repository are; both empty outside of GitHub. */
+/** For links to the pages of this repository; both are empty outside of GitHub. */
 export interface Site {
   /** `https://github.com/owner/name`. */
   readonly repository: string;
@@ -32,12 +16,12 @@ export interface Site {
   readonly run: string;
 }
 
-/** GitHub takes 256 characters, and shows no Markdown in a title but turns `@name` into a mention. */
+/** GitHub accepts 256 characters and renders no Markdown in a title, but turns `@name` into a mention. */
 export function issueTitle({ cold }: Target): string {
-  return `flashback-backup: the backup in ${cold} needs a look`.replaceAll('@', '@\u200b').slice(0, 250);
+  return `flashback-backup: the backup in ${cold} needs attention`.replaceAll('@', '@\u200b').slice(0, 250);
 }
 
-/** The issue's text: marked, escaped, and bounded whatever the keys; below GitHub's 65,536 characters. */
+/** The issue's text: with its marker, escaped, and always below GitHub's 65,536 characters. */
 export function issueBody(target: Target, alert: Alert, ending: Ending, site: Site): string {
   const { problem } = ending;
   const lines =
@@ -49,20 +33,20 @@ export function issueBody(target: Target, alert: Alert, ending: Ending, site: Si
         ];
   const { command = '' } = alert.failures.at(-1) ?? {};
   const others = commandsOf(alert).filter((one) => one !== `\`${command}\``);
-  const also = others.length === 0 ? '' : ` Not well yet either: ${others.join(', ')}.`;
+  const also = others.length === 0 ? '' : ` Also not resolved: ${others.join(', ')}.`;
   return [
     marker(target.id, alert),
     `\`${command}\` of ${forMarkdownCode(target.cold, 150)} has failed; ${formatMany(alert.count, 'failure')} since ${forMarkdown(formatTime(alert.since), 40)}.${also}\n`,
     box(ending.outcome === 'failed' ? 'CAUTION' : 'WARNING', lines),
-    ...ending.holes.slice(0, MOST_GROUPS).map(holeLine),
+    ...ending.holes.slice(0, MAX_GROUPS).map(holeLine),
     '',
     failures(alert, site),
-    'This issue is kept up to date, and closed when everything that failed has succeeded once.',
+    'This issue is updated by each run, and closed when everything that failed has succeeded once.',
     '',
   ].join('\n');
 }
 
-/** What is left of `alert` is what has not gone well yet: none where the issue is closed with this. */
+/** `alert` after this success: what it still lists has not succeeded yet. */
 export function recoveryComment(
   command: string,
   alert: Alert | undefined,
@@ -76,20 +60,20 @@ export function recoveryComment(
   const where = runLink(site, site.run);
   const left = alert === undefined ? [] : commandsOf(alert);
   if (left.length > 0)
-    return `\`${command}\` went well in ${where}.${point} This stays open for: ${left.join(', ')}.`;
+    return `\`${command}\` succeeded in ${where}.${point} This issue stays open for: ${left.join(', ')}.`;
   const times = alert === undefined ? '' : ` after ${formatMany(alert.count, 'failure')}`;
-  return `✅ Recovered${times}: \`${command}\` went well in ${where}.${point}`;
+  return `✅ Recovered${times}: \`${command}\` succeeded in ${where}.${point}`;
 }
 
 function commandsOf({ failing }: Alert): string[] {
   return [...new Set(failing.map(commandOf))].map((command) => `\`${command}\``);
 }
 
-const MOST_GROUPS = 5;
-const MOST_EXAMPLES = 3;
+const MAX_GROUPS = 5;
+const MAX_EXAMPLES = 3;
 
 function holeLine({ cause, count, advice, examples }: HoleGroup): string {
-  const keys = examples.slice(0, MOST_EXAMPLES).map(({ key }) => forMarkdownCode(key, 120));
+  const keys = examples.slice(0, MAX_EXAMPLES).map(({ key }) => forMarkdownCode(key, 120));
   const first = keys.length === 0 ? '' : ` First: ${keys.join(', ')}`;
   return `- **${forMarkdown(cause, 60)}**, ${formatMany(count, 'key')}. ${forMarkdown(advice, 300)}${first}`;
 }
@@ -106,11 +90,11 @@ function failures({ count, failures: rows }: Alert, site: Site): string {
       forMarkdown(code, 40),
       failed === 0 ? '–' : formatCount(failed),
     ]);
-  const rest = earlier > 0 ? `\n…and ${formatCount(earlier)} before.\n` : '';
+  const rest = earlier > 0 ? `\n…and ${formatCount(earlier)} earlier.\n` : '';
   return `${table(['when', 'run', 'command', 'outcome', 'reason', 'keys'], shown)}${rest}`;
 }
 
-/** Absolute: an issue is read in mails too, where nothing is relative to anything. */
+/** Absolute, because issues are also read in mails. */
 function runLink({ repository }: Site, run: string): string {
   return run === '' ? '–' : `[${run}](${repository}/actions/runs/${run})`;
 }

@@ -1,3 +1,4 @@
+import { PROBE } from '../../manifest/layout.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -11,8 +12,10 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
+import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -76,7 +79,7 @@ function openRun(
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
   const tally = new Tally();
-  const meter = new Meter(ctx, tally);
+  const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
     expectedCopy(options, tally, phases.start?.base, phases.path?.choice.current),
@@ -96,7 +99,10 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.log('state', () => stateLine(committed?.generation));
-  if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
+  if (committed === undefined) {
+    await refuseNested(buckets.hot, buckets.cold, signal);
+    await checkEmpty(buckets.cold, state, signal);
+  }
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
   phases.refusal = refusal;
@@ -110,7 +116,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
   const recovery = await recoverRun(run, access, phases);
   try {
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
@@ -141,7 +147,9 @@ async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed
 
 /** Everything under the fence: copy, commit, prune, report. */
 async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
-  const { control, meter, platform } = run;
+  const { buckets, control, meter, platform } = run;
+  const stores = { reads: [buckets.hot, access.cold], writes: { bucket: access.cold, path: `${PROBE}room` } };
+  control.askStoresBy(() => plainFailure(stores, control.signal));
   try {
     const { recovery, copy } = await copyPhases(run, access, phases);
     phases.copy = copy;
@@ -165,7 +173,7 @@ async function copyPhases(
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, run.control.signal);
+    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));

@@ -99,7 +99,7 @@ function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): Re
     scope: scopeName(options),
     scanned: counts.scanned,
     bytes: bytes.scanned,
-    copied: tally.done,
+    copied: counts.copied,
     copiedBytes: bytes.copied,
     failed: tally.holes,
     gone: counts.gone,

@@ -40,10 +40,19 @@ export interface Prepared {
   readonly plan: Plan;
 }
 
-/** What the copy phase did. `unwritten`: journal records that could not be stored. */
-export type CopyResult =
-  | { readonly kind: 'copied'; readonly unwritten: number; readonly copies: Copies }
-  | { readonly kind: 'failed'; readonly unwritten: number; readonly error: unknown };
+/** What the copy phase did. */
+export type CopyResult = Journalled &
+  (
+    | { readonly kind: 'copied'; readonly copies: Copies }
+    | { readonly kind: 'failed'; readonly error: unknown }
+  );
+
+interface Journalled {
+  /** Journal records that could not be stored. */
+  readonly unwritten: number;
+  /** Journal objects that were. */
+  readonly journalled: number;
+}
 
 /** What a commit takes from the copy phase. */
 export interface Copies {
@@ -79,10 +88,11 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   }
   await lastFlush(run, recovery, journal);
   await plan.close();
-  const { unwritten } = journal;
-  if (failure !== undefined) return { kind: 'failed', unwritten, error: failure.error };
+  const { unwritten, objects: journalled } = journal;
+  if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
-  return { kind: 'copied', unwritten, copies: copiesOf(run, access, prepared, slices, journal, vanished) };
+  const copies = copiesOf(run, access, prepared, slices, journal, vanished);
+  return { kind: 'copied', unwritten, journalled, copies };
 }
 
 /** A dry run: lists and compares all slices, and counts what a run would copy. */

@@ -37,7 +37,7 @@ export async function recover(run: BackupRun, access: ColdAccess): Promise<Recov
   const uploads = access.kind === 'write' ? await loadUploads(run, access) : undefined;
   const journals = await recoverJournals(state, cold, committed, versioned, timeOf(run), signal, uploads);
   const { started, settles, count } = journals;
-  if (settles.length > 0)
+  if (count > 0)
     ctx.log.info(`Going on from ${count} objects that ${settles.length} unfinished run(s) journalled.`);
   const cutOff = settles.length > 0 || (access.kind === 'write' && access.previousRunCutOff);
   const unreconciled = cutOff ? { looked: [] } : committed?.generation.unlooked;

@@ -13,6 +13,7 @@ import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
+import { adviceFor, describeStoreError } from '../explain-store.ts';
 import { timeOf } from './backup-run.ts';
 import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
@@ -145,7 +146,11 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
-    return { code: failure.code, message: failure.message, advice: storeAdvice(failure, kept, timeOf(run)) };
+    return {
+      code: failure.code,
+      message: describeStoreError(failure),
+      advice: storeAdvice(failure, kept, timeOf(run)),
+    };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: kept };
   if (outcome === 'incomplete' && control.credentialsEnding) {
@@ -167,18 +172,21 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
 
 /** What the next run can continue from. */
 function keptAdvice({ commit, copy }: RunPhases): string {
-  const unwritten = copy?.unwritten ?? 0;
+  const { unwritten = 0, journalled = 0 } = copy ?? {};
   if (commit !== undefined) return 'What was copied is committed: the next run goes on from there.';
+  if (unwritten === 0 && journalled === 0)
+    return 'Nothing was copied yet, so nothing is journalled: the next run begins where this one began.';
   if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
   return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run checks those objects again.`;
 }
 
-function storeAdvice({ code, providerCode }: StoreError, kept: string, now: IsoTime): string {
+function storeAdvice(error: StoreError, kept: string, now: IsoTime): string {
+  const { code, providerCode } = error;
+  const own = adviceFor(error);
+  if (own !== undefined) return `${own} ${kept}`;
   switch (code) {
     case 'quota':
       return `${quotaAdvice(providerCode, now)} ${kept}`;
-    case 'credentials':
-      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${kept}`;
     case 'denied':
       return 'Give the key the right to list and read hot, and to list, read and write cold.';
     default:

@@ -1,5 +1,5 @@
-import { contradiction, lookWords } from '../../report/sample.ts';
-import type { LookReport } from '../../report/sample.ts';
+import { contradiction, trafficTestText } from '../../report/sample.ts';
+import type { TrafficTestReport } from '../../report/sample.ts';
 import type { Log } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -28,7 +28,7 @@ export class TrafficProbe {
   readonly #all: Promise<void>;
   #copying: Promise<unknown> = Promise.resolve();
   #watch: Watch | undefined;
-  #report: LookReport | undefined;
+  #report: TrafficTestReport | undefined;
 
   constructor(setting: TrafficProbeSettings) {
     this.#setting = setting;
@@ -37,7 +37,7 @@ export class TrafficProbe {
   }
 
   /** Undefined until the sample was copied, and where there was none to copy. */
-  get report(): LookReport | undefined {
+  get report(): TrafficTestReport | undefined {
     return this.#report;
   }
 
@@ -71,7 +71,7 @@ export class TrafficProbe {
         this.#report = { ...this.#report, traffic: this.#watch.last };
     }
     if (this.#report === undefined) return;
-    log.notice(lookWords(this.#report));
+    log.notice(trafficTestText(this.#report));
     const mismatch = contradiction(this.#report);
     // No warning: beside a run, hot is in use, and what is counted may well be that.
     if (mismatch !== undefined) log.notice(mismatch);

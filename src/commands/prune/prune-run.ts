@@ -7,11 +7,12 @@ import { readHolds } from '../../manifest/holds.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
-import { MOST_SKEW } from '../../manifest/start.ts';
+import { MAX_CLOCK_SKEW_MS } from '../../manifest/start.ts';
 import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import type { PruneSettings } from '../../options/options.ts';
 import { planToken, trippedGuards } from '../../plan/guards.ts';
+import type { TrippedGuard } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -21,6 +22,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Fence } from '../../run/with-lease.ts';
+import { describeStoreError } from '../explain-store.ts';
 import { deleteDue } from './delete.ts';
 import type { Deleted } from './delete.ts';
 import { lastCommittedFirst, planPrune } from './plan.ts';
@@ -69,7 +71,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const time = { started, delay: settings.delay, held: holds > 0 };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
-    const tripped = isIdle(plan, settings) ? [] : trippedGuards(plan.figures, settings);
+    const tripped = guardsOf(plan, settings);
     const token = tripped.length === 0 ? null : planToken(plan.hash, settings.policy, tripped);
     const approved = token !== null && settings.approve === token;
     const verdict = { guards: tripped, token, approved, held: holdNotice(holds) };
@@ -102,7 +104,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
   const skew = Math.abs(cold.store.clockOffset());
-  if (skew > MOST_SKEW)
+  if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
       message: `this machine's clock and cold's differ by ${formatDuration(skew)}, and ages could be wrong: set the clock`,
@@ -148,9 +150,10 @@ function holdNotice(holds: number): Held | null {
   };
 }
 
-/** No policy and nothing to condemn: a mass change is no reason to stop then. */
-function isIdle(plan: PrunePlan, { policy }: PruneSettings): boolean {
-  return policy.length === 0 && plan.totals.condemned.objects === 0;
+/** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
+function guardsOf({ figures }: PrunePlan, settings: PruneSettings): readonly TrippedGuard[] {
+  const tripped = trippedGuards(figures, settings);
+  return settings.policy.length === 0 ? tripped.filter(({ code }) => code === 'max-delete') : tripped;
 }
 
 async function execute(
@@ -173,6 +176,7 @@ async function execute(
   try {
     const deleted = await deleteDue(plan.due, left, {
       cold,
+      aliasesPaths: committed.generation.capabilities?.aliasesPaths,
       versioning: await versioningOf(cold.store, signal),
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
@@ -270,7 +274,7 @@ const EMPTY_REPORT: PruneReport = {
 };
 
 function reportOf(
-  { totals, dueAmount, pointCounts }: PrunePlan,
+  { totals, dueAmount, pointCounts, refused }: PrunePlan,
   deleted: Deleted | undefined,
   verdict: Pick<PruneReport, 'guards' | 'token' | 'approved' | 'held' | 'mode'>,
 ): PruneReport {
@@ -281,9 +285,9 @@ function reportOf(
     due: dueAmount,
     deleted: deleted === undefined ? NO_AMOUNT : { objects: deleted.objects, bytes: deleted.bytes },
     retained: deleted?.retained ?? 0,
-    refused: deleted?.refused ?? 0,
+    refused: refused.count + (deleted?.refused ?? 0),
     unfenced: deleted?.unfenced ?? 0,
-    refusals: deleted?.refusals ?? [],
+    refusals: [...refused.examples, ...(deleted?.refusals ?? [])],
     restorePoints: pointCounts,
     lines: totals.rows(),
   };
@@ -303,7 +307,7 @@ function amountsOf({
  */
 export function failedByStore(error: unknown): PruneReport | undefined {
   if (!isStoreError(error) || error.code === 'credentials' || error.code === 'quota') return undefined;
-  const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
+  const message = `${describeStoreError(error)}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
   return { ...EMPTY_REPORT, failed: { code: error.code, message } };
 }
 

@@ -22,6 +22,7 @@ import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
+import { shownKey } from '../../run/shown-key.ts';
 import type { RestoreCopied, RestoreRun } from './restore-run.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
@@ -81,10 +82,11 @@ async function openJournal(journal: RestoreJournal, { options, buckets }: Restor
     return md5Of(written) === createHash('md5').update(bytes).digest('hex');
   } catch (error) {
     if (!isStoreError(error, 'denied')) throw error;
-    const given = options.to.credentials?.accessKeyId ?? 'of the default chain';
+    const { credentials } = options.to;
+    const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId);
     throw new InputError(
       'to-access-key-id',
-      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE)`,
+      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl), since none is sent`,
       { cause: error },
     );
   }
@@ -193,7 +195,7 @@ class RestoreCopies {
       if (!this.#provenByListing(size, knownMd5(version)))
         await this.#journal.intend({ op: 'intent', key, size, etag });
       const done = await restoreObject(key, version, present, this.#context);
-      durationMs = this.#limiter.clock.monotonic() - began;
+      if (done.kind !== 'hole') durationMs = this.#limiter.clock.monotonic() - began;
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);

@@ -1,5 +1,6 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { HEAD } from '../../manifest/layout.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -7,6 +8,7 @@ import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
+import { refuseTargetInCold } from '../../run/nested.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
@@ -31,7 +33,8 @@ export function openRestoreBuckets(
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const cold = atPace(connect('cold', options.cold), options.cold);
-  const to = atPace(connect('to', options.to), options.to);
+  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
+  const to = atPace(connect('to', options.to), options.to, room);
   return {
     ...session,
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
@@ -72,6 +75,7 @@ export async function checkTarget(
       `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
+  if (!intoHot) await refuseTargetInCold(to, signal);
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
     await refuseCold(cold, to, signal);
 }

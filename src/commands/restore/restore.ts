@@ -1,13 +1,13 @@
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
 import { Hold } from '../../manifest/holds.ts';
-import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts';
+import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
-import { checkScope, pointOf } from '../../plan/restore-point.ts';
+import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -20,7 +20,7 @@ import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
@@ -33,6 +33,7 @@ import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 
 /**
@@ -151,12 +152,15 @@ async function restore(
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
     const path = (phases.path = await chooseRestorePath(run, started));
-    if (earlier.runs > 0)
+    if (earlier.done.count > 0)
       ctx.log.info(
         `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
       );
+    const writes = { bucket: buckets.to, path: `${RESTORE_STATE}probe-room` };
+    const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
+    control.askStoresBy(() => plainFailure(stores, signal));
     const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
-    for (const line of planLines(plan, point, options)) ctx.log.info(line);
+    for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
     else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
   } finally {

@@ -11,6 +11,7 @@ import { Sorter } from '../../store/listing/sorter.ts';
 import { checkVersion, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
+import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
@@ -103,12 +104,13 @@ class Reading {
 
   /** Never rejects: an error that is not this version's alone stops the run. */
   async #read(entry: Entry, version: Version): Promise<void> {
-    const { buckets, control, counts, bytes, progress } = this.#run;
+    const { control, counts, bytes, progress } = this.#run;
     const began = this.#limiter.clock.monotonic();
     let durationMs: number | undefined;
     try {
-      const checked = await checkVersion(buckets.cold, entry.key, version, this.#flow, control.signal);
-      durationMs = this.#limiter.clock.monotonic() - began;
+      const checked = await checkOne(this.#run, entry.key, version, this.#flow);
+      if (checked.sound || checked.fault.cause !== 'unreadable')
+        durationMs = this.#limiter.clock.monotonic() - began;
       bytes.read += checked.bytes;
       counts.versions++;
       const fault = checked.sound ? await this.#compareWithHot(entry, version, checked) : checked.fault;
@@ -148,8 +150,33 @@ class Reading {
       return same ? metadataFault(head, checked.head, buckets.cold.store.dialect) : undefined;
     } catch (error) {
       if (isStoreError(error, 'denied', 'archived')) return undefined; // hot is not what is verified
-      throw error;
+      const hole = holeOf(error);
+      if (hole === undefined) throw error;
+      control.failed(hole.cause);
+      return { cause: 'unreadable', message: `it could not be compared with hot: ${hole.message}` };
     }
+  }
+}
+
+/**
+ * As checkVersion; one version that the store fails on is a fault of that one. Throws what ends the run: many of them in a
+ * row, where a plain request fails too.
+ */
+export async function checkOne(
+  { buckets, control }: VerifyRun,
+  key: string,
+  version: Version,
+  flow: Flow,
+): Promise<Checked> {
+  try {
+    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
+    control.succeeded();
+    return checked;
+  } catch (error) {
+    const hole = holeOf(error);
+    if (hole === undefined) throw error;
+    control.failed(hole.cause);
+    return { sound: false, fault: { cause: 'unreadable', message: hole.message }, bytes: 0 };
   }
 }
 

@@ -21,10 +21,12 @@ import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openBuckets } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import type { UnderLease } from '../../run/with-lease.ts';
@@ -108,7 +110,9 @@ async function verify(
   state: State,
   committed: Committed,
 ): Promise<void> {
-  const { control } = run;
+  const { control, buckets, options } = run;
+  const reads = options.hot === undefined ? [buckets.cold] : [buckets.cold, buckets.hot];
+  control.askStoresBy(() => plainFailure({ reads }, control.signal));
   let findings: Sorter | undefined;
   try {
     const read = await readSample(run, state, committed.generation);

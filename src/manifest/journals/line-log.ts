@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock.ts';
 
 export interface LogPace {
-  /** ms from a line that nobody waits for to its flush. */
+  /** ms until a line that no caller waits for is flushed. */
   readonly interval: number;
   /** Lines that are flushed without waiting for the interval. */
   readonly lines: number;
-  /** ms that a line which somebody waits for lets others come along. */
+  /** ms that a line which a caller waits for is held, so that others go with it. */
   readonly gather: number;
 }
 
@@ -36,7 +36,7 @@ export class LineLog {
     return this.#lines.length;
   }
 
-  /** Resolves when the line is stored. Rejects with what the store said. */
+  /** Resolves when the line is stored. Rejects with the error of the store. */
   async stored(line: string): Promise<void> {
     this.#lines.push(line);
     this.#gathering ??= this.#gather();

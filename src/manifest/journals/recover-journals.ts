@@ -9,10 +9,11 @@ import { DAMAGED_ADVICE, StateError } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
 import type { Committed, State } from '../state.ts';
+import { MAX_JOURNAL_BYTES } from '../bounds.ts';
 import { parseJournal } from './journal.ts';
-import type { JournalStart, SettledJournal, Stored } from './journal.ts';
-import { keyOf, recoverKey, recoverStaleKey } from './recover-intents.ts';
-import type { IntentContext, KeyRecord } from './recover-intents.ts';
+import type { JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
+import { keyOf, recoverKey, recoverStaleKey, withoutNamedOrphans } from './recover-intents.ts';
+import type { IntentContext, KeyRecord, RecoveredKey } from './recover-intents.ts';
 import type { Uploads } from './uploads.ts';
 
 /** What earlier runs did that the committed manifest does not contain. */
@@ -134,22 +135,26 @@ function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
   });
 }
 
-/** Journal objects read at once; each has a few hundred records. */
+/** Journal objects read at once; each has a few hundred records. Larger ones are read one after the other. */
 const READ_AHEAD = 8;
+const READ_AHEAD_BYTES = 4 * 1024 * 1024;
 
 async function* readJournals(
   state: State,
   paths: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<ReturnType<typeof parseJournal>> {
+): AsyncGenerator<ParsedJournal> {
   for (let at = 0; at < paths.length; at += READ_AHEAD) {
-    const files = paths.slice(at, at + READ_AHEAD).map(async (path) => {
-      const file = await state.read(path, signal);
+    const some = paths.slice(at, at + READ_AHEAD);
+    const files = await Promise.all(some.map((path) => state.readIfSmall(path, signal, READ_AHEAD_BYTES)));
+    for (const [i, path] of some.entries()) {
+      const small = files[i];
+      files[i] = undefined;
+      const file = small === 'too-large' ? await state.readBytes(path, signal, MAX_JOURNAL_BYTES) : small;
       if (file === undefined)
         throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
-      return parseJournal(file.text, path);
-    });
-    yield* await Promise.all(files);
+      yield parseJournal(file.bytes, path);
+    }
   }
 }
 
@@ -182,8 +187,13 @@ async function recoverKeys(
     for (const { items: group } of batch) {
       const newest = group.at(-1);
       // One after another: entries are read in key order.
-      const entry = newest?.stale === true ? await entryOf(keyOf(newest.record)) : undefined;
-      pending.push(entry === undefined ? recoverKey(group, context) : recoverStaleKey(group, entry, context));
+      const asks = newest?.stale === true || group.some(mayOrphan);
+      const entry = newest === undefined || !asks ? undefined : await entryOf(keyOf(newest.record));
+      const recovered =
+        newest?.stale === true && entry !== undefined
+          ? recoverStaleKey(group, entry, context)
+          : recoverKey(group, context);
+      pending.push(recovered.then((found) => guarded(found, entry)));
     }
     for (const recovered of await Promise.all(pending)) {
       if (recovered === undefined) continue;
@@ -192,6 +202,18 @@ async function recoverKeys(
     }
   }
   return carried;
+}
+
+/** True where recovering it may name orphaned objects, which are deleted later. */
+function mayOrphan({ record }: KeyRecord): boolean {
+  return record.op === 'intent' || (record.loose ?? []).length > 0;
+}
+
+function guarded(
+  recovered: RecoveredKey | undefined,
+  committed: Entry | undefined,
+): RecoveredKey | undefined {
+  return recovered && { ...recovered, record: withoutNamedOrphans(recovered.record, committed) };
 }
 
 /** Finds entries of the manifest, for ascending keys. Segments that contain none of the keys are not read. */

@@ -1,14 +1,17 @@
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isJsonObject, JsonRefused, parseJsonObjectText } from '../../core/bounded-json.ts';
+import type { JsonObject } from '../../core/bounded-json.ts';
 import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
+import { isBoundedCount, isBoundedText, LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE } from '../bounds.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
 
-/** Everything of a restore's own in `to` lies below this, and is removed when it has come to its end. */
+/** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
 /** Whose backup is being brought back: journals of another are left alone. */
@@ -34,7 +37,10 @@ export interface RestoreDone extends Omit<RestoreIntent, 'op'> {
 
 type Line = RestoreIntent | RestoreDone;
 
-const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
+/** A restore writes a few hundred lines an object. What is larger is none of ours. */
+const MAX_OBJECT_BYTES = 32 * 1024 * 1024;
+/** Keys that were begun and not ended: as many as requests were in flight. */
+const MAX_BEGUN = 100_000;
 
 /**
  * What a restore has done, in `to`, for the restore that goes on after it was cut off. Only what the ETags of a
@@ -124,7 +130,7 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. */
+/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
@@ -143,7 +149,7 @@ export async function readEarlierRestores(
       const page = await to.store.list(request, signal);
       for (const { key } of page.objects) {
         const run = /\/([^/]+)\/journal-\d+\.ndjson$/.exec(key)?.[1];
-        if (run === undefined) continue;
+        if (run === undefined || !key.startsWith(request.prefix)) continue;
         const text = await read(to, key, signal);
         if (!ours.has(run)) ours.set(run, text !== undefined && isOf(text, source));
         if (text === undefined || ours.get(run) !== true) continue;
@@ -160,36 +166,47 @@ export async function readEarlierRestores(
   return { runs: [...ours.values()].filter(Boolean).length, objects, done, begun };
 }
 
-async function read(to: Bucket, key: string, signal: AbortSignal): Promise<string | undefined> {
-  const file = await readWhole(to.store, key, MAX_JOURNAL_BYTES, signal);
-  return file === undefined || file === 'too-large' ? undefined : Buffer.from(file.bytes).toString('utf8');
+async function read(to: Bucket, key: string, signal: AbortSignal): Promise<Buffer | undefined> {
+  const file = await readWhole(to.store, key, MAX_OBJECT_BYTES, signal);
+  return file === undefined || file === 'too-large'
+    ? undefined
+    : Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
 }
 
-function isOf(text: string, source: RestoreSource): boolean {
-  const start = parse(text.slice(0, text.indexOf('\n')));
+function isOf(text: Buffer, source: RestoreSource): boolean {
+  const start = parse(text.toString('utf8', 0, Math.min(MAX_LINE, Math.max(0, text.indexOf('\n')))));
   if (start?.['op'] !== 'start' || start['format'] !== 1) return false;
   const { endpoint, bucket, prefix } = source;
-  return JSON.stringify(start['cold']) === JSON.stringify({ endpoint, bucket, prefix });
+  const cold = start['cold'];
+  return (
+    isJsonObject(cold) &&
+    cold['endpoint'] === endpoint &&
+    cold['bucket'] === bucket &&
+    cold['prefix'] === prefix
+  );
 }
 
-async function take(text: string, done: Sorter, begun: Map<string, number>): Promise<void> {
-  for (const line of text.split('\n')) {
+async function take(text: Buffer, done: Sorter, begun: Map<string, number>): Promise<void> {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const line = end - at > MAX_LINE ? '' : text.toString('utf8', at, end);
+    at = end + 1;
     const value = line === '' ? undefined : parse(line);
     if (value === undefined || !isLine(value)) continue;
-    if (value.op === 'intent') begun.set(value.key, value.size);
-    else {
+    if (value.op === 'intent') {
+      if (begun.size < MAX_BEGUN) begun.set(value.key, value.size);
+    } else {
       begun.delete(value.key);
       await done.add(value.key, line);
     }
   }
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
+function parse(text: string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return parseJsonObjectText(text, LINE_LIMITS);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // cut off, or somebody else's
+    if (error instanceof JsonRefused) return undefined; // truncated, or not ours
     throw error;
   }
 }
@@ -197,11 +214,15 @@ function parse(text: string): Record<string, unknown> | undefined {
 function isLine(value: object): value is Line {
   const line = value as Partial<Record<string, unknown>>;
   return (
-    (line['op'] === 'intent' || (line['op'] === 'done' && typeof line['to'] === 'string')) &&
-    typeof line['key'] === 'string' &&
-    typeof line['etag'] === 'string' &&
-    typeof line['size'] === 'number'
+    (line['op'] === 'intent' || (line['op'] === 'done' && isEtag(line['to']))) &&
+    isBoundedText(line['key'], MAX_KEY) &&
+    isEtag(line['etag']) &&
+    isBoundedCount(line['size'])
   );
+}
+
+function isEtag(value: unknown): boolean {
+  return value === '' || isBoundedText(value, MAX_ETAG);
 }
 
 /** Parses what `EarlierRestores.done` holds. */

@@ -6,7 +6,9 @@ import { encodeUploadRecord, parseUploadRecord } from './upload-record.ts';
 import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
 
 /** A record whose parts go on is written after so many ms or parts: what a crash costs to be hashed again. */
-const PACE = { ms: 5_000, parts: 8 };
+const WRITE_PACE = { ms: 5_000, parts: 8 };
+/** Of records that are held in memory at once: a few of the largest, or many thousands of others. */
+const MAX_LOADED_BYTES = 64 * 1024 * 1024;
 
 /** Who writes, and the store's present time. */
 export interface UploadsOwner {
@@ -18,7 +20,7 @@ export interface UploadsOwner {
 /**
  * The multipart uploads of this backup that are not over: one object of state each, in the folder of the run that last
  * worked on it, so that a late write of a dead run never replaces what a living one wrote. Only uploads that
- * are named here may be touched.
+ * are recorded here may be touched.
  */
 export class Uploads {
   readonly #state: State;
@@ -43,9 +45,14 @@ export class Uploads {
   /** What earlier runs left. Throws StateError where a record is damaged. */
   static async load(state: State, owner: UploadsOwner, signal: AbortSignal): Promise<Uploads> {
     const uploads = new Uploads(state, owner);
+    let bytes = 0;
     for (const object of await state.uploadRecords(signal)) {
       const file = await state.read(object, signal);
-      if (file !== undefined) uploads.#add(object, parseUploadRecord(file.text, object));
+      if (file === undefined) continue;
+      uploads.#add(object, parseUploadRecord(file.text, object));
+      bytes += file.text.length;
+      // The rest is left to a later run: what they are about is begun again.
+      if (bytes > MAX_LOADED_BYTES) break;
     }
     return uploads;
   }
@@ -63,7 +70,7 @@ export class Uploads {
     return this.#records.get(path);
   }
 
-  /** As `find`, for who goes on with it: whether it is over is for them to say. */
+  /** As `find`, for the caller that continues it and will `forget` it: `forgetCompleted` leaves it alone. */
   ask(path: string): StoredUploadRecord | undefined {
     this.#asked.add(path);
     return this.find(path);
@@ -81,8 +88,8 @@ export class Uploads {
     const last = this.#set(record);
     const changes = (this.#dirty.get(path) ?? 0) + 1;
     this.#dirty.set(path, changes);
-    const young = last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < PACE.ms;
-    if (!young || changes >= PACE.parts) await this.#write(path);
+    const recent = last !== undefined && Date.parse(this.#owner.now()) - Date.parse(last) < WRITE_PACE.ms;
+    if (!recent || changes >= WRITE_PACE.parts) await this.#write(path);
   }
 
   /** The upload is over, completed or aborted: its record goes with the next `sweep`. */
@@ -92,38 +99,38 @@ export class Uploads {
     this.#over.add(path);
   }
 
-  /** Completed ones that this run, which saw everything, never asked for: their outcome is in the manifest. */
+  /** Forgets completed uploads that this run, which listed everything, did not ask for: the manifest has their outcome. */
   forgetCompleted(): void {
     for (const { path, completes } of this.all)
       if (completes !== undefined && !this.#asked.has(path)) this.forget(path);
   }
 
-  /** Stores what `progress` took and did not store. */
+  /** Stores what `progress` took and has not stored. */
   async flush(): Promise<void> {
     await Promise.all([...this.#dirty.keys()].map((path) => this.#write(path)));
   }
 
   /** Deletes the records of uploads that are over. Only once their outcomes are journalled. Throws StoreError. */
   async sweep(signal: AbortSignal): Promise<void> {
-    const doomed: string[] = [];
+    const obsolete: string[] = [];
     for (const [path, objects] of this.#objects) {
       if (this.#dirty.has(path)) continue;
       const record = this.#records.get(path);
       const present = record === undefined ? undefined : uploadRecordPath(record.run, path);
       for (const object of objects) {
-        if (object !== present && (present !== undefined || this.#over.has(path))) doomed.push(object);
+        if (object !== present && (present !== undefined || this.#over.has(path))) obsolete.push(object);
       }
     }
-    await this.#state.remove(doomed, signal);
+    await this.#state.removeUploadRecords(obsolete, signal);
     for (const [path, objects] of this.#objects) {
-      for (const object of doomed) objects.delete(object);
+      for (const object of obsolete) objects.delete(object);
       if (objects.size === 0) this.#objects.delete(path);
     }
   }
 
   #add(object: string, record: StoredUploadRecord): void {
-    const known = this.#records.get(record.path);
-    const [newer, older] = known !== undefined && isNewer(known, record) ? [known, record] : [record, known];
+    const other = this.#records.get(record.path);
+    const [newer, older] = other !== undefined && isNewer(other, record) ? [other, record] : [record, other];
     this.#records.set(record.path, newer);
     if (older !== undefined && older.uploadId !== newer.uploadId) this.#superseded.push(older);
     this.#objectsOf(record.path).add(object);
@@ -143,7 +150,7 @@ export class Uploads {
   async #write(path: string): Promise<void> {
     const before = this.#writing.get(path) ?? Promise.resolve();
     const turn = before.then(() => this.#writeNow(path));
-    const settled = turn.catch(() => undefined); // who asked for it hears of it
+    const settled = turn.catch(() => undefined); // thrown to the caller by `turn`
     this.#writing.set(path, settled);
     await turn;
   }
@@ -167,11 +174,9 @@ export class Uploads {
   }
 
   #objectsOf(path: string): Set<string> {
-    const known = this.#objects.get(path);
-    if (known !== undefined) return known;
-    const made = new Set<string>();
-    this.#objects.set(path, made);
-    return made;
+    let objects = this.#objects.get(path);
+    if (objects === undefined) this.#objects.set(path, (objects = new Set()));
+    return objects;
   }
 }
 

@@ -2,7 +2,7 @@ import type { LineSink } from '../old-lines.ts';
 import type { SegmentRef } from '../segment.ts';
 import type { SegmentWriter } from '../segment-writer.ts';
 
-/** What takes the place of its key's old line, or stands between two old lines. */
+/** A line that replaces the old line of its key, or goes between two old lines. */
 export interface NewLine {
   readonly key: string;
   pending: boolean;
@@ -46,22 +46,22 @@ export class Waiting implements LineSink {
   /** No more lines come. */
   close(): void {
     this.#closed = true;
-    this.#endIfKnown();
+    this.#endIfDecided();
   }
 
-  /** One of the lines that were pending is known. */
-  known(): void {
+  /** One of the pending lines is decided. */
+  decided(): void {
     this.#pending--;
-    this.#endIfKnown();
+    this.#endIfDecided();
   }
 
-  /** The segments, stored. Rejects with what the store said. */
+  /** The segments, stored. Rejects with the error of the store. */
   async end(): Promise<readonly SegmentRef[]> {
     if (this.#refs === undefined) throw new Error('a segment ends with copies under way');
     return this.#refs;
   }
 
-  #endIfKnown(): void {
+  #endIfDecided(): void {
     if (!this.#closed || this.#pending > 0) return;
     this.#refs = this.#write();
     this.#refs.catch(() => undefined); // thrown by end

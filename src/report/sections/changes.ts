@@ -1,16 +1,16 @@
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
 import { balanced, formatTime, receipt } from '../words.ts';
 import type { Section } from './section.ts';
 
-/** What is different from the last run, and the receipt: no key was lost on the way (promise 2). */
+/** What changed since the last run, and the receipt, which shows that no key was lost (promise 2). */
 export const changes: Section = {
   title: 'changes',
   render: (result) => {
     const { counts } = result;
-    // It did not come to the listing: the outcome says all.
+    // The run ended before the listing: the outcome says why.
     if (result.generation === null && counts.scanned === 0 && !result.dryRun) return '';
     const sum = balanced(counts)
       ? `Receipt: ${receipt(counts)}.`
@@ -26,12 +26,12 @@ function rows({ counts, dryRun }: RunResult): string {
     ['touched', counts.touched, 'same content, new date: copied again without a new version'],
     ['gone', counts.gone, 'no longer in hot, kept in cold'],
     ['failed', counts.failed, 'not brought up to date, see the holes'],
-    ['deferred', counts.deferred, 'kept changing, left to the next run'],
-    ['expired', counts.expired, 'beyond their age, not copied'],
-    ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+    ['deferred', counts.deferred, 'kept changing, deferred to the next run'],
+    ['expired', counts.expired, 'older than max-age, not copied'],
+    ['vanished', counts.vanished, 'deleted from hot during the run'],
     ['kept', counts.kept, 'old versions kept before they were overwritten'],
-    ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
-    ['excluded', counts.excluded, 'left out by `exclude`'],
+    ['renamed', counts.renamed, 'stored under another name, because cold cannot hold theirs'],
+    ['excluded', counts.excluded, 'excluded by `exclude`'],
   ];
   const shown = all.filter(([, count]) => count > 0);
   if (shown.length === 0) return 'Nothing.\n\n';
@@ -41,7 +41,7 @@ function rows({ counts, dryRun }: RunResult): string {
   )}\n`;
 }
 
-/** Against the last run of this scope that committed, where it is known. */
+/** The last run of this scope that committed, if known. */
 function since({ history }: RunResult): string {
   const before = history?.at(-1);
   return before === undefined ? '' : ` since ${forMarkdown(formatTime(before.time), 40)}`;
@@ -49,10 +49,10 @@ function since({ history }: RunResult): string {
 
 function growth({ history, counts, bytes, restorePoint }: RunResult): string {
   const before = history?.at(-1);
-  // Only a complete listing can be compared.
+  // Only complete listings can be compared.
   if (before === undefined || restorePoint === null) return '';
   if (counts.scanned === before.scanned && bytes.scanned === before.bytes) return '';
-  return ` Hot has ${signed(counts.scanned - before.scanned, formatCount)} objects and ${signed(bytes.scanned - before.bytes, formatBytes)} against the last run.`;
+  return ` Hot has ${signed(counts.scanned - before.scanned, formatCount)} objects and ${signed(bytes.scanned - before.bytes, formatBytes)} compared with the last run.`;
 }
 
 function signed(difference: number, format: (value: number) => string): string {

@@ -1,18 +1,18 @@
 import type { CopyPath } from '../../core/domain.ts';
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
-import { lookWords } from '../sample.ts';
+import { trafficTestText } from '../sample.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
-/** Which way the bytes went, and what of it is counted as traffic. */
+/** How objects were copied, and what counts as traffic. */
 export const copyPaths: Section = {
   title: 'copy paths',
   render: (result) => copyPathsText(result, { from: 'hot', to: 'cold' }),
 };
 
-/** For any command that copies: a restore's bytes come out of cold. */
+/** For any command that copies; `ends` names the buckets: a restore copies out of cold. */
 export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath' | 'look'>, ends: Ends): string {
   const used = (['native', 'emulated', 'streamed'] as const).filter((path) => result.paths[path].objects > 0);
   if (used.length === 0) return '';
@@ -26,7 +26,7 @@ export function copyPathsText(result: Pick<RunResult, 'paths' | 'copyPath' | 'lo
       MEANING[path].traffic(bytes, ends),
     ];
   });
-  return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
+  return `### Copy paths\n\n${table(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${trafficTest(result)}`;
 }
 
 interface Ends {
@@ -34,7 +34,7 @@ interface Ends {
   readonly to: string;
 }
 
-/** What the path implies; what the platform has counted is a section of its own. */
+/** What the path implies; what the platform counted is in its own section. */
 const MEANING: Record<
   CopyPath,
   { readonly how: string; readonly traffic: (bytes: number, ends: Ends) => string }
@@ -54,9 +54,9 @@ const MEANING: Record<
 function reason({ copyPath }: Pick<RunResult, 'copyPath'>): string {
   return copyPath === null
     ? ''
-    : `\nTaken: ${copyPath.path}, since ${forMarkdown(copyPath.reason, TEXT_LIMIT)}\n`;
+    : `\nCopy path: ${copyPath.path}, because ${forMarkdown(copyPath.reason, TEXT_LIMIT)}\n`;
 }
 
-function looked({ look }: Pick<RunResult, 'look'>): string {
-  return look === undefined ? '' : `\n${forMarkdown(lookWords(look), TEXT_LIMIT)}\n`;
+function trafficTest({ look }: Pick<RunResult, 'look'>): string {
+  return look === undefined ? '' : `\n${forMarkdown(trafficTestText(look), TEXT_LIMIT)}\n`;
 }

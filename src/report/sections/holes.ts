@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatMany } from '../../core/format.ts';
-import { details, table } from '../markdown.ts';
+import { details, table } from '../parts/markdown.ts';
 import type { HoleGroup } from '../result.ts';
 import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 
@@ -8,14 +8,14 @@ import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 export const holes: Section = {
   title: 'holes',
   render: ({ holes: groups }) =>
-    holesText(groups, 'could not be brought up to date. What cold held of them before is still there'),
+    holesText(groups, 'could not be brought up to date. Their previous versions in cold are kept'),
 };
 
-/** For any command's keys that did not go well; `fate` says after their number what became of them. */
+/** For the failed keys of any command; `fate` follows their number in the sentence. */
 export function holesText(groups: readonly HoleGroup[], fate: string): string {
   if (groups.length === 0) return '';
   const all = groups.reduce((sum, group) => sum + group.count, 0);
-  const shown = groups.slice(0, MOST_GROUPS);
+  const shown = groups.slice(0, MAX_GROUPS);
   const more = groups.length - shown.length;
   const causes = table(
     ['cause', 'keys', 'what to do'],
@@ -29,11 +29,11 @@ export function holesText(groups: readonly HoleGroup[], fate: string): string {
   return `### Holes\n\n${formatMany(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
 }
 
-const MOST_GROUPS = 20;
-const MOST_EXAMPLES = 5;
+const MAX_GROUPS = 20;
+const MAX_EXAMPLES = 5;
 
 function examples(group: HoleGroup, open: boolean): string {
-  const shown = group.examples.slice(0, MOST_EXAMPLES);
+  const shown = group.examples.slice(0, MAX_EXAMPLES);
   const lines = shown.map(
     ({ key, message }) => `- ${forMarkdownCode(key, KEY_LIMIT)}: ${forMarkdown(message, TEXT_LIMIT)}`,
   );

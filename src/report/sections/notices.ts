@@ -3,7 +3,7 @@ import { formatCount } from '../../core/format.ts';
 import type { Notice } from '../result.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
-/** What else there is to know, warnings first. */
+/** Notices, warnings first. */
 export const notices: Section = {
   title: 'notices',
   render: ({ notices: all }) => noticesText(all),
@@ -12,10 +12,10 @@ export const notices: Section = {
 /** For any command's notices. */
 export function noticesText(notices: readonly Notice[]): string {
   if (notices.length === 0) return '';
-  // Stable, so that warnings keep their order among themselves.
+  // A stable sort: warnings keep their order.
   const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
   const lines = sorted
-    .slice(0, MOST)
+    .slice(0, MAX_NOTICES)
     .map(
       ({ level, title, message }) =>
         `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${forMarkdown(title, 120)}**: ${forMarkdown(message, TEXT_LIMIT)}`,
@@ -25,4 +25,4 @@ export function noticesText(notices: readonly Notice[]): string {
   return `### Notices\n\n${lines.join('\n')}\n`;
 }
 
-const MOST = 25;
+const MAX_NOTICES = 25;

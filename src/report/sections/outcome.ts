@@ -1,23 +1,23 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
-import { alert, table } from '../markdown.ts';
+import { alert, table } from '../parts/markdown.ts';
 import type { Problem, RunResult } from '../result.ts';
-import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';
+import { formatTime, generations, movedBytes, placeName, verdict, type Verdict } from '../words.ts';
 import { pruneBox } from './prune.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
-/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+/** The outcome at a glance: how it ended, what to do, the restore point and five figures. */
 export const outcome: Section = {
   title: 'outcome',
   render: (result) => {
-    const said = verdict(result);
-    const { emoji, title, meaning } = said;
+    const end = verdict(result);
+    const { emoji, title, meaning } = end;
     const box = pruneBox(result.prune);
-    return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
+    return `## ${emoji} ${title}\n\n${problemBox(result.problem, end) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
   },
 };
 
-/** The reason and what to do, in a box that is seen first; empty without a reason. */
+/** The reason and what to do, in a box; empty without a problem. */
 export function problemBox(problem: Problem | null, { tone, meaning }: Verdict): string {
   if (problem === null) return '';
   const { code, message, advice } = problem;
@@ -34,19 +34,24 @@ export function problemBox(problem: Problem | null, { tone, meaning }: Verdict):
 function glance(result: RunResult): string {
   const { counts, bytes, durationMs } = result;
   const failed = counts.failed + counts.deferred;
-  const done = counts.copied + counts.touched;
+  const moved = movedBytes(result);
   const cells: [head: string, cell: string][] = [
     ['restore point', restorePoint(result)],
     ['in hot', `${formatCount(counts.scanned)}<br>${formatBytes(bytes.scanned)}`],
     result.dryRun
-      ? ['would be copied', `${formatCount(counts.planned)}<br>${formatBytes(bytes.copied)}`]
-      : ['copied', `${formatCount(done)}<br>${formatBytes(bytes.copied)}`],
+      ? ['would be copied', `${formatCount(counts.planned)}<br>${formatBytes(bytes.planned)}`]
+      : ['copied', `${formatCount(counts.copied)}<br>${formatBytes(bytes.copied)}`],
+    ...(counts.touched > 0
+      ? [
+          ['touched', `${formatCount(counts.touched)}<br>${formatBytes(bytes.touched)}`] satisfies [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ['failed', failed === 0 ? '0' : `**${formatCount(failed)}**`],
     ['gone', formatCount(counts.gone)],
-    [
-      'took',
-      `${formatDuration(durationMs)}${bytes.copied > 0 ? `<br>${formatRate(bytes.copied, durationMs)}` : ''}`,
-    ],
+    ['took', `${formatDuration(durationMs)}${moved > 0 ? `<br>${formatRate(moved, durationMs)}` : ''}`],
   ];
   return table(
     cells.map(([head]) => head),
@@ -55,7 +60,7 @@ function glance(result: RunResult): string {
   );
 }
 
-/** Of this run; else the newest that there is, since that is what a restore would give back. */
+/** Of this run, else the newest: that is what a restore would use. */
 function restorePoint({ restorePoint: own, newestRestorePoint: newest }: RunResult): string {
   if (own !== null) return `**${forMarkdown(formatTime(own), 40)}**`;
   if (newest === undefined) return 'none of this run';

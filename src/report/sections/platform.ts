@@ -1,26 +1,26 @@
 import type { BucketUse } from '../../plan/statistics.ts';
 import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { table } from '../markdown.ts';
+import { table } from '../parts/markdown.ts';
 import type { PlatformReport, RunResult } from '../result.ts';
 import type { Section } from './section.ts';
 
-/** What Flashback says: how full the account's quotas were when the run began, and what it counted of the buckets. */
+/** What Flashback reports: the account's quotas when the run began, and the traffic of the buckets. */
 export const platform: Section = {
   title: 'platform',
   render: (result) => {
-    const { platform: said } = result;
-    if (said === undefined) return '';
-    return [quotas(said), statistics(said, result)].filter((part) => part !== '').join('\n');
+    const { platform: report } = result;
+    if (report === undefined) return '';
+    return [quotas(report), statistics(report, result)].filter((part) => part !== '').join('\n');
   },
 };
 
-const MOST = 10;
+const MAX_QUOTAS = 10;
 
 function quotas({ quotas: limits }: PlatformReport): string {
   if (limits.length === 0) return '';
   const rows = limits
-    .slice(0, MOST)
+    .slice(0, MAX_QUOTAS)
     .map(({ kind, period, used, max, percent }) => [
       forMarkdown(period === null ? kind : `${kind}, ${period}`, 60),
       used === null ? '' : formatBytes(used),
@@ -30,7 +30,7 @@ function quotas({ quotas: limits }: PlatformReport): string {
   return `### Flashback quota\n\n${table(['', 'used', 'of', ''], rows)}`;
 }
 
-/** The platform counts bytes and latency, by everybody; operations and errors are this run's own. */
+/** Bytes and latency are of all users of the bucket; operations and errors are of this run. */
 function statistics(
   { statistics: counted }: PlatformReport,
   { requests, limiter, counts }: RunResult,

@@ -1,19 +1,19 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount, formatMany } from '../../core/format.ts';
-import { details, table } from '../markdown.ts';
+import { details, table } from '../parts/markdown.ts';
 import type { PrefixRow } from '../result.ts';
 import { formatTime } from '../words.ts';
 import { KEY_LIMIT, type Section } from './section.ts';
 
-/** A row a prefix: the first few to be seen, those with failures before all others, the rest folded away. */
+/** One row per prefix, those with failures first; only the first few are not collapsed. */
 export const prefixes: Section = {
   title: 'prefixes',
   render: ({ prefixes: rows }) => {
     if (rows.length === 0) return '';
-    const known = rows.slice(0, MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
-    const verified = known.some((row) => row.verified !== undefined);
-    const first = rowsTable(known.slice(0, OPEN), verified);
-    const rest = known.slice(OPEN);
+    const shown = rows.slice(0, MAX_ROWS).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+    const verified = shown.some((row) => row.verified !== undefined);
+    const first = rowsTable(shown.slice(0, OPEN_ROWS), verified);
+    const rest = shown.slice(OPEN_ROWS);
     const folded =
       rest.length === 0
         ? ''
@@ -22,10 +22,10 @@ export const prefixes: Section = {
   },
 };
 
-const OPEN = 10;
-const MOST = 51;
+const OPEN_ROWS = 10;
+const MAX_ROWS = 51;
 
-/** Columns in which nothing happened are left out: what did happen is what is looked for. */
+/** Columns without any event are left out. */
 function rowsTable(rows: readonly PrefixRow[], verified: boolean): string {
   const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
   return table(
@@ -41,7 +41,7 @@ function rowsTable(rows: readonly PrefixRow[], verified: boolean): string {
 }
 
 function lastVerified({ prefix, verified, faults = 0 }: PrefixRow): string {
-  // The last row is of many prefixes, each with a time of its own.
+  // The last row stands for many prefixes, each with its own time.
   if (verified === undefined) return prefix === '…' ? '–' : 'never';
   const time = forMarkdown(formatTime(verified), 40);
   return faults === 0 ? time : `${time}, **${formatMany(faults, 'fault')}**`;

@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
-import { alert, details, table } from '../markdown.ts';
+import { alert, details, table } from '../parts/markdown.ts';
 import { approval, pruneVerdict } from '../prune.ts';
 import type { PruneResult } from '../prune.ts';
 import { pruneIsRed } from '../result.ts';
@@ -8,16 +8,16 @@ import type { Amount, PruneLine, PruneReport } from '../result.ts';
 import { placeName } from '../words.ts';
 import { KEY_LIMIT, TEXT_LIMIT, type Section } from './section.ts';
 
-/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
+/** What retention keeps and drops, by line of the policy; tripped guards first. */
 export const prune: Section = {
   title: 'retention',
   render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
 };
 
-const MOST_LINES = 30;
-const MOST_EXAMPLES = 3;
+const MAX_LINES = 30;
+const MAX_EXAMPLES = 3;
 
-/** What a person must look at, in a box that is seen first: guards with their token, or what broke it off. */
+/** What the user must act on, in a box: guards with their token, or why pruning failed. */
 export function pruneBox(report: PruneReport | null | undefined): string {
   if (report === null || report === undefined || !pruneIsRed(report)) return '';
   const { guards, token, failed } = report;
@@ -27,8 +27,8 @@ export function pruneBox(report: PruneReport | null | undefined): string {
     forMarkdown(check, TEXT_LIMIT),
   ]);
   const why = failed ? ['', forMarkdown(failed.message, 2 * TEXT_LIMIT)] : [];
-  const way = token === null || failed ? [] : ['', approval(`\`${token}\``)];
-  return alert('CAUTION', [pruneVerdict(report), ...lines, ...why, ...way]);
+  const approve = token === null || failed ? [] : ['', approval(`\`${token}\``)];
+  return alert('CAUTION', [pruneVerdict(report), ...lines, ...why, ...approve]);
 }
 
 /** The summary of the command `prune`. */
@@ -55,7 +55,7 @@ function titleOf(outcome: PruneResult['outcome'], report: PruneReport | null): s
   return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';
 }
 
-/** For the summary of a backup and of `prune` alike; what is red is said above it, in `pruneBox`. */
+/** For the summaries of `backup` and `prune`; what is red is in `pruneBox` above it. */
 export function pruneSection(report: PruneReport): string {
   const red = pruneIsRed(report);
   const approved = red
@@ -65,16 +65,16 @@ export function pruneSection(report: PruneReport): string {
           `- **${forMarkdown(code, 60)}**, approved: ${forMarkdown(message, TEXT_LIMIT)}\n`,
       );
   const why = red || report.held === null ? '' : `\n${forMarkdown(report.held.message, 2 * TEXT_LIMIT)}\n`;
-  const shown = report.lines.slice(0, MOST_LINES);
+  const shown = report.lines.slice(0, MAX_LINES);
   const rows = shown.map(({ prefix, rules, kept, dropped }) => [
     prefix === null ? '_no line_' : forMarkdownCode(prefix, KEY_LIMIT),
     rules === '' ? 'everything' : forMarkdownCode(rules, 200),
     ...cells(kept),
     ...cells(dropped),
   ]);
-  const go = red ? 'would go' : 'dropped';
+  const droppedTitle = red ? 'would be dropped' : 'dropped';
   const lines =
-    rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', go, 'bytes'], rows)}`;
+    rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', droppedTitle, 'bytes'], rows)}`;
   const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
   return `### Retention\n\n${pruneVerdict(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
 }
@@ -85,13 +85,13 @@ function cells({ objects, bytes }: Amount): string[] {
 
 function examplesOf({ prefix, examples }: PruneLine): string {
   const lines = examples
-    .slice(0, MOST_EXAMPLES)
+    .slice(0, MAX_EXAMPLES)
     .map(
       ({ key, since, until, bytes, reason }) =>
         `- ${forMarkdownCode(key, KEY_LIMIT)}, ${forMarkdown(since, 30)} to ${until === null ? 'now' : forMarkdown(until, 30)}, ${formatBytes(bytes)}: ${forMarkdown(reason, 100)}`,
     );
   return details(
-    `The earliest that go, <b>${forMarkdown(prefix ?? 'no line', 100)}</b>`,
+    `The oldest dropped, <b>${forMarkdown(prefix ?? 'no line', 100)}</b>`,
     `${lines.join('\n')}\n`,
     false,
   );

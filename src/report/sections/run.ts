@@ -1,11 +1,11 @@
 import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatCount, formatDuration, formatMany } from '../../core/format.ts';
-import { details, table } from '../markdown.ts';
+import { details, table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
 import { formatTime } from '../words.ts';
 import { KEY_LIMIT, type Section } from './section.ts';
 
-/** For who looks into it: the run's id and times, its scope, and every request that was sent. */
+/** Details: the run's id and times, its scope, and the requests that were sent. */
 export const run: Section = {
   title: 'run',
   render: (result) => {
@@ -14,30 +14,30 @@ export const run: Section = {
   },
 };
 
-const MOST_OPERATIONS = 30;
-const MOST_SCOPE = 20;
+const MAX_OPERATIONS = 30;
+const MAX_SCOPE_LINES = 20;
 
 function scope({ scope: { prefixes, exclude } }: RunResult): string {
   const lines = [
-    ...prefixes.slice(0, MOST_SCOPE).map((prefix) => `- prefix ${forMarkdownCode(prefix, KEY_LIMIT)}`),
-    ...exclude.slice(0, MOST_SCOPE).map((glob) => `- without ${forMarkdownCode(glob, KEY_LIMIT)}`),
+    ...prefixes.slice(0, MAX_SCOPE_LINES).map((prefix) => `- prefix ${forMarkdownCode(prefix, KEY_LIMIT)}`),
+    ...exclude.slice(0, MAX_SCOPE_LINES).map((glob) => `- without ${forMarkdownCode(glob, KEY_LIMIT)}`),
   ];
   return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
 }
 
-function limiter({ limiter: found }: RunResult): string {
-  if (found === null) return '';
-  const most = `At most ${formatMany(found.highest, 'copy', 'copies')} in flight, ${formatCount(found.final)} at the end; throttled ${formatMany(found.throttled, 'time')}`;
-  return found.rate === null
+function limiter({ limiter: report }: RunResult): string {
+  if (report === null) return '';
+  const most = `At most ${formatMany(report.highest, 'copy', 'copies')} in flight, ${formatCount(report.final)} at the end; throttled ${formatMany(report.throttled, 'time')}`;
+  return report.rate === null
     ? `${most}.\n`
-    : `${most}, about ${formatMany(found.rate, 'request')} a second were taken.\n`;
+    : `${most}, about ${formatMany(report.rate, 'request')} per second were accepted.\n`;
 }
 
 function requests({ requests: sent }: RunResult): string {
   const rows = (['hot', 'cold'] as const).flatMap((side) =>
     Object.entries(sent[side])
       .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_OPERATIONS)
+      .slice(0, MAX_OPERATIONS)
       .map(([operation, count]) => [side, forMarkdown(operation, 60), formatCount(count)]),
   );
   return rows.length === 0 ? '' : `\n${table(['', 'requests', 'count'], rows)}`;

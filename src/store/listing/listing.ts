@@ -4,20 +4,18 @@ import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { ListedObject, ListPage, ListRequest } from '../contract.ts';
+import type { KeyRange } from './key-range.ts';
+import { isPastInUtf16, reorder, startInUtf16 } from './reorder.ts';
 
-/** A slice of the key space below a bucket's prefix: keys after `after`, up to and with `upto`. */
-export interface KeyRange {
-  readonly after?: string;
-  readonly upto?: string;
-}
+export type { KeyRange } from './key-range.ts';
 
-/** Pages in a row without a key, after which a store is taken to be looping. */
-const EMPTY_PAGES = 1000;
+/** Consecutive empty pages after which the listing is taken to loop. */
+const MAX_EMPTY_PAGES = 1000;
 
 /**
- * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. Checked, not trusted: an
- * order that is not UTF-8's, a token that comes again, keys outside what was asked and a page that fails all throw
- * StoreError, never "no more keys".
+ * The keys of a range that start with `prefix`, in pages, relative to the bucket's prefix. The store is not trusted: keys
+ * out of UTF-8 order, a repeated token, keys outside the request and a failed page all throw StoreError and never look
+ * like the end of the listing.
  */
 export async function* listRange(
   bucket: Bucket,
@@ -33,20 +31,56 @@ export async function* listRange(
 }
 
 /**
- * The pages as they come, from the first key of the range to beyond its last. The next page is asked for while
- * the last one is worked on. Who reads the objects passes them through a ListingCheck.
+ * The pages from the first key of the range to past its last. The next page is requested while the current one is being
+ * processed. The caller passes the objects through a ListingCheck.
  */
-export async function* pagesOf(
+export function pagesOf(
   bucket: Bucket,
   prefix: string,
   range: KeyRange,
   signal: AbortSignal,
   raw = false,
 ): AsyncGenerator<ListPage> {
+  if (bucket.store.dialect.listing === 'utf-16') return reorderedPages(bucket, prefix, range, signal);
+  const { upto } = range;
+  const isPast = upto === undefined ? undefined : (path: string): boolean => compareKeys(path, upto) >= 0;
+  return storePages(bucket, prefix, range.after, isPast, signal, raw);
+}
+
+/** The same for a store that lists in UTF-16 order. */
+async function* reorderedPages(
+  bucket: Bucket,
+  prefix: string,
+  { after, upto }: KeyRange,
+  signal: AbortSignal,
+): AsyncGenerator<ListPage> {
+  const start = after === undefined ? undefined : startInUtf16(after);
+  const isPast = upto === undefined ? undefined : (path: string): boolean => isPastInUtf16(path, upto);
+  const listed = storePages(bucket, prefix, start, isPast, signal, false);
+  for await (const page of reorder(objectsOf(listed))) {
+    const objects =
+      after === undefined
+        ? page
+        : page.filter(({ key }) => compareKeys(key.slice(bucket.prefix.length), after) > 0);
+    yield { objects, prefixes: [], next: undefined };
+  }
+}
+
+async function* objectsOf(pages: AsyncIterable<ListPage>): AsyncGenerator<readonly ListedObject[]> {
+  for await (const { objects } of pages) yield objects;
+}
+
+/** The pages as the store orders them, from the first key after `start` to the one that holds a path that `isPast`. */
+async function* storePages(
+  bucket: Bucket,
+  prefix: string,
+  start: string | undefined,
+  isPast: ((path: string) => boolean) | undefined,
+  signal: AbortSignal,
+  raw: boolean,
+): AsyncGenerator<ListPage> {
   const common = { prefix: bucket.key(prefix), ...(raw ? { raw } : {}) };
-  const after =
-    range.after !== undefined && compareKeys(range.after, prefix) >= 0 ? bucket.key(range.after) : undefined;
-  const upto = range.upto === undefined ? undefined : bucket.key(range.upto);
+  const after = start !== undefined && compareKeys(start, prefix) >= 0 ? bucket.key(start) : undefined;
   const first = { ...common, ...defined({ after }) };
   let coming: Promise<ListPage> | undefined = bucket.store.list(first, signal);
   let empty = 0;
@@ -58,20 +92,20 @@ export async function* pagesOf(
       throw wrongIn(bucket, 'repeats a continuation token; list it through another endpoint');
     token = next;
     const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
-    const beyond = upto !== undefined && last !== undefined && compareKeys(last, upto) >= 0;
+    const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
     coming =
       next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
-    coming?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+    coming?.catch(() => undefined); // awaited in the next iteration; until then nobody handles it
     empty = last === undefined ? empty + 1 : 0;
-    if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+    if (empty > MAX_EMPTY_PAGES) throw wrong(`${MAX_EMPTY_PAGES} empty pages in a row`);
     yield page;
   }
 }
 
 /**
- * The first object that `counts`, in the order of the store; undefined where the listing ends without one. A page may be
- * empty though more follow (filtered or deleted keys, AWS and MinIO alike): only the last one says that nothing is there.
- * Throws StoreError, also where it goes on without end.
+ * The first object that `counts`, in the order of the store; undefined if the listing ends without one. A page may be
+ * empty although more follow (AWS, MinIO), so only the last page proves absence. Throws StoreError, also for a listing
+ * that does not end.
  */
 export async function firstListed(
   bucket: Bucket,
@@ -80,18 +114,18 @@ export async function firstListed(
   signal: AbortSignal,
 ): Promise<ListedObject | undefined> {
   let token: string | undefined;
-  for (let pages = 0; pages < EMPTY_PAGES; pages++) {
+  for (let pages = 0; pages < MAX_EMPTY_PAGES; pages++) {
     const from = token === undefined ? {} : { continuation: token };
     const { objects, next } = await bucket.store.list({ ...request, ...from }, signal);
-    const found = objects.find(counts);
-    if (found !== undefined || next === undefined) return found;
+    const first = objects.find(counts);
+    if (first !== undefined || next === undefined) return first;
     if (next === token) throw wrong('the listing repeats a continuation token');
     token = next;
   }
-  throw wrong(`${EMPTY_PAGES} pages in a row without a key that was asked for`);
+  throw wrong(`${MAX_EMPTY_PAGES} pages in a row without a key that was asked for`);
 }
 
-/** What a listing must keep to, object by object, in the order in which the pages came. */
+/** Validates a listing object by object, in the order of its pages. */
 export class ListingCheck {
   readonly #bucket: Bucket;
   readonly #prefix: string;
@@ -135,7 +169,7 @@ export class ListingCheck {
     return kept;
   }
 
-  /** Objects up to `key` need no look: an earlier run took just the same. */
+  /** Skips objects up to `key`: an earlier run has validated the same ones. */
   passed(key: string): void {
     this.#begun = true;
     this.#last = key;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareKeys } from '../../core/keys.ts';
 import { Cursor } from './cursor.ts';
-import type { KeyRange } from './listing.ts';
+import type { KeyRange } from './key-range.ts';
 
 /** A key and a text of one line that belongs to it. */
 export interface SpooledLine {

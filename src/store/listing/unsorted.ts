@@ -1,18 +1,21 @@
 import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
-import { compareKeys } from '../../core/keys.ts';
+import { compareKeys, compareUtf16 } from '../../core/keys.ts';
 import type { KeyRange } from './listing.ts';
 import { Sorter } from './sorter.ts';
 import type { ListedObject } from '../contract.ts';
 
 /**
- * True where the first page under `prefix` is out of order. Some stores list in an order of their own (Storj
+ * True where the store has no order, or the first page under `prefix` is out of the one that it has. Some stores list in an order of their own (Storj
  * with self-managed encryption lists by ciphertext; litestream#535).
  */
 export async function isUnsorted(bucket: Bucket, prefix: string, signal: AbortSignal): Promise<boolean> {
+  const { listing } = bucket.store.dialect;
+  if (listing === 'none') return true;
+  const compare = listing === 'utf-16' ? compareUtf16 : compareKeys;
   const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
-  return objects.some(({ key }, i) => i > 0 && compareKeys(objects[i - 1]?.key ?? '', key) > 0);
+  return objects.some(({ key }, i) => i > 0 && compare(objects[i - 1]?.key ?? '', key) > 0);
 }
 
 /** A whole listing, sorted on disk where it does not fit into memory. */

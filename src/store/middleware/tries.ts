@@ -7,7 +7,7 @@ export interface RetryPolicy {
   /** ms before the second try; doubled each time, up to `longest`, with full jitter. */
   readonly first: number;
   readonly longest: number;
-  /** How long one request may be throttled before that is taken for its answer, ms. */
+  /** How long one request may be throttled before it fails, ms. */
   readonly patience: number;
 }
 
@@ -18,13 +18,12 @@ export const RETRIES: RetryPolicy = {
   patience: 10 * 60_000,
 };
 
-/** What is throttled waits for the pace first: its own wait only spreads what was refused together, ms. */
-const LONGEST_SPREAD = 2_000;
+/** The rate limit (Pace) already delays throttled requests: this only spreads those that were refused together. */
+const MAX_THROTTLE_JITTER_MS = 2_000;
 
 /**
- * The tries at one thing, each kind of error by its own rule, with exponential backoff and full jitter.
- * Connection trouble and 5xx have a number of tries. Throttling is back-pressure and no failure: it uses none
- * of them up, and ends only with the patience.
+ * The attempts at one request, with exponential backoff and full jitter. Connection errors and 5xx are limited in number.
+ * Throttling is back-pressure and not a failure: it uses up no attempt and is limited in time only (`patience`).
  */
 export class Tries {
   readonly #policy: RetryPolicy;
@@ -41,7 +40,7 @@ export class Tries {
     this.#random = random;
   }
 
-  /** True, after a wait, where it is worth another try; false where `error` is the answer. */
+  /** True, after a wait, if the request should be sent again; false if `error` is final. */
   async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
     if (!(error instanceof StoreError) || !error.retryable) return false;
     if (error.garbled) return ++this.#garbled < 2;
@@ -50,7 +49,7 @@ export class Tries {
       const now = this.#clock.monotonic();
       this.#since ??= now;
       if (now - this.#since >= patience) return false;
-      await this.#wait(++this.#throttled, LONGEST_SPREAD, signal);
+      await this.#wait(++this.#throttled, MAX_THROTTLE_JITTER_MS, signal);
     } else {
       this.#since = undefined;
       if (++this.#failures >= attempts) return false;

@@ -46,9 +46,12 @@ export class ListObjects {
     ) as ListPage;
   }
 
-  /** One request, to see whether the bucket can be listed. Throws StoreError. */
-  async check(signal: AbortSignal | undefined): Promise<void> {
-    await this.#ask({ maxKeys: 1 }, signal, { 'encoding-type': undefined });
+  /** The answer to one request that lists one key, whatever it is. Throws StoreError. */
+  async check(
+    signal: AbortSignal | undefined,
+  ): Promise<{ readonly operation: string; readonly text: string }> {
+    const { text } = await this.#ask({ maxKeys: 1 }, signal, { 'encoding-type': undefined });
+    return { operation: this.#firstVersion ? 'ListObjects' : 'ListObjectsV2', text };
   }
 
   async #ask(

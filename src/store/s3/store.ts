@@ -37,7 +37,7 @@ import {
   realVersion,
   writeHeaders,
 } from './attributes.ts';
-import { deleteFailureOf, errorOf } from './answers.ts';
+import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import { ListObjects } from './list-objects.ts';
@@ -289,7 +289,12 @@ export class S3Store implements Store {
   }
   async checkBucket(signal?: AbortSignal): Promise<void> {
     // A listing of one key and not HeadBucket: its error has a body, so a wrong key and a missing bucket differ.
-    await this.#listing.check(signal);
+    const { operation, text } = await this.#listing.check(signal);
+    if (text.includes('<ListBucketResult')) return;
+    const what = isHtml(text)
+      ? 'a web page was the answer: a web console or a web server listens there'
+      : 'the answer is no listing of a bucket';
+    throw new StoreError('wrong-endpoint', `${operation}: ${what}`, { operation, status: 200 });
   }
   async versioning(signal?: AbortSignal): Promise<Versioning> {
     // By the lean client: every run asks it, and one that finds nothing to do then needs no SDK at all.

@@ -1,0 +1,82 @@
+import * as core from '@actions/core';
+import type { Command, CommandResult } from '../commands/command.ts';
+import type { ShowKeys } from '../commands/ls.ts';
+import { formatMany } from '../core/format.ts';
+import type { RunContext } from '../core/run-context.ts';
+import type { Options } from '../options/options.ts';
+import type { Ending } from '../report/ending.ts';
+import { annotate, setOutputs, showText, writeReport, writeSummary } from './show.ts';
+
+/** Where the result is written besides the log. */
+export interface Destinations {
+  /** File of the job summary; undefined for none. */
+  readonly summary: string | undefined;
+  /** Folder of the JSON report. */
+  readonly folder: string | undefined;
+}
+
+/**
+ * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
+ * alert issue needs to know. Throws what the command throws.
+ */
+export async function act(
+  command: Command,
+  options: Options,
+  ctx: RunContext,
+  { summary, folder }: Destinations,
+): Promise<Ending | undefined> {
+  const listing = new Listing(command, options);
+  const result = await inGroup(command, () => command.run(options, ctx, listing.show));
+  listing.end();
+  showText(command.text(result, { colour: false }));
+  const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+  setOutputs({ ...command.outputs(result), ...report });
+  await writeSummary(summary, command.markdown(result));
+  annotate(command.annotations(result, options));
+  // An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning.
+  const code = command.exitCode(result, options);
+  if (code === 1 || code === 2) process.exitCode = code;
+  return command.ending?.(result, options);
+}
+
+async function reportOf(
+  result: CommandResult,
+  { identity }: RunContext,
+  folder: string | undefined,
+): Promise<{ readonly report: string }> {
+  return { report: await writeReport(result, result.runId ?? identity.runId, folder) };
+}
+
+/** Folds the progress of a command, so that its result is the first thing in the log. */
+async function inGroup<T>({ readsOnly }: Command, work: () => Promise<T>): Promise<T> {
+  if (readsOnly === true) return work();
+  core.startGroup('Progress');
+  try {
+    return await work();
+  } finally {
+    core.endGroup();
+  }
+}
+
+/** A longer log cannot be read in a browser; the command line lists all keys. */
+const MAX_LISTED_LINES = 10_000;
+
+/** The keys of a listing in the log, one per line. */
+class Listing {
+  #keys = 0;
+  readonly show: ShowKeys;
+
+  constructor(command: Command, options: Options) {
+    this.show = (keys) => {
+      const room = Math.max(0, MAX_LISTED_LINES - this.#keys);
+      for (const key of keys.slice(0, room)) core.info(command.line?.(key, options) ?? '');
+      this.#keys += keys.length;
+      return Promise.resolve(true);
+    };
+  }
+
+  end(): void {
+    const more = this.#keys - MAX_LISTED_LINES;
+    if (more > 0) core.info(`…and ${formatMany(more, 'more key')}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { PruneOptions } from '../../options/options.ts';
+import { parsePrune } from '../../options/parse.ts';
+import { endAnnotation, pruneAnnotations } from '../../report/annotations.ts';
+import { plainEnding } from '../../report/ending.ts';
+import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../../report/prune.ts';
+import { renderPruneSummary } from '../../report/sections/prune.ts';
+import type { Command } from '../command.ts';
+import { shownPruning } from '../shown-options.ts';
+
+const TITLES: Readonly<Record<PruneResult['outcome'], string>> = {
+  complete: 'Prune stopped',
+  incomplete: 'Prune stopped',
+  skipped: 'Prune skipped',
+  failed: 'Prune failed',
+};
+
+export const prune: Command<PruneOptions, PruneResult> = {
+  name: 'prune',
+  noun: 'Prune',
+  summary: 'delete old versions by the retention policy; --dry-run only reports which',
+  about:
+    'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
+  exitCodes: 'Exit code: 0; 1 on bad input or if it failed; 2 if a guard tripped, and nothing was pruned.',
+  stopping:
+    'Stopping: what was deleted stays deleted, and the next prune continues. Press Ctrl-C again to stop at once.',
+  parse: parsePrune,
+  shown: ({ pruning, dryRun }) => [...shownPruning(pruning), ['dry-run', String(dryRun)]],
+  run: async (options, ctx) => (await import('../prune/prune.ts')).runPrune(options, ctx),
+  exitCode: pruneExitCode,
+  text: renderPruneText,
+  markdown: renderPruneSummary,
+  outputs: ({ outcome, runId, generation, prune: report }) => ({
+    outcome,
+    'run-id': runId,
+    generation: String(generation),
+    pruned: String(report?.deleted.objects ?? 0),
+  }),
+  annotations: ({ outcome, problem, prune: report }) => {
+    const level = outcome === 'failed' ? 'error' : 'warning';
+    const title = TITLES[outcome];
+    const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
+    return [...end, ...pruneAnnotations(report)];
+  },
+  ending: (result) => {
+    const code = pruneExitCode(result);
+    const red = code === 1 || code === 2;
+    if (result.dryRun || (!red && result.outcome !== 'complete')) return undefined;
+    const problem = result.problem ?? pruneProblem(result.prune);
+    return { ...plainEnding(result.outcome, red, problem?.message), problem };
+  },
+};

@@ -1,0 +1,66 @@
+import type { RestoreOptions } from '../../options/options.ts';
+import { parseRestore } from '../../options/parse.ts';
+import { endAnnotations } from '../../report/annotations.ts';
+import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../../report/restore.ts';
+import { restoreExitCode, unrestored, type RestoreResult } from '../../report/restore-result.ts';
+import type { Command } from '../command.ts';
+import { shownAt, shownCopying, shownList, shownPlace } from '../shown-options.ts';
+
+export const restore: Command<RestoreOptions, RestoreResult> = {
+  name: 'restore',
+  noun: 'Restore',
+  summary: 'restore keys as of a restore point to another bucket or to hot',
+  about:
+    'Restores keys from cold as they were at a restore point, content and metadata, to another bucket or, with --confirm, to hot. Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
+  exitCodes: `Exit code: 0 everything is restored; 1 failed or bad input; 2 more than --max-failures keys were not
+restored, or the quota is used up; 3 incomplete, or objects are being thawed (run it again).`,
+  stopping: 'Stopping: run it again to continue. Press Ctrl-C again to stop at once.',
+  parse: parseRestore,
+  shown: (options) => [
+    ['to', shownPlace(options.to)],
+    ['at', shownAt(options.at)],
+    ['prefixes', shownList(options.prefixes, 'all')],
+    ['include', shownList(options.include, 'all')],
+    ['overwrite', String(options.overwrite)],
+    ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
+    ...shownCopying(options),
+  ],
+  run: async (options, ctx) => (await import('../restore/restore.ts')).runRestore(options, ctx),
+  exitCode: (result, { maxFailures }) => restoreExitCode(result, maxFailures),
+  text: renderRestoreText,
+  markdown: renderRestoreSummary,
+  outputs: ({ outcome, runId, restorePoint, counts, bytes, paths }) => ({
+    outcome,
+    'run-id': runId,
+    'restore-point': restorePoint?.time ?? '',
+    scanned: String(counts.keys),
+    copied: String(counts.restored),
+    unchanged: String(counts.equal),
+    failed: String(unrestored(counts)),
+    'bytes-copied': String(bytes.restored),
+    'native-copies': String(paths.native.objects),
+    'emulated-copies': String(paths.emulated.objects),
+    'streamed-copies': String(paths.streamed.objects),
+  }),
+  annotations: (result, { maxFailures }) =>
+    endAnnotations(
+      restoreExitCode(result, maxFailures),
+      restoreVerdict(result),
+      result.problem,
+      result.holes,
+      result.notices,
+    ),
+  ending: (result, { maxFailures }) => {
+    const code = restoreExitCode(result, maxFailures);
+    if (result.dryRun || code === 3) return undefined;
+    return {
+      outcome: result.outcome,
+      red: code !== 0,
+      meaning: restoreVerdict(result).meaning,
+      problem: result.problem,
+      holes: result.holes,
+      failed: unrestored(result.counts),
+      restorePoint: result.restorePoint?.time ?? null,
+    };
+  },
+};

@@ -1,0 +1,67 @@
+import type { At } from '../core/domain.ts';
+import { formatDuration } from '../core/format.ts';
+import type { CopyingOptions, Options, PlaceOptions, PruneSettings } from '../options/options.ts';
+import { shownLimit } from '../plan/guards.ts';
+import { shownPrefix } from '../plan/retention-policy.ts';
+import { placeName } from '../report/words.ts';
+import type { Command } from './command.ts';
+
+/** An option as the log shows it. */
+export type ShownOption = readonly [name: string, value: string];
+
+/** Log lines stay readable: longer lists are cut. */
+const MAX_SHOWN_ITEMS = 50;
+
+/** The options as they were understood. No credentials. */
+export function shownOptions(command: Command, options: Options): readonly ShownOption[] {
+  return [
+    ['command', options.command],
+    ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)] satisfies ShownOption]),
+    ['cold', shownPlace(options.cold)],
+    ...command.shown(options),
+  ];
+}
+
+export function shownPlace(options: PlaceOptions): string {
+  const identity =
+    options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
+  return `${placeName(options)} at ${options.endpoint} (${options.region}, ${identity})`;
+}
+
+export function shownCopying(options: CopyingOptions): ShownOption[] {
+  return [
+    ['copy-path', options.copyPaths.join(', ')],
+    ['verify', options.verify],
+    ['concurrency', String(options.concurrency ?? 'auto')],
+    ['deadline', formatDuration(options.deadline)],
+    ['max-failures', String(options.maxFailures)],
+    ['dry-run', String(options.dryRun)],
+  ];
+}
+
+export function shownPruning(settings: PruneSettings): ShownOption[] {
+  const { mode, policy, delay, maxDelete, maxChange, approve } = settings;
+  const lines = policy.map(({ prefix, rules }) => `${shownPrefix(prefix)} ${rules}`);
+  return [
+    ['retention', lines.length === 0 ? 'everything' : lines.slice(0, MAX_SHOWN_ITEMS).join('; ')],
+    ['prune', mode],
+    ['prune-delay', formatDuration(delay)],
+    ['max-delete', shownLimit(maxDelete)],
+    ['max-change', shownLimit(maxChange)],
+    ...(approve === undefined ? [] : [['approve-prune', approve] satisfies ShownOption]),
+  ];
+}
+
+export function shownList(items: readonly string[], none: string): string {
+  return items.length === 0
+    ? none
+    : items
+        .slice(0, MAX_SHOWN_ITEMS)
+        .map((item) => JSON.stringify(item))
+        .join(', ');
+}
+
+export function shownAt(at: At): string {
+  if (at.kind === 'time') return at.until === undefined ? at.time : `${at.time} to ${at.until}`;
+  return at.kind === 'run' ? at.run : at.kind;
+}

@@ -1,0 +1,65 @@
+import { EVERYWHERE, ACTION_ONLY, ALL_COMMANDS, HOT_TO_COLD, type Input } from './input.ts';
+
+/** Which buckets, and the endpoints at which they are reached. */
+export const PLACES_INPUTS = [
+  {
+    name: 'command',
+    default: 'backup',
+    description:
+      'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
+    placeholder: '<command>',
+    kind: 'text',
+    commands: ALL_COMMANDS,
+    surfaces: ACTION_ONLY,
+  },
+  {
+    name: 'hot',
+    default: '',
+    description:
+      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
+    placeholder: '<bucket url>',
+    kind: 'text',
+    required: HOT_TO_COLD,
+    commands: ALL_COMMANDS,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'cold',
+    default: '',
+    description:
+      'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
+    placeholder: '<bucket url>',
+    kind: 'text',
+    required: ALL_COMMANDS,
+    commands: ALL_COMMANDS,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'endpoint',
+    default: '',
+    description:
+      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
+    placeholder: '<url>',
+    kind: 'list',
+    commands: ALL_COMMANDS,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'hot-endpoint',
+    default: '',
+    description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
+    placeholder: '<url>',
+    kind: 'list',
+    commands: ALL_COMMANDS,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'cold-endpoint',
+    default: '',
+    description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
+    placeholder: '<url>',
+    kind: 'list',
+    commands: ALL_COMMANDS,
+    surfaces: EVERYWHERE,
+  },
+] as const satisfies readonly Input[];

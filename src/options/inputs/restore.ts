@@ -1,0 +1,112 @@
+import { EVERYWHERE, ACTION_ONLY, RESTORE, type Input } from './input.ts';
+
+/** Where a restore writes, and what it may replace. */
+export const RESTORE_INPUTS = [
+  {
+    name: 'to',
+    default: '',
+    description:
+      'For `restore`: the bucket to restore keys to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+    placeholder: '<bucket url>',
+    kind: 'text',
+    required: RESTORE,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-endpoint',
+    default: '',
+    description: 'Endpoint of `to`, if not `endpoint`.',
+    placeholder: '<url>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-access-key-id',
+    default: '',
+    description: 'Access key for `to` only. It needs WRITE.',
+    placeholder: '<id>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-secret-access-key',
+    default: '',
+    description: 'Secret of `to-access-key-id`. Take it from a secret.',
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-session-token',
+    default: '',
+    description: 'Session token of `to-access-key-id`. Take it from a secret.',
+    placeholder: '<secret>',
+    kind: 'text',
+    secret: true,
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'to-role-to-assume',
+    default: '',
+    description: 'Role for `to` only, instead of `to-access-key-id`.',
+    placeholder: '<arn>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: ACTION_ONLY,
+  },
+  {
+    name: 'to-region',
+    default: '',
+    description: 'Region of `to`, if not `region`.',
+    placeholder: '<region>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'confirm',
+    default: '',
+    description:
+      'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
+    placeholder: '<bucket>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'overwrite',
+    default: 'false',
+    description:
+      'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'thaw',
+    default: '',
+    description:
+      'For `restore`: request that objects in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'thaw-tier',
+    default: 'standard',
+    description:
+      'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
+    placeholder: '<tier>',
+    kind: 'text',
+    commands: RESTORE,
+    surfaces: EVERYWHERE,
+  },
+] as const satisfies readonly Input[];

@@ -1,0 +1,33 @@
+/**
+ * Every output of the Action, once; a test holds action.yml to it. Counts only, never lists of keys. A command leaves
+ * the outputs empty that do not apply to it.
+ */
+export const OUTPUTS = {
+  outcome:
+    'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
+  'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which write no state.',
+  generation: 'The generation that was committed, or that `status` and `ls` read; empty if there is none.',
+  'restore-point':
+    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
+  scanned: 'Keys listed in hot, without excluded ones.',
+  copied:
+    'Objects of hot copied, new and changed; `touched` ones are not among them. For `restore`: objects restored; for `verify`: repaired.',
+  touched: 'Objects with a new date and the same content: copied again without a new version.',
+  unchanged: 'Objects that cold already had.',
+  excluded: 'Keys excluded by `exclude`.',
+  gone: 'Keys that hot no longer has. Cold keeps them until `retention` removes them.',
+  vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
+  failed: 'Keys that could not be brought up to date.',
+  deferred: 'Keys that kept changing while they were copied, deferred to the next run.',
+  pruned: 'Stored objects of old versions that were deleted from cold.',
+  'bytes-copied': 'Bytes of the objects in `copied`.',
+  'native-copies': 'Objects copied by the provider, `touched` ones too.',
+  'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
+  'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
+  report: 'Path of the JSON report on the runner; empty for `ls`.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+/** Those that a command sets; `report` is set by the Action, which writes it. */
+export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report'>, string>>>;
