@@ -2,8 +2,8 @@ import type { Bucket } from '../store/bucket.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
 import type { Hole } from './hole.ts';
 
-/** What some listings write in another way than it is: a space, `+`, `%`, control characters, U+FFFD for them. */
-const OFTEN_MISSPELLED = /[ +%\u0000-\u001f\u007f-\u009f\ufffd]/;
+/** What some listings write in another way than it is: all that URL encoding changes, and `+`. */
+const OFTEN_MISSPELLED = /[^\u0021-\u007e]|[+%]/;
 
 /** True for a key that a listing may show under another name: that it is not listed proves nothing. */
 export function mayBeMisspelled(key: string): boolean {
@@ -27,6 +27,11 @@ function percentDecoded(key: string): string {
 
 /** What an entry leaves open that HEAD cannot answer. */
 export type Undecided = Exclude<ListingDoubt, { readonly about: 'fields' }>;
+
+/** The key that a doubt is about, by its likeliest name. The place in a listing where it is met may be another. */
+export function nameInDoubt(key: string, doubt: ListingDoubt | undefined): string {
+  return doubt?.about === 'spelling' ? (doubt.spellings[0] ?? doubt.listed) : key;
+}
 
 export function holeOfDoubt(doubt: Undecided): Hole {
   if (doubt.about === 'repeated')

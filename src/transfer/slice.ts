@@ -1,3 +1,4 @@
+import { withoutGone } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
@@ -5,7 +6,14 @@ import type { ListedBlock } from '../manifest/listed.ts';
 import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
-import { completeListed, holeOfDoubt, mayBeMisspelled, TWICE_ABSENT, UNLISTED } from './doubts.ts';
+import {
+  completeListed,
+  holeOfDoubt,
+  mayBeMisspelled,
+  nameInDoubt,
+  TWICE_ABSENT,
+  UNLISTED,
+} from './doubts.ts';
 import { orHole } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
@@ -105,9 +113,10 @@ class SliceRun {
   #takeKey(step: Step): Promise<void> | undefined {
     const { tally, prefixes, excluded } = this.#context;
     const { key, listed, journalled } = step;
+    const name = nameInDoubt(key, listed?.doubt);
     if (journalled?.loose !== undefined) tally.orphaned(key, journalled.loose);
     if (!this.#complete) this.#keep(step);
-    else if (!inPrefixes(prefixes, key) || excluded(key)) this.#keepExcluded(step);
+    else if (!inPrefixes(prefixes, name) || excluded(name)) this.#keepExcluded(step);
     else if (listed === undefined) return this.#takeUnlisted(step);
     else if (listed.doubt !== undefined) return this.#takeDoubtful(step, listed, listed.doubt);
     else {
@@ -192,14 +201,15 @@ class SliceRun {
   #takeDoubtful(step: Step, listed: ListedObject, doubt: ListingDoubt): Promise<void> | undefined {
     const { tally, mode } = this.#context;
     this.#status.upToDate = false;
-    tally.scanned(step.key, listed.size);
+    const name = nameInDoubt(step.key, doubt);
+    tally.scanned(name, listed.size);
     if (doubt.about === 'fields') {
       if (mode.kind === 'copy') return this.#startCompletion(step, listed, mode);
       if (step.entry === undefined) tally.planned(step.key, 'new', listed.size);
       else tally.unchanged();
       return undefined;
     }
-    tally.hole(detached(step.key), holeOfDoubt(doubt));
+    tally.hole(detached(name), holeOfDoubt(doubt));
     this.#keep(step);
     return undefined;
   }
@@ -367,11 +377,6 @@ interface BlockProgress {
 function blockToRemember({ block, status }: BlockProgress): ListedBlock {
   const { end, counts, digest } = block;
   return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
-}
-
-function withoutGone(entry: Entry): Entry {
-  const { gone: _gone, ...rest } = entry;
-  return rest;
 }
 
 /** Counts the copies of a slice, so that its end can wait for them. */

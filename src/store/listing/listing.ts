@@ -92,7 +92,9 @@ async function* storePages(
       throw wrongIn(bucket, 'repeats a continuation token; list it through another endpoint');
     token = next;
     const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
-    const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
+    // The place of a key in doubt is not known.
+    const known = page.raw !== undefined || page.objects.at(-1)?.doubt?.about !== 'spelling';
+    const beyond = known && last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
     coming =
       next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
     coming?.catch(() => undefined); // awaited in the next iteration; until then nobody handles it
@@ -143,14 +145,20 @@ export class ListingCheck {
 
   /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
   take(objects: readonly ListedObject[]): ListedObject[] {
+    const below = this.#bucket.prefix.length;
     const kept: ListedObject[] = [];
-    for (const object of objects) {
+    for (const [i, object] of objects.entries()) {
+      if (object.doubt?.about === 'spelling') {
+        const next = objects.slice(i + 1).find(({ doubt }) => doubt?.about !== 'spelling');
+        kept.push(this.#inDoubt(object, next));
+        continue;
+      }
       if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
         throw wrongIn(
           this.#bucket,
           `holds ${quoted(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`,
         );
-      const key = this.#keyOf(object);
+      const key = below === 0 ? object.key : object.key.slice(below);
       if (key === '') continue; // the prefix itself, as an object of no name below it
       const order = this.#last === undefined ? 1 : compareKeys(key, this.#last);
       if (order < 0)
@@ -175,15 +183,42 @@ export class ListingCheck {
     this.#last = key;
   }
 
-  /** Below the bucket's prefix. Of spellings in doubt, one that keeps the order: the key is a hole in any case. */
-  #keyOf({ key, doubt }: ListedObject): string {
-    const below = this.#bucket.prefix.length;
-    const own = below === 0 ? key : key.slice(below);
-    const last = this.#last;
-    if (doubt?.about !== 'spelling' || last === undefined || compareKeys(own, last) > 0) return own;
-    const others = doubt.spellings.map((name) => name.slice(below));
-    return others.find((name) => compareKeys(name, last) > 0) ?? own;
+  /**
+   * A key in doubt, whose place in the order is not known: `key` only keeps it between its neighbours, so that those are
+   * not taken for absent. Its doubt names it.
+   */
+  #inDoubt(object: ListedObject, next: ListedObject | undefined): ListedObject {
+    const own = belowPrefix(object, this.#bucket.prefix.length);
+    const spellings = own.doubt?.about === 'spelling' ? own.doubt.spellings : [];
+    const after = this.#last;
+    const before = next?.key.slice(this.#bucket.prefix.length);
+    const key =
+      before === undefined
+        ? undefined
+        : spellings.find(
+            (name) =>
+              (after === undefined || compareKeys(name, after) > 0) &&
+              compareKeys(name, before) < 0 &&
+              (this.#upto === undefined || compareKeys(name, this.#upto) <= 0),
+          );
+    if (key === undefined) return { ...own, key: after ?? '' };
+    this.#last = key;
+    this.#begun = true;
+    return { ...own, key };
   }
+}
+
+/** The object as it is named below a bucket's prefix of so many characters. */
+export function belowPrefix(object: ListedObject, length: number): ListedObject {
+  if (length === 0) return object;
+  const { doubt } = object;
+  const key = object.key.slice(length);
+  if (doubt?.about !== 'spelling') return { ...object, key };
+  return {
+    ...object,
+    key,
+    doubt: { ...doubt, spellings: doubt.spellings.map((name) => name.slice(length)) },
+  };
 }
 
 function wrongIn(bucket: Bucket, message: string): StoreError {

@@ -70,7 +70,7 @@ export class KeyReader {
     let failure: unknown;
     while (this.#possible.length > 1 && asked.size < SAMPLES) {
       const sample = this.#sample(objects, asked, prefix);
-      if (sample === undefined) return;
+      if (sample === undefined) break;
       asked.add(sample.key);
       const readings = readingsOf(sample.key, this.#possible, prefix);
       try {
@@ -84,8 +84,7 @@ export class KeyReader {
         failure = error;
       }
     }
-    if (failure !== undefined && asked.size > 0 && this.#sample(objects, new Set(), prefix) !== undefined)
-      throw failure;
+    if (failure !== undefined && this.#sample(objects, new Set(), prefix) !== undefined) throw failure;
   }
 
   /** The key that tells most spellings apart. */
