@@ -1,4 +1,5 @@
 import type { Bucket } from '../store/bucket.ts';
+import { completeListed } from '../store/listing/complete.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
 import type { Hole } from './hole.ts';
 
@@ -70,37 +71,18 @@ export async function meantBy(
   return undefined;
 }
 
-export type Completed =
+/** As completeListed; what HEAD does not say either is a hole. Throws StoreError. */
+export async function completedOrHole(
+  hot: Bucket,
+  listed: ListedObject,
+  signal: AbortSignal,
+): Promise<
   | { readonly kind: 'whole'; readonly listed: ListedObject }
   | { readonly kind: 'vanished' }
-  | { readonly kind: 'hole'; readonly hole: Hole };
-
-/** Asks HEAD for the fields that a listing's entry lacks. `listed.key` is below the bucket's prefix. Throws StoreError. */
-export async function completeListed(
-  bucket: Bucket,
-  listed: ListedObject,
-  signal: AbortSignal | undefined,
-): Promise<Completed> {
-  const { doubt, ...known } = listed;
-  if (doubt?.about !== 'fields') return { kind: 'whole', listed };
-  const head = await bucket.headIfPresent(listed.key, signal);
-  if (head === undefined) return { kind: 'vanished' };
-  const lacks = doubt.lacks.filter(
-    (field) =>
-      (field === 'ETag' && head.etag === '') || (field === 'LastModified' && head.modified === undefined),
-  );
-  if (lacks.length > 0) {
-    const message = `neither the listing nor HEAD says its ${lacks.join(' and ')}`;
-    return { kind: 'hole', hole: { cause: 'fields', message, deferred: false } };
-  }
-  const { size, etag, modified } = head;
-  return {
-    kind: 'whole',
-    listed: {
-      ...known,
-      ...(doubt.lacks.includes('Size') ? { size } : {}),
-      ...(doubt.lacks.includes('ETag') ? { etag } : {}),
-      ...(doubt.lacks.includes('LastModified') && modified !== undefined ? { modified } : {}),
-    },
-  };
+  | { readonly kind: 'hole'; readonly hole: Hole }
+> {
+  const completed = await completeListed(hot, listed, signal);
+  if (completed.kind !== 'lacks') return completed;
+  const message = `neither the listing nor HEAD says its ${completed.fields.join(' and ')}`;
+  return { kind: 'hole', hole: { cause: 'fields', message, deferred: false } };
 }

@@ -7,7 +7,7 @@ import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
 import {
-  completeListed,
+  completedOrHole,
   holeOfDoubt,
   mayBeMisspelled,
   nameInDoubt,
@@ -220,7 +220,7 @@ class SliceRun {
     return this.#start(mode, step, async (place) => {
       const { key, before, slot, journalled } = place;
       const asked = { ...incomplete, key, etag: detached(incomplete.etag) };
-      const completed = await orHole(() => completeListed(mode.update.hot, asked, signal));
+      const completed = await orHole(() => completedOrHole(mode.update.hot, asked, signal));
       if (!('listed' in completed)) {
         const outcome = 'kind' in completed ? completed : { kind: 'hole' as const, hole: completed.hole };
         return this.#record({ ...place, listed: asked, mode }, outcome);

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import type { BackupOptions } from '../../../src/options/options.ts';
+import { runRestore } from '../../../src/commands/restore/restore.ts';
+import type { RestoreResult } from '../../../src/report/restore-result.ts';
 import { exitCode } from '../../../src/report/result.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { parseRetention } from '../../../src/plan/retention-policy.ts';
@@ -16,12 +18,13 @@ beforeEach(async () => {
     buckets: [
       { name: 'hot', provider: 'aws', storageType: 'S3' },
       { name: 'cold', provider: 'aws', storageType: 'S3' },
+      { name: 'to', provider: 'aws', storageType: 'S3' },
     ],
     repositories: [
       {
         id: 'r',
         name: 'R',
-        buckets: ['hot', 'cold'],
+        buckets: ['hot', 'cold', 'to'],
         keys: [{ accessKeyId: 'test', secretAccessKey: 'test', right: 'ADMIN' }],
       },
     ],
@@ -310,6 +313,59 @@ describe('pages in a bad order', () => {
         if (result.problem !== null) expect(result.problem.message).toContain('s3://hot');
         for (const key of KEYS) expect(await inCold(key)).toBe(`content of ${key}`);
       }
+    },
+  );
+});
+
+describe('a restore to a store whose listing is not to be believed', () => {
+  async function restore(): Promise<RestoreResult> {
+    const { cold, copyPaths } = optionsFor(emulator.endpoints[0]!);
+    const result = await runRestore(
+      {
+        command: 'restore',
+        hot: undefined,
+        cold,
+        to: { ...cold, bucket: 'to' },
+        ca: undefined,
+        confirm: '',
+        at: { kind: 'latest' },
+        prefixes: [],
+        include: [],
+        overwrite: false,
+        dryRun: false,
+        maxFailures: 0,
+        copyPaths,
+        maxOperationSize: undefined,
+        partSize: undefined,
+        concurrency: undefined,
+        verify: 'copy',
+        deadline: 3600_000,
+      },
+      runContext(),
+    );
+    if (!('counts' in result)) throw new Error(JSON.stringify(result));
+    return result;
+  }
+
+  test.each([
+    'list-no-etag',
+    'list-no-size',
+    'list-no-date',
+    'list-plus-raw',
+    'list-duplicates-in-page',
+    'list-v2-501',
+  ] as const)(
+    '15.1 %s: what it has is found to be equal, what differs is kept, and the rest is restored',
+    async (quirk) => {
+      await put(...ODD);
+      await backup();
+      await emulator.store.putObject('to', 'a b.txt', 'content of a b.txt');
+      await emulator.store.putObject('to', 'a+c.txt', 'of somebody else');
+      emulator.setQuirks({ bucket: 'to' }, [quirk, 'no-last-modified']);
+      const first = await restore();
+      expect(first.counts).toMatchObject({ restored: ODD.length - 2, equal: 1, different: 1, failed: 0 });
+      expect((await restore()).counts).toMatchObject({ restored: 0, equal: ODD.length - 1, different: 1 });
+      expect((await emulator.store.getObject('to', 'a+c.txt'))?.bytes.toString()).toBe('of somebody else');
     },
   );
 });

@@ -13,6 +13,7 @@ import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts'
 import type { RunContext } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
+import type { Needs } from '../../store/listing/complete.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { choosePath } from '../../run/copy-path.ts';
@@ -35,6 +36,9 @@ import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
+
+/** A restore compares content alone, and asks for keys that a listing may spell another way. */
+const TARGET_NEEDS: Needs = { fields: ['Size', 'ETag'], skipsInDoubt: true };
 
 /**
  * Restores what a backup held at a restore point: plan, copy, report. Needs no lease and no more than READ on
@@ -146,7 +150,7 @@ async function restore(
   const { options, ctx, buckets, control, tally } = run;
   const { signal } = control;
   const earlier = await readEarlierRestores(buckets.to, sourceOf(options), signal);
-  const listing = await orderedListing(buckets.to, options.prefixes, signal);
+  const listing = await orderedListing(buckets.to, options.prefixes, signal, TARGET_NEEDS);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
@@ -198,7 +202,7 @@ async function planRestore(
   const { signal } = control;
   const planner = new RestorePlanner(walk.point);
   let keys = 0;
-  const stored = await orderedListing(buckets.cold, options.prefixes, signal);
+  const stored = await orderedListing(buckets.cold, options.prefixes, signal, TARGET_NEEDS);
   const census = new ArchivedCensus(buckets.cold, stored.pages(), signal);
   try {
     for await (const steps of restoreSteps(walk, () => planner.other(), signal)) {
