@@ -115,3 +115,18 @@ function blockOf({ end, counts, ...rest }: ListedBlock): ListedBlock {
     counts: counts.map((count) => ({ ...count, folder: detached(count.folder) })),
   };
 }
+
+/** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */
+export interface BlockStatus {
+  upToDate: boolean;
+}
+
+export interface BlockProgress {
+  readonly block: ListedBlock;
+  readonly status: BlockStatus;
+}
+
+export function blockToRemember({ block, status }: BlockProgress): ListedBlock {
+  const { end, counts, digest } = block;
+  return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
+}

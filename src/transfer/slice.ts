@@ -2,7 +2,6 @@ import { withoutGone } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
-import type { ListedBlock } from '../manifest/listed.ts';
 import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
 import type { ListedObject, ListingDoubt } from '../store/contract.ts';
@@ -14,14 +13,16 @@ import {
   TWICE_ABSENT,
   UNLISTED,
 } from './doubts.ts';
+import { CopiesInFlight } from './limiter.ts';
 import { orHole } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
-import { Stretch } from './skim.ts';
+import { blockToRemember, Stretch } from './skim.ts';
+import type { BlockProgress, BlockStatus } from './skim.ts';
 import type { CopyMode, CopyReason, Slice, SliceContext, SliceResult } from './slice-context.ts';
 import { entriesOf, inPrefixes, untilStopped } from './slice-input.ts';
-import { updateObject } from './update.ts';
+import { isInPlace, updateObject } from './update.ts';
 import type { UpdateOutcome } from './update.ts';
 
 /**
@@ -121,7 +122,7 @@ class SliceRun {
     else if (listed.doubt !== undefined) return this.#takeDoubtful(step, listed, listed.doubt);
     else {
       tally.scanned(key, listed.size);
-      if (!step.isAsListed) return this.#takeListed(step, listed);
+      if (!step.isAsListed || this.#healing(step) !== undefined) return this.#takeListed(step, listed);
       // Most keys of most runs end here: decided without parsing the entry.
       tally.unchanged();
       this.#builder.carry();
@@ -131,7 +132,7 @@ class SliceRun {
 
   #keepExcluded(step: Step): void {
     if (step.listed !== undefined) {
-      this.#context.tally.excluded();
+      this.#context.tally.excluded(nameInDoubt(step.key, step.listed.doubt));
       this.#status.upToDate = false;
     }
     this.#keep(step);
@@ -141,6 +142,10 @@ class SliceRun {
     const { tally, mode } = this.#context;
     const { entry } = step;
     const decision = compare(entry, listed);
+    const healing =
+      decision.act === 'keep' && decision.reason !== 'expired' ? this.#healing(step) : undefined;
+    if (healing !== undefined && mode.kind === 'copy')
+      return this.#startCopy(step, listed, 'touched', mode, healing === 'suspected');
     if (decision.act === 'copy') {
       if (mode.kind === 'copy') return this.#startCopy(step, listed, decision.reason, mode);
       tally.planned(step.key, decision.reason, listed.size);
@@ -152,6 +157,14 @@ class SliceRun {
     if (entry?.gone !== undefined) this.#builder.put(withoutGone(entry));
     else this.#keep(step);
     return undefined;
+  }
+
+  /** What cold's aliases did to a key that is as hot has it: undefined for nothing, in nearly all runs. */
+  #healing({ key, entry }: Step): 'moves' | 'suspected' | undefined {
+    const { healing } = this.#context;
+    if (healing === undefined || entry === undefined) return undefined;
+    if (healing.moves(entry)) return 'moves';
+    return entry.cold.path === key && healing.suspects(key) ? 'suspected' : undefined;
   }
 
   #takeUnlisted(step: Step): Promise<void> | undefined {
@@ -242,9 +255,22 @@ class SliceRun {
     else if (journalled !== undefined) this.#builder.put(journalled.entry);
   }
 
-  #startCopy(step: Step, listed: ListedObject, reason: CopyReason, mode: CopyMode): Promise<void> {
-    return this.#start(mode, step, (place) => {
-      const copied = { ...listed, key: place.key, etag: detached(listed.etag) };
+  /** `unlessSound`: cold is asked first, and nothing is copied where it still has the object. */
+  #startCopy(
+    step: Step,
+    listed: ListedObject,
+    reason: CopyReason,
+    mode: CopyMode,
+    unlessSound = false,
+  ): Promise<void> {
+    return this.#start(mode, step, async (place) => {
+      const { key, before, journalled, slot } = place;
+      if (unlessSound && (await isInPlace(before, mode.update))) {
+        this.#context.tally.unchanged();
+        slot(before, journalled);
+        return true;
+      }
+      const copied = { ...listed, key, etag: detached(listed.etag) };
       return this.#copy({ ...place, listed: copied, reason, mode });
     });
   }
@@ -362,37 +388,4 @@ interface CopyTask extends Place {
 interface Unstored extends Place {
   readonly listed: ListedObject | undefined;
   readonly mode: CopyMode;
-}
-
-/** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */
-interface BlockStatus {
-  upToDate: boolean;
-}
-
-interface BlockProgress {
-  readonly block: ListedBlock;
-  readonly status: BlockStatus;
-}
-
-function blockToRemember({ block, status }: BlockProgress): ListedBlock {
-  const { end, counts, digest } = block;
-  return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
-}
-
-/** Counts the copies of a slice, so that its end can wait for them. */
-class CopiesInFlight {
-  #count = 0;
-  #onDone: (() => void) | undefined;
-
-  began(): void {
-    this.#count++;
-  }
-
-  ended(): void {
-    if (--this.#count === 0) this.#onDone?.();
-  }
-
-  async done(): Promise<void> {
-    if (this.#count > 0) await new Promise<void>((resolve) => (this.#onDone = resolve));
-  }
 }

@@ -4,6 +4,7 @@ import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
@@ -17,6 +18,7 @@ import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
+import type { ProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { timeOf } from './backup-run.ts';
@@ -78,7 +80,7 @@ function openRun(
 ): BackupRun {
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
-  const tally = new Tally();
+  const tally = new Tally(new LineWatch(options.prefixes, 'exclude', options.exclude));
   const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
@@ -114,13 +116,13 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const { ctx, buckets, platform } = run;
   const state = new State(buckets.cold, ctx.segments);
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   try {
-    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
-    await previewAll(run, access, recovery, phases.plan);
+    phases.preview = await previewAll(run, access, recovery, phases.plan);
   } finally {
     await recovery.journals.close();
   }
@@ -169,16 +171,16 @@ async function copyPhases(
   phases: RunPhases,
 ): Promise<{ readonly recovery: Recovery; readonly copy: CopyResult }> {
   const { state, committed } = access;
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
-    const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
+    const capabilities = (phases.capabilities = await probeCold(run, access, recovery, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
-    const plan = (phases.plan = await planCopies(run, access, recovery));
+    const plan = (phases.plan = await planCopies(run, access, recovery, capabilities));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
     return { recovery, copy };
   } finally {
@@ -213,9 +215,10 @@ async function recoverRun(
   run: BackupRun,
   access: ReadAccess | WriteAccess,
   phases: RunPhases,
+  cache: ProbeCache | undefined,
 ): Promise<Recovery> {
   const { committed } = access;
   phases.start = startOf(committed, timeOf(run), true);
   run.meter.expect(runsOf(committed?.generation, run.options).at(-1)?.scanned);
-  return (phases.recovery = await recover(run, access));
+  return (phases.recovery = await recover(run, access, cache));
 }

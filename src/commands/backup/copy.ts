@@ -14,6 +14,7 @@ import type { VanishedObject } from '../../manifest/vanished.ts';
 import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
+import type { UnmatchedLine } from '../../plan/unmatched.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
@@ -26,6 +27,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
+import { unmatchedLines } from './unmatched-lines.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -43,7 +45,7 @@ export interface Prepared {
 /** What the copy phase did. */
 export type CopyResult = Journalled &
   (
-    | { readonly kind: 'copied'; readonly copies: Copies }
+    | ({ readonly kind: 'copied'; readonly copies: Copies } & SeenScope)
     | { readonly kind: 'failed'; readonly error: unknown }
   );
 
@@ -52,6 +54,12 @@ interface Journalled {
   readonly unwritten: number;
   /** Journal objects that were. */
   readonly journalled: number;
+}
+
+/** What the listing said about the lines of the scope. */
+export interface SeenScope {
+  /** Prefixes and globs that match no key; absent where not all of hot was listed. */
+  readonly unmatched?: readonly UnmatchedLine[];
 }
 
 /** What a commit takes from the copy phase. */
@@ -68,6 +76,8 @@ export interface Copies {
   readonly listed: ListedBlocks;
   /** Objects that were listed and could not be read. */
   readonly vanished: readonly VanishedObject[];
+  /** What other scopes saw of it spares them no work: they have keys to heal. */
+  readonly forgetsListings: boolean;
 }
 
 /** Lists, compares and copies all slices, and journals each outcome. */
@@ -92,7 +102,8 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
   const copies = copiesOf(run, access, prepared, slices, journal, vanished);
-  return { kind: 'copied', unwritten, journalled, copies };
+  const seen = defined({ unmatched: await unmatchedLines(run, slices) });
+  return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
 
 /** A dry run: lists and compares all slices, and counts what a run would copy. */
@@ -101,9 +112,11 @@ export async function previewAll(
   access: ReadAccess,
   recovery: Recovery,
   plan: Plan,
-): Promise<void> {
+): Promise<SeenScope> {
   try {
-    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' }, new VanishedObjects());
+    const dryRun: SliceMode = { kind: 'dry-run' };
+    const slices = await runSlices(run, access, { recovery, plan }, dryRun, new VanishedObjects());
+    return defined({ unmatched: await unmatchedLines(run, slices) });
   } finally {
     await plan.close();
   }
@@ -157,6 +170,7 @@ function updateContext(
     journal,
     settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
     versioned,
+    falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),
     started,
     now: settings.now,
@@ -216,7 +230,7 @@ function sliceContext(
   { options, buckets, control, meter }: BackupRun,
   { state }: ColdAccess,
   { journals, started }: Recovery,
-  { listing }: Plan,
+  { listing, healing }: Plan,
   mode: SliceMode,
   vanished: VanishedObjects,
 ): SliceContext {
@@ -227,6 +241,7 @@ function sliceContext(
     facts: (range) => journals.facts(range),
     prefixes: options.prefixes,
     excluded: compileExclude(options.exclude),
+    healing,
     started,
     tally: meter.watching(control, buckets.detail),
     vanished,
@@ -267,7 +282,7 @@ async function lastFlush(
 function copiesOf(
   { options, ctx, control, tally, platform }: BackupRun,
   { committed }: WriteAccess,
-  { recovery, capabilities, path }: Prepared,
+  { recovery, capabilities, path, plan }: Prepared,
   slices: readonly SliceResult[],
   journal: Journal,
   vanished: VanishedObjects,
@@ -285,6 +300,7 @@ function copiesOf(
     capabilities,
     unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
     paths: path.remember(platform.probesTraffic ? started : undefined),
+    forgetsListings: plan.newAliases,
     listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
     vanished: vanished.remembered((key) => complete && inPrefixes(options.prefixes, key) && !excluded(key)),
   };

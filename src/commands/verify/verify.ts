@@ -7,6 +7,7 @@ import { readVerified, writeVerified } from '../../manifest/verified.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
+import { MAX_UNMATCHED_LINES, unmatchedWords, type UnmatchedLine } from '../../plan/unmatched.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -26,6 +27,7 @@ import { openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -61,6 +63,12 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, signal);
+    await judgeVersionsToRead(buckets.cold, {
+      trust: buckets.versionTrust,
+      recorded: committed.generation.capabilities,
+      warn: (message) => ctx.log.warning(message),
+      signal,
+    });
     const previous = await readVerified(state, signal);
     const run = verifyRun({ options, ctx, margins, open, buckets, control, previous });
     const phases: VerifyPhases = {};
@@ -117,6 +125,7 @@ async function verify(
   try {
     const read = await readSample(run, state, committed.generation);
     findings = read.findings;
+    noteUnmatched(run, read.unmatched, committed.generation);
     if (control.cancelled) return;
     await settle(run, phases, committed, findings, read.whole);
   } catch (error) {
@@ -124,6 +133,17 @@ async function verify(
     control.fail(error);
   } finally {
     await findings?.close();
+  }
+}
+
+function noteUnmatched(
+  { notices }: VerifyRun,
+  unmatched: readonly UnmatchedLine[],
+  { hot }: Generation,
+): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
+    const message = unmatchedWords(line, hot);
+    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 
