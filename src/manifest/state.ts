@@ -5,7 +5,8 @@ import { defined } from '../core/defined.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
-import { readWhole } from '../store/read.ts';
+import { readPiece, readWhole } from '../store/read.ts';
+import type { Piece } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord, WithCondemned } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
@@ -330,6 +331,15 @@ export class State {
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined | 'too-large'> {
     return readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+  }
+
+  /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
+  async readPiece(
+    path: string,
+    piece: { readonly first: number; readonly length: number; readonly etag: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Piece | undefined> {
+    return readPiece(this.#cold.store, this.#cold.key(path), piece, signal);
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {

@@ -26,7 +26,7 @@ import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
-import { shownKey } from '../../run/shown-key.ts';
+import { shownKey } from '../../core/shown-key.ts';
 import type { RestoreCopied, RestoreRun } from './restore-run.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
