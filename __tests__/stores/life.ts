@@ -89,7 +89,9 @@ export async function withLife(
       logged,
       base,
       context,
-      put: async (key, content) => void (await emulator.store.putObject('hot', key, content)),
+      put: async (key, content) => {
+        await emulator.store.putObject('hot', key, content);
+      },
       days: (count) => void (ahead += count * 24 * HOUR),
       quirks: (name, quirks) => emulator.setQuirks({ bucket: name }, quirks),
       backup: async (change = {}) => passed(await runBackup({ ...base, ...change }, context())),

@@ -109,18 +109,8 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const { versioning, reads: versionReads } = await judgeVersions(cold, {
-    trust: versionTrust,
-    recorded: undefined,
-    mayWrite: true,
-    warn: note,
-    signal,
-  });
+  const { versioning, capabilities } = await tryCold({ cold, versionTrust }, note, time, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
-  const capabilities = {
-    ...(await probeCapabilities(cold, PROBE, time, signal)),
-    ...defined({ versionReads }),
-  };
   const settings = {
     capabilities,
     ceiling,
@@ -164,6 +154,19 @@ async function probe(
   };
   await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
   return result;
+}
+
+/** What cold supports, and whether it keeps versions that can be relied upon. */
+async function tryCold(
+  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  note: (line: string) => void,
+  time: string,
+  signal: AbortSignal,
+): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
+  const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
+  const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
+  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
 }
 
 function placeOf({ endpoint, bucket, prefix }: PlaceOptions): ProbeResult['hot'] {

@@ -19,7 +19,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
-import { withDeadline } from '../run/with-deadline.ts';
+import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';

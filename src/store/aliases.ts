@@ -20,7 +20,6 @@ export const ALIAS_CLASSES = {
   /** `a/` beside `a`. */
   'trailing-slash': (path) => path.endsWith('/'),
   /** Control characters, which are replaced or dropped. */
-  // eslint-disable-next-line no-control-regex
   control: (path) => /[\u0000-\u001f\u007f]/.test(path),
 } as const satisfies Readonly<Record<string, (path: string) => boolean>>;
 
@@ -53,7 +52,6 @@ export function foldedPath(path: string, aliases: Aliases): string {
   if (has('backslash')) folded = folded.replaceAll('\\', '/');
   if (has('unicode')) folded = folded.normalize('NFC');
   if (has('case')) folded = folded.toUpperCase().toLowerCase();
-  // eslint-disable-next-line no-control-regex
   if (has('control')) folded = folded.replace(/[\u0000-\u001f\u007f]/g, '_');
   if (has('slashes')) folded = folded.replace(/\/{2,}/g, '/').replace(/^\//, '');
   if (has('dots')) folded = withoutDots(folded);
