@@ -140,6 +140,11 @@ export interface ReadOptions {
 export interface GetOptions extends ReadOptions {
   /** An object of so many bytes or less may be read whole before `get` returns. */
   readonly atOnce?: number;
+  /**
+   * Bytes that the object has by its listing or the manifest. Where the answer says nothing else, or has no length, other
+   * ways of asking for the stored bytes are tried; a body without a length must have so many, else it errors with `recoded`.
+   */
+  readonly size?: number;
   readonly range?: ByteRange;
 }
 

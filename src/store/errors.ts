@@ -14,6 +14,7 @@
  * - `bad-key`       the store cannot hold an object of this name
  * - `archived`      the object must be thawed before it can be read
  * - `changed`       the bytes that arrived are not those that were asked for
+ * - `recoded`       the store, or a proxy before it, sends the object decoded: its stored bytes cannot be read
  * - `transient`     connection trouble, a 5xx, a truncated body: worth another try
  * - `unreachable`   nobody answers at the endpoint (name, port, TLS)
  * - `protocol`      an answer that makes no sense
@@ -32,6 +33,7 @@ export type StoreErrorCode =
   | 'bad-key'
   | 'archived'
   | 'changed'
+  | 'recoded'
   | 'transient'
   | 'unreachable'
   | 'protocol';
@@ -82,4 +84,11 @@ export class StoreError extends Error {
 /** True if `error` is a StoreError of one of `codes`. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
+}
+
+/** The bytes of an object that come are not those that are stored. `seen` may be fewer than there would be. */
+export function recoded(seen: number, stored: number): StoreError {
+  const operation = 'GetObject';
+  const message = `${operation}: ${seen > stored ? `more than ${stored}` : seen} bytes came where ${stored} are stored: the store, or a proxy before it, sends the object decoded`;
+  return new StoreError('recoded', message, { operation });
 }

@@ -116,6 +116,7 @@ async function readBack(
   const key = target.bucket.key(target.path);
   const options = {
     ifMatch: copied.etag,
+    size: source.size,
     ...defined({ versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);

@@ -17,6 +17,8 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
   'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
+  recoded:
+    'The store, or a proxy before it, decodes them on the way: let it send the stored bytes, or allow a copy path without streaming.',
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
   transient: 'The store kept failing; the next run copies them again.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',

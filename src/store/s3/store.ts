@@ -1,4 +1,3 @@
-import { defined } from '../../core/defined.ts';
 import type {
   ByteRange,
   Conditions,
@@ -34,31 +33,28 @@ import {
   headOf,
   payerHeaders,
   readHeaders,
-  realVersion,
   writeHeaders,
 } from './attributes.ts';
 import { deleteFailureOf, errorOf } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
-import { encodeKey, encodeQueryPart } from './encode.ts';
-import { checkedHead, getObject } from '../wire/object-body.ts';
+import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
-import type { WireAnswer, WireOptions } from './wire.ts';
+import type { ContentCoding, WireOptions } from './wire.ts';
 import {
   escapeXml,
-  parseCopyEtag,
   parseDeleteFailures,
   parseError,
   parseListPage,
   parseTags,
   parseUploadId,
   parseVersioning,
-  unquote,
 } from './xml.ts';
+import { copyEtag, sourceHeaders, writtenOf } from './written.ts';
 
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
@@ -72,6 +68,7 @@ export class S3Store implements Store {
   readonly #payer: Readonly<Record<string, string>>;
   readonly #encryption: Readonly<Record<string, string>>;
   readonly #timeouts: Timeouts;
+  readonly #codings = new AcceptedCodings();
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
@@ -101,25 +98,16 @@ export class S3Store implements Store {
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {
-    const request = {
-      operation: 'HeadObject',
-      method: 'HEAD' as const,
-      key,
-      query: { versionId: options?.versionId },
-      headers: { ...readHeaders(options), ...this.#payer },
-    };
-    let answer: WireAnswer;
-    try {
-      answer = await this.#wire.send(request, signal);
-    } catch (error) {
-      if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
-      throw error;
-    }
-    return checkedHead('HeadObject', headOf(answer.headers));
+    const [first, second] = this.#codings.inOrder();
+    let head = await this.#headAs(first, key, options, signal);
+    if (!hasSize(head)) head = await this.#headAs(second, key, options, signal);
+    if (!hasSize(head)) head = await this.#sizedByListing(key, head, options, signal);
+    return checkedHead('HeadObject', head);
   }
 
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
-    return getObject(this.#wire, key, options, this.#payer, signal);
+    const setting = { wire: this.#wire, payer: this.#payer, codings: this.#codings };
+    return getObject(setting, key, options, signal);
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {
@@ -335,6 +323,41 @@ export class S3Store implements Store {
     if (this.#sdk !== undefined) (await this.#sdk).close();
   }
 
+  async #headAs(
+    acceptEncoding: ContentCoding,
+    key: string,
+    options: ReadOptions | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ObjectHead> {
+    const request = {
+      operation: 'HeadObject',
+      method: 'HEAD' as const,
+      key,
+      query: { versionId: options?.versionId },
+      headers: { ...readHeaders(options), ...this.#payer },
+      acceptEncoding,
+    };
+    try {
+      return headOf((await this.#wire.send(request, signal)).headers);
+    } catch (error) {
+      if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
+      throw error;
+    }
+  }
+
+  /** A store that decodes on the way may not say how long the stored object is; its listing does, for what is current. */
+  async #sizedByListing(
+    key: string,
+    head: ObjectHead,
+    options: ReadOptions | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ObjectHead> {
+    if (options?.versionId !== undefined) return head;
+    const { objects } = await this.list({ prefix: key, maxKeys: 1 }, signal);
+    const listed = objects.find((one) => one.key === key && one.etag === head.etag);
+    return listed === undefined ? head : { ...head, size: listed.size };
+  }
+
   /**
    * An answer to HEAD has no body: a bare 400 is what S3 says there of a token that expired, and of much else. What has a
    * body tells. Throws `credentials`.
@@ -357,36 +380,4 @@ export class S3Store implements Store {
     this.#sdk ??= import('./sdk.ts').then(({ Sdk }) => new Sdk(this.#options));
     return this.#sdk;
   }
-}
-
-/** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */
-function sourceHeaders(source: CopySource): Record<string, string> {
-  const version = source.versionId === undefined ? '' : `?versionId=${encodeQueryPart(source.versionId)}`;
-  return {
-    'x-amz-copy-source': `/${source.place.bucket}/${encodeKey(source.key)}${version}`,
-    ...(source.ifMatch === undefined ? {} : { 'x-amz-copy-source-if-match': `"${source.ifMatch}"` }),
-  };
-}
-
-/** A copy can answer 200 and then an error in the body (arrow-rs#6508): the body decides. */
-function copyEtag(operation: string, answer: WireAnswer): string {
-  const etag = parseCopyEtag(answer.text);
-  if (etag !== undefined && etag !== '') return etag;
-  const error = parseError(answer.text);
-  if (error !== undefined) throw errorOf(operation, 500, error);
-  throw new StoreError('transient', `${operation}: a success without an ETag`, {
-    operation,
-    status: answer.status,
-  });
-}
-
-function writtenOf(operation: string, answer: WireAnswer, etag: string | undefined): Written {
-  if (etag === undefined || etag === '') {
-    throw new StoreError('protocol', `${operation}: a success without an ETag`, {
-      operation,
-      status: answer.status,
-    });
-  }
-  const versionId = realVersion(answer.headers['x-amz-version-id']);
-  return { etag: unquote(etag), ...defined({ versionId }) };
 }
