@@ -1,3 +1,5 @@
+import { defined } from '../core/defined.ts';
+
 /**
  * What can go wrong at a store, as the caller must tell it apart:
  *
@@ -47,6 +49,8 @@ export interface StoreErrorDetail {
   readonly requestId?: string;
   /** What the store asked to wait (Retry-After), ms. */
   readonly retryAfter?: number;
+  /** The store wrapper or client learned from this refusal: the same call is sent differently now. */
+  readonly adapted?: boolean;
   readonly cause?: unknown;
 }
 
@@ -58,6 +62,8 @@ export class StoreError extends Error {
   readonly providerCode: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  /** True where the same call is worth another try at once: what was refused is left out, or what was missing is sent. */
+  readonly adapted: boolean;
 
   constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
@@ -68,6 +74,18 @@ export class StoreError extends Error {
     this.providerCode = detail.providerCode;
     this.requestId = detail.requestId;
     this.retryAfter = detail.retryAfter;
+    this.adapted = detail.adapted === true;
+  }
+
+  /** The same error, for a call that is sent differently the next time. */
+  asAdapted(): StoreError {
+    const { operation, status, providerCode, requestId, retryAfter } = this;
+    return new StoreError(this.code, this.message, {
+      operation,
+      ...defined({ status, providerCode, requestId, retryAfter }),
+      adapted: true,
+      cause: this,
+    });
   }
 
   /** True where the same request may succeed if it is sent again later. */

@@ -21,10 +21,13 @@ export const RETRIES: RetryPolicy = {
 /** What is throttled waits for the pace first: its own wait only spreads what was refused together, ms. */
 const LONGEST_SPREAD = 2_000;
 
+/** What one write may be refused for, one after the other: digests, an ACL, attributes. */
+const MAX_ADAPTATIONS = 12;
+
 /**
  * The tries at one thing, each kind of error by its own rule, with exponential backoff and full jitter.
  * Connection trouble and 5xx have a number of tries. Throttling is back-pressure and no failure: it uses none
- * of them up, and ends only with the patience.
+ * of them up, and ends only with the patience. A refusal that the store learned from is tried again at once.
  */
 export class Tries {
   readonly #policy: RetryPolicy;
@@ -33,6 +36,7 @@ export class Tries {
   #failures = 0;
   #throttled = 0;
   #garbled = 0;
+  #adapted = 0;
   #since: number | undefined;
 
   constructor(policy: RetryPolicy, clock: Clock, random: Random) {
@@ -43,7 +47,9 @@ export class Tries {
 
   /** True, after a wait, where it is worth another try; false where `error` is the answer. */
   async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
-    if (!(error instanceof StoreError) || !error.retryable) return false;
+    if (!(error instanceof StoreError)) return false;
+    if (error.adapted) return ++this.#adapted <= MAX_ADAPTATIONS;
+    if (!error.retryable) return false;
     if (error.garbled) return ++this.#garbled < 2;
     const { attempts, longest, patience } = this.#policy;
     if (error.code === 'throttled') {

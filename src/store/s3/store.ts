@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type {
   ByteRange,
   Conditions,
@@ -41,12 +42,14 @@ import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
+import { uploadBytes } from './upload.ts';
+import { WriteRules } from './write-rules.ts';
+import type { WriteKind } from './write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
-import type { ContentCoding, WireOptions } from './wire.ts';
+import type { ContentCoding, WireAnswer, WireOptions, WireRequest } from './wire.ts';
 import {
-  escapeXml,
   parseDeleteFailures,
   parseError,
   parseListPage,
@@ -54,7 +57,7 @@ import {
   parseUploadId,
   parseVersioning,
 } from './xml.ts';
-import { copyEtag, sourceHeaders, writtenOf } from './written.ts';
+import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './written.ts';
 
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
@@ -69,6 +72,7 @@ export class S3Store implements Store {
   readonly #encryption: Readonly<Record<string, string>>;
   readonly #timeouts: Timeouts;
   readonly #codings = new AcceptedCodings();
+  readonly #rules = new WriteRules();
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
@@ -111,37 +115,33 @@ export class S3Store implements Store {
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'PutObject',
-        method: 'PUT',
-        key,
-        headers: { ...writeHeaders(options), ...this.#encryption },
-        body,
-        timeout: this.#writeTimeout(body),
-      },
-      signal,
-    );
+    const request = {
+      operation: 'PutObject',
+      method: 'PUT' as const,
+      key,
+      headers: { ...writeHeaders(options), ...this.#encryption },
+      body,
+      timeout: this.#writeTimeout(body),
+    };
+    const answer = await this.#write('object', request, signal);
     return writtenOf('PutObject', answer, answer.headers['etag']);
   }
 
   async copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'CopyObject',
-        method: 'PUT',
-        key,
-        headers: {
-          ...sourceHeaders(source),
-          ...conditionHeaders(options),
-          ...this.#payer,
-          ...this.#encryption,
-          ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
-        },
-        timeout: this.#timeouts.longAnswer,
+    const request = {
+      operation: 'CopyObject',
+      method: 'PUT' as const,
+      key,
+      headers: {
+        ...sourceHeaders(source),
+        ...conditionHeaders(options),
+        ...this.#payer,
+        ...this.#encryption,
+        ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
       },
-      signal,
-    );
+      timeout: this.#timeouts.longAnswer,
+    };
+    const answer = await this.#write('bodyless', request, signal);
     return writtenOf('CopyObject', answer, copyEtag('CopyObject', answer));
   }
 
@@ -155,13 +155,7 @@ export class S3Store implements Store {
 
   async deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]> {
     if (objects.length === 0) return [];
-    const rows = objects.map(
-      ({ key, versionId }) =>
-        `<Object><Key>${escapeXml(key)}</Key>${versionId === undefined ? '' : `<VersionId>${escapeXml(versionId)}</VersionId>`}</Object>`,
-    );
-    const body = Buffer.from(
-      `<Delete xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Quiet>true</Quiet>${rows.join('')}</Delete>`,
-    );
+    const body = deleteBody(objects);
     const { text } = await this.#wire.send(
       {
         operation: 'DeleteObjects',
@@ -187,17 +181,15 @@ export class S3Store implements Store {
   }
 
   async uploadPart(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'UploadPart',
-        method: 'PUT',
-        key: upload.key,
-        query: { partNumber: part, uploadId: upload.uploadId },
-        body,
-        timeout: this.#writeTimeout(body),
-      },
-      signal,
-    );
+    const request = {
+      operation: 'UploadPart',
+      method: 'PUT' as const,
+      key: upload.key,
+      query: { partNumber: part, uploadId: upload.uploadId },
+      body,
+      timeout: this.#writeTimeout(body),
+    };
+    const answer = await this.#write('part', request, signal);
     const { etag } = writtenOf('UploadPart', answer, answer.headers['etag']);
     return { number: part, etag, size: body.length };
   }
@@ -228,13 +220,13 @@ export class S3Store implements Store {
     return { number: part, etag, size: range.last - range.first + 1 };
   }
 
-  async upload(
+  upload(
     key: string,
     body: Uint8Array | AsyncIterable<Uint8Array>,
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written> {
-    return (await this.#lazy()).upload(key, body, options, signal);
+    return uploadBytes(this, key, body, options ?? {}, signal);
   }
   /** By the wire client: every object that is streamed may be asked about. */
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
@@ -253,16 +245,14 @@ export class S3Store implements Store {
   /** By the wire client: so that attributes travel in the same bytes as with PutObject. */
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
     const operation = 'CreateMultipartUpload';
-    const { text } = await this.#wire.send(
-      {
-        operation,
-        method: 'POST',
-        key,
-        query: { uploads: '' },
-        headers: { ...writeHeaders(options), ...this.#encryption },
-      },
-      signal,
-    );
+    const request = {
+      operation,
+      method: 'POST' as const,
+      key,
+      query: { uploads: '' },
+      headers: { ...writeHeaders(options), ...this.#encryption },
+    };
+    const { text } = await this.#write('bodyless', request, signal);
     const uploadId = parseUploadId(text);
     if (uploadId !== undefined) return uploadId;
     const refused = parseError(text);
@@ -321,6 +311,29 @@ export class S3Store implements Store {
   async close(): Promise<void> {
     await this.#wire.close();
     if (this.#sdk !== undefined) (await this.#sdk).close();
+  }
+
+  /** Sends a write as the bucket wants it, and learns from a refusal what it wants. */
+  async #write(
+    kind: WriteKind,
+    request: WireRequest & { readonly key: string },
+    signal: AbortSignal | undefined,
+  ): Promise<WireAnswer> {
+    const plan = await this.#rules.plan(kind, request.key, request.body);
+    const { body: _body, ...rest } = request;
+    const planned = {
+      ...rest,
+      headers: { ...request.headers, ...plan.headers },
+      ...defined({ body: plan.body }),
+    };
+    let answer: WireAnswer;
+    try {
+      answer = await this.#wire.send(planned, signal);
+    } catch (error) {
+      throw this.#rules.refused(error, plan);
+    }
+    this.#rules.succeeded(plan);
+    return answer;
   }
 
   async #headAs(

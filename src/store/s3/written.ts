@@ -1,11 +1,11 @@
 import { defined } from '../../core/defined.ts';
-import type { CopySource, Written } from '../contract.ts';
+import type { CopySource, StoredName, Written } from '../contract.ts';
 import { StoreError } from '../errors.ts';
 import { errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
 import type { WireAnswer } from './wire.ts';
-import { parseCopyEtag, parseError, unquote } from './xml.ts';
+import { escapeXml, parseCopyEtag, parseError, unquote } from './xml.ts';
 
 /** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */
 export function sourceHeaders(source: CopySource): Record<string, string> {
@@ -37,4 +37,15 @@ export function writtenOf(operation: string, answer: WireAnswer, etag: string | 
   }
   const versionId = realVersion(answer.headers['x-amz-version-id']);
   return { etag: unquote(etag), ...defined({ versionId }) };
+}
+
+/** The body of DeleteObjects. */
+export function deleteBody(objects: readonly StoredName[]): Buffer {
+  const rows = objects.map(
+    ({ key, versionId }) =>
+      `<Object><Key>${escapeXml(key)}</Key>${versionId === undefined ? '' : `<VersionId>${escapeXml(versionId)}</VersionId>`}</Object>`,
+  );
+  return Buffer.from(
+    `<Delete xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Quiet>true</Quiet>${rows.join('')}</Delete>`,
+  );
 }
