@@ -4,6 +4,8 @@ import { endpointsOf } from '../options/places.ts';
 import type { Store } from '../store/contract.ts';
 import { failingOver } from '../store/middleware/fail-over.ts';
 import type { Move } from '../store/middleware/fail-over.ts';
+import { AttributeRefusals, withOptionalAttributes } from '../store/middleware/optional-attributes.ts';
+import type { AttributeLosses } from '../store/middleware/optional-attributes.ts';
 import { counting, logFailures, paced, retrying } from '../store/middleware/middleware.ts';
 import { Pace } from '../store/middleware/pace.ts';
 import { StepDebug } from './step-debug.ts';
@@ -16,6 +18,8 @@ export interface Session {
   readonly requests: Readonly<Record<Side, Map<string, number>>>;
   /** Endpoints that stopped answering and were left for others, a line each. */
   readonly moves: readonly string[];
+  /** What was stored without an attribute of the original, by the side that was written. */
+  readonly losses: Readonly<Record<'cold' | 'to', AttributeLosses>>;
   /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
   readonly paces: readonly Pace[];
   readonly detail: StepDebug;
@@ -52,6 +56,7 @@ export function openConnections(
   const detail = new StepDebug(log ?? { debug: () => undefined });
   const counts = (): Map<string, number> => new Map<string, number>();
   const requests = { hot: counts(), cold: counts(), to: counts() };
+  const refusals = { cold: new AttributeRefusals(), to: new AttributeRefusals() };
   const moves: string[] = [];
   const paces: Pace[] = [];
   const byEndpoint = new Map<string, Pace>();
@@ -77,6 +82,7 @@ export function openConnections(
     session: {
       requests,
       moves,
+      losses: { cold: refusals.cold.losses, to: refusals.to.losses },
       paces,
       detail,
       onThrottled: (listener) => void listeners.push(listener),
@@ -87,7 +93,8 @@ export function openConnections(
     connect: (side, place) => {
       const store = openEndpoints(place, open, (move) => moved(side, move));
       opened.push(store);
-      return counting(withFailureLog(store, side, detail), requests[side]);
+      const counted = counting(withFailureLog(store, side, detail), requests[side]);
+      return side === 'hot' ? counted : withOptionalAttributes(counted, refusals[side]);
     },
     retried,
     atPace: (store, place) =>

@@ -179,6 +179,8 @@ export interface ObjectHead extends Proofs {
   readonly thaw?: 'going-on' | 'done';
   /** How many tags there are, where the store says so. */
   readonly tagCount?: number;
+  /** Entries of the user metadata that the answer leaves out, since they cannot stand in a header (x-amz-missing-meta). */
+  readonly missingMetadata?: number;
   /** The store would have said how many tags there are, had there been any that the caller may read. */
   readonly untagged?: true;
 }
@@ -212,6 +214,8 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
+  /** What the original has, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
 }

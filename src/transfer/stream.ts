@@ -69,9 +69,22 @@ export async function attributesFor(
   const { abilities } = source.bucket.store.dialect;
   if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
     tags = await tagsOf(source, signal);
+  const unread: NonNullable<WriteOptions['unread']>[number][] = [];
+  if (tags === undefined && (head.tagCount ?? 0) > 0)
+    unread.push({
+      attribute: 'tags',
+      reason: 'the credentials may not read them, or the store has no way to',
+    });
+  const missing = head.missingMetadata ?? 0;
+  if (missing > 0)
+    unread.push({
+      attribute: 'metadata',
+      reason: `the store left ${missing} out of its answer (x-amz-missing-meta)`,
+    });
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    ...(unread.length === 0 ? {} : { unread }),
   };
 }
 

@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { startEmulator } from '../../../emulator/index.ts';
 import type { Emulator } from '../../../emulator/index.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
+import { runRestore } from '../../../src/commands/restore/restore.ts';
 import type { CopyPath } from '../../../src/core/domain.ts';
 import type { BackupOptions } from '../../../src/options/options.ts';
+import type { RestoreResult } from '../../../src/report/restore-result.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { WRITE } from '../../emulator/running.ts';
 import { optionsFor, runContext } from '../setting.ts';
@@ -41,6 +43,34 @@ export class QuirkyBackup {
 
   backup(path: CopyPath, change: Partial<BackupOptions> = {}): Promise<RunResult> {
     return runBackup(this.options(path, change), runContext());
+  }
+
+  restore(path: CopyPath): Promise<RestoreResult> {
+    const { cold, ...options } = this.options(path);
+    const { copyPaths, maxOperationSize, partSize, concurrency, verify, deadline } = options;
+    return runRestore(
+      {
+        command: 'restore',
+        hot: undefined,
+        cold,
+        ca: undefined,
+        confirm: '',
+        to: { ...cold, bucket: 'to' },
+        at: { kind: 'latest' },
+        prefixes: [],
+        include: [],
+        overwrite: false,
+        dryRun: false,
+        maxFailures: 0,
+        copyPaths,
+        maxOperationSize,
+        partSize,
+        concurrency,
+        verify,
+        deadline,
+      },
+      runContext(),
+    );
   }
 
   /** Cold's bytes under that key, by their SHA-256; undefined where there is no object. */
