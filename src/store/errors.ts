@@ -51,6 +51,8 @@ export interface StoreErrorDetail {
   readonly retryAfter?: number;
   /** The store wrapper or client learned from this refusal: the same call is sent differently now. */
   readonly adapted?: boolean;
+  /** It may be the object's name that the store fails on, over and over: a 5xx to the write of a long name. */
+  readonly nameInDoubt?: boolean;
   readonly cause?: unknown;
 }
 
@@ -64,6 +66,7 @@ export class StoreError extends Error {
   readonly retryAfter: number | undefined;
   /** True where the same call is worth another try at once: what was refused is left out, or what was missing is sent. */
   readonly adapted: boolean;
+  readonly nameInDoubt: boolean;
 
   constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
@@ -75,6 +78,7 @@ export class StoreError extends Error {
     this.requestId = detail.requestId;
     this.retryAfter = detail.retryAfter;
     this.adapted = detail.adapted === true;
+    this.nameInDoubt = detail.nameInDoubt === true;
   }
 
   /** The same error, for a call that is sent differently the next time. */
@@ -102,6 +106,11 @@ export class StoreError extends Error {
 /** True if `error` is a StoreError of one of `codes`. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
+}
+
+/** True where the store cannot hold an object of that name, as far as can be told: another name is worth a try. */
+export function refusesName(error: unknown): boolean {
+  return error instanceof StoreError && (error.code === 'bad-key' || error.nameInDoubt);
 }
 
 /** The bytes of an object that come are not those that are stored. `seen` may be fewer than there would be. */

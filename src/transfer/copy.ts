@@ -40,7 +40,7 @@ export async function copyContent(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const inParts = goesInParts(path, source.size, ceiling.bytes, target.bucket.store.dialect);
+  const inParts = goesInParts(path, source.size, ceiling.of(path), target.bucket.store.dialect);
   const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;

@@ -4,7 +4,7 @@ import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
 import { mirrorPath, renamedPath } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isStoreError } from '../store/errors.ts';
+import { refusesName } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
 import type { ListedObject, ObjectVersion } from '../store/contract.ts';
@@ -75,7 +75,7 @@ export async function updateObject(
     try {
       return await overwrite(key, pinned, path, before, context);
     } catch (error) {
-      if (isStoreError(error, 'bad-key') && path !== renamedPath(key)) {
+      if (refusesName(error) && path !== renamedPath(key)) {
         path = renamedPath(key);
         continue;
       }

@@ -21,6 +21,8 @@ export const RETRIES: RetryPolicy = {
 /** What is throttled waits for the pace first: its own wait only spreads what was refused together, ms. */
 const LONGEST_SPREAD = 2_000;
 
+/** Tries, the first one counted, at a name that the store may not be able to hold: another one is tried then. */
+const NAME_TRIES = 2;
 /** What one write may be refused for, one after the other: digests, an ACL, attributes. */
 const MAX_ADAPTATIONS = 12;
 
@@ -37,6 +39,7 @@ export class Tries {
   #throttled = 0;
   #garbled = 0;
   #adapted = 0;
+  #doubted = 0;
   #since: number | undefined;
 
   constructor(policy: RetryPolicy, clock: Clock, random: Random) {
@@ -52,6 +55,7 @@ export class Tries {
     if (!error.retryable) return false;
     if (error.garbled) return ++this.#garbled < 2;
     const { attempts, longest, patience } = this.#policy;
+    if (error.nameInDoubt && ++this.#doubted >= NAME_TRIES) return false;
     if (error.code === 'throttled') {
       const now = this.#clock.monotonic();
       this.#since ??= now;

@@ -42,7 +42,7 @@ import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object
 import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
-import { uploadBytes } from './upload.ts';
+import { uploadBytes, UploadPartSize } from './upload.ts';
 import { WriteRules } from './write-rules.ts';
 import type { WriteKind } from './write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
@@ -73,6 +73,7 @@ export class S3Store implements Store {
   readonly #timeouts: Timeouts;
   readonly #codings = new AcceptedCodings();
   readonly #rules = new WriteRules();
+  readonly #partSize = new UploadPartSize();
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
@@ -226,7 +227,7 @@ export class S3Store implements Store {
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written> {
-    return uploadBytes(this, key, body, options ?? {}, signal);
+    return uploadBytes(this, key, body, options ?? {}, this.#partSize, signal);
   }
   /** By the wire client: every object that is streamed may be asked about. */
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
