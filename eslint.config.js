@@ -74,6 +74,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
+      // One idea a file, one step a function; blank lines and comments count.
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', 80],
       'no-console': 'error',
       'no-restricted-globals': [
         'error',

@@ -5,9 +5,10 @@
  * Not minified: a crash would print a line of 800 kB, and a change to dist could not be read or packed as a delta.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BUNDLE, nodeGuard } from './bundle/node-guard.ts';
 
 interface Bundle {
   readonly entry: string;
@@ -21,7 +22,6 @@ const bundles: readonly Bundle[] = [
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const SHEBANG = '#!/usr/bin/env node\n';
 
 for (const { entry } of bundles) {
   if (!existsSync(join(root, `${entry}.ts`))) fail(`${entry}.ts is not there`);
@@ -43,10 +43,19 @@ function build({ entry, out, executable }: Bundle): void {
   writeFileSync(licenses, readFileSync(licenses, 'utf8').replace(/\r\n?/g, '\n'));
   if (executable) {
     const main = join(root, out, 'index.js');
-    const code = readFileSync(main, 'utf8');
-    if (!code.startsWith('#!')) writeFileSync(main, SHEBANG + code);
+    // The parts that the bundle loads later do not name it.
+    renameSync(main, join(root, out, BUNDLE));
+    writeFileSync(main, nodeGuard(neededNode()));
     chmodSync(main, 0o755);
   }
+}
+
+/** Of package.json: `>=22.19`. */
+function neededNode(): string {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly engines: { readonly node: string };
+  };
+  return engines.node;
 }
 
 /** A path of this machine in the bundle would differ on every other, and would not exist there. */

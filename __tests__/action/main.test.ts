@@ -255,6 +255,18 @@ describe('run', () => {
     expect(ran.log).toContain('    at ');
   });
 
+  test('15.16 an error other than bad input leaves a report, too', async () => {
+    const ran = await act(least, () =>
+      Promise.reject(new StateError('x/HEAD', 'it is not JSON', 'Put it back.')),
+    );
+    expect(ran.exit).toBe(1);
+    expect(JSON.parse(readFileSync(ran.outputs['report'] ?? '', 'utf8'))).toMatchObject({
+      command: 'backup',
+      outcome: 'failed',
+      problem: { code: 'state', advice: 'Put it back.' },
+    });
+  });
+
   test.each<[RunResult['outcome'], number, number | undefined, string]>([
     ['failed', 0, 1, 'error'],
     ['read-only', 0, 2, 'error'],

@@ -103,6 +103,17 @@ test('after a run that was killed it ends that run’s lease, by the owner’s n
   expect(ended).toBe(1);
 });
 
+test('15.12 after a run that failed before it took the lease, no lease is looked for', async () => {
+  await main(async () => {
+    throw new StoreError('unreachable', 'no answer', { operation: 'list' });
+  });
+  nextProcess();
+  const end = ending();
+  await post(host(), end);
+  expect(end).not.toHaveBeenCalled();
+  expect(log).not.toMatch(/lease/);
+});
+
 test('a cold that does not answer is a warning, and the job stays what it was', async () => {
   await killedMain();
   nextProcess();

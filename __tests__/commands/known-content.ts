@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { State } from '../../src/manifest/state.ts';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
-import { parseGeneration, parseHead } from '../../src/manifest/generation.ts';
+import { parseGeneration, parseHead } from '../../src/manifest/parse-generation.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
 import { HEAD } from '../../src/manifest/layout.ts';
 import { Bucket } from '../../src/store/bucket.ts';

@@ -11,6 +11,8 @@ import type { BackupOptions, LsOptions, StatusOptions } from '../../src/options/
 import { listingLine, listingSum, type ListedKey, type LsResult } from '../../src/report/listing.ts';
 import { renderStatusSummary, renderStatusText } from '../../src/report/status.ts';
 import type { RunResult } from '../../src/report/result.ts';
+import { parseAt } from '../../src/options/restore-point.ts';
+import { formatTime } from '../../src/report/words.ts';
 import { wrapStore } from '../../src/store/middleware/wrap-store.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
@@ -62,6 +64,7 @@ function status(change: Partial<StatusOptions> = {}) {
     cold: base.cold,
     ca: undefined,
     maxSilence: undefined,
+    prefixes: [],
     ...change,
   };
   return runStatus(options, runContext({ clock }), watching);
@@ -108,6 +111,30 @@ describe('status', () => {
     expect(renderStatusText(silent, { colour: false })).toContain('✘ No backup yet');
   });
 
+  test('15.16 restorePoints is a list as in a generation, with its number beside it', async () => {
+    await put('app/1', 'one');
+    const first = await backup();
+    const second = await backup({ prefixes: ['app/'] });
+    const found = await status();
+    expect(found.restorePoints).toEqual([
+      {
+        time: second.started,
+        run: second.runId,
+        generation: 2,
+        scope: { prefixes: ['app/'], exclude: [] },
+        holes: { count: 0, list: null },
+      },
+      {
+        time: first.started,
+        run: first.runId,
+        generation: 1,
+        scope: { prefixes: [], exclude: [] },
+        holes: { count: 0, list: null },
+      },
+    ]);
+    expect(found.restorePointCount).toBe(2);
+  });
+
   test('dates the newest restore point of each scope by the clock of cold', async () => {
     await put('app/1', 'one');
     await put('logs/1', 'two');
@@ -121,7 +148,7 @@ describe('status', () => {
       { prefixes: ['app/'], exclude: ['**/*.tmp'], time: app.started, ageMs: 3 * HOUR },
     ]);
     expect(found).toMatchObject({
-      restorePoints: 4,
+      restorePointCount: 4,
       generation: { number: 4, run: newest.runId, complete: true },
       hot: { endpoint: '127.0.0.1', bucket: 'hot' },
       manifest: { segments: 1, keys: 2, bytes: 6 },
@@ -158,6 +185,21 @@ describe('status', () => {
     );
     expect(silent.scopes[0]?.time).toBe(started);
     expect(renderStatusSummary(silent)).toMatch(/^## ❌ Backup is silent\n\n\*\*the newest/);
+  });
+
+  test('15.9 is red where one scope is silent, unless prefixes leave it out', async () => {
+    await put('app/1', 'one');
+    await put('b', 'two');
+    await backup();
+    await clock.advance(24 * HOUR);
+    await backup({ prefixes: ['app/'] });
+    const silent = await status({ maxSilence: 2 * HOUR });
+    expect(silent).toMatchObject({ outcome: 'failed', watched: [] });
+    expect(silent.problem).toContain('of all keys is 1d 02h old');
+    const chosen = await status({ maxSilence: 2 * HOUR, prefixes: ['app/'] });
+    expect(chosen).toMatchObject({ outcome: 'complete', problem: null, watched: ['app/'] });
+    expect(chosen.scopes).toHaveLength(2);
+    expect((await status({ maxSilence: 2 * HOUR, prefixes: [''] })).outcome).toBe('failed');
   });
 
   test('names who writes, and counts what earlier runs left', async () => {
@@ -276,6 +318,19 @@ describe('ls', () => {
     expect(latest.names).toEqual(['a', 'b']);
     expect(latest.json[0]).not.toHaveProperty('until');
     expect(latest.keys.every(({ mark }) => mark === '')).toBe(true);
+  });
+
+  test('15.8 a time as reports print it means its own restore point, and the distance is shown', async () => {
+    await put('a', 'one');
+    const { started, runId } = await backup();
+    await put('a', 'two');
+    await backup();
+    const at = parseAt(formatTime(started));
+    const { result } = await ls({ at });
+    expect(result.at).toEqual({ time: started, run: runId, distanceMs: 0 });
+    expect(listingSum(result)).toContain('at the time asked for');
+    const later = parseAt(new Date(Date.parse(started) + 20 * 60_000).toISOString());
+    expect(listingSum((await ls({ at: later })).result)).toContain('20m 00s before the time asked for');
   });
 
   test('keeps to prefixes, whole keys and bytes', async () => {

@@ -2,7 +2,7 @@ import { defined } from '../../src/core/defined.ts';
 import { createHash } from 'node:crypto';
 import type { CondemnedRecord } from '../../src/manifest/condemned.ts';
 import type { Entry, Version } from '../../src/manifest/entry.ts';
-import { parseGeneration, parseHead } from '../../src/manifest/generation.ts';
+import { parseGeneration, parseHead } from '../../src/manifest/parse-generation.ts';
 import type { Generation } from '../../src/manifest/generation.ts';
 import { generationPath, HEAD, historyPath } from '../../src/manifest/layout.ts';
 import { State } from '../../src/manifest/state.ts';

@@ -2,7 +2,7 @@ import { defined } from '../../src/core/defined.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeEntry } from '../../src/manifest/entry.ts';
-import type { Entry } from '../../src/manifest/entry.ts';
+import type { Entry, Version } from '../../src/manifest/entry.ts';
 import { liveSize, StoredLine } from '../../src/manifest/stored-line.ts';
 import { compare } from '../../src/plan/compare.ts';
 import type { ListedObject } from '../../src/store/contract.ts';
@@ -12,7 +12,15 @@ const ETAG = '0123456789abcdef0123456789abcdef';
 
 function entry(change: Partial<Entry> = {}): Entry {
   const cold = { path: 'k', etag: ETAG, stored: T, via: 'native', evidence: 'md5' } as const;
-  return { key: 'k', size: 5, etag: ETAG, modified: T, cold, since: T, ...change };
+  const made: Entry = { key: 'k', size: 5, etag: ETAG, modified: T, cold, since: T, ...change };
+  return ofItsKey(made);
+}
+
+/** Every version under a path of its own key: no other is an entry. */
+function ofItsKey(made: Entry): Entry {
+  const { key, cold, history } = made;
+  const at = <V extends Version>(version: V): V => ({ ...version, cold: { ...version.cold, path: key } });
+  return { ...made, cold: { ...cold, path: key }, ...defined({ history: history?.map(at) }) };
 }
 
 const listed: ListedObject = { key: 'k', size: 5, etag: ETAG, modified: Date.parse(T) };

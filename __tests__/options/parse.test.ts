@@ -317,6 +317,15 @@ describe('other commands', () => {
     ).toMatchObject({ command: 'ls', hot: { bucket: 'hot' }, prefixes: [' c', 'a/'], at: undefined });
   });
 
+  test('15.9 status takes prefixes as they are: one inside another, and the empty one', () => {
+    const status = { command: 'status', cold: 's3://cold', prefixes: 'a/b/\na/\n""\na/' };
+    expect(parseAny(status)).toMatchObject({ prefixes: ['a/b/', 'a/', ''] });
+    expect(inputWarnings(parseAny(status))).toEqual([
+      'prefixes chooses what max-silence judges, and max-silence is not given.',
+    ]);
+    expect(inputWarnings(parseAny({ ...status, 'max-silence': '1d' }))).toEqual([]);
+  });
+
   test("hot's keys are not looked at where hot is not asked", () => {
     const half = { ...least, 'hot-access-key-id': 'half' };
     expect(parseAny({ ...half, command: 'ls' })).toMatchObject({ hot: { credentials: undefined } });

@@ -55,7 +55,7 @@ export const complete: RunResult = {
     renamed: 0,
     kept: 1,
   },
-  bytes: { scanned: 98_765_432_100, copied: 1_234_567 },
+  bytes: { scanned: 98_765_432_100, copied: 1_234_567, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 4, bytes: 1_234_567 },
@@ -208,7 +208,9 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
       complete: false,
     },
     scopes: [{ ...scope, time: '2026-11-03T02:00:00.000Z', prefixes: [text], exclude: [text] }],
-    restorePoints: 7,
+    restorePoints: [],
+    restorePointCount: 7,
+    watched: [],
     points: [
       { time: '2026-11-03T02:00:00.123Z', run: text, prefixes: [text], exclude: [text], holes: 2 },
       { time: '2026-11-02T02:00:00.456Z', run: text, prefixes: [], exclude: [], holes: 0 },

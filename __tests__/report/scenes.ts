@@ -57,7 +57,7 @@ export const firstRun: RunResult = {
     gone: 0,
     kept: 0,
   },
-  bytes: { scanned: 1_200 * GB, copied: 1_200 * GB },
+  bytes: { scanned: 1_200 * GB, copied: 1_200 * GB, touched: 0, planned: 0 },
   paths: {
     native: { objects: 412_300, bytes: 1_200 * GB },
     emulated: { objects: 0, bytes: 0 },
@@ -97,7 +97,7 @@ export const quietRun: RunResult = {
     gone: 0,
     kept: 0,
   },
-  bytes: { scanned: 1_256 * GB, copied: 0 },
+  bytes: { scanned: 1_256 * GB, copied: 0, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 0, bytes: 0 },
@@ -152,7 +152,7 @@ export const degradedRun: RunResult = {
     gone: 17,
     kept: 140,
   },
-  bytes: { scanned: 1_256 * GB, copied: 8.4 * GB },
+  bytes: { scanned: 1_256 * GB, copied: 8.4 * GB, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 1_200, bytes: 8.1 * GB },
@@ -206,7 +206,7 @@ export const failedRun: RunResult = {
   newestRestorePoint: '2026-11-02T02:00:00.000Z',
   durationMs: 3_100,
   counts: { ...quietRun.counts, scanned: 0, unchanged: 0 },
-  bytes: { scanned: 0, copied: 0 },
+  bytes: { scanned: 0, copied: 0, touched: 0, planned: 0 },
   prefixes: [],
   progress: [],
   // What the platform counted is asked for when the copies are done.
@@ -232,7 +232,7 @@ export const trippedGuard: RunResult = {
     gone: 14_200,
     kept: 268_100,
   },
-  bytes: { scanned: 1_256 * GB, copied: 811 * GB },
+  bytes: { scanned: 1_256 * GB, copied: 811 * GB, touched: 0, planned: 0 },
   paths: {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 268_410, bytes: 811 * GB },

@@ -1,29 +1,32 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Command } from '../commands/command.ts';
-import { explain } from '../commands/explain.ts';
+import { explain, problemOf } from '../commands/explain.ts';
 import { commandNamed, REGISTRY, type Registry } from '../commands/registry.ts';
 import { shownOptions } from '../commands/shown-options.ts';
 import { defined } from '../core/defined.ts';
-import { clip, forLog, forMarkdown } from '../core/escape.ts';
+import { clip, forLog } from '../core/escape.ts';
 import { every } from '../core/every.ts';
 import { formatBytes } from '../core/format.ts';
+import { InputError } from '../core/input-error.ts';
 import type { RunContext, SegmentCache } from '../core/run-context.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
+import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
-import { rememberEnd, rememberRun, rememberStart } from './phases.ts';
+import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { showOptions, writeSummary } from './show.ts';
+import { showOptions, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -53,10 +56,7 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
       await runCommand(host, registry, summary);
     } catch (error) {
       fail(error);
-      await writeSummary(
-        summary,
-        `## ❌ ${failureTitle(registry)}\n\n${forMarkdown(lineOf(error), 1_000)}\n`,
-      );
+      await reportFailure(host, registry, error, summary);
     }
   } catch (error) {
     fail(error);
@@ -68,9 +68,10 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
 }
 
 async function runCommand(host: Host, registry: Registry, summary: string | undefined): Promise<void> {
+  const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
   const options = command.parse(
-    (name) => given(readInput, name),
+    (name) => given(read, name),
     (path) => readFileSync(path, 'utf8'),
   );
   showOptions(shownOptions(command, options));
@@ -130,6 +131,8 @@ async function alerting(
   try {
     ending = await work();
   } catch (error) {
+    // A cancelled run may not have had the time to give its lease back.
+    if (!stopped.aborted && command.readsOnly !== true) rememberFailure();
     const dryRun = 'dryRun' in options && options.dryRun;
     if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
       ending = plainEnding('failed', true, lineOf(error));
@@ -160,11 +163,22 @@ function showFailure(error: unknown): void {
   for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
 }
 
-/** By the text of the input, which may itself be wrong. */
-function failureTitle(registry: Registry): string {
+/** An error ended the command without a result: summary and JSON report say why. */
+async function reportFailure(
+  host: Host,
+  registry: Registry,
+  error: unknown,
+  summary: string | undefined,
+): Promise<void> {
+  // By the text of the input, which may itself be wrong.
   const name = given(readInput, 'command');
   const command = Object.values(registry).find((row: Command) => row.name === name) ?? registry.backup;
-  return `${command.noun} failed`;
+  await writeSummary(summary, renderFailedSummary(command.noun, lineOf(error)));
+  // Bad input began no run, and a listing has no report.
+  if (error instanceof InputError || command.line !== undefined) return;
+  const { runId } = identityOf(host.env, host.random);
+  const result = failedResult(command.name, problemOf(error));
+  core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 
 function lineOf(error: unknown): string {

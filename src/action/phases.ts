@@ -28,6 +28,11 @@ export function rememberEnd(): void {
   core.saveState(ENDED, 'true');
 }
 
+/** The command failed by itself: it took no lease, or has given it back as well as it could. What it cached is not whole. */
+export function rememberFailure(): void {
+  core.saveState(OWNER, '');
+}
+
 /** What the main step left behind. */
 export interface Leftovers {
   /** Owner of a lease that may still be held; undefined if none was taken or the command ended by itself. */

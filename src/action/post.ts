@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { endLease } from '../run/end-lease.ts';
+import type { endLease } from '../run/with-lease.ts';
 import { explain } from '../commands/explain.ts';
 import { parseOptions } from '../commands/registry.ts';
 import type { Options } from '../options/options.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import { forLog } from '../core/escape.ts';
 import { withTimeout } from '../core/with-timeout.ts';
 import type { Host } from './host.ts';
@@ -26,7 +27,7 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   maskSecrets();
   const left = leftovers();
   try {
-    const options = parseOptions(readInput, (path) => readFileSync(path, 'utf8'));
+    const options = parseOptions(withAwsRegion(readInput, host.env), (path) => readFileSync(path, 'utf8'));
     if (left.owner !== undefined) await endLeft(host, options, left.owner, end);
     await saveCache(host, options, left.ended);
   } catch (error) {
@@ -37,7 +38,7 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   }
 }
 
-const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')).endLease(...args);
+const loaded: EndLease = async (...args) => (await import('../run/with-lease.ts')).endLease(...args);
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
   try {

@@ -18,4 +18,6 @@ export interface CommandLine {
   readonly secrets: readonly string[];
   /** Resolves with the exit code. Throws InputError and UsageError. */
   run(flags: FlagValues, terminal: Terminal): Promise<number>;
+  /** Shows, where flags ask for it, the result of a command that never ran because what was typed makes no sense. */
+  refused?(flags: FlagValues, error: unknown, terminal: Terminal): void;
 }

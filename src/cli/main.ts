@@ -4,7 +4,7 @@ import { Stopped } from '../core/signals.ts';
 import { VERSION } from '../core/version.ts';
 import type { CommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
-import { parseFlags } from './flags.ts';
+import { parseFlags, type FlagValues } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, suggestion, UsageError } from './usage.ts';
@@ -56,7 +56,15 @@ async function dispatch(
     return 0;
   }
   const flags = command.groups().flatMap(([, group]) => group);
-  return command.run(parseFlags(rest, flags, command.secrets, command.positional), terminal);
+  let values: FlagValues;
+  try {
+    values = parseFlags(rest, flags, command.secrets, command.positional);
+  } catch (error) {
+    const json = rest.some((arg) => arg === '--json' || arg === '--json=true');
+    command.refused?.(new Map(json ? [['json', ['true']]] : []), error, terminal);
+    throw error;
+  }
+  return command.run(values, terminal);
 }
 
 function reportError(error: unknown, { stderr, env }: Terminal): number {

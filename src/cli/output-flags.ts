@@ -7,7 +7,8 @@ const JSON_FLAG: Flag = {
   name: 'json',
   kind: 'boolean',
   placeholder: '',
-  description: 'Write the result as JSON to stdout, and everything else to stderr.',
+  description:
+    'Write the result as JSON to stdout, also when the command fails, and everything else to stderr.',
 };
 
 /** Of a command with one result. */
@@ -24,7 +25,11 @@ export const OUTPUT_FLAGS: readonly Flag[] = [
 
 /** Of a command that lists keys. */
 export const LISTING_FLAGS: readonly Flag[] = [
-  { ...JSON_FLAG, description: 'Write one JSON object per line to stdout, and the sum to stderr.' },
+  {
+    ...JSON_FLAG,
+    description:
+      'Write one JSON object per line to stdout, and the sum to stderr; a failure is one more line.',
+  },
 ];
 
 /** The value of a boolean flag that is not an input, such as `--json`. Throws InputError. */

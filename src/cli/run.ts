@@ -4,12 +4,14 @@ import type { ShowKeys } from '../commands/ls.ts';
 import { resolved } from '../commands/resolved.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
+import { withAwsRegion } from '../options/aws-region.ts';
 import type { Options } from '../options/options.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import { Display } from './display.ts';
 import type { FlagValues } from './flags.ts';
 import { readInputs, unknownVariables } from './inputs.ts';
+import { openSecretFiles } from './open-secrets.ts';
 import type { Output, Terminal } from './terminal.ts';
 
 /** The exit code after a second Ctrl-C: 128 + SIGINT. */
@@ -24,14 +26,15 @@ export async function runWithInputs(
 ): Promise<{ readonly options: Options; readonly result: CommandResult }> {
   const { env, clock, random, stdout } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const read = readInputs(flags, env, readFile);
+  const read = withAwsRegion(readInputs(flags, env, readFile), env);
   const parsed = command.parse((name) => given(read, name), readFile);
 
   const controller = new AbortController();
   const display = new Display(terminal);
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
   controller.signal.addEventListener('abort', () => display.print(command.stopping));
-  for (const line of [...unknownVariables(env), ...inputWarnings(parsed)]) display.log.warning(line);
+  for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
+    display.log.warning(line);
   try {
     const ctx: RunContext = {
       clock,

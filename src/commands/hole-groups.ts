@@ -1,5 +1,6 @@
 import type { HoleGroup } from '../report/result.ts';
 import { compareKeys } from '../core/keys.ts';
+import { OTHER_HOLE_ADVICE } from '../transfer/hole.ts';
 
 /** Examples that are kept of each cause. */
 const MAX_EXAMPLES = 20;
@@ -31,7 +32,7 @@ export class HoleGroups {
       .map(([cause, { count, examples }]) => ({
         cause,
         count,
-        advice: this.#advice[cause] ?? 'See the message; the next run copies them again.',
+        advice: this.#advice[cause] ?? OTHER_HOLE_ADVICE,
         examples: examples.sort((a, b) => compareKeys(a.key, b.key)),
       }))
       .sort((a, b) => b.count - a.count);

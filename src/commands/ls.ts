@@ -9,11 +9,13 @@ import { InputError } from '../core/input-error.ts';
 import type { LsOptions } from '../options/options.ts';
 import { asOf } from '../plan/as-of.ts';
 import { mayHold } from '../plan/key-ranges.ts';
-import { pointOf } from '../plan/restore-point.ts';
+import { chosenPoint, pointOf } from '../plan/restore-point.ts';
 import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
-import type { RunContext } from '../core/run-context.ts';
+import type { Log, RunContext } from '../core/run-context.ts';
+import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../plan/unmatched.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -31,6 +33,10 @@ export async function runLs(
   show: ShowKeys,
   open: OpenStore = openStore,
 ): Promise<LsResult> {
+  return withDeadline('ls', ctx, (limited) => list(options, limited, show, open));
+}
+
+async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: OpenStore): Promise<LsResult> {
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold, ctx.segments);
@@ -38,8 +44,11 @@ export async function runLs(
     const point = options.at === undefined ? undefined : pointOf(options.at, generation.restorePoints);
     const select = point === undefined ? present : past(generation, point);
     const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
+    const lines = new LineWatch(options.prefixes, 'include', []);
+    let whole = true;
     for await (const batch of entries(state, generation, options.prefixes, ctx.signal)) {
       const keys = batch.map(select).filter((key) => key !== undefined);
+      for (const { key } of keys) lines.sawKey(key);
       for (const { mark, size } of keys) {
         if (mark === 'gone' || mark === 'expired') sum[mark]++;
         else {
@@ -47,20 +56,26 @@ export async function runLs(
           sum.bytes += size;
         }
       }
-      if (!(await show(keys))) break;
+      whole = await show(keys);
+      if (!whole) break;
     }
+    if (whole) warnOfUnmatched(ctx.log, lines, generation);
     return {
       format: 1,
       program: VERSION,
       command: 'ls',
       cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
       generation: generation.generation,
-      at: point === undefined ? null : { time: point.time, run: point.run },
+      at: point === undefined || options.at === undefined ? null : chosenPoint(options.at, point),
       ...sum,
     };
   } finally {
     await close();
   }
+}
+
+function warnOfUnmatched(log: Log, { unmatched }: LineWatch, { hot }: Generation): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) log.warning(unmatchedWords(line, hot));
 }
 
 async function load(state: State, options: LsOptions, signal: AbortSignal): Promise<Generation> {

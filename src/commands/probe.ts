@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
@@ -6,7 +7,7 @@ import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
-import { versioningOf } from '../store/versions.ts';
+import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -21,6 +22,7 @@ import type { Buckets, OpenStore } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import { openPlatform } from '../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../run/preflight.ts';
+import { refuseNested } from '../run/nested.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
@@ -48,7 +50,10 @@ export async function runProbe(
     const before = await new State(buckets.cold).load(signal);
     checkIdentity(before, options);
     // The lease that is about to be written would make a foreign bucket look like one of ours.
-    if (before === undefined) await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    if (before === undefined) {
+      await refuseNested(buckets.hot, buckets.cold, signal);
+      await checkEmpty(buckets.cold, new State(buckets.cold), signal);
+    }
     const setting = {
       ctx,
       margins,
@@ -75,7 +80,7 @@ export async function runProbe(
 async function probe(
   options: ProbeOptions,
   ctx: RunContext,
-  { hot, cold, moves }: Pick<Buckets, 'hot' | 'cold' | 'moves'>,
+  { hot, cold, moves, versionTrust }: Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'>,
   open: OpenStore,
   polling: PollingTimes,
 ): Promise<ProbeResult> {
@@ -104,9 +109,8 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const versioning = await versioningOf(cold.store, signal);
+  const { versioning, capabilities } = await tryCold({ cold, versionTrust }, note, time, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
-  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {
     capabilities,
     ceiling,
@@ -150,6 +154,19 @@ async function probe(
   };
   await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
   return result;
+}
+
+/** What cold supports, and whether it keeps versions that can be relied upon. */
+async function tryCold(
+  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  note: (line: string) => void,
+  time: string,
+  signal: AbortSignal,
+): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
+  const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
+  const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
+  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
 }
 
 function placeOf({ endpoint, bucket, prefix }: PlaceOptions): ProbeResult['hot'] {

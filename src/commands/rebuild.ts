@@ -1,12 +1,14 @@
 import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
+import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
 import type { StoppedResult } from '../report/stopped.ts';
@@ -28,6 +30,7 @@ import type { Margins } from '../run/margins.ts';
 import { checkBuckets, openBuckets } from '../run/open-buckets.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
+import { isNestedHead, nestedBelow, refuseNested } from '../run/nested.ts';
 import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
@@ -50,11 +53,12 @@ export async function runRebuild(
   const { signal } = control;
   try {
     await checkBuckets(buckets, options, signal);
+    await refuseNested(buckets.hot, buckets.cold, signal);
     await refuseSound(buckets.cold, signal);
-    const { clock, identity, log } = ctx;
+    const { clock, identity, log, onProgress } = ctx;
     const setting = {
       // Without the cache of segments: it may hold segments that are damaged in cold.
-      ctx: { clock, identity, log },
+      ctx: { clock, identity, log, onProgress },
       margins,
       wait: options.leaseWait,
       floor: 0,
@@ -87,6 +91,9 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
   try {
     const committed = await state.load(signal);
     if (committed === undefined) return head;
+    // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
+    const { generation, epoch } = committed.head;
+    if (generation >= MAX_GENERATION || epoch >= MAX_EPOCH - 1) return head;
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
@@ -173,6 +180,8 @@ async function judge(
 ): Promise<Entry | undefined> {
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
+    // What hot has, too, is an object of hot's.
+    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }
@@ -199,7 +208,7 @@ async function judge(
     via: 'streamed',
     evidence: proof ?? 'none',
   };
-  const modified = new Date(listed.modified).toISOString();
+  const modified = writtenTime(listed.modified);
   const adopted: Entry = {
     key,
     size,
@@ -212,6 +221,11 @@ async function judge(
   return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
 
+/** As the manifest can hold it: a listing may say any year. */
+function writtenTime(ms: number): string {
+  return isoTime(Math.min(Math.max(ms, 0), MAX_TIME));
+}
+
 /** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
@@ -222,7 +236,7 @@ async function renamed(
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   const { etag, size } = head;
-  return { path, etag, stored: new Date(head.modified).toISOString(), size, ...proofsOf(head) };
+  return { path, etag, stored: writtenTime(head.modified), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -237,7 +251,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
-      const stored = new Date(modified).toISOString();
+      const stored = writtenTime(modified);
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
       const proofs = proofsOf(object);
       const version: Version = {
@@ -278,7 +292,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
     if (old === undefined) throw new Error('a step without a source');
     return { ...old, gone: { since: time, confirmed: false } };
   }
-  const stored = new Date(listed.modified).toISOString();
+  const stored = writtenTime(listed.modified);
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
   const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };

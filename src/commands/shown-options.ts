@@ -62,5 +62,6 @@ export function shownList(items: readonly string[], none: string): string {
 }
 
 export function shownAt(at: At): string {
-  return at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
+  if (at.kind === 'time') return at.until === undefined ? at.time : `${at.time} to ${at.until}`;
+  return at.kind === 'run' ? at.run : at.kind;
 }

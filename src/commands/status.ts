@@ -1,19 +1,25 @@
 import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
-import { readLease } from '../manifest/lease.ts';
+import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { State } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
-import { formatDuration } from '../core/format.ts';
-import type { CapabilityStatus, LeaseStatus, ScopeStatus, StatusResult } from '../report/status.ts';
-import { formatTime } from '../report/words.ts';
+import { silence } from '../plan/silence.ts';
+import type {
+  CapabilityStatus,
+  LeaseStatus,
+  RestorePointStatus,
+  ScopeStatus,
+  StatusResult,
+} from '../report/status.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
+import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
@@ -27,6 +33,10 @@ export async function runStatus(
   ctx: RunContext,
   open: OpenStore = openStore,
 ): Promise<StatusResult> {
+  return withDeadline('status', ctx, (limited) => status(options, limited, open));
+}
+
+async function status(options: StatusOptions, ctx: RunContext, open: OpenStore): Promise<StatusResult> {
   const { clock, signal } = ctx;
   const { cold, close } = await openBackup(options, ctx, open);
   try {
@@ -40,8 +50,10 @@ export async function runStatus(
     const now = cold.now(clock);
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
+    const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
-    const problem = silence(scopes, options.maxSilence);
+    const { maxSilence, prefixes } = options;
+    const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
     const { endpoint, bucket, prefix } = options.cold;
     return {
       format: 1,
@@ -53,8 +65,9 @@ export async function runStatus(
       hot: generation?.hot ?? null,
       generation: generation === undefined ? null : generationStatus(generation),
       scopes,
-      restorePoints: generation?.restorePoints.length ?? 0,
-      points: newestFirst(generation?.restorePoints ?? []).map(({ time, run, scope, holes }) => ({
+      restorePoints: points.map(restorePointStatus),
+      restorePointCount: points.length,
+      points: points.map(({ time, run, scope, holes }) => ({
         time,
         run,
         prefixes: scope.prefixes,
@@ -72,22 +85,13 @@ export async function runStatus(
       lease: held,
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
-      maxSilence: options.maxSilence ?? null,
+      maxSilence: maxSilence ?? null,
+      watched: prefixes,
       problem: problem ?? null,
     };
   } finally {
     await close();
   }
-}
-
-/** Judged by the newest restore point, whatever its scope: it shows that backups still run. */
-function silence(scopes: readonly ScopeStatus[], maxMs: number | undefined): string | undefined {
-  if (maxMs === undefined) return undefined;
-  const [newest] = scopes;
-  if (newest === undefined)
-    return `max-silence is ${formatDuration(maxMs)}, and there is no restore point at all`;
-  if (newest.ageMs <= maxMs) return undefined;
-  return `the newest restore point is ${formatDuration(newest.ageMs)} old (${formatTime(newest.time)}); max-silence allows ${formatDuration(maxMs)}`;
 }
 
 function newestByScope(restorePoints: readonly RestorePoint[], now: number): ScopeStatus[] {
@@ -108,6 +112,17 @@ function newestByScope(restorePoints: readonly RestorePoint[], now: number): Sco
   return [...byScope.values()];
 }
 
+function restorePointStatus({ time, run, generation, scope, holes }: RestorePoint): RestorePointStatus {
+  const { prefixes, exclude } = scope;
+  return {
+    time,
+    run,
+    generation,
+    scope: { prefixes, exclude },
+    holes: { count: holes.count, list: holes.list ?? null },
+  };
+}
+
 function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
   const { generation, run, time, program, epoch, complete } = of;
   return { number: generation, run, time, program, epoch, complete };
@@ -126,7 +141,7 @@ function leaseStatus(lease: LeaseRecord | undefined, now: number): LeaseStatus |
   if (lease === undefined) return null;
   const { owner, epoch, expires } = lease;
   return {
-    held: expires > now,
+    held: !hasEnded(lease, now),
     owner,
     epoch,
     expires: expires === 0 ? null : new Date(expires).toISOString(),

@@ -41,6 +41,11 @@ export function parseJson(bytes: Uint8Array, limits: JsonLimits): JsonValue {
   } catch (cause) {
     throw new JsonRefused('it is not UTF-8', { cause });
   }
+  return parseJsonText(text, limits);
+}
+
+/** The same for a text, whose UTF-16 units are bounded by `limits.bytes`. Throws JsonRefused. */
+export function parseJsonText(text: string, limits: JsonLimits): JsonValue {
   checkShape(text, limits);
   let value: unknown;
   try {
@@ -49,6 +54,13 @@ export function parseJson(bytes: Uint8Array, limits: JsonLimits): JsonValue {
     throw new JsonRefused('it is not JSON', { cause });
   }
   return checked(value, '');
+}
+
+/** `parseJsonText` for a text that must hold an object. Throws JsonRefused. */
+export function parseJsonObjectText(text: string, limits: JsonLimits): JsonObject {
+  const value = parseJsonText(text, limits);
+  if (!isJsonObject(value)) throw new JsonRefused('it is not a JSON object');
+  return value;
 }
 
 /** The same for a text that must hold an object. Throws JsonRefused. */
@@ -67,6 +79,72 @@ export function countOf(object: JsonObject, field: string, max = Number.MAX_SAFE
   const value = object[field];
   if (typeof value === 'number' && value <= max) return value;
   throw new JsonRefused(`its ${field} is not a whole number from 0 to ${max}`);
+}
+
+export function flagOf(object: JsonObject, field: string): boolean {
+  const value = object[field];
+  if (typeof value === 'boolean') return value;
+  throw new JsonRefused(`its ${field} is neither true nor false`);
+}
+
+/** An object. Throws JsonRefused, which names the field. */
+export function objectOf(object: JsonObject, field: string): JsonObject {
+  const value = object[field];
+  if (isJsonObject(value)) return value;
+  throw new JsonRefused(`its ${field} is not an object`);
+}
+
+/** A list of at most `max` values. Throws JsonRefused, which names the field. */
+export function listOf(object: JsonObject, field: string, max = Infinity): readonly JsonValue[] {
+  const value = object[field];
+  if (!Array.isArray(value)) throw new JsonRefused(`its ${field} is not a list`);
+  if (value.length > max) throw new JsonRefused(`its ${field} has ${value.length} items, more than ${max}`);
+  return value as readonly JsonValue[];
+}
+
+/** Calls `check` with each object of a list. Throws JsonRefused, which names the field. */
+export function eachOf(
+  object: JsonObject,
+  field: string,
+  check: (item: JsonObject) => void,
+  max = Infinity,
+): void {
+  for (const item of listOf(object, field, max)) {
+    if (!isJsonObject(item)) throw new JsonRefused(`an item of its ${field} is not an object`);
+    check(item);
+  }
+}
+
+/** A list of texts of at most `max` UTF-16 units, which may be empty. Throws JsonRefused, which names the field. */
+export function textsOf(object: JsonObject, field: string, max: number, most = Infinity): readonly string[] {
+  return listOf(object, field, most).map((item) => {
+    if (typeof item === 'string' && item.length <= max) return item;
+    throw new JsonRefused(`an item of its ${field} is not a text of at most ${max} characters`);
+  });
+}
+
+/** A text of at most `max` UTF-16 units, which may be empty. Throws JsonRefused, which names the field. */
+export function anyTextOf(object: JsonObject, field: string, max: number): string {
+  return object[field] === '' ? '' : textOf(object, field, max);
+}
+
+/** One of a few texts. Throws JsonRefused, which names the field. */
+export function oneOf<T extends string>(object: JsonObject, field: string, values: readonly T[]): T {
+  const found = values.find((value) => value === object[field]);
+  if (found !== undefined) return found;
+  throw new JsonRefused(`its ${field} is not one of ${values.join(', ')}`);
+}
+
+/** A SHA-256 in hex. Throws JsonRefused, which names the field. */
+export function sha256Of(object: JsonObject, field: string): string {
+  const value = object[field];
+  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return value;
+  throw new JsonRefused(`its ${field} is not a SHA-256 in hex`);
+}
+
+/** `read` where the field is there at all. */
+export function optional<T>(object: JsonObject, field: string, read: () => T): T | undefined {
+  return object[field] === undefined ? undefined : read();
 }
 
 /** A text of 1 to `max` UTF-16 units. Throws JsonRefused, which names the field. */
@@ -99,8 +177,13 @@ const COMMA = 0x2c;
 const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
 const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
-/** One pass over the text. What is not JSON at all is left to the parser. */
-function checkShape(text: string, limits: JsonLimits): void {
+/**
+ * Checks the size and the shape of a text in one pass, so that it may be parsed; what is not JSON at all is left to
+ * the parser. Throws JsonRefused.
+ */
+export function checkShape(text: string, limits: JsonLimits): void {
+  if (text.length > limits.bytes)
+    throw new JsonRefused(`it has ${text.length} characters, more than ${limits.bytes}`);
   let depth = 0;
   let values = 1;
   let start = -1;
@@ -126,20 +209,34 @@ function tooLong({ text }: JsonLimits): JsonRefused {
   return new JsonRefused(`a text in it has more than ${text} characters`);
 }
 
-/** A copy without prototypes. Its depth is bounded by `checkShape`. */
+/**
+ * The same value, its objects without prototypes and its numbers checked. In place: a copy of a large generation would
+ * take three times its memory. Its depth is bounded by `checkShape`.
+ */
 function checked(value: unknown, path: string): JsonValue {
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value) && value >= 0) return value;
     throw new JsonRefused(`its ${path === '' ? 'value' : path} is not a whole number from 0 to 2^53-1`);
   }
-  if (Array.isArray(value)) return value.map((item, at) => checked(item, `${path}[${at}]`));
-  if (typeof value === 'object' && value !== null) {
-    const copy = Object.create(null) as Record<string, JsonValue>;
-    for (const [name, item] of Object.entries(value))
-      copy[name] = checked(item, path === '' ? shown(name) : `${path}.${shown(name)}`);
-    return copy;
+  if (Array.isArray(value)) {
+    value.forEach((item, at) => {
+      if (isPlain(item)) return;
+      checked(item, `${path}[${at}]`);
+    });
+  } else if (typeof value === 'object' && value !== null) {
+    Object.setPrototypeOf(value, null);
+    for (const name in value) {
+      const item = (value as Record<string, unknown>)[name];
+      if (isPlain(item)) continue;
+      checked(item, path === '' ? shown(name) : `${path}.${shown(name)}`);
+    }
   }
   return value as JsonValue;
+}
+
+/** Needs no check, and so no path to be named by. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || value === null;
 }
 
 /** Names are hostile text too. */

@@ -9,11 +9,17 @@ export type Sample =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'percent'; readonly percent: number };
 
-/** A restore point: the newest, that of a run, or the newest not after a time (ISO, UTC). */
+/** Which restore point is meant: the newest, that of a run, or the newest up to a time. */
 export type At =
   | { readonly kind: 'latest' }
   | { readonly kind: 'run'; readonly run: string }
-  | { readonly kind: 'time'; readonly time: string };
+  | {
+      readonly kind: 'time';
+      /** ISO, UTC: the time as it was given; of a day, a minute or a second its first millisecond. */
+      readonly time: string;
+      /** ISO, UTC: the last millisecond of that day, minute or second. Absent: `time` is meant to the millisecond. */
+      readonly until?: string;
+    };
 
 export const THAW_TIERS = ['standard', 'bulk', 'expedited'] as const;
 

@@ -29,10 +29,16 @@ export interface Progress {
   readonly scanned: number;
   readonly done: number;
   readonly planned: number;
+  /** Only touched, and copied again: not in `done`. */
+  readonly touched?: number;
+  /** Nothing is done: `planned` and `bytes` are what would be. */
+  readonly dryRun?: true;
   readonly bytes: number;
   readonly inFlight: number;
   /** Keys that the last run of this scope listed, as an estimate for this one. Absent if unknown. */
   readonly expected?: number;
+  /** What the run waits for before it can go on; absent while it works. */
+  readonly waiting?: string;
 }
 
 export interface Log {

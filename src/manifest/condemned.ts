@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { IsoTime } from './entry.ts';
+import { anyTextOf, countOf, optional, textOf, timeOf } from '../core/bounded-json.ts';
+import type { JsonObject } from '../core/bounded-json.ts';
+import { LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE, MAX_PATH, MAX_VERSION_ID, parseRecord } from './bounds.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { condemnedPath, STATE } from './layout.ts';
 import { linesOf } from './segment.ts';
@@ -68,16 +71,17 @@ export async function* decodeCondemned(
   if (createHash('sha256').update(file).digest('hex') !== ref.sha256)
     throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
   let count = 0;
-  for await (const lines of linesOf(file, object)) {
+  for await (const lines of linesOf(file, object, MAX_LINE)) {
     count += lines.length;
+    if (count > ref.count) throw notAsRecorded(object, count, ref);
     yield lines.map((line) => decodeRecord(line, object));
   }
-  if (count !== ref.count)
-    throw new StateError(
-      object,
-      `it holds ${count} records where ${ref.count} were recorded`,
-      DAMAGED_ADVICE,
-    );
+  if (count !== ref.count) throw notAsRecorded(object, count, ref);
+}
+
+function notAsRecorded(object: string, found: number, { count }: CondemnedFile): StateError {
+  const message = `it holds ${found} records where ${count} were recorded`;
+  return new StateError(object, message, DAMAGED_ADVICE);
 }
 
 /** How many stored objects a generation has condemned. */
@@ -112,24 +116,25 @@ export function encodeRecord({ key, path, etag, versionId, size, since, version 
 }
 
 function decodeRecord(line: string, object: string): CondemnedRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
-  }
-  if (isRecord(value)) return value;
-  throw new StateError(object, 'a line is not a record of what is condemned', DAMAGED_ADVICE);
-}
-
-function isRecord(value: unknown): value is CondemnedRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { key, path, etag, versionId, size, since, version } = value as Record<string, unknown>;
-  return (
-    [key, path, since].every((text) => typeof text === 'string' && text !== '') &&
-    typeof etag === 'string' &&
-    (versionId === undefined || typeof versionId === 'string') &&
-    (size === undefined || (typeof size === 'number' && Number.isSafeInteger(size))) &&
-    (version === undefined || typeof version === 'string')
+  const read = (json: JsonObject): CondemnedRecord => {
+    return {
+      key: textOf(json, 'key', MAX_KEY),
+      path: textOf(json, 'path', MAX_PATH),
+      etag: anyTextOf(json, 'etag', MAX_ETAG),
+      ...defined({
+        versionId: optional(json, 'versionId', () => textOf(json, 'versionId', MAX_VERSION_ID)),
+        size: optional(json, 'size', () => countOf(json, 'size')),
+      }),
+      since: timeOf(json, 'since'),
+      ...defined({ version: optional(json, 'version', () => timeOf(json, 'version')) }),
+    };
+  };
+  return parseRecord(
+    line,
+    object,
+    DAMAGED_ADVICE,
+    LINE_LIMITS,
+    read,
+    'a line is not a record of what is condemned',
   );
 }

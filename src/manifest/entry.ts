@@ -1,8 +1,21 @@
 import { defined } from '../core/defined.ts';
 import type { CopyPath } from '../core/domain.ts';
+import { parseTime, TIME_LENGTH } from '../core/iso-time.ts';
+import {
+  isBoundedCount,
+  isBoundedText,
+  MAX_ETAG,
+  MAX_KEY,
+  MAX_PATH,
+  MAX_TEXT,
+  MAX_VERSION_ID,
+  parseEntryLine,
+  refusedAs,
+} from './bounds.ts';
 import { proofsOf } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
 import { StateError, DAMAGED_ADVICE } from './errors.ts';
+import { isPathOf } from './layout.ts';
 
 /** ISO 8601 in UTC with milliseconds. */
 export type IsoTime = string;
@@ -53,6 +66,17 @@ export interface Entry extends Version {
   readonly expired?: IsoTime;
 }
 
+/** The entry without the version ids of a bucket that keeps no versions: its objects lie at their paths. */
+export function withoutVersionIds(entry: Entry): Entry {
+  const plain = <V extends Version>(version: V): V => {
+    if (version.cold.versionId === undefined) return version;
+    const { versionId: _id, ...cold } = version.cold;
+    return { ...version, cold };
+  };
+  const history = entry.history?.map(plain);
+  return { ...plain(entry), ...defined({ history }) };
+}
+
 /** One line of a segment or journal, without its line feed. */
 export function encodeEntry(entry: Entry): string {
   const { key, size, etag, modified, cold, since, history, gone, expired } = entry;
@@ -73,21 +97,25 @@ export function encodeEntry(entry: Entry): string {
 export function decodeEntry(line: string, object: string): Entry {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = refusedAs(object, DAMAGED_ADVICE, () => parseEntryLine(line));
   } catch (cause) {
+    if (cause instanceof StateError) throw cause;
     throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
   }
   return checkEntry(value, object);
 }
 
+/** Throws StateError where the value is no entry, or names a path in cold that its key cannot have. */
 export function checkEntry(value: unknown, object: string): Entry {
-  if (isEntry(value)) return value;
-  throw new StateError(object, 'a line is not a manifest entry', DAMAGED_ADVICE);
+  if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', DAMAGED_ADVICE);
+  const { key, cold, history } = value;
+  if (isPathOf(key, cold.path) && (history ?? []).every((version) => isPathOf(key, version.cold.path)))
+    return value;
+  throw new StateError(object, 'an entry names a path in cold that its key cannot have', DAMAGED_ADVICE);
 }
 
 function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value) || typeof value['key'] !== 'string' || value['key'] === '' || !isVersion(value))
-    return false;
+  if (!isRecord(value) || !isBoundedText(value['key'], MAX_KEY) || !isVersion(value)) return false;
   const { history, gone, expired } = value as { history?: unknown; gone?: unknown; expired?: unknown };
   if (expired !== undefined && !isTime(expired)) return false;
   if (history !== undefined && !(Array.isArray(history) && history.every(isSuperseded))) return false;
@@ -101,16 +129,13 @@ function isSuperseded(value: unknown): boolean {
 }
 
 function isVersion(value: Record<string, unknown>): boolean {
-  const size = value['size'];
   return (
-    typeof size === 'number' &&
-    Number.isSafeInteger(size) &&
-    size >= 0 &&
-    typeof value['etag'] === 'string' &&
+    isBoundedCount(value['size']) &&
+    isEtag(value['etag']) &&
     isTime(value['modified']) &&
     isTime(value['since']) &&
-    optionalText(value['md5']) &&
-    optionalText(value['crc32c']) &&
+    optionalText(value['md5'], MAX_TEXT) &&
+    optionalText(value['crc32c'], MAX_TEXT) &&
     isStoredRef(value['cold'])
   );
 }
@@ -118,14 +143,13 @@ function isVersion(value: Record<string, unknown>): boolean {
 function isStoredRef(value: unknown): boolean {
   return (
     isRecord(value) &&
-    typeof value['path'] === 'string' &&
-    value['path'] !== '' &&
-    typeof value['etag'] === 'string' &&
+    isBoundedText(value['path'], MAX_PATH) &&
+    isEtag(value['etag']) &&
     isTime(value['stored']) &&
-    typeof value['via'] === 'string' &&
-    typeof value['evidence'] === 'string' &&
-    optionalText(value['checksum']) &&
-    optionalText(value['versionId'])
+    COPY_PATHS.includes(value['via']) &&
+    EVIDENCE.includes(value['evidence']) &&
+    optionalText(value['checksum'], MAX_TEXT) &&
+    optionalText(value['versionId'], MAX_VERSION_ID)
   );
 }
 
@@ -133,10 +157,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isTime(value: unknown): boolean {
-  return typeof value === 'string' && value.length === 24 && value.charCodeAt(23) === 90;
+/** A time of this form is at most the last of the year 9999, and sorts as text. */
+function isTime(value: unknown): value is IsoTime {
+  return (
+    typeof value === 'string' &&
+    value.length === TIME_LENGTH &&
+    value.charCodeAt(TIME_LENGTH - 1) === 90 &&
+    !Number.isNaN(parseTime(value))
+  );
 }
 
-function optionalText(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
+function isEtag(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_ETAG;
 }
+
+function optionalText(value: unknown, max: number): boolean {
+  return value === undefined || (typeof value === 'string' && value.length <= max);
+}
+
+const COPY_PATHS: readonly unknown[] = ['native', 'emulated', 'streamed'] satisfies CopyPath[];
+const EVIDENCE: readonly unknown[] = ['md5', 'crc32c', 'checksum', 'size', 'none'] satisfies Evidence[];

@@ -3,7 +3,6 @@ import type { Capabilities } from '../store/capabilities.ts';
 import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
-import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import type { SegmentRef } from './segment.ts';
 import type { UnreconciledPrefixes } from './unreconciled.ts';
 
@@ -134,92 +133,4 @@ export interface Generation extends WithCondemned {
   readonly unlooked?: UnreconciledPrefixes;
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
-}
-
-export function parseHead(text: string, object: string): Head {
-  const value = parseFormat(text, object);
-  const { generation, sha256, epoch, run, time } = value;
-  if (
-    !isCount(generation) ||
-    generation < 1 ||
-    !isCount(epoch) ||
-    !isText(sha256) ||
-    !isText(run) ||
-    !isText(time)
-  ) {
-    throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
-  }
-  return { format: FORMAT, generation, sha256, epoch, run, time };
-}
-
-/** Parses what `HEAD` points at; its hash was compared already, so its shape is only checked where a mistake would hurt. */
-export function parseGeneration(text: string, object: string): Generation {
-  const value = parseFormat(text, object);
-  const { generation, segments, restorePoints, journals, condemned, hot, unlooked } = value;
-  const sound =
-    isCount(generation) &&
-    isRecord(hot) &&
-    Array.isArray(segments) &&
-    segments.every(isSegment) &&
-    Array.isArray(restorePoints) &&
-    Array.isArray(journals) &&
-    (Array.isArray(condemned) || isCondemnedList(condemned)) &&
-    (unlooked === undefined ||
-      (isRecord(unlooked) && Array.isArray(unlooked['looked']) && unlooked['looked'].every(isText)));
-  if (!sound) throw new StateError(object, 'it lacks a field', DAMAGED_ADVICE);
-  return value as unknown as Generation;
-}
-
-function parseFormat(text: string, object: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(object, 'it is not JSON', DAMAGED_ADVICE, { cause });
-  }
-  if (!isRecord(value) || !isCount(value['format']))
-    throw new StateError(object, 'it has no format', DAMAGED_ADVICE);
-  if (value['format'] > FORMAT) {
-    throw new StateError(
-      object,
-      `it has format ${value['format']}, this program knows ${FORMAT}`,
-      NEWER_ADVICE,
-    );
-  }
-  return value;
-}
-
-function isSegment(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isText(value['first']) &&
-    isText(value['last']) &&
-    isCount(value['count']) &&
-    isSha256(value['sha256'])
-  );
-}
-
-function isCondemnedList(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isCount(value['count']) &&
-    Array.isArray(value['files']) &&
-    value['files'].every((file) => isRecord(file) && isCount(file['count']) && isSha256(file['sha256']))
-  );
-}
-
-function isSha256(value: unknown): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

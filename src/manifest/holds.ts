@@ -5,6 +5,18 @@ import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 import type { IsoTime } from './entry.ts';
+import {
+  countOf,
+  JsonRefused,
+  objectOf,
+  optional,
+  RECORD_LIMITS,
+  sha256Of,
+  textOf,
+  timeOf,
+} from '../core/bounded-json.ts';
+import type { JsonObject } from '../core/bounded-json.ts';
+import { MAX_NAME, MAX_RECORD_BYTES, MAX_TEXT, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
 
@@ -18,6 +30,17 @@ export interface HoldRecord {
   readonly created: IsoTime;
   /** By the store's clock. */
   readonly expires: IsoTime;
+  /** What the restore journalled in its target: only a journal that is named here is believed. */
+  readonly journal?: NamedJournal;
+}
+
+/** A restore's journal by its hash: whoever can write to the target, but not to cold, cannot make one up. */
+export interface NamedJournal {
+  /** Where it lies: a journal of another target says nothing here. */
+  readonly to: string;
+  /** Its first so many objects, and the SHA-256 over the SHA-256 of each, in order. */
+  readonly objects: number;
+  readonly sha256: string;
 }
 
 /** ms. A restore that was killed holds sweeps up for as long as it has to live, no longer. */
@@ -28,7 +51,10 @@ export interface HoldTimes {
 
 export const HOLD_TIMES: HoldTimes = { timeToLive: 30 * 60_000, renewEvery: 5 * 60_000 };
 
-const MAX_HOLD_BYTES = 64 * 1024;
+/** Restores at once. Beyond it somebody plants holds, and each costs a request. */
+const MAX_HOLDS = 1000;
+/** One that ends later was not written by a restore, which renews its hold for half an hour at a time: it is no hold. */
+const MAX_HOLD_MS = 24 * 3600_000;
 const HOLD_ADVICE = 'Make sure that no restore is reading this cold, then delete the object.';
 
 /** A hold that this process keeps, renewed until it is released. It needs no lease: no other process writes its object. */
@@ -39,6 +65,8 @@ export class Hold {
   readonly #record: HoldRecord;
   readonly #stop = new AbortController();
   #expires = 0;
+  #journal: NamedJournal | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
   #renewals: Promise<void> = Promise.resolve();
 
   private constructor(cold: Bucket, clock: Clock, record: HoldRecord, times: HoldTimes) {
@@ -68,10 +96,24 @@ export class Hold {
     return this.#cold.now(this.#clock) > this.#expires;
   }
 
-  /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
-  async release(signal?: AbortSignal): Promise<void> {
+  /** Resolves when the hold names the journal. Throws StoreError: then a later restore does not believe it. */
+  async name(journal: NamedJournal, signal: AbortSignal): Promise<void> {
+    this.#journal = journal;
+    await this.#write(signal);
+  }
+
+  /**
+   * Stops renewing and removes it; or, where its `journal` stays for a later restore, leaves it behind, ended. Throws
+   * StoreError; what is left behind then ends by itself.
+   */
+  async release(signal?: AbortSignal, journal?: NamedJournal): Promise<void> {
     this.#stop.abort();
     await this.#renewals;
+    if (journal !== undefined) {
+      this.#journal = journal;
+      await this.#write(signal, 0);
+      return;
+    }
     await this.#cold.store.delete(this.#cold.key(holdPath(this.#record.id)), {}, signal);
   }
 
@@ -87,9 +129,21 @@ export class Hold {
     }
   }
 
-  async #write(signal: AbortSignal): Promise<void> {
-    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
-    const record: HoldRecord = { ...this.#record, expires: new Date(expires).toISOString() };
+  /** One write after the other: the newest journal is the one that stays. */
+  async #write(signal: AbortSignal | undefined, timeToLive = this.#times.timeToLive): Promise<void> {
+    const write = (): Promise<void> => this.#writeOnce(signal, timeToLive);
+    const writing = this.#writing.then(write, write);
+    this.#writing = writing;
+    await writing;
+  }
+
+  async #writeOnce(signal: AbortSignal | undefined, timeToLive: number): Promise<void> {
+    const expires = this.#cold.now(this.#clock) + timeToLive;
+    const record: HoldRecord = {
+      ...this.#record,
+      expires: new Date(expires).toISOString(),
+      ...defined({ journal: this.#journal }),
+    };
     const options = { attributes: { contentType: 'application/json' } };
     const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
     await this.#cold.store.put(this.#cold.key(holdPath(record.id)), bytes, options, signal);
@@ -103,40 +157,64 @@ export class Hold {
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
   const holds: HoldRecord[] = [];
+  let seen = 0;
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(HOLDS), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const { key } of objects) {
+      if (!key.startsWith(request.prefix))
+        throw new StateError(HOLDS, 'its listing names other objects', HOLD_ADVICE);
       const path = key.slice(cold.prefix.length);
-      const file = await readWhole(cold.store, key, MAX_HOLD_BYTES, signal);
+      if (++seen > MAX_HOLDS) throw new StateError(HOLDS, `it has more than ${MAX_HOLDS} holds`, HOLD_ADVICE);
+      const file = await readWhole(cold.store, key, MAX_RECORD_BYTES, signal);
       if (file === undefined) continue; // released meanwhile
-      if (file === 'too-large') throw new StateError(path, 'it is far too large', HOLD_ADVICE);
+      if (file === 'too-large')
+        throw new StateError(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
       const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
-      if (Date.parse(record.expires) > now) holds.push(record);
+      const left = Date.parse(record.expires) - now;
+      if (left > 0 && left <= MAX_HOLD_MS) holds.push(record);
     }
     if (next === undefined) return holds;
     continuation = next;
   }
 }
 
-function parseHold(text: string, path: string): HoldRecord {
-  let value: unknown;
+/** The journal that a hold names, ended or not; undefined where there is none that can be read. */
+export async function namedJournal(
+  cold: Bucket,
+  id: string,
+  signal: AbortSignal,
+): Promise<NamedJournal | undefined> {
+  const path = holdPath(id);
+  const file = await readWhole(cold.store, cold.key(path), MAX_RECORD_BYTES, signal);
+  if (file === undefined || file === 'too-large') return undefined;
   try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(path, 'it is not JSON', HOLD_ADVICE, { cause });
+    return parseHold(Buffer.from(file.bytes).toString('utf8'), path).journal;
+  } catch (error) {
+    if (error instanceof StateError) return undefined;
+    throw error;
   }
-  if (isRecord(value) && ['id', 'owner', 'at', 'created', 'expires'].every((name) => isText(value[name]))) {
-    const record = value as unknown as HoldRecord;
-    if (!Number.isNaN(Date.parse(record.expires))) return record;
-  }
-  throw new StateError(path, 'it lacks a field', HOLD_ADVICE);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function parseHold(text: string, path: string): HoldRecord {
+  return parseRecord(text, path, HOLD_ADVICE, RECORD_LIMITS, (json) => {
+    const id = textOf(json, 'id', MAX_NAME);
+    if (holdPath(id) !== path) throw new JsonRefused('it is the hold of another id');
+    return {
+      id,
+      owner: textOf(json, 'owner', MAX_NAME),
+      at: timeOf(json, 'at'),
+      created: timeOf(json, 'created'),
+      expires: timeOf(json, 'expires'),
+      ...defined({ journal: optional(json, 'journal', () => journalIn(objectOf(json, 'journal'))) }),
+    };
+  });
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
+function journalIn(json: JsonObject): NamedJournal {
+  return {
+    to: textOf(json, 'to', MAX_TEXT),
+    objects: countOf(json, 'objects'),
+    sha256: sha256Of(json, 'sha256'),
+  };
 }

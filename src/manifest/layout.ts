@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyLength } from '../core/keys.ts';
-import type { Version } from './entry.ts';
+import { isAliased } from '../store/aliases.ts';
+import type { Aliases } from '../store/aliases.ts';
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
 export const STATE = '.flashback-backup/';
@@ -53,6 +54,12 @@ export function journalPath(runId: string, epoch: number, number: number): strin
   );
 }
 
+/** Whose journal an object is by its path; undefined for another name. */
+export function journalOf(path: string): { readonly run: string; readonly epoch: number } | undefined {
+  const found = /^\.flashback-backup\/runs\/([^/]+)\/journal-(\d{10})-\d{8}\.ndjson$/.exec(path);
+  return found === null ? undefined : { run: found[1] ?? '', epoch: Number(found[2]) };
+}
+
 /** One for each path of cold that a multipart upload writes. */
 export function uploadRecordPath(runId: string, path: string): string {
   return runPath(runId, `upload-${sha256Hex(path)}.json`);
@@ -67,17 +74,14 @@ export function stagedPath(path: string): string {
   return `${PROBE}staged-${sha256Hex(path)}`;
 }
 
-/** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
-const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
-
 /**
- * The key's own name, unless it is one of ours, too long for cold, or, where cold `aliases` paths,
+ * The key's own name, unless it is one of ours, too long for cold, or, where cold takes keys for others (`aliases`),
  * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
  * cold's prefix leaves of the longest key that cold can hold.
  */
-export function mirrorPath(key: string, maxPathBytes: number, aliases: boolean): string {
+export function mirrorPath(key: string, maxPathBytes: number, aliases: Aliases): string {
   const fits = keyLength(key) <= maxPathBytes;
-  return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
+  return fits && !key.startsWith(STATE) && !isAliased(key, aliases) ? key : renamedPath(key);
 }
 
 /** For keys whose own name cold cannot hold. */
@@ -91,15 +95,37 @@ export function renamedPath(key: string): string {
  */
 export function historyPath(
   key: string,
-  version: Version,
+  version: { readonly since: string; readonly etag: string },
   maxPathBytes: number,
-  aliases: boolean,
+  aliases: Aliases,
   plain = true,
 ): string {
   const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
   const path = `${STATE}history/${key}${suffix}`;
-  if (plain && !(aliases && PATH_LIKE.test(path)) && keyLength(path) <= maxPathBytes) return path;
+  if (plain && !isAliased(key, aliases) && keyLength(path) <= maxPathBytes) return path;
   return `${renamedPath(key)}${suffix}`;
+}
+
+/** What a history name adds to the key, or to the key's hash: no `@` in it, so the last one of a path begins it. */
+const HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*$/;
+
+/**
+ * True where a content of this key may lie at this path: its own name, its renamed one, or a history name of either.
+ * No path belongs to two keys, and none is state: so who keeps to it can neither name nor delete what is another
+ * key's or ours, whatever the record says that asks for it.
+ */
+export function isPathOf(key: string, path: string): boolean {
+  if (!path.startsWith(STATE)) return path === key;
+  const history = `${STATE}history/${key}`;
+  if (path.startsWith(history)) return HISTORY_SUFFIX.test(path.slice(history.length));
+  if (!path.startsWith(`${STATE}objects/`)) return false;
+  const renamed = renamedPath(key);
+  return path === renamed || (path.startsWith(renamed) && HISTORY_SUFFIX.test(path.slice(renamed.length)));
+}
+
+/** True where a store that takes names for paths may take this one for another's. */
+export function isPathLike(path: string): boolean {
+  return isAliased(path, true);
 }
 
 /** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */

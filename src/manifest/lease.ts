@@ -4,8 +4,12 @@ import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
+import { countOf, optional, RECORD_LIMITS, textOf } from '../core/bounded-json.ts';
+import type { JsonObject } from '../core/bounded-json.ts';
+import { MAX_EPOCH, MAX_EPOCH_LEAD, MAX_NAME, MAX_RECORD_BYTES, MAX_TIME, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
-import { LEASE } from './layout.ts';
+import { HEAD, LEASE } from './layout.ts';
+import { MAX_CLOCK_SKEW_MS } from './start.ts';
 
 /** Every margin of the lease, in ms, in one place. */
 export interface LeaseTimes {
@@ -28,11 +32,11 @@ export const LEASE_TIMES: LeaseTimes = {
   longestRequest: 20_000,
 };
 
-const MAX_LEASE_BYTES = 64 * 1024;
-/** No later time is one (ECMA-262, Time Values): messages that show when the lease ends would fail. */
-const MAX_TIME_MS = 8.64e15;
 const LEASE_ADVICE =
   'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
+
+const EPOCH_ADVICE =
+  'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
 export interface LeaseRecord {
   readonly format: 1;
@@ -53,6 +57,8 @@ export interface LeaseRequest {
   readonly floor: number;
   /** ms to wait for another holder. */
   readonly wait: number;
+  /** Gets the holder that is waited for, once for each record of the lease with another owner. */
+  readonly onWait?: (holder: LeaseRecord) => void;
 }
 
 /**
@@ -128,16 +134,17 @@ export class Lease {
     times: LeaseTimes = LEASE_TIMES,
   ): Promise<Lease> {
     const giveUp = clock.monotonic() + request.wait;
+    let waitedFor: string | undefined;
     for (;;) {
       signal.throwIfAborted();
       const present = await read(cold, signal);
       const now = cold.now(clock);
-      if (present === undefined || isFree(present.record, request, now)) {
+      if (present === undefined || isFree(present.record, request, now, times)) {
         const began = clock.monotonic();
         const record: LeaseRecord = {
           format: 1,
           owner: request.owner,
-          epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
+          epoch: nextEpoch(request.floor, present?.record.epoch ?? 0),
           expires: now + times.timeToLive,
           ...defined({ workflowRun: request.workflowRun, attempt: request.attempt }),
         };
@@ -157,6 +164,9 @@ export class Lease {
         }
       } else if (clock.monotonic() >= giveUp) {
         throw new LeaseHeld(present.record);
+      } else if (waitedFor !== present.record.owner) {
+        waitedFor = present.record.owner;
+        request.onWait?.(present.record);
       }
       await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
     }
@@ -299,9 +309,24 @@ export async function endLeftLease(
   return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
 }
 
-function isFree(record: LeaseRecord, request: LeaseRequest, now: number): boolean {
+/** No holder has it any longer: it has ended, or ends later than any holder would have it end, and so is forged. */
+export function hasEnded({ expires }: LeaseRecord, now: number, times: LeaseTimes = LEASE_TIMES): boolean {
+  return expires <= now || expires > now + times.timeToLive + MAX_CLOCK_SKEW_MS;
+}
+
+/** Above the committed one and the present one. Throws StateError where none is left. */
+function nextEpoch(committed: number, present: number): number {
+  // No count of runs can have reached it: somebody else wrote that lease, and it must not use up all epochs.
+  const counted = present > committed + MAX_EPOCH_LEAD ? committed : present;
+  const epoch = Math.max(committed, counted) + 1;
+  // A commit under it must leave the next holder one.
+  if (epoch >= MAX_EPOCH) throw new StateError(HEAD, 'its epoch leaves none above it', EPOCH_ADVICE);
+  return epoch;
+}
+
+function isFree(record: LeaseRecord, request: LeaseRequest, now: number, times: LeaseTimes): boolean {
   // Ours already: the answer to the write that took it was lost.
-  if (record.expires <= now || record.owner === request.owner) return true;
+  if (hasEnded(record, now, times) || record.owner === request.owner) return true;
   return (
     record.workflowRun !== undefined &&
     record.workflowRun === request.workflowRun &&
@@ -313,8 +338,9 @@ async function read(
   cold: Bucket,
   signal: AbortSignal | undefined,
 ): Promise<{ record: LeaseRecord; etag: string } | undefined> {
-  const file = await readWhole(cold.store, cold.key(LEASE), MAX_LEASE_BYTES, signal);
-  if (file === 'too-large') throw new StateError(LEASE, 'it is far too large', LEASE_ADVICE);
+  const file = await readWhole(cold.store, cold.key(LEASE), MAX_RECORD_BYTES, signal);
+  if (file === 'too-large')
+    throw new StateError(LEASE, 'it has more bytes than a lease can have', LEASE_ADVICE);
   return file === undefined
     ? undefined
     : { record: parse(Buffer.from(file.bytes).toString('utf8')), etag: file.etag };
@@ -339,24 +365,16 @@ async function replace(
 }
 
 function parse(text: string): LeaseRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(LEASE, 'it is not JSON', LEASE_ADVICE, { cause });
-  }
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'epoch' in value &&
-    Number.isSafeInteger(value.epoch) &&
-    'expires' in value &&
-    typeof value.expires === 'number' &&
-    Math.abs(value.expires) <= MAX_TIME_MS &&
-    'owner' in value &&
-    typeof value.owner === 'string'
-  ) {
-    return value as LeaseRecord;
-  }
-  throw new StateError(LEASE, 'it lacks a field, or one is out of range', LEASE_ADVICE);
+  const read = (json: JsonObject): LeaseRecord => ({
+    format: 1,
+    owner: textOf(json, 'owner', MAX_NAME),
+    epoch: countOf(json, 'epoch'),
+    expires: countOf(json, 'expires', MAX_TIME),
+    ...defined({
+      workflowRun: optional(json, 'workflowRun', () => textOf(json, 'workflowRun', MAX_NAME)),
+      attempt: optional(json, 'attempt', () => countOf(json, 'attempt')),
+    }),
+  });
+  const what = 'it lacks a field, or one is out of range';
+  return parseRecord(text, LEASE, LEASE_ADVICE, RECORD_LIMITS, read, what);
 }

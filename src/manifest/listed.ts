@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { compareKeys } from '../core/keys.ts';
 import type { RawObjects } from '../store/contract.ts';
+import { JsonRefused, parseJsonObjectText } from '../core/bounded-json.ts';
+import type { JsonLimits } from '../core/bounded-json.ts';
+import { isBoundedCount, isBoundedText, MAX_KEY, MAX_PATH, MAX_TEXT } from './bounds.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { listedPath } from './layout.ts';
 import { linesOf } from './segment.ts';
@@ -129,13 +132,22 @@ function sizeOf({ counts }: Pick<ListedBlock, 'counts'>): number {
   return counts.reduce((sum, { objects }) => sum + objects, 0);
 }
 
+/** A segment has some 75 blocks of a few folders each: 20 kB. */
+const MAX_LISTED_LINE = 1024 * 1024;
+/** Characters of all lines together: they are held in memory. 20 MB for 100 million keys. */
+const MAX_LISTED_TEXT = 64 * 1024 * 1024;
+const LISTED_LIMITS: JsonLimits = { bytes: MAX_LISTED_LINE, depth: 8, text: 6 * MAX_PATH, values: 100_000 };
+
 const compress = promisify(gzip);
 
 /** One line a segment. */
 export async function encodeListed(
   blocks: ListedBlocks,
 ): Promise<{ readonly sha256: string; readonly file: Uint8Array }> {
-  const lines = [...blocks].map(([segment, some]) => JSON.stringify({ segment, blocks: some }) + '\n');
+  const lines = [...blocks]
+    .map(([segment, some]) => JSON.stringify({ segment, blocks: some }) + '\n')
+    // What could not be read back is not remembered: those keys are looked at one by one.
+    .filter((line) => line.length <= MAX_LISTED_LINE);
   const file = await compress(lines.join(''), { level: 5 });
   return { sha256: createHash('sha256').update(file).digest('hex'), file };
 }
@@ -146,8 +158,11 @@ export async function decodeListed(file: Uint8Array, sha256: string): Promise<Li
   if (createHash('sha256').update(file).digest('hex') !== sha256)
     throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
   const bySegment = new Map<string, readonly ListedBlock[]>();
-  for await (const lines of linesOf(file, object)) {
+  let size = 0;
+  for await (const lines of linesOf(file, object, MAX_LISTED_LINE)) {
     for (const line of lines) {
+      size += line.length;
+      if (size > MAX_LISTED_TEXT) throw new StateError(object, 'it unpacks to far too much', DAMAGED_ADVICE);
       const { segment, blocks } = parseLine(line, object);
       bySegment.set(segment, blocks);
     }
@@ -160,12 +175,14 @@ function parseLine(
   object: string,
 ): { readonly segment: string; readonly blocks: readonly ListedBlock[] } {
   try {
-    const value = JSON.parse(line) as { readonly segment?: unknown; readonly blocks?: unknown };
-    const { segment, blocks } = value;
-    if (typeof segment === 'string' && Array.isArray(blocks) && blocks.every(isBlock))
+    const { segment, blocks } = parseJsonObjectText(line, LISTED_LIMITS);
+    if (isBoundedText(segment, MAX_TEXT) && Array.isArray(blocks) && blocks.every(isBlock))
       return { segment, blocks };
   } catch (cause) {
-    throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
+    if (!(cause instanceof JsonRefused)) throw cause;
+    throw new StateError(object, `a line names no blocks of a segment (${cause.message})`, DAMAGED_ADVICE, {
+      cause,
+    });
   }
   throw new StateError(object, 'a line names no blocks of a segment', DAMAGED_ADVICE);
 }
@@ -174,8 +191,8 @@ function isBlock(value: unknown): value is ListedBlock {
   if (typeof value !== 'object' || value === null) return false;
   const { end, digest, counts } = value as Record<string, unknown>;
   return (
-    typeof end === 'string' &&
-    (digest === undefined || typeof digest === 'string') &&
+    isBoundedText(end, MAX_KEY) &&
+    (digest === undefined || isBoundedText(digest, MAX_TEXT)) &&
     Array.isArray(counts) &&
     counts.every(isCount)
   );
@@ -184,5 +201,7 @@ function isBlock(value: unknown): value is ListedBlock {
 function isCount(value: unknown): value is FolderCount {
   if (typeof value !== 'object' || value === null) return false;
   const { folder, objects, bytes } = value as Record<string, unknown>;
-  return typeof folder === 'string' && Number.isSafeInteger(objects) && Number.isSafeInteger(bytes);
+  return (
+    (folder === '' || isBoundedText(folder, MAX_KEY)) && isBoundedCount(objects) && isBoundedCount(bytes)
+  );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
 import type { Gzip } from 'node:zlib';
+import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_SEGMENT_WRITE_BYTES } from './bounds.ts';
 import type { LineSink } from './old-lines.ts';
 import type { SegmentRef } from './segment.ts';
 
@@ -31,11 +32,17 @@ export class SegmentWriter implements LineSink {
     this.#cuts = cuts;
   }
 
+  /** Throws RangeError for a line that could not be read back. */
   add(key: string, line: string, size: number): Promise<void> | undefined {
+    if (line.length > MAX_ENTRY_LINE + ENTRY_LINE_RESERVE)
+      throw new RangeError('an entry has a longer history than the manifest can hold');
     this.#open ??= new OpenSegment(key);
     const written = this.#open.add(key, line, size);
-    const { count } = this.#open;
-    const full = count >= this.#limit || (count >= this.#limit - EARLY_END_ENTRIES && this.#cuts.has(key));
+    const { count, packed } = this.#open;
+    const full =
+      packed >= MAX_SEGMENT_WRITE_BYTES ||
+      count >= this.#limit ||
+      (count >= this.#limit - EARLY_END_ENTRIES && this.#cuts.has(key));
     return full ? this.#close() : written;
   }
 
@@ -65,11 +72,16 @@ class OpenSegment {
   #last: string;
   #bytes = 0;
   count = 0;
+  /** Bytes of the file so far. */
+  packed = 0;
 
   constructor(first: string) {
     this.#first = first;
     this.#last = first;
-    this.#gzip.on('data', (chunk: Buffer) => this.#file.push(chunk));
+    this.#gzip.on('data', (chunk: Buffer) => {
+      this.#file.push(chunk);
+      this.packed += chunk.length;
+    });
     this.#ended = new Promise((resolve, reject) => this.#gzip.once('end', resolve).once('error', reject));
     this.#ended.catch(() => undefined); // thrown by end
   }

@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { compareKeys } from '../core/keys.ts';
 import { StoredLine } from './stored-line.ts';
 import type { SegmentLine } from './stored-line.ts';
+import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE } from './bounds.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { segmentPath } from './layout.ts';
 
@@ -20,8 +21,6 @@ export interface SegmentRef {
 }
 
 export const SEGMENT_ENTRIES = 50_000;
-/** Longer than any entry of ours: 1,024-byte keys and a long history. A longer line is damage. */
-const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Entries of a segment's file in batches, checked against the reference: hash, order, borders and count.
@@ -37,7 +36,9 @@ export async function* decodeSegment(
   }
   let count = 0;
   let before: string | undefined;
-  for await (const lines of linesOf(file, object)) {
+  const notAsRecorded = (): StateError =>
+    new StateError(object, `it holds ${count} entries where ${ref.count} were recorded`, DAMAGED_ADVICE);
+  for await (const lines of linesOf(file, object, MAX_ENTRY_LINE + ENTRY_LINE_RESERVE)) {
     const batch: SegmentLine[] = [];
     for (const text of lines) {
       const line = new StoredLine(text, object);
@@ -48,33 +49,53 @@ export async function* decodeSegment(
       batch.push(line);
     }
     count += batch.length;
+    if (count > ref.count || (before !== undefined && compareKeys(before, ref.last) > 0))
+      throw notAsRecorded();
     yield batch;
   }
-  if (count !== ref.count || before !== ref.last) {
-    throw new StateError(
-      object,
-      `it holds ${count} entries where ${ref.count} were recorded`,
-      DAMAGED_ADVICE,
-    );
-  }
+  if (count !== ref.count || before !== ref.last) throw notAsRecorded();
 }
-
-/** The lines of a gzipped text, in batches. Throws StateError that names `object`. */
-export async function* linesOf(file: Uint8Array, object: string): AsyncGenerator<string[]> {
+/**
+ * The lines of a gzipped text, in batches, none of more than `maxLine` characters. In time linear in the text, and in
+ * the memory of a line. Throws StateError that names `object`.
+ */
+export async function* linesOf(file: Uint8Array, object: string, maxLine: number): AsyncGenerator<string[]> {
   const gunzip = createGunzip({ chunkSize: 64 * 1024 });
   gunzip.end(file);
   gunzip.setEncoding('utf8');
-  let rest = '';
+  const begun: string[] = [];
+  let length = 0;
   try {
     for await (const chunk of gunzip as AsyncIterable<string>) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > MAX_LINE_BYTES) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+      const lines = chunk.split('\n');
+      const rest = lines.pop() ?? '';
+      if (lines.length > 0) {
+        lines[0] = begun.join('') + (lines[0] ?? '');
+        begun.length = length = 0;
+      }
+      if (rest !== '') begun.push(rest);
+      length += rest.length;
+      if (length > maxLine || lines.some((line) => line.length > maxLine))
+        throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
       if (lines.length > 0) yield lines;
     }
   } catch (cause) {
     if (cause instanceof StateError) throw cause;
     throw new StateError(object, 'it does not unpack', DAMAGED_ADVICE, { cause });
   }
-  if (rest !== '') throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+  if (length > 0) throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+}
+
+const LINE_FEED = 10;
+
+/** The lines of a text that is not packed, one after the other. Throws StateError that names `object`. */
+export function* linesOfText(bytes: Uint8Array, object: string, maxLine: number): Generator<string> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf(LINE_FEED, at);
+    if (end < 0) throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+    if (end - at > maxLine) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+    yield text.toString('utf8', at, end);
+    at = end + 1;
+  }
 }

@@ -5,7 +5,8 @@ import { defined } from '../core/defined.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
-import { readWhole } from '../store/read.ts';
+import { readPiece, readWhole } from '../store/read.ts';
+import type { Piece } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord, WithCondemned } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
@@ -13,13 +14,25 @@ import type { SegmentLine, SegmentRef } from './segment.ts';
 import { decodeListed, encodeListed } from './listed.ts';
 import type { ListedBlocks } from './listed.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
-import { parseGeneration, parseHead } from './generation.ts';
+import {
+  MAX_EPOCH,
+  MAX_GENERATION,
+  MAX_GENERATION_BYTES,
+  MAX_GENERATION_LEAD,
+  MAX_LISTED_BYTES,
+  MAX_PACKED_BYTES,
+  MAX_JOURNAL_BYTES,
+  MAX_RECORD_BYTES,
+  MAX_UPLOAD_RECORD_BYTES,
+} from './bounds.ts';
 import type { Generation, Head } from './generation.ts';
+import { parseGeneration, parseHead } from './parse-generation.ts';
 import {
   condemnedPath,
   generationPath,
   HEAD,
   isUploadRecord,
+  journalOf,
   listedPath,
   RUNS,
   segmentPath,
@@ -36,10 +49,10 @@ export interface Committed {
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
 const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
-/** A generation names its segments: 10 million objects make about 100 KB. */
-const MAX_STATE_OBJECT_BYTES = 256 * 1024 * 1024;
 const TOO_LARGE_ADVICE =
-  'Nothing was committed; what was copied is journalled. Please report this with the number of objects.';
+  'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
+const USED_UP_ADVICE =
+  'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
@@ -66,7 +79,10 @@ export class State {
     if (sha256(file.text) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
-    return { head, etag: pointer.etag, generation: parseGeneration(file.text, path) };
+    const generation = parseGeneration(file.text, path);
+    if (generation.generation !== head.generation || generation.epoch !== head.epoch)
+      throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
+    return { head, etag: pointer.etag, generation };
   }
 
   /** The entries of a segment, in batches. */
@@ -77,7 +93,7 @@ export class State {
       return;
     }
     const path = segmentPath(ref.sha256);
-    const file = await this.#bytes(path, signal);
+    const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
     if (file === undefined) {
       throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     }
@@ -104,7 +120,7 @@ export class State {
   /** What hot listed in an earlier run. Throws StateError where it is damaged or missing. */
   async listed(sha256: string, signal: AbortSignal): Promise<ListedBlocks> {
     const path = listedPath(sha256);
-    const file = await this.#bytes(path, signal);
+    const file = await this.readBytes(path, signal, MAX_LISTED_BYTES);
     if (file === undefined)
       throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     return decodeListed(file.bytes, sha256);
@@ -132,7 +148,7 @@ export class State {
     }
     for (const ref of condemned.files) {
       const path = condemnedPath(ref.sha256);
-      const file = await this.#bytes(path, signal);
+      const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
       if (file === undefined)
         throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
       yield* decodeCondemned(file.bytes, ref);
@@ -170,7 +186,7 @@ export class State {
     from: Pick<Committed, 'etag'> | undefined,
     signal: AbortSignal,
   ): Promise<Committed> {
-    const text = JSON.stringify(generation, undefined, 1) + '\n';
+    const text = encodeGeneration(generation);
     await this.#writeGeneration(generationPath(generation.generation), text, signal);
     const head: Head = {
       format: generation.format,
@@ -205,9 +221,6 @@ export class State {
    * run has committed under the same number.
    */
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
-    // What is too large to be read back must not be written.
-    if (text.length > MAX_STATE_OBJECT_BYTES)
-      throw new StateError(path, `it would have ${text.length} bytes`, TOO_LARGE_ADVICE);
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
     try {
       await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
@@ -228,21 +241,29 @@ export class State {
     return false;
   }
 
-  /** The next number that no generation has yet, committed or not. */
+  /**
+   * The next number that no generation has yet, committed or not. Files whose number no count of runs can have reached
+   * are passed over: one planted at the highest number would leave none for us. Throws StateError where none is left.
+   */
   async nextGeneration(base: number, signal: AbortSignal): Promise<number> {
-    let highest = base;
+    const taken = new Set<number>();
+    let next = base + 1;
     for await (const path of this.#paths(`${STATE}generations/`, signal)) {
-      const number = Number(/\/(\d+)\.json$/.exec(path)?.[1] ?? 0);
-      if (Number.isSafeInteger(number)) highest = Math.max(highest, number);
+      const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
+      if (number <= base) continue;
+      taken.add(number);
+      if (number <= base + MAX_GENERATION_LEAD) next = Math.max(next, number + 1);
     }
-    return highest + 1;
+    while (taken.has(next)) next++;
+    if (next > MAX_GENERATION) throw new StateError(HEAD, 'its generation leaves no number', USED_UP_ADVICE);
+    return next;
   }
 
   /** The journal objects in cold, by run, each in the order in which they were written. */
   async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
     for await (const path of this.#paths(RUNS, signal)) {
-      const run = /^[^/]+\/runs\/([^/]+)\/journal-\d+-\d+\.ndjson$/.exec(path)?.[1];
+      const run = journalOf(path)?.run;
       if (run === undefined) continue;
       const paths = byRun.get(run);
       if (paths === undefined) byRun.set(run, [path]);
@@ -259,8 +280,10 @@ export class State {
     return records;
   }
 
-  /** Throws StoreError where one of them could not be deleted. */
-  async remove(paths: readonly string[], signal: AbortSignal): Promise<void> {
+  /** Removes records of uploads, and nothing else. Throws StoreError where one of them could not be deleted. */
+  async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
+    const other = paths.find((path) => !isUploadRecord(path));
+    if (other !== undefined) throw new Error('only records of uploads may be removed here');
     const names = paths.map((path) => ({ key: this.#cold.key(path) }));
     const [failure] = await deleteAll(this.#cold.store, names, signal);
     if (failure === undefined) return;
@@ -271,8 +294,13 @@ export class State {
     });
   }
 
-  async read(path: string, signal: AbortSignal): Promise<{ text: string; etag: string } | undefined> {
-    const file = await this.#bytes(path, signal);
+  /** Throws StateError where it has more than `limit` bytes. */
+  async read(
+    path: string,
+    signal: AbortSignal,
+    limit = maxBytesOf(path),
+  ): Promise<{ text: string; etag: string } | undefined> {
+    const file = await this.readBytes(path, signal, limit);
     return file === undefined
       ? undefined
       : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
@@ -293,16 +321,79 @@ export class State {
     await store.upload(key, bytes, options, signal);
   }
 
-  async #bytes(path: string, signal: AbortSignal): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const file = await readWhole(this.#cold.store, this.#cold.key(path), MAX_STATE_OBJECT_BYTES, signal);
-    if (file === 'too-large') throw new StateError(path, 'it is far too large', DAMAGED_ADVICE);
+  /** The same as bytes, which take half the memory. */
+  async readBytes(
+    path: string,
+    signal: AbortSignal,
+    limit: number,
+  ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
+    const file = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    if (file === 'too-large') throw tooLarge(path, limit);
     return file;
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for await (const { objects } of pagesOf(this.#cold, prefix, {}, signal))
-      for (const { key } of objects) yield key.slice(this.#cold.prefix.length);
+  /** The same; `too-large` for more than `limit` bytes. */
+  async readIfSmall(
+    path: string,
+    signal: AbortSignal,
+    limit: number,
+  ): Promise<{ bytes: Uint8Array; etag: string } | undefined | 'too-large'> {
+    return readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
   }
+
+  /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
+  async readPiece(
+    path: string,
+    piece: { readonly first: number; readonly length: number; readonly etag: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Piece | undefined> {
+    return readPiece(this.#cold.store, this.#cold.key(path), piece, signal);
+  }
+
+  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    const below = this.#cold.key(prefix);
+    for await (const { objects } of pagesOf(this.#cold, prefix, {}, signal)) {
+      for (const { key } of objects) {
+        // What is listed here may be deleted as state: nothing else may be slipped in.
+        if (!key.startsWith(below)) throw outsideListing();
+        yield key.slice(this.#cold.prefix.length);
+      }
+    }
+  }
+}
+
+/** What an object of state may have, by its path below cold's prefix, where its reader says nothing else. */
+function maxBytesOf(path: string): number {
+  if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
+  if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
+  return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
+}
+
+/** What could not be read back must not be written. Throws StateError. */
+function encodeGeneration(generation: Generation): string {
+  const path = generationPath(generation.generation);
+  // The next holder of the lease needs one above it.
+  if (generation.epoch >= MAX_EPOCH)
+    throw new StateError(HEAD, 'its epoch leaves none above it', USED_UP_ADVICE);
+  const text = JSON.stringify(generation, undefined, 1) + '\n';
+  if (Buffer.byteLength(text) > MAX_GENERATION_BYTES)
+    throw new StateError(path, `it would have more than ${MAX_GENERATION_BYTES} bytes`, TOO_LARGE_ADVICE);
+  try {
+    parseGeneration(text, path);
+  } catch (cause) {
+    if (!(cause instanceof StateError)) throw cause;
+    throw new StateError(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
+  }
+  return text;
+}
+
+function tooLarge(path: string, limit: number): StateError {
+  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, DAMAGED_ADVICE);
+}
+
+function outsideListing(): StoreError {
+  const message = 'the listing holds a key outside the prefix that was asked for';
+  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
 }
 
 function sha256(text: string | Uint8Array): string {

@@ -8,7 +8,7 @@ export interface UnreconciledPrefixes {
 }
 
 /** With more prefixes than this, checking again costs less than the list. */
-const MAX_PREFIXES = 1000;
+export const MAX_PREFIXES = 1000;
 
 /** True where a run over these prefixes (empty: all keys) has to check cold. */
 export function needsReconciliation(

@@ -1,8 +1,14 @@
 import type { IsoTime } from './entry.ts';
+import { anyTextOf, countOf, eachOf, optional, textOf, textsOf, timeOf } from '../core/bounded-json.ts';
+import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
+import { MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from './bounds.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import { VERIFIED } from './layout.ts';
 import type { State } from './state.ts';
+
+const TOO_LARGE_ADVICE =
+  'What was verified is in the report, but not remembered. Delete the object to start anew.';
 
 /** When the keys of one prefix (the first part of the key, with its slash) were last read back, all of them. */
 export interface VerifiedPrefix {
@@ -35,28 +41,41 @@ export interface Verified {
 
 /** The results of verifications so far; undefined where there was none. Throws StateError. */
 export async function readVerified(state: State, signal: AbortSignal): Promise<Verified | undefined> {
-  const file = await state.read(VERIFIED, signal);
+  const file = await state.read(VERIFIED, signal, LIMITS.bytes);
   if (file === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(file.text);
-  } catch (cause) {
-    throw new StateError(VERIFIED, 'it is not JSON', DAMAGED_ADVICE, { cause });
-  }
-  if (!isVerified(value)) throw new StateError(VERIFIED, 'it lacks a field', DAMAGED_ADVICE);
-  const format: number = value.format;
-  if (format > FORMAT) throw new StateError(VERIFIED, `it has format ${format}`, NEWER_ADVICE);
-  return value;
+  return parseRecord(file.text, VERIFIED, DAMAGED_ADVICE, LIMITS, (json) => {
+    const format = countOf(json, 'format');
+    if (format > FORMAT) throw new StateError(VERIFIED, `it has format ${format}`, NEWER_ADVICE);
+    optional(json, 'run', () => textOf(json, 'run', MAX_NAME));
+    optional(json, 'time', () => timeOf(json, 'time'));
+    eachOf(json, 'prefixes', (prefix) => {
+      checkPrefix(prefix);
+      timeOf(prefix, 'verified');
+    });
+    eachOf(json, 'rotations', (rotation) => {
+      textsOf(rotation, 'prefixes', MAX_KEY);
+      if (rotation['after'] !== null) textOf(rotation, 'after', MAX_KEY);
+      timeOf(rotation, 'since');
+      eachOf(rotation, 'open', checkPrefix);
+    });
+    return json as unknown as Verified;
+  });
+}
+
+/** A row for each first part of a key: a few hundred, or as many as there are users, say. */
+const LIMITS: JsonLimits = { bytes: 16 * 1024 * 1024, depth: 8, text: 6 * MAX_PATH, values: 500_000 };
+
+function checkPrefix(prefix: JsonObject): void {
+  anyTextOf(prefix, 'prefix', MAX_KEY);
+  countOf(prefix, 'keys');
+  countOf(prefix, 'faults');
 }
 
 /** Under the lease. Throws StoreError. */
 export async function writeVerified(state: State, verified: Verified, signal: AbortSignal): Promise<void> {
   const text = `${JSON.stringify(verified, undefined, 1)}\n`;
+  // What could not be read back must not be written.
+  if (Buffer.byteLength(text) > LIMITS.bytes)
+    throw new StateError(VERIFIED, `it would have more than ${LIMITS.bytes} bytes`, TOO_LARGE_ADVICE);
   await state.write(VERIFIED, Buffer.from(text), 'application/json', signal);
-}
-
-function isVerified(value: unknown): value is Verified {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, prefixes, rotations } = value as Partial<Verified>;
-  return typeof format === 'number' && Array.isArray(prefixes) && Array.isArray(rotations);
 }

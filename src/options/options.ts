@@ -123,6 +123,8 @@ export interface StatusOptions extends ReadingOptions {
   readonly command: 'status';
   /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;
+  /** What max-silence judges: prefixes below hot's own, `''` for all keys. None: each scope that was ever backed up. */
+  readonly prefixes: readonly string[];
 }
 
 /** The keys in a backup, now or as of a restore point. */

@@ -1,7 +1,7 @@
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseSample } from '../plan/sample.ts';
-import { compileExclude, compileInclude } from '../plan/scope.ts';
+import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
   parseCopying,
@@ -42,6 +42,7 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
   const { hot, cold } = parseStoredPair(text);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
+  refuseGroups('exclude', exclude);
   return {
     command: 'backup',
     hot,
@@ -62,6 +63,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
   refuseOverlap(reading.cold, to, ['to', 'cold']);
   const include = parseLines('include', text('include'));
   compileInclude(include);
+  refuseGroups('include', include);
   return {
     command: 'restore',
     ...reading,
@@ -113,6 +115,8 @@ export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
     command: 'status',
     ...parseReading(text, readFile),
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+    // Not merged: each is judged by itself, and "" is a choice of its own.
+    prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
   };
 }
 
@@ -196,6 +200,9 @@ function parseReading(text: ReadText, readFile: ReadFile): ReadingOptions {
 
 const NO_KEYS = /access-key|session-token|role-to-assume/;
 
+/** Where neither an input nor the environment names one. */
+const DEFAULT_REGION = 'us-east-1';
+
 function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   const url = text(side);
   if (url === '') {
@@ -203,7 +210,7 @@ function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
   }
   const { api, bucket, prefix } = parsePlaceUrl(side, url);
   const own = text(`${side}-region`);
-  const region = own === '' ? text('region') : own;
+  const region = [own, text('region')].find((one) => one !== '') ?? DEFAULT_REGION;
   if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
     const input = own === '' ? 'region' : `${side}-region`;
     throw new InputError(input, `${quoted(region)} is not a region; expected a name such as us-east-1`);

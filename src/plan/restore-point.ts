@@ -23,7 +23,7 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
       );
     }
     case 'time': {
-      const [point] = upTo(restorePoints, at.time);
+      const [point] = upTo(restorePoints, at.until ?? at.time);
       if (point !== undefined) return point;
       throw new InputError(
         'at',
@@ -31,6 +31,20 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
       );
     }
   }
+}
+
+/** The restore point that a command took. */
+export interface ChosenPoint {
+  readonly time: string;
+  readonly run: string;
+  /** ms from it to the time that was asked for; 0 within the second, minute or day that was given. Absent if no time was. */
+  readonly distanceMs?: number;
+}
+
+/** The restore point that was chosen by `at`, for a report. */
+export function chosenPoint(at: At, { time, run }: RestorePoint): ChosenPoint {
+  if (at.kind !== 'time') return { time, run };
+  return { time, run, distanceMs: Math.max(0, Date.parse(at.time) - Date.parse(time)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { defined } from '../core/defined.ts';
 import type { CondemnedRecord } from '../manifest/condemned.ts';
-import type { Entry, IsoTime, SupersededVersion, Version } from '../manifest/entry.ts';
+import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Verdict } from './retention.ts';
 
 /** When a record may be acted upon. */
@@ -11,6 +11,10 @@ export interface SweepTime {
   readonly delay: number;
   /** A restore is reading: nothing is released or deleted. */
   readonly held: boolean;
+  /** Cold keeps no versions: version ids that earlier runs believed name nothing, and a path names one object. */
+  readonly unversioned?: boolean;
+  /** True for a path that cold takes for another one: the object there may be another key's, and is never deleted. */
+  readonly isAliased?: (path: string) => boolean;
 }
 
 /** The result of a sweep for one key. */
@@ -28,6 +32,8 @@ export interface Swept {
   /** For the next list; `deletable` may be deleted once the manifest that releases them is committed. */
   readonly waitingRecords: readonly CondemnedRecord[];
   readonly deletable: readonly CondemnedRecord[];
+  /** Those of the deletable that never were a version of this manifest when they were condemned: nothing counted them yet. */
+  readonly orphans: readonly CondemnedRecord[];
 }
 
 /**
@@ -42,9 +48,12 @@ export function sweepKey(
   records: readonly CondemnedRecord[],
   time: SweepTime,
 ): Swept {
+  const { unversioned = false, isAliased = () => false } = time;
+  const samePlace = unversioned ? samePath : sameVersionAt;
   const byVersion = new Map(
     records.flatMap((one) => (one.version === undefined ? [] : [[one.version, one]])),
   );
+  const idless = (one: CondemnedRecord): CondemnedRecord => (unversioned ? withoutId(one) : one);
   const condemned: Verdict[] = [];
   const waiting: Verdict[] = [];
   const released: Verdict[] = [];
@@ -54,7 +63,7 @@ export function sweepKey(
     if (verdict.keep) continue;
     const { version } = verdict;
     const earlier = byVersion.get(version.since);
-    const record = recordOf(key, version, earlier?.since ?? time.started);
+    const record = idless(recordOf(key, version, earlier?.since ?? time.started));
     if (earlier !== undefined && isDue(earlier, time)) {
       released.push(verdict);
       releasedRecords.push(record);
@@ -65,17 +74,22 @@ export function sweepKey(
   }
   const next = entry === undefined ? undefined : without(entry, released, time.started);
   const named = next === undefined ? [] : storedVersions(next);
-  const isNamed = (one: CondemnedRecord): boolean => named.some(({ cold }) => samePlace(cold, one));
+  const isNamed = (one: CondemnedRecord): boolean =>
+    isAliased(one.path) || named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
   const deletable: CondemnedRecord[] = [];
+  const orphans: CondemnedRecord[] = [];
   let kept = 0;
   for (const one of releasedRecords)
     if (!isNamed(one) && !deletable.some((other) => samePlace(other, one))) deletable.push(one);
-  for (const one of records) {
+  for (const one of records.map(idless)) {
     if (one.version !== undefined) {
       if (!verdicts.some(({ keep, version }) => !keep && version.since === one.version)) kept++;
     } else if (isNamed(one)) kept++;
     else if (!isDue(one, time)) waitingRecords.push(one);
-    else if (!deletable.some((other) => samePlace(other, one))) deletable.push(one);
+    else if (!deletable.some((other) => samePlace(other, one))) {
+      deletable.push(one);
+      orphans.push(one);
+    }
   }
   return {
     entry: next,
@@ -86,6 +100,7 @@ export function sweepKey(
     kept,
     waitingRecords,
     deletable,
+    orphans,
   };
 }
 
@@ -103,11 +118,28 @@ function recordOf(key: string, { size, cold }: Version, since: IsoTime): Condemn
  * Two names of one stored object. What was stored without versioning is the version "null" once there is versioning
  * (AWS: PutBucketVersioning), whichever of the two was written down.
  */
-function samePlace(
+function sameVersionAt(
   a: { readonly path: string; readonly versionId?: string },
   b: { readonly path: string; readonly versionId?: string },
 ): boolean {
   return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
+}
+
+function samePath(a: { readonly path: string }, b: { readonly path: string }): boolean {
+  return a.path === b.path;
+}
+
+function withoutId(record: CondemnedRecord): CondemnedRecord {
+  const { versionId: _id, ...rest } = record;
+  return rest;
+}
+
+/**
+ * A store need not tell the id of a version that it made. What lies at a named path with the named ETag is then taken to
+ * be what the entry means, whatever id a record gives it.
+ */
+function mayBe(cold: StoredRef, { path, etag }: CondemnedRecord): boolean {
+  return cold.versionId === undefined && cold.path === path && cold.etag === etag;
 }
 
 function storedVersions(entry: Entry): readonly Version[] {

@@ -4,3 +4,8 @@ import { forJson } from '../core/escape.ts';
 export function renderJson(result: object): string {
   return `${forJson(JSON.stringify(result, null, 2))}\n`;
 }
+
+/** The same on one line, for a stream of JSON lines. */
+export function renderJsonLine(result: object): string {
+  return `${forJson(JSON.stringify(result))}\n`;
+}

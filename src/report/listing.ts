@@ -1,7 +1,8 @@
 import { forLog } from '../core/escape.ts';
 import { formatBytes, formatMany } from '../core/format.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import type { PlaceReport } from './result.ts';
-import { formatTime } from './words.ts';
+import { distanceWords, formatTime } from './words.ts';
 
 /** One key as `ls` shows it. */
 export interface ListedKey {
@@ -26,7 +27,7 @@ export interface LsResult {
   readonly cold: PlaceReport;
   readonly generation: number;
   /** The restore point that was asked for; null for the current manifest. */
-  readonly at: { readonly time: string; readonly run: string } | null;
+  readonly at: ChosenPoint | null;
   /** Without those marked `gone` or `expired`, which are counted separately. */
   readonly keys: number;
   readonly bytes: number;
@@ -47,6 +48,6 @@ export function listingSum({ keys, bytes, gone, expired, at, generation }: LsRes
   const when =
     at === null
       ? `generation ${generation}`
-      : `as of the restore point ${forLog(formatTime(at.time), 40)} (run ${forLog(at.run, 120)})`;
+      : `as of the restore point ${forLog(formatTime(at.time), 40)} (run ${forLog(at.run, 120)})${distanceWords(at)}`;
   return `${formatMany(keys, 'key')}, ${formatBytes(bytes)}${lost}${old}; ${when}`;
 }

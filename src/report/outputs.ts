@@ -10,7 +10,8 @@ export const OUTPUTS = {
   'restore-point':
     'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
   scanned: 'Keys listed in hot, without excluded ones.',
-  copied: 'Objects copied, new and changed.',
+  copied:
+    'Objects of hot copied, new and changed; `touched` ones are not among them. For `restore`: objects restored; for `verify`: repaired.',
   touched: 'Objects with a new date and the same content: copied again without a new version.',
   unchanged: 'Objects that cold already had.',
   excluded: 'Keys excluded by `exclude`.',
@@ -19,10 +20,10 @@ export const OUTPUTS = {
   failed: 'Keys that could not be brought up to date.',
   deferred: 'Keys that kept changing while they were copied, deferred to the next run.',
   pruned: 'Stored objects of old versions that were deleted from cold.',
-  'bytes-copied': 'Bytes copied, by all copy paths.',
-  'native-copies': 'Objects copied by the provider.',
-  'emulated-copies': 'Objects copied by the Bridge Node.',
-  'streamed-copies': 'Objects streamed through this program.',
+  'bytes-copied': 'Bytes of the objects in `copied`.',
+  'native-copies': 'Objects copied by the provider, `touched` ones too.',
+  'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
+  'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
   report: 'Path of the JSON report on the runner; empty for `ls`.',
 } as const;
 

@@ -37,15 +37,21 @@ export function progressLine(
   elapsedMs: number,
   recent?: { bytes: number; ms: number },
 ): string {
-  const { phase, scanned, done, planned, bytes, inFlight } = progress;
+  const { phase, scanned, done, touched = 0, planned, bytes, inFlight, dryRun = false, waiting } = progress;
+  if (waiting !== undefined) return `wait    ${waiting}, ${formatDuration(elapsedMs)}`;
   const pruning = phase === 'prune';
   const parts = pruning ? [] : [`${formatCount(scanned)} scanned`];
-  if (planned > 0 || done > 0) {
+  if (dryRun) {
+    if (planned > 0) parts.push(`${formatCount(planned)} to copy`);
+  } else if (planned > 0 || done > 0) {
     const all = formatCount(Math.max(planned, done));
     parts.push(`${formatCount(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
   }
+  if (touched > 0) parts.push(`${formatCount(touched)} touched`);
   if (bytes > 0) parts.push(formatBytes(bytes));
-  if (!pruning && recent !== undefined && recent.bytes > 0) parts.push(formatRate(recent.bytes, recent.ms));
+  // Nothing moves in a dry run, so it has no speed.
+  if (!pruning && !dryRun && recent !== undefined && recent.bytes > 0)
+    parts.push(formatRate(recent.bytes, recent.ms));
   if (inFlight > 0) parts.push(`${formatCount(inFlight)} in flight`);
   parts.push(formatDuration(elapsedMs));
   const remaining = remainingMs(progress, elapsedMs);

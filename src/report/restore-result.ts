@@ -1,4 +1,5 @@
 import type { CopyPath } from '../core/domain.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import { exitCodeOf } from './result.ts';
 import type { ExitCode, HoleGroup, Notice, Outcome, PlaceReport, Problem } from './result.ts';
 
@@ -65,7 +66,7 @@ export interface RestoreResult {
   readonly outcome: Exclude<Outcome, 'skipped'>;
   readonly dryRun: boolean;
   readonly runId: string;
-  readonly restorePoint: { readonly time: string; readonly run: string } | null;
+  readonly restorePoint: ChosenPoint | null;
   /** ISO times by cold's clock. */
   readonly started: string;
   readonly finished: string;

@@ -1,4 +1,5 @@
 import type { RestoreOptions } from '../options/options.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import { forMarkdown, forMarkdownCode } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany, formatRate } from '../core/format.ts';
 import { table } from './parts/markdown.ts';
@@ -10,17 +11,17 @@ import { holesText } from './sections/holes.ts';
 import { noticesText } from './sections/notices.ts';
 import { problemBox } from './sections/outcome.ts';
 import { factLines, figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
-import { formatTime, placeName } from './words.ts';
+import { distanceWords, formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
 /** The plan for the log, before anything is written. */
 export function planLines(
   plan: RestorePlan,
-  point: { readonly time: string; readonly run: string },
+  point: ChosenPoint,
   options: Pick<RestoreOptions, 'overwrite' | 'dryRun' | 'thaw'>,
 ): string[] {
   const lines = [
-    `As of the restore point ${formatTime(point.time)} (run ${point.run}): ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
+    `As of the restore point ${formatTime(point.time)} (run ${point.run})${distanceWords(point)}: ${formatMany(plan.keys, 'key')}, ${formatBytes(plan.bytes)}.`,
     `To restore: ${formatMany(plan.copy, 'object')}, ${formatBytes(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
   ];
   if (plan.equal > 0) lines.push(`Already there: ${formatMany(plan.equal, 'object')}.`);
@@ -109,7 +110,7 @@ function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: Resto
   const rate = bytes.restored === 0 ? '' : `<br>${formatRate(bytes.restored, durationMs)}`;
   const short = unrestored(counts);
   const cells: [head: string, cell: string][] = [
-    ['as of', restorePoint === null ? 'none' : `**${forMarkdown(formatTime(restorePoint.time), 40)}**`],
+    ['as of', restorePoint === null ? 'none' : asOfCell(restorePoint)],
     ['keys then', formatCount(counts.keys)],
     dryRun
       ? ['would be restored', `${formatCount(counts.planned)}<br>${formatBytes(plan?.copyBytes ?? 0)}`]
@@ -123,6 +124,11 @@ function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }: Resto
     [cells.map(([, cell]) => cell)],
     'centre',
   );
+}
+
+function asOfCell(point: ChosenPoint): string {
+  const distance = distanceWords(point).replace(/^, /, '<br>');
+  return `**${forMarkdown(formatTime(point.time), 40)}**${distance}`;
 }
 
 /** The outcome as title and sentence. */
@@ -201,7 +207,9 @@ function facts(result: RestoreResult): [string, string][] {
     ['to', `${placeName(result.to)} at ${result.to.endpoint}`],
     [
       'restore point',
-      restorePoint === null ? 'none' : `${formatTime(restorePoint.time)}, run ${restorePoint.run}`,
+      restorePoint === null
+        ? 'none'
+        : `${formatTime(restorePoint.time)}, run ${restorePoint.run}${distanceWords(restorePoint)}`,
     ],
     ...(copyPath === null
       ? []

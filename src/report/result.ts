@@ -35,8 +35,14 @@ export interface RunResult {
   readonly cold: PlaceReport;
   readonly scope: { readonly prefixes: readonly string[]; readonly exclude: readonly string[] };
   readonly counts: Counts;
-  readonly bytes: { readonly scanned: number; readonly copied: number };
-  /** By copy path; without history copies. */
+  /** Of the keys that are counted under the same name; of `copied` and `touched` only what was moved. */
+  readonly bytes: {
+    readonly scanned: number;
+    readonly copied: number;
+    readonly touched: number;
+    readonly planned: number;
+  };
+  /** By copy path, the objects in `copied` and in `touched`; without history copies. */
   readonly paths: Readonly<Record<CopyPath, { readonly objects: number; readonly bytes: number }>>;
   /** The path chosen for this pair of buckets, and why; null if nothing had to be copied. */
   readonly copyPath: { readonly path: CopyPath; readonly reason: string } | null;
@@ -52,7 +58,7 @@ export interface RunResult {
     readonly hot: Readonly<Record<string, number>>;
     readonly cold: Readonly<Record<string, number>>;
   };
-  /** Samples for a chart, at most 60: ms since the start, objects and bytes copied until then. */
+  /** Samples for a chart, at most 60: ms since the start, objects and bytes copied until then, touched ones too. */
   readonly progress: readonly { readonly ms: number; readonly objects: number; readonly bytes: number }[];
   readonly limiter: LimiterReport | null;
   /** What Flashback's platform reported; absent if it was not asked, or did not answer. */
@@ -94,10 +100,11 @@ export interface PlaceReport {
 export interface Counts {
   /** Keys listed in hot, without excluded ones. */
   readonly scanned: number;
-  /** new + changed. */
+  /** Objects of hot: new + changed. Those in `touched` are never among them. */
   readonly copied: number;
   readonly new: number;
   readonly changed: number;
+  /** Another date and the same content: copied again, without a new version. */
   readonly touched: number;
   readonly unchanged: number;
   readonly failed: number;

@@ -19,9 +19,10 @@ export interface StatusResult {
   readonly generation: GenerationStatus | null;
   /** The newest restore point of each scope, the newest scope first. */
   readonly scopes: readonly ScopeStatus[];
-  /** Number of all restore points. */
-  readonly restorePoints: number;
-  /** All of them, the newest first. */
+  /** All restore points, the newest first, with the fields that they have in a generation's `restorePoints`. */
+  readonly restorePoints: readonly RestorePointStatus[];
+  readonly restorePointCount: number;
+  /** The same as `restorePoints`, without nested fields. */
   readonly points: readonly PointStatus[];
   /** Totals of the segments. `keys` includes those gone; `bytes` is of live objects. */
   readonly manifest: { readonly segments: number; readonly keys: number; readonly bytes: number };
@@ -41,6 +42,8 @@ export interface StatusResult {
   readonly capabilities: CapabilityStatus | null;
   /** ms; null if not given. */
   readonly maxSilence: number | null;
+  /** The prefixes that max-silence judges, `""` for all keys; none: each scope that was ever backed up. */
+  readonly watched: readonly string[];
   /** Why it failed, one line; null if it did not. */
   readonly problem: string | null;
 }
@@ -63,6 +66,16 @@ export interface ScopeStatus {
   readonly ageMs: number;
   readonly generation: number;
   /** Its holes, and the object in cold that lists them. */
+  readonly holes: { readonly count: number; readonly list: string | null };
+}
+
+/** A restore point; the input `at` takes its `time` or its `run`. */
+export interface RestorePointStatus {
+  readonly time: string;
+  readonly run: string;
+  readonly generation: number;
+  readonly scope: { readonly prefixes: readonly string[]; readonly exclude: readonly string[] };
+  /** Keys that it could not bring up to date, and the object in cold that lists them. */
   readonly holes: { readonly count: number; readonly list: string | null };
 }
 
@@ -191,16 +204,16 @@ function facts(result: StatusResult): Fact[] {
 const MAX_POINTS = 10;
 
 /** The newest restore points, in the form that `at` accepts. */
-function pointFacts({ points, restorePoints }: StatusResult): Fact[] {
+function pointFacts({ points, restorePointCount }: StatusResult): Fact[] {
   const shown = points.slice(0, MAX_POINTS).map(({ time, run, prefixes, exclude, holes }): Fact => {
     const bad = holes === 0 ? '' : `, ${formatMany(holes, 'hole')}`;
     const what: Part[] = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
     return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
   });
-  const more = restorePoints - shown.length;
+  const more = restorePointCount - shown.length;
   const rest: Fact[] =
     more > 0 ? [['', [{ text: `…and ${formatCount(more)} earlier (--json shows all)` }]]] : [];
-  return [['in all', [{ text: formatMany(restorePoints, 'restore point') }]], ...shown, ...rest];
+  return [['in all', [{ text: formatMany(restorePointCount, 'restore point') }]], ...shown, ...rest];
 }
 
 const MAX_VERIFIED = 10;

@@ -47,7 +47,14 @@ function figures(result: RunResult, paint: Paint): string[] {
   const by = (['native', 'emulated', 'streamed'] as const)
     .filter((path) => paths[path].objects > 0)
     .map((path) => `${formatCount(paths[path].objects)} ${path}`);
-  const made = [`${formatCount(counts.new)} new`, `${formatCount(counts.changed)} changed`, ...by];
+  const made = [`${formatCount(counts.new)} new`, `${formatCount(counts.changed)} changed`];
+  // The paths are those of touched objects, too.
+  if (counts.touched === 0) made.push(...by);
+  const touched = [
+    'same content, new date',
+    formatBytes(bytes.touched),
+    `with those copied: ${by.join(', ')}`,
+  ];
   const rows: [string, number, string][] = [
     ['scanned', counts.scanned, formatBytes(bytes.scanned)],
     [
@@ -55,9 +62,9 @@ function figures(result: RunResult, paint: Paint): string[] {
       counts.copied,
       counts.copied === 0 ? '' : `${formatBytes(bytes.copied)}  (${made.join(', ')})`,
     ],
-    ['touched', counts.touched, 'same content, new date'],
+    ['touched', counts.touched, touched.join('; ')],
     ['unchanged', counts.unchanged, ''],
-    ['planned', counts.planned, 'would have been copied'],
+    ['planned', counts.planned, `would have been copied, ${formatBytes(bytes.planned)}`],
     ['failed', counts.failed, ''],
     ['deferred', counts.deferred, 'to the next run'],
     ['expired', counts.expired, ''],

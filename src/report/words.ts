@@ -1,5 +1,6 @@
 import { placeUrl } from '../core/place.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
+import type { ChosenPoint } from '../plan/restore-point.ts';
 import { pruneIsRed, pruneStopped } from './result.ts';
 import type { Counts, PlaceReport, RunResult } from './result.ts';
 
@@ -83,10 +84,18 @@ export function verdict(result: RunResult): Verdict {
 }
 
 function done({ counts, bytes }: RunResult): string {
-  const copied = counts.copied + counts.touched;
-  return copied === 0
-    ? `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`
-    : `${formatMany(copied, 'object')} copied, ${formatBytes(bytes.copied)}.`;
+  if (counts.scanned === 0) return 'Hot has nothing to back up.';
+  if (counts.copied + counts.touched === 0)
+    return `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`;
+  const copied = `${formatMany(counts.copied, 'object')} copied, ${formatBytes(bytes.copied)}`;
+  return counts.touched === 0
+    ? `${copied}.`
+    : `${copied}; ${formatCount(counts.touched)} touched, ${formatBytes(bytes.touched)}.`;
+}
+
+/** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */
+export function movedBytes({ bytes }: Pick<RunResult, 'bytes'>): number {
+  return bytes.copied + bytes.touched;
 }
 
 /** The terms of the receipt that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
@@ -121,9 +130,17 @@ export function formatTime(iso: string): string {
   return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+/** `, 3h 02m before the time asked for`; empty if it was not chosen by a time. */
+export function distanceWords({ distanceMs }: ChosenPoint): string {
+  if (distanceMs === undefined) return '';
+  return distanceMs === 0
+    ? ', at the time asked for'
+    : `, ${formatDuration(distanceMs)} before the time asked for`;
+}
+
 /** `4m 05s, 12.3 MB/s`. */
 export function pace(result: RunResult): string {
-  const rate = (result.bytes.copied * 1000) / result.durationMs;
+  const rate = (movedBytes(result) * 1000) / result.durationMs;
   const shown = Number.isFinite(rate) && rate > 0 ? `, ${formatBytes(Math.round(rate))}/s` : '';
   return `${formatDuration(result.durationMs)}${shown}`;
 }

@@ -2,12 +2,16 @@ import type { RunContext } from '../core/run-context.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
 import type { Store } from '../store/contract.ts';
+import { isStoreError } from '../store/errors.ts';
 import { failingOver } from '../store/middleware/fail-over.ts';
 import type { Move } from '../store/middleware/fail-over.ts';
 import { AttributeRefusals, withOptionalAttributes } from '../store/middleware/optional-attributes.ts';
 import type { AttributeLosses } from '../store/middleware/optional-attributes.ts';
 import { counting, logFailures, paced, retrying } from '../store/middleware/middleware.ts';
+import type { Trouble } from '../store/middleware/middleware.ts';
 import { Pace } from '../store/middleware/pace.ts';
+import { withSecondOpinion } from '../store/middleware/second-opinion.ts';
+import { wrapStore } from '../store/middleware/wrap-store.ts';
 import { StepDebug } from './step-debug.ts';
 
 export type Side = 'hot' | 'cold' | 'to';
@@ -23,11 +27,13 @@ export interface Session {
   /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
   readonly paces: readonly Pace[];
   readonly detail: StepDebug;
-  /** Adds a listener, which is called for each throttled answer with the time its request was sent, monotonic ms. */
-  readonly onThrottled: (listener: (sent: number) => void) => void;
+  /** Adds a listener, which is called for each throttled answer and each failed try: when it was sent, monotonic ms. */
+  readonly onTrouble: (listener: TroubleListener) => void;
   /** Closes all sockets. */
   readonly close: () => Promise<void>;
 }
+
+export type TroubleListener = (sent: number, trouble: Trouble) => void;
 
 export interface Connections {
   readonly session: Session;
@@ -36,10 +42,10 @@ export interface Connections {
    * its failed tries appear in step debug. Nothing is retried yet.
    */
   readonly connect: (side: Side, place: PlaceOptions) => Store;
-  /** The store with retries. */
+  /** The store with retries, and with a second opinion where one object is refused as if the whole run had to end. */
   readonly retried: (store: Store) => Store;
-  /** The store with retries, each try at the pace of the place's endpoint. */
-  readonly atPace: (store: Store, place: PlaceOptions) => Store;
+  /** The same, each try at the pace of the place's endpoint. `room` is a key that may be written to see whether there is room. */
+  readonly atPace: (store: Store, place: PlaceOptions, room?: string) => Store;
 }
 
 /** Sessions without a log are over within a request or two. */
@@ -60,7 +66,7 @@ export function openConnections(
   const moves: string[] = [];
   const paces: Pace[] = [];
   const byEndpoint = new Map<string, Pace>();
-  const listeners: ((sent: number) => void)[] = [];
+  const listeners: TroubleListener[] = [];
   const opened: Store[] = [];
 
   const moved = (side: Side, { from, to, because }: Move): void => {
@@ -77,7 +83,8 @@ export function openConnections(
     paces.push(pace);
     return pace;
   };
-  const retried = (store: Store): Store => retrying(store, clock, random);
+  const retried = (store: Store, room?: string): Store =>
+    withSecondOpinion(retrying(store, clock, random), { clock, room });
   return {
     session: {
       requests,
@@ -85,7 +92,7 @@ export function openConnections(
       losses: { cold: refusals.cold.losses, to: refusals.to.losses },
       paces,
       detail,
-      onThrottled: (listener) => void listeners.push(listener),
+      onTrouble: (listener) => void listeners.push(listener),
       close: async () => {
         await Promise.all(opened.map((store) => store.close()));
       },
@@ -93,15 +100,16 @@ export function openConnections(
     connect: (side, place) => {
       const store = openEndpoints(place, open, (move) => moved(side, move));
       opened.push(store);
-      const counted = counting(withFailureLog(store, side, detail), requests[side]);
+      const counted = counting(withFailureLog(located(store, side), side, detail), requests[side]);
       return side === 'hot' ? counted : withOptionalAttributes(counted, refusals[side]);
     },
-    retried,
-    atPace: (store, place) =>
+    retried: (store) => retried(store),
+    atPace: (store, place, room) =>
       retried(
-        paced(store, paceOf(place), clock, (sent) => {
-          for (const listener of listeners) listener(sent);
+        paced(store, paceOf(place), clock, (sent, trouble) => {
+          for (const listener of listeners) listener(sent, trouble);
         }),
+        room,
       ),
   };
 }
@@ -115,6 +123,19 @@ function openEndpoints(
   const others = endpointsOf(place).filter((endpoint) => endpoint !== place.endpoint);
   if (others.length === 0) return open(place);
   return failingOver([open(place), ...others.map((endpoint) => open({ ...place, endpoint }))], onMove);
+}
+
+/** Errors say which side, bucket and key the request was for. */
+function located(store: Store, side: Side): Store {
+  const { bucket } = store.place;
+  return wrapStore(store, async ({ call, key }) => {
+    try {
+      return await call();
+    } catch (error) {
+      if (isStoreError(error)) error.locate({ side, bucket, key });
+      throw error;
+    }
+  });
 }
 
 function withFailureLog(store: Store, side: Side, detail: StepDebug): Store {

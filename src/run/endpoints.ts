@@ -119,6 +119,6 @@ async function ask(store: Store, signal: AbortSignal): Promise<void> {
   try {
     await store.checkBucket(signal);
   } catch (error) {
-    if (!isStoreError(error, 'denied', 'credentials', 'no-bucket', 'not-found')) throw error;
+    if (!isStoreError(error, 'denied', 'credentials', 'no-bucket', 'not-found', 'wrong-region')) throw error;
   }
 }

@@ -36,6 +36,13 @@ export interface Margins {
   readonly garbage: { readonly segments: number; readonly runs: number };
 }
 
+/** For commands that have no `deadline` of their own, ms: no store may hold them up for ever. */
+export const COMMAND_DEADLINES = {
+  status: 10 * 60_000,
+  ls: 5.5 * 3600_000,
+  prune: 5.5 * 3600_000,
+} as const;
+
 const DAY = 24 * 3600_000;
 
 export const MARGINS: Margins = {

@@ -2,7 +2,8 @@ import type { Committed } from '../manifest/state.ts';
 import type { ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { checkBucketAccess, openColdToRead } from './open-buckets.ts';
+import { openColdToRead } from './open-buckets.ts';
+import { checkBucketAccess } from './bucket-access.ts';
 import type { OpenStore } from './open-buckets.ts';
 import { checkIdentity } from './preflight.ts';
 

@@ -1,13 +1,13 @@
 import type { Clock } from '../core/clock.ts';
-import { isState } from '../manifest/layout.ts';
-import { InputError } from '../core/input-error.ts';
+import { isState, PROBE } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
-import { isStoreError } from '../store/errors.ts';
+import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
+import { checkBucketAccess } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
 
@@ -19,6 +19,8 @@ export interface ColdBucket extends Session {
    * a renewal of the lease, which goes through `cold`, must not wait for a socket behind a thousand parts.
    */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
+  /** What cold's version ids are worth: set as soon as a command knows (version-trust.ts). */
+  readonly versionTrust: VersionTrust;
   /** Bytes of all bodies that were sent to cold so far, retries counted. */
   readonly sentToCold: () => number;
 }
@@ -71,8 +73,12 @@ export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore
 
 function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdBucket {
   let sent = 0;
-  const connect = (): Store =>
-    countBytes(inItsClass(connections.connect('cold', place), place), (bytes) => (sent += bytes));
+  const versionTrust = new VersionTrust();
+  const room = `${place.prefix}${PROBE}room`;
+  const connect = (): Store => {
+    const store = checkedVersions(connections.connect('cold', place), versionTrust);
+    return countBytes(inItsClass(store, place), (bytes) => (sent += bytes));
+  };
   const unlessDry = (store: Store): Store =>
     dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   return {
@@ -81,7 +87,8 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
     cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix),
     // The fence is inside, so that it is checked when the request is sent and not when it is queued.
     fencedCold: (assertHeld) =>
-      new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place)), place.prefix),
+      new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place, room)), place.prefix),
+    versionTrust,
     sentToCold: () => sent,
   };
 }
@@ -111,48 +118,4 @@ export async function checkBuckets(
 ): Promise<void> {
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
-}
-
-/** Sends one request to the bucket. `right`: what its key is for. Throws InputError that names the input to change. */
-export async function checkBucketAccess(
-  name: 'hot' | 'cold' | 'to',
-  bucket: Bucket,
-  { endpoint, credentials, role }: PlaceOptions,
-  right: 'read (READ)' | 'write (WRITE)',
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    await bucket.store.checkBucket(signal);
-  } catch (cause) {
-    if (!isStoreError(cause)) throw cause;
-    const at = `${bucket.place.bucket} at ${endpoint}`;
-    switch (cause.code) {
-      case 'no-bucket':
-      case 'not-found':
-        throw new InputError(name, `there is no bucket ${at}; expected the name of one that exists`, {
-          cause,
-        });
-      case 'credentials':
-        throw new InputError(
-          'access-key-id',
-          `${endpoint} refused ${name}'s key ${credentials?.accessKeyId ?? (role === undefined ? 'of the default chain' : `of ${role}`)} (${cause.providerCode ?? 'no code'}); expected a valid key and its secret`,
-          { cause },
-        );
-      case 'denied':
-        throw new InputError(
-          'access-key-id',
-          `${name}'s key may not list ${at}; expected one with the right to ${right}`,
-          { cause },
-        );
-      case 'unreachable':
-      case 'transient':
-        throw new InputError(
-          'endpoint',
-          `${name}'s, ${endpoint}, does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
-          { cause },
-        );
-      default:
-        throw cause;
-    }
-  }
 }

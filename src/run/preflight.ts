@@ -8,6 +8,7 @@ import { InputError } from '../core/input-error.ts';
 import { placeUrl } from '../core/place.ts';
 import type { Api } from '../core/place.ts';
 import type { PlaceOptions } from '../options/options.ts';
+import { nestedBelow, stateBelow } from './nested.ts';
 import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
@@ -29,7 +30,7 @@ export function coldApiOf({ cold }: { readonly cold: { readonly api: Api } }): P
   return cold.api === 's3' ? {} : { cold: spokenIn(cold) };
 }
 
-/** As the manifest has it: S3 goes without saying. */
+/** As the manifest records it: absent for S3. */
 function spokenIn({ api }: { readonly api: Api }): SpokenIn {
   return api === 's3' ? {} : { api };
 }
@@ -105,6 +106,8 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
     foreign = await firstListed(cold, behind, ({ key }) => key !== prefix && !ofState(key), signal);
   }
   if (foreign === undefined) return;
+  const inside = await stateBelow(cold, signal);
+  if (inside !== undefined) throw nestedBelow(cold, inside);
   throw new InputError(
     'cold',
     `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`,
@@ -155,7 +158,17 @@ export async function capabilitiesOf(
   maxAge: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
-  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
-  if (complete && Date.parse(recorded.probed) + maxAge > now) return recorded;
+  const recent = recentCapabilities(recorded, now, maxAge);
+  if (recent !== undefined) return recent;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
+}
+
+/** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
+export function recentCapabilities(
+  recorded: Capabilities | undefined,
+  now: number,
+  maxAge: number,
+): Capabilities | undefined {
+  const complete = recorded?.aliases !== undefined && (recorded.unsure ?? []).length === 0;
+  return complete && Date.parse(recorded.probed) + maxAge > now ? recorded : undefined;
 }

@@ -1,4 +1,8 @@
+import { JsonRefused, objectOf, parseJsonObjectText, RECORD_LIMITS } from '../core/bounded-json.ts';
+import { StateError } from '../manifest/errors.ts';
 import { PROBE_CACHE } from '../manifest/layout.ts';
+import { checkCapabilities, checkPathMemory } from '../manifest/parse-generation.ts';
+import { MAX_CLOCK_SKEW_MS } from '../manifest/start.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { PathMemory } from './copy-path.ts';
@@ -8,16 +12,30 @@ export interface ProbeCache extends PathMemory {
   readonly capabilities?: Capabilities;
 }
 
-/** The newer result of the last run and the last probe. A probe's file that does not parse is ignored. */
+/**
+ * The newer result of the last run and the last probe. A probe's file that does not parse is ignored, and so is one of the
+ * future, which would win over every run to come. `now` is ms by the store's clock.
+ */
 export async function loadProbeCache(
   state: State,
   committed: Committed | undefined,
+  now: number,
   signal: AbortSignal,
 ): Promise<ProbeCache | undefined> {
   const generation = committed?.generation;
-  const probed = parsed((await state.read(PROBE_CACHE, signal))?.text);
-  if (probed === undefined) return generation;
+  const probed = await probeFile(state, signal);
+  if (probed === undefined || Date.parse(probed.capabilities.probed) > now + MAX_CLOCK_SKEW_MS)
+    return generation;
   return probed.capabilities.probed > (generation?.capabilities?.probed ?? '') ? probed : generation;
+}
+
+async function probeFile(state: State, signal: AbortSignal): Promise<ReturnType<typeof parsed>> {
+  try {
+    return parsed((await state.read(PROBE_CACHE, signal))?.text);
+  } catch (error) {
+    if (!(error instanceof StateError)) throw error;
+    return undefined; // too large to be one of ours
+  }
 }
 
 export async function saveProbeCache(state: State, cache: ProbeCache, signal: AbortSignal): Promise<void> {
@@ -30,11 +48,13 @@ function parsed(
 ): (ProbeCache & { readonly capabilities: Capabilities }) | undefined {
   if (text === undefined) return undefined;
   try {
-    const cache = JSON.parse(text) as Partial<ProbeCache> & { readonly format?: unknown };
-    const { capabilities, format } = cache;
-    if (format !== 1 || typeof capabilities?.probed !== 'string') return undefined;
-    return { ...cache, capabilities };
-  } catch {
+    const json = parseJsonObjectText(text, RECORD_LIMITS);
+    if (json['format'] !== 1) return undefined;
+    checkCapabilities(objectOf(json, 'capabilities'));
+    checkPathMemory(json);
+    return json as unknown as ProbeCache & { readonly capabilities: Capabilities };
+  } catch (error) {
+    if (!(error instanceof JsonRefused)) throw error;
     return undefined; // it only saves requests, which are then sent again
   }
 }

@@ -4,8 +4,16 @@ import { LeaseLost } from '../manifest/lease.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import type { StopMargins } from './margins.ts';
 
-/** Failures in a row, without one success, after which the store is taken to be down. */
+/** Failures in a row, without one success, after which the stores are asked whether they are down. */
 const MAX_CONSECUTIVE_FAILURES = 50;
+/** Causes of failures that speak of the store and not of the object, as far as one object can tell. */
+const STORE_CAUSES: ReadonlySet<string> = new Set([
+  'transient',
+  'unreachable',
+  'throttled',
+  'wrong-endpoint',
+  'wrong-region',
+]);
 /** How often the end of the credentials is checked, ms. */
 const CREDENTIALS_CHECK_MS = 15_000;
 
@@ -36,6 +44,8 @@ export class RunControl {
   #draining = false;
   #failure: unknown;
   #consecutiveFailures = 0;
+  #askStores: (() => Promise<StoreError | undefined>) | undefined;
+  #asking = false;
 
   /** `deadline`: ms from now; undefined for a command that has none. */
   constructor(clock: Clock, deadline: number | undefined, cancel: AbortSignal, margins: StopMargins) {
@@ -108,12 +118,42 @@ export class RunControl {
     this.#consecutiveFailures = 0;
   }
 
-  /** One object failed. Only causes that concern the store and not the object count. */
+  /** `ask` sends the stores a plain request that was good before, and returns its error. Without it none is sent. */
+  askStoresBy(ask: () => Promise<StoreError | undefined>): void {
+    this.#askStores = ask;
+  }
+
+  /**
+   * One object failed. Only causes that speak of the store and not of the object count; and where many in a row fail, a
+   * plain request decides whether the store is down.
+   */
   failed(cause: string): void {
-    if (cause !== 'transient' && cause !== 'unreachable' && cause !== 'throttled') return;
-    if (++this.#consecutiveFailures < MAX_CONSECUTIVE_FAILURES) return;
-    const message = `${MAX_CONSECUTIVE_FAILURES} objects in a row failed (${cause}): the store is taken to be down`;
-    this.fail(new StoreError('unreachable', message, { operation: 'copy' }));
+    if (!STORE_CAUSES.has(cause)) return;
+    if (++this.#consecutiveFailures < MAX_CONSECUTIVE_FAILURES || this.#asking) return;
+    if (this.#askStores === undefined) {
+      this.#takeAsDown(cause, undefined);
+      return;
+    }
+    this.#asking = true;
+    this.#askStores().then(
+      (error) => {
+        this.#asking = false;
+        this.#consecutiveFailures = 0;
+        if (error !== undefined) this.#takeAsDown(cause, error);
+      },
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  #takeAsDown(cause: string, plain: StoreError | undefined): void {
+    const too = plain === undefined ? '' : `, and so does a plain request (${plain.message})`;
+    const message = `${MAX_CONSECUTIVE_FAILURES} objects in a row failed (${cause})${too}: the store is taken to be down`;
+    const down = new StoreError('unreachable', message, {
+      operation: 'copy',
+      ...(plain === undefined ? {} : { cause: plain }),
+    });
+    if (plain?.at !== undefined) down.locate(plain.at);
+    this.fail(down);
   }
 
   /** True if the work so far may be committed in spite of the failure. */

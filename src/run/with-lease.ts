@@ -1,14 +1,18 @@
 import { defined } from '../core/defined.ts';
+import { formatDuration } from '../core/format.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { withTimeout } from '../core/with-timeout.ts';
-import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import { endLeftLease, Lease, LeaseHeld } from '../manifest/lease.ts';
 import type { LeaseLost, LeaseRecord } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
-import type { Bucket } from '../store/bucket.ts';
+import type { PlaceOptions } from '../options/options.ts';
+import { Bucket } from '../store/bucket.ts';
+import { openStore } from '../store/registry.ts';
+import { openConnections } from './connections.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Margins } from './margins.ts';
-import type { Buckets } from './open-buckets.ts';
+import type { Buckets, OpenStore } from './open-buckets.ts';
 import type { RunControl } from './run-control.ts';
 
 /** The right to write to cold. Whoever writes needs this much of a lease, so a worker can hold one without the lease. */
@@ -22,7 +26,8 @@ export interface Fence {
 }
 
 export interface LeaseSetting<S> {
-  readonly ctx: Pick<RunContext, 'clock' | 'identity' | 'log' | 'segments'>;
+  readonly ctx: Pick<RunContext, 'clock' | 'identity' | 'log' | 'segments'> &
+    Partial<Pick<RunContext, 'onProgress'>>;
   readonly margins: Pick<Margins, 'lease' | 'shutdownGraceMs'>;
   /** How long to wait for another holder, ms. */
   readonly wait: number;
@@ -92,18 +97,35 @@ async function acquire<S>(
   { ctx, margins, wait, floor }: LeaseSetting<S>,
 ): Promise<Lease | LeaseRecord> {
   const { runId, workflowRun, attempt } = ctx.identity;
-  const request = { owner: runId, floor, wait, ...defined({ workflowRun, attempt }) };
+  const progress = { waited: false };
+  const onWait = (holder: LeaseRecord): void => {
+    progress.waited = true;
+    const waiting = waitingWords(holder);
+    ctx.log.info(`Waiting up to ${formatDuration(wait)} for ${waiting}.`);
+    ctx.onProgress?.({ ...NO_PROGRESS, waiting: `for ${waiting}` });
+  };
+  const request = { owner: runId, floor, wait, onWait, ...defined({ workflowRun, attempt }) };
   try {
-    return await Lease.acquire(cold, ctx.clock, request, signal, margins.lease);
+    const lease = await Lease.acquire(cold, ctx.clock, request, signal, margins.lease);
+    if (progress.waited) ctx.onProgress?.(NO_PROGRESS);
+    return lease;
   } catch (error) {
     if (error instanceof LeaseHeld) return error.holder;
     if (!isStoreError(error, 'denied')) throw error;
     throw new InputError(
       'access-key-id',
-      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE)`,
+      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) cannot be met, since no ACL is sent; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`,
       { cause: error },
     );
   }
+}
+
+const NO_PROGRESS = { phase: 'plan', scanned: 0, done: 0, planned: 0, bytes: 0, inFlight: 0 } as const;
+
+/** A holder that is alive renews its lease every few seconds; one that was killed cannot. */
+function waitingWords({ owner, expires }: LeaseRecord): string {
+  const until = new Date(expires).toISOString().slice(11, 19);
+  return `the lease of run ${JSON.stringify(owner)}: it ends at ${until} UTC if that run is dead, else when the run is done`;
 }
 
 /** Never throws, and takes no longer than a cancelled run may: a lease that is not released ends within a minute. */
@@ -117,5 +139,24 @@ async function release(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warning(`The lease was not released (${reason}); it ends within a minute.`);
+  }
+}
+
+/**
+ * Ends the lease of a run whose process was killed, if that run still holds it. True if it did.
+ * Throws StateError and StoreError.
+ */
+export async function endLease(
+  { cold: place, ca }: { readonly cold: PlaceOptions; readonly ca: string | undefined },
+  { clock, random, signal }: Pick<RunContext, 'clock' | 'random' | 'signal'>,
+  owner: string,
+  open: OpenStore = openStore,
+): Promise<boolean> {
+  const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
+  try {
+    const cold = new Bucket(retried(connect('cold', place)), place.prefix);
+    return await endLeftLease(cold, clock, owner, signal);
+  } finally {
+    await session.close();
   }
 }

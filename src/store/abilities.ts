@@ -20,8 +20,8 @@ type OptionalMethod = (typeof METHODS)[Ability][number];
 export type StoreCore = Omit<Store, OptionalMethod> & Partial<Pick<Store, OptionalMethod>>;
 
 /**
- * A whole Store: methods of abilities that the dialect does not name throw `unsupported` before anything is sent. Those
- * who ask for an ability first never meet it. `core` is an object literal: what a class inherits is not copied.
+ * Completes a Store: methods of abilities that the dialect does not name throw `unsupported` without a request. Callers
+ * that check the ability first never see that. `core` must be an object literal: inherited methods are not copied.
  */
 export function withoutMissing(core: StoreCore): Store {
   const abilities = Object.keys(METHODS) as Ability[];

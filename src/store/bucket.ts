@@ -5,7 +5,7 @@ import { placeUrl } from '../core/place.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
-/** A store seen from below a prefix: hot or cold as the user named it. Names without the prefix are `paths`. */
+/** A store below a prefix: hot, cold or `to` as the user named it. A key without the prefix is a `path`. */
 export class Bucket {
   readonly store: Store;
   /** Empty, or ends with `/`. */
@@ -46,7 +46,7 @@ export class Bucket {
     return { place: store.place, key, ifMatch: etag, ...defined({ versionId, md5, grant }) };
   }
 
-  /** What lies at the path; undefined where nothing does. */
+  /** The object at the path; undefined if there is none. */
   async headIfPresent(
     path: string,
     signal: AbortSignal | undefined,

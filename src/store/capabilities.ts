@@ -1,10 +1,13 @@
+import { probeAliases } from './alias-probe.ts';
+import type { AliasClass } from './aliases.ts';
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
+import type { VersionReads } from './versions.ts';
 import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './contract.ts';
 
 /**
- * What a bucket was seen to do, by trying: servers accept conditions and pins and ignore them (moto 5.2.1
+ * What a bucket was found to support, by trying: some servers accept conditions and pins and ignore them (moto 5.2.1
  * copies in spite of a wrong source pin). False also stands for "refused".
  */
 export interface Capabilities {
@@ -28,29 +31,35 @@ export interface Capabilities {
   readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
+  /** Which keys the store takes for others (aliases.ts). Missing in what older versions found, which is tried again. */
+  readonly aliases?: readonly AliasClass[];
+  /** Reading an old version by its id, where versioning is Enabled. Missing where it is not, and in what older versions found. */
+  readonly versionReads?: VersionReads;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
-  /** What got no answer, for the store was down or throttled: taken for false in this run and asked again by the next. */
+  /** What got no answer, since the store was down or throttled: false for this run, and tried again by the next. */
   readonly unsure?: readonly Question[];
 }
 
-/** What can be asked by trying; see Capabilities. */
-export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'objectLock'>;
+/** What a probe tries; see Capabilities. */
+export type Question = Exclude<
+  keyof Capabilities,
+  'probed' | 'unsure' | 'objectLock' | 'versionReads' | 'aliases'
+>;
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
 export type LockFound =
   | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
   | { readonly status: 'unknown'; readonly why: string };
 
-/** The lease and HEAD are replaced by conditional PUTs: without them two runs can both believe to hold cold. */
+/** The lease and HEAD are replaced by conditional writes: without them, two runs could hold cold at the same time. */
 export function preventsOverlap({ putIfAbsent, putIfMatch }: Capabilities): boolean {
   return putIfAbsent && putIfMatch;
 }
 
 /**
- * Tries each condition and pin on tiny objects below `path`, which is the probe's alone, and removes them, also
- * what an earlier probe left that was killed. About twenty requests. Throws StoreError where plain writes and
- * reads already fail.
+ * Tries each condition and pin on tiny objects below `path`, a folder (`…/`) which only the probe uses, and removes them,
+ * including leftovers of a probe that was killed. About forty requests. Throws StoreError if plain writes or reads fail.
  */
 export async function probeCapabilities(
   bucket: Bucket,
@@ -92,11 +101,12 @@ export async function probeCapabilities(
     const deleteIfMatch = copy
       ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
-    const aliasesPaths = await aliases(bucket, path, signal);
+    const aliases = await probeAliases(store, bucket.key(path), signal);
     const objectLock = await lockOf(store, signal);
     return {
       probed: now,
-      aliasesPaths,
+      aliasesPaths: aliases.includes('slashes') || aliases.includes('dots'),
+      aliases,
       objectLock,
       putIfAbsent,
       putIfMatch,
@@ -116,11 +126,11 @@ export async function probeCapabilities(
   }
 }
 
-/** What a probe or a copy left that was killed: objects, and uploads that would be billed for ever (rclone#4300). */
+/** Removes leftovers of a killed probe or copy: objects, and uploads, which would be billed forever (rclone#4300). */
 async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal): Promise<void> {
   const { store } = bucket;
   const prefix = bucket.key(path);
-  // A server that ignores the prefix must not cost anything else.
+  // A server that ignores the prefix must not make us delete anything else.
   const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
   const abortAll = async (): Promise<void> => {
     if (!store.dialect.abilities.has('parts')) return;
@@ -135,26 +145,14 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   await tidy(deleteAll());
 }
 
-/** Looks for the source under names that only a store that normalises paths takes for it. Writes nothing. */
-async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean> {
-  for (const name of [`${path}/a`, `${path}./a`, `${path}x/../a`]) {
-    try {
-      if ((await bucket.headIfPresent(name, signal)) !== undefined) return true;
-    } catch (error) {
-      if (!isStoreError(error, 'bad-key', 'protocol', 'denied', 'unsupported')) throw error; // a name that it refuses
-    }
-  }
-  return false;
-}
-
-/** Needs a right of its own (`s3:GetBucketObjectLockConfiguration`), which a WRITE key need not have. */
+/** Needs a permission of its own, which a WRITE key may lack. */
 async function lockOf(store: Store, signal: AbortSignal): Promise<LockFound> {
   if (!store.dialect.abilities.has('lock')) return { status: 'unknown', why: 'unsupported' };
   try {
     const { enabled, ...rest } = await store.objectLock(signal);
     return { status: enabled ? 'on' : 'off', ...rest };
   } catch (error) {
-    if (isStoreError(error, ...NO, ...SILENT)) return { status: 'unknown', why: error.code };
+    if (isStoreError(error, ...NEGATIVE, ...INCONCLUSIVE)) return { status: 'unknown', why: error.code };
     throw error;
   }
 }
@@ -201,7 +199,7 @@ async function probeParts(
     const part = await store.uploadPart(name, 1, bytes, signal);
     const complete = (conditions: Conditions) => () => store.completeUpload(name, [part], conditions, signal);
     const completeIfAbsent = await trial.refuses('completeIfAbsent', complete({ ifAbsent: true }));
-    // What went through is completed: there is nothing left to try the other condition on.
+    // If it was completed, nothing is left to try the other condition on.
     const completeIfMatch = completeIfAbsent
       ? await trial.refuses('completeIfMatch', complete({ ifMatch: noTag }))
       : trial.unasked('completeIfAbsent', 'completeIfMatch');
@@ -211,15 +209,15 @@ async function probeParts(
   }
 }
 
-/** Answers of a store that say no, and those that say nothing. */
-const NO: readonly StoreErrorCode[] = ['unsupported', 'denied', 'locked', 'protocol', 'not-found'];
-const SILENT: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachable'];
+/** Error codes that answer a question with no, and those that do not answer it. */
+const NEGATIVE: readonly StoreErrorCode[] = ['unsupported', 'denied', 'locked', 'protocol', 'not-found'];
+const INCONCLUSIVE: readonly StoreErrorCode[] = ['transient', 'throttled', 'unreachable'];
 
-/** Asks one question after the other and notes those that got no answer. */
+/** Tries one question after the other and records those without an answer. */
 class Trial {
   readonly unsure: Question[] = [];
 
-  /** True where the store refused because what was said does not hold; false where it did it or does not know it. */
+  /** True if the store refused the attempt as it must; false if it accepted it or does not support it. */
   async refuses(question: Question, attempt: () => Promise<unknown>): Promise<boolean> {
     try {
       await attempt();
@@ -239,25 +237,25 @@ class Trial {
     }
   }
 
-  /** A question that hangs on another is as open as that one. */
+  /** A question that depends on another is as open as that one. */
   unasked(because: Question, question: Question): false {
     if (this.unsure.includes(because) && !this.unsure.includes(question)) this.unsure.push(question);
     return false;
   }
 
   #no(question: Question, error: unknown): false {
-    if (isStoreError(error, ...SILENT)) this.unsure.push(question);
-    else if (!isStoreError(error, ...NO)) throw error;
+    if (isStoreError(error, ...INCONCLUSIVE)) this.unsure.push(question);
+    else if (!isStoreError(error, ...NEGATIVE)) throw error;
     return false;
   }
 }
 
-/** What cannot be removed now is removed by the next probe. */
+/** Best effort: what cannot be removed now is removed by the next probe. */
 async function tidy(attempt: Promise<unknown>): Promise<void> {
   try {
     await attempt;
   } catch (error) {
-    if (!isStoreError(error, ...NO, ...SILENT)) throw error;
+    if (!isStoreError(error, ...NEGATIVE, ...INCONCLUSIVE)) throw error;
   }
 }
 

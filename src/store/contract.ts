@@ -5,13 +5,13 @@ import type { StoreErrorCode } from './errors.ts';
 import type { Proofs } from './evidence.ts';
 
 /**
- * The narrow waist: all that a backup asks of a bucket. Implementations throw StoreError and nothing else
+ * Everything that a backup needs of a bucket. Implementations throw StoreError and nothing else
  * (errors.ts says which codes mean what); an aborted signal rejects with the signal's reason. Keys are the
  * bucket's own, whole and decoded. Sizes are bytes, times ms since the epoch, ETags
  * without their quotes. An ETag pins what an object is now; it is not what proves its content (evidence.ts).
  */
 export interface Store {
-  /** Where this is: said in messages and recorded as hot's identity. */
+  /** Where the bucket is: for messages, and recorded as hot's identity. */
   readonly place: Place;
   /** What is fixed about this kind of store; no wrapper changes it. */
   readonly dialect: Dialect;
@@ -40,7 +40,7 @@ export interface Store {
   /** At most `dialect.limits.deleteMany` at once. What could not be deleted comes back with its reason. */
   deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]>;
   tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags>;
-  /** Asks for an archived object to be made readable. Resolves when that is asked for, which may be long before it is. */
+  /** Requests that an archived object be made readable. Resolves when the request is accepted, possibly hours before it is readable. */
   thaw(key: string, options: ThawOptions, signal?: AbortSignal): Promise<void>;
 
   createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string>;
@@ -65,9 +65,11 @@ export interface Store {
   /** Throws `no-bucket`, `denied`, `credentials` or `unreachable` where the bucket cannot be used. */
   checkBucket(signal?: AbortSignal): Promise<void>;
   versioning(signal?: AbortSignal): Promise<Versioning>;
-  /** Throws `unsupported` where the store knows nothing of it. */
+  /** Throws `unsupported` if the store does not have object lock. */
   objectLock(signal?: AbortSignal): Promise<ObjectLock>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
+  /** False where the version ids of its manifest name nothing, since the bucket keeps no versions. */
+  namesVersions?(): boolean;
   /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
   clockOffset(): number;
   /** When the credentials in use end, wall ms; absent or undefined where that is not known. */
@@ -93,7 +95,7 @@ export interface ListRequest {
   readonly maxKeys?: number;
   /** From the page before; then `after` is ignored by the store. */
   readonly continuation?: string;
-  /** Whoever asks can do with `raw`; what is wrong with an object then throws when it is read. Without a delimiter. */
+  /** The caller accepts `raw`; errors in an object are then thrown when it is read. Not with a delimiter. */
   readonly raw?: boolean;
 }
 
@@ -107,27 +109,27 @@ export interface ListedObject extends Proofs {
 
 export interface ListPage {
   readonly objects: readonly ListedObject[];
-  /** With a delimiter: the prefixes it cut. */
+  /** With a delimiter: the common prefixes. */
   readonly prefixes: readonly string[];
   /** Token of the next page; undefined where this was the last one. */
   readonly next: string | undefined;
-  /** Where it was asked for and the store can tell, and the page is not empty. */
+  /** If it was requested, the store supports it and the page is not empty. */
   readonly raw?: RawObjects;
 }
 
 /**
- * Objects of a listing as the store spelled them, at least one: for who knows that the same bytes were looked at
- * before. Offsets are in `text`, between two objects.
+ * At least one object of a listing, as the store encoded it: lets a caller skip objects whose bytes it has seen before.
+ * Offsets are into `text`, between two objects.
  */
 export interface RawObjects {
   /** ASCII alone. */
   readonly text: string;
   /** The last one's key. Throws StoreError `protocol` where it has none. */
   readonly last: string;
-  /** Behind the last object whose key is not above `key`, where they are in order; some offset where they are not. */
+  /** The offset after the last object whose key is not above `key`, if they are in order; else any offset. */
   endOf(key: string): number;
   slice(from: number, to: number): RawObjects;
-  /** Throws StoreError where one of them lacks what an object must have. */
+  /** Throws StoreError if an object lacks a required field. */
   objects(): ListedObject[];
 }
 
@@ -138,7 +140,7 @@ export interface ReadOptions {
 }
 
 export interface GetOptions extends ReadOptions {
-  /** An object of so many bytes or less may be read whole before `get` returns. */
+  /** An object of at most so many bytes may be read completely before `get` returns. */
   readonly atOnce?: number;
   /**
    * Bytes that the object has by its listing or the manifest. Where the answer says nothing else, or has no length, other
@@ -175,21 +177,21 @@ export interface ObjectHead extends Proofs {
   readonly attributes: Attributes;
   readonly versionId?: string;
   readonly storageClass?: string;
-  /** Of an archived object that was asked for: it is being thawed, or can be read for a while. */
+  /** Of an archived object: a thaw is in progress, or it is readable for a while. */
   readonly thaw?: 'going-on' | 'done';
-  /** How many tags there are, where the store says so. */
+  /** The number of tags, if the store says so. */
   readonly tagCount?: number;
   /** Entries of the user metadata that the answer leaves out, since they cannot stand in a header (x-amz-missing-meta). */
   readonly missingMetadata?: number;
-  /** The store would have said how many tags there are, had there been any that the caller may read. */
+  /** This store counts tags, and counted none that the caller may read. */
   readonly untagged?: true;
 }
 
 export interface ObjectBody {
-  /** `size` is that of the whole object, also where only a range was asked for. */
+  /** `size` is that of the whole object, also for a range. */
   readonly head: ObjectHead;
   readonly stream: AsyncIterable<Uint8Array>;
-  /** Gives the connection back without reading on. */
+  /** Releases the connection without reading the rest. */
   destroy(): void;
 }
 
@@ -208,7 +210,7 @@ export interface HashedBytes {
 export interface Conditions {
   /** The present object must have this ETag. */
   readonly ifMatch?: string;
-  /** Nothing may be there (`If-None-Match: *`). */
+  /** The object must not exist. */
   readonly ifAbsent?: boolean;
 }
 
@@ -295,7 +297,7 @@ export interface PendingUpload extends UploadName {
 
 export type Versioning = 'enabled' | 'suspended' | 'off';
 
-/** Whether what is stored may be locked against deletion, and whether it is by default, for how long. */
+/** Whether objects can be locked against deletion, and the default retention. */
 export interface ObjectLock {
   readonly enabled: boolean;
   readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
@@ -311,7 +313,7 @@ export interface ObjectVersion extends Proofs {
   readonly modified: number;
 }
 
-/** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
+/** The operations that change a bucket, for wrappers that fence, count or refuse writes. */
 export const MUTATIONS = [
   'put',
   'upload',

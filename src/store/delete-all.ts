@@ -1,9 +1,21 @@
 import { defined } from '../core/defined.ts';
 import { isStoreError } from './errors.ts';
+import type { StoreErrorCode } from './errors.ts';
 import type { DeleteFailure, Store, StoredName } from './contract.ts';
 
 /** In flight, where the store cannot delete several objects in one request. */
 const SINGLE_DELETES = 16;
+
+/** What leaves one object where it is; everything else concerns all of them. */
+const OF_ONE_OBJECT: readonly StoreErrorCode[] = [
+  'throttled',
+  'transient',
+  'denied',
+  'locked',
+  'refused',
+  'bad-key',
+  'archived',
+];
 
 /** Deletes objects, many in a request where the store can. Throws StoreError; returns what could not be deleted. */
 export async function deleteAll(
@@ -41,7 +53,7 @@ export async function deleteEach(
 
 /** A refused request as the failure of one object. Throws what concerns more than that. */
 export function deleteFailureFrom(name: StoredName, error: unknown): DeleteFailure {
-  if (!isStoreError(error, 'throttled', 'transient', 'denied', 'locked')) throw error;
+  if (!isStoreError(error, ...OF_ONE_OBJECT)) throw error;
   const { code, providerCode, message } = error;
   return { ...name, code, ...defined({ providerCode }), message };
 }

@@ -1,6 +1,6 @@
 import type { Api } from '../core/place.ts';
 
-/** What a store of some kind may lack. What is in `Dialect.abilities` is asked of the store; all else is not. */
+/** What a kind of store may lack. Callers check `Dialect.abilities` before they use it. */
 export type Ability =
   /** createUpload, uploadPart, completeUpload, abortUpload, listParts, listUploads. */
   | 'parts'
@@ -23,7 +23,7 @@ export interface Limits {
   /** The largest object that one server-side copy moves, and that one write takes. */
   readonly copy: number;
   readonly put: number;
-  /** What an operation is limited to once the store has refused a larger one as too large without saying why. */
+  /** The limit to assume after the store has refused a copy as too large without naming its limit. */
   readonly copyAfterRefusal: number;
   /** The sizes that a part may have, all but the last one of an object, and how many of them there may be. */
   readonly part: { readonly min: number; readonly max: number; readonly count: number };
@@ -44,7 +44,7 @@ interface KnownPart {
 export interface Dialect {
   readonly api: Api;
   readonly abilities: ReadonlySet<Ability>;
-  /** `none`: in no order that is known. The two others differ where keys have characters beyond U+FFFF. */
+  /** `none`: no known order. The others differ for keys with characters above U+FFFF. */
   readonly listing: 'utf-8' | 'utf-16' | 'none';
   /** A well-formed tag (ETag, generation) that no object has. */
   readonly noTag: string;
@@ -55,7 +55,7 @@ export interface Dialect {
   readonly metadataPrefix: string;
   /** Storage classes whose objects must be thawed before they can be read. */
   readonly archives: readonly string[];
-  /** What a completed upload of these parts will be recognised by: S3 an ETag, GCS a CRC32C, Azure nothing. */
+  /** What identifies the completed upload of these parts: in S3 an ETag, in GCS a CRC32C, in Azure nothing. */
   known(parts: readonly KnownPart[]): { readonly etag?: string; readonly crc32c?: string };
 }
 

@@ -1,25 +1,30 @@
 import { defined } from '../core/defined.ts';
 
 /**
- * What can go wrong at a store, as the caller must tell it apart:
+ * The kinds of store errors that callers distinguish:
  *
  * - `not-found`     no such key, version or upload
  * - `no-bucket`     no such bucket
  * - `precondition`  If-Match / If-None-Match did not hold (412), or a conditional write lost a race (409)
  * - `denied`        the credentials may not do this (403)
  * - `locked`        nobody may delete it yet: retention, a legal hold, or what else keeps it
- * - `credentials`   the credentials themselves are unknown, wrong or expired
- * - `throttled`     back-pressure: slow down and send it again
+ * - `credentials`   the credentials themselves are unknown, wrong or expired; or there are none
+ * - `refused`       this one request is refused as if the credentials, the quota or the bucket were bad, and a plain
+ *                   request right after it is accepted: it says nothing about other objects
+ * - `throttled`     back-pressure: slow down and retry
  * - `quota`         Flashback's QUOTA_EXCEEDED: no write will succeed until the reset
  * - `unsupported`   the store does not have this operation or option
  * - `too-large`     beyond the store's limit for one operation
  * - `bad-key`       the store cannot hold an object of this name
  * - `archived`      the object must be thawed before it can be read
- * - `changed`       the bytes that arrived are not those that were asked for
+ * - `changed`       the bytes that arrived are not the requested ones
  * - `recoded`       the store, or a proxy before it, sends the object decoded: its stored bytes cannot be read
- * - `transient`     connection trouble, a 5xx, a truncated body: worth another try
- * - `unreachable`   nobody answers at the endpoint (name, port, TLS)
- * - `protocol`      an answer that makes no sense
+ * - `transient`     a connection error, a 5xx, a truncated body: worth a retry
+ * - `unreachable`   nothing answers at the endpoint (name, port, TLS)
+ * - `wrong-region`  the bucket is in another region than requests are signed for or sent to
+ * - `wrong-endpoint` what answers is no S3 endpoint: a web page, TLS where plain http was sent or the reverse, a
+ *                   certificate that is not trusted. A retry does not help
+ * - `protocol`      an invalid answer
  */
 export type StoreErrorCode =
   | 'not-found'
@@ -28,6 +33,7 @@ export type StoreErrorCode =
   | 'denied'
   | 'locked'
   | 'credentials'
+  | 'refused'
   | 'throttled'
   | 'quota'
   | 'unsupported'
@@ -38,6 +44,8 @@ export type StoreErrorCode =
   | 'recoded'
   | 'transient'
   | 'unreachable'
+  | 'wrong-region'
+  | 'wrong-endpoint'
   | 'protocol';
 
 export interface StoreErrorDetail {
@@ -53,10 +61,19 @@ export interface StoreErrorDetail {
   readonly adapted?: boolean;
   /** It may be the object's name that the store fails on, over and over: a 5xx to the write of a long name. */
   readonly nameInDoubt?: boolean;
+  /** The region that the answer names as the bucket's. */
+  readonly region?: string;
   readonly cause?: unknown;
 }
 
-/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+/** Which request failed: of hot, cold or the bucket restored to. `key` is undefined for the bucket itself. */
+export interface ErrorPlace {
+  readonly side: string;
+  readonly bucket: string;
+  readonly key: string | undefined;
+}
+
+/** The only error class of a Store. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -67,6 +84,8 @@ export class StoreError extends Error {
   /** True where the same call is worth another try at once: what was refused is left out, or what was missing is sent. */
   readonly adapted: boolean;
   readonly nameInDoubt: boolean;
+  readonly region: string | undefined;
+  #at: ErrorPlace | undefined;
 
   constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
@@ -79,37 +98,53 @@ export class StoreError extends Error {
     this.retryAfter = detail.retryAfter;
     this.adapted = detail.adapted === true;
     this.nameInDoubt = detail.nameInDoubt === true;
+    this.region = detail.region;
   }
 
   /** The same error, for a call that is sent differently the next time. */
   asAdapted(): StoreError {
-    const { operation, status, providerCode, requestId, retryAfter } = this;
-    return new StoreError(this.code, this.message, {
+    const { operation, status, providerCode, requestId, retryAfter, region } = this;
+    const adapted = new StoreError(this.code, this.message, {
       operation,
-      ...defined({ status, providerCode, requestId, retryAfter }),
+      ...defined({ status, providerCode, requestId, retryAfter, region }),
       adapted: true,
       cause: this,
     });
+    if (this.#at !== undefined) adapted.locate(this.#at);
+    return adapted;
   }
 
-  /** True where the same request may succeed if it is sent again later. */
+  /** Undefined for an error that no command's connection has seen. */
+  get at(): ErrorPlace | undefined {
+    return this.#at;
+  }
+
+  /** The first place stays: it is the one that the request was sent to. */
+  locate(place: ErrorPlace): void {
+    this.#at ??= place;
+  }
+
+  /** True if the same request may succeed later. */
   get retryable(): boolean {
     return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
   }
 
-  /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+  /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
     return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
   }
 }
 
-/** True if `error` is a StoreError of one of `codes`. */
+/** The providerCode of a `credentials` error where none were found: no store was asked. */
+export const NO_CREDENTIALS = 'NoCredentials';
+
+/** True if `error` is a StoreError, with one of `codes` if there are any. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }
 
 /** True where the store cannot hold an object of that name, as far as can be told: another name is worth a try. */
-export function refusesName(error: unknown): boolean {
+export function isNameRefusal(error: unknown): boolean {
   return error instanceof StoreError && (error.code === 'bad-key' || error.nameInDoubt);
 }
 

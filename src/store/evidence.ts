@@ -53,12 +53,12 @@ export function proofOf(a: Sized, b: Sized): 'md5' | 'crc32c' | undefined {
   return sameCrc32c(a, b) ? 'crc32c' : undefined;
 }
 
-/** True where both have one content by all that is known: their tags (an MD5, or the pin of one place), else their proofs. */
+/** True if both have the same content by what is known: equal tags of one place, else equal proofs. */
 export function isSameContent(a: Sized, b: Sized): boolean {
   return a.etag === b.etag ? a.size === b.size : proofOf(a, b) !== undefined;
 }
 
-/** The proofs alone, those that are spelled out: what is kept beside an ETag. S3 has none to keep. */
+/** The explicit proofs only, as the manifest keeps them beside an ETag. S3 objects have none. */
 export function proofsOf({ md5, crc32c }: Proofs): Proofs {
   if (md5 === undefined) return crc32c === undefined ? {} : { crc32c };
   return crc32c === undefined ? { md5 } : { md5, crc32c };
@@ -96,7 +96,7 @@ export function isContentOf(version: KnownContent, there: Sized): boolean {
   return (md5 !== undefined && md5 === md5Of(there)) || sameCrc32c(version, there);
 }
 
-/** True where nothing that is known of an object speaks against its being this version's content. */
+/** True if nothing known about an object contradicts that it is this version's content. */
 export function mayBeContentOf(version: KnownContent, there: Sized): boolean {
   if (isContentOf(version, there)) return true;
   if (there.size !== version.size) return false;

@@ -96,6 +96,8 @@ class CopyAttempts {
   #targetEtag: string | undefined;
   /** This object alone streams; the pair stays on its path. */
   #streams = false;
+  /** Cold refuses the condition that nothing is there, though nothing is: a folder has the same name. */
+  #unconditional = false;
 
   constructor(
     source: Source,
@@ -120,7 +122,7 @@ class CopyAttempts {
     const inParts = goesInParts('native', size, bytes, dialect);
     const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
     const divided = goesInParts(via, size, ceiling.of(via), dialect);
-    const conditions = conditionsOn(this.#targetEtag, via, divided, capabilities);
+    const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
   }
 
@@ -155,6 +157,10 @@ class CopyAttempts {
         choice.denied(via, this.#source.path);
         this.#stream(error, via);
         return undefined;
+      case 'refused':
+        if (via === 'streamed') throw error;
+        this.#stream(error, via);
+        return undefined;
       case 'unsupported':
         if (via === 'streamed') throw error;
         // Whole copies may well work where parts do not (Storj, GCS): only objects that need parts leave the path.
@@ -183,6 +189,14 @@ class CopyAttempts {
     if (error.code === 'precondition') {
       const target = await cold.headIfPresent(this.#path, signal);
       if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
+      const refusedWrite = target === undefined && isWrite(error);
+      if (refusedWrite && this.#unconditional) {
+        if (via === 'streamed') throw refusedName(error);
+        this.#unconditional = false; // it was no condition of the target that did not hold
+      } else if (refusedWrite && conditions.ifAbsent === true && mayBeFolder(via, inParts, settings)) {
+        this.#unconditional = true;
+        return undefined;
+      }
     }
     if (via === 'streamed') throw error;
     // One object does not move the pair.
@@ -220,7 +234,9 @@ class CopyAttempts {
     const evidence = target === undefined ? undefined : proofOf(target, this.#source);
     if (target !== undefined && evidence !== undefined) {
       const { etag, versionId } = target;
-      return { copied: { etag, evidence, ...defined({ versionId }) }, via, moved: false };
+      const { choice } = this.#context;
+      const copied = { etag, evidence, ...defined({ versionId }) };
+      return { copied, via: choice.pathOfAdopted(via), moved: false };
     }
     if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
     this.#targetEtag = target?.etag;
@@ -228,11 +244,28 @@ class CopyAttempts {
   }
 }
 
+/** By the names that stores have for their operations: `PutObject`, `copy`, `CompleteMultipartUpload`. */
+function isWrite({ operation }: StoreError): boolean {
+  return /^(put|copy|complete|upload)/i.test(operation);
+}
+
+/** The store's own answer to its condition: a copy without a pin is refused here, for other reasons. */
+function mayBeFolder(via: CopyPath, inParts: boolean, { capabilities }: CopySettings): boolean {
+  return via === 'streamed' || pinned(inParts, capabilities);
+}
+
+/** A folder and an object of one name exclude each other there: the object is stored under another name. */
+function refusedName(error: StoreError): StoreError {
+  return new StoreError('bad-key', error.message, { operation: error.operation, cause: error });
+}
+
 /** Without a key or an address in them: each is said once. */
 function detourWords({ code, message }: StoreError, { from, into }: PairNames): string {
   switch (code) {
     case 'denied':
       return `${into}'s credentials may not read some of them`;
+    case 'refused':
+      return `${into} refuses to copy some of them`;
     case 'precondition':
       return `${into} refused some of them, though ${from} has them as listed`;
     case 'not-found':

@@ -1,5 +1,6 @@
 import { defined } from '../core/defined.ts';
 import { createHash } from 'node:crypto';
+import { MAX_ETAG, MAX_VERSION_ID } from '../manifest/bounds.ts';
 import { checksumLike } from '../manifest/checksum.ts';
 import type { StoredRef, Evidence } from '../manifest/entry.ts';
 import type { CopyPath } from '../core/domain.ts';
@@ -65,6 +66,15 @@ export async function copyContent(
 /** The manifest's record of a stored object. */
 export function storedRef(path: string, via: CopyPath, copied: Copied, now: string): StoredRef {
   const { etag, evidence, checksum, versionId } = copied;
+  // What could not be read back must not be written down.
+  if (etag.length > MAX_ETAG || (versionId ?? '').length > MAX_VERSION_ID)
+    throw new StoreError(
+      'protocol',
+      'cold named what it stored by an ETag or version id that is far too long',
+      {
+        operation: 'PutObject',
+      },
+    );
   return {
     path,
     etag,

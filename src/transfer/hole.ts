@@ -18,6 +18,8 @@ export const BODY_LIMIT_ADVICE =
 /** What to do about each cause, one sentence. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
+  refused:
+    'The store refuses these requests and accepts others with the same key: a proxy or the store itself changes paths (//) or headers (non-ASCII metadata) on the way, or has no room for an object of that size. Remove the cause, or exclude them.',
   changing: 'They changed while they were copied; the next run copies them again.',
   stopped: 'The run stopped before their turn; the next run continues here.',
   archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
@@ -26,11 +28,25 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
   recoded: RECODED_ADVICE,
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
-  transient: 'The store kept failing; the next run copies them again.',
+  transient:
+    'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
-  changed: 'What arrived in cold did not verify; the next run copies them again.',
+  'too-long': 'The manifest cannot hold what their listing says; see the message.',
+  'wrong-endpoint':
+    'Something else than the store answered for them: look at the proxies between here and it.',
+  'wrong-region': 'The store sent the request elsewhere: see region and endpoint.',
+  changed:
+    'What arrived in cold did not verify; the next run tries again. Where it fails each time, cold or what lies before it changes the bytes.',
+  'not-found':
+    'Hot lists them and answers 404: its listing or its names are wrong. Repair that, or exclude them; another run does not help.',
+  precondition: 'The store refused a condition that held: look at what else writes to these keys.',
+  protocol:
+    'The store answered in a way that makes no sense (see the message): ask its operator, or exclude them.',
 };
+
+/** Of a cause that has no sentence of its own. */
+export const OTHER_HOLE_ADVICE = 'See the message: another run helps only where its cause has gone by then.';
 
 /** Errors that end the whole run: no other object would fare better. */
 const FATAL: readonly StoreErrorCode[] = ['credentials', 'quota', 'no-bucket'];

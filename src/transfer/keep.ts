@@ -3,7 +3,8 @@ import type { CopyPath } from '../core/domain.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { isStoreError, refusesName } from '../store/errors.ts';
+import { recordedAliases } from '../store/aliases.ts';
+import { isNameRefusal, isStoreError } from '../store/errors.ts';
 import { coldProofsOf, mayBeContentOf } from '../store/evidence.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
@@ -23,16 +24,14 @@ export async function keepVersion(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
-  const { aliasesPaths } = settings.capabilities;
-  const names = [true, false].map((plain) =>
-    historyPath(key, version, cold.maxPathBytes, aliasesPaths, plain),
-  );
+  const aliases = recordedAliases(settings.capabilities);
+  const names = [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain));
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);
     } catch (error) {
       // A store that holds the key may still refuse its history name.
-      if (!refusesName(error) || path === names[1]) throw error;
+      if (!isNameRefusal(error) || path === names[1]) throw error;
     }
   }
   return undefined;

@@ -21,7 +21,9 @@ export interface LimiterReport {
 
 const INITIAL_LIMIT = 16;
 const MAX_LIMIT = 256;
-/** One halving answers all throttled requests of this time. */
+/** Tries in a row that failed without one object that succeeded, which halve the limit. */
+const FAILURES_PER_HALVING = 8;
+/** One halving answers all throttled or failed requests of this time. */
 const HALVING_INTERVAL_MS = 500;
 /** The fastest of a round this many times the fastest ever is a store that queues. */
 const LATENCY_RISE_FACTOR = 3;
@@ -31,7 +33,8 @@ const BEST_DECAY_FACTOR = 1.01;
 /**
  * How many objects, and parts of large ones, are worked on at once: starts at 16, doubles with each round until the store throttles
  * or slows down (slow start), halves on that, then climbs by one a round (additive increase, multiplicative
- * decrease). A round is as many objects as may be in flight.
+ * decrease). While everything fails with 5xx or lost connections it falls too: more requests do not help a store that is
+ * down. A round is as many objects as may be in flight.
  */
 export class Limiter {
   readonly clock: Clock;
@@ -48,6 +51,7 @@ export class Limiter {
   readonly #waiting: (() => void)[] = [];
   #highest: number;
   #throttled = 0;
+  #failedInRow = 0;
 
   constructor(options: LimiterOptions) {
     this.clock = options.clock;
@@ -104,6 +108,15 @@ export class Limiter {
     this.#halve(now);
   }
 
+  /** A request sent at this monotonic time failed: a 5xx, or a lost connection. */
+  failed(sent: number): void {
+    if (this.#fixed || ++this.#failedInRow < FAILURES_PER_HALVING) return;
+    const now = this.clock.monotonic();
+    if (sent < this.#halvedAt || now - this.#halvedAt < HALVING_INTERVAL_MS) return;
+    this.#failedInRow = 0;
+    this.#halve(now);
+  }
+
   #halve(now: number): void {
     this.#slowStart = false;
     this.#halvedAt = now;
@@ -112,6 +125,7 @@ export class Limiter {
   }
 
   #succeeded(ms: number): void {
+    this.#failedInRow = 0;
     const round = this.#round;
     round.fastest = Math.min(round.fastest, Math.max(ms, 1));
     if (--round.left <= 0) this.#endRound(round.fastest);

@@ -124,6 +124,9 @@ async function removeDamaged(
   if (present !== undefined) return copied.etag;
   const { versionId } = copied;
   try {
+    // Without a version's id the name may hold another object by now, which is not ours to delete.
+    const there = versionId === undefined ? (await to.headIfPresent(key, signal))?.etag : undefined;
+    if (versionId === undefined && there !== copied.etag) return there;
     await to.store.delete(to.key(key), versionId === undefined ? {} : { versionId }, signal);
     return undefined;
   } catch (error) {

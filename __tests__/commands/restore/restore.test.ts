@@ -168,6 +168,18 @@ describe.each(['off', 'enabled'] as const)('a restore from a cold with versionin
   });
 });
 
+test('15.8 the plan, the text and the summary say how far the restore point is from the time asked for', async () => {
+  await put('k', 'text');
+  const { started } = await backup();
+  const time = new Date(Date.parse(started) + 90 * 60_000).toISOString();
+  const result = await restore({ at: { kind: 'time', time }, dryRun: true });
+  expect(result.restorePoint).toMatchObject({ time: started, distanceMs: 90 * 60_000 });
+  const words = '1h 30m before the time asked for';
+  expect(logged.join('\n')).toContain(words);
+  expect(renderRestoreText(result, { colour: false })).toContain(words);
+  expect(renderRestoreSummary(result)).toContain(words);
+});
+
 describe('what is already there', () => {
   beforeEach(async () => {
     await put('same', 'same');

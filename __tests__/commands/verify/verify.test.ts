@@ -96,7 +96,14 @@ describe.each(['off', 'enabled'] as const)('with versioning %s', (versioning) =>
     });
     expect(result.prefixes.map(({ prefix }) => prefix)).toEqual(['a/', 'b/', 'c/']);
     const status = await runStatus(
-      { command: 'status', hot: undefined, cold: base.cold, ca: undefined, maxSilence: undefined },
+      {
+        command: 'status',
+        hot: undefined,
+        cold: base.cold,
+        ca: undefined,
+        maxSilence: undefined,
+        prefixes: [],
+      },
       runContext({ clock }),
       open,
     );

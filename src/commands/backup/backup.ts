@@ -1,8 +1,10 @@
+import { PROBE } from '../../manifest/layout.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
@@ -11,9 +13,12 @@ import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd, openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
+import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
+import type { ProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { timeOf } from './backup-run.ts';
@@ -75,8 +80,8 @@ function openRun(
 ): BackupRun {
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
-  const tally = new Tally();
-  const meter = new Meter(ctx, tally);
+  const tally = new Tally(new LineWatch(options.prefixes, 'exclude', options.exclude));
+  const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
     expectedCopy(options, tally, phases.start?.base, phases.path?.choice.current),
@@ -96,7 +101,10 @@ async function start(run: BackupRun, phases: RunPhases): Promise<Committed | und
   checkIdentity(committed, options);
   phases.start = startOf(committed, timeOf(run), false);
   buckets.detail.log('state', () => stateLine(committed?.generation));
-  if (committed === undefined) await checkEmpty(buckets.cold, state, signal);
+  if (committed === undefined) {
+    await refuseNested(buckets.hot, buckets.cold, signal);
+    await checkEmpty(buckets.cold, state, signal);
+  }
   const refusal = await platform.quota.refusal(signal);
   if (refusal === undefined) return committed;
   phases.refusal = refusal;
@@ -108,13 +116,13 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const { ctx, buckets, platform } = run;
   const state = new State(buckets.cold, ctx.segments);
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   try {
-    const cache = await loadProbeCache(state, committed, run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
-    await previewAll(run, access, recovery, phases.plan);
+    phases.preview = await previewAll(run, access, recovery, phases.plan);
   } finally {
     await recovery.journals.close();
   }
@@ -141,7 +149,9 @@ async function runWithLease(run: BackupRun, phases: RunPhases, before: Committed
 
 /** Everything under the fence: copy, commit, prune, report. */
 async function backUp(run: BackupRun, access: WriteAccess, phases: RunPhases): Promise<void> {
-  const { control, meter, platform } = run;
+  const { buckets, control, meter, platform } = run;
+  const stores = { reads: [buckets.hot, access.cold], writes: { bucket: access.cold, path: `${PROBE}room` } };
+  control.askStoresBy(() => plainFailure(stores, control.signal));
   try {
     const { recovery, copy } = await copyPhases(run, access, phases);
     phases.copy = copy;
@@ -161,16 +171,16 @@ async function copyPhases(
   phases: RunPhases,
 ): Promise<{ readonly recovery: Recovery; readonly copy: CopyResult }> {
   const { state, committed } = access;
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, run.control.signal);
-    const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
+    const capabilities = (phases.capabilities = await probeCold(run, access, recovery, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
-    const plan = (phases.plan = await planCopies(run, access, recovery));
+    const plan = (phases.plan = await planCopies(run, access, recovery, capabilities));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
     return { recovery, copy };
   } finally {
@@ -205,9 +215,10 @@ async function recoverRun(
   run: BackupRun,
   access: ReadAccess | WriteAccess,
   phases: RunPhases,
+  cache: ProbeCache | undefined,
 ): Promise<Recovery> {
   const { committed } = access;
   phases.start = startOf(committed, timeOf(run), true);
   run.meter.expect(runsOf(committed?.generation, run.options).at(-1)?.scanned);
-  return (phases.recovery = await recover(run, access));
+  return (phases.recovery = await recover(run, access, cache));
 }

@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
 import { StateError } from '../../manifest/errors.ts';
-import { parseGeneration } from '../../manifest/generation.ts';
+import { parseGeneration } from '../../manifest/parse-generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { isOldForm } from '../../manifest/condemned.ts';
 import {
@@ -94,7 +94,8 @@ async function olderThan(
     const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
     const page = await cold.store.list(request, signal);
     for (const { key, modified } of page.objects) {
-      if (modified < limit) paths.push(key.slice(cold.prefix.length));
+      // A listing must not aim our deletes at anything but what was asked for.
+      if (modified < limit && key.startsWith(request.prefix)) paths.push(key.slice(cold.prefix.length));
     }
     if (page.next === undefined) return paths;
     continuation = page.next;

@@ -12,6 +12,7 @@ import type { Committed } from '../../manifest/state.ts';
 import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
+import type { UnmatchedLine } from '../../plan/unmatched.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
@@ -23,6 +24,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
+import { unmatchedLines } from './unmatched-lines.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -37,10 +39,25 @@ export interface Prepared {
   readonly plan: Plan;
 }
 
-/** What the copy phase did. `unwritten`: journal records that could not be stored. */
-export type CopyResult =
-  | { readonly kind: 'copied'; readonly unwritten: number; readonly copies: Copies }
-  | { readonly kind: 'failed'; readonly unwritten: number; readonly error: unknown };
+/** What the copy phase did. */
+export type CopyResult = Journalled &
+  (
+    | ({ readonly kind: 'copied'; readonly copies: Copies } & SeenScope)
+    | { readonly kind: 'failed'; readonly error: unknown }
+  );
+
+interface Journalled {
+  /** Journal records that could not be stored. */
+  readonly unwritten: number;
+  /** Journal objects that were. */
+  readonly journalled: number;
+}
+
+/** What the listing said about the lines of the scope. */
+export interface SeenScope {
+  /** Prefixes and globs that match no key; absent where not all of hot was listed. */
+  readonly unmatched?: readonly UnmatchedLine[];
+}
 
 /** What a commit takes from the copy phase. */
 export interface Copies {
@@ -54,6 +71,8 @@ export interface Copies {
   readonly unreconciled: UnreconciledPrefixes | undefined;
   /** What this run saw of hot's listing. */
   readonly listed: ListedBlocks;
+  /** What other scopes saw of it spares them no work: they have keys to heal. */
+  readonly forgetsListings: boolean;
 }
 
 /** Lists, compares and copies all slices, and journals each outcome. */
@@ -73,10 +92,12 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   }
   await lastFlush(run, recovery, journal);
   await plan.close();
-  const { unwritten } = journal;
-  if (failure !== undefined) return { kind: 'failed', unwritten, error: failure.error };
+  const { unwritten, objects: journalled } = journal;
+  if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
-  return { kind: 'copied', unwritten, copies: copiesOf(run, access, prepared, slices, journal) };
+  const copies = copiesOf(run, access, prepared, slices, journal);
+  const seen = defined({ unmatched: await unmatchedLines(run, slices) });
+  return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
 
 /** A dry run: lists and compares all slices, and counts what a run would copy. */
@@ -85,9 +106,10 @@ export async function previewAll(
   access: ReadAccess,
   recovery: Recovery,
   plan: Plan,
-): Promise<void> {
+): Promise<SeenScope> {
   try {
-    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    const slices = await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    return defined({ unmatched: await unmatchedLines(run, slices) });
   } finally {
     await plan.close();
   }
@@ -141,6 +163,7 @@ function updateContext(
     journal,
     settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
     versioned,
+    falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),
     started,
     now: settings.now,
@@ -199,7 +222,7 @@ function sliceContext(
   { options, buckets, control, meter }: BackupRun,
   { state }: ColdAccess,
   { journals, started }: Recovery,
-  { listing }: Plan,
+  { listing, healing }: Plan,
   mode: SliceMode,
 ): SliceContext {
   return {
@@ -209,6 +232,7 @@ function sliceContext(
     facts: (range) => journals.facts(range),
     prefixes: options.prefixes,
     excluded: compileExclude(options.exclude),
+    healing,
     started,
     tally: meter.watching(control, buckets.detail),
     stopped: () => control.stopped(),
@@ -248,7 +272,7 @@ async function lastFlush(
 function copiesOf(
   { options, ctx, control, tally, platform }: BackupRun,
   { committed }: WriteAccess,
-  { recovery, capabilities, path }: Prepared,
+  { recovery, capabilities, path, plan }: Prepared,
   slices: readonly SliceResult[],
   journal: Journal,
 ): Copies {
@@ -264,6 +288,7 @@ function copiesOf(
     capabilities,
     unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
     paths: path.remember(platform.probesTraffic ? started : undefined),
+    forgetsListings: plan.newAliases,
     listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
   };
 }

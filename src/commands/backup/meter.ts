@@ -22,6 +22,7 @@ export interface Sample {
 export class Meter {
   readonly #ctx: RunContext;
   readonly #tally: Tally;
+  readonly #dryRun: boolean;
   readonly #began: number;
   #phase: Progress['phase'] = 'plan';
   #reportedAt = 0;
@@ -30,8 +31,9 @@ export class Meter {
   #inFlight = 0;
   #expected: number | undefined;
 
-  constructor(ctx: RunContext, tally: Tally) {
+  constructor(ctx: RunContext, tally: Tally, dryRun = false) {
     this.#ctx = ctx;
+    this.#dryRun = dryRun;
     this.#tally = tally;
     this.#began = ctx.clock.monotonic();
   }
@@ -67,7 +69,7 @@ export class Meter {
         tally.skimmed(counts);
         this.#tick();
       },
-      excluded: () => tally.excluded(),
+      excluded: (key) => tally.excluded(key),
       unchanged: () => tally.unchanged(),
       expired: () => tally.expired(),
       gone: (key) => tally.gone(key),
@@ -107,22 +109,24 @@ export class Meter {
 
   /** When there are too many, every other one is dropped and the interval doubled. */
   #sample(ms: number): void {
-    this.#samples.push({ ms: Math.round(ms), objects: this.#tally.done, bytes: this.#tally.bytes.copied });
+    this.#samples.push({ ms: Math.round(ms), objects: this.#tally.done, bytes: this.#tally.movedBytes });
     if (this.#samples.length < MAX_SAMPLES) return;
     this.#samples = this.#samples.filter((_, i) => i % 2 === 1);
     this.#sampleIntervalMs *= 2;
   }
 
   #report(): void {
-    const { counts, bytes } = this.#tally;
+    const { counts, bytes, movedBytes } = this.#tally;
     this.#ctx.onProgress({
       phase: this.#phase,
       scanned: counts.scanned,
-      done: this.#tally.done,
+      done: counts.copied,
       planned: counts.planned,
-      bytes: bytes.copied,
+      bytes: this.#dryRun ? bytes.planned : movedBytes,
       inFlight: this.#inFlight,
       ...defined({ expected: this.#expected }),
+      ...(this.#dryRun ? { dryRun: true } : {}),
+      ...(counts.touched > 0 ? { touched: counts.touched } : {}),
     });
   }
 }

@@ -7,7 +7,7 @@ import type { BackupOptions } from '../../options/options.ts';
 import { exceeded, nearlyUsedUp, quotasOf, tooSmallFor } from '../../plan/quota.ts';
 import type { Quota } from '../../plan/quota.ts';
 import { formatBytes } from '../../core/format.ts';
-import type { Notice } from '../../report/result.ts';
+import type { Notice, RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { StoreError } from '../../store/errors.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
@@ -125,12 +125,16 @@ export class QuotaWatch {
 /** What was copied by now; before that as much as the last run copied, and in a first run all that was listed. */
 export function expectedCopy(
   scope: Pick<BackupOptions, 'prefixes' | 'exclude'>,
-  { bytes: { copied, scanned } }: { readonly bytes: { readonly copied: number; readonly scanned: number } },
+  { bytes: { copied, touched, planned, scanned } }: Pick<RunResult, 'bytes'>,
   base: Generation | 'none' | undefined,
   path: CopyPath | undefined,
 ): ExpectedCopy {
   const lastRun = base === 'none' ? undefined : runsOf(base, scope).at(-1);
-  const bytes = Math.max(copied, lastRun?.copiedBytes ?? 0, base === 'none' ? scanned : 0);
+  const bytes = Math.max(
+    copied + touched + planned,
+    lastRun?.copiedBytes ?? 0,
+    base === 'none' ? scanned : 0,
+  );
   return { bytes, native: path === 'native' };
 }
 

@@ -14,10 +14,12 @@ import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
+import { adviceFor, describeStoreError } from '../explain-store.ts';
 import { timeOf } from './backup-run.ts';
 import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
 import type { RunPhases, Start } from './phases.ts';
+import { scopeNotices } from './scope-notices.ts';
 import type { PlatformWatches } from './platform-watches.ts';
 import type { Buckets } from '../../run/open-buckets.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
@@ -54,7 +56,7 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     ...defined({ look }),
     prefixes: withVerified(tally.prefixRows(), verified),
     holes: tally.holeGroups(),
-    notices: noticesOf(run, phases),
+    notices: [...noticesOf(run, phases), ...scopeNotices(run, phases)],
     requests: {
       hot: Object.fromEntries(buckets.requests.hot),
       cold: Object.fromEntries(buckets.requests.cold),
@@ -146,7 +148,11 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
-    return { code: failure.code, message: failure.message, advice: storeAdvice(failure, kept, timeOf(run)) };
+    return {
+      code: failure.code,
+      message: describeStoreError(failure),
+      advice: storeAdvice(failure, kept, timeOf(run)),
+    };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: kept };
   if (outcome === 'incomplete' && control.credentialsEnding) {
@@ -168,18 +174,21 @@ function problemOf(run: BackupRun, phases: RunPhases, outcome: Outcome): Problem
 
 /** What the next run can continue from. */
 function keptAdvice({ commit, copy }: RunPhases): string {
-  const unwritten = copy?.unwritten ?? 0;
+  const { unwritten = 0, journalled = 0 } = copy ?? {};
   if (commit !== undefined) return 'What was copied is committed: the next run goes on from there.';
+  if (unwritten === 0 && journalled === 0)
+    return 'Nothing was copied yet, so nothing is journalled: the next run begins where this one began.';
   if (unwritten === 0) return 'What was copied is journalled: the next run goes on from there.';
   return `Not even the journal could be written: ${unwritten} of its records are lost, and the next run checks those objects again.`;
 }
 
-function storeAdvice({ code, providerCode }: StoreError, kept: string, now: IsoTime): string {
+function storeAdvice(error: StoreError, kept: string, now: IsoTime): string {
+  const { code, providerCode } = error;
+  const own = adviceFor(error);
+  if (own !== undefined) return `${own} ${kept}`;
   switch (code) {
     case 'quota':
       return `${quotaAdvice(providerCode, now)} ${kept}`;
-    case 'credentials':
-      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${kept}`;
     case 'denied':
       return 'Give the key the right to list and read hot, and to list, read and write cold.';
     default:

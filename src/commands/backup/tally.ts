@@ -8,7 +8,9 @@ import { HOLE_ADVICE } from '../../transfer/hole.ts';
 import type { Hole } from '../../transfer/hole.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import { HoleGroups } from '../hole-groups.ts';
+import { clip } from '../../core/escape.ts';
 import { OrphanSpool } from '../../run/orphan-spool.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -18,6 +20,8 @@ const MAX_PREFIXES = 1000;
 const SHOWN_PREFIXES = 50;
 /** Holes that are listed one by one beside the manifest. */
 const MAX_LISTED_HOLES = 1_000_000;
+/** A store may say anything of any length: a list of holes must be readable again. */
+const MAX_HOLE_MESSAGE = 1000;
 const OTHER_PREFIXES = '…';
 const SUMMED_FIELDS = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
 
@@ -48,7 +52,7 @@ export class Tally implements SliceTally {
     renamed: 0,
     kept: 0,
   };
-  readonly bytes = { scanned: 0, copied: 0 };
+  readonly bytes = { scanned: 0, copied: 0, touched: 0, planned: 0 };
   readonly paths: Record<CopyPath, { objects: number; bytes: number }> = {
     native: { objects: 0, bytes: 0 },
     emulated: { objects: 0, bytes: 0 },
@@ -63,24 +67,40 @@ export class Tally implements SliceTally {
   /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
   readonly holeLines: HoleLine[] = [];
 
+  /** The lines of the scope, to find those that match nothing. */
+  readonly lines: LineWatch;
+
+  constructor(lines = new LineWatch([], 'exclude', [])) {
+    this.lines = lines;
+  }
+
   get holes(): number {
     return this.counts.failed + this.counts.deferred;
   }
 
+  /** Objects that were copied, only touched ones too: what the run has done so far. */
   get done(): number {
     return this.counts.copied + this.counts.touched;
+  }
+
+  /** Their bytes, as far as they moved. */
+  get movedBytes(): number {
+    return this.bytes.copied + this.bytes.touched;
   }
 
   scanned(key: string, size: number): void {
     this.counts.scanned++;
     this.bytes.scanned += size;
+    this.lines.sawKey(key);
     const row = this.#row(key);
     row.objects++;
     row.bytes += size;
   }
 
-  excluded(): void {
+  excluded(key: string): void {
     this.counts.excluded++;
+    this.lines.sawKey(key);
+    this.lines.sawMatch(key);
   }
 
   unchanged(): void {
@@ -96,6 +116,8 @@ export class Tally implements SliceTally {
       this.counts.scanned += objects;
       this.counts.unchanged += objects;
       this.bytes.scanned += bytes;
+      // That it has keys is enough for a prefix that is the folder, or the beginning of its name.
+      this.lines.sawKey(folder);
       const row = this.#row(folder);
       row.objects += objects;
       row.bytes += bytes;
@@ -109,7 +131,7 @@ export class Tally implements SliceTally {
 
   planned(key: string, reason: 'new' | 'changed' | 'touched', size: number): void {
     this.counts.planned++;
-    this.bytes.copied += size;
+    this.bytes.planned += size;
     this.#row(key)[reason]++;
     if (reason !== 'touched') this.counts[reason]++;
   }
@@ -125,8 +147,9 @@ export class Tally implements SliceTally {
     row.kept += updated.kept;
     const path = this.paths[updated.via];
     path.objects++;
-    path.bytes += updated.moved ? size : 0;
-    this.bytes.copied += updated.moved ? size : 0;
+    const moved = updated.moved ? size : 0;
+    path.bytes += moved;
+    this.bytes[reason === 'touched' ? 'touched' : 'copied'] += moved;
   }
 
   inFlight(): void {
@@ -143,7 +166,7 @@ export class Tally implements SliceTally {
     this.#row(key).failed++;
     this.#holes.add(key, hole);
     if (this.holeLines.length < MAX_LISTED_HOLES)
-      this.holeLines.push({ key, cause: hole.cause, message: hole.message });
+      this.holeLines.push({ key, cause: hole.cause, message: clip(hole.message, MAX_HOLE_MESSAGE) });
   }
 
   orphaned(key: string, objects: readonly OrphanedObject[]): void {

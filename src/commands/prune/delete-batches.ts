@@ -100,6 +100,8 @@ export class DeleteBatches {
         this.#oneByOne = true; // GCS's S3 API has no DeleteObjects
         return this.#sendEach(records, names);
       }
+      // One name may be what the store stumbles over: one by one, the others go.
+      if (isStoreError(error, 'refused', 'bad-key')) return this.#sendEach(records, names);
       return new Map(
         records.map((record, i) => [record, deleteFailureFrom(names[i] ?? { key: record.path }, error)]),
       );

@@ -6,10 +6,12 @@ import { deleteFailureFrom } from '../../store/delete-all.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import type { DeleteFailure } from '../../store/contract.ts';
+import { refusedByGate } from './gate.ts';
+import type { GateContext } from './gate.ts';
 import { DeleteBatches, NO_OUTCOME } from './delete-batches.ts';
 import type { BatchContext, DeleteOutcome } from './delete-batches.ts';
 
-export interface DeleteContext extends BatchContext {
+export interface DeleteContext extends BatchContext, GateContext {
   /** `If-Match` on Delete was seen to be honoured. */
   readonly conditional: boolean;
   readonly allowUnfenced: boolean;
@@ -72,7 +74,10 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
     for (const { line } of lines) {
       const record = JSON.parse(line) as CondemnedRecord;
       const way = wayOf(record, context);
+      const refused = refusedByGate(record, context);
       if (context.stopped()) await keep(record);
+      else if (refused !== undefined)
+        await count({ gone: [], failed: [[record, gateFailure(record, refused)]] });
       else if (way === 'exact') await count(await batches.add(record));
       else if (way === 'lost') await count({ gone: [], failed: [[record, noVersions(record)]] });
       else if (context.conditional || context.allowUnfenced) {
@@ -124,6 +129,10 @@ async function deleteOne(
     if (error.code === 'not-found' || error.code === 'precondition') return NO_OUTCOME;
     return { gone: [], failed: [[record, deleteFailureFrom({ key: path }, error)]] };
   }
+}
+
+function gateFailure({ path }: CondemnedRecord, message: string): DeleteFailure {
+  return { key: path, code: 'denied', providerCode: 'Refused', message };
 }
 
 function noVersions({ path }: CondemnedRecord): DeleteFailure {

@@ -1,8 +1,11 @@
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
 import { encodeRecord } from '../../manifest/condemned.ts';
 import type { Entry } from '../../manifest/entry.ts';
-import { StateError } from '../../manifest/errors.ts';
+import { textOf } from '../../core/bounded-json.ts';
+import { LINE_LIMITS, MAX_KEY, MAX_LINE, MAX_PACKED_BYTES, parseRecord } from '../../manifest/bounds.ts';
+import { DAMAGED_ADVICE, StateError } from '../../manifest/errors.ts';
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
+import { linesOfText } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
 import type { GuardFigures } from '../../plan/guards.ts';
@@ -18,9 +21,18 @@ import { compareKeys } from '../../core/keys.ts';
 import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { KeyGroup } from '../../store/listing/cursor.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
+import { refusedByGate } from './gate.ts';
 import { PointMarks, watchChanges } from './point-marks.ts';
 import type { PointCounts } from './point-marks.ts';
 import { PruneTotals } from './totals.ts';
+
+/** Condemned records whose objects must not be deleted, and why of a few. */
+export interface RefusedRecords {
+  count: number;
+  readonly examples: { readonly key: string; readonly message: string }[];
+}
+
+const MAX_EXAMPLES = 20;
 
 /** What a prune would do, computed in one pass over the manifest. Memory does not grow with it. */
 export interface PrunePlan {
@@ -38,6 +50,8 @@ export interface PrunePlan {
   readonly waiting: Sorter;
   readonly due: Sorter;
   readonly dueAmount: Amount;
+  /** Records that the gate refuses. */
+  readonly refused: RefusedRecords;
   /** The segment's entries as the next manifest has them; for those that are dirty. */
   swept(segment: SegmentRef): AsyncGenerator<{
     readonly entry: Entry | undefined;
@@ -62,13 +76,26 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const holes = new Sorter();
   const waiting = new Sorter();
   const due = new Sorter();
+  const { aliasesPaths, aliases } = generation.capabilities ?? {};
+  const gate = { aliasesPaths, aliases };
+  const refused: RefusedRecords = { count: 0, examples: [] };
+  // Such a record stays on the list: that it is there says that somebody else wrote to cold.
+  const refuse = async (record: CondemnedRecord, message: string): Promise<void> => {
+    await waiting.add(record.key, encodeRecord(record));
+    if (refused.examples.length < MAX_EXAMPLES) refused.examples.push({ key: record.key, message });
+  };
   const close = async (): Promise<void> => {
     await Promise.all([records, holes, waiting, due].map((sorter) => sorter.close()));
   };
   try {
     for await (const batch of state.condemned(generation, signal))
-      for (const record of batch) await records.add(record.key, encodeRecord(record));
+      for (const record of batch) {
+        const why = refusedByGate(record, gate);
+        if (why === undefined) await records.add(record.key, encodeRecord(record));
+        else await refuse(record, why);
+      }
     await readHoles(state, generation.restorePoints, holes, signal);
+    refused.count = waiting.count;
     const retention = retentionOf(policy, generation.restorePoints, Date.parse(time.started));
     const points = new PointMarks(generation.restorePoints, retention, time);
     const changeOf = watchChanges(generation.restorePoints, time.started);
@@ -76,6 +103,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const hash = new PlanHash();
     const dirty = new Set<SegmentRef>();
     let dropped = 0;
+    let orphans = 0;
     const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
@@ -97,6 +125,10 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
         dueAmount.bytes += record.size ?? 0;
       }
       dropped += swept.kept;
+      // Versions were counted when they were condemned; these go without having been one, and count when they go.
+      orphans += swept.orphans.length;
+      for (const { path, versionId, etag } of swept.orphans)
+        hash.add(key, `${path} ${versionId ?? ''}`, etag);
     }
     return {
       totals,
@@ -105,8 +137,9 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       waiting,
       due,
       dueAmount,
+      refused,
       close,
-      figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects },
+      figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },
       ...points.result(),
       changes: points.changed || dirty.size > 0 || dropped > 0 || totals.condemned.objects > 0,
       swept: (segment) => sweptEntries(input, retention, segment, records, holes),
@@ -235,18 +268,26 @@ async function readHoles(
     if (seen.has(scopeName(point))) continue;
     seen.add(scopeName(point));
     if (point.holes.list === undefined) continue;
-    const file = await state.read(point.holes.list, signal);
-    const lines = (file?.text ?? '').split('\n').filter((line) => line !== '');
-    if (lines.length < point.holes.count) {
-      const message = `it names ${lines.length} of the ${point.holes.count} keys that run ${point.run} could not bring up to date`;
+    const { list } = point.holes;
+    const file = await state.readBytes(list, signal, MAX_PACKED_BYTES);
+    let named = 0;
+    for (const line of file === undefined ? [] : linesOfText(file.bytes, list, MAX_LINE)) {
+      await holes.add(holeKey(line, list), '');
+      named++;
+    }
+    if (named < point.holes.count) {
+      const message = `it names ${named} of the ${point.holes.count} keys that run ${point.run} could not bring up to date`;
       throw new StateError(
         point.holes.list,
         message,
         'Nothing is pruned until a run of that scope has fewer.',
       );
     }
-    for (const line of lines) await holes.add((JSON.parse(line) as { key: string }).key, '');
   }
+}
+
+function holeKey(line: string, object: string): string {
+  return parseRecord(line, object, DAMAGED_ADVICE, LINE_LIMITS, (json) => textOf(json, 'key', MAX_KEY));
 }
 
 /** In the order of commits, whatever their times say. */

@@ -4,6 +4,7 @@ import { condemnedCount } from '../../manifest/condemned.ts';
 import { StateError } from '../../manifest/errors.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { readHolds } from '../../manifest/holds.ts';
+import { STATE } from '../../manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
@@ -12,15 +13,19 @@ import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';
 import type { PruneSettings } from '../../options/options.ts';
 import { planToken, trippedGuards } from '../../plan/guards.ts';
+import type { TrippedGuard } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import type { Versioning } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Fence } from '../../run/with-lease.ts';
+import { describeStoreError } from '../explain-store.ts';
 import { deleteDue } from './delete.ts';
 import type { Deleted } from './delete.ts';
 import { lastCommittedFirst, planPrune } from './plan.ts';
@@ -66,10 +71,15 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const reason = await heldUp(generation, context);
   if (reason !== undefined) return { report: { ...EMPTY_REPORT, held: reason }, committed };
   const holds = await activeHolds(context);
-  const time = { started, delay: settings.delay, held: holds > 0 };
+  const versioning = await reliedUpon(generation, context);
+  const held = holds > 0;
+  const aliases = generation.capabilities === undefined ? [] : recordedAliases(generation.capabilities);
+  const isAliasedPath = (path: string): boolean => !path.startsWith(STATE) && isAliased(path, aliases);
+  const unversioned = versioning === 'off';
+  const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
-    const tripped = isIdle(plan, settings) ? [] : trippedGuards(plan.figures, settings);
+    const tripped = guardsOf(plan, settings);
     const token = tripped.length === 0 ? null : planToken(plan.hash, settings.policy, tripped);
     const approved = token !== null && settings.approve === token;
     const verdict = { guards: tripped, token, approved, held: holdNotice(holds) };
@@ -78,7 +88,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
       const report = reportOf(plan, undefined, { ...verdict, mode: 'planned' });
       return { report, committed };
     }
-    const { deleted, now } = await execute(plan, committed, context, mode.fence.epoch);
+    const { deleted, now } = await execute(plan, committed, context, versioning, mode.fence.epoch);
     return { report: reportOf(plan, deleted, { ...verdict, mode: 'pruned' }), committed: now };
   } finally {
     await plan.close();
@@ -101,7 +111,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       code: 'holes',
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
-  const skew = Math.abs(cold.store.clockOffset());
+  const skew = await clockSkew(cold, signal);
   if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
@@ -122,6 +132,12 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `run ${open} was cut off and what it had stored is not in the manifest yet: the next backup settles it, and prunes`,
     };
   return undefined;
+}
+
+/** ms. The last answer may have been an object from a cache, with the date of that cache: a plain request decides. */
+async function clockSkew({ store }: Bucket, signal: AbortSignal): Promise<number> {
+  if (Math.abs(store.clockOffset()) > MAX_CLOCK_SKEW_MS) await store.checkBucket(signal);
+  return Math.abs(store.clockOffset());
 }
 
 /** A run whose journal no commit has consumed. */
@@ -148,15 +164,33 @@ function holdNotice(holds: number): Held | null {
   };
 }
 
-/** No policy and nothing to condemn: a mass change is no reason to stop then. */
-function isIdle(plan: PrunePlan, { policy }: PruneSettings): boolean {
-  return policy.length === 0 && plan.totals.condemned.objects === 0;
+/** Cold's versioning, as far as old versions could be read back. A plan needs no right to ask for it. */
+async function reliedUpon(
+  { capabilities }: Generation,
+  { cold, mode, ctx, signal }: PruneContext,
+): Promise<Versioning> {
+  try {
+    const said = await versioningOf(cold.store, signal, (why) =>
+      ctx.log.warning(`Cold does not say whether it has versioning (${why}): it is taken for off.`),
+    );
+    return said === 'enabled' && capabilities?.versionReads?.get === false ? 'off' : said;
+  } catch (error) {
+    if (mode.kind === 'plan' && isStoreError(error, 'denied')) return 'enabled';
+    throw error;
+  }
+}
+
+/** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
+function guardsOf({ figures }: PrunePlan, settings: PruneSettings): readonly TrippedGuard[] {
+  const tripped = trippedGuards(figures, settings);
+  return settings.policy.length === 0 ? tripped.filter(({ code }) => code === 'max-delete') : tripped;
 }
 
 async function execute(
   plan: PrunePlan,
   committed: Committed,
   context: PruneContext,
+  versioning: Versioning,
   epoch: number,
 ): Promise<{ readonly deleted: Deleted | undefined; readonly now: Committed }> {
   const { signal, cold, ctx, settings } = context;
@@ -173,7 +207,9 @@ async function execute(
   try {
     const deleted = await deleteDue(plan.due, left, {
       cold,
-      versioning: await versioningOf(cold.store, signal),
+      aliasesPaths: committed.generation.capabilities?.aliasesPaths,
+      aliases: committed.generation.capabilities?.aliases,
+      versioning,
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,
@@ -270,7 +306,7 @@ const EMPTY_REPORT: PruneReport = {
 };
 
 function reportOf(
-  { totals, dueAmount, pointCounts }: PrunePlan,
+  { totals, dueAmount, pointCounts, refused }: PrunePlan,
   deleted: Deleted | undefined,
   verdict: Pick<PruneReport, 'guards' | 'token' | 'approved' | 'held' | 'mode'>,
 ): PruneReport {
@@ -281,9 +317,9 @@ function reportOf(
     due: dueAmount,
     deleted: deleted === undefined ? NO_AMOUNT : { objects: deleted.objects, bytes: deleted.bytes },
     retained: deleted?.retained ?? 0,
-    refused: deleted?.refused ?? 0,
+    refused: refused.count + (deleted?.refused ?? 0),
     unfenced: deleted?.unfenced ?? 0,
-    refusals: deleted?.refusals ?? [],
+    refusals: [...refused.examples, ...(deleted?.refusals ?? [])],
     restorePoints: pointCounts,
     lines: totals.rows(),
   };
@@ -303,7 +339,7 @@ function amountsOf({
  */
 export function failedByStore(error: unknown): PruneReport | undefined {
   if (!isStoreError(error) || error.code === 'credentials' || error.code === 'quota') return undefined;
-  const message = `${error.message}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
+  const message = `${describeStoreError(error)}. What was deleted stays deleted, nothing that the manifest names was; the next prune goes on.`;
   return { ...EMPTY_REPORT, failed: { code: error.code, message } };
 }
 

@@ -10,11 +10,13 @@ import type { RunContext } from '../../core/run-context.ts';
 import { VERSION } from '../../core/version.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { stateLine } from '../../run/step-debug.ts';
-import { MARGINS } from '../../run/margins.ts';
+import { COMMAND_DEADLINES, MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openCold } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openCold } from '../../run/open-buckets.ts';
 import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
+import { tookTooLong } from '../with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { openStore } from '../../store/registry.ts';
@@ -34,7 +36,7 @@ export async function runPrune(
   margins: Margins = MARGINS,
 ): Promise<PruneResult> {
   const buckets = openCold(options, ctx, open);
-  const control = new RunControl(ctx.clock, undefined, ctx.signal, margins.stop);
+  const control = new RunControl(ctx.clock, COMMAND_DEADLINES.prune, ctx.signal, margins.stop);
   const { cold, detail } = buckets;
   try {
     const right = options.dryRun ? 'read (READ)' : 'write (WRITE)';
@@ -47,6 +49,10 @@ export async function runPrune(
     if (!options.dryRun) return await pruneUnderLease(command, committed);
     const planned = await pruneFrom(committed, command, { state, cold, mode: { kind: 'plan' } });
     return resultOf(command, committed, { prune: planned?.report ?? null });
+  } catch (error) {
+    // What the drain's end aborted says nothing by itself.
+    if (!control.pastDeadline || ctx.signal.aborted) throw error;
+    throw tookTooLong('prune', error);
   } finally {
     control.end();
     await buckets.close();

@@ -1,5 +1,6 @@
 import { endpointIdentity } from '../../flashback/endpoint.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { HEAD } from '../../manifest/layout.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
@@ -7,7 +8,9 @@ import type { RestoreOptions } from '../../options/options.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
+import { refuseTargetInCold } from '../../run/nested.ts';
 import { isStoreError } from '../../store/errors.ts';
+import { checkedVersions, VersionTrust } from '../../store/middleware/version-ids.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
@@ -22,6 +25,9 @@ export interface RestoreBuckets extends Session {
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
+  /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
+  readonly versionTrust: VersionTrust;
+  readonly targetTrust: VersionTrust;
 }
 
 export function openRestoreBuckets(
@@ -30,10 +36,15 @@ export function openRestoreBuckets(
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
-  const cold = atPace(connect('cold', options.cold), options.cold);
-  const to = atPace(connect('to', options.to), options.to);
+  const versionTrust = new VersionTrust();
+  const targetTrust = new VersionTrust();
+  const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
+  const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
+  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to, room);
   return {
     ...session,
+    versionTrust,
+    targetTrust,
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
     holds: new Bucket(cold, options.cold.prefix),
     archive: cold,
@@ -72,6 +83,7 @@ export async function checkTarget(
       `${placeUrl(options.to)} is the cold of a backup (it has ${HEAD}), which a restore would ruin; expected another bucket or prefix`,
     );
   }
+  if (!intoHot) await refuseTargetInCold(to, signal);
   if (cold.prefix.startsWith(to.prefix) || to.prefix.startsWith(cold.prefix))
     await refuseCold(cold, to, signal);
 }

@@ -1,13 +1,15 @@
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
-import { Hold } from '../../manifest/holds.ts';
-import { readEarlierRestores } from '../../manifest/journals/restore-journal.ts';
+import { Hold, namedJournal } from '../../manifest/holds.ts';
+import type { NamedJournal } from '../../manifest/holds.ts';
+import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
-import { checkScope, pointOf } from '../../plan/restore-point.ts';
+import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
+import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../../plan/unmatched.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -20,7 +22,7 @@ import type { CopyPathFacts, PathSetting } from '../../run/copy-path.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { checkHot } from '../../run/open-backup.ts';
@@ -33,6 +35,8 @@ import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 
 /**
@@ -57,6 +61,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
     const base = await load(options, buckets, signal);
+    await judgeBothVersions(run, base.generation);
     phases.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, base.generation, buckets, signal);
     phases.point = base.point;
@@ -70,6 +75,17 @@ export async function runRestore(
     await buckets.close();
   }
   return restoreResultOf(run, phases);
+}
+
+/** Version ids are only used where they count. */
+async function judgeBothVersions(
+  { buckets, ctx, control: { signal } }: RestoreRun,
+  { capabilities: recorded }: Generation,
+): Promise<void> {
+  const { cold, to, versionTrust, targetTrust } = buckets;
+  const warn = (message: string): void => ctx.log.debug(message);
+  await judgeVersionsToRead(cold, { trust: versionTrust, recorded, warn, signal });
+  await judgeVersionsToRead(to, { trust: targetTrust, recorded: undefined, warn, signal });
 }
 
 interface RestoreBase {
@@ -116,19 +132,23 @@ async function underHold(
     // Read again: objects that were deleted before the hold was written are not named any more.
     const base = await load(options, buckets, control.signal);
     phases.point = base.point;
-    await restore(run, phases, base, started);
+    await restore(run, phases, base, started, hold);
     if (hold?.lapsed === true) {
       const message = 'The hold could not be renewed all the time: a sweep may have run meanwhile.';
       notices.push({ level: 'warning', title: 'Hold lapsed', message });
     }
   } finally {
-    if (hold !== undefined) await release(hold, run);
+    if (hold !== undefined) await release(hold, run, phases.copied?.journalLeft);
   }
 }
 
-async function release(hold: Hold, { ctx, margins }: RestoreRun): Promise<void> {
+async function release(
+  hold: Hold,
+  { ctx, margins }: RestoreRun,
+  journal: NamedJournal | undefined,
+): Promise<void> {
   try {
-    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal, journal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
@@ -141,26 +161,40 @@ async function restore(
   phases: RestorePhases,
   { generation, point }: RestoreBase,
   started: string,
+  hold?: Hold,
 ): Promise<void> {
   const { options, ctx, buckets, control, tally } = run;
   const { signal } = control;
-  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), signal);
+  const namedBy = (id: string): Promise<NamedJournal | undefined> => namedJournal(buckets.cold, id, signal);
+  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), namedBy, signal);
   const listing = await orderedListing(buckets.to, options.prefixes, signal);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
     const walk: RestoreWalk = { state, generation, point, scope, listing, done: earlier.done };
     const path = (phases.path = await chooseRestorePath(run, started));
-    if (earlier.runs > 0)
+    if (earlier.done.count > 0)
       ctx.log.info(
-        `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
+        `Going on from ${earlier.done.count} objects that ${earlier.runs.length} unfinished restore(s) journalled.`,
       );
-    const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
-    for (const line of planLines(plan, point, options)) ctx.log.info(line);
+    const writes = { bucket: buckets.to, path: `${RESTORE_STATE}probe-room` };
+    const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
+    control.askStoresBy(() => plainFailure(stores, signal));
+    const lines = new LineWatch(options.prefixes, 'include', options.include);
+    const plan = (phases.plan = await planRestore(run, { ...walk, lines }, earlier, path.choice));
+    noteUnmatched(run, lines, generation);
+    for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
-    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
+    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started, hold });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
+  }
+}
+
+function noteUnmatched({ notices }: RestoreRun, { unmatched }: LineWatch, { hot }: Generation): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
+    const message = unmatchedWords(line, hot);
+    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 

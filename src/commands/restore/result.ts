@@ -1,5 +1,6 @@
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
+import { chosenPoint } from '../../plan/restore-point.ts';
 import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
@@ -8,8 +9,10 @@ import { prunedWords } from '../../report/restore.ts';
 import { unrestored } from '../../report/restore-result.ts';
 import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
+import type { StoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
 import { attributeNotices } from '../attribute-notices.ts';
+import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
 
 /** The one result of a restore, from what its phases returned. */
@@ -27,7 +30,7 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     outcome,
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
-    restorePoint: point === undefined ? null : { time: point.time, run: point.run },
+    restorePoint: point === undefined ? null : chosenPoint(options.at, point),
     started: started ?? finished,
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
@@ -74,7 +77,7 @@ function problemOf({ control, tally }: RestoreRun, outcome: RestoreResult['outco
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
   if (isStoreError(failure))
-    return { code: failure.code, message: failure.message, advice: storeAdvice(failure.code) };
+    return { code: failure.code, message: describeStoreError(failure), advice: storeAdvice(failure) };
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: RERUN_ADVICE };
   if (outcome === 'incomplete' && !control.pastDeadline)
@@ -92,14 +95,14 @@ function problemOf({ control, tally }: RestoreRun, outcome: RestoreResult['outco
   return undefined;
 }
 
-function storeAdvice(code: string): string {
-  switch (code) {
+function storeAdvice(error: StoreError): string {
+  const own = adviceFor(error);
+  if (own !== undefined) return `${own} ${RERUN_ADVICE}`;
+  switch (error.code) {
     case 'quota':
       return `The bucket that is restored to takes no more until its quota is reset or raised. ${RERUN_ADVICE}`;
     case 'denied':
       return 'Give the keys the right to list and read cold, and to list, read and write the bucket that is restored to.';
-    case 'credentials':
-      return `The credentials ended or were revoked in mid-run: use ones that live longer. ${RERUN_ADVICE}`;
     default:
       return RERUN_ADVICE;
   }
@@ -123,7 +126,7 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
     const message = `${bySize} object(s) could be compared by size only, since their ETags are no MD5: restore with verify: read to have them read back.`;
     all.push({ level: 'notice', title: 'Compared by size', message });
   }
-  if (copied?.journalLeft === true) {
+  if (copied?.journalLeft !== undefined) {
     const message = `The journal stays below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that is complete.`;
     all.push({ level: 'notice', title: 'Journal kept', message });
   }

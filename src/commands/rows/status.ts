@@ -5,19 +5,21 @@ import { parseStatus } from '../../options/parse.ts';
 import { plainEnding } from '../../report/ending.ts';
 import { renderStatusSummary, renderStatusText, type StatusResult } from '../../report/status.ts';
 import type { Command } from '../command.ts';
+import { shownList } from '../shown-options.ts';
 
 export const status: Command<StatusOptions, StatusResult> = {
   name: 'status',
   noun: 'Status',
   summary: 'report the age of the newest restore point and the state of the backup',
   about:
-    'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point is too old.',
+    'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point of a scope is too old: of every scope that was ever backed up, or of what covers each of --prefixes.',
   exitCodes: 'Exit code: 0; 1 if max-silence is exceeded, on bad input, or if state cannot be read.',
   stopping: 'Stopping.',
   readsOnly: true,
   parse: parseStatus,
-  shown: ({ maxSilence }) => [
+  shown: ({ maxSilence, prefixes }) => [
     ['max-silence', maxSilence === undefined ? 'none' : formatDuration(maxSilence)],
+    ['prefixes', shownList(prefixes, 'every scope')],
   ],
   run: async (options, ctx) => (await import('../status.ts')).runStatus(options, ctx),
   exitCode: ({ outcome }) => (outcome === 'failed' ? 1 : 0),

@@ -5,12 +5,14 @@ import type { State } from '../../manifest/state.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
 import { sampleSize } from '../../plan/sample.ts';
+import { LineWatch, type UnmatchedLine } from '../../plan/unmatched.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { checkVersion, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
+import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
@@ -31,13 +33,19 @@ export async function readSample(
   run: VerifyRun,
   state: State,
   generation: Generation,
-): Promise<{ readonly findings: Sorter; readonly whole: boolean }> {
+): Promise<{
+  readonly findings: Sorter;
+  readonly whole: boolean;
+  /** Prefixes without a key; empty where not all of the scope was read. */
+  readonly unmatched: readonly UnmatchedLine[];
+}> {
   const { options, control, counts, progress } = run;
   const segments = generation.segments.filter((segment) => mayHold(segment, options.prefixes));
   counts.all = segments.reduce((sum, { count }) => sum + count, 0);
   let left = sampleSize(options.sample, counts.all);
   const after = progress.after;
   const reading = new Reading(run);
+  const lines = new LineWatch(options.prefixes, 'include', []);
   let whole = true;
   try {
     segments: for (const segment of segments) {
@@ -51,6 +59,7 @@ export async function readSample(
             break segments;
           }
           left--;
+          lines.sawKey(entry.key);
           await reading.take(entry);
         }
       }
@@ -58,7 +67,9 @@ export async function readSample(
   } finally {
     await reading.end();
   }
-  return { findings: reading.findings, whole: whole && !control.stopped() };
+  whole &&= !control.stopped();
+  const unmatched = whole && after === null ? lines.unmatched : [];
+  return { findings: reading.findings, whole, unmatched };
 }
 
 class Reading {
@@ -103,15 +114,18 @@ class Reading {
 
   /** Never rejects: an error that is not this version's alone stops the run. */
   async #read(entry: Entry, version: Version): Promise<void> {
-    const { buckets, control, counts, bytes, progress } = this.#run;
+    const { control, counts, bytes, progress } = this.#run;
     const began = this.#limiter.clock.monotonic();
     let durationMs: number | undefined;
     try {
-      const checked = await checkVersion(buckets.cold, entry.key, version, this.#flow, control.signal);
-      durationMs = this.#limiter.clock.monotonic() - began;
+      const checked = await checkOne(this.#run, entry.key, version, this.#flow);
+      if (checked.sound || checked.fault.cause !== 'unreadable')
+        durationMs = this.#limiter.clock.monotonic() - began;
       bytes.read += checked.bytes;
       counts.versions++;
-      const fault = checked.sound ? await this.#compareWithHot(entry, version, checked) : checked.fault;
+      const fault = checked.sound
+        ? ((await this.#mirrorFault(entry, version)) ?? (await this.#compareWithHot(entry, version, checked)))
+        : checked.fault;
       if (fault === undefined) counts.sound++;
       else progress.fault(entry.key);
       const comparable = version.cold.checksum !== undefined || knownMd5(version) !== undefined;
@@ -133,6 +147,19 @@ class Reading {
     }
   }
 
+  /** In a bucket with versioning: whether the mirror, as any client reads it, is the version that was read by its id. */
+  async #mirrorFault(entry: Entry, { since, cold }: Version): Promise<Fault | undefined> {
+    const { buckets, control } = this.#run;
+    const { path, etag, versionId } = cold;
+    if (versionId === undefined || since !== entry.since || entry.gone?.confirmed === true) return undefined;
+    const head = await buckets.cold.headIfPresent(path, control.signal);
+    if (head?.etag === etag) return undefined;
+    const there =
+      head === undefined ? 'is deleted' : `is another object (${head.size} bytes, ETag ${head.etag})`;
+    const message = `its version is sound, but ${JSON.stringify(path)} ${there} for any other client`;
+    return { cause: 'mirror', message };
+  }
+
   /** While hot still has this content of this date, what travels with it must be the same. */
   async #compareWithHot(
     entry: Entry,
@@ -148,8 +175,33 @@ class Reading {
       return same ? metadataFault(head, checked.head, buckets.cold.store.dialect) : undefined;
     } catch (error) {
       if (isStoreError(error, 'denied', 'archived')) return undefined; // hot is not what is verified
-      throw error;
+      const hole = holeOf(error);
+      if (hole === undefined) throw error;
+      control.failed(hole.cause);
+      return { cause: 'unreadable', message: `it could not be compared with hot: ${hole.message}` };
     }
+  }
+}
+
+/**
+ * As checkVersion; one version that the store fails on is a fault of that one. Throws what ends the run: many of them in a
+ * row, where a plain request fails too.
+ */
+export async function checkOne(
+  { buckets, control }: VerifyRun,
+  key: string,
+  version: Version,
+  flow: Flow,
+): Promise<Checked> {
+  try {
+    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
+    control.succeeded();
+    return checked;
+  } catch (error) {
+    const hole = holeOf(error);
+    if (hole === undefined) throw error;
+    control.failed(hole.cause);
+    return { sound: false, fault: { cause: 'unreadable', message: hole.message }, bytes: 0 };
   }
 }
 

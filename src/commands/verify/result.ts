@@ -6,6 +6,7 @@ import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
+import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { VerifyPhases, VerifyRun } from './verify-run.ts';
 
 /** What to do about each cause, one sentence. */
@@ -14,7 +15,10 @@ export const FAULT_ADVICE: Readonly<Record<string, string>> = {
   size: 'They were cut off or overwritten in cold; repair restores what hot still has.',
   content: 'Their bytes are not those that were stored; repair restores what hot still has.',
   metadata: 'Their content is right, their metadata is not as in hot; repair copies them again.',
-  unreadable: 'They could not be read: give the key the right to, or thaw them.',
+  mirror:
+    'Another program overwrote or deleted the current object; the version that was backed up is kept and restorable. repair makes it current again.',
+  unreadable:
+    'They could not be read, so nothing is known about them: see the message; give the key the right to, or thaw them.',
 };
 
 export function newCounts(): VerifyRun['counts'] {
@@ -81,7 +85,11 @@ function problemOf(
     );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };
-  if (isStoreError(failure)) return { code: failure.code, message: failure.message, advice: next };
+  if (isStoreError(failure)) {
+    const own = adviceFor(failure);
+    const advice = own === undefined ? next : `${own} ${next}`;
+    return { code: failure.code, message: describeStoreError(failure), advice };
+  }
   if (failure instanceof Error)
     return { code: 'internal', message: `${failure.name}: ${failure.message}`, advice: next };
   if (outcome === 'incomplete')

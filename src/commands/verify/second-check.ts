@@ -7,10 +7,10 @@ import type { State } from '../../manifest/state.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
-import { checkVersion } from '../../transfer/check.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { Repair } from './repair.ts';
+import { checkOne } from './read.ts';
 import type { Finding } from './read.ts';
 import type { VerifyRun } from './verify-run.ts';
 
@@ -104,16 +104,16 @@ async function settled(
   return present;
 }
 
-/** The fault as it is now; undefined where there is none any more. A fault of metadata is as it was. */
+/** The fault as it is now; undefined where there is none any more. Faults of metadata and of the mirror are as they were. */
 async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
-  { ctx, buckets, control }: VerifyRun,
+  run: VerifyRun,
 ): Promise<Fault | undefined> {
-  if (fault.cause === 'metadata') return fault;
-  const flow = new Flow({ clock: ctx.clock, random: ctx.random });
-  const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
+  if (fault.cause === 'metadata' || fault.cause === 'mirror') return fault;
+  const { clock, random } = run.ctx;
+  const checked = await checkOne(run, key, version, new Flow({ clock, random }));
   return checked.sound ? undefined : checked.fault;
 }
 

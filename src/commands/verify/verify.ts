@@ -7,6 +7,7 @@ import { readVerified, writeVerified } from '../../manifest/verified.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
+import { MAX_UNMATCHED_LINES, unmatchedWords, type UnmatchedLine } from '../../plan/unmatched.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -21,10 +22,13 @@ import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
-import { checkBucketAccess, openBuckets } from '../../run/open-buckets.ts';
+import { checkBucketAccess } from '../../run/bucket-access.ts';
+import { openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
+import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import type { UnderLease } from '../../run/with-lease.ts';
@@ -59,6 +63,12 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, signal);
+    await judgeVersionsToRead(buckets.cold, {
+      trust: buckets.versionTrust,
+      recorded: committed.generation.capabilities,
+      warn: (message) => ctx.log.warning(message),
+      signal,
+    });
     const previous = await readVerified(state, signal);
     const run = verifyRun({ options, ctx, margins, open, buckets, control, previous });
     const phases: VerifyPhases = {};
@@ -108,11 +118,14 @@ async function verify(
   state: State,
   committed: Committed,
 ): Promise<void> {
-  const { control } = run;
+  const { control, buckets, options } = run;
+  const reads = options.hot === undefined ? [buckets.cold] : [buckets.cold, buckets.hot];
+  control.askStoresBy(() => plainFailure({ reads }, control.signal));
   let findings: Sorter | undefined;
   try {
     const read = await readSample(run, state, committed.generation);
     findings = read.findings;
+    noteUnmatched(run, read.unmatched, committed.generation);
     if (control.cancelled) return;
     await settle(run, phases, committed, findings, read.whole);
   } catch (error) {
@@ -120,6 +133,17 @@ async function verify(
     control.fail(error);
   } finally {
     await findings?.close();
+  }
+}
+
+function noteUnmatched(
+  { notices }: VerifyRun,
+  unmatched: readonly UnmatchedLine[],
+  { hot }: Generation,
+): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
+    const message = unmatchedWords(line, hot);
+    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 

@@ -1,10 +1,37 @@
 import type { Clock } from '../../core/clock.ts';
+import {
+  anyTextOf,
+  countOf,
+  eachOf,
+  flagOf,
+  JsonRefused,
+  optional,
+  textOf,
+  timeOf,
+} from '../../core/bounded-json.ts';
+import type { JsonObject } from '../../core/bounded-json.ts';
+import {
+  asObject,
+  MAX_EPOCH,
+  MAX_ETAG,
+  MAX_GENERATION,
+  MAX_JOURNAL_LINE,
+  MAX_JOURNAL_WRITE_BYTES,
+  MAX_KEY,
+  MAX_NAME,
+  MAX_PATH,
+  MAX_TEXT,
+  MAX_VERSION_ID,
+  parseEntryLine,
+  refusedAs,
+} from '../bounds.ts';
 import type { Proofs } from '../../store/evidence.ts';
 import { checkEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
-import { journalPath } from '../layout.ts';
+import { isPathOf, journalOf, journalPath } from '../layout.ts';
+import { linesOfText } from '../segment.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
 import type { State } from '../state.ts';
@@ -125,34 +152,46 @@ export class Journal {
   }
 
   async #write(lines: readonly string[]): Promise<void> {
-    const first = this.#objects === 0;
-    const header = first ? this.#start : withoutSettles(this.#start);
-    const text = [JSON.stringify(header), ...(first ? this.#carriedRecords : []), ...lines].join('\n') + '\n';
-    const path = journalPath(this.#start.run, this.#start.epoch, this.#objects);
-    await this.#state.write(path, Buffer.from(text), 'application/x-ndjson', this.#signal);
-    this.#objects++;
+    // What takes over from earlier runs goes first, all of it before any record of this run.
+    const all = [...this.#carriedRecords, ...lines];
+    for (let at = 0; at < all.length || this.#objects === 0;) {
+      const header = this.#objects === 0 ? this.#start : withoutSettles(this.#start);
+      const some = [JSON.stringify(header)];
+      for (let size = 0; at < all.length && size < MAX_JOURNAL_WRITE_BYTES; at++) {
+        const line = all[at] ?? '';
+        size += line.length;
+        some.push(line);
+      }
+      const path = journalPath(this.#start.run, this.#start.epoch, this.#objects);
+      const bytes = Buffer.from(some.join('\n') + '\n');
+      await this.#state.write(path, bytes, 'application/x-ndjson', this.#signal);
+      this.#objects++;
+    }
     this.#carriedRecords = [];
   }
 }
 
-/** Parses one journal object; throws StateError. */
-export function parseJournal(
-  text: string,
-  object: string,
-): { start: JournalStart; records: JournalRecord[] } {
-  const lines = text.split('\n');
-  if (lines.pop() !== '') throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
-  const values = lines.map((line) => {
-    try {
-      return JSON.parse(line) as unknown;
-    } catch (cause) {
-      throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
-    }
-  });
-  const start = values.shift();
-  if (!isStart(start)) throw new StateError(object, 'its first line is not a start', DAMAGED_ADVICE);
-  if (start.format > FORMAT) throw new StateError(object, `it has format ${start.format}`, NEWER_ADVICE);
-  return { start, records: values.map((value) => checkRecord(value, object)) };
+/** One object of a journal, taken apart. */
+export interface ParsedJournal {
+  readonly start: JournalStart;
+  /** Parsed as they are walked over, so that an object of any size takes the memory of a line. Throws StateError. */
+  readonly records: Iterable<JournalRecord>;
+}
+
+/** Parses one journal object, whose path says whose it is. Throws StateError, for a record when that is read. */
+export function parseJournal(file: Uint8Array | string, object: string): ParsedJournal {
+  const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+  const lines = (): Iterator<string, undefined> =>
+    linesOfText(bytes, object, MAX_JOURNAL_LINE)[Symbol.iterator]() as Iterator<string, undefined>;
+  const first = lines().next().value;
+  const start = parseStart(first ?? '', object);
+  function* records(): Generator<JournalRecord> {
+    const rest = lines();
+    rest.next();
+    for (let next = rest.next(); next.done !== true; next = rest.next())
+      yield parseRecord(next.value, object);
+  }
+  return { start, records: { [Symbol.iterator]: records } };
 }
 
 function withoutSettles(start: JournalStart): JournalStart {
@@ -171,33 +210,76 @@ function encodeRecord(record: JournalRecord): string {
   return JSON.stringify(record);
 }
 
-function checkRecord(value: unknown, object: string): JournalRecord {
-  if (typeof value === 'object' && value !== null && 'op' in value) {
-    if (value.op === 'stored' && 'entry' in value) {
-      checkEntry(value.entry, object);
-      return value as unknown as Stored;
+function parseRecord(line: string, object: string): JournalRecord {
+  return refusedAs(object, DAMAGED_ADVICE, () => {
+    const json = asObject(parsed(line));
+    switch (json['op']) {
+      case 'stored':
+        return checkStored(json, object);
+      case 'intent':
+        return checkIntent(json, object);
+      default:
+        throw new JsonRefused('a line is not a journal record');
     }
-    if (value.op === 'intent' && 'before' in value && 'path' in value && typeof value.path === 'string') {
-      checkEntry(value.before, object);
-      return value as unknown as Intent;
-    }
-  }
-  throw new StateError(object, 'a line is not a journal record', DAMAGED_ADVICE);
+  });
 }
 
-function isStart(value: unknown): value is JournalStart {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'op' in value &&
-    value.op === 'start' &&
-    'run' in value &&
-    typeof value.run === 'string' &&
-    'epoch' in value &&
-    Number.isSafeInteger(value.epoch) &&
-    'base' in value &&
-    Number.isSafeInteger(value.base) &&
-    'format' in value &&
-    Number.isSafeInteger(value.format)
+function parsed(line: string): unknown {
+  try {
+    return parseEntryLine(line);
+  } catch (cause) {
+    if (cause instanceof JsonRefused) throw cause;
+    throw new JsonRefused('a line is not JSON', { cause });
+  }
+}
+
+/** Orphans will be deleted: each must be one that the key of its own record can have had. */
+function checkStored(json: JsonObject, object: string): Stored {
+  const { key } = checkEntry(json['entry'], object);
+  optional(json, 'loose', () =>
+    eachOf(json, 'loose', (orphan) => {
+      if (!isPathOf(key, textOf(orphan, 'path', MAX_PATH)))
+        throw new JsonRefused('an orphaned object has a path that its key cannot have');
+      anyTextOf(orphan, 'etag', MAX_ETAG);
+      optional(orphan, 'versionId', () => textOf(orphan, 'versionId', MAX_VERSION_ID));
+    }),
   );
+  return json as unknown as Stored;
+}
+
+function checkIntent(json: JsonObject, object: string): Intent {
+  const key = textOf(json, 'key', MAX_KEY);
+  const before = checkEntry(json['before'], object);
+  if (before.key !== key || !isPathOf(key, textOf(json, 'path', MAX_PATH)))
+    throw new JsonRefused('an intent has a path, or an entry, that its key cannot have');
+  countOf(json, 'size');
+  anyTextOf(json, 'etag', MAX_ETAG);
+  timeOf(json, 'modified');
+  optional(json, 'md5', () => textOf(json, 'md5', MAX_TEXT));
+  optional(json, 'crc32c', () => textOf(json, 'crc32c', MAX_TEXT));
+  return json as unknown as Intent;
+}
+
+function parseStart(line: string, object: string): JournalStart {
+  return refusedAs(object, DAMAGED_ADVICE, () => {
+    const json = asObject(parsed(line));
+    if (json['op'] !== 'start') throw new JsonRefused('its first line is not a start');
+    const format = countOf(json, 'format');
+    if (format > FORMAT) throw new StateError(object, `it has format ${format}`, NEWER_ADVICE);
+    const run = textOf(json, 'run', MAX_NAME);
+    const epoch = countOf(json, 'epoch', MAX_EPOCH);
+    const named = journalOf(object);
+    if (named !== undefined && (named.run !== run || named.epoch !== epoch))
+      throw new JsonRefused('it is the journal of another run or epoch than its name says');
+    countOf(json, 'base', MAX_GENERATION);
+    timeOf(json, 'time');
+    optional(json, 'settles', () =>
+      eachOf(json, 'settles', (settled) => {
+        textOf(settled, 'run', MAX_NAME);
+        countOf(settled, 'objects');
+        flagOf(settled, 'fact');
+      }),
+    );
+    return json as unknown as JournalStart;
+  });
 }

@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import type { ObjectHead } from '../../store/contract.ts';
-import { isSameContent, proofOf as contentProof, proofsOf } from '../../store/evidence.ts';
+import { isSameContent, proofOf as contentProof, proofsOf, sameMd5 } from '../../store/evidence.ts';
 import { versionsAbove } from '../../store/versions.ts';
 import type { Entry, IsoTime, StoredRef, Version } from '../entry.ts';
 import { historyPath } from '../layout.ts';
@@ -62,10 +62,36 @@ export async function recoverKey(
     return { record: { ...record, loose: union(orphans, record.loose ?? []) }, carried: true };
   }
   if (stored === undefined) return undefined;
-  if (stored.fact) return { record: stored.record, carried: false };
-  return (await isInCold(stored.record.entry, context))
-    ? { record: stored.record, carried: true }
-    : undefined;
+  // Nothing is deleted on a record's word: what took the place of an orphaned object must be in cold.
+  const sure = stored.fact && (stored.record.loose ?? []).length === 0;
+  if (!sure && !(await isInCold(stored.record.entry, context))) return undefined;
+  return { record: stored.record, carried: !stored.fact };
+}
+
+/**
+ * The record, without orphaned objects that the committed entry of its key names: a run lets go of such a one only for
+ * a copy of the same content, which the store's own ETags prove. Anybody who can write to cold can write a journal, and
+ * what the committed manifest names must not be deleted because of one. An orphan too few costs its storage, no more.
+ */
+export function withoutNamedOrphans(record: Stored, committed: Entry | undefined): Stored {
+  const { loose = [], entry } = record;
+  if (committed === undefined || loose.length === 0) return record;
+  const isAt = ({ cold }: Version, { path, versionId }: OrphanedObject): boolean =>
+    cold.path === path && (cold.versionId ?? 'null') === (versionId ?? 'null');
+  const isReplaced =
+    isSameContent(entry, committed) && (isSameAsHot(entry) || entry.cold.etag === committed.cold.etag);
+  const orphans = loose.filter(
+    (orphan) =>
+      !(committed.history ?? []).some((version) => isAt(version, orphan)) &&
+      (isReplaced || committed.expired !== undefined || !isAt(committed, orphan)),
+  );
+  const { loose: _loose, ...rest } = record;
+  return orphans.length === 0 ? rest : { ...rest, loose: orphans };
+}
+
+/** By the stores' own tags, and not by what the record says. */
+function isSameAsHot({ etag, cold }: Entry): boolean {
+  return sameMd5({ etag }, { etag: cold.etag });
 }
 
 /**
@@ -82,7 +108,8 @@ export async function recoverStaleKey(
   const target = record.op === 'stored' ? { ...record.entry, path: record.entry.cold.path } : record;
   const { key, path, size, etag, modified } = target;
   const head = await context.cold.headIfPresent(committed.cold.path, context.signal);
-  if (head?.etag === committed.cold.etag && head.versionId === committed.cold.versionId) return undefined;
+  const sameVersion = !context.versioned || head?.versionId === committed.cold.versionId;
+  if (head?.etag === committed.cold.etag && sameVersion) return undefined;
   const proofs = proofsOf(target);
   const intent: Intent = { op: 'intent', key, path, size, etag, modified, ...proofs, before: committed };
   return { record: await recoverIntent(intent, context), carried: true };
@@ -139,7 +166,7 @@ function adopt(moved: Entry, intent: Intent, head: ObjectHead, proof: Proof, now
     path,
     etag: head.etag,
     stored: now,
-    via: moved.cold.via,
+    via: 'streamed', // nobody wrote down how it was stored, unless its upload's record did
     ...proof,
     ...defined({ versionId: head.versionId }),
   };

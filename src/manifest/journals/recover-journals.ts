@@ -9,10 +9,12 @@ import { DAMAGED_ADVICE, StateError } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
 import type { Committed, State } from '../state.ts';
+import { MAX_JOURNAL_BYTES, MAX_JOURNAL_LINE } from '../bounds.ts';
+import { RUNS } from '../layout.ts';
 import { parseJournal } from './journal.ts';
-import type { JournalStart, SettledJournal, Stored } from './journal.ts';
-import { keyOf, recoverKey, recoverStaleKey } from './recover-intents.ts';
-import type { IntentContext, KeyRecord } from './recover-intents.ts';
+import type { JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
+import { keyOf, recoverKey, recoverStaleKey, withoutNamedOrphans } from './recover-intents.ts';
+import type { IntentContext, KeyRecord, RecoveredKey } from './recover-intents.ts';
 import type { Uploads } from './uploads.ts';
 
 /** What earlier runs did that the committed manifest does not contain. */
@@ -108,6 +110,7 @@ async function openJournals(
     if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
     for await (const { start } of readJournals(state, [first], signal)) {
       open.push({ run, start, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+      break; // a large one comes in pieces
     }
   }
   return open.sort((a, b) => a.start.epoch - b.start.epoch);
@@ -134,23 +137,63 @@ function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
   });
 }
 
-/** Journal objects read at once; each has a few hundred records. */
+/** Journal objects read at once; each has a few hundred records. Larger ones are read one after the other. */
 const READ_AHEAD = 8;
+const READ_AHEAD_BYTES = 4 * 1024 * 1024;
 
 async function* readJournals(
   state: State,
   paths: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<ReturnType<typeof parseJournal>> {
+): AsyncGenerator<ParsedJournal> {
   for (let at = 0; at < paths.length; at += READ_AHEAD) {
-    const files = paths.slice(at, at + READ_AHEAD).map(async (path) => {
-      const file = await state.read(path, signal);
-      if (file === undefined)
-        throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
-      return parseJournal(file.text, path);
-    });
-    yield* await Promise.all(files);
+    const some = paths.slice(at, at + READ_AHEAD);
+    const files = await Promise.all(some.map((path) => state.readIfSmall(path, signal, READ_AHEAD_BYTES)));
+    for (const [i, path] of some.entries()) {
+      const small = files[i];
+      files[i] = undefined;
+      if (small === 'too-large') {
+        yield* readLargeJournal(state, path, signal);
+        continue;
+      }
+      if (small === undefined) throw notThere(path);
+      yield parseJournal(small.bytes, path);
+    }
   }
+}
+
+const PIECE_BYTES = 4 * 1024 * 1024;
+const LINE_FEED = 10;
+
+/** In pieces of whole lines, each with the object's first line, so that it takes the memory of a piece. */
+async function* readLargeJournal(
+  state: State,
+  path: string,
+  signal: AbortSignal,
+): AsyncGenerator<ParsedJournal> {
+  let etag: string | undefined;
+  let start: Uint8Array | undefined;
+  let rest: Uint8Array = Buffer.alloc(0);
+  for (let first = 0, size = 1; first < size;) {
+    const piece = await state.readPiece(path, { first, length: PIECE_BYTES, etag }, signal);
+    if (piece === undefined || piece.bytes.length === 0) throw notThere(path);
+    ({ etag, size } = piece);
+    if (size > MAX_JOURNAL_BYTES)
+      throw new StateError(path, `it has ${size} bytes, which is far too many`, DAMAGED_ADVICE);
+    first += piece.bytes.length;
+    const text = Buffer.concat([rest, piece.bytes]);
+    const end = first < size ? text.lastIndexOf(LINE_FEED) + 1 : text.length;
+    rest = Buffer.from(text.subarray(end));
+    if (rest.length > MAX_JOURNAL_LINE) throw new StateError(path, 'a line is too long', DAMAGED_ADVICE);
+    if (end === 0) continue;
+    const lines = text.subarray(0, end);
+    yield parseJournal(start === undefined ? lines : Buffer.concat([start, lines]), path);
+    start ??= Buffer.from(lines.subarray(0, lines.indexOf(LINE_FEED) + 1));
+  }
+}
+
+function notThere(path: string): StateError {
+  return new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
 }
 
 async function readRecords(
@@ -177,13 +220,18 @@ async function recoverKeys(
   facts: Sorter,
 ): Promise<readonly Stored[]> {
   const carried: Stored[] = [];
-  for await (const batch of groupByKey(records.sorted(), (line) => JSON.parse(line) as KeyRecord)) {
+  for await (const batch of groupByKey(records.sorted(), keyRecords())) {
     const pending: ReturnType<typeof recoverKey>[] = [];
     for (const { items: group } of batch) {
       const newest = group.at(-1);
       // One after another: entries are read in key order.
-      const entry = newest?.stale === true ? await entryOf(keyOf(newest.record)) : undefined;
-      pending.push(entry === undefined ? recoverKey(group, context) : recoverStaleKey(group, entry, context));
+      const asks = newest?.stale === true || group.some(mayOrphan);
+      const entry = newest === undefined || !asks ? undefined : await entryOf(keyOf(newest.record));
+      const recovered =
+        newest?.stale === true && entry !== undefined
+          ? recoverStaleKey(group, entry, context)
+          : recoverKey(group, context);
+      pending.push(recovered.then((found) => guarded(found, entry)));
     }
     for (const recovered of await Promise.all(pending)) {
       if (recovered === undefined) continue;
@@ -192,6 +240,42 @@ async function recoverKeys(
     }
   }
   return carried;
+}
+
+/** Of one key. A run has an intent and an outcome of it; hundreds of runs may have been cut off. */
+const MAX_KEY_RECORDS = 1000;
+const MAX_KEY_CHARACTERS = 48 * 1024 * 1024;
+
+/** Parses records in the order of their keys. Those of one key are held together: more than any runs wrote are refused. */
+function keyRecords(): (line: string) => KeyRecord {
+  let key: string | undefined;
+  let count = 0;
+  let size = 0;
+  return (line) => {
+    const parsed = JSON.parse(line) as KeyRecord;
+    const own = keyOf(parsed.record);
+    if (own !== key) {
+      key = own;
+      count = size = 0;
+    }
+    count++;
+    size += line.length;
+    if (count > 1 && (count > MAX_KEY_RECORDS || size > MAX_KEY_CHARACTERS))
+      throw new StateError(RUNS, 'its journals hold far too many records of one key', DAMAGED_ADVICE);
+    return parsed;
+  };
+}
+
+/** True where recovering it may name orphaned objects, which are deleted later. */
+function mayOrphan({ record }: KeyRecord): boolean {
+  return record.op === 'intent' || (record.loose ?? []).length > 0;
+}
+
+function guarded(
+  recovered: RecoveredKey | undefined,
+  committed: Entry | undefined,
+): RecoveredKey | undefined {
+  return recovered && { ...recovered, record: withoutNamedOrphans(recovered.record, committed) };
 }
 
 /** Finds entries of the manifest, for ascending keys. Segments that contain none of the keys are not read. */

@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto';
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { isJsonObject, JsonRefused, parseJsonObjectText } from '../../core/bounded-json.ts';
+import type { JsonObject } from '../../core/bounded-json.ts';
 import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
+import { isBoundedCount, isBoundedText, LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE } from '../bounds.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
+import type { NamedJournal } from '../holds.ts';
 import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
@@ -34,7 +39,10 @@ export interface RestoreDone extends Omit<RestoreIntent, 'op'> {
 
 type Line = RestoreIntent | RestoreDone;
 
-const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
+/** A restore writes a few hundred lines an object. What is larger is none of ours. */
+const MAX_OBJECT_BYTES = 32 * 1024 * 1024;
+/** Keys that were begun and not ended: as many as requests were in flight. */
+const MAX_BEGUN = 100_000;
 
 /**
  * What a restore has done, in `to`, for the restore that goes on after it was cut off. Only what the ETags of a
@@ -47,19 +55,25 @@ export class RestoreJournal {
   readonly #log: LineLog;
   /** Not the run's: a cancelled restore still writes down what it did. */
   readonly #signal = new AbortController().signal;
+  readonly #onFacts: (journal: NamedJournal) => Promise<void>;
+  readonly #hashes: string[] = [];
   #written = 0;
 
+  /** `onFacts` is awaited after each object that says what was done. */
   constructor(
     to: Bucket,
     clock: Clock,
+    onFacts: (journal: NamedJournal) => Promise<void>,
     start: { readonly run: string; readonly cold: RestoreSource; readonly at: string; readonly time: string },
     pace: LogPace = JOURNAL_PACE,
   ) {
     this.#to = to;
+    this.#onFacts = onFacts;
     this.#run = start.run;
     this.#start = JSON.stringify({ op: 'start', format: 1, ...start });
     const write = async (lines: readonly string[]): Promise<void> => {
       await this.#write(lines);
+      await this.#onFacts(this.named);
     };
     this.#log = new LineLog(write, clock, pace);
   }
@@ -77,6 +91,11 @@ export class RestoreJournal {
   /** Stored within the pace. Throws where an earlier flush failed. */
   record(done: RestoreDone): void {
     this.#log.take(JSON.stringify(done));
+  }
+
+  /** As cold's hold names it. */
+  get named(): NamedJournal {
+    return { to: String(this.#to), objects: this.#hashes.length, sha256: sha256Hex(this.#hashes.join('\n')) };
   }
 
   async flush(): Promise<void> {
@@ -104,6 +123,7 @@ export class RestoreJournal {
     const key = this.#to.key(this.#path(this.#written));
     const written = await this.#to.store.put(key, bytes, options, this.#signal);
     this.#written++;
+    this.#hashes.push(sha256Hex(bytes));
     return { bytes, written };
   }
 }
@@ -113,9 +133,14 @@ interface WrittenBytes {
   readonly written: Written;
 }
 
+function sha256Hex(bytes: string | Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 /** What earlier restores of the same backup left in `to`. */
 export interface EarlierRestores {
-  readonly runs: number;
+  /** Those whose journals are believed: cold's holds name them. */
+  readonly runs: readonly string[];
   /** Their journal objects, as keys of the bucket. */
   readonly objects: readonly string[];
   /** What they did, by key: the last line of a key counts. */
@@ -124,16 +149,20 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
+/**
+ * Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. Whoever can
+ * write to `to` can plant one, so its words count only as far as `namedBy`, which asks cold, knows its hash.
+ */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
+  namedBy: (run: string) => Promise<NamedJournal | undefined>,
   signal: AbortSignal,
 ): Promise<EarlierRestores> {
   const done = new Sorter();
   const begun = new Map<string, number>();
   const objects: string[] = [];
-  const ours = new Map<string, boolean>();
+  const journals = new Map<string, string[]>();
   try {
     for (let continuation: string | undefined; ;) {
       const request = {
@@ -143,53 +172,91 @@ export async function readEarlierRestores(
       const page = await to.store.list(request, signal);
       for (const { key } of page.objects) {
         const run = /\/([^/]+)\/journal-\d+\.ndjson$/.exec(key)?.[1];
-        if (run === undefined) continue;
-        const text = await read(to, key, signal);
-        if (!ours.has(run)) ours.set(run, text !== undefined && isOf(text, source));
-        if (text === undefined || ours.get(run) !== true) continue;
-        objects.push(key);
-        await take(text, done, begun);
+        if (run === undefined || !key.startsWith(request.prefix)) continue;
+        journals.set(run, [...(journals.get(run) ?? []), key]);
       }
       if (page.next === undefined) break;
       continuation = page.next;
     }
+    const runs: string[] = [];
+    for (const [run, listed] of journals) {
+      const keys = [...listed].sort();
+      const [first = ''] = keys;
+      const start = await read(to, first, signal);
+      if (start === undefined || !isOf(start, source)) continue;
+      objects.push(...keys);
+      const named = await namedBy(run);
+      if (named?.to !== String(to) || !(await isNamed(to, keys, named, signal))) continue;
+      runs.push(run);
+      for (const key of keys.slice(0, named.objects)) {
+        const text = await read(to, key, signal);
+        if (text !== undefined) await take(text, done, begun);
+      }
+    }
+    return { runs, objects, done, begun };
   } catch (error) {
     await done.close();
     throw error;
   }
-  return { runs: [...ours.values()].filter(Boolean).length, objects, done, begun };
 }
 
-async function read(to: Bucket, key: string, signal: AbortSignal): Promise<string | undefined> {
-  const file = await readWhole(to.store, key, MAX_JOURNAL_BYTES, signal);
-  return file === undefined || file === 'too-large' ? undefined : Buffer.from(file.bytes).toString('utf8');
+async function isNamed(
+  to: Bucket,
+  keys: readonly string[],
+  { objects, sha256 }: NamedJournal,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (objects > keys.length) return false;
+  const hashes: string[] = [];
+  for (const key of keys.slice(0, objects)) {
+    const text = await read(to, key, signal);
+    if (text === undefined) return false;
+    hashes.push(sha256Hex(text));
+  }
+  return sha256Hex(hashes.join('\n')) === sha256;
 }
 
-function isOf(text: string, source: RestoreSource): boolean {
-  const start = parse(text.slice(0, text.indexOf('\n')));
+async function read(to: Bucket, key: string, signal: AbortSignal): Promise<Buffer | undefined> {
+  const file = await readWhole(to.store, key, MAX_OBJECT_BYTES, signal);
+  return file === undefined || file === 'too-large'
+    ? undefined
+    : Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+}
+
+function isOf(text: Buffer, source: RestoreSource): boolean {
+  const start = parse(text.toString('utf8', 0, Math.min(MAX_LINE, Math.max(0, text.indexOf('\n')))));
   if (start?.['op'] !== 'start' || start['format'] !== 1) return false;
   const { endpoint, bucket, prefix } = source;
-  return JSON.stringify(start['cold']) === JSON.stringify({ endpoint, bucket, prefix });
+  const cold = start['cold'];
+  return (
+    isJsonObject(cold) &&
+    cold['endpoint'] === endpoint &&
+    cold['bucket'] === bucket &&
+    cold['prefix'] === prefix
+  );
 }
 
-async function take(text: string, done: Sorter, begun: Map<string, number>): Promise<void> {
-  for (const line of text.split('\n')) {
+async function take(text: Buffer, done: Sorter, begun: Map<string, number>): Promise<void> {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const line = end - at > MAX_LINE ? '' : text.toString('utf8', at, end);
+    at = end + 1;
     const value = line === '' ? undefined : parse(line);
     if (value === undefined || !isLine(value)) continue;
-    if (value.op === 'intent') begun.set(value.key, value.size);
-    else {
+    if (value.op === 'intent') {
+      if (begun.size < MAX_BEGUN) begun.set(value.key, value.size);
+    } else {
       begun.delete(value.key);
       await done.add(value.key, line);
     }
   }
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
+function parse(text: string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return parseJsonObjectText(text, LINE_LIMITS);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // truncated, or not ours
+    if (error instanceof JsonRefused) return undefined; // truncated, or not ours
     throw error;
   }
 }
@@ -197,11 +264,15 @@ function parse(text: string): Record<string, unknown> | undefined {
 function isLine(value: object): value is Line {
   const line = value as Partial<Record<string, unknown>>;
   return (
-    (line['op'] === 'intent' || (line['op'] === 'done' && typeof line['to'] === 'string')) &&
-    typeof line['key'] === 'string' &&
-    typeof line['etag'] === 'string' &&
-    typeof line['size'] === 'number'
+    (line['op'] === 'intent' || (line['op'] === 'done' && isEtag(line['to']))) &&
+    isBoundedText(line['key'], MAX_KEY) &&
+    isEtag(line['etag']) &&
+    isBoundedCount(line['size'])
   );
+}
+
+function isEtag(value: unknown): boolean {
+  return value === '' || isBoundedText(value, MAX_ETAG);
 }
 
 /** Parses what `EarlierRestores.done` holds. */

@@ -1,7 +1,32 @@
 import type { CopyPath } from '../../core/domain.ts';
+import {
+  anyTextOf,
+  countOf,
+  eachOf,
+  flagOf,
+  JsonRefused,
+  objectOf,
+  oneOf,
+  optional,
+  sha256Of,
+  textOf,
+  timeOf,
+} from '../../core/bounded-json.ts';
+import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
+import {
+  MAX_EPOCH,
+  MAX_ETAG,
+  MAX_NAME,
+  MAX_PATH,
+  MAX_TEXT,
+  MAX_UPLOAD_RECORD_BYTES,
+  MAX_VERSION_ID,
+  parseRecord,
+} from '../bounds.ts';
 import type { IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
+import { isPathOf, isState, PROBE, uploadRecordPath } from '../layout.ts';
 
 /**
  * An unfinished multipart upload into cold: what a later run needs to continue it. Stored before the
@@ -56,84 +81,66 @@ export function encodeUploadRecord(record: StoredUploadRecord): string {
   return JSON.stringify(record) + '\n';
 }
 
-/** Throws StateError where the text is no such record. State is hostile text. */
+/** Throws StateError where it is none, or another one than its path says. State is hostile text. */
 export function parseUploadRecord(text: string, object: string): StoredUploadRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(object, 'it is not JSON', DAMAGED_ADVICE, { cause });
-  }
-  if (isRecord(value) && Number.isSafeInteger(value['format']) && Number(value['format']) > FORMAT)
-    throw new StateError(object, `it has format ${String(value['format'])}`, NEWER_ADVICE);
-  if (isStored(value)) return value;
-  throw new StateError(object, 'it is not the record of an upload', DAMAGED_ADVICE);
+  return parseRecord(text, object, DAMAGED_ADVICE, UPLOAD_LIMITS, (json) => {
+    const format = countOf(json, 'format');
+    if (format > FORMAT) throw new StateError(object, `it has format ${format}`, NEWER_ADVICE);
+    const run = textOf(json, 'run', MAX_NAME);
+    const path = textOf(json, 'path', MAX_PATH);
+    if (!object.endsWith(uploadRecordPath(run, path)))
+      throw new JsonRefused('it is the record of another run or path than its name says');
+    countOf(json, 'epoch', MAX_EPOCH);
+    timeOf(json, 'time');
+    timeOf(json, 'begun');
+    checkSource(objectOf(json, 'source'), path);
+    if (countOf(json, 'partSize') === 0) throw new JsonRefused('its partSize is 0');
+    oneOf(json, 'via', ['native', 'emulated', 'streamed']);
+    optional(json, 'uploadId', () => textOf(json, 'uploadId', MAX_TEXT));
+    checkParts(json);
+    optional(json, 'completes', () => {
+      const completes = objectOf(json, 'completes');
+      textOf(completes, 'etag', MAX_ETAG);
+      flagOf(completes, 'matched');
+      optional(completes, 'checksum', () => textOf(completes, 'checksum', MAX_TEXT));
+    });
+    return json as unknown as StoredUploadRecord;
+  });
 }
 
-function isStored(value: unknown): value is StoredUploadRecord {
-  return (
-    isRecord(value) &&
-    value['format'] === FORMAT &&
-    isText(value['run']) &&
-    Number.isSafeInteger(value['epoch']) &&
-    isTime(value['time']) &&
-    isTime(value['begun']) &&
-    isText(value['path']) &&
-    isSource(value['source']) &&
-    isCount(value['partSize']) &&
-    value['partSize'] > 0 &&
-    ['native', 'emulated', 'streamed'].includes(value['via'] as string) &&
-    (value['uploadId'] === undefined || isText(value['uploadId'])) &&
-    Array.isArray(value['parts']) &&
-    value['parts'].every(isPart) &&
-    (value['completes'] === undefined || isCompletion(value['completes']))
-  );
+/** The most that a store of any kind takes: Azure's blocks. S3 takes 10,000. */
+const MAX_PARTS = 50_000;
+const UPLOAD_LIMITS: JsonLimits = {
+  bytes: MAX_UPLOAD_RECORD_BYTES,
+  depth: 8,
+  text: 6 * MAX_PATH,
+  values: 400_000,
+};
+
+/** An object of hot goes to a path of its own key; a version that is kept goes from one of its key to another. */
+function checkSource(source: JsonObject, path: string): void {
+  const bucket = oneOf(source, 'bucket', ['hot', 'cold']);
+  const from = textOf(source, 'path', MAX_PATH);
+  // What a store that ignores pins must prove first waits in a folder of ours.
+  const fits = bucket === 'cold' ? !isState(path) : isPathOf(from, path);
+  if (!fits && !path.startsWith(PROBE))
+    throw new JsonRefused('its path is not one that its source can have in cold');
+  optional(source, 'versionId', () => textOf(source, 'versionId', MAX_VERSION_ID));
+  countOf(source, 'size');
+  anyTextOf(source, 'etag', MAX_ETAG);
+  timeOf(source, 'modified');
 }
 
-function isSource(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    (value['bucket'] === 'hot' || value['bucket'] === 'cold') &&
-    isText(value['path']) &&
-    (value['versionId'] === undefined || isText(value['versionId'])) &&
-    isCount(value['size']) &&
-    typeof value['etag'] === 'string' &&
-    isTime(value['modified'])
-  );
-}
-
-function isPart(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isCount(value['number']) &&
-    isText(value['etag']) &&
-    typeof value['sha256'] === 'string' &&
-    /^[0-9a-f]{64}$/.test(value['sha256']) &&
-    typeof value['matched'] === 'boolean'
-  );
-}
-
-function isCompletion(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isText(value['etag']) &&
-    typeof value['matched'] === 'boolean' &&
-    (value['checksum'] === undefined || isText(value['checksum']))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isTime(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+function checkParts(json: JsonObject): void {
+  const numbers = new Set<number>();
+  const check = (part: JsonObject): void => {
+    const number = countOf(part, 'number', MAX_PARTS);
+    if (number === 0 || numbers.has(number))
+      throw new JsonRefused('its parts are not numbered apart, from 1');
+    numbers.add(number);
+    textOf(part, 'etag', MAX_ETAG);
+    sha256Of(part, 'sha256');
+    flagOf(part, 'matched');
+  };
+  eachOf(json, 'parts', check, MAX_PARTS);
 }

@@ -7,6 +7,8 @@ import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
 
 /** A record whose parts go on is written after so many ms or parts: what a crash costs to be hashed again. */
 const WRITE_PACE = { ms: 5_000, parts: 8 };
+/** Of records that are held in memory at once: a few of the largest, or many thousands of others. */
+const MAX_LOADED_BYTES = 64 * 1024 * 1024;
 
 /** Who writes, and the store's present time. */
 export interface UploadsOwner {
@@ -43,9 +45,14 @@ export class Uploads {
   /** What earlier runs left. Throws StateError where a record is damaged. */
   static async load(state: State, owner: UploadsOwner, signal: AbortSignal): Promise<Uploads> {
     const uploads = new Uploads(state, owner);
+    let bytes = 0;
     for (const object of await state.uploadRecords(signal)) {
       const file = await state.read(object, signal);
-      if (file !== undefined) uploads.#add(object, parseUploadRecord(file.text, object));
+      if (file === undefined) continue;
+      uploads.#add(object, parseUploadRecord(file.text, object));
+      bytes += file.text.length;
+      // The rest is left to a later run: what they are about is begun again.
+      if (bytes > MAX_LOADED_BYTES) break;
     }
     return uploads;
   }
@@ -114,7 +121,7 @@ export class Uploads {
         if (object !== present && (present !== undefined || this.#over.has(path))) obsolete.push(object);
       }
     }
-    await this.#state.remove(obsolete, signal);
+    await this.#state.removeUploadRecords(obsolete, signal);
     for (const [path, objects] of this.#objects) {
       for (const object of obsolete) objects.delete(object);
       if (objects.size === 0) this.#objects.delete(path);

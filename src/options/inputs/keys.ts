@@ -64,8 +64,9 @@ export const KEYS_INPUTS = [
   },
   {
     name: 'region',
-    default: 'us-east-1',
-    description: 'Region of both buckets. Flashback accepts any.',
+    default: '',
+    description:
+      'Region of both buckets. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
     placeholder: '<region>',
     kind: 'text',
     commands: ALL_COMMANDS,

@@ -54,7 +54,7 @@ export const LIMITS_INPUTS = [
     name: 'max-silence',
     default: '',
     description:
-      'For `status`: fail when the newest restore point is older than this, or there is none. Default: the age is reported and never a failure.',
+      'For `status`: fail when the newest restore point of any scope that was ever backed up is older than this, or there is none; `prefixes` chooses others. Default: the age is reported and never a failure.',
     placeholder: '<duration>',
     kind: 'text',
     commands: ['status'],

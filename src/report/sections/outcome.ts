@@ -2,7 +2,7 @@ import { forMarkdown, forMarkdownCode } from '../../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatRate } from '../../core/format.ts';
 import { alert, table } from '../parts/markdown.ts';
 import type { Problem, RunResult } from '../result.ts';
-import { formatTime, generations, placeName, verdict, type Verdict } from '../words.ts';
+import { formatTime, generations, movedBytes, placeName, verdict, type Verdict } from '../words.ts';
 import { pruneBox } from './prune.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
@@ -34,19 +34,24 @@ export function problemBox(problem: Problem | null, { tone, meaning }: Verdict):
 function glance(result: RunResult): string {
   const { counts, bytes, durationMs } = result;
   const failed = counts.failed + counts.deferred;
-  const done = counts.copied + counts.touched;
+  const moved = movedBytes(result);
   const cells: [head: string, cell: string][] = [
     ['restore point', restorePoint(result)],
     ['in hot', `${formatCount(counts.scanned)}<br>${formatBytes(bytes.scanned)}`],
     result.dryRun
-      ? ['would be copied', `${formatCount(counts.planned)}<br>${formatBytes(bytes.copied)}`]
-      : ['copied', `${formatCount(done)}<br>${formatBytes(bytes.copied)}`],
+      ? ['would be copied', `${formatCount(counts.planned)}<br>${formatBytes(bytes.planned)}`]
+      : ['copied', `${formatCount(counts.copied)}<br>${formatBytes(bytes.copied)}`],
+    ...(counts.touched > 0
+      ? [
+          ['touched', `${formatCount(counts.touched)}<br>${formatBytes(bytes.touched)}`] satisfies [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ['failed', failed === 0 ? '0' : `**${formatCount(failed)}**`],
     ['gone', formatCount(counts.gone)],
-    [
-      'took',
-      `${formatDuration(durationMs)}${bytes.copied > 0 ? `<br>${formatRate(bytes.copied, durationMs)}` : ''}`,
-    ],
+    ['took', `${formatDuration(durationMs)}${moved > 0 ? `<br>${formatRate(moved, durationMs)}` : ''}`],
   ];
   return table(
     cells.map(([head]) => head),

@@ -2,23 +2,23 @@ import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { compareKeys } from '../../core/keys.ts';
 
-/** Pages that are looked at before a bucket is taken to be worth cutting: a smaller one is listed in one go. */
-const SMALL_PAGES = 4;
-/** Slices wanted, and requests for one key each that finding them may cost. */
-const WANTED = 24;
-const MOST_PROBES = 160;
-/** Children of one node that are asked for one after the other; of more, a sample is taken by bisection. */
-const IN_A_ROW = 24;
+/** A listing of at most so many pages is not cut into slices. */
+const SMALL_LISTING_PAGES = 4;
+/** Slices to aim for, and the limit on requests (of one key each) to find them. */
+const TARGET_SLICES = 24;
+const MAX_PROBES = 160;
+/** Children of one node that are listed one by one; above that, they are sampled by bisection. */
+const MAX_SEQUENTIAL_CHILDREN = 24;
 const SAMPLE_PROBES = 40;
-/** The greatest code point: behind every key that starts with what stands before it, but for those with it in them. */
+/** The greatest code point: `prefix + GREATEST` sorts after every other key with that prefix. */
 const GREATEST = '\u{10ffff}';
 const GREATEST_POINT = 0x10ffff;
 
 /**
- * Keys, in order, that cut a prefix's part of a bucket into slices that can be listed side by side, where there
- * is no manifest yet to take borders from. Finds them by asking for the one key after some name: the keys'
- * common start by bisection, then the code points that follow it, and so on downwards, whatever the names look
- * like. Borders need not be keys, and none is needed for a right listing: only the slices' sizes depend on them.
+ * Keys, in order, that split a prefix into slices that can be listed in parallel, for the case that there is no manifest
+ * to take borders from. Works by requests for the first key after some name: it finds the longest common prefix of the
+ * keys by bisection, then the code points that follow it, and so on, level by level. Borders need not be existing keys.
+ * They affect only the sizes of the slices, never the correctness of the listing.
  */
 export async function findBorders(
   bucket: Bucket,
@@ -41,21 +41,21 @@ export async function findBorders(
 
   let nodes = [prefix];
   const leaves: string[] = [];
-  // A level at a time, so that the slices come out of like depth.
-  while (nodes.length > 0 && nodes.length + leaves.length < WANTED && probes < MOST_PROBES) {
+  // Level by level, so that all slices have a similar depth.
+  while (nodes.length > 0 && nodes.length + leaves.length < TARGET_SLICES && probes < MAX_PROBES) {
     const below: string[] = [];
     for (const node of nodes) {
-      const children = probes < MOST_PROBES ? await childrenOf(node, probe) : [];
+      const children = probes < MAX_PROBES ? await childrenOf(node, probe) : [];
       if (children.length < 2) leaves.push(node);
       else below.push(...children);
     }
     nodes = below;
   }
   const starts = [...nodes, ...leaves].filter((start) => start !== prefix).sort(compareKeys);
-  return spread(starts.slice(1), WANTED);
+  return spread(starts.slice(1), TARGET_SLICES);
 }
 
-/** The common starts, one code point longer than what all keys under `node` share; one or none for a leaf. */
+/** The prefixes one code point longer than the longest common prefix under `node`; one or none for a leaf. */
 async function childrenOf(
   node: string,
   probe: (within: string, after: string) => Promise<string | undefined>,
@@ -63,7 +63,7 @@ async function childrenOf(
   const first = await probe(node, '');
   if (first === undefined) return [];
   const points = Array.from(first);
-  // The longest start of the first key behind which there is nothing more under the node.
+  // The longest prefix of the first key that all keys under the node share.
   let shared = Array.from(node).length;
   for (let low = shared, high = points.length; low <= high;) {
     const middle = (low + high) >> 1;
@@ -77,7 +77,7 @@ async function childrenOf(
   const common = points.slice(0, shared).join('');
   const children: string[] = [];
   let key: string | undefined = first === common ? await probe(node, first) : first;
-  while (key !== undefined && children.length < IN_A_ROW) {
+  while (key !== undefined && children.length < MAX_SEQUENTIAL_CHILDREN) {
     const child = Array.from(key)
       .slice(0, shared + 1)
       .join('');
@@ -89,37 +89,37 @@ async function childrenOf(
   return children.sort(compareKeys);
 }
 
-/** Some of the children from `key`'s on, spread over the code points that they begin with. */
+/** A sample of the children from `key` on, spread over their first code points. */
 async function sampleChildren(
   common: string,
   key: string,
   probe: (after: string) => Promise<string | undefined>,
 ): Promise<string[]> {
-  const pointOf = (found: string): number => found.codePointAt(common.length) ?? GREATEST_POINT;
+  const pointOf = (child: string): number => child.codePointAt(common.length) ?? GREATEST_POINT;
   const points = new Set([pointOf(key)]);
   let gaps = [{ low: pointOf(key) + 1, high: GREATEST_POINT }];
   for (let probes = 0; probes < SAMPLE_PROBES; probes++) {
     const gap = gaps.sort((a, b) => b.high - b.low - (a.high - a.low))[0];
     if (gap === undefined) break;
     const middle = beforeSurrogates((gap.low + gap.high) >> 1);
-    const found = await probe(common + String.fromCodePoint(middle) + GREATEST);
+    const next = await probe(common + String.fromCodePoint(middle) + GREATEST);
     gaps = gaps.slice(1);
     if (middle > gap.low) gaps.push({ low: gap.low, high: middle - 1 });
-    if (found === undefined) continue;
-    points.add(pointOf(found));
-    if (pointOf(found) < gap.high) gaps.push({ low: pointOf(found) + 1, high: gap.high });
+    if (next === undefined) continue;
+    points.add(pointOf(next));
+    if (pointOf(next) < gap.high) gaps.push({ low: pointOf(next) + 1, high: gap.high });
   }
   return [...points].map((point) => common + String.fromCodePoint(point));
 }
 
-/** No key begins with half of a surrogate pair, and none can be sent. */
+/** A lone surrogate is not valid UTF-8 and cannot be sent. */
 function beforeSurrogates(point: number): number {
   return point >= 0xd800 && point <= 0xdfff ? 0xd7ff : point;
 }
 
 async function isSmall(bucket: Bucket, prefix: string, signal: AbortSignal): Promise<boolean> {
   let continuation: string | undefined;
-  for (let page = 0; page < SMALL_PAGES; page++) {
+  for (let page = 0; page < SMALL_LISTING_PAGES; page++) {
     const request = { prefix: bucket.key(prefix), ...defined({ continuation }) };
     const { next } = await bucket.store.list(request, signal);
     if (next === undefined) return true;
@@ -128,11 +128,8 @@ async function isSmall(bucket: Bucket, prefix: string, signal: AbortSignal): Pro
   return false;
 }
 
-/** At most `most` of them, evenly chosen. */
-function spread(borders: readonly string[], most: number): string[] {
-  if (borders.length <= most) return [...borders];
-  return Array.from(
-    { length: most },
-    (_, i) => borders[Math.floor(((i + 0.5) * borders.length) / most)] ?? '',
-  );
+/** At most `max` of them, evenly spaced. */
+function spread(borders: readonly string[], max: number): string[] {
+  if (borders.length <= max) return [...borders];
+  return Array.from({ length: max }, (_, i) => borders[Math.floor(((i + 0.5) * borders.length) / max)] ?? '');
 }

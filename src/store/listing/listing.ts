@@ -8,13 +8,13 @@ import { isPastInUtf16, reorder, startInUtf16 } from './reorder.ts';
 
 export type { KeyRange } from './key-range.ts';
 
-/** Pages in a row without a key, after which a store is taken to be looping. */
-const EMPTY_PAGES = 1000;
+/** Consecutive empty pages after which the listing is taken to loop. */
+const MAX_EMPTY_PAGES = 1000;
 
 /**
- * The keys of a range that start with `prefix`, in pages, below the bucket's prefix. Checked, not trusted: an
- * order that is not UTF-8's, a token that comes again, keys outside what was asked and a page that fails all throw
- * StoreError, never "no more keys".
+ * The keys of a range that start with `prefix`, in pages, relative to the bucket's prefix. The store is not trusted: keys
+ * out of UTF-8 order, a repeated token, keys outside the request and a failed page all throw StoreError and never look
+ * like the end of the listing.
  */
 export async function* listRange(
   bucket: Bucket,
@@ -30,8 +30,8 @@ export async function* listRange(
 }
 
 /**
- * The pages as they come, from the first key of the range to beyond its last. The next page is asked for while
- * the last one is worked on. Who reads the objects passes them through a ListingCheck.
+ * The pages from the first key of the range to past its last. The next page is requested while the current one is being
+ * processed. The caller passes the objects through a ListingCheck.
  */
 export function pagesOf(
   bucket: Bucket,
@@ -46,7 +46,7 @@ export function pagesOf(
   return storePages(bucket, prefix, range.after, isPast, signal, raw);
 }
 
-/** The same of a store that lists in UTF-16 order: from where the orders part before the range, to where they meet behind it. */
+/** The same for a store that lists in UTF-16 order. */
 async function* reorderedPages(
   bucket: Bucket,
   prefix: string,
@@ -93,17 +93,17 @@ async function* storePages(
     const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
     coming =
       next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
-    coming?.catch(() => undefined); // awaited in the next round; until then it is nobody's
+    coming?.catch(() => undefined); // awaited in the next iteration; until then nobody handles it
     empty = last === undefined ? empty + 1 : 0;
-    if (empty > EMPTY_PAGES) throw wrong(`${EMPTY_PAGES} empty pages in a row`);
+    if (empty > MAX_EMPTY_PAGES) throw wrong(`${MAX_EMPTY_PAGES} empty pages in a row`);
     yield page;
   }
 }
 
 /**
- * The first object that `counts`, in the order of the store; undefined where the listing ends without one. A page may be
- * empty though more follow (filtered or deleted keys, AWS and MinIO alike): only the last one says that nothing is there.
- * Throws StoreError, also where it goes on without end.
+ * The first object that `counts`, in the order of the store; undefined if the listing ends without one. A page may be
+ * empty although more follow (AWS, MinIO), so only the last page proves absence. Throws StoreError, also for a listing
+ * that does not end.
  */
 export async function firstListed(
   bucket: Bucket,
@@ -112,18 +112,18 @@ export async function firstListed(
   signal: AbortSignal,
 ): Promise<ListedObject | undefined> {
   let token: string | undefined;
-  for (let pages = 0; pages < EMPTY_PAGES; pages++) {
+  for (let pages = 0; pages < MAX_EMPTY_PAGES; pages++) {
     const from = token === undefined ? {} : { continuation: token };
     const { objects, next } = await bucket.store.list({ ...request, ...from }, signal);
-    const found = objects.find(counts);
-    if (found !== undefined || next === undefined) return found;
+    const first = objects.find(counts);
+    if (first !== undefined || next === undefined) return first;
     if (next === token) throw wrong('the listing repeats a continuation token');
     token = next;
   }
-  throw wrong(`${EMPTY_PAGES} pages in a row without a key that was asked for`);
+  throw wrong(`${MAX_EMPTY_PAGES} pages in a row without a key that was asked for`);
 }
 
-/** What a listing must keep to, object by object, in the order in which the pages came. */
+/** Validates a listing object by object, in the order of its pages. */
 export class ListingCheck {
   readonly #bucket: Bucket;
   readonly #prefix: string;
@@ -159,7 +159,7 @@ export class ListingCheck {
     return kept;
   }
 
-  /** Objects up to `key` need no look: an earlier run took just the same. */
+  /** Skips objects up to `key`: an earlier run has validated the same ones. */
   passed(key: string): void {
     this.#last = key;
   }

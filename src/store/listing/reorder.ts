@@ -2,17 +2,17 @@ import { compareUtf16 } from '../../core/keys.ts';
 import type { ListedObject } from '../contract.ts';
 import { Sorter } from './sorter.ts';
 
-/** Objects that are held back in memory at the most; what is more goes to disk. */
+/** The most objects that one block holds in memory; larger blocks go to disk. */
 export const MAX_HELD_OBJECTS = 10_000;
 
 const FIRST_SURROGATE = 0xd800;
-const FIRST_BEHIND_SURROGATES = 0xe000;
+const FIRST_AFTER_SURROGATES = 0xe000;
 
 /**
- * A listing in UTF-16 order as one in UTF-8 order, page by page. The orders differ in one thing: keys that go on with a
- * character beyond U+FFFF (a surrogate pair) come before those of the same start that go on with U+E000 to U+FFFF, and
- * belong behind them. So each block of the former is held back until the latter have passed, or cannot come any more.
- * Most listings hold nothing back. `maxHeld` objects are held in memory, what is more on disk, sorted.
+ * Turns a listing in UTF-16 order into one in UTF-8 order, page by page. The orders differ in one point: after a common
+ * prefix, UTF-16 order has characters above U+FFFF (surrogate pairs) before U+E000 to U+FFFF, UTF-8 order after them. So
+ * a block of keys with the former is held back until the keys with the latter have passed. Most listings hold nothing
+ * back. A block of more than `maxHeld` objects is sorted on disk.
  */
 export async function* reorder(
   pages: AsyncIterable<readonly ListedObject[]>,
@@ -33,7 +33,7 @@ export async function* reorder(
   }
 }
 
-/** Keys that start with `prefix` and go on beyond U+FFFF, held back; or, `passing`, those behind which they belong. */
+/** The held-back keys that have a surrogate pair after `prefix`; `passing` while the keys that precede them come. */
 interface Block {
   readonly prefix: string;
   passing: boolean;
@@ -41,7 +41,7 @@ interface Block {
   spilled: Sorter | undefined;
 }
 
-/** Blocks that are open, each inside the one before it. */
+/** The open blocks, each nested in the one before it. */
 class Blocks {
   readonly #open: Block[] = [];
   readonly #maxHeld: number;
@@ -50,7 +50,7 @@ class Blocks {
     this.#maxHeld = maxHeld;
   }
 
-  /** Objects that are in their turn once this one has come. */
+  /** Takes the next object of the listing; yields those that can follow now. */
   async *take(object: ListedObject): AsyncGenerator<readonly ListedObject[]> {
     const { key } = object;
     for (let top = this.#open.at(-1); top !== undefined && !goesOn(key, top.prefix); top = this.#open.at(-1))
@@ -58,7 +58,7 @@ class Blocks {
     const top = this.#open.at(-1);
     let from = 0;
     if (top !== undefined) {
-      top.passing = key.charCodeAt(top.prefix.length) >= FIRST_BEHIND_SURROGATES;
+      top.passing = key.charCodeAt(top.prefix.length) >= FIRST_AFTER_SURROGATES;
       from = top.prefix.length + (top.passing ? 1 : 2);
     }
     for (let at = from; at < key.length; at++) {
@@ -78,7 +78,7 @@ class Blocks {
     await Promise.all(this.#open.flatMap(({ spilled }) => spilled?.close() ?? []));
   }
 
-  /** What the innermost block held goes on to the next one, or is ready. */
+  /** Moves the objects of the innermost block into the block around it, or yields them. */
   async *#closeTop(): AsyncGenerator<readonly ListedObject[]> {
     const block = this.#open.pop();
     if (block === undefined) return;
@@ -101,7 +101,7 @@ class Blocks {
     if (ready.length > 0) yield ready;
   }
 
-  /** Into the innermost block that holds back; true where there is none. */
+  /** Puts the object into the innermost block that holds back; true if there is none. */
   async #put(object: ListedObject): Promise<boolean> {
     const block = this.#open.findLast(({ passing }) => !passing);
     if (block === undefined) return true;
@@ -117,31 +117,28 @@ class Blocks {
   }
 }
 
-/** True where the key starts so and goes on with what belongs into the block, or is what the block waits for. */
+/** True if the key belongs into the block of this prefix or to the keys that the block waits for. */
 function goesOn(key: string, prefix: string): boolean {
   return key.startsWith(prefix) && key.charCodeAt(prefix.length) >= FIRST_SURROGATE;
 }
 
 function isSurrogate(unit: number): boolean {
-  return unit >= FIRST_SURROGATE && unit < FIRST_BEHIND_SURROGATES;
+  return unit >= FIRST_SURROGATE && unit < FIRST_AFTER_SURROGATES;
 }
 
-/**
- * What stands in a name before its first unit from U+D800 on: where the two orders part. Names up to there are in the
- * same order in both.
- */
+/** The name up to its first unit from U+D800 on. Names without such units sort the same in both orders. */
 function commonStart(name: string): string {
   for (let at = 0; at < name.length; at++)
     if (name.charCodeAt(at) >= FIRST_SURROGATE) return name.slice(0, at);
   return name;
 }
 
-/** Before all names that come after `after` in UTF-8 order, in a listing in UTF-16 order. */
+/** In UTF-16 order, this precedes all names that follow `after` in UTF-8 order. */
 export function startInUtf16(after: string): string {
   return commonStart(after);
 }
 
-/** True where no name up to `upto`, in UTF-8 order, can come after `name` in a listing in UTF-16 order. */
+/** True if no name that follows `name` in UTF-16 order can precede or equal `upto` in UTF-8 order. */
 export function isPastInUtf16(name: string, upto: string): boolean {
   const start = commonStart(upto);
   if (start.length === upto.length) return compareUtf16(name, upto) >= 0;

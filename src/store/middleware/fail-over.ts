@@ -3,24 +3,24 @@ import { isStoreError, StoreError } from '../errors.ts';
 import { compareKeys, compareUtf16 } from '../../core/keys.ts';
 import type { ListPage, ListRequest, Store } from '../contract.ts';
 
-/** One endpoint was left for another. Origins, as in Place. */
+/** A switch from one endpoint to another. Origins, as in Place. */
 export interface Move {
   readonly from: string;
   readonly to: string;
-  /** The error that was one too many. */
+  /** The last error before the switch. */
   readonly because: StoreError;
 }
 
 /**
- * Failures of one endpoint in a row, without a success between them, after which it is left. One lost
- * connection among a hundred says nothing; a port that nobody listens on says enough.
+ * Consecutive failures after which an endpoint is abandoned. A single lost connection proves nothing; a refused
+ * connection does.
  */
-const PATIENCE = { unreachable: 1, lost: 3, server: 12 } as const;
+const MAX_CONSECUTIVE_FAILURES = { unreachable: 1, lost: 3, server: 12 } as const;
 
 /**
- * One bucket behind several endpoints: requests go to the first until it fails, then to the next, and
- * after the last to the first again. Sends nothing twice: that is the retry's business, which goes around this.
- * `stores` are in the order of preference; the same bucket must answer at each.
+ * One bucket behind several endpoints: requests go to the first until it fails, then to the next, and after the last to
+ * the first again. It never retries a request: wrap it in `retrying` for that. `stores` are in order of preference and
+ * must all lead to the same bucket.
  */
 export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move: Move) => void): Store {
   let at = 0;
@@ -29,33 +29,40 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
 
   const compare = stores[0].dialect.listing === 'utf-16' ? compareUtf16 : compareKeys;
 
-  const forgive = (): void => void Object.assign(failures, { unreachable: 0, lost: 0, server: 0 });
-  const blame = (error: unknown): void => {
+  const resetFailures = (): void => void Object.assign(failures, { unreachable: 0, lost: 0, server: 0 });
+  const countFailure = (error: unknown): void => {
     const kind = kindOf(error);
-    if (kind === undefined || !(error instanceof StoreError) || ++failures[kind] < PATIENCE[kind]) return;
+    if (
+      kind === undefined ||
+      !(error instanceof StoreError) ||
+      ++failures[kind] < MAX_CONSECUTIVE_FAILURES[kind]
+    )
+      return;
     const from = current().place.endpoint;
     at = (at + 1) % stores.length;
-    forgive();
+    resetFailures();
     onMove({ from, to: current().place.endpoint, because: error });
   };
 
-  // Each call asks anew which store is the present one, also a second try of the same call.
-  const whichever = new Proxy(stores[0], {
+  // Resolves the current store on every call, so that a retry goes to the new endpoint.
+  const currentStore = new Proxy(stores[0], {
     get: (_, name: keyof Store) => {
       const store = current();
       const member: unknown = Reflect.get(store, name, store);
       return typeof member === 'function' ? (member.bind(store) as unknown) : member;
     },
   });
-  const wrapped = wrapStore(whichever, async ({ call }) => {
+  const wrapped = wrapStore(currentStore, async ({ call }) => {
     const asked = at;
     try {
       const answer = await call();
-      if (asked === at) forgive();
+      if (asked === at) resetFailures();
       return answer;
     } catch (error) {
-      // What was sent to an endpoint that has been left since says nothing about the present one.
-      if (asked === at) blame(error);
+      // A failure of an abandoned endpoint says nothing about the current one.
+      if (asked === at) countFailure(error);
+      // No retry helps where something else listens; at the next endpoint one may.
+      if (isStoreError(error, 'wrong-endpoint') && stores.length > 1) throw elsewhere(error);
       throw error;
     }
   });
@@ -72,17 +79,21 @@ export function failingOver(stores: readonly [Store, ...Store[]], onMove: (move:
   };
 }
 
-function kindOf(error: unknown): keyof typeof PATIENCE | undefined {
-  if (isStoreError(error, 'unreachable')) return 'unreachable';
+function elsewhere(cause: StoreError): StoreError {
+  return new StoreError('unreachable', cause.message, { operation: cause.operation, cause });
+}
+
+function kindOf(error: unknown): keyof typeof MAX_CONSECUTIVE_FAILURES | undefined {
+  if (isStoreError(error, 'unreachable', 'wrong-endpoint')) return 'unreachable';
   if (!isStoreError(error, 'transient', 'throttled')) return undefined;
   if (error.status === undefined) return 'lost';
-  // A node that is taken out of service answers 503 to everything; one that is only busy, to some.
+  // A node out of service answers 503 to every request; a busy one only to some.
   return error.status >= 500 ? 'server' : undefined;
 }
 
 /**
- * Continuation tokens are an endpoint's own: another may not know them, or take them for something else. So
- * ours say whose they are and after which key to begin anew elsewhere.
+ * A continuation token is valid only at the endpoint that issued it. So ours name that endpoint, and the key after which
+ * to restart the listing at another one.
  */
 type Bookmark = readonly [asked: number, after: string | null, token: string];
 
@@ -92,7 +103,7 @@ function bookmark(
   { objects, next = '' }: ListPage,
   compare: typeof compareKeys,
 ): string {
-  // Behind a folded folder, and in a listing without order, no key says where to go on.
+  // After a common prefix, or in an unordered listing, there is no key to restart from.
   const sorted = objects.every(({ key }, i) => i === 0 || compare(objects[i - 1]?.key ?? '', key) < 0);
   const last = request.delimiter === undefined && sorted ? objects.at(-1)?.key : undefined;
   const mark: Bookmark = [asked, last ?? null, next];

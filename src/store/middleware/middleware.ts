@@ -10,9 +10,9 @@ import type { RetryPolicy } from './tries.ts';
 import { watched } from '../wire/watched.ts';
 
 /**
- * Sends again what may succeed later (see Tries). Conditional writes are sent again too; their callers know
- * that a 412 may be the echo of their own success. A body that is a stream cannot be repeated here: its owner
- * retries with a fresh one.
+ * Retries what may succeed later (see Tries). Conditional writes are retried too; their callers know that a 412 may
+ * come from their own earlier success. A request with a stream as its body cannot be retried here: its caller retries
+ * with a new stream.
  */
 export function retrying(store: Store, clock: Clock, random: Random, policy: RetryPolicy = RETRIES): Store {
   const wrapped = wrapStore(store, async ({ operation, call, signal, repeatable }) => {
@@ -23,13 +23,13 @@ export function retrying(store: Store, clock: Clock, random: Random, policy: Ret
         return await call();
       } catch (error) {
         const batch = operation === 'deleteMany' && isStoreError(error, 'throttled');
-        if (batch && ++throttled >= BATCH_TRIES) throw error;
+        if (batch && ++throttled >= MAX_BATCH_ATTEMPTS) throw error;
         tries ??= new Tries(policy, clock, random);
         if (!repeatable || !(await tries.again(error, signal))) throw error;
       }
     }
   });
-  /** From the start again, less what was given already: they are those of a key, and few. */
+  /** Restarts from the beginning and skips what was already yielded: few, since they are the versions of one key. */
   async function* listVersions(prefix: string, signal?: AbortSignal): AsyncGenerator<ObjectVersion> {
     const tries = new Tries(policy, clock, random);
     let given = 0;
@@ -50,18 +50,21 @@ export function retrying(store: Store, clock: Clock, random: Random, policy: Ret
   return { ...wrapped, listVersions };
 }
 
-/** A batch that is throttled again and again is its sender's to make smaller: patience would not help it. */
-const BATCH_TRIES = 3;
+/** Attempts at a throttled batch, after which its sender should make it smaller. */
+const MAX_BATCH_ATTEMPTS = 3;
+
+/** What a try met: an answer that asks to slow down, or a 5xx or a lost connection. */
+export type Trouble = 'throttled' | 'failed';
 
 /**
- * Sends requests no faster than the endpoint takes them. `onThrottled` is told when the refused request was
- * sent, monotonic ms.
+ * Limits requests to the rate that the endpoint accepts. `onTrouble` gets the time at which the request was sent,
+ * monotonic ms, and what it met.
  */
 export function paced(
   store: Store,
   pace: Pace,
   clock: Clock,
-  onThrottled: (sent: number) => void = () => undefined,
+  onTrouble: (sent: number, trouble: Trouble) => void = () => undefined,
 ): Store {
   return wrapStore(store, async ({ call, signal }) => {
     if (pace.rate !== undefined) await pace.turn(signal);
@@ -73,7 +76,10 @@ export function paced(
     } catch (error) {
       if (error instanceof StoreError && error.code === 'throttled') {
         pace.throttled(sent, error.retryAfter);
-        onThrottled(sent);
+        onTrouble(sent, 'throttled');
+      } else if (isStoreError(error, 'transient', 'unreachable')) {
+        pace.failed();
+        onTrouble(sent, 'failed');
       } else if (error instanceof StoreError && error.status !== undefined) pace.taken(sent);
       throw error;
     }
@@ -83,17 +89,17 @@ export function paced(
 const MUTATING: ReadonlySet<string> = new Set(MUTATIONS);
 
 /**
- * Lets a write pass only while `assertHeld` does not throw: the data side of the lease's fence. A body that is
- * a stream is asked about at each of its pieces: a run that was paused half-way sends no more of it. Most
- * servers then store nothing; versitygw 1.8.0 stores what came, so nothing relies on that: the old content is kept
- * before a stream goes over it, and a key that was being written is looked at by the next run.
+ * Allows a write only while `assertHeld` does not throw: the lease's fence. For a stream it is checked at every chunk, so
+ * that a run that was paused in the middle sends no more of it. Most servers then store nothing; versitygw 1.8.0 stores
+ * what arrived, so nothing relies on that: the old content is kept before a stream overwrites it, and the next run
+ * reconciles keys that were being written.
  */
 export function fenced(store: Store, assertHeld: () => void): Store {
-  const ctx: Around = async ({ operation, call }) => {
+  const checkLease: Around = async ({ operation, call }) => {
     if (MUTATING.has(operation)) assertHeld();
     return call();
   };
-  const wrapped = wrapStore(store, ctx);
+  const wrapped = wrapStore(store, checkLease);
   const whileHeld = (body: Uint8Array | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
     watched(body instanceof Uint8Array ? chunked(body) : body, assertHeld);
   const held = (body: Payload): Payload =>
@@ -106,7 +112,7 @@ export function fenced(store: Store, assertHeld: () => void): Store {
   };
 }
 
-/** In pieces, so that the lease can be asked about between them. */
+/** In chunks, so that the lease can be checked between them. */
 async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1024 * 1024) yield bytes.subarray(at, at + 1024 * 1024);
 }
@@ -119,7 +125,7 @@ export function readOnly(store: Store, why: string): Store {
   });
 }
 
-/** Objects whose key `applies` are written in a storage class of their own. */
+/** Writes objects whose key `applies` in the given storage class. */
 export function withStorageClass(
   store: Store,
   storageClass: string,
@@ -135,12 +141,12 @@ export function withStorageClass(
   };
 }
 
-/** Tells of the bytes of each body that is sent, as it is sent: all of one in memory, a stream piece by piece. */
+/** Reports the bytes of each body as they are sent: a body in memory at once, a stream chunk by chunk. */
 export function countBytes(store: Store, onSent: (bytes: number) => void): Store {
-  const weighed = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  const counted = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
     watched(stream, (piece) => onSent(piece.length));
   const body = (payload: Payload): Payload => {
-    if ('stream' in payload) return { ...payload, stream: weighed(payload.stream) };
+    if ('stream' in payload) return { ...payload, stream: counted(payload.stream) };
     onSent(payload.length);
     return payload;
   };
@@ -148,7 +154,7 @@ export function countBytes(store: Store, onSent: (bytes: number) => void): Store
     ...wrapStore(store, ({ call }) => call()),
     put: (key, payload, options, signal) => store.put(key, body(payload), options, signal),
     upload: (key, bytes, options, signal) => {
-      if (!(bytes instanceof Uint8Array)) return store.upload(key, weighed(bytes), options, signal);
+      if (!(bytes instanceof Uint8Array)) return store.upload(key, counted(bytes), options, signal);
       onSent(bytes.length);
       return store.upload(key, bytes, options, signal);
     },
@@ -156,7 +162,7 @@ export function countBytes(store: Store, onSent: (bytes: number) => void): Store
   };
 }
 
-/** Tells of each try that failed and may be made again, and of the key that it was about. */
+/** Reports each retryable failure and the key that it concerns. */
 export function logFailures(
   store: Store,
   onTrouble: (error: StoreError, key: string | undefined) => void,

@@ -7,6 +7,8 @@ const HOLD = 1_000;
 /** What goodput is measured over, ms, in this many buckets. */
 const WINDOW = 1_000;
 const BUCKETS = 10;
+/** Failures in a row, without an answer between them, that stop the rate from growing. */
+const FAILURES = 8;
 /** Never slower than this, requests a second. */
 const SLOWEST = 1;
 /** A slot this near is not waited for: a timer is no finer, ms. */
@@ -14,7 +16,7 @@ const SLACK = 2;
 /** Who wakes later than this takes another slot, ms: so much of a burst most endpoints forgive. */
 const LATE = 50;
 /** A Retry-After beyond this is not believed, ms. */
-const LONGEST_PAUSE = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
  * How fast requests may be sent to one endpoint: as fast as they come until it throttles, from then on a
@@ -30,6 +32,7 @@ export class Pace {
   #slot = 0;
   #latency = 0;
   #throttled = 0;
+  #failedInRow = 0;
   readonly #taken = new Array<number>(BUCKETS).fill(0);
   readonly #refused = new Array<number>(BUCKETS).fill(0);
   #bucket = 0;
@@ -83,17 +86,28 @@ export class Pace {
   /** A request sent at this monotonic time was answered, and not throttled. */
   taken(sent: number): void {
     const now = this.#clock.monotonic();
+    this.#failedInRow = 0;
     this.#turn(now);
     this.#count(this.#taken);
     const took = now - sent;
     this.#latency = this.#latency === 0 ? took : this.#latency * 0.95 + took * 0.05;
   }
 
+  /**
+   * A request failed with a 5xx or lost its connection. It says nothing about what the endpoint takes a second; but
+   * while everything fails, the rate falls back to that of the last cut instead of growing with time.
+   */
+  failed(): void {
+    if (++this.#failedInRow < FAILURES || this.#base === undefined) return;
+    this.#failedInRow = 0;
+    this.#cutAt = this.#clock.monotonic();
+  }
+
   /** A request sent at this monotonic time was refused; `retryAfter` is what the endpoint asked for, ms. */
   throttled(sent: number, retryAfter = 0): void {
     this.#throttled++;
     const now = this.#clock.monotonic();
-    this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, LONGEST_PAUSE));
+    this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, MAX_RETRY_AFTER_MS));
     this.#turn(now);
     this.#count(this.#refused);
     // What was sent before the last cut knows nothing of it.

@@ -3,13 +3,13 @@ import { isStoreError, StoreError } from '../errors.ts';
 import type { GetOptions, ObjectBody, Store } from '../contract.ts';
 
 /**
- * A store whose pinned reads give the pinned content or fail, also where the server ignores `If-Match` on GET.
- * The first pinned read asks, with a wrong pin; where that is ignored, every answer's own ETag is compared, and
- * its last bytes are held back until a HEAD has said that nothing changed meanwhile: what was replaced in the
- * middle of a read is never taken for whole. Errors with `precondition`.
+ * A store whose pinned reads return the pinned content or fail with `precondition`, also on servers that ignore
+ * `If-Match` on GET. The first pinned read tests that with a wrong pin. If it is ignored, the ETag of every answer is
+ * compared, and the last chunk is held back until a HEAD confirms that the object did not change: an object that was
+ * replaced during the read is never taken for complete.
  */
 export function pinnedReads(store: Store): Store {
-  const honours = onceAsked((key, signal) => refusesWrongPin(store, key, signal));
+  const honours = askedOnce((key, signal) => refusesWrongPin(store, key, signal));
   return {
     ...wrapStore(store, ({ call }) => call()),
     get: async (key, options, signal) => {
@@ -20,15 +20,15 @@ export function pinnedReads(store: Store): Store {
         body.destroy();
         throw changed();
       }
-      return { ...body, stream: stillThere(store, key, ifMatch, options ?? {}, body, signal) };
+      return { ...body, stream: unchangedStream(store, key, ifMatch, options ?? {}, body, signal) };
     },
   };
 }
 
 type Asks = (key: string, signal: AbortSignal | undefined) => Promise<boolean | undefined>;
 
-/** The first answer counts for all, and those who come meanwhile wait for it; where there is none, the next one asks. */
-function onceAsked(ask: Asks): Asks {
+/** Caches the first answer; concurrent callers wait for it. Without an answer, the next caller asks again. */
+function askedOnce(ask: Asks): Asks {
   let asking: Promise<boolean | undefined> | undefined;
   return async (key, signal) => {
     const answer = await (asking ??= ask(key, signal).catch(() => undefined));
@@ -38,7 +38,7 @@ function onceAsked(ask: Asks): Asks {
   };
 }
 
-/** Undefined where that key cannot tell. Reads a byte at the most. */
+/** Undefined if this key cannot show it. Reads at most one byte. */
 async function refusesWrongPin(
   store: Store,
   key: string,
@@ -55,7 +55,7 @@ async function refusesWrongPin(
   }
 }
 
-async function* stillThere(
+async function* unchangedStream(
   store: Store,
   key: string,
   etag: string,

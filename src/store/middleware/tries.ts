@@ -7,7 +7,7 @@ export interface RetryPolicy {
   /** ms before the second try; doubled each time, up to `longest`, with full jitter. */
   readonly first: number;
   readonly longest: number;
-  /** How long one request may be throttled before that is taken for its answer, ms. */
+  /** How long one request may be throttled before it fails, ms. */
   readonly patience: number;
 }
 
@@ -18,8 +18,8 @@ export const RETRIES: RetryPolicy = {
   patience: 10 * 60_000,
 };
 
-/** What is throttled waits for the pace first: its own wait only spreads what was refused together, ms. */
-const LONGEST_SPREAD = 2_000;
+/** The rate limit (Pace) already delays throttled requests: this only spreads those that were refused together. */
+const MAX_THROTTLE_JITTER_MS = 2_000;
 
 /** Tries, the first one counted, at a name that the store may not be able to hold: another one is tried then. */
 const NAME_TRIES = 2;
@@ -27,9 +27,9 @@ const NAME_TRIES = 2;
 const MAX_ADAPTATIONS = 12;
 
 /**
- * The tries at one thing, each kind of error by its own rule, with exponential backoff and full jitter.
- * Connection trouble and 5xx have a number of tries. Throttling is back-pressure and no failure: it uses none
- * of them up, and ends only with the patience. A refusal that the store learned from is tried again at once.
+ * The attempts at one request, with exponential backoff and full jitter. Connection errors and 5xx are limited in number.
+ * Throttling is back-pressure and not a failure: it uses up no attempt and is limited in time only (`patience`).
+ * A refusal that the store learned from is tried again at once.
  */
 export class Tries {
   readonly #policy: RetryPolicy;
@@ -48,7 +48,7 @@ export class Tries {
     this.#random = random;
   }
 
-  /** True, after a wait, where it is worth another try; false where `error` is the answer. */
+  /** True, after a wait, if the request should be sent again; false if `error` is final. */
   async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
     if (!(error instanceof StoreError)) return false;
     if (error.adapted) return ++this.#adapted <= MAX_ADAPTATIONS;
@@ -60,7 +60,7 @@ export class Tries {
       const now = this.#clock.monotonic();
       this.#since ??= now;
       if (now - this.#since >= patience) return false;
-      await this.#wait(++this.#throttled, LONGEST_SPREAD, signal);
+      await this.#wait(++this.#throttled, MAX_THROTTLE_JITTER_MS, signal);
     } else {
       this.#since = undefined;
       if (++this.#failures >= attempts) return false;

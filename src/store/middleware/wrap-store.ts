@@ -1,10 +1,17 @@
 import type { Store } from '../contract.ts';
 
-/** One call of a store, as a wrapper sees it. `call` may be made more than once. */
+/** One call of a store, as a wrapper sees it. `call` may be called more than once. */
 export interface StoreCall<T> {
   readonly operation: Exclude<
     keyof Store,
-    'place' | 'dialect' | 'grantRead' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
+    | 'place'
+    | 'dialect'
+    | 'grantRead'
+    | 'namesVersions'
+    | 'clockOffset'
+    | 'credentialsEnd'
+    | 'close'
+    | 'listVersions'
   >;
   readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -15,15 +22,15 @@ export interface StoreCall<T> {
 
 export type Around = <T>(call: StoreCall<T>) => Promise<T>;
 
-/** A store whose every request goes through `around`: what retry, fencing, counting and dry runs are made of. */
-export function wrapStore(store: Store, ctx: Around): Store {
+/** A store whose every request goes through `around`: the base of retries, fencing, counting and dry runs. */
+export function wrapStore(store: Store, around: Around): Store {
   const one = <T>(
     operation: StoreCall<T>['operation'],
     key: string | undefined,
     signal: AbortSignal | undefined,
     call: () => Promise<T>,
     repeatable = true,
-  ): Promise<T> => ctx({ operation, key, signal, repeatable, call });
+  ): Promise<T> => around({ operation, key, signal, repeatable, call });
   return {
     place: store.place,
     dialect: store.dialect,
@@ -53,6 +60,7 @@ export function wrapStore(store: Store, ctx: Around): Store {
     objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
     ...(store.grantRead === undefined ? {} : { grantRead: store.grantRead.bind(store) }),
+    namesVersions: () => store.namesVersions?.() !== false,
     clockOffset: () => store.clockOffset(),
     credentialsEnd: () => store.credentialsEnd?.(),
     close: () => store.close(),

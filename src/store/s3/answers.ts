@@ -64,23 +64,46 @@ const BY_CODE: Readonly<Record<string, StoreErrorCode>> = {
   XAmzContentSHA256Mismatch: 'transient',
 };
 
+/** What an answer says beside its status and its `<Error>`. */
+export interface AnswerFacts {
+  /** The key that was asked for; undefined for the bucket. */
+  readonly key?: string | undefined;
+  /** ms. */
+  readonly retryAfter?: number | undefined;
+  /** `x-amz-bucket-region`. */
+  readonly region?: string | undefined;
+  readonly location?: string | undefined;
+  /** The body, or as much of it as was read. */
+  readonly text?: string;
+}
+
 /** Turns an answer that is not a success into the StoreError it means. */
 export function errorOf(
   operation: string,
   status: number,
   body: ErrorBody | undefined,
-  key?: string,
-  retryAfter?: number,
+  facts: AnswerFacts = {},
 ): StoreError {
-  const code = refusesKey(operation, status, body, key) ? 'bad-key' : codeOf(operation, status, body);
-  const said = body?.message ?? body?.code ?? `HTTP ${status}`;
-  const region = body?.region === undefined ? '' : ` (the bucket's region is ${body.region})`;
-  return new StoreError(code, `${operation}: ${said}${region}`, {
+  const { key, retryAfter } = facts;
+  const stranger = notS3(status, body, facts);
+  const elsewhere = stranger === undefined && isElsewhere(status, body, facts);
+  // AWS and others name the bucket's region in other errors too: there it explains nothing.
+  const region = elsewhere ? (body?.region ?? facts.region) : undefined;
+  const code: StoreErrorCode =
+    stranger !== undefined
+      ? 'wrong-endpoint'
+      : elsewhere
+        ? 'wrong-region'
+        : refusesKey(operation, status, body, key)
+          ? 'bad-key'
+          : codeOf(operation, status, body);
+  const said = stranger ?? body?.message ?? body?.code ?? `HTTP ${status}`;
+  return new StoreError(code, `${operation}: ${said}${elsewhere ? whereWords(region, facts) : ''}`, {
     operation,
     status,
     ...(body?.code === undefined ? {} : { providerCode: body.code }),
     ...(body?.requestId === undefined ? {} : { requestId: body.requestId }),
-    ...defined({ retryAfter }),
+    ...defined({ retryAfter, region }),
     nameInDoubt: code === 'transient' && status >= 500 && WRITES.has(operation) && hasLongSegment(key ?? ''),
   });
 }
@@ -93,6 +116,53 @@ function hasLongSegment(key: string): boolean {
   return key
     .split('/')
     .some((segment) => segment.length > LONG_SEGMENT_BYTES / 3 && keyLength(segment) > LONG_SEGMENT_BYTES);
+}
+
+/** Codes of AWS for a bucket that answers elsewhere. */
+const ELSEWHERE = new Set([
+  'PermanentRedirect',
+  'TemporaryRedirect',
+  'Redirect',
+  'IllegalLocationConstraintException',
+]);
+
+function isElsewhere(status: number, body: ErrorBody | undefined, { region }: AnswerFacts): boolean {
+  if (ELSEWHERE.has(body?.code ?? '') || status === 301 || status === 307 || status === 308) return true;
+  if (body?.code === 'AuthorizationHeaderMalformed') return body.region !== undefined;
+  // A HEAD has no body: AWS then names the region in a header.
+  return status === 400 && body === undefined && region !== undefined;
+}
+
+function whereWords(region: string | undefined, { location }: AnswerFacts): string {
+  if (region !== undefined) return ` (the bucket's region is ${region})`;
+  return location === undefined ? '' : ` (it names ${originOf(location)})`;
+}
+
+function originOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : 'no other address';
+}
+
+/** Go's servers and nginx say this of plain http that is sent to their TLS port. */
+const SENT_TO_TLS = /HTTP request to an HTTPS server|plain HTTP request was sent to HTTPS port/i;
+
+/**
+ * What answers, where it is no S3 endpoint. A web page says so only of a request for the bucket: of an object, it may be
+ * what a firewall or a proxy thinks of that one; with 413, 429 and 5xx it is what a proxy says of a moment.
+ */
+function notS3(
+  status: number,
+  body: ErrorBody | undefined,
+  { key, text = '' }: AnswerFacts,
+): string | undefined {
+  if (body !== undefined) return undefined;
+  if (SENT_TO_TLS.test(text)) return 'the port expects TLS, and plain http was sent: use https://';
+  if (key !== undefined || status === 413 || status === 429 || status >= 500 || !isHtml(text))
+    return undefined;
+  return `a web page was the answer (HTTP ${status}): a web console or a web server listens there`;
+}
+
+export function isHtml(text: string): boolean {
+  return /^\s*<(!doctype\s+html|html|head|body)\b/i.test(text);
 }
 
 /** What one object's failure in a DeleteResult means. */
@@ -127,12 +197,18 @@ function refusesKey(
   key: string | undefined,
 ): boolean {
   if (key === undefined || !WRITES.has(operation) || !ODD_NAME.test(key)) return false;
-  const known = body?.code === undefined ? undefined : BY_CODE[body.code];
+  const known = knownCode(body);
   return known === undefined && (status === 400 || status === 404 || status === 405);
 }
 
+/** By own names: a store may send any text, `constructor` too. */
+function knownCode(body: ErrorBody | undefined): StoreErrorCode | undefined {
+  const code = body?.code;
+  return code !== undefined && Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+}
+
 function codeOf(operation: string, status: number, body: ErrorBody | undefined): StoreErrorCode {
-  const known = body?.code === undefined ? undefined : BY_CODE[body.code];
+  const known = knownCode(body);
   const refused = known === undefined || known === 'denied';
   if (refused && DELETES.has(operation) && isLocked(body?.code ?? '', body?.message ?? '')) return 'locked';
   if (known !== undefined) return known;
@@ -171,6 +247,10 @@ const UNREACHABLE = new Set([
   'ENETUNREACH',
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Certificates that are not trusted: they are no better the next time. */
+const UNTRUSTED = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -190,25 +270,56 @@ export function connectionError(operation: string, error: unknown, signal: Abort
   }
   if (error instanceof StoreError) return error;
   const code = systemCode(error);
-  const kind = kindOf(code);
-  const said = error instanceof Error && error.message !== '' ? error.message : String(code ?? error);
+  const kind = isNoHttp(shapeOf(error)?.message) ? 'wrong-endpoint' : kindOf(code);
+  const said = connectionWords(code, error);
   return new StoreError(kind, `${operation}: ${said}`, { operation, cause: error });
+}
+
+/** OpenSSL's words name a source file of its own; these say what happened. */
+function connectionWords(code: string | undefined, error: unknown): string {
+  if (isPlainHttp(code)) return 'the port answers without TLS: use http://, or the port that has TLS';
+  const message = shapeOf(error)?.message;
+  if (isNoHttp(message)) return 'the port answers with something that is not HTTP';
+  return typeof message === 'string' && message !== '' ? message : String(code ?? error);
+}
+
+/** TLS was begun, and what came is no TLS. */
+function isPlainHttp(code: string | undefined): boolean {
+  return code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG';
+}
+
+/** undici's words for an answer whose first bytes are no HTTP; its error has no code. */
+const NO_HTTP = /does not match the HTTP\/1\.1 protocol \(Expected HTTP\//;
+
+function isNoHttp(message: unknown): boolean {
+  return typeof message === 'string' && NO_HTTP.test(message);
 }
 
 function kindOf(code: string | undefined): StoreErrorCode {
   if (code === undefined) return 'transient';
+  if (UNTRUSTED.has(code) || isPlainHttp(code)) return 'wrong-endpoint';
   if (UNSENDABLE.has(code)) return 'protocol';
   return UNREACHABLE.has(code) ? 'unreachable' : 'transient';
 }
 
+/** The first code in the chain of causes. By shape: errors of Node's own modules may come from another realm. */
 function systemCode(error: unknown): string | undefined {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const code: unknown = 'code' in at ? at.code : undefined;
-    if (typeof code === 'string') return code;
-    if (at instanceof AggregateError && at.errors.length > 0) {
-      const first = systemCode(at.errors[0]);
-      if (first !== undefined) return first;
-    }
+  for (let at = shapeOf(error); at !== undefined; at = shapeOf(at.cause)) {
+    if (typeof at.code === 'string') return at.code;
+    const first: unknown = Array.isArray(at.errors) ? at.errors[0] : undefined;
+    const code = first === undefined ? undefined : systemCode(first);
+    if (code !== undefined) return code;
   }
   return undefined;
+}
+
+function shapeOf(error: unknown):
+  | {
+      readonly code?: unknown;
+      readonly cause?: unknown;
+      readonly errors?: unknown;
+      readonly message?: unknown;
+    }
+  | undefined {
+  return typeof error === 'object' && error !== null ? error : undefined;
 }

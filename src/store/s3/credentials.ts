@@ -1,5 +1,6 @@
 import { defined } from '../../core/defined.ts';
 import { nodeAgents } from '../wire/connections.ts';
+import { NO_CREDENTIALS, StoreError } from '../errors.ts';
 import type { Credentials } from './sigv4.ts';
 
 /** Where credentials come from, each time a request is signed. */
@@ -89,9 +90,22 @@ async function ask(region: string, ca: string | undefined): Promise<Credentials>
   });
   try {
     return credentialsOf(await client.config.credentials());
+  } catch (error) {
+    throw chainError(error);
   } finally {
     client.destroy();
   }
+}
+
+/** A chain that has nothing, or that is refused, has nothing better in a second: only broken connections are tried again. */
+function chainError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const status = '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }).httpStatusCode : 0;
+  const refused = status !== undefined && status >= 400 && status < 500;
+  if (!refused && !/CredentialsProviderError|ProviderError/.test(error.name)) return error;
+  const message = `the AWS default chain gave no credentials (${error.name}: ${error.message})`;
+  const detail = { operation: 'credentials', providerCode: NO_CREDENTIALS, cause: error };
+  return new StoreError('credentials', message, detail);
 }
 
 /** What the SDK found, in our words. */

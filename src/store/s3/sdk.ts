@@ -41,6 +41,7 @@ export class Sdk {
       region: options.region,
       forcePathStyle: options.pathStyle,
       maxAttempts: 1,
+      followRegionRedirects: true,
       credentials: async () => {
         const { expires: _ours, ...credentials } = await options.credentials.get();
         // The SDK keeps what does not end soon; our source knows better when to ask again.

@@ -36,7 +36,7 @@ import {
   readHeaders,
   writeHeaders,
 } from './attributes.ts';
-import { deleteFailureOf, errorOf } from './answers.ts';
+import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
 import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object-body.ts';
 import { readRawPage } from './raw-objects.ts';
@@ -279,15 +279,14 @@ export class S3Store implements Store {
   }
   async checkBucket(signal?: AbortSignal): Promise<void> {
     // A listing of one key and not HeadBucket: its error has a body, so a wrong key and a missing bucket differ.
-    await this.#wire.send(
-      {
-        operation: 'ListObjectsV2',
-        method: 'GET',
-        query: { 'list-type': 2, 'max-keys': 1 },
-        headers: this.#payer,
-      },
-      signal,
-    );
+    const operation = 'ListObjectsV2';
+    const query = { 'list-type': 2, 'max-keys': 1 };
+    const { text } = await this.#wire.send({ operation, method: 'GET', query, headers: this.#payer }, signal);
+    if (text.includes('<ListBucketResult')) return;
+    const what = isHtml(text)
+      ? 'a web page was the answer: a web console or a web server listens there'
+      : 'the answer is no listing of a bucket';
+    throw new StoreError('wrong-endpoint', `${operation}: ${what}`, { operation, status: 200 });
   }
   async versioning(signal?: AbortSignal): Promise<Versioning> {
     // By the lean client: every run asks it, and one that finds nothing to do then needs no SDK at all.

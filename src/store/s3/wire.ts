@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../../core/clock.ts';
 import { Semaphore } from '../../core/semaphore.ts';
-import { connectTo } from '../wire/connections.ts';
-import { StoreError } from '../errors.ts';
+import { connectTo, proxyFor } from '../wire/connections.ts';
+import { isStoreError, StoreError } from '../errors.ts';
 import type { Payload } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -12,7 +12,10 @@ import { encodeKey, encodeQuery } from './encode.ts';
 import { Answer, exchange, TooLong } from '../wire/exchange.ts';
 import { incoming } from '../wire/incoming.ts';
 import type { Incoming } from '../wire/incoming.ts';
+import { followedTo } from './redirect.ts';
+import type { Address } from './redirect.ts';
 import { ServerTime } from '../wire/server-time.ts';
+import { speaksTls } from '../wire/speaks-tls.ts';
 import { EMPTY_SHA256, Signer, UNSIGNED_PAYLOAD } from './sigv4.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
@@ -68,18 +71,22 @@ const MAX_ERROR_BYTES = 64 * 1024;
  */
 export class Wire {
   readonly #options: WireOptions;
-  readonly #origin: string;
-  readonly #sockets: Dispatcher;
+  /** A redirect within AWS changes both. */
+  #address: Address;
+  #sockets: Dispatcher;
+  readonly #left: Dispatcher[] = [];
+  /** Something at the endpoint has answered in HTTP. */
+  #answered = false;
   /**
    * A request is signed when its turn has come, never while it waits for a socket: signed long before it is sent,
    * it comes back as RequestTimeTooSkewed (s3p#80).
    */
   readonly #requests: Semaphore;
-  readonly #signer: Signer;
-  readonly #host: string;
+  #signer: Signer;
   readonly #root: string;
   readonly #time = new ServerTime();
   readonly #timeouts: Timeouts;
+  readonly #connections: number;
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -87,14 +94,23 @@ export class Wire {
     const url = new URL(options.endpoint);
     const base = url.pathname.replace(/\/+$/, '');
     if (!options.pathStyle) url.host = `${options.bucket}.${url.host}`;
-    this.#host = url.host;
     this.#root = options.pathStyle ? `${base}/${options.bucket}` : base;
-    this.#origin = url.origin;
-    const connections = options.connections ?? 320;
-    this.#requests = new Semaphore(connections);
+    this.#address = { origin: url.origin, region: options.region };
+    this.#connections = options.connections ?? 320;
+    this.#requests = new Semaphore(this.#connections);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
+    this.#sockets = this.#connect();
+  }
+
+  #connect(): Dispatcher {
     const { connect: connectTimeout, body: bodyTimeout } = this.#timeouts;
-    this.#sockets = connectTo(url.origin, { ca: options.ca, connections, connectTimeout, bodyTimeout });
+    const connections = this.#connections;
+    return connectTo(this.#address.origin, {
+      ca: this.#options.ca,
+      connections,
+      connectTimeout,
+      bodyTimeout,
+    });
   }
 
   /** The store's wall time less ours, ms. */
@@ -117,14 +133,15 @@ export class Wire {
       sent = clock.monotonic();
       answer = await exchange(this.#sockets, signed, limit, signal);
     } catch (error) {
-      if (!(error instanceof TooLong)) throw connectionError(operation, error, signal);
+      if (!(error instanceof TooLong)) throw await this.#trouble(operation, error, signal);
       throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
     } finally {
       this.#requests.release();
     }
     this.#time.learn(answer.headers['date'], clock.now(), clock.monotonic() - sent);
+    this.#answered = true;
     if (isSuccess(answer.status)) return answer;
-    throw refusal(request, answer);
+    throw this.#refusal(request, answer);
   }
 
   /** For answers with an object in them. The caller reads the body to its end or destroys it. */
@@ -145,15 +162,50 @@ export class Wire {
       const answer = await incoming(this.#sockets, signed, signal, () => this.#requests.release());
       const { status, headers, body } = answer;
       this.#time.learn(headers['date'], clock.now(), clock.monotonic() - sent);
+      this.#answered = true;
       if (isSuccess(status)) return answer;
-      throw refusal(request, new Answer(status, headers, await errorBody(body)));
+      throw this.#refusal(request, new Answer(status, headers, await errorBody(body)));
     } catch (error) {
-      throw connectionError(operation, error, signal);
+      throw await this.#trouble(operation, error, signal);
     }
   }
 
   async close(): Promise<void> {
-    await this.#sockets.destroy();
+    await Promise.all([this.#sockets, ...this.#left].map((sockets) => sockets.destroy()));
+  }
+
+  /** A connection that broke off before the first answer may be plain http at a TLS port: asked once. */
+  async #trouble(operation: string, error: unknown, signal: AbortSignal | undefined): Promise<Error> {
+    const trouble = connectionError(operation, error, signal);
+    const { origin } = this.#address;
+    const unsure = isStoreError(trouble, 'transient') && trouble.status === undefined && !this.#answered;
+    if (!unsure || !origin.startsWith('http:') || proxyFor(origin) !== undefined) return trouble;
+    if (!(await speaksTls(origin))) return trouble;
+    const message = `${operation}: the port expects TLS, and plain http was sent: use https://`;
+    return new StoreError('wrong-endpoint', message, { operation, cause: error });
+  }
+
+  /**
+   * A redirect within AWS is followed: by this connection from now on, and by whoever sends the request again, since only
+   * its owner can repeat a body.
+   */
+  #refusal(request: WireRequest, answer: Answer): StoreError {
+    const error = refusal(request, answer);
+    if (error.code !== 'wrong-region') return error;
+    const { status, headers } = answer;
+    const redirect = { status, location: headers['location'], region: error.region };
+    const next = followedTo(this.#address, this.#options.bucket, redirect);
+    if (next === undefined) return error;
+    if (next.origin !== this.#address.origin) {
+      this.#left.push(this.#sockets);
+      this.#address = next;
+      this.#sockets = this.#connect();
+    }
+    this.#address = next;
+    this.#signer = new Signer(next.region);
+    const { operation } = request;
+    const message = `${error.message}; going on at ${next.origin}`;
+    return new StoreError('transient', message, { operation, status, cause: error });
   }
 
   async #signed(request: WireRequest, signal: AbortSignal | undefined): Promise<SignedRequest> {
@@ -166,14 +218,23 @@ export class Wire {
     const query = request.query === undefined ? '' : encodeQuery(request.query);
     const { body, length, payloadHash } = payloadOf(request.body);
     const headers = this.#signer.sign(
-      { method, path, query, headers: { ...request.headers, host: this.#host }, payloadHash },
+      {
+        method,
+        path,
+        query,
+        headers: {
+          ...request.headers,
+          host: this.#address.origin.slice(this.#address.origin.indexOf('//') + 2),
+        },
+        payloadHash,
+      },
       credentials,
       this.#options.clock.now() + this.#time.offset,
     );
     if (method === 'PUT' || method === 'POST') headers['content-length'] = String(length);
     if (request.acceptEncoding !== undefined) headers['accept-encoding'] = request.acceptEncoding;
     return {
-      origin: this.#origin,
+      origin: this.#address.origin,
       method,
       path: query === '' ? path : `${path}?${query}`,
       headers,
@@ -207,7 +268,13 @@ function payloadOf(payload: Payload | undefined): SentBody {
 }
 
 function refusal({ operation, key }: WireRequest, { status, headers, text }: Answer): StoreError {
-  return errorOf(operation, status, parseError(text), key, retryAfter(headers['retry-after']));
+  return errorOf(operation, status, parseError(text), {
+    key,
+    retryAfter: retryAfter(headers['retry-after']),
+    region: headers['x-amz-bucket-region'],
+    location: headers['location'],
+    text,
+  });
 }
 
 /** Retry-After in seconds, as ms (RFC 9110, 10.2.3); its other form, a date, is not used by any store. */

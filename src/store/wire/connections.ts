@@ -8,6 +8,7 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { Pool, ProxyAgent } from 'undici';
 import type { Dispatcher } from 'undici';
+import { InputError } from '../../core/input-error.ts';
 import { trusted } from './trust.ts';
 
 export interface ConnectionOptions {
@@ -26,7 +27,7 @@ const KEEP_ALIVE_MS = 20_000;
 /**
  * Sockets to one origin, straight or through the proxy that the environment names for it (HTTPS_PROXY,
  * HTTP_PROXY, ALL_PROXY, NO_PROXY, as curl reads them). https goes through a CONNECT tunnel, so the proxy sees
- * no request; plain http is forwarded. Requests must name `origin` again. Throws TypeError where the
+ * no request; plain http is forwarded. Requests must name `origin` again. Throws InputError where the
  * variable holds no URL.
  */
 export function connectTo(origin: string, options: ConnectionOptions): Dispatcher {
@@ -78,8 +79,23 @@ class TrustingProxyAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** The proxy for a URL, with its password; never to be shown. Undefined for none. */
+/**
+ * The proxy for a URL, with its password; never to be shown. Undefined for none. Throws InputError that names the variable
+ * where its value is no URL of a proxy.
+ */
 export function proxyFor(url: string): string | undefined {
   const proxy = getProxyForUrl(url);
-  return proxy === '' ? undefined : proxy;
+  if (proxy === '') return undefined;
+  if (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)) return proxy;
+  throw new InputError(
+    proxyVariable(new URL(url).protocol.slice(0, -1)),
+    'does not hold the URL of a proxy (its value is not shown: it may hold a password); expected http://host:port or https://host:port',
+  );
+}
+
+/** The variable that the proxy comes from, in the order in which proxy-from-env reads them. */
+function proxyVariable(protocol: string): string {
+  const names = [`npm_config_${protocol}_proxy`, `${protocol}_proxy`, 'npm_config_proxy', 'all_proxy'];
+  const all = names.flatMap((name) => [name, name.toUpperCase()]);
+  return all.find((name) => (process.env[name] ?? '') !== '') ?? `${protocol}_proxy`.toUpperCase();
 }

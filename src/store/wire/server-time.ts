@@ -1,3 +1,4 @@
+const LAST_DATE = Date.UTC(9000, 0);
 /** `Date` says whole seconds: the answer was made up to this much later, ms. */
 const RESOLUTION = 1000;
 
@@ -18,7 +19,8 @@ export class ServerTime {
   /** `arrived` is our wall time, `took` the ms since the request was sent, by a clock that never jumps. */
   learn(date: unknown, arrived: number, took: number): void {
     const made = typeof date === 'string' ? Date.parse(date) : NaN;
-    if (Number.isNaN(made)) return;
+    // Beyond these years no time can be written down.
+    if (!(made >= 0 && made <= LAST_DATE)) return;
     const least = made - arrived;
     const most = made + RESOLUTION - (arrived - took);
     this.#offset = Math.min(Math.max(this.#offset, least), most);
