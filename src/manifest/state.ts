@@ -312,8 +312,7 @@ export class State {
     const key = this.#cold.key(path);
     if (bytes.length <= MULTIPART_ABOVE_BYTES) {
       try {
-        await store.put(key, bytes, options, signal);
-        return;
+        return void (await store.put(key, bytes, options, signal));
       } catch (error) {
         if (!isStoreError(error, 'too-large')) throw error; // a proxy limits bodies: smaller ones may pass
       }

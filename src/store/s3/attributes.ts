@@ -1,7 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../contract.ts';
 import { encodeQueryPart } from './encode.ts';
-import { decodeEncodedWords } from './encoded-words.ts';
+import { decodeEncodedWords } from '../wire/encoded-words.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 
