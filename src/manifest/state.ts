@@ -307,12 +307,12 @@ export class State {
   }
 
   async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
-    const { store } = this.#cold;
+    const [store, key] = [this.#cold.store, this.#cold.key(path)];
     const options = { attributes: { contentType } };
-    const key = this.#cold.key(path);
     if (bytes.length <= MULTIPART_ABOVE_BYTES) {
       try {
-        return void (await store.put(key, bytes, options, signal));
+        await store.put(key, bytes, options, signal);
+        return;
       } catch (error) {
         if (!isStoreError(error, 'too-large')) throw error; // a proxy limits bodies: smaller ones may pass
       }
