@@ -39,25 +39,18 @@ import {
 import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
 import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object-body.ts';
-import { readRawPage } from './raw-objects.ts';
+import { ListObjects } from './list-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
-import { uploadBytes, UploadPartSize } from './upload.ts';
-import { WriteRules } from './write-rules.ts';
-import type { WriteKind } from './write-rules.ts';
+import { uploadBytes, UploadPartSize } from './writes/upload.ts';
+import { WriteRules } from './writes/write-rules.ts';
+import type { WriteKind } from './writes/write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
 import type { ContentCoding, WireAnswer, WireOptions, WireRequest } from './wire.ts';
-import {
-  parseDeleteFailures,
-  parseError,
-  parseListPage,
-  parseTags,
-  parseUploadId,
-  parseVersioning,
-} from './xml.ts';
-import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './written.ts';
+import { parseDeleteFailures, parseError, parseTags, parseUploadId, parseVersioning } from './xml.ts';
+import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written.ts';
 
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
@@ -68,6 +61,7 @@ export class S3Store implements Store {
   readonly dialect = S3_DIALECT;
   readonly #options: WireOptions;
   readonly #wire: Wire;
+  readonly #listing: ListObjects;
   readonly #payer: Readonly<Record<string, string>>;
   readonly #encryption: Readonly<Record<string, string>>;
   readonly #timeouts: Timeouts;
@@ -80,26 +74,15 @@ export class S3Store implements Store {
     this.#options = options;
     this.#wire = new Wire(options);
     this.#payer = payerHeaders(options);
+    this.#listing = new ListObjects(this.#wire, this.#payer, (key, signal) => this.head(key, {}, signal));
     this.#encryption = encryptionHeaders(options);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
-    this.place = { api: 's3', endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
+    const { origin, pathname } = new URL(options.endpoint);
+    this.place = { api: 's3', endpoint: origin + pathname.replace(/\/+$/, ''), bucket: options.bucket };
   }
 
-  async list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
-    const query = {
-      'list-type': 2,
-      'encoding-type': 'url',
-      prefix: request.prefix === '' ? undefined : request.prefix,
-      delimiter: request.delimiter,
-      'max-keys': request.maxKeys,
-      'continuation-token': request.continuation,
-      'start-after': request.continuation === undefined ? request.after : undefined,
-    };
-    const answer = await this.#wire.send(
-      { operation: 'ListObjectsV2', method: 'GET', query, headers: this.#payer },
-      signal,
-    );
-    return request.raw === true ? readRawPage(answer.body) : parseListPage(answer.text);
+  list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
+    return this.#listing.page(request, signal);
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {
@@ -279,9 +262,7 @@ export class S3Store implements Store {
   }
   async checkBucket(signal?: AbortSignal): Promise<void> {
     // A listing of one key and not HeadBucket: its error has a body, so a wrong key and a missing bucket differ.
-    const operation = 'ListObjectsV2';
-    const query = { 'list-type': 2, 'max-keys': 1 };
-    const { text } = await this.#wire.send({ operation, method: 'GET', query, headers: this.#payer }, signal);
+    const { operation, text } = await this.#listing.check(signal);
     if (text.includes('<ListBucketResult')) return;
     const what = isHtml(text)
       ? 'a web page was the answer: a web console or a web server listens there'

@@ -62,8 +62,8 @@ export async function getObject(
 
 /** Throws `protocol` where the answer has no size or date. */
 export function checkedHead(operation: string, head: ObjectHead): ObjectHead {
-  if (hasSize(head) && !Number.isNaN(head.modified)) return head;
-  throw new StoreError('protocol', `${operation}: the answer has no size or date`, { operation });
+  if (hasSize(head)) return head;
+  throw new StoreError('protocol', `${operation}: the answer has no size`, { operation });
 }
 
 /** False where neither Content-Length nor Content-Range said it. */

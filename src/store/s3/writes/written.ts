@@ -1,11 +1,11 @@
-import { defined } from '../../core/defined.ts';
-import type { CopySource, StoredName, Written } from '../contract.ts';
-import { StoreError } from '../errors.ts';
-import { errorOf } from './answers.ts';
-import { realVersion } from './attributes.ts';
-import { encodeKey, encodeQueryPart } from './encode.ts';
-import type { WireAnswer } from './wire.ts';
-import { escapeXml, parseCopyEtag, parseError, unquote } from './xml.ts';
+import { defined } from '../../../core/defined.ts';
+import type { CopySource, StoredName, Written } from '../../contract.ts';
+import { StoreError } from '../../errors.ts';
+import { errorOf } from '../answers.ts';
+import { realVersion } from '../attributes.ts';
+import { encodeKey, encodeQueryPart } from '../encode.ts';
+import type { WireAnswer } from '../wire.ts';
+import { escapeXml, parseCopyEtag, parseError, unquote } from '../xml.ts';
 
 /** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */
 export function sourceHeaders(source: CopySource): Record<string, string> {

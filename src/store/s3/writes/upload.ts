@@ -1,7 +1,7 @@
-import { defined } from '../../core/defined.ts';
-import type { Part, Store, UploadName, WriteOptions, Written } from '../contract.ts';
-import { isStoreError } from '../errors.ts';
-import { FIXED } from '../fixed.ts';
+import { defined } from '../../../core/defined.ts';
+import type { Part, Store, UploadName, WriteOptions, Written } from '../../contract.ts';
+import { isStoreError } from '../../errors.ts';
+import { FIXED } from '../../fixed.ts';
 
 type PartStore = Pick<Store, 'put' | 'createUpload' | 'uploadPart' | 'completeUpload' | 'abortUpload'>;
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { HashedBytes, Payload } from '../contract.ts';
-import { isStoreError, StoreError } from '../errors.ts';
-import { contentMd5 } from './wire.ts';
+import type { HashedBytes, Payload } from '../../contract.ts';
+import { isStoreError, StoreError } from '../../errors.ts';
+import { contentMd5 } from '../wire.ts';
 
 /** What a write is about: the bytes of an object or of a part, or no bytes at all. */
 export type WriteKind = 'object' | 'part' | 'bodyless';
