@@ -1,8 +1,8 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
-import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
-import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
+import { nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
+import type { PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
 import { getText } from './get-text.ts';
 
 export interface PlatformOptions {
@@ -71,21 +71,12 @@ export class Platform {
     return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
   }
 
-  /** Bytes since the Repository was created. */
-  repositoryTraffic(repositoryId: string, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
-    return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
-  }
-
   quota(signal: AbortSignal): Promise<Seen<readonly QuotaUsage[]>> {
     return this.#ask('/user/quota', {}, quotaOf, signal);
   }
 
   nodes(signal: AbortSignal): Promise<Seen<readonly PlatformNode[]>> {
     return this.#ask('/node', { nodeServices: '1' }, nodesOf, signal);
-  }
-
-  nodeLatencies(bucketIds: readonly string[], signal: AbortSignal): Promise<Seen<readonly NodeLatency[]>> {
-    return this.#ask('/stats/nodes/minute', { bucketId: bucketIds.join(',') }, nodeLatenciesOf, signal);
   }
 
   async #ask<T>(
