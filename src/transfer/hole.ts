@@ -9,7 +9,7 @@ export interface Hole {
   readonly deferred: boolean;
 }
 
-/** What to do about each cause, one sentence. */
+/** What to do about each cause, for people: one or two sentences. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
   refused:

@@ -16,7 +16,7 @@ import type { LogPace } from './line-log.ts';
 /** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
-/** Whose backup is being brought back: journals of another are left alone. */
+/** Whose backup is being restored: journals of another are left alone. */
 export interface RestoreSource {
   readonly endpoint: string;
   readonly bucket: string;
