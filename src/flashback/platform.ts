@@ -23,12 +23,12 @@ export type FetchJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 /** A failed request to the platform, one line without secrets. Never a reason to end a backup. */
 export class PlatformError extends Error {
   /** No answer within the time limit. */
-  readonly silent: boolean;
+  readonly timedOut: boolean;
 
-  constructor(message: string, options?: ErrorOptions & { readonly silent?: boolean }) {
+  constructor(message: string, options?: ErrorOptions & { readonly timedOut?: boolean }) {
     super(message, options);
     this.name = 'PlatformError';
-    this.silent = options?.silent ?? false;
+    this.timedOut = options?.timedOut ?? false;
   }
 }
 
@@ -51,7 +51,7 @@ export interface TrafficQuery {
  */
 export class Platform {
   readonly #fetch: FetchJson;
-  #silence: string | undefined;
+  #timeout: string | undefined;
 
   constructor(options: PlatformOptions) {
     this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
@@ -85,7 +85,7 @@ export class Platform {
     read: (answer: unknown) => T,
     signal: AbortSignal,
   ): Promise<Seen<T>> {
-    if (this.#silence !== undefined) return { seen: false, why: this.#silence };
+    if (this.#timeout !== undefined) return { seen: false, why: this.#timeout };
     const search = new URLSearchParams(query).toString();
     try {
       return {
@@ -95,7 +95,7 @@ export class Platform {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof PlatformError)) throw error;
-      if (error.silent) this.#silence = error.message;
+      if (error.timedOut) this.#timeout = error.message;
       return { seen: false, why: error.message };
     }
   }
@@ -134,7 +134,7 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
   } catch (error) {
     if (error instanceof TimeoutError)
       throw new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, {
-        silent: true,
+        timedOut: true,
         cause: error,
       });
     if (error instanceof PlatformError) throw new PlatformError(withoutToken(error.message, token));

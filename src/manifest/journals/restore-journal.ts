@@ -150,8 +150,8 @@ export interface EarlierRestores {
 }
 
 /**
- * Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. Whoever can
- * write to `to` can plant one, so its words count only as far as `namedBy`, which asks cold, knows its hash.
+ * Throws StoreError. A journal that does not parse is not ours: it is ignored, and left alone. Anybody who can
+ * write to `to` can plant one, so a journal counts only where `namedBy`, which asks cold, knows its hash.
  */
 export async function readEarlierRestores(
   to: Bucket,
