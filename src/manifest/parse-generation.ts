@@ -150,6 +150,18 @@ function checkMemories(json: JsonObject): void {
   optional(json, 'recentRuns', () => eachOf(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
   checkPathMemory(json);
   optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MAX_PREFIXES));
+  optional(json, 'vanished', () =>
+    eachOf(
+      json,
+      'vanished',
+      (object) => {
+        textOf(object, 'key', MAX_KEY);
+        anyTextOf(object, 'etag', MAX_TEXT);
+        timeOf(object, 'modified');
+      },
+      MAX_VANISHED,
+    ),
+  );
   optional(json, 'listed', () =>
     eachOf(
       json,
@@ -165,6 +177,7 @@ function checkMemories(json: JsonObject): void {
 
 const MAX_RECENT_RUNS = 1000;
 const MAX_LISTED = 1000;
+const MAX_VANISHED = 10_000;
 /** A scope's name is its prefixes and globs, or their hash. */
 const MAX_SCOPE_NAME = 6 * MAX_PATH;
 const MAX_REFUSALS = 1000;
@@ -177,7 +190,7 @@ function checkRecentRun(run: JsonObject): void {
     countOf(run, field);
 }
 
-/** `copyPath` and `ceilings`, of a generation or of what a probe found. Throws JsonRefused. */
+/** `copyPath`, `ceilings` and `bodyLimits`, of a generation or of what a probe found. Throws JsonRefused. */
 export function checkPathMemory(json: JsonObject): void {
   optional(json, 'copyPath', () => {
     const memory = objectOf(json, 'copyPath');
@@ -188,18 +201,14 @@ export function checkPathMemory(json: JsonObject): void {
     eachOf(memory, 'refusals', checkRefusal, MAX_REFUSALS);
     optional(memory, 'looked', () => timeOf(memory, 'looked'));
   });
-  optional(json, 'ceilings', () =>
-    eachOf(
-      json,
-      'ceilings',
-      (ceiling) => {
-        anyTextOf(ceiling, 'endpoint', MAX_TEXT);
-        countOf(ceiling, 'bytes');
-        timeOf(ceiling, 'since');
-      },
-      MAX_REFUSALS,
-    ),
-  );
+  for (const field of ['ceilings', 'bodyLimits'])
+    optional(json, field, () => eachOf(json, field, checkCeiling, MAX_REFUSALS));
+}
+
+function checkCeiling(ceiling: JsonObject): void {
+  anyTextOf(ceiling, 'endpoint', MAX_TEXT);
+  countOf(ceiling, 'bytes');
+  timeOf(ceiling, 'since');
 }
 
 const PATHS = ['native', 'emulated', 'streamed'] as const;

@@ -7,7 +7,7 @@ import { mirrorPath, renamedPath, STATE } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isAliased, recordedAliases } from '../store/aliases.ts';
-import { isStoreError } from '../store/errors.ts';
+import { isNameRefusal, isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
 import type { ListedObject, ObjectVersion } from '../store/contract.ts';
@@ -16,6 +16,7 @@ import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
+import { meantBy } from './doubts.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
@@ -95,13 +96,18 @@ export async function updateObject(
       }
       if (error.present === undefined) {
         if (!(await isListed(context.hot, key, context.signal))) {
+          const other = await meantBy(context.hot, { ...listed, key }, context.signal);
+          if (other !== undefined) {
+            const message = `hot lists it, but has it as ${JSON.stringify(other)}`;
+            return { kind: 'hole', hole: { cause: 'spelling', message, deferred: false } };
+          }
           await abandonUpload({ bucket: context.cold, path }, context.settings, context.signal);
           return { kind: 'vanished' };
         }
         const message = 'hot lists it, but answers 404';
         return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
       }
-      pinned = error.present;
+      pinned = { ...error.present, modified: error.present.modified ?? listed.modified };
       if (++attempt > MAX_PINNED_ATTEMPTS) {
         const message = `it changed ${MAX_PINNED_ATTEMPTS} times while it was being copied`;
         return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };
@@ -133,7 +139,7 @@ const MANY_VERSIONS = 256;
 
 /** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
 function refusesName(error: unknown, path: string): boolean {
-  if (isStoreError(error, 'bad-key')) return true;
+  if (isNameRefusal(error)) return true;
   if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
   return error.at?.side === 'cold';
 }
@@ -320,4 +326,14 @@ function orphansAfter(old: Entry | undefined, version: Version): OrphanedObject[
 
 function sameContent(old: Entry, version: Version): boolean {
   return isSameContent(old, version) && old.gone?.confirmed !== true;
+}
+
+/** True where cold still has what the entry names. Throws StoreError. */
+export async function isInPlace(
+  entry: Entry | undefined,
+  { cold, signal }: Pick<UpdateContext, 'cold' | 'signal'>,
+): Promise<boolean> {
+  if (entry === undefined) return false;
+  const { path, etag } = entry.cold;
+  return (await cold.headIfPresent(path, signal))?.etag === etag;
 }

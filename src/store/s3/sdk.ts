@@ -1,5 +1,4 @@
 import { defined } from '../../core/defined.ts';
-import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -11,8 +10,6 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import { nodeAgents } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type {
@@ -23,11 +20,11 @@ import type {
   PendingUpload,
   UploadName,
   Versioning,
-  WriteOptions,
   Written,
 } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
+import { readingsOf, SPELLINGS } from './spelling.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
@@ -36,15 +33,9 @@ import { unquote } from './xml.ts';
 export class Sdk {
   readonly #client: S3Client;
   readonly #bucket: string;
-  readonly #encryption: Pick<PutObjectCommandInput, 'ServerSideEncryption' | 'SSEKMSKeyId'>;
 
   constructor(options: WireOptions) {
     this.#bucket = options.bucket;
-    const { encryption } = options;
-    this.#encryption =
-      encryption === undefined
-        ? {}
-        : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
     const { connect, longAnswer } = options.timeouts ?? TIMEOUTS;
     this.#client = new S3Client({
       endpoint: options.endpoint,
@@ -67,33 +58,6 @@ export class Sdk {
         ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });
-  }
-
-  async upload(
-    key: string,
-    body: Uint8Array | AsyncIterable<Uint8Array>,
-    options?: WriteOptions,
-    signal?: AbortSignal,
-  ): Promise<Written> {
-    const upload = new Upload({
-      client: this.#client,
-      params: {
-        Bucket: this.#bucket,
-        Key: key,
-        Body: body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
-        ContentType: options?.attributes?.contentType,
-        ...this.#encryption,
-        ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
-      },
-    });
-    const stop = (): void => void upload.abort();
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      const done = await this.#ask('PutObject', upload.done(), signal);
-      return { etag: unquote(required('PutObject', 'ETag', done.ETag)) };
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
   }
 
   async completeUpload(
@@ -165,7 +129,7 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
-      const decode = decoderOf(page);
+      const decode = decoderOf(page, prefix);
       for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
         if (Key !== undefined && UploadId !== undefined) {
           uploads.push({ key: decode(Key), uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
@@ -223,7 +187,7 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
-      const decode = decoderOf(page);
+      const decode = decoderOf(page, prefix);
       const rows = [
         ...(page.Versions ?? []).map((row) => ({ ...row, deleteMarker: false })),
         ...(page.DeleteMarkers ?? []).map((row) => ({ ...row, deleteMarker: true, Size: 0, ETag: '' })),
@@ -276,9 +240,16 @@ function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal
   return signal === undefined ? {} : { abortSignal: signal };
 }
 
-/** Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). */
-function decoderOf(page: { readonly EncodingType?: string | undefined }): (text: string) => string {
-  return page.EncodingType === 'url' ? (text) => decodeURIComponent(text.replaceAll('+', ' ')) : String;
+/**
+ * Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). Of the ways in which
+ * they may be spelled, the likeliest that makes a name below the prefix that was asked for.
+ */
+function decoderOf(
+  page: { readonly EncodingType?: string | undefined },
+  prefix: string,
+): (text: string) => string {
+  if (page.EncodingType !== 'url') return String;
+  return (text) => readingsOf(text, SPELLINGS, prefix)[0] ?? text;
 }
 
 function required(operation: string, name: string, value: string | undefined): string {
