@@ -9,6 +9,8 @@ import { JsonRefused, RECORD_LIMITS, textOf, timeOf } from '../core/bounded-json
 import { MAX_NAME, MAX_RECORD_BYTES, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
+import { sealAs } from './signing/sealed.ts';
+import { withoutSignature } from './signing/signer.ts';
 
 /** A restore in progress: while it has not expired, a sweep deletes nothing (design.md section 7). */
 export interface HoldRecord {
@@ -96,15 +98,18 @@ export class Hold {
     const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
     const record: HoldRecord = { ...this.#record, expires: new Date(expires).toISOString() };
     const options = { attributes: { contentType: 'application/json' } };
-    const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
-    await this.#cold.store.put(this.#cold.key(holdPath(record.id)), bytes, options, signal);
+    const path = holdPath(record.id);
+    const text = Buffer.from(`${JSON.stringify(record)}\n`);
+    const bytes = sealAs(this.#cold, path, { kind: 'hold', run: record.id, epoch: 0 }, text);
+    await this.#cold.store.put(this.#cold.key(path), bytes, options, signal);
     this.#expires = expires;
   }
 }
 
 /**
  * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
- * read: it may be that of a restore, and nothing may be deleted on a guess.
+ * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
+ * key, and all that a forged hold can do is to put deletes off for its day.
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
   const holds: HoldRecord[] = [];
@@ -121,7 +126,7 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
       if (file === undefined) continue; // released meanwhile
       if (file === 'too-large')
         throw new StateError(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
-      const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+      const record = parseHold(Buffer.from(withoutSignature('hold', file.bytes)).toString('utf8'), path);
       const left = Date.parse(record.expires) - now;
       if (left > 0 && left <= MAX_HOLD_MS) holds.push(record);
     }

@@ -14,7 +14,6 @@ import { decodeListed, encodeListed } from './listed.ts';
 import type { ListedBlocks } from './listed.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import {
-  MAX_EPOCH,
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_GENERATION_LEAD,
@@ -25,7 +24,7 @@ import {
   MAX_UPLOAD_RECORD_BYTES,
 } from './bounds.ts';
 import type { Generation, Head } from './generation.ts';
-import { parseGeneration, parseHead } from './parse-generation.ts';
+import { encodeGeneration, parseGeneration, parseHead, USED_UP_ADVICE } from './parse-generation.ts';
 import {
   condemnedPath,
   generationPath,
@@ -35,23 +34,25 @@ import {
   listedPath,
   RUNS,
   segmentPath,
+  signaturePath,
   STATE,
 } from './layout.ts';
 import { LeaseLost } from './lease.ts';
+import { believed, openAt, sealed } from './signing/sealed.ts';
+import type { OpenedRecord } from './signing/sealed.ts';
+import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf, withIdentity } from './signing/signed-generation.ts';
 
 export interface Committed {
   readonly head: Head;
   /** Of the HEAD object: the commit swaps it only if it is still this. */
   readonly etag: string;
   readonly generation: Generation;
+  /** Fingerprint of the trusted key that signed it; undefined where nobody asked, or the user adopts unsigned state. */
+  readonly signer?: string;
 }
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
 const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
-const TOO_LARGE_ADVICE =
-  'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
-const USED_UP_ADVICE =
-  'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
@@ -78,10 +79,21 @@ export class State {
     if (sha256(file.text) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
+    const signer = await this.#signerOf(head.generation, file.text, signal);
     const generation = parseGeneration(file.text, path);
     if (generation.generation !== head.generation || generation.epoch !== head.epoch)
       throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
-    return { head, etag: pointer.etag, generation };
+    if (signer !== undefined) checkAgreement(this.#cold, head, generation);
+    return { head, etag: pointer.etag, generation, ...defined({ signer }) };
+  }
+
+  /** Undefined where state need not be signed. Throws SignatureRefused. */
+  async #signerOf(generation: number, text: string, signal: AbortSignal): Promise<string | undefined> {
+    const { stateKeys } = this.#cold;
+    if (stateKeys === undefined) return undefined;
+    const file = await this.readIfSmall(signaturePath(generation), signal, MAX_SIGNATURE_BYTES);
+    const signature = file === 'too-large' ? '' : file && Buffer.from(file.bytes).toString('latin1');
+    return signerOf(stateKeys, generationPath(generation), Buffer.from(text), signature);
   }
 
   /** The entries of a segment, in batches. */
@@ -181,12 +193,16 @@ export class State {
    * from: then another run committed, and this run commits nothing.
    */
   async commit(
-    generation: Generation,
-    from: Pick<Committed, 'etag'> | undefined,
+    made: Generation,
+    from: (Pick<Committed, 'etag'> & Partial<Pick<Committed, 'head'>>) | undefined,
     signal: AbortSignal,
   ): Promise<Committed> {
+    const generation = withIdentity(this.#cold, made, from?.head);
     const text = encodeGeneration(generation);
     await this.#writeGeneration(generationPath(generation.generation), text, signal);
+    const signature = this.#cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
+    if (signature !== undefined)
+      await this.write(signaturePath(made.generation), Buffer.from(signature), 'text/plain', signal);
     const head: Head = {
       format: generation.format,
       generation: generation.generation,
@@ -234,6 +250,7 @@ export class State {
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
     for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+      if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
     }
@@ -305,8 +322,9 @@ export class State {
       : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
   }
 
-  async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
+  async write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
     const { store } = this.#cold;
+    const bytes = sealed(this.#cold, path, content);
     const options = { attributes: { contentType } };
     if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.#cold.key(path), bytes, options, signal);
     else await store.upload(this.#cold.key(path), bytes, options, signal);
@@ -320,10 +338,20 @@ export class State {
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
     const file = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
     if (file === 'too-large') throw tooLarge(path, limit);
-    return file;
+    return file && { ...file, bytes: believed(this.#cold, path, file.bytes) };
   }
 
-  /** The same; `too-large` for more than `limit` bytes. */
+  /** A journal's object, believed or not: `refusal` says why it is none. Above `limit` bytes `too-large`. */
+  async readJournal(
+    path: string,
+    signal: AbortSignal,
+    limit: number,
+  ): Promise<OpenedRecord | undefined | 'too-large'> {
+    const file = await this.readIfSmall(path, signal, limit);
+    return file === 'too-large' ? file : file && openAt(this.#cold, path, file.bytes);
+  }
+
+  /** As it is stored; `too-large` for more than `limit` bytes. */
   async readIfSmall(
     path: string,
     signal: AbortSignal,
@@ -349,24 +377,6 @@ function maxBytesOf(path: string): number {
   if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
   if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
   return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
-}
-
-/** What could not be read back must not be written. Throws StateError. */
-function encodeGeneration(generation: Generation): string {
-  const path = generationPath(generation.generation);
-  // The next holder of the lease needs one above it.
-  if (generation.epoch >= MAX_EPOCH)
-    throw new StateError(HEAD, 'its epoch leaves none above it', USED_UP_ADVICE);
-  const text = JSON.stringify(generation, undefined, 1) + '\n';
-  if (Buffer.byteLength(text) > MAX_GENERATION_BYTES)
-    throw new StateError(path, `it would have more than ${MAX_GENERATION_BYTES} bytes`, TOO_LARGE_ADVICE);
-  try {
-    parseGeneration(text, path);
-  } catch (cause) {
-    if (!(cause instanceof StateError)) throw cause;
-    throw new StateError(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
-  }
-  return text;
 }
 
 function tooLarge(path: string, limit: number): StateError {

@@ -18,7 +18,7 @@ export async function endLease(
 ): Promise<boolean> {
   const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
   try {
-    const cold = new Bucket(retried(connect('cold', place)), place.prefix);
+    const cold = new Bucket(retried(connect('cold', place)), place.prefix, place.stateKeys);
     return await endLeftLease(cold, clock, owner, signal);
   } finally {
     await session.close();

@@ -33,12 +33,13 @@ export function openRestoreBuckets(
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const cold = atPace(connect('cold', options.cold), options.cold);
+  const { prefix, stateKeys } = options.cold;
   const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
   const to = atPace(connect('to', options.to), options.to, room);
   return {
     ...session,
-    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
-    holds: new Bucket(cold, options.cold.prefix),
+    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
+    holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
   };

@@ -11,7 +11,7 @@ import { startAfter, startsIn } from '../start.ts';
 import type { Committed, State } from '../state.ts';
 import { MAX_JOURNAL_BYTES } from '../bounds.ts';
 import { parseJournal } from './journal.ts';
-import type { JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
+import type { JournalRecord, JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
 import { keyOf, recoverKey, recoverStaleKey, withoutNamedOrphans } from './recover-intents.ts';
 import type { IntentContext, KeyRecord, RecoveredKey } from './recover-intents.ts';
 import type { Uploads } from './uploads.ts';
@@ -80,6 +80,8 @@ export async function recoverJournals(
 interface OpenJournal {
   readonly run: string;
   readonly start: JournalStart;
+  /** False where it is not signed as it must be: then it is never fact, and vouches for no other. */
+  readonly trusted: boolean;
   /** Its objects that no commit consumed, in order. */
   readonly paths: readonly string[];
   /** All of its objects, with those that a commit consumed. */
@@ -107,8 +109,8 @@ async function openJournals(
   for (const [run, paths] of journals) {
     const [first] = paths;
     if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
-    for await (const { start } of readJournals(state, [first], signal)) {
-      open.push({ run, start, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+    for await (const { start, trusted } of readJournals(state, [first], signal)) {
+      open.push({ run, start, trusted, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
     }
   }
   return open.sort((a, b) => a.start.epoch - b.start.epoch);
@@ -116,7 +118,7 @@ async function openJournals(
 
 /** Which parts are fact. In the order of epochs, so that of one key's records the last is the newest. */
 function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
-  const last = open.at(-1);
+  const last = open.findLast(({ trusted }) => trusted);
   const lastIsFact = last?.start.base === base;
   const takenOver = new Map(
     (lastIsFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]),
@@ -143,17 +145,19 @@ async function* readJournals(
   state: State,
   paths: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<ParsedJournal> {
+): AsyncGenerator<ParsedJournal & { readonly trusted: boolean }> {
   for (let at = 0; at < paths.length; at += READ_AHEAD) {
     const some = paths.slice(at, at + READ_AHEAD);
-    const files = await Promise.all(some.map((path) => state.readIfSmall(path, signal, READ_AHEAD_BYTES)));
+    const files = await Promise.all(some.map((path) => state.readJournal(path, signal, READ_AHEAD_BYTES)));
     for (const [i, path] of some.entries()) {
       const small = files[i];
       files[i] = undefined;
-      const file = small === 'too-large' ? await state.readBytes(path, signal, MAX_JOURNAL_BYTES) : small;
+      const file = small === 'too-large' ? await state.readJournal(path, signal, MAX_JOURNAL_BYTES) : small;
       if (file === undefined)
         throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
-      yield parseJournal(file.bytes, path);
+      if (file === 'too-large')
+        throw new StateError(path, `it has more than ${MAX_JOURNAL_BYTES} bytes`, DAMAGED_ADVICE);
+      yield { ...parseJournal(file.bytes, path), trusted: file.refusal === undefined };
     }
   }
 }
@@ -165,13 +169,21 @@ async function readRecords(
   signal: AbortSignal,
 ): Promise<void> {
   for (const { paths, fact, stale } of parts) {
-    for await (const { records } of readJournals(state, paths, signal)) {
-      for (const record of records) {
-        const keyRecord: KeyRecord = { fact, stale, record };
+    for await (const { records, trusted } of readJournals(state, paths, signal)) {
+      for (const read of records) {
+        const record = trusted ? read : withoutOrphans(read);
+        const keyRecord: KeyRecord = { fact: fact && trusted, stale, record };
         await into.add(keyOf(record), JSON.stringify(keyRecord));
       }
     }
   }
+}
+
+/** What nobody we trust has signed names nothing to delete. */
+function withoutOrphans(record: JournalRecord): JournalRecord {
+  if (record.op !== 'stored') return record;
+  const { op, entry } = record;
+  return { op, entry };
 }
 
 /** Writes what is true of each key into `facts`, and returns the records for which cold was asked. */
