@@ -553,15 +553,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sdk: () => (/* binding */ Sdk)
 /* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53711);
 /* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61872);
+/* harmony import */ var _wire_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46848);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80921);
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98525);
-/* harmony import */ var _timeouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33640);
+/* harmony import */ var _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44493);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97691);
+
 
 
 
@@ -583,12 +585,13 @@ class Sdk {
             encryption === undefined
                 ? {}
                 : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
-        const { connect, longAnswer } = options.timeouts ?? _timeouts_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .f;
+        const { connect, longAnswer } = options.timeouts ?? _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .f;
         this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3Client({
             endpoint: options.endpoint,
             region: options.region,
             forcePathStyle: options.pathStyle,
             maxAttempts: 1,
+            followRegionRedirects: true,
             credentials: async () => {
                 const { expires: _ours, ...credentials } = await options.credentials.get();
                 // The SDK keeps what does not end soon; our source knows better when to ask again.
@@ -601,7 +604,7 @@ class Sdk {
                 connectionTimeout: connect,
                 requestTimeout: longAnswer,
                 throwOnRequestTimeout: true, // else the SDK only warns, and waits for ever
-                ...(0,_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
+                ...(0,_wire_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
             },
         });
     }
@@ -642,7 +645,7 @@ class Sdk {
         const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_5__/* .realVersion */ .HI)(done.VersionId);
         return {
             etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
-            ...(versionId === undefined ? {} : { versionId }),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ versionId }),
         };
     }
     async abortUpload(upload, signal) {
@@ -660,7 +663,7 @@ class Sdk {
                 Bucket: this.#bucket,
                 Key: upload.key,
                 UploadId: upload.uploadId,
-                ...(marker === undefined ? {} : { PartNumberMarker: marker }),
+                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ PartNumberMarker: marker }),
             });
             const page = await this.#ask('ListParts', this.#client.send(command, abortable(signal)), signal);
             for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? []) {
@@ -706,15 +709,14 @@ class Sdk {
             found = await this.#ask(operation, this.#client.send(command, abortable(signal)), signal);
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .h)(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .A1)(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
                 return { enabled: false };
             throw error;
         }
         const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
         const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
         const length = {
-            ...(Days === undefined ? {} : { days: Days }),
-            ...(Years === undefined ? {} : { years: Years }),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ days: Days, years: Years }),
         };
         return {
             enabled: ObjectLockEnabled === 'Enabled',
@@ -751,7 +753,7 @@ class Sdk {
                 return;
             const next = { key: decode(page.NextKeyMarker ?? ''), id: page.NextVersionIdMarker };
             if (next.key === marker?.key && next.id === marker.id) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('protocol', 'ListObjectVersions: the same page again and again', {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .AD('protocol', 'ListObjectVersions: the same page again and again', {
                     operation: 'ListObjectVersions',
                 });
             }
@@ -768,14 +770,14 @@ class Sdk {
         catch (error) {
             if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3ServiceException && !signal?.aborted) {
                 const status = error.$metadata.httpStatusCode ?? 0;
-                throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .M)(operation, status, {
+                throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(operation, status, {
                     code: error.name,
                     message: error.message,
                     requestId: error.$metadata.requestId,
                     region: undefined,
                 });
             }
-            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionError */ .$)(operation, error, signal);
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionError */ .$t)(operation, error, signal);
         }
     }
 }
@@ -789,7 +791,7 @@ function decoderOf(page) {
 function required(operation, name, value) {
     if (value !== undefined && value !== '')
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('protocol', `${operation}: the answer has no ${name}`, { operation });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .AD('protocol', `${operation}: the answer has no ${name}`, { operation });
 }
 
 

@@ -12,29 +12,29 @@ export const modules = {
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 
 /**
- * Only who may triage can set a label, while anybody can open an issue in a public repository: so the label, and not
- * the text alone, tells that an issue is ours. It also makes a list that is never behind, as the search is.
+ * Marks our issues. Anyone can open an issue in a public repository, but only users with triage permission can set a label,
+ * so the text alone is not trusted. Listing by label is also never stale, unlike the search.
  */
 const LABEL = 'flashback-backup';
-/** All waiting together, ms: an alert must not hold up a job. */
-const MOST_WAIT_MS = 90_000;
-const TRIES = 4;
-const PAGE = 100;
-const MOST_PAGES = 5;
+/** All waits together: an alert must not hold up a job. */
+const MAX_WAIT_MS = 90_000;
+const MAX_ATTEMPTS = 4;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 5;
 /** Needs `issues: write` and nothing else. */
 function openIssues({ owner, repo, api, token }, clock, signal) {
     const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: api, log: QUIET });
     const at = { owner, repo, request: { signal } };
     let waited = 0;
-    /** What GitHub limits or cannot do just now is asked again; creating twice is found and mended by who asks. */
+    /** Retries rate limits and server errors. A retried `create` may open two issues: the caller merges them. */
     async function ask(call) {
-        for (let tries = 1;; tries++) {
+        for (let attempt = 1;; attempt++) {
             try {
                 return await call();
             }
             catch (error) {
-                const wait = waitFor(error, tries, clock.now());
-                if (wait === undefined || tries >= TRIES || waited + wait > MOST_WAIT_MS)
+                const wait = waitFor(error, attempt, clock.now());
+                if (wait === undefined || attempt >= MAX_ATTEMPTS || waited + wait > MAX_WAIT_MS)
                     throw error;
                 waited += wait;
                 await clock.sleep(wait, signal);
@@ -43,17 +43,17 @@ function openIssues({ owner, repo, api, token }, clock, signal) {
     }
     return {
         list: async () => {
-            const found = [];
-            for (let page = 1; page <= MOST_PAGES; page++) {
-                const { data } = await ask(() => rest.issues.listForRepo({ ...at, labels: LABEL, state: 'all', per_page: PAGE, page }));
-                // Pull requests are issues to this call.
+            const labelled = [];
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await ask(() => rest.issues.listForRepo({ ...at, labels: LABEL, state: 'all', per_page: PAGE_SIZE, page }));
+                // GitHub lists pull requests as issues.
                 for (const { number, body, state, pull_request: pull } of data)
                     if (pull === undefined)
-                        found.push({ number, body: body ?? '', open: state === 'open' });
-                if (data.length < PAGE)
+                        labelled.push({ number, body: body ?? '', open: state === 'open' });
+                if (data.length < PAGE_SIZE)
                     break;
             }
-            return found;
+            return labelled;
         },
         create: async (title, body) => {
             const { data } = await ask(() => rest.issues.create({ ...at, title, body, labels: [LABEL] }));
@@ -68,18 +68,18 @@ function openIssues({ owner, repo, api, token }, clock, signal) {
     };
 }
 /**
- * ms until the same may be asked again; undefined where that is of no use. By GitHub's own rules: Retry-After,
- * else x-ratelimit-reset where nothing remains, else a minute for a secondary limit.
+ * ms until the request may be retried; undefined if a retry is useless. By GitHub's rules: Retry-After, else
+ * x-ratelimit-reset if nothing remains, else a minute for a secondary limit.
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function waitFor(error, tries, now) {
+function waitFor(error, attempt, now) {
     if (typeof error !== 'object' || error === null || !('status' in error))
         return undefined;
     const { status } = error;
     if (typeof status !== 'number')
         return undefined;
     if (status >= 500)
-        return 1_000 * 2 ** (tries - 1);
+        return 1_000 * 2 ** (attempt - 1);
     if (status !== 403 && status !== 429)
         return undefined;
     const header = headersOf(error);
@@ -90,7 +90,7 @@ function waitFor(error, tries, now) {
         const reset = Number(header('x-ratelimit-reset')) * 1_000;
         return Number.isFinite(reset) ? Math.max(1_000, reset - now) : 60_000;
     }
-    // A 403 without any of these is a right that is missing.
+    // A 403 without these headers is a missing permission.
     return status === 429 ? 60_000 : undefined;
 }
 function headersOf(error) {
@@ -100,7 +100,7 @@ function headersOf(error) {
         return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     };
 }
-/** What Octokit has to say goes through forLog with the error, or nowhere. */
+/** Octokit logs nothing itself: errors are escaped and logged by the caller. */
 const nothing = () => undefined;
 const QUIET = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 

@@ -10,36 +10,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signedIn: () => (/* binding */ signedIn)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2402);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19154);
 
 
-/** What AWS's own action asks for, and so what trust policies expect. */
+/** The audience of AWS's own action, which trust policies expect. */
 const AUDIENCE = 'sts.amazonaws.com';
 const SIDES = ['hot', 'cold', 'to'];
 /**
- * The same options with a way to sign in where a role is to be assumed. Each role is assumed once here, so that what is wrong
- * with it is told before anything else; then anew whenever the session is about to end, by a new token each time.
+ * The options with `signIn` for every place that has a role. Each role is assumed once here, so that errors are reported
+ * first; then again before each session ends, with a new token.
  * Throws InputError.
  */
 async function signedIn(options, env) {
     const ca = 'ca' in options ? options.ca : undefined;
     const signed = {};
-    // One session a role: hot and cold of one account seldom have two.
-    const ways = new Map();
+    // One session per role: hot and cold of one account often share it.
+    const signIns = new Map();
     for (const side of SIDES) {
         const place = options[side];
         if (place?.role === undefined)
             continue;
         const name = `${place.role} ${place.region}`;
-        const signIn = ways.get(name) ?? (await wayIn(place.role, place.region, ca, env));
-        ways.set(name, signIn);
+        const signIn = signIns.get(name) ?? (await signInFor(place.role, place.region, ca, env));
+        signIns.set(name, signIn);
         signed[side] = { ...place, signIn };
     }
     return { ...options, ...signed };
 }
-async function wayIn(role, region, ca, env) {
+async function signInFor(role, region, ca, env) {
     if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
-        throw new _options_options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', 'the job may not ask GitHub for an OIDC token; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have');
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', 'the job may not request an OIDC token from GitHub; expected permissions: id-token: write in the workflow, which a pull request from a fork cannot have');
     }
     const session = `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`
         .replace(/[^\w+=,.@-]/g, '-')
@@ -59,12 +59,12 @@ async function wayIn(role, region, ca, env) {
     }
     catch (cause) {
         const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-        throw new _options_options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', `${role} could not be assumed (${why}); expected a role that trusts this repository's tokens: see docs/permissions.md`, { cause });
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('role-to-assume', `${role} could not be assumed (${why}); expected a role that trusts this repository's tokens: see docs/permissions.md`, { cause });
     }
     return () => {
-        const known = first;
+        const unused = first;
         first = undefined;
-        return known === undefined ? assume() : Promise.resolve(known);
+        return unused === undefined ? assume() : Promise.resolve(unused);
     };
 }
 

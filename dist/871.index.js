@@ -9,16 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLs: () => (/* binding */ runLs)
 /* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37708);
 /* harmony import */ var _manifest_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9143);
 /* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54802);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
-/* harmony import */ var _plan_as_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
-/* harmony import */ var _plan_key_ranges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55681);
-/* harmony import */ var _plan_restore_point_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58996);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96209);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28009);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95795);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63216);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56778);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19154);
+/* harmony import */ var _plan_as_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2843);
+/* harmony import */ var _plan_key_ranges_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55681);
+/* harmony import */ var _plan_restore_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58996);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27698);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79157);
+/* harmony import */ var _run_with_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89476);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72361);
+/* harmony import */ var _run_open_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55122);
+
+
+
 
 
 
@@ -33,15 +39,18 @@ __webpack_require__.r(__webpack_exports__);
  * Lists what a backup holds, now or as of a restore point, from the manifest alone: segment by segment, so
  * that memory does not grow. READ on cold is enough. Throws InputError, StateError and StoreError.
  */
-async function runLs(options, around, show, open = _places_js__WEBPACK_IMPORTED_MODULE_5__/* .openS3 */ .De) {
-    const { cold, close } = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .openBackup */ .T)(options, around, open);
+async function runLs(options, ctx, show, open = _store_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C) {
+    return (0,_run_with_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeadline */ .N)('ls', ctx, (limited) => list(options, limited, show, open));
+}
+async function list(options, ctx, show, open) {
+    const { cold, close } = await (0,_run_open_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .openBackup */ .T)(options, ctx, open);
     try {
-        const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__/* .State */ .U(cold, around.segments);
-        const generation = await load(state, options, around.signal);
-        const point = options.at === undefined ? undefined : (0,_plan_restore_point_js__WEBPACK_IMPORTED_MODULE_4__/* .pointOf */ .qk)(options.at, generation.restorePoints);
+        const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_1__/* .State */ .U(cold, ctx.segments);
+        const generation = await load(state, options, ctx.signal);
+        const point = options.at === undefined ? undefined : (0,_plan_restore_point_js__WEBPACK_IMPORTED_MODULE_5__/* .pointOf */ .qk)(options.at, generation.restorePoints);
         const select = point === undefined ? present : past(generation, point);
         const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
-        for await (const batch of entries(state, generation, options.prefixes, around.signal)) {
+        for await (const batch of entries(state, generation, options.prefixes, ctx.signal)) {
             const keys = batch.map(select).filter((key) => key !== undefined);
             for (const { mark, size } of keys) {
                 if (mark === 'gone' || mark === 'expired')
@@ -56,11 +65,11 @@ async function runLs(options, around, show, open = _places_js__WEBPACK_IMPORTED_
         }
         return {
             format: 1,
-            program: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+            program: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
             command: 'ls',
             cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
             generation: generation.generation,
-            at: point === undefined ? null : { time: point.time, run: point.run },
+            at: point === undefined || options.at === undefined ? null : (0,_plan_restore_point_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPoint */ .z8)(options.at, point),
             ...sum,
         };
     }
@@ -70,38 +79,42 @@ async function runLs(options, around, show, open = _places_js__WEBPACK_IMPORTED_
 }
 async function load(state, options, signal) {
     const committed = await state.load(signal);
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHot */ .O)(committed, options);
+    (0,_run_open_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .checkHot */ .O)(committed, options);
     if (committed !== undefined)
         return committed.generation;
-    const { bucket, prefix } = options.cold;
-    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('cold', `s3://${bucket}/${prefix} holds no backup; expected one that a run committed to`);
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('cold', `${(0,_core_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeUrl */ .P)(options.cold)} holds no backup; expected one that a run committed to`);
 }
 const present = ({ entry, line }) => {
     const { key, size, modified, gone, expired } = entry;
-    const there = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
-    const mark = expired === undefined ? there : 'expired';
-    return { key, size, modified, mark, json: () => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forJson */ .Cx)(line) };
+    const absence = gone === undefined ? '' : gone.confirmed ? 'gone' : 'missing';
+    const mark = expired === undefined ? absence : 'expired';
+    return { key, size, modified, mark, json: () => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forJson */ .Cx)(line) };
 };
-/** Entries as they were: without what came later, and with the time at which they ended where they did. */
+/** Entries as of the point: without later changes, and with the time at which they ended, if they did. */
 function past({ restorePoints }, { time }) {
-    const was = (0,_plan_as_of_js__WEBPACK_IMPORTED_MODULE_3__/* .asOf */ .sT)(restorePoints, time);
+    const versionThen = (0,_plan_as_of_js__WEBPACK_IMPORTED_MODULE_4__/* .asOf */ .sT)(restorePoints, time);
     return ({ entry }) => {
-        const found = was(entry);
-        if (found === undefined)
+        const selected = versionThen(entry);
+        if (selected === undefined)
             return undefined;
-        const { size, etag, modified, cold, since } = found.version;
-        const { expired } = found.version === entry ? entry : {};
+        const { size, etag, modified, cold, since } = selected.version;
+        const { expired } = selected.version === entry ? entry : {};
         const then = {
-            ...{ key: entry.key, size, etag, modified, cold, since },
-            ...(expired === undefined ? {} : { expired }),
+            key: entry.key,
+            size,
+            etag,
+            modified,
+            cold,
+            since,
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ expired }),
         };
-        const json = () => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forJson */ .Cx)(found.until === undefined ? (0,_manifest_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeEntry */ .vv)(then) : JSON.stringify({ ...then, until: found.until }));
+        const json = () => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forJson */ .Cx)(selected.until === undefined ? (0,_manifest_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeEntry */ .vv)(then) : JSON.stringify({ ...then, until: selected.until }));
         return { key: entry.key, size, modified, mark: expired === undefined ? '' : 'expired', json };
     };
 }
 async function* entries(state, { segments }, prefixes, signal) {
     for (const segment of segments) {
-        if (!(0,_plan_key_ranges_js__WEBPACK_IMPORTED_MODULE_9__/* .mayHold */ .B)(segment, prefixes))
+        if (!(0,_plan_key_ranges_js__WEBPACK_IMPORTED_MODULE_12__/* .mayHold */ .B)(segment, prefixes))
             continue;
         for await (const batch of state.entries(segment, signal)) {
             yield prefixes.length === 0
@@ -109,39 +122,6 @@ async function* entries(state, { segments }, prefixes, signal) {
                 : batch.filter(({ entry }) => prefixes.some((prefix) => entry.key.startsWith(prefix)));
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 63216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ checkHot),
-/* harmony export */   T: () => (/* binding */ openBackup)
-/* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95795);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22099);
-
-
-/** Cold, opened to be read and found to answer. Throws InputError that names the input to change. */
-async function openBackup(options, { clock, random, signal }, open) {
-    const cold = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .openColdToRead */ .Ie)(options, clock, random, open);
-    const close = () => cold.store.close();
-    try {
-        await (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPlace */ .uD)('cold', cold, options.cold, 'read (READ)', signal);
-        return { cold, close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-/** Where hot is named, it must be the one that this cold is the backup of. Hot itself is not asked. Throws InputError. */
-function checkHot(committed, { hot }) {
-    if (hot !== undefined)
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIdentity */ .Z0)(committed, { hot });
 }
 
 
@@ -156,7 +136,7 @@ function checkHot(committed, { hot }) {
 /* harmony export */   sT: () => (/* binding */ asOf),
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var _options_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95803);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24584);
 
 /**
  * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
@@ -177,8 +157,8 @@ function asOf(restorePoints, time) {
         covers: coverage(point),
     }));
     return (entry) => {
-        const found = points.find(({ covers }) => covers(entry.key));
-        return found === undefined ? undefined : currentAt(entry, found.point);
+        const covering = points.find(({ covers }) => covers(entry.key));
+        return covering === undefined ? undefined : currentAt(entry, covering.point);
     };
 }
 /** The newest of each scope, in the order given: an older one of the same scope covers no other key. */
@@ -199,7 +179,7 @@ function newestFirst(restorePoints) {
 }
 /** The keys that the scope of a restore point covers. */
 function coverage({ scope }) {
-    const excluded = (0,_options_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .M)(scope.exclude);
+    const excluded = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .M)(scope.exclude);
     const { prefixes } = scope;
     return (key) => (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
 }
@@ -209,8 +189,8 @@ function currentAt(entry, point) {
     if (entry.since <= time)
         return end === undefined || time < end ? { version: entry, until: end, point } : undefined;
     // Their times do not overlap; the newest first, since it is the likeliest.
-    const found = entry.history?.findLast(({ since, until }) => since <= time && time < until);
-    return found === undefined ? undefined : { version: found, until: found.until, point };
+    const version = entry.history?.findLast(({ since, until }) => since <= time && time < until);
+    return version === undefined ? undefined : { version, until: version.until, point };
 }
 
 
@@ -222,14 +202,14 @@ function currentAt(entry, point) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ mayHold)
 /* harmony export */ });
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68335);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78133);
 
 /** True where a stretch of keys from `first` to `last` can hold one that begins with any of the prefixes; no prefix is all. */
 function mayHold({ first, last }, prefixes) {
     if (prefixes.length === 0)
         return true;
     // All keys with a prefix lie together, and the prefix itself is the least of them.
-    return prefixes.some((prefix) => (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(last, prefix) >= 0 && ((0,_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(first, prefix) <= 0 || first.startsWith(prefix)));
+    return prefixes.some((prefix) => (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(last, prefix) >= 0 && ((0,_core_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(first, prefix) <= 0 || first.startsWith(prefix)));
 }
 
 
@@ -241,59 +221,66 @@ function mayHold({ first, last }, prefixes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ checkScope),
 /* harmony export */   ef: () => (/* binding */ prunedWithin),
-/* harmony export */   qk: () => (/* binding */ pointOf)
+/* harmony export */   qk: () => (/* binding */ pointOf),
+/* harmony export */   z8: () => (/* binding */ chosenPoint)
 /* harmony export */ });
 /* unused harmony export scopeWords */
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
-/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70045);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12053);
 /* harmony import */ var _as_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2843);
 
 
 
-/** The restore point that is meant. Throws InputError with what there is. */
+/** The restore point that `at` names. Throws InputError, which lists those that exist. */
 function pointOf(at, restorePoints) {
     const sorted = (0,_as_of_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(restorePoints);
     const [newest] = sorted;
     const oldest = sorted.at(-1);
     if (newest === undefined || oldest === undefined)
-        throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', 'this backup has no restore point yet; expected a backup that was completed');
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', 'this backup has no restore point yet; expected a backup that was completed');
     switch (at.kind) {
         case 'latest':
             return newest;
         case 'run': {
-            const found = sorted.find(({ run }) => run === at.run);
-            if (found !== undefined)
-                return found;
-            throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `no restore point is of a run ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(at.run)}; expected latest, a time, or a run such as ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(newest.run)}`);
+            const point = sorted.find(({ run }) => run === at.run);
+            if (point !== undefined)
+                return point;
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `no restore point is of a run ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(at.run)}; expected latest, a time, or a run such as ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(newest.run)}`);
         }
         case 'time': {
-            const [found] = (0,_as_of_js__WEBPACK_IMPORTED_MODULE_1__/* .upTo */ .jB)(restorePoints, at.time);
-            if (found !== undefined)
-                return found;
-            throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `${at.time} is before the first restore point; expected ${oldest.time} or later`);
+            const [point] = (0,_as_of_js__WEBPACK_IMPORTED_MODULE_1__/* .upTo */ .jB)(restorePoints, at.until ?? at.time);
+            if (point !== undefined)
+                return point;
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `${at.time} is before the first restore point; expected ${oldest.time} or later`);
         }
     }
 }
+/** The restore point that was chosen by `at`, for a report. */
+function chosenPoint(at, { time, run }) {
+    if (at.kind !== 'time')
+        return { time, run };
+    return { time, run, distanceMs: Math.max(0, Date.parse(at.time) - Date.parse(time)) };
+}
 /**
  * Each of the prefixes must be covered by some restore point up to `point`, and where a run was named, by that
- * run's own: else what would come back is not what was asked for. Throws InputError.
+ * run's own: otherwise the restore would return other keys than asked for. Throws InputError.
  */
 function checkScope(at, point, restorePoints, prefixes) {
     const upTheRoad = (0,_as_of_js__WEBPACK_IMPORTED_MODULE_1__/* .upTo */ .jB)(restorePoints, point.time);
     for (const prefix of prefixes) {
         if (at.kind === 'run' && !meets(point, prefix)) {
-            throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `the restore point of run ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(point.run)} is of another scope (${scopeWords(point)}), which has nothing below ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)}; expected ${alternative(upTheRoad, prefix)}`);
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('at', `the restore point of run ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(point.run)} is of another scope (${scopeWords(point)}), which has nothing below ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)}; expected ${alternative(upTheRoad, prefix)}`);
         }
         if (!upTheRoad.some((one) => meets(one, prefix))) {
-            throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('prefixes', `no restore point up to ${point.time} covers ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)}; expected a prefix such as ${scopeWords(point)}`);
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('prefixes', `no restore point up to ${point.time} covers ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)}; expected a prefix such as ${scopeWords(point)}`);
         }
     }
 }
 function alternative(points, prefix) {
-    const found = points.find((one) => meets(one, prefix));
-    return found === undefined
+    const covering = points.find((one) => meets(one, prefix));
+    return covering === undefined
         ? 'a run whose scope covers it'
-        : `a run whose scope covers it, such as ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(found.run)}`;
+        : `a run whose scope covers it, such as ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(covering.run)}`;
 }
 /** True where the scope can hold keys below the prefix. */
 function meets({ scope }, prefix) {
@@ -308,8 +295,78 @@ function prunedWithin({ pruned = [] }, prefixes) {
 function scopeWords({ scope }) {
     if (scope.prefixes.length === 0)
         return 'all keys';
-    const shown = scope.prefixes.slice(0, 3).map(_options_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T).join(', ');
+    const shown = scope.prefixes.slice(0, 3).map(_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T).join(', ');
     return scope.prefixes.length > 3 ? `${shown} and ${scope.prefixes.length - 3} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 55122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ checkHot),
+/* harmony export */   T: () => (/* binding */ openBackup)
+/* harmony export */ });
+/* harmony import */ var _open_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35561);
+/* harmony import */ var _bucket_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55552);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14112);
+
+
+
+/** Opens cold to read, and checks that it answers. Throws InputError that names the input to change. */
+async function openBackup(options, ctx, open) {
+    const { cold, close } = (0,_open_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .openColdToRead */ .Ie)(options, ctx, open);
+    try {
+        await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBucketAccess */ .B)('cold', cold, options.cold, 'read (READ)', ctx.signal);
+        return { cold, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** If hot is named, it must be the one that this cold is the backup of. Sends nothing to hot. Throws InputError. */
+function checkHot(committed, { hot }) {
+    if (hot !== undefined)
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIdentity */ .Z0)(committed, { hot });
+}
+
+
+/***/ }),
+
+/***/ 89476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   _: () => (/* binding */ tookTooLong)
+/* harmony export */ });
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34166);
+/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14967);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87312);
+
+
+
+
+/**
+ * Runs a command that only reads, for as long as its deadline allows. Throws StoreError `transient` where it is over:
+ * each request has an end of its own, so only a store that answers, but slowly, comes to it.
+ */
+async function withDeadline(command, ctx, run) {
+    try {
+        return await (0,_core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .withTimeout */ .w)(ctx.clock, _margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command], (signal) => run({ ...ctx, signal }), ctx.signal);
+    }
+    catch (error) {
+        throw error instanceof _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .M ? tookTooLong(command, error) : error;
+    }
+}
+/** Of a command that was ended by its deadline. */
+function tookTooLong(command, cause) {
+    const message = `cold answers too slowly: ${command} did not end within ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command])}`;
+    return new _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('transient', message, { operation: command, cause });
 }
 
 

@@ -9,46 +9,47 @@ export const modules = {
 /* harmony export */   raise: () => (/* binding */ raise)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27698);
+/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14967);
 
 
-/** For all of it together, ms. */
-const LIMIT_MS = 120_000;
+
+/** All requests and waits together. */
+const ALERT_TIMEOUT_MS = 120_000;
 /**
- * Opens, updates or closes the target's issue. Never throws and never fails the run: the backup is what it is, and
- * GitHub being down is no reason to call it bad. `token` needs `issues: write`.
+ * Opens, updates or closes the target's issue. Best effort: a failure here is a warning and never fails the run. `token`
+ * needs `issues: write`.
  */
 async function raise(host, options, ending, token) {
-    const limit = new AbortController();
-    const timer = new AbortController();
-    host.clock.sleep(LIMIT_MS, timer.signal).then(() => limit.abort(new Error('GitHub took too long')), () => undefined);
     try {
-        const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-        const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-        if (owner === undefined || repo === undefined)
-            throw new Error('GITHUB_REPOSITORY names no repository');
-        if (token === '')
-            throw new Error('github-token is empty');
-        const { openIssues } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 46415));
-        const { tell } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 32410));
-        const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-        const issues = openIssues({ owner, repo, api, token }, host.clock, limit.signal);
-        const site = {
-            repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
-            run: host.env['GITHUB_RUN_ID'] ?? '',
-        };
-        const { did, issue } = await tell(issues, options, ending, site, host.clock.now());
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(issue === undefined ? 'No alert of this is open.' : `Alert: issue #${issue} was ${did}.`);
+        await (0,_core_with_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .w)(host.clock, ALERT_TIMEOUT_MS, (signal) => raiseWithin(host, options, ending, token, signal));
     }
     catch (error) {
         const title = 'Alert issue';
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`alert-issue: ${reasonOf(error)}`, 1_000), { title });
-    }
-    finally {
-        timer.abort();
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(`alert-issue: ${reasonOf(error)}`, 1_000), { title });
     }
 }
+async function raiseWithin(host, options, ending, token, signal) {
+    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new Error('GITHUB_REPOSITORY names no repository');
+    if (token === '')
+        throw new Error('github-token is empty');
+    const { openIssues } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 46415));
+    const { updateAlert } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 32410));
+    const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const issues = openIssues({ owner, repo, api, token }, host.clock, signal);
+    const site = {
+        repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
+        run: host.env['GITHUB_RUN_ID'] ?? '',
+    };
+    const { action, issue } = await updateAlert(issues, options, ending, site, host.clock.now());
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(issue === undefined ? 'No alert issue is open for this.' : `Alert: issue #${issue} was ${action}.`);
+}
 function reasonOf(error) {
+    if (error instanceof _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .M)
+        return `GitHub did not answer in time: ${error.message}`;
     const message = error instanceof Error ? error.message : String(error);
     const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
     if (status === 403 || status === 404)

@@ -28698,7 +28698,202 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 82802:
+/***/ 8731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor),
+/* harmony export */   z: () => (/* binding */ describeStoreError)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
+/* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54445);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46848);
+
+
+
+/** Of a key in a message: longer ones are cut. */
+const MAX_KEY_CHARACTERS = 200;
+/** The error with the request that it is about: the side, the bucket, and the key with everything unseen escaped. */
+function describeStoreError(error) {
+    const { at, message } = error;
+    if (at === undefined)
+        return message;
+    const key = at.key === undefined ? '' : `/${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(at.key, MAX_KEY_CHARACTERS)}`;
+    return `${message} (${at.side}: s3://${at.bucket}${key})`;
+}
+/** What to do about the error, where its code alone says so; undefined where that depends on the command. */
+function adviceFor(error) {
+    const { code, at } = error;
+    const side = at?.side ?? 'the store';
+    switch (code) {
+        case 'credentials':
+            return credentialsAdvice(error, side);
+        case 'archived':
+            if (at?.key?.includes(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4) !== true)
+                return undefined;
+            return `A lifecycle rule moved the state of the backup to an archive class, where it cannot be read. Restore the objects below ${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4} in ${at.bucket} (S3: RestoreObject, then a copy onto themselves in class STANDARD), and exclude that prefix from the rule.`;
+        case 'wrong-region':
+            return `Set ${side}-region${error.region === undefined ? '' : `: ${error.region}`}, and ${side}-endpoint where it names another region.`;
+        case 'wrong-endpoint':
+            return `Set ${side}-endpoint (or endpoint) to the URL of the S3 API: its scheme, its port, and for a certificate of your own ca-bundle.`;
+        default:
+            return undefined;
+    }
+}
+function credentialsAdvice({ providerCode }, side) {
+    switch (providerCode) {
+        case _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CREDENTIALS */ .zw:
+            return `Give ${side}-access-key-id and ${side}-secret-access-key (or those without ${side}-), or see why the AWS default chain has no credentials any more.`;
+        case 'SignatureDoesNotMatch':
+            return `The secret does not belong to the key: see secret-access-key (or ${side}-secret-access-key).`;
+        case 'InvalidAccessKeyId':
+            return `${side} does not know the key any more: see access-key-id (or ${side}-access-key-id).`;
+        default:
+            return 'The credentials ended or were revoked in mid-run: use ones that live longer.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 28575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The longest delay of a Node timer; a longer one fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(reasonOf(signal));
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(reasonOf(signal));
+        };
+        const done = () => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        };
+        const wait = (left) => left <= MAX_TIMER_MS
+            ? setTimeout(done, left)
+            : setTimeout(() => (timer = wait(left - MAX_TIMER_MS)), MAX_TIMER_MS);
+        let timer = wait(ms);
+        signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+function reasonOf(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error('stopped', { cause: reason });
+}
+
+
+/***/ }),
+
+/***/ 37708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** The fields that have a value: an optional field that is absent stays absent (`exactOptionalPropertyTypes`). */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 27698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */ });
+/**
+ * Object keys and the answers of stores are hostile text. Everything shown passes through one of these functions; each
+ * makes one kind of output safe.
+ */
+/**
+ * One line for a log or a terminal. Characters that move the cursor, break the line, or hide or reorder text become
+ * visible escapes, and the runner's commands are disabled: `::name::` at the start of a line and the older `##[name]`
+ * anywhere in one.
+ */
+function forLog(text, limit = Infinity) {
+    return clip(visible(text, limit), limit)
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replaceAll('##[', '#\\#[');
+}
+/**
+ * Inline text in Markdown: no markup, no HTML, no end of a table cell, no link, mention or reference. GitHub turns
+ * `@name`, `#123` and `GH-123` into links after it has decoded entities; only an invisible character prevents that.
+ */
+function forMarkdown(text, limit = Infinity) {
+    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;');
+}
+/** Inline code in Markdown. No invisible characters are added, so that a key can be copied from it. */
+function forMarkdownCode(text, limit = Infinity) {
+    const safe = entities(clip(visible(text, limit), limit));
+    // Browsers collapse spaces, also in code; an empty element would show nothing.
+    return `<code>${safe === '' ? '(empty)' : safe.replace(/^ | (?= )| $/g, '&nbsp;')}</code>`;
+}
+/** JSON with `\u` escapes for characters that a terminal or a viewer might act on; it parses to the same value. */
+function forJson(json) {
+    return json.replace(INVISIBLE, (char) => char === '\n'
+        ? char
+        : Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
+}
+/** At most `limit` code points; the last is an ellipsis if some were cut. */
+function clip(text, limit) {
+    // A string has at most as many code points as code units: most texts need no count.
+    if (text.length <= limit)
+        return text;
+    let end = 0;
+    let points = 0;
+    for (const char of text) {
+        if (++points > limit)
+            return `${text.slice(0, endBeforeLast(text, end))}…`;
+        end += char.length;
+    }
+    return text;
+}
+/** Control, format (bidi marks, zero widths, tags), line and paragraph separators, lone surrogates. */
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Co}|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
+/** `limit` only saves work: no more code points than that are shown. */
+function visible(text, limit) {
+    return text.slice(0, 2 * limit + 2).replace(INVISIBLE, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\r')
+            return '\\r';
+        if (char === '\t')
+            return '\\t';
+        return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** ASCII punctuation that means something to Markdown, GitHub or HTML, as entities; the rest stays readable. */
+function entities(text) {
+    return text.replace(/[!"#$&*:<>@[\\\]^_`{|}~]|www\./gi, (match) => match.length > 1 ? `${match.slice(0, 3)}&#46;` : `&#${match.charCodeAt(0)};`);
+}
+function endBeforeLast(text, end) {
+    const unit = text.charCodeAt(end - 1);
+    const pair = unit >= 0xdc00 && unit <= 0xdfff && end > 1;
+    return pair && (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+}
+
+
+/***/ }),
+
+/***/ 97878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28713,12 +28908,240 @@ function every(clock, ms, action) {
             action();
         }
     };
-    // Only the sleep can fail, and only since it was stopped.
+    // Only the sleep can fail, and only because it was stopped.
     go().catch((error) => {
         if (!stop.signal.aborted)
             throw error;
     });
     return () => stop.abort(new Error('no longer needed'));
+}
+
+
+/***/ }),
+
+/***/ 34166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   x0: () => (/* binding */ formatMany),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+/** 12_345_678 → `12.3 MB`: powers of ten, as in bills and in the platform's limits. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999_950 would be rounded to 1000.0 kB.
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
+}
+/** 1234567 → `1,234,567`, independent of the machine's locale. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 object`, `2,000 objects`. */
+function formatMany(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two largest units. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0)
+        return `${minutes}m ${two(seconds % 60)}s`;
+    if (hours < 24)
+        return `${hours}h ${two(minutes % 60)}m`;
+    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
+}
+/** Bytes in ms → `12.3 MB/s`; empty if no time has passed. */
+function formatRate(bytes, ms) {
+    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
+}
+function two(value) {
+    return String(value).padStart(2, '0');
+}
+
+
+/***/ }),
+
+/***/ 19154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */
+class InputError extends Error {
+    input;
+    constructor(input, message, options) {
+        super(`${input}: ${message}`, options);
+        this.name = 'InputError';
+        this.input = input;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ compareUtf16),
+/* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   q: () => (/* binding */ keyLength)
+/* harmony export */ });
+/**
+ * The order in which S3 lists: by the bytes of the key's UTF-8, which is code point order and not
+ * JavaScript's (UTF-16 puts U+FFFD after U+10000). Sorting by the language's order once made a sync delete
+ * what it had just uploaded (aws-cli#405). Negative, zero or positive, as Array.sort wants it.
+ */
+function compareKeys(a, b) {
+    if (a === b)
+        return 0;
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i++) {
+        const x = a.charCodeAt(i);
+        const y = b.charCodeAt(i);
+        if (x === y)
+            continue;
+        // Surrogates stand for code points above all of U+E000..U+FFFF: lift them over it.
+        return lifted(x) - lifted(y);
+    }
+    return a.length - b.length;
+}
+/** The order of JavaScript's own strings, in which Azure lists. */
+function compareUtf16(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function lifted(unit) {
+    if (unit < 0xd800)
+        return unit;
+    return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
+}
+/** Length in bytes of the key's UTF-8. */
+function keyLength(key) {
+    return Buffer.byteLength(key, 'utf8');
+}
+/**
+ * The same text on its own. What is cut from a page of a listing, or from an unpacked piece of the manifest, keeps all
+ * of that in memory (V8's sliced strings): whatever outlives its page is copied.
+ */
+function detached(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 56778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ placeUrl)
+/* harmony export */ });
+/** Where a bucket is and how it is reached, as every floor names it. */
+const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' };
+/** For messages: `s3://bucket/prefix`, `gs://bucket/prefix`, `az://account/container/prefix`. */
+function placeUrl({ api = 's3', account, bucket, prefix }) {
+    const root = account === undefined ? bucket : `${account}/${bucket}`;
+    return `${SCHEMES[api]}://${root}/${prefix}`;
+}
+
+
+/***/ }),
+
+/***/ 12053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/**
+ * A value for an error message: in quotes, on one line, cut at 100 characters. In a URL everything before an `@` is
+ * hidden, because secrets get pasted as `s3://key:secret@bucket`.
+ */
+function quoted(value) {
+    const open = value.replace(/^([A-Za-z][\w+.-]*:)?\/\/.*@/su, '$1//***@');
+    const short = open.length > 100 ? `${open.slice(0, 99)}…` : open;
+    // JSON escapes line breaks and control characters.
+    return JSON.stringify(short);
+}
+/** ` (ENOENT)` for an error of the system, else nothing. Not by instanceof: an error may come from another realm. */
+function systemCode(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    return typeof code === 'string' ? ` (${code})` : '';
+}
+
+
+/***/ }),
+
+/***/ 79157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The program's version; a test compares it with package.json. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 14967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ TimeoutError),
+/* harmony export */   w: () => (/* binding */ withTimeout)
+/* harmony export */ });
+/** Some work took longer than the time that it was given. */
+class TimeoutError extends Error {
+    code = 'timeout';
+    /** The time that was given, ms. */
+    ms;
+    constructor(ms) {
+        super(`it took too long (more than ${ms / 1000} s)`);
+        this.name = 'TimeoutError';
+        this.ms = ms;
+    }
+}
+/**
+ * Runs `fn` for at most `ms` by the clock. When the time is up, aborts the signal that `fn` was given and throws
+ * TimeoutError at once, also where `fn` does not heed its signal. Aborting `signal` does the same with its reason.
+ * Leaves no timer and no listener behind.
+ */
+async function withTimeout(clock, ms, fn, signal) {
+    signal?.throwIfAborted();
+    const limit = new AbortController();
+    const timer = new AbortController();
+    const abort = () => limit.abort(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+        return await new Promise((resolve, reject) => {
+            // Registered before `fn` can register anything: this reason wins over the error that the abort causes in `fn`.
+            limit.signal.addEventListener('abort', () => reject(limit.signal.reason), { once: true });
+            clock.sleep(ms, timer.signal).then(() => limit.abort(new TimeoutError(ms)), () => undefined);
+            fn(limit.signal).then(resolve, reject);
+        });
+    }
+    finally {
+        timer.abort();
+        signal?.removeEventListener('abort', abort);
+    }
 }
 
 
@@ -28757,18 +29180,22 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ PROBE_CACHE),
 /* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   DL: () => (/* binding */ LEASE),
+/* harmony export */   HM: () => (/* binding */ isPathOf),
 /* harmony export */   HY: () => (/* binding */ journalPath),
 /* harmony export */   N_: () => (/* binding */ isUploadRecord),
 /* harmony export */   Ov: () => (/* binding */ CONDEMNED),
-/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   RA: () => (/* binding */ isPathLike),
 /* harmony export */   VU: () => (/* binding */ mirrorPath),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
 /* harmony export */   ad: () => (/* binding */ isState),
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   c4: () => (/* binding */ STATE),
 /* harmony export */   f9: () => (/* binding */ condemnedPath),
+/* harmony export */   iY: () => (/* binding */ segmentPath),
 /* harmony export */   jM: () => (/* binding */ listedPath),
 /* harmony export */   mr: () => (/* binding */ renamedPath),
 /* harmony export */   n2: () => (/* binding */ parseHistoryPath),
@@ -28779,12 +29206,11 @@ const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this on
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   uA: () => (/* binding */ generationPath),
 /* harmony export */   vD: () => (/* binding */ PROBE),
-/* harmony export */   vS: () => (/* binding */ FOUND),
 /* harmony export */   w1: () => (/* binding */ stagedPath),
 /* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68335);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78133);
 
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
@@ -28792,8 +29218,8 @@ const STATE = '.flashback-backup/';
 const HEAD = `${STATE}HEAD`;
 const LEASE = `${STATE}lease`;
 const RUNS = `${STATE}runs/`;
-/** What a probe found: the newer of it and the generation's is believed. */
-const FOUND = `${STATE}probe.json`;
+/** What a probe recorded: the newer of it and the generation's counts. */
+const PROBE_CACHE = `${STATE}probe.json`;
 const PROBE = `${STATE}probe/`;
 const LISTED = `${STATE}listed/`;
 const CONDEMNED = `${STATE}condemned/`;
@@ -28825,7 +29251,12 @@ function runPath(runId, name) {
 function journalPath(runId, epoch, number) {
     return runPath(runId, `journal-${String(epoch).padStart(10, '0')}-${String(number).padStart(8, '0')}.ndjson`);
 }
-/** One a path of cold: of what a run has on its way there in parts. */
+/** Whose journal an object is by its path; undefined for another name. */
+function journalOf(path) {
+    const found = /^\.flashback-backup\/runs\/([^/]+)\/journal-(\d{10})-\d{8}\.ndjson$/.exec(path);
+    return found === null ? undefined : { run: found[1] ?? '', epoch: Number(found[2]) };
+}
+/** One for each path of cold that a multipart upload writes. */
 function uploadRecordPath(runId, path) {
     return runPath(runId, `upload-${sha256Hex(path)}.json`);
 }
@@ -28839,11 +29270,12 @@ function stagedPath(path) {
 /** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
 const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
 /**
- * The key's own name, unless it is one of ours, too long below cold's prefix, or, where cold `aliases` paths,
- * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`).
+ * The key's own name, unless it is one of ours, too long for cold, or, where cold `aliases` paths,
+ * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
+ * cold's prefix leaves of the longest key that cold can hold.
  */
-function mirrorPath(key, coldPrefix, aliases) {
-    const fits = (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(key) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd;
+function mirrorPath(key, maxPathBytes, aliases) {
+    const fits = (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(key) <= maxPathBytes;
     return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
 }
 /** For keys whose own name cold cannot hold. */
@@ -28852,327 +29284,47 @@ function renamedPath(key) {
 }
 /**
  * Where a superseded version goes in a bucket without versioning. It follows from the version alone, so
- * that a second try after a crash finds what the first one left.
+ * that a second try after a crash finds what the first one left. `maxPathBytes` is what cold's prefix leaves of a key.
  */
-function historyPath(key, version, coldPrefix, aliases, plain = true) {
+function historyPath(key, version, maxPathBytes, aliases, plain = true) {
     const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
     const path = `${STATE}history/${key}${suffix}`;
-    if (plain && !(aliases && PATH_LIKE.test(path)) && (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(coldPrefix) + (0,_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(path) <= _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ .Xd)
+    if (plain && !(aliases && PATH_LIKE.test(path)) && (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyLength */ .q)(path) <= maxPathBytes)
         return path;
     return `${renamedPath(key)}${suffix}`;
 }
+/** What a history name adds to the key, or to the key's hash: no `@` in it, so the last one of a path begins it. */
+const HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*$/;
+/**
+ * True where a content of this key may lie at this path: its own name, its renamed one, or a history name of either.
+ * No path belongs to two keys, and none is state: so who keeps to it can neither name nor delete what is another
+ * key's or ours, whatever the record says that asks for it.
+ */
+function isPathOf(key, path) {
+    if (!path.startsWith(STATE))
+        return path === key;
+    const history = `${STATE}history/${key}`;
+    if (path.startsWith(history))
+        return HISTORY_SUFFIX.test(path.slice(history.length));
+    if (!path.startsWith(`${STATE}objects/`))
+        return false;
+    const renamed = renamedPath(key);
+    return path === renamed || (path.startsWith(renamed) && HISTORY_SUFFIX.test(path.slice(renamed.length)));
+}
+/** True where a store that takes names for paths may take this one for another's. */
+function isPathLike(path) {
+    return PATH_LIKE.test(path);
+}
 /** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */
 function parseHistoryPath(path) {
-    const found = /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(path);
-    if (found === null)
+    const parts = /^\.flashback-backup\/history\/(.+)@(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9A-Za-z_-]+)$/s.exec(path);
+    if (parts === null)
         return undefined;
-    const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = found;
+    const [, key = '', year, month, day, hour, minute, second, ms, etag = ''] = parts;
     return { key, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`, etag };
 }
 function sha256Hex(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 32373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ LEASE_TIMES),
-/* harmony export */   RP: () => (/* binding */ endLeftLease),
-/* harmony export */   Vj: () => (/* binding */ LeaseLost),
-/* harmony export */   nD: () => (/* binding */ Lease),
-/* harmony export */   yj: () => (/* binding */ LeaseHeld),
-/* harmony export */   zR: () => (/* binding */ readLease)
-/* harmony export */ });
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46848);
-/* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67135);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11400);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54445);
-
-
-
-
-const LEASE_TIMES = {
-    timeToLive: 60_000,
-    renewEvery: 15_000,
-    pollEvery: 5_000,
-    longestRequest: 20_000,
-};
-const MAX_LEASE_BYTES = 64 * 1024;
-const LEASE_ADVICE = 'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
-/**
- * The lease is lost, or cannot be proved to be held: nothing more may be written. Its cause, where there is one,
- * is what the last renewal met.
- */
-class LeaseLost extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'LeaseLost';
-    }
-}
-class TooSlow extends Error {
-}
-/** Another run holds the lease, and did so for as long as we waited. */
-class LeaseHeld extends Error {
-    holder;
-    constructor(holder) {
-        super(`another run (${JSON.stringify(holder.owner)}) holds the lease`);
-        this.name = 'LeaseHeld';
-        this.holder = holder;
-    }
-}
-/**
- * Who may write to cold. One object, replaced by conditional writes; each holder's epoch is higher than any
- * before it, which is why a release rewrites the object and never deletes it.
- */
-class Lease {
-    epoch;
-    /** The holder before never gave it back: it was killed, or is paused. */
-    wasHeld;
-    #cold;
-    #clock;
-    #times;
-    #record;
-    #etag;
-    /** Monotonic ms, and wall ms, up to which writes are safe. */
-    #safeUntil;
-    #safeUntilWall;
-    #lost;
-    #onLost = () => undefined;
-    /** What the last renewal met; undefined where it went through. */
-    #trouble;
-    #stop = new AbortController();
-    #renewals = Promise.resolve();
-    constructor(cold, clock, times, record, etag, began, wasHeld) {
-        this.wasHeld = wasHeld;
-        this.#cold = cold;
-        this.#clock = clock;
-        this.#times = times;
-        this.#record = record;
-        this.epoch = record.epoch;
-        this.#etag = etag;
-        [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
-    }
-    /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
-    static async acquire(cold, clock, request, signal, times = LEASE_TIMES) {
-        const giveUp = clock.monotonic() + request.wait;
-        for (;;) {
-            signal.throwIfAborted();
-            const present = await read(cold, signal);
-            const now = clock.now() + cold.store.clockOffset();
-            if (present === undefined || isFree(present.record, request, now)) {
-                const began = clock.monotonic();
-                const record = {
-                    format: 1,
-                    owner: request.owner,
-                    epoch: Math.max(request.floor, present?.record.epoch ?? 0) + 1,
-                    expires: now + times.timeToLive,
-                    ...(request.workflowRun === undefined ? {} : { workflowRun: request.workflowRun }),
-                    ...(request.attempt === undefined ? {} : { attempt: request.attempt }),
-                };
-                const etag = await replace(cold, record, present?.etag, signal);
-                if (etag !== undefined) {
-                    const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
-                    lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
-                    return lease;
-                }
-            }
-            else if (clock.monotonic() >= giveUp) {
-                throw new LeaseHeld(present.record);
-            }
-            await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
-        }
-    }
-    /** Throws LeaseLost unless a write that starts now is over before the lease can end. */
-    assertHeld() {
-        if (this.#lost !== undefined)
-            throw this.#lost;
-        if (this.#left() <= 0)
-            throw this.#lose(this.#tooLate());
-    }
-    /** Calls `tell` once, as soon as the lease is lost; at once where it is. A release is no loss. */
-    onLost(tell) {
-        this.#onLost = tell;
-        if (this.#lost !== undefined)
-            tell(this.#lost);
-    }
-    /** Stops renewing and gives the lease back, so that the next run need not wait. Errors are the caller's. */
-    async release(signal) {
-        this.#stop.abort();
-        await this.#renewals;
-        if (this.#lost !== undefined)
-            return;
-        this.#lost = new LeaseLost('the lease was released');
-        await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
-    }
-    async #renewForever() {
-        while (!this.#stop.signal.aborted) {
-            try {
-                await this.#clock.sleep(this.#times.renewEvery, this.#stop.signal);
-            }
-            catch {
-                return; // released
-            }
-            await this.#renew();
-            if (this.#lost !== undefined)
-                return;
-        }
-    }
-    /** Requests under way end with the lease, not with the next write: nobody may be about to make one. */
-    async #watch() {
-        while (this.#lost === undefined) {
-            const left = this.#left();
-            if (left <= 0) {
-                this.#lose(this.#tooLate());
-                return;
-            }
-            try {
-                await this.#clock.sleep(left, this.#stop.signal);
-            }
-            catch {
-                return; // released
-            }
-        }
-    }
-    async #renew() {
-        const began = this.#clock.monotonic();
-        const expires = this.#clock.now() + this.#cold.store.clockOffset() + this.#times.timeToLive;
-        try {
-            // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
-            const etag = await this.#inTime((signal) => replace(this.#cold, { ...this.#record, expires }, this.#etag, signal));
-            if (etag !== undefined) {
-                this.#etag = etag;
-                [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
-                this.#trouble = undefined;
-                return;
-            }
-            // A 412 is also the echo of a renewal that went through before its answer was lost.
-            const present = await this.#inTime((signal) => read(this.#cold, signal));
-            if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
-                this.#etag = present.etag;
-                return;
-            }
-            this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
-        }
-        catch (error) {
-            // Until its time is up the lease is ours, whatever the store says: it is asked again.
-            if (error instanceof TooSlow || (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error))
-                this.#trouble = error;
-            else
-                this.#lose(new LeaseLost('the lease could not be renewed', { cause: error }));
-        }
-    }
-    /** One stalled connection must not cost the lease: given up after a while, and asked again. */
-    async #inTime(ask) {
-        const limit = new AbortController();
-        const timer = new AbortController();
-        this.#clock.sleep(this.#times.renewEvery / 2, timer.signal).then(() => limit.abort(), () => undefined);
-        try {
-            return await ask(limit.signal);
-        }
-        catch (error) {
-            throw limit.signal.aborted ? new TooSlow('it took too long', { cause: error }) : error;
-        }
-        finally {
-            timer.abort();
-        }
-    }
-    /**
-     * ms for which writes are safe. By both clocks: the monotonic one stands still while a machine sleeps, and the
-     * wall clock may be set back.
-     */
-    #left() {
-        return Math.min(this.#safeUntil - this.#clock.monotonic(), this.#safeUntilWall - this.#clock.now());
-    }
-    /** By both clocks, where the lease was asked for at this monotonic time. */
-    #safeFrom(began) {
-        const safe = this.#times.timeToLive - this.#times.longestRequest;
-        const ago = this.#clock.monotonic() - began;
-        return [began + safe, this.#clock.now() - ago + safe];
-    }
-    #tooLate() {
-        const message = 'the lease could not be renewed in time, so nothing more is written';
-        return new LeaseLost(message, this.#trouble === undefined ? {} : { cause: this.#trouble });
-    }
-    #lose(error) {
-        if (this.#lost !== undefined)
-            return this.#lost;
-        this.#lost = error;
-        this.#stop.abort();
-        this.#onLost(error);
-        return error;
-    }
-}
-/** The lease as it lies in cold; undefined where nobody ever took it. Throws StateError. */
-async function readLease(cold, signal) {
-    return (await read(cold, signal))?.record;
-}
-/**
- * Brings forward the end of a lease that a process left when it was killed, for who knows that it is dead. Not to
- * the present: a request that it had sent may still be carried out. Not given back either: the next holder must
- * know that this one may have stored what it never wrote down. False where it is not that owner's, or at its end.
- */
-async function endLeftLease(cold, clock, owner, signal, times = LEASE_TIMES) {
-    const present = await read(cold, signal);
-    if (present === undefined || present.record.owner !== owner)
-        return false;
-    const expires = clock.now() + cold.store.clockOffset() + times.longestRequest;
-    if (present.record.expires <= expires)
-        return false;
-    return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
-}
-function isFree(record, request, now) {
-    // Ours already: the answer to the write that took it was lost.
-    if (record.expires <= now || record.owner === request.owner)
-        return true;
-    return (record.workflowRun !== undefined &&
-        record.workflowRun === request.workflowRun &&
-        (record.attempt ?? 0) < (request.attempt ?? 0));
-}
-async function read(cold, signal) {
-    const found = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), MAX_LEASE_BYTES, signal);
-    if (found === 'too-large')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is far too large', LEASE_ADVICE);
-    return found === undefined
-        ? undefined
-        : { record: parse(Buffer.from(found.bytes).toString('utf8')), etag: found.etag };
-}
-/** Undefined where somebody else was faster. */
-async function replace(cold, record, etag, signal) {
-    try {
-        const bytes = Buffer.from(JSON.stringify(record) + '\n');
-        const attributes = { contentType: 'application/json' };
-        const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
-        return (await cold.store.put(cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL), bytes, { attributes, ...condition }, signal)).etag;
-    }
-    catch (error) {
-        if ((0,_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'precondition', 'not-found'))
-            return undefined;
-        throw error;
-    }
-}
-function parse(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it is not JSON', LEASE_ADVICE, { cause });
-    }
-    if (typeof value === 'object' &&
-        value !== null &&
-        'epoch' in value &&
-        Number.isSafeInteger(value.epoch) &&
-        'expires' in value &&
-        typeof value.expires === 'number' &&
-        'owner' in value &&
-        typeof value.owner === 'string') {
-        return value;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEASE */ .DL, 'it lacks a field', LEASE_ADVICE);
 }
 
 
@@ -29185,15 +29337,15 @@ function parse(text) {
 /* harmony export */   L: () => (/* binding */ mergePrefixes),
 /* harmony export */   c: () => (/* binding */ parseLines)
 /* harmony export */ });
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68335);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78133);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12053);
 
 
 
 /**
- * One item a line; blank lines are none. White space around a line is dropped, as YAML writers expect; an
- * item that begins or ends with some, or holds a line break, is written as a JSON string: `" odd\n"`.
+ * One item per line; blank lines are skipped. White space around a line is dropped, as in YAML. An item that begins or
+ * ends with white space, or contains a line break, is written as a JSON string: `" odd\n"`. Throws InputError.
  */
 function parseLines(input, text) {
     const items = [];
@@ -29205,11 +29357,11 @@ function parseLines(input, text) {
     }
     return items;
 }
-/** In UTF-8 order and none inside another, so that what they cover is listed once. */
+/** The prefixes in UTF-8 order, without those inside another, so that each key is listed once. */
 function mergePrefixes(prefixes) {
     const merged = [];
-    for (const prefix of [...prefixes].sort(_store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)) {
-        // In this order whatever lies inside another prefix comes after it, with nothing else between.
+    for (const prefix of [...prefixes].sort(_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)) {
+        // In this order the prefixes inside another one follow it directly.
         const last = merged.at(-1);
         if (last === undefined || !prefix.startsWith(last))
             merged.push(prefix);
@@ -29223,28 +29375,9 @@ function unquoted(input, line) {
             return value;
     }
     catch {
-        // Said below, without the parser's words.
+        // Reported below, without the parser's message.
     }
-    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line)} is in quotes and is no JSON string; expected a plain line, or one such as "with space "`);
-}
-
-
-/***/ }),
-
-/***/ 2402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** A bad input: one line that names it, shows the value (never a secret's) and says what was expected. */
-class InputError extends Error {
-    input;
-    constructor(input, message, options) {
-        super(`${input}: ${message}`, options);
-        this.name = 'InputError';
-        this.input = input;
-    }
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line)} is in quotes and is not a JSON string; expected a plain line, or one such as "with space "`);
 }
 
 
@@ -29256,7 +29389,6 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
 /* harmony export */   JB: () => (/* binding */ parseIdentity),
-/* harmony export */   LA: () => (/* binding */ parseBucketUrl),
 /* harmony export */   OK: () => (/* binding */ hasChoice),
 /* harmony export */   PC: () => (/* binding */ awsEndpoint),
 /* harmony export */   Qv: () => (/* binding */ refuseOverlap),
@@ -29266,8 +29398,11 @@ class InputError extends Error {
 /* harmony export */   uY: () => (/* binding */ endpointsOf)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29247);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56778);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12053);
+
+
 
 
 
@@ -29281,40 +29416,15 @@ function parseEndpoint(input, text) {
     const expected = 'expected https://host or https://host:port';
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a URL of an endpoint; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} is not a URL of an endpoint; ${expected}`);
     }
     if (url.username !== '' || url.password !== '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
     }
     if (url.pathname !== '/' || text.includes('?') || text.includes('#')) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has more than a host; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} has more than a host; ${expected}`);
     }
     return url.origin;
-}
-/** `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. */
-function parseBucketUrl(input, text) {
-    const expected = 'expected s3://bucket or s3://bucket/prefix';
-    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
-    const bucket = match?.[1] ?? '';
-    if (match === null || bucket === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not a bucket URL; ${expected}`);
-    }
-    if (bucket.includes('@')) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} holds credentials; ${expected} and the keys in their own inputs`);
-    }
-    if (/[?#]/.test(text)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a query or a fragment; ${expected}`);
-    }
-    if (!isBucketName(bucket)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
-    }
-    const rest = match[2] ?? '';
-    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
-    // 1,024 bytes is a whole key's limit; a prefix that leaves no room for a key is a mistake.
-    if (Buffer.byteLength(prefix) > 1000) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} has a prefix over 1000 bytes; ${expected}`);
-    }
-    return { bucket, prefix };
 }
 /** Where AWS's own S3 answers for a region: its China partition has a domain of its own. */
 function awsEndpoint(region) {
@@ -29346,16 +29456,16 @@ function refuseOverlap(one, refused, [input, other] = ['cold', 'hot']) {
     const sameHost = endpointsOf(refused).some((endpoint) => hosts.includes(endpoint) || (isAws(endpoint) && hosts.some(isAws)));
     if (!sameHost || one.bucket !== refused.bucket)
         return;
-    const shown = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(`s3://${refused.bucket}/${refused.prefix}`);
+    const shown = (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_core_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeUrl */ .P)(refused));
     const expected = 'expected another bucket, or prefixes beside each other';
     if (one.prefix === refused.prefix) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} is the same place as ${other}; ${expected}`);
     }
     if (refused.prefix.startsWith(one.prefix)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} lies inside ${other}; ${expected}`);
     }
     if (one.prefix.startsWith(refused.prefix)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${shown} has ${other} inside it; ${expected}`);
     }
 }
 /**
@@ -29374,7 +29484,7 @@ function parseCredentials(read, side) {
         const [given, expected] = previous === undefined
             ? [token, 'all three or none']
             : [`${side}previous-access-key-id`, 'the new pair too'];
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(given, `is given without ${side}access-key-id and ${side}secret-access-key; expected ${expected}`);
     }
     // A workflow may name the previous pair for good: between two rotations both are the same.
     const same = previous?.accessKeyId === pair.accessKeyId && previous.secretAccessKey === pair.secretAccessKey;
@@ -29398,9 +29508,9 @@ function ownIdentity(read, side) {
     if (role === '')
         return credentials === undefined ? undefined : { credentials };
     if (credentials !== undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `is given beside ${side}access-key-id; expected one of the two`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `is given beside ${side}access-key-id; expected one of the two`);
     if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.test(role)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(role)} is not the ARN of a role; expected arn:aws:iam::123456789012:role/name`);
     }
     return { credentials: undefined, role };
 }
@@ -29412,28 +29522,284 @@ function parsePair(read, id, secret) {
     if (accessKeyId === '' && secretAccessKey === '')
         return undefined;
     if (secretAccessKey === '')
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(secret, `is missing while ${id} is given; expected both or neither`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(secret, `is missing while ${id} is given; expected both or neither`);
     if (accessKeyId === '')
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(id, `is missing while ${secret} is given; expected both or neither`);
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(id, `is missing while ${secret} is given; expected both or neither`);
     return { accessKeyId, secretAccessKey };
 }
 function oneWord(read, name) {
     const value = read(name).trim();
     // The value is not shown, whichever of them it is: half a paste often swaps them.
     if (/\s/.test(value))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name, 'holds a space or a line break; expected the key alone, as it was issued');
     return value;
-}
-function isBucketName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
 }
 
 
 /***/ }),
 
-/***/ 95803:
+/***/ 28071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ planToken),
+/* harmony export */   Hb: () => (/* binding */ trippedGuards),
+/* harmony export */   Jk: () => (/* binding */ shownLimit),
+/* harmony export */   k0: () => (/* binding */ PlanHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
+/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79218);
+
+
+
+/** A share of very few keys means nothing: below these numbers the shares do not apply. */
+const MIN_DELETE_LIMIT = 100;
+const MIN_LIVE_KEYS = 100;
+/** The guards of design.md section 7 that trip; none for a plan that may go on. */
+function trippedGuards(figures, limits) {
+    const { stored, toGo, live, changed, gone, known, present } = figures;
+    const tripped = [];
+    if (known > 0 && present === 0) {
+        tripped.push({
+            code: 'empty-hot',
+            message: `the listing of hot was empty, where the backup knows ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(known, 'key')}`,
+            check: "Check hot's name, prefix and key, and the inputs prefixes and exclude: is hot really empty?",
+        });
+    }
+    if (toGo > mostToGo(limits.maxDelete, stored)) {
+        tripped.push({
+            code: 'max-delete',
+            message: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(toGo)} of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(stored, 'stored version')} would go, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
+            check: 'Check whether the retention policy was changed, and look at what would go: prune: plan.',
+        });
+    }
+    if (live >= MIN_LIVE_KEYS && changed + gone > mostToChange(limits.maxChange, live)) {
+        tripped.push({
+            code: 'max-change',
+            message: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(changed)} of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(live, 'key')} changed and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gone)} are gone since the run before, which is more than max-change (${shownLimit(limits.maxChange)}) allows`,
+            check: 'Check a few changed objects in hot: encrypted by somebody else, overwritten by mistake, or another prefix than before?',
+        });
+    }
+    return tripped;
+}
+/**
+ * The token that approves one plan: it follows from the policy, from every version that would go, and from the
+ * guards that tripped, so that it is of no use for any other.
+ */
+function planToken(planned, policy, tripped) {
+    const lines = policy.map(({ prefix, rules }) => `${(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPrefix */ .mZ)(prefix)} ${rules}`);
+    const codes = tripped.map(({ code }) => code).sort();
+    const whole = JSON.stringify([planned, lines, codes]);
+    return `prune-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, 24)}`;
+}
+/** Takes versions that would go in key order, and gives one hash of them all. */
+class PlanHash {
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    add(key, since, etag) {
+        this.#hash.update(`${JSON.stringify([key, since, etag])}\n`);
+    }
+    digest() {
+        return this.#hash.digest('hex');
+    }
+}
+function shownLimit(limit) {
+    return limit.kind === 'share' ? `${limit.percent} %` : String(limit.count);
+}
+function mostToGo(limit, stored) {
+    return limit.kind === 'count' ? limit.count : Math.max(MIN_DELETE_LIMIT, (stored * limit.percent) / 100);
+}
+function mostToChange(limit, live) {
+    return limit.kind === 'count' ? limit.count : (live * limit.percent) / 100;
+}
+
+
+/***/ }),
+
+/***/ 79218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseRetention),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   mZ: () => (/* binding */ shownPrefix),
+/* harmony export */   nR: () => (/* binding */ PERIODS)
+/* harmony export */ });
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12053);
+
+
+/** Rules that select the newest restore point of each of the last N periods that have one. */
+const PERIODS = ['last', 'hourly', 'daily', 'weekly', 'monthly', 'yearly'];
+/** Rules by the name they are written with. */
+const RULES = {
+    last: { name: 'last', value: 'count' },
+    hourly: { name: 'hourly', value: 'count' },
+    daily: { name: 'daily', value: 'count' },
+    weekly: { name: 'weekly', value: 'count' },
+    monthly: { name: 'monthly', value: 'count' },
+    yearly: { name: 'yearly', value: 'count' },
+    within: { name: 'within', value: 'duration' },
+    versions: { name: 'versions', value: 'count' },
+    'max-age': { name: 'maxAge', value: 'duration' },
+};
+/**
+ * Parses `retention` (design.md section 7): one line a prefix, `*` for everything, then its rules. A prefix with
+ * white space or quotes is written as a JSON string. A line without rules keeps everything below its prefix.
+ * Throws InputError that points at line and column, both from 1, the column in characters.
+ */
+function parseRetention(text) {
+    const lines = [];
+    text.split(/\r?\n/).forEach((raw, i) => {
+        if (raw.trim() === '')
+            return;
+        const line = parseLine(raw, i + 1);
+        const before = lines.find((other) => other.line.prefix === line.prefix);
+        if (before !== undefined) {
+            fail(i + 1, indent(raw), `${shownPrefix(line.prefix)} has a line already, line ${before.at}`, 'one line a prefix');
+        }
+        lines.push({ line, at: i + 1 });
+    });
+    return lines.map(({ line }) => line).sort((a, b) => b.prefix.length - a.prefix.length);
+}
+/** The line that rules a key; undefined where none does: then everything of it is kept. */
+function lineOf(policy, key) {
+    return policy.find(({ prefix }) => key.startsWith(prefix));
+}
+/** True where the line asks for certain restore points or versions, and not for all of them. */
+function selects(line) {
+    return (line.within !== undefined ||
+        line.versions !== undefined ||
+        PERIODS.some((rule) => line[rule] !== undefined));
+}
+/** `*`, `logs/`, or a JSON string where the prefix is not a plain word. */
+function shownPrefix(prefix) {
+    if (prefix === '')
+        return '*';
+    return /^[^\s"*?[\]{}=]+$/.test(prefix) ? prefix : JSON.stringify(prefix);
+}
+function parseLine(raw, at) {
+    const start = indent(raw);
+    const { prefix, end } = raw[start] === '"' ? quotedPrefix(raw, start, at) : plainPrefix(raw, start, at);
+    const values = {};
+    for (const match of raw.slice(end).matchAll(/\S+/g)) {
+        const column = end + match.index;
+        const { name, value } = parseRule(match[0], at, column);
+        if (values[name] !== undefined)
+            fail(at, column, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(match[0])} repeats a rule of this line`, 'each rule once');
+        values[name] = value;
+    }
+    return { prefix, rules: raw.slice(end).trim().replace(/\s+/g, ' '), ...values };
+}
+function indent(raw) {
+    return raw.length - raw.trimStart().length;
+}
+function plainPrefix(raw, start, at) {
+    const word = /^\S+/.exec(raw.slice(start))?.[0] ?? '';
+    const end = start + word.length;
+    if (word === '*')
+        return { prefix: '', end };
+    if (RULES[word.slice(0, Math.max(0, word.indexOf('=')))] !== undefined) {
+        fail(at, start, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} stands where the prefix belongs`, `a prefix before its rules, or * for everything: * ${word}`);
+    }
+    const glob = /[*?[\]{}]/.exec(word);
+    if (glob !== null) {
+        const plain = /^(.*\/)?/.exec(word.slice(0, glob.index))?.[0] ?? '';
+        fail(at, start + glob.index, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} holds ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(glob[0])}, and a prefix is no glob`, `${plain === '' ? 'a plain prefix such as logs/' : plain}, * alone for everything, or ${JSON.stringify(word)} in quotes if keys really begin so`);
+    }
+    return { prefix: word, end };
+}
+function quotedPrefix(raw, start, at) {
+    const literal = /^"(?:[^"\\]|\\.)*"(?=\s|$)/.exec(raw.slice(start))?.[0];
+    const expected = 'a prefix as a JSON string, such as "with space/", and white space after it';
+    if (literal === undefined)
+        fail(at, start, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(raw.slice(start))} is not a quoted prefix`, expected);
+    try {
+        return { prefix: JSON.parse(literal), end: start + literal.length };
+    }
+    catch {
+        return fail(at, start, `${literal} is not a JSON string`, expected);
+    }
+}
+function parseRule(word, at, column) {
+    const equals = word.indexOf('=');
+    const rule = Object.hasOwn(RULES, word.slice(0, Math.max(0, equals)))
+        ? RULES[word.slice(0, equals)]
+        : undefined;
+    if (rule === undefined) {
+        const names = Object.entries(RULES).map(([name, { value }]) => `${name}=${value === 'count' ? 'N' : 'D'}`);
+        return fail(at, column, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} is not a rule`, names.join(', '));
+    }
+    const text = word.slice(equals + 1);
+    const value = rule.value === 'count' ? count(text) : duration(text);
+    if (value !== undefined)
+        return { name: rule.name, value };
+    const expected = rule.value === 'count'
+        ? `a whole number from 1 to ${MAX_COUNT}`
+        : 'a number with h, d, w or y (365 days), such as 36h, 30d or 1y, up to 100y';
+    return fail(at, column + equals + 1, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not what ${word.slice(0, equals)} takes`, expected);
+}
+const MAX_COUNT = 1_000_000;
+function count(text) {
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= MAX_COUNT ? value : undefined;
+}
+const HOUR = 3600_000;
+const UNITS = [365 * 24 * HOUR, 7 * 24 * HOUR, 24 * HOUR, HOUR];
+/** No `m`: it is minutes elsewhere and months in other tools' retention. */
+function duration(text) {
+    const match = /^(?:(\d{1,6})y)?(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    const ms = UNITS.reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * unit, 0);
+    return ms > 0 && ms <= 100 * 365 * 24 * HOUR ? ms : undefined;
+}
+function fail(line, column, what, expected) {
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('retention', `line ${line}, column ${column + 1}: ${what}; expected ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 24151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sampleSize),
+/* harmony export */   s: () => (/* binding */ parseSample)
+/* harmony export */ });
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19154);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12053);
+
+
+/** `100` keys, `5%` of all, or nothing for all. Throws InputError. */
+function parseSample(text) {
+    if (text === '' || text === 'all')
+        return { kind: 'all' };
+    const percent = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (percent !== undefined && Number(percent) > 0 && Number(percent) <= 100)
+        return { kind: 'percent', percent: Number(percent) };
+    if (/^[1-9]\d{0,14}$/.test(text))
+        return { kind: 'count', count: Number(text) };
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sample', `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a sample; expected a number of keys such as 1000, a part such as 5%, or nothing for all`);
+}
+/** How many of `total` keys a run reads: rounded up, so that 100 runs of 1% leave none out. */
+function sampleSize(sample, total) {
+    switch (sample.kind) {
+        case 'all':
+            return total;
+        case 'count':
+            return Math.min(sample.count, total);
+        case 'percent':
+            return Math.ceil((total * sample.percent) / 100);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29443,7 +29809,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ compileInclude)
 });
 
-;// CONCATENATED MODULE: ./build/src/options/glob.js
+;// CONCATENATED MODULE: ./build/src/plan/glob.js
 /** Throws SyntaxError, with one line about what is wrong, on a glob that cannot be read. */
 function compileGlobs(globs) {
     const steps = [];
@@ -29454,14 +29820,14 @@ function compileGlobs(globs) {
             steps.push(...readGlob(alternative), { kind: 'end' });
         }
     }
-    if (steps.length > MOST_STEPS)
-        throw new SyntaxError(`the globs come to more than ${MOST_STEPS} characters`);
+    if (steps.length > MAX_STEPS)
+        throw new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
     return steps.length === 0 ? () => false : automaton(steps, starts);
 }
-const MOST_STEPS = 20_000;
-const MOST_ALTERNATIVES = 1_000;
-/** Built states kept before the table starts anew, so that hostile keys cannot make it grow for ever. */
-const MOST_STATES = 5_000;
+const MAX_STEPS = 20_000;
+const MAX_ALTERNATIVES = 1_000;
+/** States kept before the table is cleared, so that hostile keys cannot make it grow without bound. */
+const MAX_STATES = 5_000;
 const SLASH = 0x2f;
 /** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
 function automaton(steps, starts) {
@@ -29469,7 +29835,7 @@ function automaton(steps, starts) {
     let edges = 0;
     let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
     return (key) => {
-        if (states.size > MOST_STATES || edges > 50 * MOST_STATES) {
+        if (states.size > MAX_STATES || edges > 50 * MAX_STATES) {
             states = new Map();
             edges = 0;
             start = stateOf(new Set(start.positions));
@@ -29632,8 +29998,8 @@ function expandBraces(glob) {
     for (let i = 0; i + 1 < bounds.length; i++) {
         const middle = glob.slice((bounds[i] ?? 0) + 1, bounds[i + 1]);
         expanded.push(...expandBraces(glob.slice(0, open) + middle + glob.slice(close + 1)));
-        if (expanded.length > MOST_ALTERNATIVES) {
-            throw new SyntaxError(`has braces that come to more than ${MOST_ALTERNATIVES} alternatives`);
+        if (expanded.length > MAX_ALTERNATIVES) {
+            throw new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
         }
     }
     return expanded;
@@ -29649,11 +30015,11 @@ function indexOutside(glob, wanted, from) {
     return -1;
 }
 
-// EXTERNAL MODULE: ./build/src/options/options.js
-var options = __nccwpck_require__(2402);
-// EXTERNAL MODULE: ./build/src/options/shown.js
-var options_shown = __nccwpck_require__(70045);
-;// CONCATENATED MODULE: ./build/src/options/scope.js
+// EXTERNAL MODULE: ./build/src/core/input-error.js
+var input_error = __nccwpck_require__(19154);
+// EXTERNAL MODULE: ./build/src/core/quoted.js
+var quoted = __nccwpck_require__(12053);
+;// CONCATENATED MODULE: ./build/src/plan/scope.js
 
 
 
@@ -29680,9 +30046,9 @@ function compileInclude(globs) {
 function compile(input, globs, meaning) {
     for (const glob of globs) {
         if (glob === '')
-            throw new options/* InputError */.d(input, 'has an empty glob, which matches no key');
+            throw new input_error/* InputError */.d(input, 'has an empty glob, which matches no key');
         if (glob.startsWith('!')) {
-            throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to ${meaning} (\\! for the character itself)`);
+            throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(glob)} begins with "!"; expected a glob of keys to ${meaning} (\\! for the character itself)`);
         }
         check(input, () => compileGlobs([glob]), glob);
     }
@@ -29695,518 +30061,8 @@ function check(input, make, shown) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw new options/* InputError */.d(input, `${(0,options_shown/* quoted */.T)(shown)} ${error.message}`, { cause: error });
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(shown)} ${error.message}`, { cause: error });
     }
-}
-
-
-/***/ }),
-
-/***/ 70045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   x: () => (/* binding */ systemCode)
-/* harmony export */ });
-/**
- * A value as an error message may show it: in quotes, on one line, cut at 100 characters, and with what
- * stands before an `@` in a URL hidden, since `s3://key:secret@bucket` is how a secret gets pasted here.
- */
-function quoted(value) {
-    const open = value.replace(/^([A-Za-z][\w+.-]*:)?\/\/.*@/su, '$1//***@');
-    const short = open.length > 100 ? `${open.slice(0, 99)}…` : open;
-    // JSON's escapes keep newlines and control characters from making lines of their own.
-    return JSON.stringify(short);
-}
-/** ` (ENOENT)` for what the system refused, else nothing. By shape: an error may come from another realm. */
-function systemCode(cause) {
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-    return typeof code === 'string' ? ` (${code})` : '';
-}
-
-
-/***/ }),
-
-/***/ 45870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   Kt: () => (/* binding */ parseRequestPayer),
-/* harmony export */   Ti: () => (/* binding */ parseStorageClass),
-/* harmony export */   fJ: () => (/* binding */ parseEncryption),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15962);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70045);
-
-
-
-/** Classes whose objects cannot be read before they are thawed; GLACIER_IR can. */
-const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
-function isArchive(storageClass) {
-    return storageClass !== undefined && ARCHIVES.includes(storageClass);
-}
-/** The class of what is copied into cold. Throws InputError. */
-function parseStorageClass(text) {
-    const storageClass = text('storage-class');
-    // Providers have classes of their own: only what could not be one is refused.
-    if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} is not a storage class; expected a name such as STANDARD_IA`);
-    }
-    if (isArchive(storageClass) && text('verify') === 'read') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('storage-class', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`);
-    }
-    return storageClass === '' ? {} : { storageClass };
-}
-/** The encryption of all that is written to cold. Throws InputError. */
-function parseEncryption(text) {
-    const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
-    if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(algorithm)} is not known; expected AES256 or aws:kms`);
-    if (keyId !== '' && algorithm !== 'aws:kms')
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
-    // It goes into a header as it is.
-    if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sse-kms-key-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(keyId)} is not a KMS key; expected its id, its ARN, or alias/name`);
-    }
-    switch (algorithm) {
-        case 'aws:kms':
-            return { encryption: { algorithm, ...(keyId === '' ? {} : { keyId }) } };
-        case 'AES256':
-            return { encryption: { algorithm } };
-        default:
-            return {};
-    }
-}
-function parseRequestPayer(text) {
-    if (text === '')
-        return {};
-    if (text === 'requester')
-        return { requestPayer: true };
-    throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('request-payer', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not known; expected requester, or nothing`);
-}
-/** Nothing without a token. Throws InputError; the token is never shown. */
-function parsePlatform(text) {
-    const token = text('platform-token').trim();
-    const [address, repositoryId] = [text('platform-url'), text('repository-id')];
-    if (token === '')
-        return {};
-    if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-token', 'holds a space, a line break or a character that no token has; expected the token alone');
-    }
-    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEndpoint */ .Bk)('platform-url', address);
-    const { protocol, hostname } = new URL(url);
-    if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('platform-url', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} is plain http, over which the token would travel unencrypted; expected https`);
-    }
-    if (!/^[\w.:-]{0,200}$/.test(repositoryId))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('repository-id', `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(repositoryId)} is not the id of a Repository`);
-    return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
-}
-
-
-/***/ }),
-
-/***/ 28071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ planToken),
-/* harmony export */   Hb: () => (/* binding */ trippedGuards),
-/* harmony export */   Jk: () => (/* binding */ shownLimit),
-/* harmony export */   k0: () => (/* binding */ PlanHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45845);
-/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79218);
-
-
-
-/** A share of very few says nothing: these are the least numbers from which the defaults mean something. */
-const LEAST_TO_GO = 100;
-const LEAST_LIVE = 100;
-/** The guards of design.md section 7 that trip; none for a plan that may go on. */
-function trippedGuards(figures, limits) {
-    const { stored, toGo, live, changed, gone, known, present } = figures;
-    const tripped = [];
-    if (known > 0 && present === 0) {
-        tripped.push({
-            code: 'empty-hot',
-            message: `the listing of hot was empty, where the backup knows ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(known, 'key')}`,
-            check: "Check hot's name, prefix and key, and the inputs prefixes and exclude: is hot really empty?",
-        });
-    }
-    if (toGo > mostToGo(limits.maxDelete, stored)) {
-        tripped.push({
-            code: 'max-delete',
-            message: `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(toGo)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(stored, 'stored version')} would go, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
-            check: 'Check whether the retention policy was changed, and look at what would go: prune: plan.',
-        });
-    }
-    if (live >= LEAST_LIVE && changed + gone > mostToChange(limits.maxChange, live)) {
-        tripped.push({
-            code: 'max-change',
-            message: `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(changed)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(live, 'key')} changed and ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gone)} are gone since the run before, which is more than max-change (${shownLimit(limits.maxChange)}) allows`,
-            check: 'Check a few changed objects in hot: encrypted by somebody else, overwritten by mistake, or another prefix than before?',
-        });
-    }
-    return tripped;
-}
-/**
- * The token that approves one plan: it follows from the policy, from every version that would go, and from the
- * guards that tripped, so that it is of no use for any other.
- */
-function planToken(planned, policy, tripped) {
-    const lines = policy.map(({ prefix, rules }) => `${(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPrefix */ .mZ)(prefix)} ${rules}`);
-    const codes = tripped.map(({ code }) => code).sort();
-    const whole = JSON.stringify([planned, lines, codes]);
-    return `prune-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, 24)}`;
-}
-/** Takes versions that would go in key order, and gives one hash of them all. */
-class PlanHash {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    add(key, since, etag) {
-        this.#hash.update(`${JSON.stringify([key, since, etag])}\n`);
-    }
-    digest() {
-        return this.#hash.digest('hex');
-    }
-}
-function shownLimit(limit) {
-    return limit.kind === 'share' ? `${limit.percent} %` : String(limit.count);
-}
-function mostToGo(limit, stored) {
-    return limit.kind === 'count' ? limit.count : Math.max(LEAST_TO_GO, (stored * limit.percent) / 100);
-}
-function mostToChange(limit, live) {
-    return limit.kind === 'count' ? limit.count : (live * limit.percent) / 100;
-}
-
-
-/***/ }),
-
-/***/ 79218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ parseRetention),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   ko: () => (/* binding */ selects),
-/* harmony export */   mZ: () => (/* binding */ shownPrefix),
-/* harmony export */   nR: () => (/* binding */ PERIODS)
-/* harmony export */ });
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
-/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70045);
-
-
-/** Rules that select the newest restore point of each of the last N periods that have one. */
-const PERIODS = ['last', 'hourly', 'daily', 'weekly', 'monthly', 'yearly'];
-/** Rules by the name they are written with. */
-const RULES = {
-    last: { name: 'last', value: 'count' },
-    hourly: { name: 'hourly', value: 'count' },
-    daily: { name: 'daily', value: 'count' },
-    weekly: { name: 'weekly', value: 'count' },
-    monthly: { name: 'monthly', value: 'count' },
-    yearly: { name: 'yearly', value: 'count' },
-    within: { name: 'within', value: 'duration' },
-    versions: { name: 'versions', value: 'count' },
-    'max-age': { name: 'maxAge', value: 'duration' },
-};
-/**
- * Parses `retention` (design.md section 7): one line a prefix, `*` for everything, then its rules. A prefix with
- * white space or quotes is written as a JSON string. A line without rules keeps everything below its prefix.
- * Throws InputError that points at line and column, both from 1, the column in characters.
- */
-function parseRetention(text) {
-    const lines = [];
-    text.split(/\r?\n/).forEach((raw, i) => {
-        if (raw.trim() === '')
-            return;
-        const line = parseLine(raw, i + 1);
-        const before = lines.find((other) => other.line.prefix === line.prefix);
-        if (before !== undefined) {
-            fail(i + 1, indent(raw), `${shownPrefix(line.prefix)} has a line already, line ${before.at}`, 'one line a prefix');
-        }
-        lines.push({ line, at: i + 1 });
-    });
-    return lines.map(({ line }) => line).sort((a, b) => b.prefix.length - a.prefix.length);
-}
-/** The line that rules a key; undefined where none does: then everything of it is kept. */
-function lineOf(policy, key) {
-    return policy.find(({ prefix }) => key.startsWith(prefix));
-}
-/** True where the line asks for certain restore points or versions, and not for all of them. */
-function selects(line) {
-    return (line.within !== undefined ||
-        line.versions !== undefined ||
-        PERIODS.some((rule) => line[rule] !== undefined));
-}
-/** `*`, `logs/`, or a JSON string where the prefix is none of a plain word. */
-function shownPrefix(prefix) {
-    if (prefix === '')
-        return '*';
-    return /^[^\s"*?[\]{}=]+$/.test(prefix) ? prefix : JSON.stringify(prefix);
-}
-function parseLine(raw, at) {
-    const start = indent(raw);
-    const { prefix, end } = raw[start] === '"' ? quotedPrefix(raw, start, at) : plainPrefix(raw, start, at);
-    const found = {};
-    for (const match of raw.slice(end).matchAll(/\S+/g)) {
-        const column = end + match.index;
-        const { name, value } = parseRule(match[0], at, column);
-        if (found[name] !== undefined)
-            fail(at, column, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(match[0])} repeats a rule of this line`, 'each rule once');
-        found[name] = value;
-    }
-    return { prefix, rules: raw.slice(end).trim().replace(/\s+/g, ' '), ...found };
-}
-function indent(raw) {
-    return raw.length - raw.trimStart().length;
-}
-function plainPrefix(raw, start, at) {
-    const word = /^\S+/.exec(raw.slice(start))?.[0] ?? '';
-    const end = start + word.length;
-    if (word === '*')
-        return { prefix: '', end };
-    if (RULES[word.slice(0, Math.max(0, word.indexOf('=')))] !== undefined) {
-        fail(at, start, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} stands where the prefix belongs`, `a prefix before its rules, or * for everything: * ${word}`);
-    }
-    const glob = /[*?[\]{}]/.exec(word);
-    if (glob !== null) {
-        const plain = /^(.*\/)?/.exec(word.slice(0, glob.index))?.[0] ?? '';
-        fail(at, start + glob.index, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} holds ${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(glob[0])}, and a prefix is no glob`, `${plain === '' ? 'a plain prefix such as logs/' : plain}, * alone for everything, or ${JSON.stringify(word)} in quotes if keys really begin so`);
-    }
-    return { prefix: word, end };
-}
-function quotedPrefix(raw, start, at) {
-    const literal = /^"(?:[^"\\]|\\.)*"(?=\s|$)/.exec(raw.slice(start))?.[0];
-    const expected = 'a prefix as a JSON string, such as "with space/", and white space after it';
-    if (literal === undefined)
-        fail(at, start, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(raw.slice(start))} is not a quoted prefix`, expected);
-    try {
-        return { prefix: JSON.parse(literal), end: start + literal.length };
-    }
-    catch {
-        return fail(at, start, `${literal} is not a JSON string`, expected);
-    }
-}
-function parseRule(word, at, column) {
-    const equals = word.indexOf('=');
-    const rule = Object.hasOwn(RULES, word.slice(0, Math.max(0, equals)))
-        ? RULES[word.slice(0, equals)]
-        : undefined;
-    if (rule === undefined) {
-        const names = Object.entries(RULES).map(([name, { value }]) => `${name}=${value === 'count' ? 'N' : 'D'}`);
-        return fail(at, column, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(word)} is not a rule`, names.join(', '));
-    }
-    const text = word.slice(equals + 1);
-    const value = rule.value === 'count' ? count(text) : duration(text);
-    if (value !== undefined)
-        return { name: rule.name, value };
-    const expected = rule.value === 'count'
-        ? `a whole number from 1 to ${MOST}`
-        : 'a number with h, d, w or y (365 days), such as 36h, 30d or 1y, up to 100y';
-    return fail(at, column + equals + 1, `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not what ${word.slice(0, equals)} takes`, expected);
-}
-const MOST = 1_000_000;
-function count(text) {
-    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-    return value >= 1 && value <= MOST ? value : undefined;
-}
-const HOUR = 3600_000;
-const UNITS = [365 * 24 * HOUR, 7 * 24 * HOUR, 24 * HOUR, HOUR];
-/** No `m`: it is minutes elsewhere and months in other tools' retention. */
-function duration(text) {
-    const match = /^(?:(\d{1,6})y)?(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
-    if (match === null || text === '')
-        return undefined;
-    const ms = UNITS.reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * unit, 0);
-    return ms > 0 && ms <= 100 * 365 * 24 * HOUR ? ms : undefined;
-}
-function fail(line, column, what, expected) {
-    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('retention', `line ${line}, column ${column + 1}: ${what}; expected ${expected}`);
-}
-
-
-/***/ }),
-
-/***/ 24151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sampleSize),
-/* harmony export */   s: () => (/* binding */ parseSample)
-/* harmony export */ });
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2402);
-/* harmony import */ var _options_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70045);
-
-
-/** `100` keys, `5%` of all, or nothing for all. Throws InputError. */
-function parseSample(text) {
-    if (text === '' || text === 'all')
-        return { kind: 'all' };
-    const percent = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
-    if (percent !== undefined && Number(percent) > 0 && Number(percent) <= 100)
-        return { kind: 'percent', percent: Number(percent) };
-    if (/^[1-9]\d{0,14}$/.test(text))
-        return { kind: 'count', count: Number(text) };
-    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('sample', `${(0,_options_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a sample; expected a number of keys such as 1000, a part such as 5%, or nothing for all`);
-}
-/** How many of `total` keys a run looks at: rounded up, so that 100 runs of 1% leave none out. */
-function sampleSize(sample, total) {
-    switch (sample.kind) {
-        case 'all':
-            return total;
-        case 'count':
-            return Math.min(sample.count, total);
-        case 'percent':
-            return Math.ceil((total * sample.percent) / 100);
-    }
-}
-
-
-/***/ }),
-
-/***/ 96209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   Cx: () => (/* binding */ forJson),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
-/* harmony export */ });
-/**
- * Object keys are hostile text, and so is what a store says about them. Whatever of it is shown goes
- * through here first; each function makes one kind of place safe.
- */
-/**
- * One line for a log or a terminal: what moves the cursor, breaks the line, hides or turns text around is
- * shown as an escape, and the runner's commands are no commands any more. It takes `::name::` at the start
- * of a line and the older `##[name]` anywhere in one.
- */
-function forLog(text, limit = Infinity) {
-    return clip(visible(text, limit), limit)
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replaceAll('##[', '#\\#[');
-}
-/**
- * Text between others in Markdown: no markup, no HTML, no table cell's end, no link, mention or reference.
- * GitHub turns `@name`, `#123` and `GH-123` into links after it has decoded entities: only an unseen character
- * between helps there.
- */
-function forMarkdown(text, limit = Infinity) {
-    return entities(clip(visible(text, limit), limit)).replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;');
-}
-/** The same as code: nothing unseen is added, so that a key can be copied from it. */
-function forMarkdownCode(text, limit = Infinity) {
-    const safe = entities(clip(visible(text, limit), limit));
-    // Browsers fold spaces together, also in code; an empty element would show nothing at all.
-    return `<code>${safe === '' ? '(empty)' : safe.replace(/^ | (?= )| $/g, '&nbsp;')}</code>`;
-}
-/** JSON with what a terminal or a viewer might act on as `\u` escapes; it still parses to the same. */
-function forJson(json) {
-    return json.replace(UNSEEN, (char) => char === '\n'
-        ? char
-        : Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
-}
-/** At most `limit` code points, the last an ellipsis where some were cut. */
-function clip(text, limit) {
-    // No string has more code points than code units, which spares most texts the walk.
-    if (text.length <= limit)
-        return text;
-    let end = 0;
-    let points = 0;
-    for (const char of text) {
-        if (++points > limit)
-            return `${text.slice(0, lastBut(text, end))}…`;
-        end += char.length;
-    }
-    return text;
-}
-/** Control, format (bidi marks, zero widths, tags), line and paragraph separators, lone surrogates. */
-const UNSEEN = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Co}|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
-/** `limit` only spares work: no more than its first code points can be shown. */
-function visible(text, limit) {
-    return text.slice(0, 2 * limit + 2).replace(UNSEEN, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\r')
-            return '\\r';
-        if (char === '\t')
-            return '\\t';
-        return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/** All ASCII punctuation that means something to Markdown, GitHub or HTML, as entities; the rest stays readable. */
-function entities(text) {
-    return text.replace(/[!"#$&*:<>@[\\\]^_`{|}~]|www\./gi, (found) => found.length > 1 ? `${found.slice(0, 3)}&#46;` : `&#${found.charCodeAt(0)};`);
-}
-function lastBut(text, end) {
-    const unit = text.charCodeAt(end - 1);
-    const pair = unit >= 0xdc00 && unit <= 0xdfff && end > 1;
-    return pair && (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
-}
-
-
-/***/ }),
-
-/***/ 45845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   x0: () => (/* binding */ formatMany),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const SIZES = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-/** 12_345_678 → `12.3 MB`: powers of ten, as bills and the platform's limits have them. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999_950 would be rounded to 1000.0 kB.
-    while (value >= (unit === 0 ? 1000 : 999.95) && unit < SIZES.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${SIZES[unit] ?? ''}`;
-}
-/** 1234567 → `1,234,567`, whatever the machine's locale. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** `1 object`, `2,000 objects`. */
-function formatMany(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** ms → `850 ms`, `12.3 s`, `4m 05s`, `5h 30m`, `2d 03h`: the two units that matter. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    const hours = Math.floor(minutes / 60);
-    if (hours === 0)
-        return `${minutes}m ${two(seconds % 60)}s`;
-    if (hours < 24)
-        return `${hours}h ${two(minutes % 60)}m`;
-    return `${Math.floor(hours / 24)}d ${two(hours % 24)}h`;
-}
-/** Bytes over ms → `12.3 MB/s`; empty where no time has passed. */
-function formatRate(bytes, ms) {
-    return ms <= 0 ? '' : `${formatBytes(Math.round((bytes * 1000) / ms))}/s`;
-}
-function two(value) {
-    return String(value).padStart(2, '0');
 }
 
 
@@ -30218,17 +30074,22 @@ function two(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
+/* unused harmony export renderJsonLine */
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27698);
 
-/** The JSON report: the whole result, indented, in ASCII where text could act on a terminal; ends in a newline. */
+/** The JSON report: the whole result, indented, without characters that act on a terminal; ends in a newline. */
 function renderJson(result) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
+    return `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(JSON.stringify(result, null, 2))}\n`;
+}
+/** The same on one line, for a stream of JSON lines. */
+function renderJsonLine(result) {
+    return `${forJson(JSON.stringify(result))}\n`;
 }
 
 
 /***/ }),
 
-/***/ 70075:
+/***/ 27480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30236,7 +30097,7 @@ function renderJson(result) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/** A table; columns whose cells are all figures are set right, unless all are centred. Cells must have been escaped. */
+/** A table. Columns of figures are aligned right, unless all are centred. Cells must be escaped. */
 function table(head, rows, set = 'by-content') {
     const rule = head.map((_, i) => {
         if (set === 'centre')
@@ -30245,15 +30106,84 @@ function table(head, rows, set = 'by-content') {
     });
     return `${[head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
-/** A box that GitHub colours; where it does not, a quotation. Each line must have been escaped. */
+/** A coloured box on GitHub, elsewhere a quotation. Each line must be escaped. */
 function alert(kind, lines) {
     return `${[`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n`;
 }
-/** What is folded away until somebody wants it. */
+/** A collapsed section. */
 function details(title, text, open = false) {
     return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${text}\n</details>\n`;
 }
 const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
+
+
+/***/ }),
+
+/***/ 11533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = { good: '32;1', warning: '33;1', bad: '31;1', dim: '2' };
+/** Colours text for a terminal, or leaves it as it is. */
+function painter(colour) {
+    return (tone, text) => (colour && text !== '' ? `\u001b[${CODES[tone]}m${text}\u001b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 10968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ holeLines),
+/* harmony export */   Kp: () => (/* binding */ factLines),
+/* harmony export */   gt: () => (/* binding */ noticeLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   uA: () => (/* binding */ figureLines)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34166);
+
+
+/* Lines that the texts of several commands share. All are escaped. */
+const MAX_NOTICES = 20;
+/** A block of `name  value` lines. */
+function factLines(facts) {
+    return facts.map(([name, value]) => `  ${name.padEnd(14)}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(value, 600)}`);
+}
+/** A block of `name  figure  comment` lines, the figures aligned right. */
+function figureLines(rows, paint) {
+    const width = Math.max(...rows.map(([, count]) => (0,_core_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count).length));
+    return rows.map(([name, count, comment]) => `  ${name.padEnd(14)}${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count).padStart(width)}  ${paint('dim', comment)}`.trimEnd());
+}
+/** The reason and what to do, followed by an empty line; nothing without a problem. */
+function problemLines(problem, paint) {
+    if (problem === null)
+        return [];
+    const { code, message, advice } = problem;
+    const reason = `  ${paint('bad', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(code, 60))}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message, 2_000)}`;
+    return advice === '' ? [reason, ''] : [reason, `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(advice, 1_000)}`, ''];
+}
+/** One group of keys that failed: its title, what to do, the first few keys. */
+function holeLines({ cause, advice, examples }, count, paint, { tone = 'warning', most = 3 } = {}) {
+    const lines = examples
+        .slice(0, most)
+        .map(({ key, message }) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(key, 200)}  ${paint('dim', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message, 300))}`);
+    return ['', `  ${paint(tone, `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(cause, 60)}, ${count}`)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(advice, 500)}`, ...lines];
+}
+/** The notices, preceded by an empty line; nothing without any. */
+function noticeLines(notices, paint) {
+    if (notices.length === 0)
+        return [];
+    const lines = notices.slice(0, MAX_NOTICES).map(({ level, title, message }) => {
+        const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
+        return `  ${sign} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(title, 120)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message, 600)}`;
+    });
+    return ['', ...lines];
+}
 
 
 /***/ }),
@@ -30270,32 +30200,34 @@ const FIGURE = /^(\*\*)?[+−]?[\d,.]+( [kMGTPE]?B)?(\*\*)?$|^–$/;
 /* harmony export */   k9: () => (/* binding */ renderPruneText),
 /* harmony export */   yN: () => (/* binding */ pruneExitCode)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45845);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34123);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34166);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
 
 
 
 
-/** 0 done, planned or skipped; 2 a guard tripped; 3 stopped, everything checkpointed. */
+/** 0 done, planned or skipped; 1 the lease was lost; 2 a guard tripped; 3 stopped, everything checkpointed. */
 function pruneExitCode({ prune, outcome }) {
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+    if (outcome === 'failed')
+        return 1;
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneStopped */ .cF)(prune))
         return 2;
     return outcome === 'incomplete' ? 3 : 0;
 }
 const NOTHING_TO_PRUNE = '  Nothing to prune: no retention is given, and nothing is condemned.';
 /** For a terminal or a log; ends in a newline. Keys in it are escaped. */
 function renderPruneText(result) {
-    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(result.cold), 300)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.cold.endpoint, 200)}`;
+    const place = `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(result.cold), 300)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(result.cold.endpoint, 200)}`;
     const problem = result.problem === null
         ? []
-        : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.message, 2_000)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(result.problem.advice, 500)}`];
+        : [`  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(result.problem.message, 2_000)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(result.problem.advice, 500)}`];
     const idle = result.problem === null ? ['', NOTHING_TO_PRUNE] : [];
     const body = result.prune === null ? idle : ['', ...pruneLines(result.prune)];
     return `${['', `  cold          ${place}`, `  generation    ${result.generation}`, ...problem, ...body].join('\n')}\n`;
 }
-/** What a prune did or would do, line by line. */
+/** What a prune did, or would do. */
 function pruneLines(prune) {
     const lines = [`  ${pruneVerdict(prune)}`];
     for (const { code, message, check } of prune.guards)
@@ -30303,59 +30235,61 @@ function pruneLines(prune) {
     if (prune.token !== null && !prune.approved)
         lines.push(`  ${approval(prune.token)}`);
     if (prune.failed)
-        lines.push(`  ${prune.failed.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.failed.message, 1_000)}`);
+        lines.push(`  ${prune.failed.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(prune.failed.message, 1_000)}`);
     if (prune.held !== null)
-        lines.push(`  ${prune.held.code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(prune.held.message, 1_000)}`);
+        lines.push(`  ${prune.held.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(prune.held.message, 1_000)}`);
     for (const row of prune.lines) {
         const name = row.prefix === null
-            ? 'no line of the policy'
-            : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.prefix, 300)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(row.rules, 300)}`.trimEnd();
+            ? 'no policy line'
+            : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(row.prefix, 300)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(row.rules, 300)}`.trimEnd();
         lines.push('', `  ${name}`, `    keeps ${amount(row.kept)}, drops ${amount(row.dropped)}`);
         for (const { key, since, until, bytes, reason } of row.examples) {
-            const time = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)} to ${until === null ? 'now' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(until)}`;
-            lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${time}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}: ${reason}`);
+            const time = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)} to ${until === null ? 'now' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(until)}`;
+            lines.push(`      ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(key, 200)}  ${time}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}: ${reason}`);
         }
     }
     if (prune.refusals.length > 0)
         lines.push('');
     for (const { key, message } of prune.refusals.slice(0, 5))
-        lines.push(`  not deleted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(key, 200)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(message, 300)}`);
+        lines.push(`  not deleted: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(key, 200)}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(message, 300)}`);
     return lines;
 }
-/** One sentence of what came of it. */
+/** The outcome in one sentence. */
 function pruneVerdict(prune) {
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune))
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneStopped */ .cF)(prune))
         return 'Nothing was pruned: a guard tripped.';
     if (prune.failed)
-        return 'Pruning failed: the backup before it is committed and stands.';
+        return 'Pruning failed. The backup before it is committed and not affected.';
     if (prune.held !== null && prune.held.code !== 'restore')
         return 'Nothing was pruned.';
     const planned = prune.mode === 'planned';
     const parts = [
         `${amount(prune.condemned)} ${planned ? 'would be condemned' : 'condemned'}`,
-        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned before and not due yet`] : []),
+        ...(prune.waiting.objects > 0 ? [`${amount(prune.waiting)} condemned earlier and not due yet`] : []),
         planned ? `${stored(prune.due)} would be deleted` : `${stored(prune.deleted)} deleted`,
-        ...(prune.retained > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.retained)} retained by object lock`] : []),
-        ...(prune.refused > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.refused)} refused`] : []),
+        ...(prune.retained > 0 ? [`${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.retained)} retained by object lock`] : []),
+        ...(prune.refused > 0 ? [`${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.refused)} refused`] : []),
         ...(prune.unfenced > 0
-            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.unfenced)} left, since cold honours no condition on Delete (allow-unfenced)`]
+            ? [
+                `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(prune.unfenced)} not deleted, because cold honours no condition on Delete (see allow-unfenced)`,
+            ]
             : []),
         `${amount(prune.kept)} kept`,
     ];
     return `${parts.join('; ')}.`;
 }
-/** What makes a run red whose backup is as it should be; null where nothing does. */
+/** Why pruning makes the run red; null if it does not. */
 function pruneProblem(prune) {
     if (prune === null || prune === undefined)
         return null;
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(prune)) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneStopped */ .cF)(prune)) {
         const message = prune.guards.map((guard) => guard.message).join('; ');
         const checks = prune.guards.map(({ check }) => check).join(' ');
         return { code: 'guard', message, advice: `${checks} ${approval(prune.token ?? '')}` };
     }
     return prune.failed ? { ...prune.failed, advice: '' } : null;
 }
-/** What kept something from going that should have gone, for annotations; a guard that tripped has its own. */
+/** Why something was not deleted, for annotations. Tripped guards have their own. */
 function pruneNotices(prune) {
     if (prune === null || prune === undefined)
         return [];
@@ -30363,30 +30297,34 @@ function pruneNotices(prune) {
     const notices = [];
     if (held !== null) {
         const title = held.code === 'restore' ? 'Nothing was deleted' : 'Nothing was pruned';
-        notices.push({ level: LASTING.has(held.code) ? 'warning' : 'notice', title, message: held.message });
+        notices.push({
+            level: PERMANENT_CAUSES.has(held.code) ? 'warning' : 'notice',
+            title,
+            message: held.message,
+        });
     }
     if (refused > 0) {
         const [first] = refusals;
-        const example = first === undefined ? '' : ` The first: ${first.key}: ${first.message}.`;
-        const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} Deleting takes the right to it (s3:DeleteObject, s3:DeleteObjectVersion).`;
+        const example = first === undefined ? '' : ` For example ${first.key}: ${first.message}.`;
+        const message = `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(refused, 'old stored object')} could not be deleted; the next prune tries again.${example} The key needs permission to delete (s3:DeleteObject, s3:DeleteObjectVersion).`;
         notices.push({ level: 'warning', title: 'Not deleted', message });
     }
     if (unfenced > 0) {
-        const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(unfenced, 'old stored object')} stay, since cold honours no condition on Delete: allow-unfenced: true deletes them all the same.`;
+        const message = `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(unfenced, 'old stored object')} were not deleted, because cold honours no condition on Delete. Set allow-unfenced: true to delete them anyway.`;
         notices.push({ level: 'warning', title: 'Not deleted', message });
     }
     return notices;
 }
-/** What does not pass by itself with the next run. */
-const LASTING = new Set(['clock', 'state']);
+/** Causes that the next run does not resolve by itself. */
+const PERMANENT_CAUSES = new Set(['clock', 'state']);
 function approval(token) {
-    return `If all is as it should be, approve exactly this plan: approve-prune: ${token}`;
+    return `If this is intended, approve exactly this plan: approve-prune: ${token}`;
 }
 function amount({ objects, bytes }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'version')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+    return `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'version')} (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
 }
 function stored({ objects, bytes }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'stored object')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+    return `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMany */ .x0)(objects, 'stored object')} (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
 }
 
 
@@ -30399,24 +30337,15 @@ function stored({ objects, bytes }) {
 /* harmony export */   E: () => (/* binding */ restoreExitCode),
 /* harmony export */   e: () => (/* binding */ unrestored)
 /* harmony export */ });
-/** Keys that were asked for and are not in `to` as they were. */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34123);
+
+/** Requested keys that were not restored. */
 function unrestored({ failed, deferred, different }) {
     return failed + deferred + different;
 }
-/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` did not come back or `to` is read-only, 3 incomplete. */
+/** As for a backup: 0, 1 failed, 2 more keys than `max-failures` not restored or `to` read-only, 3 incomplete. */
 function restoreExitCode({ outcome, counts }, maxFailures) {
-    switch (outcome) {
-        case 'complete':
-            return 0;
-        case 'degraded':
-            return unrestored(counts) > maxFailures ? 2 : 0;
-        case 'read-only':
-            return 2;
-        case 'incomplete':
-            return 3;
-        case 'failed':
-            return 1;
-    }
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(outcome, unrestored(counts) > maxFailures);
 }
 
 
@@ -30433,15 +30362,17 @@ function restoreExitCode({ outcome, counts }, maxFailures) {
 /* harmony export */   wS: () => (/* binding */ renderRestoreText)
 /* harmony export */ });
 /* unused harmony export restoreReceipt */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70075);
-/* harmony import */ var _restore_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(88214);
-/* harmony import */ var _sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84441);
-/* harmony import */ var _sections_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48246);
-/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27604);
-/* harmony import */ var _sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69597);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43629);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(27480);
+/* harmony import */ var _parts_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11533);
+/* harmony import */ var _restore_result_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88214);
+/* harmony import */ var _sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84441);
+/* harmony import */ var _sections_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48246);
+/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27604);
+/* harmony import */ var _sections_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69597);
+/* harmony import */ var _parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10968);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43629);
 
 
 
@@ -30451,29 +30382,31 @@ function restoreExitCode({ outcome, counts }, maxFailures) {
 
 
 
-/** The plan, a few lines for the log, before anything is written. */
+
+
+/** The plan for the log, before anything is written. */
 function planLines(plan, point, options) {
     const lines = [
-        `As of the restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(point.time)} (run ${point.run}): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.keys, 'key')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.bytes)}.`,
-        `To bring back: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.copy, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
+        `As of the restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(point.time)} (run ${point.run})${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .distanceWords */ .HA)(point)}: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.keys, 'key')}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(plan.bytes)}.`,
+        `To restore: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.copy, 'object')}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(plan.copyBytes)}${plan.copyPath === null ? '' : `, ${plan.copyPath.path} (${plan.copyPath.reason})`}.`,
     ];
     if (plan.equal > 0)
-        lines.push(`Already there: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.equal, 'object')}.`);
+        lines.push(`Already there: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.equal, 'object')}.`);
     if (plan.different > 0)
         lines.push(options.overwrite
-            ? `Of them ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} hold another content now, which will be replaced.`
-            : `Left alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.different, 'key')} with another content (overwrite replaces them).`);
+            ? `Of them ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.different, 'key')} have other content now, which will be replaced.`
+            : `Left alone: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.different, 'key')} with other content (overwrite replaces them).`);
     if (plan.archived > 0)
         lines.push(archivedWords(plan, options.thaw));
     if (plan.others > 0)
-        lines.push(`Not touched: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.others, 'other key')}.`);
+        lines.push(`Not touched: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.others, 'other key')}.`);
     if (plan.expired > 0)
-        lines.push(`Lost to max-age: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan.expired, 'key')} that the backup no longer holds.`);
+        lines.push(`Expired by max-age: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan.expired, 'key')} no longer in the backup.`);
     for (const { time, run, keys, holes, pruned } of plan.points) {
         if (time !== point.time)
-            lines.push(`From the older restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} (run ${run}), whose scope covers them: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(keys, 'key')}.`);
+            lines.push(`From the older restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(time)} (run ${run}), whose scope covers them: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(keys, 'key')}.`);
         if (holes > 0)
-            lines.push(`The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(holes, 'hole')}: of those keys the version before comes back.`);
+            lines.push(`The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(time)} has ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(holes, 'hole')}: the previous version of these keys is restored.`);
         if (pruned.length > 0)
             lines.push(prunedWords(time, pruned));
     }
@@ -30481,121 +30414,126 @@ function planLines(plan, point, options) {
 }
 function archivedWords(plan, thaw) {
     const { archived, archivedBytes, thawing } = plan;
-    const found = `Archived: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(archived, 'object')} of them, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(archivedBytes)}, must be thawed first`;
-    const already = thawing === 0 ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(thawing)} are being thawed already)`;
+    const objects = `Archived: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(archived, 'object')} of them, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(archivedBytes)}, must be thawed first`;
+    const already = thawing === 0 ? '' : ` (${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(thawing)} are already being thawed)`;
     const then = thaw === undefined
-        ? 'with thaw this restore asks for that.'
-        : `this restore asks for that (${thaw.tier}, readable for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(thaw.days, 'day')}); run it again then.`;
-    return `${found}${already}: ${then}`;
+        ? 'set thaw to request it.'
+        : `this restore requests it (${thaw.tier}, readable for ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(thaw.days, 'day')}); run it again when they are thawed.`;
+    return `${objects}${already}: ${then}`;
 }
-/** A point that policy no longer holds whole. */
+/** A restore point of which retention has removed versions. */
 function prunedWords(time, pruned) {
     const where = pruned.includes('') ? 'any key' : pruned.map((prefix) => JSON.stringify(prefix)).join(', ');
-    return `The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(time)} is no longer whole: retention has let go of some of its versions (${where}), and keys without one are left out.`;
+    return `The restore point ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(time)} is no longer complete: retention has removed some of its versions (${where}); keys without a version are left out.`;
 }
 /** For a terminal or a log; ends in a newline. */
 function renderRestoreText(result, { colour }) {
-    const paint = (code, text) => colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
-    const said = restoreVerdict(result);
-    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${paint('2', said.meaning)}`, ''];
-    if (result.problem !== null) {
-        const { code, message, advice } = result.problem;
-        lines.push(`  ${paint('31;1', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(code, 60))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 2_000)}`);
-        if (advice !== '')
-            lines.push(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(advice, 1_000)}`);
-        lines.push('');
-    }
-    for (const [name, value] of facts(result))
-        lines.push(`  ${name.padEnd(14)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(value, 600)}`);
-    lines.push('');
-    const rows = figures(result);
-    const wide = Math.max(...rows.map(([, count]) => (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).length));
-    for (const [name, count, what] of rows)
-        lines.push(`  ${name.padEnd(14)}${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count).padStart(wide)}  ${paint('2', what)}`.trimEnd());
-    lines.push('', `  ${paint('2', restoreReceipt(result.counts))}`);
-    for (const group of result.holes.slice(0, 10))
-        lines.push('', ...holeLines(group, paint));
-    if (result.notices.length > 0)
-        lines.push('');
-    for (const { level, title, message } of result.notices.slice(0, 20))
-        lines.push(`  ${level === 'warning' ? paint('33;1', '!') : 'i'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(title, 120)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 600)}`);
+    const paint = (0,_parts_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(colour);
+    const { tone, mark, title, meaning } = restoreVerdict(result);
+    const lines = [
+        '',
+        `${paint(tone, `${mark} ${title}`)}  ${paint('dim', meaning)}`,
+        '',
+        ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(result.problem, paint),
+        ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .factLines */ .Kp)(facts(result)),
+        '',
+        ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .figureLines */ .uA)(figures(result), paint),
+        '',
+        `  ${paint('dim', restoreReceipt(result.counts))}`,
+        ...result.holes
+            .slice(0, MAX_CAUSES)
+            .flatMap((group) => (0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .holeLines */ .A0)(group, (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(group.count, 'key'), paint)),
+        ...(0,_parts_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeLines */ .gt)(result.notices, paint),
+    ];
     return `${lines.join('\n')}\n`;
 }
-/** For the job summary: what is read in five seconds, then what did not come back, then the figures. */
+const MAX_CAUSES = 10;
+/** For the job summary: the outcome at a glance, then what was not restored, then the figures. */
 function renderRestoreSummary(result) {
     const said = restoreVerdict(result);
-    const rows = figures(result).map(([name, count, what]) => [name, (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count), what]);
+    const rows = figures(result).map(([name, count, what]) => [name, (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count), what]);
     const parts = [
-        `## ${said.emoji} ${said.title}\n\n${(0,_sections_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .problemBox */ .P)(result.problem, said) || `${said.meaning}\n`}`,
+        `## ${said.emoji} ${said.title}\n\n${(0,_sections_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .problemBox */ .P)(result.problem, said) || `${said.meaning}\n`}`,
         glance(result),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold), 300)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to), 300)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)(result.to.endpoint, 300)}\n`,
-        (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .holesText */ .p)(result.holes, 'did not come back as they were'),
-        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesText */ .l)(result.notices),
-        `### What came back\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
-        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPathsText */ .r)(result, { from: 'cold', to: 'its target' }),
+        `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.cold), 300)} → ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.to), 300)} at ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forMarkdownCode */ .m6)(result.to.endpoint, 300)}\n`,
+        (0,_sections_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .holesText */ .p)(result.holes, 'were not restored'),
+        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesText */ .l)(result.notices),
+        `### What was restored\n\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(['', 'keys', ''], rows)}\nReceipt: ${restoreReceipt(result.counts)}.\n`,
+        (0,_sections_copy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPathsText */ .r)(result, { from: 'cold', to: 'its target' }),
     ];
     return parts.filter((part) => part !== '').join('\n');
 }
 function glance({ restorePoint, counts, bytes, dryRun, plan, durationMs }) {
-    const rate = bytes.restored === 0 ? '' : `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs)}`;
-    const short = (0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts);
+    const rate = bytes.restored === 0 ? '' : `<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRate */ .CE)(bytes.restored, durationMs)}`;
+    const short = (0,_restore_result_js__WEBPACK_IMPORTED_MODULE_10__/* .unrestored */ .e)(counts);
     const cells = [
-        ['as of', restorePoint === null ? 'none' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time), 40)}**`],
-        ['keys then', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)],
+        ['as of', restorePoint === null ? 'none' : asOfCell(restorePoint)],
+        ['keys then', (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts.keys)],
         dryRun
-            ? ['would come back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan?.copyBytes ?? 0)}`]
-            : ['brought back', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.restored)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`],
-        ['already there', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.equal)],
-        ['not as they were', short === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(short)}**`],
-        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate}`],
+            ? ['would be restored', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(plan?.copyBytes ?? 0)}`]
+            : ['restored', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts.restored)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes.restored)}`],
+        ['already there', (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts.equal)],
+        ['not restored', short === 0 ? '0' : `**${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(short)}**`],
+        ['took', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(durationMs)}${rate}`],
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
 }
-/** One word for people about how it ended. */
+function asOfCell(point) {
+    const distance = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .distanceWords */ .HA)(point).replace(/^, /, '<br>');
+    return `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(point.time), 40)}**${distance}`;
+}
+/** The outcome as title and sentence. */
 function restoreVerdict(result) {
     const { counts, bytes, dryRun, plan } = result;
-    const back = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.restored, 'object')} brought back, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)}`;
+    const back = `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(counts.restored, 'object')} restored, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes.restored)}`;
     switch (result.outcome) {
         case 'complete':
             return {
-                ...{ mark: '✔', emoji: '✅', tone: 'good' },
+                mark: '✔',
+                emoji: '✅',
+                tone: 'good',
                 title: dryRun ? 'Dry run complete' : 'Restore complete',
                 meaning: dryRun
-                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(plan?.copy ?? 0, 'object')} would have been brought back.`
+                    ? `Nothing was changed. ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(plan?.copy ?? 0, 'object')} would have been restored.`
                     : counts.restored === 0
-                        ? `Nothing was missing among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.keys, 'key')}.`
+                        ? `Nothing was missing among ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(counts.keys, 'key')}.`
                         : `${back}.`,
             };
         case 'degraded':
             return {
-                ...{ mark: '!', emoji: '⚠️', tone: 'warning' },
+                mark: '!',
+                emoji: '⚠️',
+                tone: 'warning',
                 title: dryRun ? 'Dry run complete' : 'Restored in part',
                 meaning: dryRun
-                    ? `Nothing was changed. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(counts.different, 'key')} with another content would stay as they are.`
-                    : `${back}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)((0,_restore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unrestored */ .e)(counts), 'key')} did not come back as they were.`,
+                    ? `Nothing was changed. ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(counts.different, 'key')} with other content would be left as they are.`
+                    : `${back}; ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)((0,_restore_result_js__WEBPACK_IMPORTED_MODULE_10__/* .unrestored */ .e)(counts), 'key')} were not restored.`,
             };
         case 'incomplete':
             return {
-                ...{ mark: '!', emoji: '⏸️', tone: 'warning' },
+                mark: '!',
+                emoji: '⏸️',
+                tone: 'warning',
                 title: 'Restore incomplete',
-                meaning: `${back}; the same restore, run again, goes on from there.`,
+                meaning: `${back}; run the same restore again to continue.`,
             };
         case 'read-only':
             return {
-                ...{ mark: '✘', emoji: '⛔', tone: 'bad' },
+                mark: '✘',
+                emoji: '⛔',
+                tone: 'bad',
                 title: 'Quota used up',
-                meaning: `${back}; the bucket takes no more until its quota is reset or raised.`,
+                meaning: `${back}; the bucket accepts no more until its quota is reset or raised.`,
             };
         case 'failed':
-            return { ...{ mark: '✘', emoji: '❌', tone: 'bad' }, title: 'Restore failed', meaning: `${back}.` };
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Restore failed', meaning: `${back}.` };
     }
 }
 /** The receipt's terms, those that are not zero. */
 function restoreReceipt(counts) {
-    const terms = TERMS.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts[name])}`);
+    const terms = TERMS.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts[name])}`);
     const sum = TERMS.reduce((all, name) => all + counts[name], 0);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.keys)}`;
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${sum === counts.keys ? '=' : '≠'} keys ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(counts.keys)}`;
 }
 const TERMS = [
     'restored',
@@ -30609,46 +30547,40 @@ const TERMS = [
 ];
 function facts(result) {
     const { restorePoint, bytes, durationMs, copyPath } = result;
-    const rate = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.restored, durationMs);
+    const rate = (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRate */ .CE)(bytes.restored, durationMs);
     return [
-        ['from', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.cold)} at ${result.cold.endpoint}`],
-        ['to', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(result.to)} at ${result.to.endpoint}`],
+        ['from', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['to', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.to)} at ${result.to.endpoint}`],
         [
             'restore point',
-            restorePoint === null ? 'none' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(restorePoint.time)}, run ${restorePoint.run}`,
+            restorePoint === null
+                ? 'none'
+                : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(restorePoint.time)}, run ${restorePoint.run}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .distanceWords */ .HA)(restorePoint)}`,
         ],
         ...(copyPath === null
             ? []
             : [['copy path', `${copyPath.path}: ${copyPath.reason}`]]),
-        ['took', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${rate === '' || bytes.restored === 0 ? '' : `, ${rate}`}`],
+        ['took', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(durationMs)}${rate === '' || bytes.restored === 0 ? '' : `, ${rate}`}`],
     ];
 }
 function figures({ counts, bytes, plan }) {
     const rows = [
-        ['keys', counts.keys, 'that were there then, within what was asked for'],
-        ['restored', counts.restored, counts.restored === 0 ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.restored)],
-        ['replaced', counts.replaced, 'of them in place of another content'],
+        ['keys', counts.keys, 'at the restore point, within the requested scope'],
+        ['restored', counts.restored, counts.restored === 0 ? '' : (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes.restored)],
+        ['replaced', counts.replaced, 'of them replaced other content'],
         ['equal', counts.equal, 'already there'],
         [
             'planned',
             counts.planned,
-            plan === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(plan.copyBytes)} would have been brought back`,
+            plan === null ? '' : `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(plan.copyBytes)} would have been restored`,
         ],
-        ['different', counts.different, 'left alone with another content'],
+        ['different', counts.different, 'left alone, with other content'],
         ['expired', counts.expired, 'removed by max-age, no longer in the backup'],
-        ['thawing', counts.thawing, 'archived, and asked for: run the same restore again'],
+        ['thawing', counts.thawing, 'archived, thaw requested: run the same restore again'],
         ['failed', counts.failed, ''],
         ['deferred', counts.deferred, 'to the next run'],
     ];
     return rows.filter(([name, count]) => count > 0 || name === 'keys' || name === 'restored');
-}
-function holeLines(group, paint) {
-    const head = paint('33;1', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.cause, 60)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMany */ .x0)(group.count, 'key')}`);
-    const shown = group.examples.slice(0, 3);
-    return [
-        `  ${head}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(group.advice, 500)}`,
-        ...shown.map(({ key, message }) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(key, 200)}  ${paint('2', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forLog */ .Ig)(message, 300))}`),
-    ];
 }
 
 
@@ -30659,23 +30591,27 @@ function holeLines(group, paint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ pruneIsRed),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   cF: () => (/* binding */ pruneStopped)
 /* harmony export */ });
 /**
- * Exit code by design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
+ * Exit code by docs/design.md section 6: 0 complete or skipped; 1 failed; 2 degraded beyond what is allowed,
  * read-only, or pruning stopped or failed; 3 incomplete.
  */
-function exitCode(result, maxFailures) {
-    switch (result.outcome) {
+function exitCode({ outcome, counts, prune }, maxFailures) {
+    if ((outcome === 'complete' || outcome === 'degraded') && pruneIsRed(prune))
+        return 2;
+    return exitCodeOf(outcome, counts.failed + counts.deferred > maxFailures);
+}
+/** The exit code of an outcome, for every command; `tooMany`: more keys failed than `max-failures` allows. */
+function exitCodeOf(outcome, tooMany) {
+    switch (outcome) {
+        case 'complete':
         case 'skipped':
             return 0;
-        case 'complete':
-            return pruneIsRed(result.prune) ? 2 : 0;
         case 'degraded':
-            if (pruneIsRed(result.prune))
-                return 2;
-            return result.counts.failed + result.counts.deferred > maxFailures ? 2 : 0;
+            return tooMany ? 2 : 0;
         case 'read-only':
             return 2;
         case 'incomplete':
@@ -30684,11 +30620,11 @@ function exitCode(result, maxFailures) {
             return 1;
     }
 }
-/** True where a guard tripped and was not approved: the run is red, and nothing was pruned. */
+/** True if a guard tripped and was not approved: the run is red, and nothing was pruned. */
 function pruneStopped(prune) {
     return prune !== null && prune !== undefined && prune.guards.length > 0 && !prune.approved;
 }
-/** True where a person must look at the pruning of a backup that is else as it should be: the run is red. */
+/** True if pruning alone makes the run red: a guard tripped, or it failed. */
 function pruneIsRed(prune) {
     return pruneStopped(prune) || (prune?.failed ?? null) !== null;
 }
@@ -30700,43 +30636,43 @@ function pruneIsRed(prune) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RD: () => (/* binding */ lookWords),
-/* harmony export */   bu: () => (/* binding */ trafficWords),
-/* harmony export */   kn: () => (/* binding */ sampleWords),
+/* harmony export */   EB: () => (/* binding */ sampleText),
+/* harmony export */   R6: () => (/* binding */ trafficTestText),
+/* harmony export */   nR: () => (/* binding */ trafficText),
 /* harmony export */   qX: () => (/* binding */ contradiction)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34166);
 
-/** One line for people. */
-function lookWords({ sample, traffic }) {
+/** One line for the user. */
+function trafficTestText({ sample, traffic }) {
     if (sample === null || sample.path === null)
-        return `Tried with one object: ${sampleWords(sample)}.`;
-    return `Tried with one object: ${sampleWords(sample)}; traffic ${trafficWords(traffic)}.`;
+        return `Tested with one object: ${sampleText(sample)}.`;
+    return `Tested with one object: ${sampleText(sample)}; traffic ${trafficText(traffic)}.`;
 }
-/** Why what was counted cannot be of the path that was taken; undefined where it can. */
+/** Why the counted traffic contradicts the copy path; undefined if it does not. */
 function contradiction({ sample, traffic }) {
     if (sample?.path !== 'native' || traffic.verdict !== 'counted')
         return undefined;
-    return `Copies go native, which should cause no traffic, but the platform counted some: ${trafficWords(traffic)}. Something else may have used these buckets meanwhile; look at the platform's statistics, and run probe while nothing else does.`;
+    return `The copy path is native, which should cause no traffic, but the platform counted some: ${trafficText(traffic)}. Something else may have used these buckets at the same time: check the platform's statistics, and run probe while nothing else uses them.`;
 }
-function sampleWords(sample) {
+function sampleText(sample) {
     if (sample === null)
-        return 'none: hot has no object that is small enough to try with';
+        return 'none: hot has no object small enough for a test';
     if (sample.path === null)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, went ${sample.path}`;
+        return `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, not copied: ${sample.problem ?? ''}`;
+    return `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sample.size)}, copied ${sample.path}`;
 }
-function trafficWords({ verdict, outOfHot, intoCold, waited }) {
-    const after = `after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}`;
+function trafficText({ verdict, outOfHot, intoCold, waited }) {
+    const after = `after ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}`;
     switch (verdict) {
         case 'counted':
-            return `counted: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outOfHot ?? 0)} out of hot, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(intoCold ?? 0)} into cold (${after})`;
+            return `counted: ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outOfHot ?? 0)} out of hot, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(intoCold ?? 0)} into cold (${after})`;
         case 'not-counted':
-            return `none was counted ${after}; statistics lag, so look again later`;
+            return `none was counted ${after}; statistics lag, so check again later`;
         case 'not-visible-yet':
             return `not visible yet ${after}: statistics lag`;
         case 'not-seen':
-            return 'not seen: no platform-token, or the platform did not say';
+            return 'unknown: no platform-token, or the platform did not report it';
     }
 }
 
@@ -30750,9 +30686,9 @@ function trafficWords({ verdict, outOfHot, intoCold, waited }) {
 /* harmony export */   o: () => (/* binding */ copyPaths),
 /* harmony export */   r: () => (/* binding */ copyPathsText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70075);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27480);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20780);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
 
@@ -30760,12 +30696,12 @@ function trafficWords({ verdict, outOfHot, intoCold, waited }) {
 
 
 
-/** Which way the bytes went, and what of it is counted as traffic. */
+/** How objects were copied, and what counts as traffic. */
 const copyPaths = {
     title: 'copy paths',
     render: (result) => copyPathsText(result, { from: 'hot', to: 'cold' }),
 };
-/** For any command that copies: a restore's bytes come out of cold. */
+/** For any command that copies; `ends` names the buckets: a restore copies out of cold. */
 function copyPathsText(result, ends) {
     const used = ['native', 'emulated', 'streamed'].filter((path) => result.paths[path].objects > 0);
     if (used.length === 0)
@@ -30774,33 +30710,33 @@ function copyPathsText(result, ends) {
         const { objects, bytes } = result.paths[path];
         return [
             path,
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects),
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+            (0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(objects),
+            (0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
             MEANING[path].how,
             MEANING[path].traffic(bytes, ends),
         ];
     });
-    return `### Copy paths\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${looked(result)}`;
+    return `### Copy paths\n\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'objects', 'bytes', 'copied', 'traffic'], rows)}${reason(result)}${trafficTest(result)}`;
 }
-/** What the path implies; what the platform has counted is a section of its own. */
+/** What the path implies; what the platform counted is in its own section. */
 const MEANING = {
     native: { how: 'by the provider', traffic: () => 'none: only requests are charged' },
     emulated: {
         how: 'by the Bridge Node, between its buckets',
-        traffic: (bytes, { from }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of ${from}’s provider`,
+        traffic: (bytes, { from }) => `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} through the Bridge Node, and out of ${from}’s provider`,
     },
     streamed: {
         how: 'through this program',
-        traffic: (bytes, { from, to }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of ${from}, and as much into ${to}`,
+        traffic: (bytes, { from, to }) => `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} out of ${from}, and as much into ${to}`,
     },
 };
 function reason({ copyPath }) {
     return copyPath === null
         ? ''
-        : `\nTaken: ${copyPath.path}, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+        : `\nCopy path: ${copyPath.path}, because ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(copyPath.reason, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
 }
-function looked({ look }) {
-    return look === undefined ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .lookWords */ .RD)(look), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
+function trafficTest({ look }) {
+    return look === undefined ? '' : `\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .trafficTestText */ .R6)(look), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
 }
 
 
@@ -30813,9 +30749,9 @@ function looked({ look }) {
 /* harmony export */   p: () => (/* binding */ holesText),
 /* harmony export */   y: () => (/* binding */ holes)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27480);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
 
 
@@ -30824,33 +30760,33 @@ function looked({ look }) {
 /** Keys that are not up to date, by cause: how many, what to do, the first few. */
 const holes = {
     title: 'holes',
-    render: ({ holes: groups }) => holesText(groups, 'could not be brought up to date. What cold held of them before is still there'),
+    render: ({ holes: groups }) => holesText(groups, 'could not be brought up to date. Their previous versions in cold are kept'),
 };
-/** For any command's keys that did not go well; `fate` says after their number what became of them. */
+/** For the failed keys of any command; `fate` follows their number in the sentence. */
 function holesText(groups, fate) {
     if (groups.length === 0)
         return '';
     const all = groups.reduce((sum, group) => sum + group.count, 0);
-    const shown = groups.slice(0, MOST_GROUPS);
+    const shown = groups.slice(0, MAX_GROUPS);
     const more = groups.length - shown.length;
-    const causes = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['cause', 'keys', 'what to do'], shown.map((group) => [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60)}**`,
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(group.count),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+    const causes = (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['cause', 'keys', 'what to do'], shown.map((group) => [
+        `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60)}**`,
+        (0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(group.count),
+        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
     ]));
-    const rest = more > 0 ? `\n…and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(more, 'more cause')}.\n` : '';
-    return `### Holes\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
+    const rest = more > 0 ? `\n…and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(more, 'more cause')}.\n` : '';
+    return `### Holes\n\n${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(all, 'key')} ${fate}.\n\n${causes}${rest}\n${shown.map((group, i) => examples(group, i === 0)).join('')}`;
 }
-const MOST_GROUPS = 20;
-const MOST_EXAMPLES = 5;
+const MAX_GROUPS = 20;
+const MAX_EXAMPLES = 5;
 function examples(group, open) {
-    const shown = group.examples.slice(0, MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`);
-    const cause = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60);
+    const shown = group.examples.slice(0, MAX_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `- ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`);
+    const cause = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(group.cause, 60);
     if (shown.length === group.count)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`All of <b>${cause}</b>`, `${lines.join('\n')}\n`, open);
-    const title = `First ${shown.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(group.count, 'key')}, <b>${cause}</b>`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, `${lines.join('\n')}\n`, open);
+        return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`All of <b>${cause}</b>`, `${lines.join('\n')}\n`, open);
+    const title = `First ${shown.length} of ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(group.count, 'key')}, <b>${cause}</b>`;
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, `${lines.join('\n')}\n`, open);
 }
 
 
@@ -30863,13 +30799,13 @@ function examples(group, open) {
 /* harmony export */   l: () => (/* binding */ noticesText),
 /* harmony export */   o: () => (/* binding */ notices)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45845);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85242);
 
 
 
-/** What else there is to know, warnings first. */
+/** Notices, warnings first. */
 const notices = {
     title: 'notices',
     render: ({ notices: all }) => noticesText(all),
@@ -30878,17 +30814,17 @@ const notices = {
 function noticesText(notices) {
     if (notices.length === 0)
         return '';
-    // Stable, so that warnings keep their order among themselves.
+    // A stable sort: warnings keep their order.
     const sorted = [...notices].sort((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning'));
     const lines = sorted
-        .slice(0, MOST)
-        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(title, 120)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W)}`);
+        .slice(0, MAX_NOTICES)
+        .map(({ level, title, message }) => `- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(title, 120)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W)}`);
     const more = notices.length - lines.length;
     if (more > 0)
-        lines.push(`- …and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`);
+        lines.push(`- …and ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`);
     return `### Notices\n\n${lines.join('\n')}\n`;
 }
-const MOST = 25;
+const MAX_NOTICES = 25;
 
 
 /***/ }),
@@ -30900,11 +30836,11 @@ const MOST = 25;
 /* harmony export */   P: () => (/* binding */ problemBox),
 /* harmony export */   b: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70075);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
-/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44581);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27480);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44581);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
 
 
@@ -30912,24 +30848,24 @@ const MOST = 25;
 
 
 
-/** What is read in five seconds: how it ended, what to do, the restore point and five figures. */
+/** The outcome at a glance: how it ended, what to do, the restore point and five figures. */
 const outcome = {
     title: 'outcome',
     render: (result) => {
-        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(result);
-        const { emoji, title, meaning } = said;
-        const box = (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneBox */ .Cc)(result.prune);
-        return `## ${emoji} ${title}\n\n${problemBox(result.problem, said) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
+        const end = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(result);
+        const { emoji, title, meaning } = end;
+        const box = (0,_prune_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneBox */ .Cc)(result.prune);
+        return `## ${emoji} ${title}\n\n${problemBox(result.problem, end) || `${meaning}\n`}\n${box === '' ? '' : `${box}\n`}${glance(result)}\n${places(result)}\n`;
     },
 };
-/** The reason and what to do, in a box that is seen first; empty without a reason. */
+/** The reason and what to do, in a box; empty without a problem. */
 function problemBox(problem, { tone, meaning }) {
     if (problem === null)
         return '';
     const { code, message, advice } = problem;
-    const what = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
-    const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
+    const what = `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const next = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(advice, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)(tone === 'bad' ? 'CAUTION' : 'WARNING', [
         meaning,
         '',
         what,
@@ -30939,39 +30875,41 @@ function problemBox(problem, { tone, meaning }) {
 function glance(result) {
     const { counts, bytes, durationMs } = result;
     const failed = counts.failed + counts.deferred;
-    const done = counts.copied + counts.touched;
+    const moved = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .movedBytes */ .FB)(result);
     const cells = [
         ['restore point', restorePoint(result)],
-        ['in hot', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.scanned)}`],
+        ['in hot', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.scanned)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.scanned)}`],
         result.dryRun
-            ? ['would be copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`]
-            : ['copied', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(done)}<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`],
-        ['failed', failed === 0 ? '0' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed)}**`],
-        ['gone', (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.gone)],
-        [
-            'took',
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${bytes.copied > 0 ? `<br>${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(bytes.copied, durationMs)}` : ''}`,
-        ],
+            ? ['would be copied', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.planned)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.planned)}`]
+            : ['copied', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.copied)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.copied)}`],
+        ...(counts.touched > 0
+            ? [
+                ['touched', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.touched)}<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.touched)}`],
+            ]
+            : []),
+        ['failed', failed === 0 ? '0' : `**${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed)}**`],
+        ['gone', (0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(counts.gone)],
+        ['took', `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}${moved > 0 ? `<br>${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRate */ .CE)(moved, durationMs)}` : ''}`],
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(cells.map(([head]) => head), [cells.map(([, cell]) => cell)], 'centre');
 }
-/** Of this run; else the newest that there is, since that is what a restore would give back. */
+/** Of this run, else the newest: that is what a restore would use. */
 function restorePoint({ restorePoint: own, newestRestorePoint: newest }) {
     if (own !== null)
-        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(own), 40)}**`;
+        return `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(own), 40)}**`;
     if (newest === undefined)
         return 'none of this run';
     return newest === null
         ? '**none yet**'
-        : `none of this run<br>newest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(newest), 40)}`;
+        : `none of this run<br>newest: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(newest), 40)}`;
 }
 function places({ hot, cold, ...result }) {
-    const from = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
-    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    const from = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(hot), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
+    const to = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W);
     const ends = hot.endpoint === cold.endpoint
-        ? `at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`
-        : `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
-    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .generations */ .YZ)({ hot, cold, ...result })}`;
+        ? `at ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`
+        : `from ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(hot.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} to ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}`;
+    const kept = result.generation === null ? 'nothing committed' : `generation ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .generations */ .YZ)({ hot, cold, ...result })}`;
     return `${from} → ${to} ${ends}, ${kept}`;
 }
 
@@ -30987,13 +30925,13 @@ function places({ hot, cold, ...result }) {
 /* harmony export */   R3: () => (/* binding */ prune)
 /* harmony export */ });
 /* unused harmony export pruneSection */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45845);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70075);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27698);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34166);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27480);
 /* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75572);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34123);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43629);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85242);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34123);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85242);
 
 
 
@@ -31001,35 +30939,35 @@ function places({ hot, cold, ...result }) {
 
 
 
-/** What retention keeps and lets go, by line of the policy; guards that tripped first. */
+/** What retention keeps and drops, by line of the policy; tripped guards first. */
 const prune = {
     title: 'retention',
     render: ({ prune: report }) => (report === null || report === undefined ? '' : pruneSection(report)),
 };
-const MOST_LINES = 30;
-const MOST_EXAMPLES = 3;
-/** What a person must look at, in a box that is seen first: guards with their token, or what broke it off. */
+const MAX_LINES = 30;
+const MAX_EXAMPLES = 3;
+/** What the user must act on, in a box: guards with their token, or why pruning failed. */
 function pruneBox(report) {
-    if (report === null || report === undefined || !(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+    if (report === null || report === undefined || !(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneIsRed */ .EG)(report))
         return '';
     const { guards, token, failed } = report;
     const lines = guards.flatMap(({ code, message, check }) => [
         '',
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}.`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(check, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+        `**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(code, 60)}**: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)}.`,
+        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(check, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W),
     ]);
-    const why = failed ? ['', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(failed.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)] : [];
-    const way = token === null || failed ? [] : ['', (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .approval */ .SH)(`\`${token}\``)];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('CAUTION', [(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report), ...lines, ...why, ...way]);
+    const why = failed ? ['', (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(failed.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)] : [];
+    const approve = token === null || failed ? [] : ['', (0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .approval */ .SH)(`\`${token}\``)];
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .alert */ .xE)('CAUTION', [(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report), ...lines, ...why, ...approve]);
 }
 /** The summary of the command `prune`. */
 function renderPruneSummary({ prune: report, problem, ...result }) {
-    const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(result.cold), _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(result.cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}, generation ${result.generation}\n`;
+    const place = `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(result.cold), _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)} at ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(result.cold.endpoint, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)}, generation ${result.generation}\n`;
     const why = problem === null
         ? ''
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)('WARNING', [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(problem.advice, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W),
+        : (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .alert */ .xE)('WARNING', [
+            (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(problem.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W),
+            (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(problem.advice, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W),
         ]);
     const idle = report === null && problem === null ? 'Nothing to prune.\n' : '';
     const parts = [`## ${titleOf(result.outcome, report)}\n`, why, pruneBox(report), place, idle];
@@ -31037,41 +30975,43 @@ function renderPruneSummary({ prune: report, problem, ...result }) {
     return [...parts, body].filter((part) => part !== '').join('\n');
 }
 function titleOf(outcome, report) {
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report))
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneIsRed */ .EG)(report))
         return '🛑 Pruning stopped';
+    if (outcome === 'failed')
+        return '❌ Prune failed';
     if (outcome === 'skipped')
         return '⏭️ Prune skipped';
     if (outcome === 'incomplete')
         return '⏸️ Prune incomplete';
     return report?.mode === 'planned' ? '✅ Prune planned' : '✅ Prune complete';
 }
-/** For the summary of a backup and of `prune` alike; what is red is said above it, in `pruneBox`. */
+/** For the summaries of `backup` and `prune`; what is red is in `pruneBox` above it. */
 function pruneSection(report) {
-    const red = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(report);
+    const red = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneIsRed */ .EG)(report);
     const approved = red
         ? []
-        : report.guards.map(({ code, message }) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(code, 60)}**, approved: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`);
-    const why = red || report.held === null ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.held.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W)}\n`;
-    const shown = report.lines.slice(0, MOST_LINES);
+        : report.guards.map(({ code, message }) => `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(code, 60)}**, approved: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(message, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)}\n`);
+    const why = red || report.held === null ? '' : `\n${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(report.held.message, 2 * _section_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_LIMIT */ .W)}\n`;
+    const shown = report.lines.slice(0, MAX_LINES);
     const rows = shown.map(({ prefix, rules, kept, dropped }) => [
-        prefix === null ? '_no line_' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(prefix, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O),
-        rules === '' ? 'everything' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(rules, 200),
+        prefix === null ? '_no line_' : (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(prefix, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_LIMIT */ .O),
+        rules === '' ? 'everything' : (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(rules, 200),
         ...cells(kept),
         ...cells(dropped),
     ]);
-    const go = red ? 'would go' : 'dropped';
-    const lines = rows.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['prefix', 'rules', 'kept', 'bytes', go, 'bytes'], rows)}`;
+    const droppedTitle = red ? 'would be dropped' : 'dropped';
+    const lines = rows.length === 0 ? '' : `\n${(0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['prefix', 'rules', 'kept', 'bytes', droppedTitle, 'bytes'], rows)}`;
     const first = shown.filter(({ examples }) => examples.length > 0).map(examplesOf);
     return `### Retention\n\n${(0,_prune_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneVerdict */ .U7)(report)}\n${approved.length === 0 ? '' : `\n${approved.join('')}`}${why}${lines}${first.join('')}`;
 }
 function cells({ objects, bytes }) {
-    return [(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(objects), (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)];
+    return [(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(objects), (0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)];
 }
 function examplesOf({ prefix, examples }) {
     const lines = examples
-        .slice(0, MOST_EXAMPLES)
-        .map(({ key, since, until, bytes, reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_LIMIT */ .O)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(since, 30)} to ${until === null ? 'now' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(until, 30)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(reason, 100)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`The earliest that go, <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
+        .slice(0, MAX_EXAMPLES)
+        .map(({ key, since, until, bytes, reason }) => `- ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdownCode */ .m6)(key, _section_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_LIMIT */ .O)}, ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(since, 30)} to ${until === null ? 'now' : (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(until, 30)}, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes)}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(reason, 100)}`);
+    return (0,_parts_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`The oldest dropped, <b>${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(prefix ?? 'no line', 100)}</b>`, `${lines.join('\n')}\n`, false);
 }
 
 
@@ -31084,7 +31024,7 @@ function examplesOf({ prefix, examples }) {
 /* harmony export */   O: () => (/* binding */ KEY_LIMIT),
 /* harmony export */   W: () => (/* binding */ TEXT_LIMIT)
 /* harmony export */ });
-/** Code points of a key, and of a sentence, that a section shows: summary.ts adds up what they can come to. */
+/** The most code points shown of a key, and of a sentence; the budget in summary.ts relies on them. */
 const KEY_LIMIT = 200;
 const TEXT_LIMIT = 300;
 
@@ -31095,6 +31035,8 @@ const TEXT_LIMIT = 300;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ movedBytes),
+/* harmony export */   HA: () => (/* binding */ distanceWords),
 /* harmony export */   R9: () => (/* binding */ receipt),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   YZ: () => (/* binding */ generations),
@@ -31103,20 +31045,22 @@ const TEXT_LIMIT = 300;
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   ls: () => (/* binding */ balanced)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45845);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34123);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56778);
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34166);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34123);
 
 
-/** What people are told first, on a terminal, in an annotation and in the summary alike. */
+
+/** The outcome of a backup, for terminal, annotation and summary. */
 function verdict(result) {
     const { counts } = result;
     const dry = result.dryRun ? 'Dry run: nothing was changed. ' : '';
     const holes = counts.failed + counts.deferred;
     switch (result.outcome) {
         case 'complete':
-            if ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneIsRed */ .EG)(result.prune)) {
-                // The run is red: a tick beside that would say that nobody need look.
-                const what = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .pruneStopped */ .cF)(result.prune) ? 'pruning stopped' : 'pruning failed';
+            if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneIsRed */ .EG)(result.prune)) {
+                // The run is red, so no tick: the user must act.
+                const what = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneStopped */ .cF)(result.prune) ? 'pruning stopped' : 'pruning failed';
                 return {
                     mark: '!',
                     emoji: '🛑',
@@ -31131,7 +31075,7 @@ function verdict(result) {
                 tone: 'good',
                 title: result.dryRun ? 'Dry run complete' : 'Backup complete',
                 meaning: result.dryRun
-                    ? `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
+                    ? `${dry}${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(counts.planned, 'object')} would have been copied.`
                     : done(result),
             };
         case 'degraded':
@@ -31140,7 +31084,7 @@ function verdict(result) {
                 emoji: '⚠️',
                 tone: 'warning',
                 title: 'Backup committed with holes',
-                meaning: `${dry}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; all else is in cold.`,
+                meaning: `${dry}${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(holes, 'key')} could not be brought up to date; everything else is in cold.`,
             };
         case 'incomplete':
             return {
@@ -31148,7 +31092,7 @@ function verdict(result) {
                 emoji: '⏸️',
                 tone: 'warning',
                 title: 'Backup incomplete',
-                meaning: `${dry}The run stopped early and kept what it had done; the next run goes on from there.`,
+                meaning: `${dry}The run stopped early and saved its progress; the next run continues from there.`,
             };
         case 'read-only':
             return {
@@ -31156,7 +31100,7 @@ function verdict(result) {
                 emoji: '⛔',
                 tone: 'bad',
                 title: 'Repository is read-only',
-                meaning: `${dry}The quota is used up: cold takes no more until it is reset or raised.`,
+                meaning: `${dry}The quota is used up: cold accepts no more until it is reset or raised.`,
             };
         case 'skipped':
             return {
@@ -31172,46 +31116,61 @@ function verdict(result) {
                 emoji: '❌',
                 tone: 'bad',
                 title: 'Backup failed',
-                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'See what was committed below'}.`,
+                meaning: `${dry}${result.generation === null ? 'Nothing was committed' : 'What was committed is listed below'}.`,
             };
     }
 }
 function done({ counts, bytes }) {
-    const copied = counts.copied + counts.touched;
-    return copied === 0
-        ? `Nothing had changed among ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(counts.scanned, 'object')}.`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMany */ .x0)(copied, 'object')} copied, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes.copied)}.`;
+    if (counts.copied + counts.touched === 0)
+        return `Nothing had changed among ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(counts.scanned, 'object')}.`;
+    const copied = `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMany */ .x0)(counts.copied, 'object')} copied, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes.copied)}`;
+    return counts.touched === 0
+        ? `${copied}.`
+        : `${copied}; ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(counts.touched)} touched, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes.touched)}.`;
 }
-/** The receipt's terms, those that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
+/** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */
+function movedBytes({ bytes }) {
+    return bytes.copied + bytes.touched;
+}
+/** The terms of the receipt that are not zero: `copied 3 + unchanged 97 = scanned 100`. */
 function receipt(counts) {
-    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts[name])}`);
-    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts.scanned)}`;
+    const terms = RECEIPT.filter((name) => counts[name] > 0).map((name) => `${name} ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(counts[name])}`);
+    return `${terms.length === 0 ? '0' : terms.join(' + ')} ${balanced(counts) ? '=' : '≠'} scanned ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(counts.scanned)}`;
 }
-/** False where keys were lost on the way from the listing to the report: a fault of this program. */
+/** False if keys were lost between the listing and the report: a bug of this program. */
 function balanced(counts) {
     return RECEIPT.reduce((sum, name) => sum + counts[name], 0) === counts.scanned;
 }
-/** `s3://bucket/prefix`. */
+/** `s3://bucket/prefix`, `s3://bucket`. */
 function placeName(place) {
-    return `s3://${place.bucket}${place.prefix === '' ? '' : `/${place.prefix}`}`;
+    const url = (0,_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeUrl */ .P)(place);
+    return place.prefix === '' ? url.slice(0, -1) : url;
 }
-/** `12 → 13`, `13`, or what stands for no generation. */
+/** `12 → 13`, `13 (the first)`, or `none committed`. */
 function generations(result) {
     if (result.generation === null)
         return 'none committed';
     const before = result.previousGeneration;
     return before === null ? `${result.generation} (the first)` : `${before} → ${result.generation}`;
 }
-/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; what does not parse is given as it is. */
+/** `2026-11-03T02:00:00.000Z` → `2026-11-03 02:00:00 UTC`; text that is not a time is returned unchanged. */
 function formatTime(iso) {
     const time = Date.parse(iso);
     return Number.isNaN(time) ? iso : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
+/** `, 3h 02m before the time asked for`; empty if it was not chosen by a time. */
+function distanceWords({ distanceMs }) {
+    if (distanceMs === undefined)
+        return '';
+    return distanceMs === 0
+        ? ', at the time asked for'
+        : `, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(distanceMs)} before the time asked for`;
+}
 /** `4m 05s, 12.3 MB/s`. */
 function pace(result) {
-    const rate = (result.bytes.copied * 1000) / result.durationMs;
-    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
+    const rate = (movedBytes(result) * 1000) / result.durationMs;
+    const shown = Number.isFinite(rate) && rate > 0 ? `, ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.round(rate))}/s` : '';
+    return `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(result.durationMs)}${shown}`;
 }
 const RECEIPT = [
     'copied',
@@ -31227,14 +31186,29 @@ const RECEIPT = [
 
 /***/ }),
 
+/***/ 51433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isArchive)
+/* harmony export */ });
+/** True for a class whose objects cannot be read before they are thawed. */
+function isArchive({ archives }, storageClass) {
+    return storageClass !== undefined && archives.includes(storageClass);
+}
+
+
+/***/ }),
+
 /***/ 46848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError),
-/* harmony export */   h: () => (/* binding */ isStoreError)
+/* harmony export */   A1: () => (/* binding */ isStoreError),
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
-/** The one error class of every Store. Errors are thrown, never logged and passed over. */
+/** The only error class of a Store. */
 class StoreError extends Error {
     code;
     operation;
@@ -31242,6 +31216,8 @@ class StoreError extends Error {
     providerCode;
     requestId;
     retryAfter;
+    region;
+    #at;
     constructor(code, message, detail) {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.name = 'StoreError';
@@ -31251,17 +31227,28 @@ class StoreError extends Error {
         this.providerCode = detail.providerCode;
         this.requestId = detail.requestId;
         this.retryAfter = detail.retryAfter;
+        this.region = detail.region;
     }
-    /** True where the same request may succeed if it is sent again later. */
+    /** Undefined for an error that no command's connection has seen. */
+    get at() {
+        return this.#at;
+    }
+    /** The first place stays: it is the one that the request was sent to. */
+    locate(place) {
+        this.#at ??= place;
+    }
+    /** True if the same request may succeed later. */
     get retryable() {
         return this.code === 'transient' || this.code === 'throttled' || this.code === 'unreachable';
     }
-    /** True where the store found that what arrived is not what was sent: one more try shows whether that was chance. */
+    /** True if the store says that the body it received is not the one that was sent: retried once. */
     get garbled() {
         return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
     }
 }
-/** True if `error` is a StoreError of one of `codes`. */
+/** The providerCode of a `credentials` error where none were found: no store was asked. */
+const NO_CREDENTIALS = 'NoCredentials';
+/** True if `error` is a StoreError, with one of `codes` if there are any. */
 function isStoreError(error, ...codes) {
     return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
 }
@@ -31269,119 +31256,26 @@ function isStoreError(error, ...codes) {
 
 /***/ }),
 
-/***/ 68335:
+/***/ 40881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
-/* harmony export */   YD: () => (/* binding */ compareKeys),
-/* harmony export */   ht: () => (/* binding */ detached),
-/* harmony export */   q: () => (/* binding */ keyLength)
+/* harmony export */   N: () => (/* binding */ FIXED)
 /* harmony export */ });
-/**
- * The order in which S3 lists: by the bytes of the key's UTF-8, which is code point order and not
- * JavaScript's (UTF-16 puts U+FFFD after U+10000). Sorting by the language's order once made a sync delete
- * what it had just uploaded (aws-cli#405). Negative, zero or positive, as Array.sort wants it.
- */
-function compareKeys(a, b) {
-    if (a === b)
-        return 0;
-    const shorter = Math.min(a.length, b.length);
-    for (let i = 0; i < shorter; i++) {
-        const x = a.charCodeAt(i);
-        const y = b.charCodeAt(i);
-        if (x === y)
-            continue;
-        // Surrogates stand for code points above all of U+E000..U+FFFF: lift them over it.
-        return lifted(x) - lifted(y);
-    }
-    return a.length - b.length;
-}
-function lifted(unit) {
-    if (unit < 0xd800)
-        return unit;
-    return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
-}
-/** Length in bytes of the key's UTF-8; S3 allows 1,024. */
-function keyLength(key) {
-    return Buffer.byteLength(key, 'utf8');
-}
-/** S3's own limit on a key, in bytes of UTF-8. */
-const MAX_KEY_BYTES = 1024;
-/**
- * The same text on its own. What is cut from a page of a listing, or from an unpacked piece of the manifest, keeps all
- * of that in memory (V8's sliced strings): whatever outlives its page is copied.
- */
-function detached(text) {
-    return Buffer.from(text, 'utf8').toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 67135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readWhole)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46848);
-
-/** Tries at a body that breaks off; opening it is retried by the store's own wrapper. */
-const BODY_ATTEMPTS = 4;
-/** A small object's bytes; undefined where there is none, `too-large` above `limit` bytes. */
-async function readWhole(store, key, limit, signal) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            const body = await store.get(key, {}, signal);
-            if (body.head.size > limit) {
-                body.destroy();
-                return 'too-large';
-            }
-            const chunks = [];
-            for await (const chunk of body.stream)
-                chunks.push(chunk);
-            return { bytes: Buffer.concat(chunks), etag: body.head.etag };
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'not-found'))
-                return undefined;
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .h)(error, 'transient') || attempt >= BODY_ATTEMPTS)
-                throw error;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 66942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ isPlainEtag),
-/* harmony export */   Lw: () => (/* binding */ MUTATIONS),
-/* harmony export */   Vv: () => (/* binding */ THAW_TIERS)
-/* harmony export */ });
-const THAW_TIERS = ['standard', 'bulk', 'expedited'];
-/** The operations that change a bucket: wrappers that fence, count or refuse writes list no other names. */
-const MUTATIONS = [
-    'put',
-    'upload',
-    'copy',
-    'delete',
-    'deleteMany',
-    'thaw',
-    'createUpload',
-    'uploadPart',
-    'copyPart',
-    'completeUpload',
-    'abortUpload',
-];
-/** True where the ETag can be an MD5 of the content; a multipart one never is. */
-function isPlainEtag(etag) {
-    return /^[0-9a-f]{32}$/.test(etag);
-}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
+const s3 = {
+    limits: {
+        copy: 5 * 1024 ** 3,
+        put: 5 * 1024 ** 3,
+        copyAfterRefusal: 100_000_000, // what a Flashback Bridge Node takes
+        part: { min: 5 * 1024 ** 2, max: 5 * 1024 ** 3, count: 10_000 },
+        keyBytes: 1024,
+        deleteMany: 1000,
+    },
+    archives: ['GLACIER', 'DEEP_ARCHIVE'], // GLACIER_IR can be read at once
+};
+/** By the API of a place. */
+const FIXED = { s3 };
 
 
 /***/ }),
@@ -34667,123 +34561,176 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./build/src/every.js
-var every = __nccwpck_require__(82802);
 // EXTERNAL MODULE: ./build/src/manifest/errors.js
 var errors = __nccwpck_require__(11400);
-// EXTERNAL MODULE: ./build/src/manifest/lease.js
-var lease = __nccwpck_require__(32373);
-// EXTERNAL MODULE: ./build/src/options/options.js
-var options = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/src/core/input-error.js
+var input_error = __nccwpck_require__(19154);
+;// CONCATENATED MODULE: ./build/src/core/signals.js
+/** Why a run was asked to stop. */
+class Stopped extends Error {
+    signal;
+    constructor(signal) {
+        super(`stopped by ${signal}`);
+        this.name = 'Stopped';
+        this.signal = signal;
+    }
+}
+/**
+ * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. Calls `again` for every SIGINT after that: a second
+ * Ctrl-C means stop at once. A runner sends SIGINT once and SIGTERM 7.5 s later, which changes nothing. Returns a function
+ * that stops listening.
+ */
+function abortOnSignals(source, controller, again = () => undefined) {
+    const listener = (signal) => {
+        if (!controller.signal.aborted)
+            controller.abort(new Stopped(signal));
+        else if (signal === 'SIGINT')
+            again();
+    };
+    // SIGBREAK exists only on Windows, where a runner sends it; elsewhere its name is unknown.
+    const signals = [
+        'SIGINT',
+        'SIGTERM',
+        ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
+    ];
+    for (const signal of signals)
+        source.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            source.off(signal, listener);
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var store_errors = __nccwpck_require__(46848);
+// EXTERNAL MODULE: ./build/src/commands/explain-store.js
+var explain_store = __nccwpck_require__(8731);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
 
 
 
 
-/** What to tell people about an error that can happen to any command; undefined for one that nobody expected. */
+
+/** The message for an expected error of any command; undefined for an unexpected one. */
 function explain(error) {
-    if (error instanceof options/* InputError */.d)
+    if (error instanceof input_error/* InputError */.d)
         return error.message;
     if (error instanceof errors/* StateError */.qq)
         return `${error.message}. ${error.advice}`;
-    if (error instanceof lease/* LeaseHeld */.yj) {
-        const until = new Date(error.holder.expires).toISOString();
-        return `${error.message} until ${until}. Nothing was done: try again then, or raise lease-wait.`;
-    }
-    if (error instanceof lease/* LeaseLost */.Vj)
-        return `the lease was lost (${error.message}): another run has the right to write. Nothing that it may rely on was changed; run it again.`;
-    return (0,store_errors/* isStoreError */.h)(error) ? `${error.message} [${error.code}]` : undefined;
+    if (!(0,store_errors/* isStoreError */.A1)(error))
+        return undefined;
+    const advice = (0,explain_store/* adviceFor */.c)(error);
+    return `${(0,explain_store/* describeStoreError */.z)(error)} [${error.code}]${advice === undefined ? '' : `. ${advice}`}`;
+}
+/** The same for a report: every error has a code there. */
+function problemOf(error) {
+    if (error instanceof input_error/* InputError */.d)
+        return { code: 'input', message: error.message, advice: '' };
+    if (error instanceof errors/* StateError */.qq)
+        return { code: 'state', message: error.message, advice: error.advice };
+    if ((0,store_errors/* isStoreError */.A1)(error))
+        return { code: error.code, message: error.message, advice: '' };
+    if (error instanceof Stopped)
+        return { code: 'cancelled', message: error.message, advice: '' };
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { code: 'internal', message, advice: '' };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/src/options/inputs.js
-/** What the program can do with its inputs, in the order of --help. */
-const COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'];
+// EXTERNAL MODULE: ./build/src/core/quoted.js
+var quoted = __nccwpck_require__(12053);
+;// CONCATENATED MODULE: ./build/src/options/inputs/input.js
+/** The commands that take inputs, in the order of --help. Each has a row in src/commands/registry.ts. */
+const input_COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'];
 const EVERYWHERE = ['action', 'cli'];
-const ANY = COMMANDS;
+const ACTION_ONLY = ['action'];
+const ALL_COMMANDS = input_COMMANDS;
 const BACKUP = ['backup'];
-const LOOKING = ['backup', 'probe'];
-/** What writes to cold and reads hot. */
-const WRITING = ['backup', 'rebuild', 'probe'];
-/** Hot's own keys are of use, and the lease is taken. */
-const PAIRED = ['backup', 'verify', 'rebuild', 'probe'];
 const RESTORE = ['restore'];
-const COPYING = ['backup', 'restore'];
-const MOVING = ['backup', 'restore', 'verify'];
 const VERIFY = ['verify'];
+/** Commands that ask Flashback's platform. */
+const ASKS_PLATFORM = ['backup', 'probe'];
+/** Commands that read hot and write to cold. */
+const HOT_TO_COLD = ['backup', 'rebuild', 'probe'];
+/** Commands that send requests to hot. */
+const ASKS_HOT = ['backup', 'verify', 'rebuild', 'probe'];
+const COPYING = ['backup', 'restore'];
+/** Commands that move the bytes of many objects. */
+const MOVING = ['backup', 'restore', 'verify'];
 const PRUNING = ['backup', 'prune'];
+/** Commands that take the lease. */
 const LEASED = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
-/**
- * Every input that works in this version, once. action.yml, the parser, the flags and --help are held
- * to this table by tests, so that none of them can promise what another does not know.
- */
-const INPUTS = [
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/copying.js
+
+/** How objects are copied and checked. */
+const COPYING_INPUTS = [
     {
-        name: 'command',
-        default: 'backup',
-        description: 'What to do: `backup`; `restore`, which brings back what the backup holds; `verify`, which reads it back and compares; `prune`, which lets go of old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a lost manifest anew; `probe`, which finds out how bytes travel.',
-        placeholder: '<command>',
+        name: 'copy-path',
+        default: 'auto',
+        description: 'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Example: `native,emulated`.',
+        placeholder: '<paths>',
         kind: 'text',
-        commands: ANY,
-        surfaces: ['action'],
+        commands: [...MOVING, 'probe'],
+        surfaces: EVERYWHERE,
     },
     {
-        name: 'hot',
-        default: '',
-        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. It is only ever read, but by a restore into it. `restore`, `verify`, `status` and `ls` do without it; where it is given, cold must be its backup.',
-        placeholder: '<bucket url>',
+        name: 'max-operation-size',
+        default: 'auto',
+        description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
+        placeholder: '<size>',
         kind: 'text',
-        required: WRITING,
-        commands: ANY,
+        commands: [...MOVING, 'probe'],
         surfaces: EVERYWHERE,
     },
     {
-        name: 'cold',
-        default: '',
-        description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
-        placeholder: '<bucket url>',
+        name: 'part-size',
+        default: 'auto',
+        description: "Size of a part, at least `5MiB`. `auto` depends on the object's size.",
+        placeholder: '<size>',
         kind: 'text',
-        required: ANY,
-        commands: ANY,
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'endpoint',
-        default: '',
-        description: 'Where both buckets are reached: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one a line: the nearest that is up is used, and the others when it fails. Default: AWS S3 in `region`.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ANY,
+        name: 'concurrency',
+        default: 'auto',
+        description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'hot-endpoint',
+        name: 'max-bandwidth',
         default: '',
-        description: 'Where hot is reached, if not at `endpoint`; one or more, one a line.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ANY,
+        description: 'Limit for all streamed copies together, in bytes per second, such as `20MB`; at least `64KiB`. Default: no limit. Copies by the provider or the Bridge Node do not pass through this program and are not limited.',
+        placeholder: '<size>',
+        kind: 'text',
+        commands: MOVING,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'cold-endpoint',
-        default: '',
-        description: 'Where cold is reached, if not at `endpoint`; one or more, one a line.',
-        placeholder: '<url>',
-        kind: 'list',
-        commands: ANY,
+        name: 'verify',
+        default: 'copy',
+        description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
+        placeholder: '<how>',
+        kind: 'text',
+        commands: COPYING,
         surfaces: EVERYWHERE,
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/keys.js
+
+/** Credentials, roles and regions: shared by all places, then for hot and for cold only. */
+const KEYS_INPUTS = [
     {
         name: 'access-key-id',
         default: '',
-        description: "Access key for both buckets. Default: the AWS SDK's own chain (environment, profile, web identity, instance).",
+        description: "Access key for both buckets. Default: the AWS SDK's default chain (environment, profile, web identity, instance).",
         placeholder: '<id>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34793,7 +34740,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34803,16 +34750,16 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'previous-access-key-id',
         default: '',
-        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `access-key-id`.',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `access-key-id`.',
         placeholder: '<id>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34822,34 +34769,34 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'role-to-assume',
         default: '',
-        description: "ARN of an AWS role to assume by the job's OIDC token, in place of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
+        description: "ARN of an AWS role to assume by the job's OIDC token, instead of keys; refreshed while the run lasts. Needs `permissions: id-token: write`. See docs/permissions.md.",
         placeholder: '<arn>',
         kind: 'text',
-        commands: ANY,
-        surfaces: ['action'],
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
     },
     {
         name: 'region',
-        default: 'us-east-1',
-        description: 'Region of both buckets. Flashback takes any.',
+        default: '',
+        description: 'Region of both buckets. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
         placeholder: '<region>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'hot-access-key-id',
         default: '',
-        description: 'Access key for hot alone. A READ key is enough.',
+        description: 'Access key for hot only. A READ key is enough.',
         placeholder: '<id>',
         kind: 'text',
-        commands: PAIRED,
+        commands: ASKS_HOT,
         surfaces: EVERYWHERE,
     },
     {
@@ -34859,7 +34806,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: PAIRED,
+        commands: ASKS_HOT,
         surfaces: EVERYWHERE,
     },
     {
@@ -34869,16 +34816,16 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: PAIRED,
+        commands: ASKS_HOT,
         surfaces: EVERYWHERE,
     },
     {
         name: 'hot-previous-access-key-id',
         default: '',
-        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `hot-access-key-id`.',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `hot-access-key-id`.',
         placeholder: '<id>',
         kind: 'text',
-        commands: PAIRED,
+        commands: ASKS_HOT,
         surfaces: EVERYWHERE,
     },
     {
@@ -34888,17 +34835,17 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: PAIRED,
+        commands: ASKS_HOT,
         surfaces: EVERYWHERE,
     },
     {
         name: 'hot-role-to-assume',
         default: '',
-        description: 'Role for hot alone, in place of `hot-access-key-id`.',
+        description: 'Role for hot only, instead of `hot-access-key-id`.',
         placeholder: '<arn>',
         kind: 'text',
-        commands: PAIRED,
-        surfaces: ['action'],
+        commands: ASKS_HOT,
+        surfaces: ACTION_ONLY,
     },
     {
         name: 'hot-region',
@@ -34906,16 +34853,16 @@ const INPUTS = [
         description: "Hot's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-access-key-id',
         default: '',
-        description: 'Access key for cold alone. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
+        description: 'Access key for cold only. It needs WRITE; for `restore`, `verify`, `status` and `ls` READ is enough.',
         placeholder: '<id>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34925,7 +34872,7 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34935,16 +34882,16 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-previous-access-key-id',
         default: '',
-        description: 'While keys are rotated: the old pair, used with a warning where the store refuses `cold-access-key-id`.',
+        description: 'While keys are rotated: the old pair, used with a warning if the store refuses `cold-access-key-id`.',
         placeholder: '<id>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
@@ -34954,17 +34901,17 @@ const INPUTS = [
         placeholder: '<secret>',
         kind: 'text',
         secret: true,
-        commands: ANY,
+        commands: ALL_COMMANDS,
         surfaces: EVERYWHERE,
     },
     {
         name: 'cold-role-to-assume',
         default: '',
-        description: 'Role for cold alone, in place of `cold-access-key-id`.',
+        description: 'Role for cold only, instead of `cold-access-key-id`.',
         placeholder: '<arn>',
         kind: 'text',
-        commands: ANY,
-        surfaces: ['action'],
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
     },
     {
         name: 'cold-region',
@@ -34972,49 +34919,268 @@ const INPUTS = [
         description: "Cold's region, if not `region`.",
         placeholder: '<region>',
         kind: 'text',
-        commands: ANY,
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/limits.js
+
+/** How much a run does, how long it may take, and what makes it fail. */
+const LIMITS_INPUTS = [
+    {
+        name: 'sample',
+        default: '',
+        description: 'For `verify`: how many keys to read back: a number (`1000`) or a share (`5%`). Each run continues after the keys of the run before, so that all are read in turn. Default: all.',
+        placeholder: '<n|p%>',
+        kind: 'text',
+        commands: VERIFY,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'prefixes',
-        default: '',
-        description: "Only keys that begin with one of these, one a line, below hot's prefix. Default: everything.",
-        placeholder: '<prefix>',
-        kind: 'list',
-        commands: ['backup', 'restore', 'verify', 'ls'],
+        name: 'repair',
+        default: 'false',
+        description: 'For `verify`: copy what is missing or damaged in cold again from hot, if hot still has that version.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: VERIFY,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'exclude',
+        name: 'deadline',
+        default: '5h30m',
+        description: 'After this time the run starts no new work and commits what is done; the next run continues.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: MOVING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'lease-wait',
+        default: '2m',
+        description: 'How long to wait while another run writes to cold, before this one is skipped.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: LEASED,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-failures',
+        default: '0',
+        description: 'How many keys may fail before the run counts as failed.',
+        placeholder: '<n>',
+        kind: 'text',
+        commands: ['backup', 'restore', 'verify', 'prune'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'max-silence',
         default: '',
-        description: "Leave out keys that match one of these globs, one a line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
-        placeholder: '<glob>',
+        description: 'For `status`: fail when the newest restore point of any scope that was ever backed up is older than this, or there is none; `prefixes` chooses others. Default: the age is reported and never a failure.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: ['status'],
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/network.js
+
+/** Connections to every endpoint. */
+const NETWORK_INPUTS = [
+    {
+        name: 'ca-bundle',
+        default: '',
+        description: "Path of a PEM file with certificates to trust in addition to the system's.",
+        placeholder: '<file>',
+        kind: 'text',
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'path-style',
+        default: 'auto',
+        description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
+        placeholder: '<true|false|auto>',
+        kind: 'text',
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/places.js
+
+/** Which buckets, and the endpoints at which they are reached. */
+const PLACES_INPUTS = [
+    {
+        name: 'command',
+        default: 'backup',
+        description: 'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status` and `ls`, which only read cold; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
+        placeholder: '<command>',
+        kind: 'text',
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
+    },
+    {
+        name: 'hot',
+        default: '',
+        description: 'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: HOT_TO_COLD,
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold',
+        default: '',
+        description: 'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
+        placeholder: '<bucket url>',
+        kind: 'text',
+        required: ALL_COMMANDS,
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'endpoint',
+        default: '',
+        description: 'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
+        placeholder: '<url>',
         kind: 'list',
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'hot-endpoint',
+        default: '',
+        description: 'Endpoint of hot, if not `endpoint`; one or more, one per line.',
+        placeholder: '<url>',
+        kind: 'list',
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'cold-endpoint',
+        default: '',
+        description: 'Endpoint of cold, if not `endpoint`; one or more, one per line.',
+        placeholder: '<url>',
+        kind: 'list',
+        commands: ALL_COMMANDS,
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/platform.js
+
+/** Flashback's platform, which is never needed. */
+const PLATFORM_INPUTS = [
+    {
+        name: 'platform-url',
+        default: 'https://backend.flashback.tech',
+        description: "Flashback's API, used only if `platform-token` is given.",
+        placeholder: '<url>',
+        kind: 'text',
+        commands: ASKS_PLATFORM,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'platform-token',
+        default: '',
+        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Optional. Take it from a secret.",
+        placeholder: '<secret>',
+        kind: 'text',
+        secret: true,
+        commands: ASKS_PLATFORM,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'repository-id',
+        default: '',
+        description: "The Repository of cold, if the token sees several with a bucket of cold's name.",
+        placeholder: '<id>',
+        kind: 'text',
+        commands: ASKS_PLATFORM,
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/pruning.js
+
+/** What retention keeps, and the guards of pruning. */
+const PRUNING_INPUTS = [
+    {
+        name: 'retention',
+        default: '',
+        description: 'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything is kept.',
+        placeholder: '<line>',
+        kind: 'list',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'prune',
+        default: 'true',
+        description: 'Whether a backup prunes by `retention`: `true`, `false`, or `plan`, which only reports what would be deleted.',
+        placeholder: '<true|false|plan>',
+        kind: 'text',
         commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'include',
-        default: '',
-        description: 'For `restore`: only keys that match one of these globs, one a line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
-        placeholder: '<glob>',
-        kind: 'list',
-        commands: RESTORE,
+        name: 'prune-delay',
+        default: '24h',
+        description: 'How long a condemned version stays restorable, from the run that condemns it to the one that deletes it.',
+        placeholder: '<duration>',
+        kind: 'text',
+        commands: PRUNING,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'at',
-        default: '',
-        description: 'For `restore` and `ls`: as of which restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`), which means the newest one not after it. Default: `latest` for `restore`; for `ls` the present manifest, with what hot no longer has.',
-        placeholder: '<time|run|latest>',
+        name: 'max-delete',
+        default: '10%',
+        description: 'Prune nothing if more than this would be condemned at once: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
+        placeholder: '<n%|n>',
         kind: 'text',
-        commands: ['restore', 'ls'],
+        commands: PRUNING,
         surfaces: EVERYWHERE,
     },
+    {
+        name: 'max-change',
+        default: '50%',
+        description: 'Prune nothing if more than this changed or was deleted in hot since the run before: a share of the live keys (from 100 live keys), or a number.',
+        placeholder: '<n%|n>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'approve-prune',
+        default: '',
+        description: 'The token that a tripped guard printed: approves that one plan and no other.',
+        placeholder: '<token>',
+        kind: 'text',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'allow-unfenced',
+        default: 'false',
+        description: 'Prune even if cold does not honour conditional requests, so that only the schedule keeps two runs from overlapping.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: PRUNING,
+        surfaces: EVERYWHERE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/restore.js
+
+/** Where a restore writes, and what it may replace. */
+const RESTORE_INPUTS = [
     {
         name: 'to',
         default: '',
-        description: 'For `restore`: the bucket to bring keys back to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
+        description: 'For `restore`: the bucket to restore keys to, under their own names: `s3://bucket` or `s3://bucket/prefix`; or `hot` for the bucket of the input `hot`.',
         placeholder: '<bucket url>',
         kind: 'text',
         required: RESTORE,
@@ -35024,7 +35190,7 @@ const INPUTS = [
     {
         name: 'to-endpoint',
         default: '',
-        description: 'Where `to` is reached, if not at `endpoint`.',
+        description: 'Endpoint of `to`, if not `endpoint`.',
         placeholder: '<url>',
         kind: 'text',
         commands: RESTORE,
@@ -35033,7 +35199,7 @@ const INPUTS = [
     {
         name: 'to-access-key-id',
         default: '',
-        description: 'Access key for `to` alone. It needs WRITE.',
+        description: 'Access key for `to` only. It needs WRITE.',
         placeholder: '<id>',
         kind: 'text',
         commands: RESTORE,
@@ -35062,11 +35228,11 @@ const INPUTS = [
     {
         name: 'to-role-to-assume',
         default: '',
-        description: 'Role for `to` alone, in place of `to-access-key-id`.',
+        description: 'Role for `to` only, instead of `to-access-key-id`.',
         placeholder: '<arn>',
         kind: 'text',
         commands: RESTORE,
-        surfaces: ['action'],
+        surfaces: ACTION_ONLY,
     },
     {
         name: 'to-region',
@@ -35080,7 +35246,7 @@ const INPUTS = [
     {
         name: 'confirm',
         default: '',
-        description: 'For `restore` into hot: the name of its bucket, typed, to show that this is meant. Never needed for another bucket.',
+        description: 'For `restore` into hot: the name of its bucket, to confirm. Not needed for any other bucket.',
         placeholder: '<bucket>',
         kind: 'text',
         commands: RESTORE,
@@ -35089,7 +35255,7 @@ const INPUTS = [
     {
         name: 'overwrite',
         default: 'false',
-        description: 'For `restore`: replace what `to` holds under the same key with another content. Without it such keys are left as they are and named; what is equal is skipped in either case.',
+        description: 'For `restore`: replace objects of `to` that have the same key and other content. Without it such keys are left as they are and reported; equal objects are skipped in either case.',
         placeholder: '<true|false>',
         kind: 'boolean',
         commands: RESTORE,
@@ -35098,7 +35264,7 @@ const INPUTS = [
     {
         name: 'thaw',
         default: '',
-        description: 'For `restore`: ask for objects that lie in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) to be made readable for so long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the right to (`s3:RestoreObject`). Default: they are only named.',
+        description: 'For `restore`: request that objects in an archive class of cold (`GLACIER`, `DEEP_ARCHIVE`) be made readable for this long: `7d`, whole days. The run then ends `incomplete`; run it again when they are thawed. The provider charges for it, and the key needs the permission `s3:RestoreObject`. Default: they are only reported.',
         placeholder: '<duration>',
         kind: 'text',
         commands: RESTORE,
@@ -35107,187 +35273,107 @@ const INPUTS = [
     {
         name: 'thaw-tier',
         default: 'standard',
-        description: 'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, dear, not from `DEEP_ARCHIVE`).',
+        description: 'For `thaw`: `standard` (hours), `bulk` (cheapest, up to two days) or `expedited` (minutes, expensive, not from `DEEP_ARCHIVE`).',
         placeholder: '<tier>',
         kind: 'text',
         commands: RESTORE,
         surfaces: EVERYWHERE,
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/runner.js
+
+/** What concerns the GitHub runner and not the run. */
+const RUNNER_INPUTS = [
     {
-        name: 'copy-path',
-        default: 'auto',
-        description: 'How objects may travel: `auto`, or those allowed in the order in which to try them, of `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program): `native,emulated`.',
-        placeholder: '<paths>',
-        kind: 'text',
-        commands: [...MOVING, 'probe'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-operation-size',
-        default: 'auto',
-        description: 'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
-        placeholder: '<size>',
-        kind: 'text',
-        commands: [...MOVING, 'probe'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'part-size',
-        default: 'auto',
-        description: "Size of a part, at least `5MiB`. `auto` goes by the object's size.",
-        placeholder: '<size>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'concurrency',
-        default: 'auto',
-        description: 'Copies in flight, 1 to 256. `auto` adapts to throttling and latency.',
-        placeholder: '<n>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-bandwidth',
-        default: '',
-        description: 'Bytes a second that streamed copies may take, all together, such as `20MB`; at least `64KiB`. Default: as many as the line gives. What the provider copies does not pass here and is not held back.',
-        placeholder: '<size>',
-        kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'verify',
-        default: 'copy',
-        description: 'How each copy is checked: `copy` by ETag, checksum or size; `read` also reads it back; `none` not at all.',
-        placeholder: '<how>',
-        kind: 'text',
-        commands: COPYING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'sample',
-        default: '',
-        description: 'For `verify`: how many keys to read back: a number (`1000`) or a part (`5%`), each run those after the ones of the run before, so that all have their turn. Default: all.',
-        placeholder: '<n|p%>',
-        kind: 'text',
-        commands: VERIFY,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'repair',
-        default: 'false',
-        description: 'For `verify`: copy what is missing or damaged in cold anew from hot, where hot still has that version.',
+        name: 'cache',
+        default: 'true',
+        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Optional; cached data is checked before use.',
         placeholder: '<true|false>',
         kind: 'boolean',
-        commands: VERIFY,
-        surfaces: EVERYWHERE,
+        commands: BACKUP,
+        surfaces: ACTION_ONLY,
     },
     {
-        name: 'deadline',
-        default: '5h30m',
-        description: 'After this long no new work is taken and what is done is committed; the next run goes on.',
-        placeholder: '<duration>',
+        name: 'alert-issue',
+        default: 'false',
+        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
+    },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
+        placeholder: '<secret>',
         kind: 'text',
-        commands: MOVING,
-        surfaces: EVERYWHERE,
+        secret: true,
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
     },
     {
-        name: 'lease-wait',
-        default: '2m',
-        description: 'How long to wait while another run writes to cold, before this one is skipped.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: LEASED,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-failures',
-        default: '0',
-        description: 'How many keys may fail before the run counts as failed.',
-        placeholder: '<n>',
-        kind: 'text',
-        commands: ['backup', 'restore', 'verify', 'prune'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-silence',
-        default: '',
-        description: 'For `status`: fail when the newest restore point is older than this, or there is none. Default: age is told and no failure.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: ['status'],
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'retention',
-        default: '',
-        description: 'Which old versions stay, one line a prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything stays.',
-        placeholder: '<line>',
-        kind: 'list',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'prune',
+        name: 'summary',
         default: 'true',
-        description: 'What a backup does about `retention`: `true`, `false`, or `plan`, which only says what would go.',
-        placeholder: '<true|false|plan>',
-        kind: 'text',
+        description: 'Write the job summary.',
+        placeholder: '<true|false>',
+        kind: 'boolean',
+        commands: ALL_COMMANDS,
+        surfaces: ACTION_ONLY,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/scope.js
+
+/** Which keys a run is about, and as of when. */
+const SCOPE_INPUTS = [
+    {
+        name: 'prefixes',
+        default: '',
+        description: 'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
+        placeholder: '<prefix>',
+        kind: 'list',
+        commands: ['backup', 'restore', 'verify', 'status', 'ls'],
+        surfaces: EVERYWHERE,
+    },
+    {
+        name: 'exclude',
+        default: '',
+        description: "Exclude keys that match one of these globs, one per line, matched against the whole key below hot's prefix: `**/*.tmp`, `cache/**`.",
+        placeholder: '<glob>',
+        kind: 'list',
         commands: BACKUP,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'prune-delay',
-        default: '24h',
-        description: 'How long what is to go stays restorable, from the run that says so to the one that deletes it.',
-        placeholder: '<duration>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-delete',
-        default: '10%',
-        description: 'Prune nothing where more than this would go at once: a share of all versions (from 100 on), or a number. See approve-prune.',
-        placeholder: '<n%|n>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'max-change',
-        default: '50%',
-        description: 'Prune nothing where more than this changed or went since the run before: a share of the live keys (where there are 100), or a number.',
-        placeholder: '<n%|n>',
-        kind: 'text',
-        commands: PRUNING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'approve-prune',
+        name: 'include',
         default: '',
-        description: 'The token that a tripped guard printed: approves that one plan and no other.',
-        placeholder: '<token>',
-        kind: 'text',
-        commands: PRUNING,
+        description: 'For `restore`: only keys that match one of these globs, one per line, matched against the whole key: `img/**`, `**/*.sql`. Default: everything.',
+        placeholder: '<glob>',
+        kind: 'list',
+        commands: RESTORE,
         surfaces: EVERYWHERE,
     },
     {
-        name: 'allow-unfenced',
-        default: 'false',
-        description: 'Prune also where cold honours no conditional requests, so that nothing but the schedule keeps two runs apart.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: PRUNING,
+        name: 'at',
+        default: '',
+        description: 'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
+        placeholder: '<time|run|latest>',
+        kind: 'text',
+        commands: ['restore', 'ls'],
         surfaces: EVERYWHERE,
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/options/inputs/writing.js
+
+/** What is written to cold, and how. */
+const WRITING_INPUTS = [
     {
         name: 'trust-size',
         default: 'false',
-        description: 'For `rebuild`: take an object in cold of the same key and size as in hot for the same, where ETags cannot prove it.',
+        description: 'For `rebuild`: treat an object in cold with the same key and size as in hot as equal, if ETags cannot prove it.',
         placeholder: '<true|false>',
         kind: 'boolean',
         commands: ['rebuild'],
@@ -35296,7 +35382,7 @@ const INPUTS = [
     {
         name: 'dry-run',
         default: 'false',
-        description: 'Say what would be copied, or pruned, and change nothing.',
+        description: 'Report what would be copied, restored or pruned, and change nothing.',
         placeholder: '<true|false>',
         kind: 'boolean',
         commands: ['backup', 'restore', 'prune'],
@@ -35305,7 +35391,7 @@ const INPUTS = [
     {
         name: 'storage-class',
         default: '',
-        description: "Storage class of what is copied into cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+        description: "Storage class of objects copied to cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
         placeholder: '<class>',
         kind: 'text',
         commands: BACKUP,
@@ -35317,7 +35403,7 @@ const INPUTS = [
         description: "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
         placeholder: '<AES256|aws:kms>',
         kind: 'text',
-        commands: WRITING,
+        commands: HOT_TO_COLD,
         surfaces: EVERYWHERE,
     },
     {
@@ -35326,129 +35412,135 @@ const INPUTS = [
         description: 'Id or ARN of the KMS key for `sse: aws:kms`. Default: the AWS managed key.',
         placeholder: '<id>',
         kind: 'text',
-        commands: WRITING,
+        commands: HOT_TO_COLD,
         surfaces: EVERYWHERE,
     },
     {
         name: 'request-payer',
         default: '',
-        description: '`requester`: pay for reading hot, where its bucket asks for that (`x-amz-request-payer`). Default: its owner pays.',
+        description: '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). Default: its owner pays.',
         placeholder: '<requester>',
         kind: 'text',
-        commands: WRITING,
+        commands: HOT_TO_COLD,
         surfaces: EVERYWHERE,
-    },
-    {
-        name: 'platform-url',
-        default: 'https://backend.flashback.tech',
-        description: "Flashback's API, asked only where `platform-token` is given.",
-        placeholder: '<url>',
-        kind: 'text',
-        commands: LOOKING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'platform-token',
-        default: '',
-        description: "Token of Flashback's API, to see which buckets are attached, which nodes are online, what traffic is counted and how full the quota is. Never needed. Take it from a secret.",
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: LOOKING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'repository-id',
-        default: '',
-        description: "The Repository through which cold is reached, where the token sees several with a bucket of cold's name.",
-        placeholder: '<id>',
-        kind: 'text',
-        commands: LOOKING,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'ca-bundle',
-        default: '',
-        description: "Path of a PEM file with certificates to trust besides the system's.",
-        placeholder: '<file>',
-        kind: 'text',
-        commands: ANY,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'path-style',
-        default: 'auto',
-        description: 'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` but on AWS.',
-        placeholder: '<true|false|auto>',
-        kind: 'text',
-        commands: ANY,
-        surfaces: EVERYWHERE,
-    },
-    {
-        name: 'cache',
-        default: 'true',
-        description: 'Keep segments of the manifest in the Actions cache, at most 200 MB, so that the next run need not read them from cold. Never needed, never trusted.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ['backup'],
-        surfaces: ['action'],
-    },
-    {
-        name: 'alert-issue',
-        default: 'false',
-        description: 'Open one GitHub issue for each backup target when it fails, keep it up to date, and close it on recovery. Needs `permissions: issues: write`.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ANY,
-        surfaces: ['action'],
-    },
-    {
-        name: 'github-token',
-        default: '${{ github.token }}',
-        description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
-        placeholder: '<secret>',
-        kind: 'text',
-        secret: true,
-        commands: ANY,
-        surfaces: ['action'],
-    },
-    {
-        name: 'summary',
-        default: 'true',
-        description: 'Write the job summary.',
-        placeholder: '<true|false>',
-        kind: 'boolean',
-        commands: ANY,
-        surfaces: ['action'],
     },
 ];
-/** The table seen as plain rows, where the exact names do not matter; all of a surface, or those of one command. */
+
+;// CONCATENATED MODULE: ./build/src/options/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every input that works in this version, once, in the order of action.yml. Tests hold action.yml, the parser, the
+ * flags and --help to this table, so that none of them can promise what another does not know. To add an input: a
+ * row in a file of src/options/inputs/, the same text in action.yml, and its parser in src/options/.
+ */
+const INPUTS = [
+    ...PLACES_INPUTS,
+    ...KEYS_INPUTS,
+    ...SCOPE_INPUTS,
+    ...RESTORE_INPUTS,
+    ...COPYING_INPUTS,
+    ...LIMITS_INPUTS,
+    ...PRUNING_INPUTS,
+    ...WRITING_INPUTS,
+    ...PLATFORM_INPUTS,
+    ...NETWORK_INPUTS,
+    ...RUNNER_INPUTS,
+];
+const ROWS = INPUTS;
+/** The inputs of a surface, all of them or those of one command. */
 function inputsOf(surface, command) {
-    const rows = INPUTS;
-    return rows.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
+    return ROWS.filter(({ surfaces, commands }) => surfaces.includes(surface) && (command === undefined || commands.includes(command)));
 }
-/** True where nothing can be done without it, whatever the command. */
+/** True if the command uses the input. */
+function takesInput(command, name) {
+    return ROWS.some((input) => input.name === name && input.commands.includes(command));
+}
+/** True if the command sends requests to hot; all others only use its name. */
+function asksHot(command) {
+    return ASKS_HOT.includes(command);
+}
+/** True if every command requires it. */
 function alwaysRequired({ required = [] }) {
     return COMMANDS.every((command) => required.includes(command));
 }
 /** Names of the inputs whose values must never be shown. */
 function secretInputs() {
-    const rows = INPUTS;
-    return rows.filter((input) => input.secret === true).map((input) => input.name);
+    return ROWS.filter((input) => input.secret === true).map((input) => input.name);
 }
 /** `hot-endpoint` → `FLASHBACK_HOT_ENDPOINT`. */
 function environmentName(input) {
     return `FLASHBACK_${input.toUpperCase().replaceAll('-', '_')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/plan/retention-policy.js
-var retention_policy = __nccwpck_require__(79218);
-// EXTERNAL MODULE: ./build/src/options/lines.js
-var lines = __nccwpck_require__(29247);
-// EXTERNAL MODULE: ./build/src/options/places.js
-var places = __nccwpck_require__(15962);
-// EXTERNAL MODULE: ./build/src/options/shown.js
-var shown = __nccwpck_require__(70045);
+;// CONCATENATED MODULE: ./build/src/options/read-text.js
+
+/** An input's text, or its default. White space around it is dropped. */
+function given(read, name) {
+    const text = (read(name) ?? '').trim();
+    if (text !== '')
+        return text;
+    const row = INPUTS.find((input) => input.name === name);
+    return row?.default ?? '';
+}
+
+// EXTERNAL MODULE: ./build/src/core/format.js
+var format = __nccwpck_require__(34166);
+// EXTERNAL MODULE: ./build/src/plan/sample.js
+var sample = __nccwpck_require__(24151);
+// EXTERNAL MODULE: ./build/src/plan/scope.js + 1 modules
+var scope = __nccwpck_require__(24584);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/options/ca-bundle.js
+
+
+
+/** The certificates of the file that `ca-bundle` names; undefined if none is given. Throws InputError. */
+function parseCaBundle(text, readFile) {
+    const path = text('ca-bundle');
+    if (path === '')
+        return undefined;
+    const expected = 'expected the path of a PEM file with certificates';
+    const bad = (why, cause) => new input_error/* InputError */.d('ca-bundle', `${(0,quoted/* quoted */.T)(path)} ${why}; ${expected}`, { cause });
+    let pem;
+    try {
+        pem = readFile(path);
+    }
+    catch (cause) {
+        throw bad(`cannot be read${(0,quoted/* systemCode */.x)(cause)}`, cause);
+    }
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    try {
+        for (const block of blocks)
+            new external_node_crypto_.X509Certificate(block);
+    }
+    catch (cause) {
+        throw bad('holds a certificate that does not parse', cause);
+    }
+    if (blocks.length === 0)
+        throw bad('holds no certificate');
+    // Only the certificates: such files often carry comments, and sometimes a private key.
+    return `${blocks.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/domain.js
+/** The few domain types that several layers share. */
+const THAW_TIERS = ['standard', 'bulk', 'expedited'];
+
+// EXTERNAL MODULE: ./build/src/store/fixed.js
+var fixed = __nccwpck_require__(40881);
 ;// CONCATENATED MODULE: ./build/src/options/quantities.js
 
 
@@ -35467,30 +35559,30 @@ const UNITS = {
 };
 const DURATIONS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 /**
- * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are told apart by case as in SI and
- * IEC: `MB` and `MiB` differ by 5 %, and Flashback's own limit is 100 MB.
+ * `100MB` (10^6), `8MiB` (2^20), `5GiB` or plain bytes → bytes. Units are case-sensitive as in SI and IEC:
+ * `MB` and `MiB` differ by 5 %, and Flashback's limit is 100 MB.
  */
 function parseSize(input, text, range) {
     const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
     const unit = match?.[2] === undefined ? undefined : UNITS[match[2]];
     const bytes = match?.[1] === undefined || unit === undefined ? NaN : Number(match[1]) * unit;
     if (!Number.isSafeInteger(bytes)) {
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a size; expected bytes or a number with a unit, such as 100MB, 8MiB or 5GiB`);
     }
     if (bytes < range.least || bytes > range.most) {
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is out of range; expected ${shortSize(range.least)} to ${shortSize(range.most)}`);
     }
     return bytes;
 }
-/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units go from the largest down, each at most once. */
+/** `90s`, `2m`, `5h30m`, `24h`, `30d` → ms. Units from the largest to the smallest, each at most once. */
 function parseDuration(input, text, range) {
     const match = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (match === null || text === '') {
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d`);
     }
     const ms = [...'dhms'].reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * (DURATIONS[unit] ?? 0), 0);
-    if (ms < range.least || ms > MOST_MS) {
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MOST_MS / 86_400_000}d`);
+    if (ms < range.least || ms > MAX_DURATION_MS) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is out of range; expected ${range.least / 1000}s to ${MAX_DURATION_MS / 86_400_000}d`);
     }
     return ms;
 }
@@ -35498,7 +35590,7 @@ function parseDuration(input, text, range) {
 function parseWhole(input, text, range) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
     if (!(value >= range.least && value <= range.most)) {
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a whole number from ${range.least} to ${range.most}`);
     }
     return value;
 }
@@ -35508,9 +35600,16 @@ function parseFlag(input, text) {
         return true;
     if (text === 'false')
         return false;
-    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a switch; expected true or false`);
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a switch; expected true or false`);
 }
-const MOST_MS = 366 * 86_400_000;
+/** One of `choices`. Throws InputError. */
+function parseChoice(input, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
+}
+const MAX_DURATION_MS = 366 * 86_400_000;
 function shortSize(bytes) {
     for (const unit of ['TiB', 'GiB', 'MiB', 'KiB']) {
         const size = UNITS[unit] ?? 1;
@@ -35520,175 +35619,20 @@ function shortSize(bytes) {
     return `${bytes} bytes`;
 }
 
-// EXTERNAL MODULE: ./build/src/store/store.js
-var store = __nccwpck_require__(66942);
-// EXTERNAL MODULE: ./build/src/plan/sample.js
-var sample = __nccwpck_require__(24151);
-// EXTERNAL MODULE: ./build/src/options/scope.js + 1 modules
-var scope = __nccwpck_require__(95803);
-// EXTERNAL MODULE: ./build/src/options/storing.js
-var storing = __nccwpck_require__(45870);
-;// CONCATENATED MODULE: ./build/src/options/parse.js
+;// CONCATENATED MODULE: ./build/src/options/copying.js
 
 
 
 
 
-
-
-
-
-
-
-
-/** Bytes a second: below the least, servers take a connection for dead. */
-const LEAST_BANDWIDTH = 64 * 1024;
-const MOST_BANDWIDTH = 2 ** 40;
-/** S3's own bounds on a part and on one copy. */
-const LEAST_PART = 5 * 2 ** 20;
-const MOST_OPERATION = 5 * 2 ** 30;
-const DAY = 86_400_000;
+/** Bytes per second. Servers take a slower connection for dead. */
+const MIN_BANDWIDTH = 64 * 1024;
+const MAX_BANDWIDTH = 2 ** 40;
+const MIN_PART_BYTES = fixed/* FIXED */.N.s3.limits.part.min;
+const MAX_OPERATION_BYTES = fixed/* FIXED */.N.s3.limits.copy;
+const DAY_MS = 86_400_000;
 const COPY_PATHS = ['native', 'emulated', 'streamed'];
-/**
- * All inputs of the command that the input `command` names, parsed and checked against each other before
- * anything is sent anywhere. `read` gives an input's text, undefined or empty where it is not given; `readFile` a
- * file's, for `ca-bundle`. Throws InputError on the first that is bad.
- */
-function parseOptions(read, readFile) {
-    const name = given(read, 'command');
-    const command = COMMANDS.find((one) => one === name);
-    if (command === undefined) {
-        throw new options/* InputError */.d('command', `${(0,shown/* quoted */.T)(name)} is not a command of this version; expected one of ${COMMANDS.join(', ')}`);
-    }
-    return parseOptionsOf(command, read, readFile);
-}
-/** The same where the command is known. */
-function parseOptionsOf(command, read, readFile) {
-    return PARSERS[command]((name) => given(read, name), readFile);
-}
-const PARSERS = {
-    backup: parseBackup,
-    restore: parseRestore,
-    verify: parseVerify,
-    status: (text, readFile) => ({
-        command: 'status',
-        ...parseReading(text, readFile),
-        maxSilence: text('max-silence') === ''
-            ? undefined
-            : parseDuration('max-silence', text('max-silence'), { least: 1_000 }),
-    }),
-    ls: (text, readFile) => ({
-        command: 'ls',
-        ...parseReading(text, readFile),
-        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
-        at: text('at') === '' ? undefined : parseAt(text('at')),
-    }),
-    probe: (text, readFile) => ({
-        command: 'probe',
-        ...parseStoredPair(text),
-        copyPaths: parseCopyPaths(text('copy-path')),
-        maxOperationSize: autoSize('max-operation-size', text('max-operation-size')),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
-        ...(0,storing/* parsePlatform */.FL)(text),
-    }),
-    prune: (text, readFile) => ({
-        command: 'prune',
-        ...parseReading(text, readFile),
-        pruning: parsePruning(text, 'true'),
-        maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
-        dryRun: parseFlag('dry-run', text('dry-run')),
-    }),
-    rebuild: (text, readFile) => ({
-        command: 'rebuild',
-        ...parseStoredPair(text),
-        trustSize: parseFlag('trust-size', text('trust-size')),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
-    }),
-};
-function parseBackup(text, readFile) {
-    const { hot, cold } = parseStoredPair(text);
-    const exclude = (0,lines/* parseLines */.c)('exclude', text('exclude'));
-    (0,scope/* compileExclude */.M)(exclude);
-    return {
-        command: 'backup',
-        hot,
-        cold: { ...cold, ...(0,storing/* parseStorageClass */.Ti)(text) },
-        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
-        exclude,
-        ...parseCopying(text),
-        pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
-        ...(0,storing/* parsePlatform */.FL)(text),
-    };
-}
-function parseRestore(text, readFile) {
-    const reading = parseReading(text, readFile);
-    const to = parseTo(text);
-    (0,places/* refuseOverlap */.Qv)(reading.cold, to, ['to', 'cold']);
-    const include = (0,lines/* parseLines */.c)('include', text('include'));
-    (0,scope/* compileInclude */.G)(include);
-    return {
-        command: 'restore',
-        ...reading,
-        to,
-        confirm: text('confirm'),
-        at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
-        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
-        include,
-        overwrite: parseFlag('overwrite', text('overwrite')),
-        thaw: parseThaw(text),
-        ...parseCopying(text),
-    };
-}
-/** The provider counts in whole days. */
-function parseThaw(text) {
-    const tier = parseChoice('thaw-tier', text('thaw-tier'), store/* THAW_TIERS */.Vv);
-    if (text('thaw') === '')
-        return undefined;
-    const days = parseDuration('thaw', text('thaw'), { least: DAY }) / DAY;
-    if (Number.isInteger(days))
-        return { days, tier };
-    throw new options/* InputError */.d('thaw', `${(0,shown/* quoted */.T)(text('thaw'))} is not a whole number of days; expected such as 7d`);
-}
-/** `to: hot` is the bucket that `hot` names, where hot is reached. Its keys are its own: hot's may be for reading alone. */
-function parseTo(text) {
-    if (text('to') === '') {
-        throw new options/* InputError */.d('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
-    }
-    if (text('to') !== 'hot')
-        return parsePlace(text, 'to');
-    if (text('hot') === '')
-        throw new options/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
-    const asHot = (name) => {
-        const own = name === 'to' ? '' : text(name);
-        const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
-        return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
-    };
-    return parsePlace(asHot, 'to');
-}
-function parseVerify(text, readFile) {
-    const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-    const cold = parsePlace(text, 'cold');
-    if (hot !== undefined)
-        (0,places/* refuseOverlap */.Qv)(hot, cold);
-    const repair = parseFlag('repair', text('repair'));
-    if (repair && hot === undefined)
-        throw new options/* InputError */.d('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
-    return {
-        command: 'verify',
-        ...{ hot, cold, repair },
-        prefixes: (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes'))),
-        sample: (0,sample/* parseSample */.s)(text('sample')),
-        ...parseMoving(text),
-        leaseWait: parseDuration('lease-wait', text('lease-wait'), { least: 0 }),
-        ca: parseCaBundle(text('ca-bundle'), readFile),
-    };
-}
-/** For all whose purpose is to copy. */
+/** How a command that copies does so. Throws InputError. */
 function parseCopying(text) {
     return {
         ...parseMoving(text),
@@ -35696,12 +35640,12 @@ function parseCopying(text) {
         dryRun: parseFlag('dry-run', text('dry-run')),
     };
 }
-/** How bytes travel. */
+/** How bytes are moved, for how long, and how many keys may fail. Throws InputError. */
 function parseMoving(text) {
-    const maxOperationSize = autoSize('max-operation-size', text('max-operation-size'));
-    const partSize = autoSize('part-size', text('part-size'));
+    const maxOperationSize = parseOperationSize(text);
+    const partSize = parseAutoSize('part-size', text('part-size'));
     if (partSize !== undefined && maxOperationSize !== undefined && partSize > maxOperationSize) {
-        throw new options/* InputError */.d('part-size', `${(0,shown/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,shown/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
+        throw new input_error/* InputError */.d('part-size', `${(0,quoted/* quoted */.T)(text('part-size'))} is above max-operation-size ${(0,quoted/* quoted */.T)(text('max-operation-size'))}; expected at most that`);
     }
     return {
         copyPaths: parseCopyPaths(text('copy-path')),
@@ -35712,20 +35656,121 @@ function parseMoving(text) {
             : parseWhole('concurrency', text('concurrency'), { least: 1, most: 256 }),
         maxBandwidth: parseBandwidth(text('max-bandwidth')),
         deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
-        maxFailures: parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 }),
+        maxFailures: parseMaxFailures(text),
     };
 }
-/** The same with what goes with each request: who pays, and how cold stores. */
-function parseStoredPair(text) {
-    const { hot, cold } = parsePair(text);
-    const payer = (0,storing/* parseRequestPayer */.Kt)(text('request-payer'));
-    return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...(0,storing/* parseEncryption */.fJ)(text) } };
+function parseOperationSize(text) {
+    return parseAutoSize('max-operation-size', text('max-operation-size'));
 }
+function parseMaxFailures(text) {
+    return parseWhole('max-failures', text('max-failures'), { least: 0, most: 1e12 });
+}
+function parseCopyPaths(text) {
+    if (text === 'auto')
+        return COPY_PATHS;
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    const paths = names
+        .map((name) => COPY_PATHS.find((path) => path === name))
+        .filter((path) => path !== undefined);
+    if (paths.length !== names.length || paths.length === 0 || new Set(paths).size !== paths.length) {
+        throw new input_error/* InputError */.d('copy-path', `${(0,quoted/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
+    }
+    return paths;
+}
+/** Undefined if archived objects are not to be thawed. The provider counts in whole days. */
+function parseThaw(text) {
+    const tier = parseChoice('thaw-tier', text('thaw-tier'), THAW_TIERS);
+    if (text('thaw') === '')
+        return undefined;
+    const days = parseDuration('thaw', text('thaw'), { least: DAY_MS }) / DAY_MS;
+    if (Number.isInteger(days))
+        return { days, tier };
+    throw new input_error/* InputError */.d('thaw', `${(0,quoted/* quoted */.T)(text('thaw'))} is not a whole number of days; expected such as 7d`);
+}
+function parseAutoSize(input, text) {
+    return text === 'auto'
+        ? undefined
+        : parseSize(input, text, { least: MIN_PART_BYTES, most: MAX_OPERATION_BYTES });
+}
+/** `20MB` is 20 MB per second; nothing, or `none`, is no limit. */
+function parseBandwidth(text) {
+    if (text === '' || text === 'none')
+        return undefined;
+    return parseSize('max-bandwidth', text, { least: MIN_BANDWIDTH, most: MAX_BANDWIDTH });
+}
+
+// EXTERNAL MODULE: ./build/src/options/lines.js
+var lines = __nccwpck_require__(29247);
+;// CONCATENATED MODULE: ./build/src/options/place-url.js
+
+
+
+const EXPECTED = 'expected s3://bucket or s3://bucket/prefix';
+/** What a prefix must leave of a key: one that leaves less is a mistake. */
+const LEAST_KEY_BYTES = 24;
+/**
+ * `s3://bucket[/prefix]`. The prefix is a folder: it gets its trailing `/`; beyond that keys are just keys. URLs of other
+ * providers are recognised, and refused by name. Throws InputError.
+ */
+function parsePlaceUrl(input, text) {
+    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+    const bucket = match?.[1] ?? '';
+    if (match === null || bucket === '')
+        throw new input_error/* InputError */.d(input, refusal(text));
+    if (bucket.includes('@')) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} holds credentials; ${EXPECTED} and the keys in their own inputs`);
+    }
+    if (/[?#]/.test(text)) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a query or a fragment; ${EXPECTED}`);
+    }
+    if (!isBucketName(bucket)) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} names no valid bucket; expected s3://bucket with 3 to 222 letters, digits, dots, dashes or underscores`);
+    }
+    const rest = match[2] ?? '';
+    const prefix = rest === '' || rest.endsWith('/') ? rest : `${rest}/`;
+    const most = fixed/* FIXED */.N.s3.limits.keyBytes - LEAST_KEY_BYTES;
+    if (Buffer.byteLength(prefix) > most) {
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} has a prefix over ${most} bytes; ${EXPECTED}`);
+    }
+    return { api: 's3', bucket, prefix };
+}
+/** How other providers' places are written, for those who paste them. */
+const OTHERS = [
+    [/^gs:\/\//i, 'gcs'],
+    [/^https:\/\/(storage|[^/]+\.storage)\.googleapis\.com(\/|$)/i, 'gcs'],
+    [/^(az|abfss?|wasbs?):\/\//i, 'blob'],
+    [/^https:\/\/[^/]+\.(blob|dfs)\.core\.[a-z.]+(\/|$)/i, 'blob'],
+];
+const PROVIDERS = { gcs: 'Google Cloud Storage', blob: 'Azure Blob Storage' };
+function refusal(text) {
+    const other = OTHERS.find(([url]) => url.test(text))?.[1];
+    if (other !== undefined)
+        return `${(0,quoted/* quoted */.T)(text)} is a place in ${PROVIDERS[other]}, which is not supported yet; ${EXPECTED}`;
+    if (/^https?:\/\//i.test(text))
+        return `${(0,quoted/* quoted */.T)(text)} is the URL of a web server; ${EXPECTED}, and the server in the input endpoint`;
+    return `${(0,quoted/* quoted */.T)(text)} is not a bucket URL; ${EXPECTED}`;
+}
+function isBucketName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{1,220}[A-Za-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name));
+}
+
+// EXTERNAL MODULE: ./build/src/options/places.js
+var places = __nccwpck_require__(15962);
+// EXTERNAL MODULE: ./build/src/plan/retention-policy.js
+var retention_policy = __nccwpck_require__(79218);
+;// CONCATENATED MODULE: ./build/src/options/pruning.js
+
+
+
+
 const MODES = { true: 'prune', plan: 'plan', false: 'off' };
+/** What of cold may be deleted, and when; `prune` is the text of that input. Throws InputError. */
 function parsePruning(text, prune) {
     const approve = text('approve-prune');
     if (approve !== '' && !/^prune-[0-9a-f]{24}$/.test(approve)) {
-        throw new options/* InputError */.d('approve-prune', `${(0,shown/* quoted */.T)(approve)} is not a token; expected the one that a tripped guard printed: prune- and 24 digits and letters`);
+        throw new input_error/* InputError */.d('approve-prune', `${(0,quoted/* quoted */.T)(approve)} is not a token; expected the one that a tripped guard printed: prune- and 24 digits and letters`);
     }
     return {
         mode: MODES[prune],
@@ -35743,7 +35788,267 @@ function parseLimit(input, text) {
         return { kind: 'share', percent: Number(share) };
     if (/^\d{1,12}$/.test(text))
         return { kind: 'count', count: Number(text) };
-    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not a limit; expected a share such as 10%, at most 100%, or a number`);
+    throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(text)} is not a limit; expected a share such as 10%, at most 100%, or a number`);
+}
+
+;// CONCATENATED MODULE: ./build/src/options/restore-point.js
+
+
+/**
+ * Which restore point the input `at` means. A time given to the day, the minute or the second includes all of it: runs
+ * start within a second, and reports print times to the second. A time of day needs a zone: without one it differs by
+ * machine. Throws InputError.
+ */
+function parseAt(text) {
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (/^\d{4}-\d\d/.test(text)) {
+        const time = parseMoment(text);
+        if (time !== undefined)
+            return time;
+    }
+    else if (/^[\w.-]{1,200}$/.test(text))
+        return { kind: 'run', run: text };
+    throw new input_error/* InputError */.d('at', `${(0,quoted/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`);
+}
+/** `2026-11-03`, `2026-11-03T02:00Z`, `2026-11-03T02:00:00.123+01:00`, and as reports print it `2026-11-03 02:00:00 UTC`. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(\.\d{1,3})?)?(Z| ?UTC|[+-]\d\d:\d\d))?$/;
+function parseMoment(text) {
+    const match = MOMENT.exec(text);
+    if (match === null)
+        return undefined;
+    const [, day = '', minute, second, fraction, zone] = match;
+    const offset = zone?.endsWith('UTC') === true ? 'Z' : zone;
+    const first = Date.parse(minute === undefined ? day : `${day}T${minute}${second ?? ''}${offset ?? ''}`);
+    // Date.parse takes the 31st of February for the 3rd of March.
+    if (Number.isNaN(first) || !new Date(Date.parse(day)).toISOString().startsWith(day))
+        return undefined;
+    const time = new Date(first).toISOString();
+    if (fraction !== undefined)
+        return { kind: 'time', time };
+    const unit = minute === undefined ? restore_point_DAY_MS : second === undefined ? MINUTE_MS : SECOND_MS;
+    return { kind: 'time', time, until: new Date(first + unit - 1).toISOString() };
+}
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const restore_point_DAY_MS = 86_400_000;
+
+// EXTERNAL MODULE: ./build/src/store/dialect.js
+var dialect = __nccwpck_require__(51433);
+;// CONCATENATED MODULE: ./build/src/options/storing.js
+
+
+
+
+
+/** The storage class of objects copied into cold. Throws InputError. */
+function parseStorageClass(text) {
+    const storageClass = text('storage-class');
+    // Providers have their own classes: only impossible names are refused.
+    if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
+        throw new input_error/* InputError */.d('storage-class', `${(0,quoted/* quoted */.T)(storageClass)} is not a storage class; expected a name such as STANDARD_IA`);
+    }
+    if ((0,dialect/* isArchive */.t)(fixed/* FIXED */.N.s3, storageClass) && text('verify') === 'read') {
+        throw new input_error/* InputError */.d('storage-class', `${(0,quoted/* quoted */.T)(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`);
+    }
+    return storageClass === '' ? {} : { storageClass };
+}
+/** The encryption of everything written to cold. Throws InputError. */
+function parseEncryption(text) {
+    const [algorithm, keyId] = [text('sse'), text('sse-kms-key-id')];
+    if (algorithm !== '' && algorithm !== 'AES256' && algorithm !== 'aws:kms')
+        throw new input_error/* InputError */.d('sse', `${(0,quoted/* quoted */.T)(algorithm)} is not known; expected AES256 or aws:kms`);
+    if (keyId !== '' && algorithm !== 'aws:kms')
+        throw new input_error/* InputError */.d('sse-kms-key-id', 'is given without sse: aws:kms; expected both or neither');
+    // It is sent as a header, unescaped.
+    if (!/^[\w:/.+=@-]{0,2048}$/.test(keyId)) {
+        throw new input_error/* InputError */.d('sse-kms-key-id', `${(0,quoted/* quoted */.T)(keyId)} is not a KMS key; expected its id, its ARN, or alias/name`);
+    }
+    switch (algorithm) {
+        case 'aws:kms':
+            return { encryption: { algorithm, ...(keyId === '' ? {} : { keyId }) } };
+        case 'AES256':
+            return { encryption: { algorithm } };
+        default:
+            return {};
+    }
+}
+function parseRequestPayer(text) {
+    if (text === '')
+        return {};
+    if (text === 'requester')
+        return { requestPayer: true };
+    throw new input_error/* InputError */.d('request-payer', `${(0,quoted/* quoted */.T)(text)} is not known; expected requester, or nothing`);
+}
+/** Empty without a token. Throws InputError; the token is never shown. */
+function parsePlatform(text) {
+    const token = text('platform-token').trim();
+    const [address, repositoryId] = [text('platform-url'), text('repository-id')];
+    if (token === '')
+        return {};
+    if (/\s/.test(token) || !/^[\x21-\x7e]+$/.test(token)) {
+        throw new input_error/* InputError */.d('platform-token', 'contains a space, a line break or another character that no token has; expected only the token');
+    }
+    const url = (0,places/* parseEndpoint */.Bk)('platform-url', address);
+    const { protocol, hostname } = new URL(url);
+    if (protocol !== 'https:' && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)) {
+        throw new input_error/* InputError */.d('platform-url', `${(0,quoted/* quoted */.T)(url)} is plain http, over which the token would travel unencrypted; expected https`);
+    }
+    if (!/^[\w.:-]{0,200}$/.test(repositoryId))
+        throw new input_error/* InputError */.d('repository-id', `${(0,quoted/* quoted */.T)(repositoryId)} is not the id of a Repository`);
+    return { platform: { url, token, repositoryId: repositoryId === '' ? undefined : repositoryId } };
+}
+
+;// CONCATENATED MODULE: ./build/src/options/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * One parser a command: all its inputs, checked against each other before anything is sent anywhere. Each throws
+ * InputError on the first bad one. The rows of src/commands/registry.ts name them.
+ */
+function parseBackup(text, readFile) {
+    const { hot, cold } = parseStoredPair(text);
+    const exclude = (0,lines/* parseLines */.c)('exclude', text('exclude'));
+    (0,scope/* compileExclude */.M)(exclude);
+    return {
+        command: 'backup',
+        hot,
+        cold: { ...cold, ...parseStorageClass(text) },
+        prefixes: parsePrefixes(text),
+        exclude,
+        ...parseCopying(text),
+        pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
+        leaseWait: parseLeaseWait(text),
+        ca: parseCaBundle(text, readFile),
+        ...parsePlatform(text),
+    };
+}
+function parseRestore(text, readFile) {
+    const reading = parseReading(text, readFile);
+    const to = parseTo(text);
+    (0,places/* refuseOverlap */.Qv)(reading.cold, to, ['to', 'cold']);
+    const include = (0,lines/* parseLines */.c)('include', text('include'));
+    (0,scope/* compileInclude */.G)(include);
+    return {
+        command: 'restore',
+        ...reading,
+        to,
+        confirm: text('confirm'),
+        at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+        prefixes: parsePrefixes(text),
+        include,
+        overwrite: parseFlag('overwrite', text('overwrite')),
+        thaw: parseThaw(text),
+        ...parseCopying(text),
+    };
+}
+function parseVerify(text, readFile) {
+    const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
+    const cold = parsePlace(text, 'cold');
+    if (hot !== undefined)
+        (0,places/* refuseOverlap */.Qv)(hot, cold);
+    const repair = parseFlag('repair', text('repair'));
+    if (repair && hot === undefined)
+        throw new input_error/* InputError */.d('hot', 'is not given; expected the bucket to repair from, as s3://bucket');
+    return {
+        command: 'verify',
+        hot,
+        cold,
+        repair,
+        prefixes: parsePrefixes(text),
+        sample: (0,sample/* parseSample */.s)(text('sample')),
+        ...parseMoving(text),
+        leaseWait: parseLeaseWait(text),
+        ca: parseCaBundle(text, readFile),
+    };
+}
+function parsePrune(text, readFile) {
+    return {
+        command: 'prune',
+        ...parseReading(text, readFile),
+        pruning: parsePruning(text, 'true'),
+        maxFailures: parseMaxFailures(text),
+        leaseWait: parseLeaseWait(text),
+        dryRun: parseFlag('dry-run', text('dry-run')),
+    };
+}
+function parseStatus(text, readFile) {
+    const silence = text('max-silence');
+    return {
+        command: 'status',
+        ...parseReading(text, readFile),
+        maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
+        // Not merged: each is judged by itself, and "" is a choice of its own.
+        prefixes: [...new Set((0,lines/* parseLines */.c)('prefixes', text('prefixes')))],
+    };
+}
+function parseLs(text, readFile) {
+    return {
+        command: 'ls',
+        ...parseReading(text, readFile),
+        prefixes: parsePrefixes(text),
+        at: text('at') === '' ? undefined : parseAt(text('at')),
+    };
+}
+function parseRebuild(text, readFile) {
+    return {
+        command: 'rebuild',
+        ...parseStoredPair(text),
+        trustSize: parseFlag('trust-size', text('trust-size')),
+        leaseWait: parseLeaseWait(text),
+        ca: parseCaBundle(text, readFile),
+    };
+}
+function parseProbe(text, readFile) {
+    return {
+        command: 'probe',
+        ...parseStoredPair(text),
+        copyPaths: parseCopyPaths(text('copy-path')),
+        maxOperationSize: parseOperationSize(text),
+        leaseWait: parseLeaseWait(text),
+        ca: parseCaBundle(text, readFile),
+        ...parsePlatform(text),
+    };
+}
+function parsePrefixes(text) {
+    return (0,lines/* mergePrefixes */.L)((0,lines/* parseLines */.c)('prefixes', text('prefixes')));
+}
+function parseLeaseWait(text) {
+    return parseDuration('lease-wait', text('lease-wait'), { least: 0 });
+}
+/** `to: hot` is the bucket that `hot` names, at hot's endpoint. Its keys are its own: those of hot may be READ keys. */
+function parseTo(text) {
+    if (text('to') === '') {
+        throw new input_error/* InputError */.d('to', 'is not given; expected s3://bucket or s3://bucket/prefix, or hot');
+    }
+    if (text('to') !== 'hot')
+        return parsePlace(text, 'to');
+    if (text('hot') === '')
+        throw new input_error/* InputError */.d('to', '"hot" names the bucket of the input hot, which is not given');
+    const asHot = (name) => {
+        const own = name === 'to' ? '' : text(name);
+        const shared = INPUTS.find((input) => input.name === name.replace(/^to(?=-|$)/, 'hot'));
+        return own !== '' || shared === undefined || NO_KEYS.test(name) ? own : text(shared.name);
+    };
+    return parsePlace(asHot, 'to');
+}
+/** Hot and cold with what goes with each request: who pays, and how cold encrypts. */
+function parseStoredPair(text) {
+    const { hot, cold } = parsePair(text);
+    const payer = parseRequestPayer(text('request-payer'));
+    return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...parseEncryption(text) } };
 }
 function parsePair(text) {
     const hot = parsePlace(text, 'hot');
@@ -35751,57 +36056,35 @@ function parsePair(text) {
     (0,places/* refuseOverlap */.Qv)(hot, cold);
     return { hot, cold };
 }
-/** Hot is not asked by these, so its keys are not looked at. */
+/** For commands that send no requests to hot: its keys are not read. */
 function parseReading(text, readFile) {
     const hot = text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
     const cold = parsePlace(text, 'cold');
     if (hot !== undefined)
         (0,places/* refuseOverlap */.Qv)(hot, cold);
-    return { hot, cold, ca: parseCaBundle(text('ca-bundle'), readFile) };
+    return { hot, cold, ca: parseCaBundle(text, readFile) };
 }
 const NO_KEYS = /access-key|session-token|role-to-assume/;
-/** Throws InputError. A time without a zone would mean another one on every machine. */
-function parseAt(text) {
-    if (text === 'latest')
-        return { kind: 'latest' };
-    if (/^\d{4}-\d\d/.test(text)) {
-        const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
-            ? Date.parse(text)
-            : NaN;
-        // The 31st of February would otherwise be the 3rd of March.
-        const day = Date.parse(text.slice(0, 10));
-        if (!Number.isNaN(time) && new Date(day).toISOString().startsWith(text.slice(0, 10)))
-            return { kind: 'time', time: new Date(time).toISOString() };
-    }
-    else if (/^[\w.-]{1,200}$/.test(text))
-        return { kind: 'run', run: text };
-    throw new options/* InputError */.d('at', `${(0,shown/* quoted */.T)(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z`);
-}
-/** An input's text, or its default; white space around it is never meant. */
-function given(read, name) {
-    const text = (read(name) ?? '').trim();
-    if (text !== '')
-        return text;
-    const row = INPUTS.find((input) => input.name === name);
-    return row?.default ?? '';
-}
+/** Where neither an input nor the environment names one. */
+const DEFAULT_REGION = 'us-east-1';
 function parsePlace(text, side) {
     const url = text(side);
     if (url === '') {
-        throw new options/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
+        throw new input_error/* InputError */.d(side, 'is not given; expected s3://bucket or s3://bucket/prefix');
     }
-    const { bucket, prefix } = (0,places/* parseBucketUrl */.LA)(side, url);
+    const { api, bucket, prefix } = parsePlaceUrl(side, url);
     const own = text(`${side}-region`);
-    const region = own === '' ? text('region') : own;
+    const region = [own, text('region')].find((one) => one !== '') ?? DEFAULT_REGION;
     if (!/^[A-Za-z0-9-]{1,64}$/.test(region)) {
         const input = own === '' ? 'region' : `${side}-region`;
-        throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+        throw new input_error/* InputError */.d(input, `${(0,quoted/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
     }
     const input = text(`${side}-endpoint`) === '' ? 'endpoint' : `${side}-endpoint`;
     const address = text(input);
     const endpoints = address === '' ? [(0,places/* awsEndpoint */.PC)(region)] : (0,places/* parseEndpoints */.aL)(input, address);
     const [endpoint] = endpoints;
     return {
+        api,
         endpoint,
         ...(endpoints.length === 1 ? {} : { endpoints }),
         bucket,
@@ -35817,715 +36100,68 @@ function parsePathStyle(text, endpoint, bucket) {
         return !(0,places/* isAws */.aZ)(endpoint) || bucket.includes('.');
     if (text === 'true' || text === 'false')
         return text === 'true';
-    throw new options/* InputError */.d('path-style', `${(0,shown/* quoted */.T)(text)} is not known; expected true, false or auto`);
-}
-function parseCopyPaths(text) {
-    if (text === 'auto')
-        return COPY_PATHS;
-    const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const paths = names.map((name) => COPY_PATHS.find((path) => path === name));
-    const known = paths.filter((path) => path !== undefined);
-    if (known.length !== names.length || known.length === 0 || new Set(known).size !== known.length) {
-        throw new options/* InputError */.d('copy-path', `${(0,shown/* quoted */.T)(text)} is not a list of copy paths; expected auto, or native, emulated and streamed in the order to try them, each once at most`);
-    }
-    return known;
-}
-function parseChoice(input, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new options/* InputError */.d(input, `${(0,shown/* quoted */.T)(text)} is not known; expected one of ${choices.join(', ')}`);
-}
-function autoSize(input, text) {
-    return text === 'auto' ? undefined : parseSize(input, text, { least: LEAST_PART, most: MOST_OPERATION });
-}
-/** `20MB` is 20 MB a second; nothing, or `none`, is no bound. */
-function parseBandwidth(text) {
-    if (text === '' || text === 'none')
-        return undefined;
-    return parseSize('max-bandwidth', text, { least: LEAST_BANDWIDTH, most: MOST_BANDWIDTH });
-}
-function parseCaBundle(path, readFile) {
-    if (path === '')
-        return undefined;
-    const expected = 'expected the path of a PEM file with certificates';
-    let pem;
-    try {
-        pem = readFile(path);
-    }
-    catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} cannot be read${(0,shown/* systemCode */.x)(cause)}; ${expected}`, {
-            cause,
-        });
-    }
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    try {
-        for (const block of blocks)
-            new external_node_crypto_.X509Certificate(block);
-    }
-    catch (cause) {
-        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds a certificate that does not parse; ${expected}`, {
-            cause,
-        });
-    }
-    if (blocks.length === 0)
-        throw new options/* InputError */.d('ca-bundle', `${(0,shown/* quoted */.T)(path)} holds no certificate; ${expected}`);
-    // Only the certificates: such files often carry comments, and sometimes a private key.
-    return `${blocks.join('\n')}\n`;
+    throw new input_error/* InputError */.d('path-style', `${(0,quoted/* quoted */.T)(text)} is not known; expected true, false or auto`);
 }
 
-;// CONCATENATED MODULE: ./build/src/options/warnings.js
-
-
-
-/** What is allowed and yet probably not meant, one line each; for whoever shows the run to people. */
-function inputWarnings(options) {
-    const warnings = [];
-    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
-        if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
-            warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
-        }
-    }
-    const prefixes = 'prefixes' in options ? options.prefixes : [];
-    const exclude = 'exclude' in options ? options.exclude : [];
-    const include = 'include' in options ? options.include : [];
-    const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
-    const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
-    if (slashed.length > 0) {
-        warnings.push(`${slashed.slice(0, 3).map(shown/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
-    }
-    if ('verify' in options && options.verify === 'none')
-        warnings.push('verify is none: no copy is checked after it was made.');
-    return warnings;
-}
-/** Inputs that a workflow gives and its command does not use: at best a mistake, at worst a check that never runs. */
-function unusedInputs(command, read) {
-    return inputsOf('action')
-        .filter(({ commands }) => !commands.includes(command))
-        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
-        .filter(({ name }) => !HOT_KEYS.test(name))
-        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
-}
-/** Jobs share one set of keys among their steps. */
-const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
-function placesAsked(options) {
-    switch (options.command) {
-        case 'backup':
-        case 'rebuild':
-        case 'probe':
-            return [options.hot, options.cold];
-        case 'verify':
-            return options.hot === undefined ? [options.cold] : [options.hot, options.cold];
-        case 'restore':
-            return [options.cold, options.to];
-        case 'prune':
-        case 'status':
-        case 'ls':
-            return [options.cold];
-    }
-}
-function isLoopback(host) {
-    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
-}
-
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __nccwpck_require__(45845);
-;// CONCATENATED MODULE: ./build/src/report/progress.js
-
-/** One line of how far a run is: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
-function progressLine(progress, elapsedMs, recent) {
-    const { phase, scanned, done, planned, bytes, inFlight } = progress;
-    const pruning = phase === 'prune';
-    const parts = pruning ? [] : [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
-    if (planned > 0 || done > 0) {
-        const all = (0,format/* formatCount */.B4)(Math.max(planned, done));
-        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
-    }
-    if (bytes > 0)
-        parts.push((0,format/* formatBytes */.z3)(bytes));
-    if (!pruning && recent !== undefined && recent.bytes > 0)
-        parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
-    if (inFlight > 0)
-        parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
-    parts.push((0,format/* formatDuration */.a3)(elapsedMs));
-    const left = remainingMs(progress, elapsedMs);
-    if (left !== undefined)
-        parts.push(`about ${(0,format/* formatDuration */.a3)(left)} left`);
-    return `${phase.padEnd(6)}  ${parts.join(', ')}`;
-}
-/**
- * ms until every key is listed and copied, at the pace so far: copies hold the listing back, so that it is as far as
- * they are. Undefined where it cannot be told: in a first run, before a tenth of a percent, or with more keys than ever.
- */
-function remainingMs({ phase, scanned, expected }, elapsedMs) {
-    if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
-        return undefined;
-    if (scanned < expected / 1_000)
-        return undefined;
-    return Math.round((elapsedMs * (expected - scanned)) / scanned);
-}
-/** A bar of `width` cells for the part of what is planned that is done; the plan may still grow. */
-function progressBar(progress, width) {
-    const whole = Math.max(progress.planned, progress.done);
-    const filled = whole === 0 ? 0 : Math.min(width, Math.round((progress.done / whole) * width));
-    return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/pulse.js
-
-/** Remembers the newest progress and says it as a line, with the speed since the line before. */
-class Pulse {
-    #latest;
-    #before = { bytes: 0, at: 0 };
-    #started;
-    /** `now` is monotonic, ms. */
-    constructor(now) {
-        this.#started = now;
-        this.#before.at = now;
-    }
-    set(progress) {
-        this.#latest = progress;
-    }
-    get latest() {
-        return this.#latest;
-    }
-    /** Undefined before there is anything to say. */
-    line(now) {
-        if (this.#latest === undefined)
-            return undefined;
-        const { bytes } = this.#latest;
-        const recent = { bytes: bytes - this.#before.bytes, ms: now - this.#before.at };
-        this.#before = { bytes, at: now };
-        return progressLine(this.#latest, now - this.#started, recent);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/signals.js
-/** Why a run was asked to stop. */
-class Stopped extends Error {
-    signal;
-    constructor(signal) {
-        super(`stopped by ${signal}`);
-        this.name = 'Stopped';
-        this.signal = signal;
-    }
-}
-/**
- * Aborts `controller` on the first SIGINT, SIGTERM or SIGBREAK. `again` is called for every SIGINT after that:
- * a person who presses Ctrl-C twice means it. A runner sends SIGINT once, and SIGTERM 7.5 s later, which
- * changes nothing. Returns what stops listening.
- */
-function abortOnSignals(source, controller, again = () => undefined) {
-    const listener = (signal) => {
-        if (!controller.signal.aborted)
-            controller.abort(new Stopped(signal));
-        else if (signal === 'SIGINT')
-            again();
-    };
-    // SIGBREAK exists on Windows alone, where it is what a runner sends; elsewhere its name is unknown.
-    const signals = [
-        'SIGINT',
-        'SIGTERM',
-        ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
-    ];
-    for (const signal of signals)
-        source.on(signal, listener);
-    return () => {
-        for (const signal of signals)
-            source.off(signal, listener);
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/listing.js
-
-
-
-/** `size  modified  key`, with a column for marks where `marks`; on one line, whatever the key is. */
-function listingLine({ key, size, modified, mark }, marks) {
-    const what = marks || mark !== '' ? `${mark.padEnd(7)}  ` : '';
-    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,report_escape/* forLog */.Ig)(key)}`;
-}
-/** The last line of a listing, without its line feed. */
-function listingSum({ keys, bytes, gone, expired, at, generation }) {
-    const lost = gone === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(gone, 'key')} gone from hot`;
-    const old = expired === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(expired, 'key')} that max-age let go of`;
-    const when = at === null
-        ? `generation ${generation}`
-        : `as of the restore point ${(0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,report_escape/* forLog */.Ig)(at.run, 120)})`;
-    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}${old}; ${when}`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/sample.js
-var report_sample = __nccwpck_require__(20780);
-;// CONCATENATED MODULE: ./build/src/report/probe.js
-
-
-
-
-/** For a terminal or a log; ends in a newline. */
-function renderProbeText(result, { colour }) {
-    const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
-    const head = colour ? `\u001b[${ok(result) ? '32' : '33'};1m${title}\u001b[0m` : title;
-    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${(0,report_escape/* forLog */.Ig)(value, 500)}`);
-    return `\n${head}\n\n${rows.join('\n')}\n`;
-}
-/** For the job summary. */
-function renderProbeSummary(result) {
-    const rows = factsOf(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 500)} |`);
-    return `## ${ok(result) ? '✅' : '⚠️'} ${(0,report_escape/* forMarkdown */.Bm)(verdictOf(result), 300)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
-}
-function ok({ copyPath, sample }) {
-    return copyPath.path !== null && sample?.path !== null;
-}
-function verdictOf({ copyPath, sample }) {
-    if (sample !== null && sample.path === null)
-        return 'The sample could not be copied';
-    return copyPath.path === null ? 'No copy path is left' : `Copies go ${copyPath.path}`;
-}
-function factsOf(result) {
-    const { capabilities: can, sample, copyPath, clockSkew } = result;
-    const both = (ifAbsent, ifMatch) => ifAbsent && ifMatch
-        ? 'honoured'
-        : ifAbsent
-            ? 'If-None-Match only'
-            : ifMatch
-                ? 'If-Match only'
-                : 'ignored or refused';
-    const pin = (works, honoured) => works ? (honoured ? 'honoured' : 'IGNORED') : 'no such operation';
-    const unsure = can.unsure ?? [];
-    return [
-        ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
-        ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
-        ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
-        ['sample', (0,report_sample/* sampleWords */.kn)(sample)],
-        ['traffic', (0,report_sample/* trafficWords */.bu)(result.traffic)],
-        ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
-        ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
-        ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
-        ['condition on Delete', can.deleteIfMatch ? 'honoured' : 'ignored or refused'],
-        ['source pin of Copy', pin(can.copy, can.copyPin)],
-        ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
-        ['pin of GET', pin(true, can.getPin)],
-        ['signed bodies', can.signedBody === true ? 'checked by the store' : 'not checked: hashed here'],
-        ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
-        ['path-like keys', can.aliasesPaths ? 'a//b and a/b are one: such keys are renamed' : 'are just keys'],
-        ['listing of hot', result.sorted ? 'in order' : 'out of order: it is sorted on disk'],
-        ['versioning of cold', result.versioning],
-        ['object lock of cold', lockWords(can.objectLock)],
-        [
-            'clock skew',
-            clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
-        ],
-        [
-            'operation ceiling',
-            `${(0,format/* formatBytes */.z3)(result.operationCeiling)} (not tried: learned where a store refuses)`,
-        ],
-        ...(unsure.length === 0
-            ? []
-            : [
-                ['no answer', `${unsure.join(', ')}: taken for no, and asked again by the next run`],
-            ]),
-        ...result.notes.map((note) => ['note', note]),
-    ];
-}
-function lockWords(lock) {
-    if (lock === undefined)
-        return 'not asked';
-    if (lock.status === 'unknown')
-        return `unknown: the store did not say (${lock.why})`;
-    if (lock.status === 'off')
-        return 'off';
-    if (lock.retention === undefined)
-        return 'on, without a default retention';
-    const { mode, days, years } = lock.retention;
-    const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
-    return `on: each object is locked for ${length} (${mode}), and stays that long whatever retention says`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __nccwpck_require__(27698);
 // EXTERNAL MODULE: ./build/src/report/prune.js
 var report_prune = __nccwpck_require__(75572);
-// EXTERNAL MODULE: ./build/src/report/sections/prune.js
-var sections_prune = __nccwpck_require__(44581);
-;// CONCATENATED MODULE: ./build/src/report/rebuild.js
-
-
-/** For a terminal or a log; ends in a newline. */
-function renderRebuildText(result, { colour }) {
-    const { title, meaning } = rebuild_words(result);
-    const head = colour ? `\u001b[32;1m✔ ${title}\u001b[0m` : `✔ ${title}`;
-    const figures = rows(result);
-    const wide = Math.max(...figures.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
-    const lines = figures.map(([name, count, what]) => `  ${name.padEnd(14)}${(0,format/* formatCount */.B4)(count).padStart(wide)}  ${what}`);
-    return `\n${head}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${(0,report_escape/* forLog */.Ig)(result.runId, 120)}\n`;
-}
-/** For the job summary. */
-function renderRebuildSummary(result) {
-    const { title, meaning } = rebuild_words(result);
-    const lines = rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
-    return `## ✅ ${title}\n\n${meaning}\n\n| | objects | |\n| --- | ---: | --- |\n${lines.join('\n')}\n\nRun ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}.\n`;
-}
-function rebuild_words({ generation }) {
-    return {
-        title: 'Manifest rebuilt',
-        meaning: `It is generation ${generation}, and no restore point yet: the next backup makes the first one.`,
-    };
-}
-function rows(result) {
-    return [
-        ['adopted', result.adopted, 'in cold as in hot'],
-        [
-            'different',
-            result.different,
-            'otherwise in hot, or not provably the same: the next backup keeps and replaces them',
-        ],
-        ['missing', result.missing, 'not in cold: the next backup copies them'],
-        ['only in cold', result.onlyInCold, 'kept, absent from hot'],
-        ['old versions', result.oldVersions, 'found by their names'],
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/report/restore.js
-var restore = __nccwpck_require__(50018);
-// EXTERNAL MODULE: ./build/src/report/restore-result.js
-var restore_result = __nccwpck_require__(88214);
-;// CONCATENATED MODULE: ./build/src/report/status.js
-
-
-
-/** For a terminal or a log; ends in a newline. */
-function renderStatusText(result, options) {
-    const paint = (code, text) => options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-    const failed = result.problem !== null;
-    const head = failed
-        ? `${paint('31;1', `✘ ${title(result)}`)}  ${(0,report_escape/* forLog */.Ig)(result.problem, 500)}`
-        : paint(result.scopes.length === 0 ? '33;1' : '32;1', `${mark(result)} ${title(result)}`);
-    const rows = facts(result).map(([name, value]) => `  ${name.padEnd(15)}${value.map((part) => (0,report_escape/* forLog */.Ig)(part.text, 300)).join('')}`);
-    return `\n${head}\n\n${rows.join('\n')}\n`;
-}
-/** For the job summary. */
-function renderStatusSummary(result) {
-    const rows = facts(result).map(([name, value]) => `| ${name} | ${value.map(({ text, code }) => (code === true ? (0,report_escape/* forMarkdownCode */.m6)(text, 300) : (0,report_escape/* forMarkdown */.Bm)(text, 300))).join('')} |`);
-    const why = result.problem === null ? '' : `\n**${(0,report_escape/* forMarkdown */.Bm)(result.problem, 500)}**\n`;
-    return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
-}
-const MOST_SCOPES = 20;
-const MOST_SCOPE_ITEMS = 5;
-function facts(result) {
-    const { generation, lease, unfinished, capabilities, manifest, hot } = result;
-    const found = [['cold', place(result.cold)]];
-    if (hot !== null)
-        found.push(['hot', place(hot)]);
-    if (generation !== null) {
-        const { number, time, run, program, complete } = generation;
-        const by = `, ${(0,words/* formatTime */.fU)(time)} by flashback-backup ${program}, run `;
-        const cut = complete ? '' : ': incomplete, so no restore point';
-        found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
-        found.push([
-            'manifest',
-            [
-                {
-                    text: `${(0,format/* formatMany */.x0)(manifest.keys, 'key')}, those gone included, in ${(0,format/* formatMany */.x0)(manifest.segments, 'segment')}; ${(0,format/* formatBytes */.z3)(manifest.bytes)} live`,
-                },
-            ],
-        ]);
-    }
-    for (const scope of result.scopes.slice(0, MOST_SCOPES))
-        found.push(...scopeFacts(scope));
-    if (result.scopes.length > MOST_SCOPES)
-        found.push(['', [{ text: `…and ${(0,format/* formatMany */.x0)(result.scopes.length - MOST_SCOPES, 'more scope')}` }]]);
-    if (result.scopes.length === 0)
-        found.push(['restore point', [{ text: 'none yet' }]]);
-    else
-        found.push(...pointFacts(result));
-    found.push(...verifiedFacts(result));
-    for (const { owner, at, expires } of result.restoring.slice(0, 5))
-        found.push([
-            'restoring',
-            [
-                { text: `as of ${(0,words/* formatTime */.fU)(at)}, run ` },
-                { text: owner, code: true },
-                { text: `, until ${(0,words/* formatTime */.fU)(expires)} or longer: nothing is deleted meanwhile` },
-            ],
-        ]);
-    if (lease === null)
-        found.push(['lease', [{ text: 'never taken' }]]);
-    else if (lease.held)
-        found.push([
-            'lease',
-            [
-                { text: 'held by ' },
-                { text: lease.owner, code: true },
-                { text: ` until ${(0,words/* formatTime */.fU)(lease.expires ?? '')} (epoch ${lease.epoch})` },
-            ],
-        ]);
-    else
-        found.push(['lease', [{ text: `free (epoch ${lease.epoch})` }]]);
-    if (unfinished.runs > 0)
-        found.push([
-            'unfinished',
-            [
-                {
-                    text: `${(0,format/* formatMany */.x0)(unfinished.runs, 'run')} with ${(0,format/* formatMany */.x0)(unfinished.journals, 'journal')} not committed yet: the next run goes on from there`,
-                },
-            ],
-        ]);
-    if (result.condemned > 0)
-        found.push([
-            'condemned',
-            [{ text: `${(0,format/* formatMany */.x0)(result.condemned, 'stored object')} that no version needs any more` }],
-        ]);
-    if (capabilities !== null)
-        found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
-    return found;
-}
-const MOST_POINTS = 10;
-/** The newest of all, each as `at` takes it: where to go back to is the first question of a bad day. */
-function pointFacts({ points, restorePoints }) {
-    const shown = points.slice(0, MOST_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
-        const bad = holes === 0 ? '' : `, ${(0,format/* formatMany */.x0)(holes, 'hole')}`;
-        const what = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
-        return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
-    });
-    const more = restorePoints - shown.length;
-    const rest = more > 0 ? [['', [{ text: `…and ${(0,format/* formatCount */.B4)(more)} before (--json shows all)` }]]] : [];
-    return [['in all', [{ text: (0,format/* formatMany */.x0)(restorePoints, 'restore point') }]], ...shown, ...rest];
-}
-const MOST_VERIFIED = 10;
-/** The longest ago first: that is what to worry about. */
-function verifiedFacts({ verified, generation, time }) {
-    if (generation === null)
-        return [];
-    if (verified.length === 0)
-        return [['verified', [{ text: 'never' }]]];
-    const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
-    const rows = sorted.slice(0, MOST_VERIFIED).map(({ prefix, verified: since, faults }, i) => {
-        const age = ago(Date.parse(time) - Date.parse(since));
-        const name = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
-        const bad = faults === 0 ? '' : `: ${(0,format/* formatMany */.x0)(faults, 'fault')}`;
-        return [i === 0 ? 'verified' : '', [...name, { text: ` ${(0,words/* formatTime */.fU)(since)}, ${age}${bad}` }]];
-    });
-    const more = sorted.length - rows.length;
-    return more > 0
-        ? [...rows, ['', [{ text: `…and ${(0,format/* formatMany */.x0)(more, 'prefix', 'prefixes')} later` }]]]
-        : rows;
-}
-function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
-    const facts = [
-        [
-            'restore point',
-            [
-                { text: `${(0,words/* formatTime */.fU)(time)}, ${ago(ageMs)}, ` },
-                ...scopeParts(prefixes, exclude),
-                { text: ', run ' },
-                { text: run, code: true },
-            ],
-        ],
-    ];
-    if (holes.count > 0) {
-        const listed = holes.list === null ? [] : [{ text: ', listed in ' }, { text: holes.list, code: true }];
-        facts.push(['holes', [{ text: (0,format/* formatMany */.x0)(holes.count, 'key') }, ...listed]]);
-    }
-    return facts;
-}
-function scopeParts(prefixes, exclude) {
-    const list = (items) => [
-        ...items
-            .slice(0, MOST_SCOPE_ITEMS)
-            .flatMap((text, i) => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
-        ...(items.length > MOST_SCOPE_ITEMS
-            ? [{ text: ` and ${(0,format/* formatCount */.B4)(items.length - MOST_SCOPE_ITEMS)} more` }]
-            : []),
-    ];
-    return [
-        ...(prefixes.length === 0 ? [{ text: 'all keys' }] : [{ text: 'keys below ' }, ...list(prefixes)]),
-        ...(exclude.length === 0 ? [] : [{ text: ' without ' }, ...list(exclude)]),
-    ];
-}
-function overlaps({ overlap, conditions, probed }) {
-    const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
-    return overlap === 'prevented'
-        ? `prevented: cold honours conditional writes (${honoured}; tried ${(0,words/* formatTime */.fU)(probed)})`
-        : `only detected: cold ignores conditional writes (honoured: ${honoured}; tried ${(0,words/* formatTime */.fU)(probed)}), so let runs not overlap`;
-}
-function place({ bucket, prefix, endpoint }) {
-    return [
-        { text: (0,words/* placeName */.fW)({ bucket, prefix, endpoint }), code: true },
-        { text: ' at ' },
-        { text: endpoint, code: true },
-    ];
-}
-function ago(ms) {
-    return ms < 0 ? `${(0,format/* formatDuration */.a3)(-ms)} in the future` : `${(0,format/* formatDuration */.a3)(ms)} ago`;
-}
-function title(result) {
-    if (result.generation === null)
-        return 'No backup yet';
-    if (result.problem !== null)
-        return 'Backup is silent';
-    return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
-}
-function mark(result) {
-    return result.scopes.length === 0 ? '!' : '✔';
-}
-function emoji(result) {
-    return result.scopes.length === 0 ? '⚠️' : '✅';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/verify.js
-
-
-
-/** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
-function verifyExitCode({ outcome, counts }, maxFailures) {
-    switch (outcome) {
-        case 'complete':
-            return 0;
-        case 'degraded':
-            return counts.faults > maxFailures ? 2 : 0;
-        case 'read-only':
-            return 2;
-        case 'incomplete':
-            return counts.faults > maxFailures ? 2 : 3;
-        case 'failed':
-            return 1;
-    }
-}
-/** One word for people about how it ended. */
-function verifyVerdict({ outcome, counts, bytes }) {
-    const read = `${(0,format/* formatMany */.x0)(counts.versions, 'stored object')} read back, ${(0,format/* formatBytes */.z3)(bytes.read)}`;
-    const found = counts.faults === 0 ? '' : `; ${(0,format/* formatMany */.x0)(counts.faults, 'fault')} found`;
-    const mended = counts.repaired === 0 ? '' : `; ${(0,format/* formatCount */.B4)(counts.repaired)} repaired`;
-    const meaning = `${read}${found}${mended}.`;
-    switch (outcome) {
-        case 'complete':
-            return { mark: '✔', emoji: '✅', tone: 'good', title: 'Backup verified', meaning };
-        case 'degraded':
-            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Faults found in the backup', meaning };
-        case 'incomplete':
-            return { mark: '!', emoji: '⏸️', tone: 'warning', title: 'Verification incomplete', meaning };
-        case 'read-only':
-            return { mark: '✘', emoji: '⛔', tone: 'bad', title: 'Quota used up', meaning };
-        case 'failed':
-            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Verification failed', meaning };
-    }
-}
-/** For a terminal or a log; ends in a newline. */
-function renderVerifyText(result, { colour }) {
-    const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const said = verifyVerdict(result);
-    const tone = { good: '32;1', warning: '33;1', bad: '31;1' }[said.tone];
-    const lines = ['', `${paint(tone, `${said.mark} ${said.title}`)}  ${said.meaning}`, ''];
-    if (result.problem !== null) {
-        const { code, message, advice } = result.problem;
-        lines.push(`  ${paint('31;1', (0,report_escape/* forLog */.Ig)(code, 60))}  ${(0,report_escape/* forLog */.Ig)(message, 2_000)} ${(0,report_escape/* forLog */.Ig)(advice, 1_000)}`, '');
-    }
-    for (const [name, value] of verify_facts(result))
-        lines.push(`  ${name.padEnd(14)}${(0,report_escape/* forLog */.Ig)(value, 600)}`);
-    for (const group of result.faults) {
-        lines.push('', `  ${paint('31;1', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatCount */.B4)(group.count)}`)}  ${group.advice}`);
-        for (const { key, message } of group.examples.slice(0, 10))
-            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('2', (0,report_escape/* forLog */.Ig)(message, 300))}`);
-        if (group.count > 10)
-            lines.push(`    …and ${(0,format/* formatCount */.B4)(group.count - 10)} more`);
-    }
-    if (result.notices.length > 0)
-        lines.push('');
-    for (const { level, title, message } of result.notices)
-        lines.push(`  ${level === 'warning' ? '!' : 'i'} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
-    return `${lines.join('\n')}\n`;
-}
-/** For the job summary. */
-function renderVerifySummary(result) {
-    const said = verifyVerdict(result);
-    const rows = verify_facts(result).map(([name, value]) => `| ${name} | ${(0,report_escape/* forMarkdown */.Bm)(value, 600)} |`);
-    const parts = [
-        `## ${said.emoji} ${said.title}\n\n${said.meaning}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`,
-    ];
-    if (result.problem !== null)
-        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(result.problem.message, 2_000)}** ${(0,report_escape/* forMarkdown */.Bm)(result.problem.advice, 1_000)}\n`);
-    for (const group of result.faults) {
-        const shown = group.examples.map(({ key, message }) => `- ${(0,report_escape/* forMarkdownCode */.m6)(key, 300)}: ${(0,report_escape/* forMarkdown */.Bm)(message, 500)}`);
-        const more = group.count - shown.length;
-        if (more > 0)
-            shown.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
-        parts.push(`**${(0,report_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatCount */.B4)(group.count)}. ${group.advice}\n\n${shown.join('\n')}\n`);
-    }
-    if (result.prefixes.length > 0) {
-        const table = result.prefixes
-            .slice(0, 50)
-            .map(({ prefix, verified, faults }) => `| ${(0,report_escape/* forMarkdownCode */.m6)(prefix === '' ? '(no folder)' : prefix, 200)} | ${(0,words/* formatTime */.fU)(verified)} | ${faults} |`);
-        parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
-    }
-    for (const { level, title, message } of result.notices)
-        parts.push(`- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,report_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,report_escape/* forMarkdown */.Bm)(message, 1_000)}\n`);
-    return parts.join('\n');
-}
-function verify_facts({ cold, counts, bytes, durationMs }) {
-    const { keys, all, versions, compared, sound, noted } = counts;
-    const part = keys === all ? 'all' : `of ${(0,format/* formatCount */.B4)(all)}`;
-    const rate = (0,format/* formatRate */.CE)(bytes.read, durationMs);
-    return [
-        ['cold', `${(0,words/* placeName */.fW)(cold)} at ${cold.endpoint}`],
-        ['keys', `${(0,format/* formatCount */.B4)(keys)} (${part}), ${(0,format/* formatMany */.x0)(versions, 'version')} of them`],
-        ['compared', `${(0,format/* formatCount */.B4)(compared)} by content, ${(0,format/* formatCount */.B4)(sound - compared)} by size`],
-        ...(noted === 0 ? [] : [['noted', (0,format/* formatMany */.x0)(noted, 'checksum')]]),
-        ['took', `${(0,format/* formatDuration */.a3)(durationMs)}${rate === '' ? '' : `, ${rate}`}`],
-    ];
-}
-
 // EXTERNAL MODULE: ./build/src/report/result.js
 var report_result = __nccwpck_require__(34123);
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
 
 
 
-
-/** GitHub shows ten a severity and step, and cuts a message at 4,096 characters. */
-const MOST_A_LEVEL = 10;
-/** Of a result: the rest is for what is said beside it, of the inputs, of keys that rotate, of the alert issue. */
-const MOST_OF_A_RESULT = 7;
-const MOST_CHARACTERS = 4_096;
-/** Puts them into the log, the most important first, no more than a step may have. */
-function annotate(annotations) {
-    for (const { level, title, message } of atMost(annotations))
-        core[level](message, { title });
-}
+/** GitHub shows ten annotations per severity and step, and cuts a message at 4,096 characters. */
+const MAX_PER_LEVEL = 10;
+/** Of a result. The rest is for warnings about inputs, key rotation and the alert issue. */
+const MAX_PER_RESULT = 7;
+const MAX_MESSAGE_LENGTH = 4_096;
 /**
- * What of a backup is worth an annotation: how it ended where that was not well, then the holes grouped by
- * cause, then the notices; the most important first in each severity. A red run has exactly one error that says
- * so, which is the first.
+ * The annotations of a backup: how it ended unless all went well, then the holes by cause, then the notices; the
+ * most important first in each severity. A red run has exactly one error that says so, which is the first.
  */
 function annotationsOf(result, maxFailures) {
     const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
     const red = code === 1 || code === 2;
     const all = [];
-    // What was backed up is complete then: it is the pruning that makes the run red.
+    // The backup itself is complete: only pruning makes the run red.
     const onlyPruning = result.outcome === 'complete' && (0,report_result/* pruneIsRed */.EG)(result.prune);
     if ((red && !onlyPruning) || code === 3 || result.outcome === 'skipped')
         all.push(endAnnotation(red ? 'error' : 'warning', (0,words/* verdict */.WJ)(result), result.problem));
     all.push(...pruneAnnotations(result.prune), ...holeAnnotations(result.holes, red ? 'error' : 'warning'), ...noticeAnnotations(result.notices));
     return atMost(all);
 }
+/** The annotations of any command but `backup`: how it ended unless with exit code 0, the holes by cause, the notices. */
+function endAnnotations(code, verdict, problem, holes, notices) {
+    const level = code === 0 || code === 3 ? 'warning' : 'error';
+    return [
+        ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
+        ...holeAnnotations(holes, level),
+        ...noticeAnnotations(notices),
+    ];
+}
 /** How a command ended. */
 function endAnnotation(level, { title, meaning }, problem) {
     return { level, title, message: `${meaning}${reason(problem)}` };
 }
-/** One a cause, with how many keys, what to do and the first few. */
+/** One per cause, with the number of keys, what to do and the first few keys. */
 function holeAnnotations(groups, level) {
     return groups.map((group) => ({ level, title: groupTitle(group), message: groupMessage(group) }));
 }
 function noticeAnnotations(notices) {
     return notices.map(({ level, title, message }) => ({
-        ...{ level, title: (0,report_escape/* forLog */.Ig)(title, 100), message: (0,report_escape/* forLog */.Ig)(message, 1_500) },
+        level,
+        title: (0,core_escape/* forLog */.Ig)(title, 100),
+        message: (0,core_escape/* forLog */.Ig)(message, 1_500),
     }));
 }
-/** A guard that tripped with its token, what broke pruning off, and what was not deleted. */
+/** A tripped guard with its token, what made pruning fail, and what was not deleted. */
 function pruneAnnotations(prune) {
     const all = [];
     if (prune !== null && prune !== undefined && (0,report_result/* pruneStopped */.cF)(prune)) {
@@ -36538,162 +36174,98 @@ function pruneAnnotations(prune) {
         });
     }
     if (prune?.failed) {
-        const message = `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${(0,report_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
+        const message = `${(0,report_prune/* pruneVerdict */.U7)(prune)} ${(0,core_escape/* forLog */.Ig)(prune.failed.message, 1_500)}`;
         all.push({ level: 'error', title: 'Pruning failed', message });
     }
     return [...all, ...noticeAnnotations((0,report_prune/* pruneNotices */.Cq)(prune))];
 }
-// Limits are in code points; two UTF-16 units each still keep a whole message below GitHub's.
+// Code points. Even at two UTF-16 units each, a whole message stays below GitHub's limit.
 const KEY_LIMIT = 120;
 const MESSAGE_LIMIT = 200;
-const MOST_EXAMPLES = 5;
+const MAX_EXAMPLES = 5;
 function reason(problem) {
     if (problem === null)
         return '';
     const { code, message, advice } = problem;
-    const next = advice === '' ? '' : ` ${(0,report_escape/* forLog */.Ig)(advice, 500)}`;
-    return ` ${(0,report_escape/* forLog */.Ig)(message, 1_000)} [${(0,report_escape/* forLog */.Ig)(code, 60)}]${next}`;
+    const next = advice === '' ? '' : ` ${(0,core_escape/* forLog */.Ig)(advice, 500)}`;
+    return ` ${(0,core_escape/* forLog */.Ig)(message, 1_000)} [${(0,core_escape/* forLog */.Ig)(code, 60)}]${next}`;
 }
 function groupTitle(group) {
-    return (0,report_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
+    return (0,core_escape/* forLog */.Ig)(`${(0,format/* formatMany */.x0)(group.count, 'key')}: ${group.cause}`, 100);
 }
 function groupMessage(group) {
-    const shown = group.examples.slice(0, MOST_EXAMPLES);
-    const lines = shown.map(({ key, message }) => `${(0,report_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,report_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
+    const shown = group.examples.slice(0, MAX_EXAMPLES);
+    const lines = shown.map(({ key, message }) => `${(0,core_escape/* forLog */.Ig)(key, KEY_LIMIT)}: ${(0,core_escape/* forLog */.Ig)(message, MESSAGE_LIMIT)}`);
     const more = group.count - shown.length;
     if (more > 0 && shown.length > 0)
         lines.push(`…and ${(0,format/* formatCount */.B4)(more)} more`);
-    return [(0,report_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
+    return [(0,core_escape/* forLog */.Ig)(group.advice, 250), ...lines].join('\n');
 }
+/** No more than a step may have; the last one of a severity counts those left out. */
 function atMost(annotations) {
     return ['error', 'warning', 'notice'].flatMap((level) => {
         const all = annotations.filter((one) => one.level === level);
-        if (all.length <= MOST_OF_A_RESULT)
+        if (all.length <= MAX_PER_RESULT)
             return all;
-        const more = all.length - MOST_OF_A_RESULT + 1;
-        const message = 'The job summary and the JSON report name them.';
-        return [...all.slice(0, MOST_OF_A_RESULT - 1), { level, title: `${(0,format/* formatCount */.B4)(more)} more`, message }];
+        const more = all.length - MAX_PER_RESULT + 1;
+        const message = 'The job summary and the JSON report list them.';
+        return [...all.slice(0, MAX_PER_RESULT - 1), { level, title: `${(0,format/* formatCount */.B4)(more)} more`, message }];
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/action/outputs.js
-
-/** Every output, once: action.yml is held to it by a test. Counts only, never lists of keys. What a command has nothing to say of stays empty. */
-const OUTPUTS = {
-    outcome: 'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-    'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which leave none.',
-    generation: 'The generation that was committed, or that `status` and `ls` read; empty where there is none.',
-    'restore-point': 'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty where there is none.',
-    scanned: 'Keys listed in hot, those excluded not counted.',
-    copied: 'Objects copied, new and changed.',
-    touched: 'Objects with a new date and the same content: copied again without a new version.',
-    unchanged: 'Objects that cold already had.',
-    excluded: 'Keys left out by `exclude`.',
-    gone: 'Keys that hot no longer has; cold keeps them.',
-    vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
-    failed: 'Keys that could not be brought up to date.',
-    deferred: 'Keys that kept changing while they were copied, left to the next run.',
-    pruned: 'Stored objects of old versions that were deleted from cold.',
-    'bytes-copied': 'Bytes copied, whatever the path.',
-    'native-copies': 'Objects copied by the provider.',
-    'emulated-copies': 'Objects copied by the Bridge Node.',
-    'streamed-copies': 'Objects that passed through this program.',
-    report: 'Path of the JSON report on the runner; empty for `ls`.',
-};
-/** Sets those that are given; all others stay empty. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-/** The outputs of a result; `report` is the path it was written to, empty where it could not be. */
-function outputsOf(result, report) {
-    const { counts, paths } = result;
-    return {
-        outcome: result.outcome,
-        'run-id': result.runId,
-        generation: result.generation === null ? '' : String(result.generation),
-        'restore-point': result.restorePoint ?? '',
-        scanned: String(counts.scanned),
-        copied: String(counts.copied),
-        touched: String(counts.touched),
-        unchanged: String(counts.unchanged),
-        excluded: String(counts.excluded),
-        gone: String(counts.gone),
-        vanished: String(counts.vanished),
-        failed: String(counts.failed),
-        deferred: String(counts.deferred),
-        pruned: String(result.prune?.deleted.objects ?? 0),
-        'bytes-copied': String(result.bytes.copied),
-        'native-copies': String(paths.native.objects),
-        'emulated-copies': String(paths.emulated.objects),
-        'streamed-copies': String(paths.streamed.objects),
-        report,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/plan/guards.js
-var guards = __nccwpck_require__(28071);
-// EXTERNAL MODULE: ./build/src/report/json.js
-var json = __nccwpck_require__(47912);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/parts/markdown.js
+var markdown = __nccwpck_require__(27480);
 ;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
 
 
 
 
-/** What is different from the last run, and the receipt: no key was lost on the way (promise 2). */
+/** What changed since the last run, and the receipt, which shows that no key was lost (promise 2). */
 const changes = {
     title: 'changes',
     render: (result) => {
         const { counts } = result;
-        // It did not come to the listing: the outcome says all.
+        // The run ended before the listing: the outcome says why.
         if (result.generation === null && counts.scanned === 0 && !result.dryRun)
             return '';
         const sum = (0,words/* balanced */.ls)(counts)
             ? `Receipt: ${(0,words/* receipt */.R9)(counts)}.`
             : `**Receipt does not add up: ${(0,words/* receipt */.R9)(counts)}. Please report this.**`;
-        return `### What changed${since(result)}\n\n${changes_rows(result)}${sum}${growth(result)}\n`;
+        return `### What changed${since(result)}\n\n${rows(result)}${sum}${growth(result)}\n`;
     },
 };
-function changes_rows({ counts, dryRun }) {
+function rows({ counts, dryRun }) {
     const all = [
         ['new', counts.new, dryRun ? 'would be copied for the first time' : 'copied for the first time'],
         ['changed', counts.changed, dryRun ? 'would be copied again' : 'copied again'],
         ['touched', counts.touched, 'same content, new date: copied again without a new version'],
         ['gone', counts.gone, 'no longer in hot, kept in cold'],
         ['failed', counts.failed, 'not brought up to date, see the holes'],
-        ['deferred', counts.deferred, 'kept changing, left to the next run'],
-        ['expired', counts.expired, 'beyond their age, not copied'],
-        ['vanished', counts.vanished, 'deleted from hot while the run went on'],
+        ['deferred', counts.deferred, 'kept changing, deferred to the next run'],
+        ['expired', counts.expired, 'older than max-age, not copied'],
+        ['vanished', counts.vanished, 'deleted from hot during the run'],
         ['kept', counts.kept, 'old versions kept before they were overwritten'],
-        ['renamed', counts.renamed, 'stored under another name, since cold cannot hold theirs'],
-        ['excluded', counts.excluded, 'left out by `exclude`'],
+        ['renamed', counts.renamed, 'stored under another name, because cold cannot hold theirs'],
+        ['excluded', counts.excluded, 'excluded by `exclude`'],
     ];
     const shown = all.filter(([, count]) => count > 0);
     if (shown.length === 0)
         return 'Nothing.\n\n';
     return `${(0,markdown/* table */.tp)(['', 'keys', ''], shown.map(([name, count, what]) => [name, (0,format/* formatCount */.B4)(count), what]))}\n`;
 }
-/** Against the last run of this scope that committed, where it is known. */
+/** The last run of this scope that committed, if known. */
 function since({ history }) {
     const before = history?.at(-1);
-    return before === undefined ? '' : ` since ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(before.time), 40)}`;
+    return before === undefined ? '' : ` since ${(0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(before.time), 40)}`;
 }
 function growth({ history, counts, bytes, restorePoint }) {
     const before = history?.at(-1);
-    // Only a complete listing can be compared.
+    // Only complete listings can be compared.
     if (before === undefined || restorePoint === null)
         return '';
     if (counts.scanned === before.scanned && bytes.scanned === before.bytes)
         return '';
-    return ` Hot has ${signed(counts.scanned - before.scanned, format/* formatCount */.B4)} objects and ${signed(bytes.scanned - before.bytes, format/* formatBytes */.z3)} against the last run.`;
+    return ` Hot has ${signed(counts.scanned - before.scanned, format/* formatCount */.B4)} objects and ${signed(bytes.scanned - before.bytes, format/* formatBytes */.z3)} compared with the last run.`;
 }
 function signed(difference, format) {
     return difference < 0 ? `−${format(-difference)}` : `+${format(difference)}`;
@@ -36711,31 +36283,31 @@ var outcome = __nccwpck_require__(69597);
 
 
 
-/** What Flashback says: how full the account's quotas were when the run began, and what it counted of the buckets. */
+/** What Flashback reports: the account's quotas when the run began, and the traffic of the buckets. */
 const platform = {
     title: 'platform',
     render: (result) => {
-        const { platform: said } = result;
-        if (said === undefined)
+        const { platform: report } = result;
+        if (report === undefined)
             return '';
-        return [quotas(said), statistics(said, result)].filter((part) => part !== '').join('\n');
+        return [quotas(report), statistics(report, result)].filter((part) => part !== '').join('\n');
     },
 };
-const MOST = 10;
+const MAX_QUOTAS = 10;
 function quotas({ quotas: limits }) {
     if (limits.length === 0)
         return '';
     const rows = limits
-        .slice(0, MOST)
+        .slice(0, MAX_QUOTAS)
         .map(({ kind, period, used, max, percent }) => [
-        (0,report_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
+        (0,core_escape/* forMarkdown */.Bm)(period === null ? kind : `${kind}, ${period}`, 60),
         used === null ? '' : (0,format/* formatBytes */.z3)(used),
         max === null ? '' : (0,format/* formatBytes */.z3)(max),
         `${percent >= 80 ? '⚠️ ' : ''}${Math.floor(percent)}%`,
     ]);
     return `### Flashback quota\n\n${(0,markdown/* table */.tp)(['', 'used', 'of', ''], rows)}`;
 }
-/** The platform counts bytes and latency, by everybody; operations and errors are this run's own. */
+/** Bytes and latency are of all users of the bucket; operations and errors are of this run. */
 function statistics({ statistics: counted }, { requests, limiter, counts }) {
     if (counted === undefined)
         return '';
@@ -36767,29 +36339,29 @@ var section = __nccwpck_require__(85242);
 
 
 
-/** A row a prefix: the first few to be seen, those with failures before all others, the rest folded away. */
+/** One row per prefix, those with failures first; only the first few are not collapsed. */
 const prefixes = {
     title: 'prefixes',
     render: ({ prefixes: rows }) => {
         if (rows.length === 0)
             return '';
-        const known = rows.slice(0, prefixes_MOST).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
-        const verified = known.some((row) => row.verified !== undefined);
-        const first = rowsTable(known.slice(0, OPEN), verified);
-        const rest = known.slice(OPEN);
+        const shown = rows.slice(0, MAX_ROWS).sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
+        const verified = shown.some((row) => row.verified !== undefined);
+        const first = rowsTable(shown.slice(0, OPEN_ROWS), verified);
+        const rest = shown.slice(OPEN_ROWS);
         const folded = rest.length === 0
             ? ''
             : `\n${(0,markdown/* details */.zH)((0,format/* formatMany */.x0)(rest.length, 'more prefix', 'more prefixes'), rowsTable(rest, verified))}`;
         return `### By prefix\n\n${first}${folded}`;
     },
 };
-const OPEN = 10;
-const prefixes_MOST = 51;
-/** Columns in which nothing happened are left out: what did happen is what is looked for. */
+const OPEN_ROWS = 10;
+const MAX_ROWS = 51;
+/** Columns without any event are left out. */
 function rowsTable(rows, verified) {
     const happened = EVENTS.filter((event) => rows.some((row) => (row[event] ?? 0) > 0));
     return (0,markdown/* table */.tp)(['prefix', 'objects', 'bytes', ...happened, ...(verified ? ['last verified'] : [])], rows.map((row) => [
-        (0,report_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, section/* KEY_LIMIT */.O),
+        (0,core_escape/* forMarkdownCode */.m6)(row.prefix === '' ? '(no folder)' : row.prefix, section/* KEY_LIMIT */.O),
         (0,format/* formatCount */.B4)(row.objects),
         (0,format/* formatBytes */.z3)(row.bytes),
         ...happened.map((event) => figure(row[event] ?? 0, event === 'failed')),
@@ -36797,10 +36369,10 @@ function rowsTable(rows, verified) {
     ]));
 }
 function lastVerified({ prefix, verified, faults = 0 }) {
-    // The last row is of many prefixes, each with a time of its own.
+    // The last row stands for many prefixes, each with its own time.
     if (verified === undefined)
         return prefix === '…' ? '–' : 'never';
-    const time = (0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(verified), 40);
+    const time = (0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(verified), 40);
     return faults === 0 ? time : `${time}, **${(0,format/* formatMany */.x0)(faults, 'fault')}**`;
 }
 const EVENTS = ['new', 'changed', 'touched', 'gone', 'failed', 'kept'];
@@ -36810,51 +36382,53 @@ function figure(count, bold) {
     return bold ? `**${(0,format/* formatCount */.B4)(count)}**` : (0,format/* formatCount */.B4)(count);
 }
 
+// EXTERNAL MODULE: ./build/src/report/sections/prune.js
+var prune = __nccwpck_require__(44581);
 ;// CONCATENATED MODULE: ./build/src/report/sections/run.js
 
 
 
 
 
-/** For who looks into it: the run's id and times, its scope, and every request that was sent. */
+/** Details: the run's id and times, its scope, and the requests that were sent. */
 const run = {
     title: 'run',
     render: (result) => {
-        const id = `Run ${(0,report_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,report_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,report_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
+        const id = `Run ${(0,core_escape/* forMarkdownCode */.m6)(result.runId, 120)}, ${(0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.started), 40)} to ${(0,core_escape/* forMarkdown */.Bm)((0,words/* formatTime */.fU)(result.finished), 40)} (${(0,format/* formatDuration */.a3)(result.durationMs)}), flashback-backup ${(0,core_escape/* forMarkdown */.Bm)(result.program, 60)}.\n`;
         return (0,markdown/* details */.zH)('Run, scope and requests', `${id}\n${run_scope(result)}${limiter(result)}${requests(result)}`);
     },
 };
-const MOST_OPERATIONS = 30;
-const MOST_SCOPE = 20;
+const MAX_OPERATIONS = 30;
+const MAX_SCOPE_LINES = 20;
 function run_scope({ scope: { prefixes, exclude } }) {
     const lines = [
-        ...prefixes.slice(0, MOST_SCOPE).map((prefix) => `- prefix ${(0,report_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O)}`),
-        ...exclude.slice(0, MOST_SCOPE).map((glob) => `- without ${(0,report_escape/* forMarkdownCode */.m6)(glob, section/* KEY_LIMIT */.O)}`),
+        ...prefixes.slice(0, MAX_SCOPE_LINES).map((prefix) => `- prefix ${(0,core_escape/* forMarkdownCode */.m6)(prefix, section/* KEY_LIMIT */.O)}`),
+        ...exclude.slice(0, MAX_SCOPE_LINES).map((glob) => `- without ${(0,core_escape/* forMarkdownCode */.m6)(glob, section/* KEY_LIMIT */.O)}`),
     ];
     return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
 }
-function limiter({ limiter: found }) {
-    if (found === null)
+function limiter({ limiter: report }) {
+    if (report === null)
         return '';
-    const most = `At most ${(0,format/* formatMany */.x0)(found.highest, 'copy', 'copies')} in flight, ${(0,format/* formatCount */.B4)(found.final)} at the end; throttled ${(0,format/* formatMany */.x0)(found.throttled, 'time')}`;
-    return found.rate === null
+    const most = `At most ${(0,format/* formatMany */.x0)(report.highest, 'copy', 'copies')} in flight, ${(0,format/* formatCount */.B4)(report.final)} at the end; throttled ${(0,format/* formatMany */.x0)(report.throttled, 'time')}`;
+    return report.rate === null
         ? `${most}.\n`
-        : `${most}, about ${(0,format/* formatMany */.x0)(found.rate, 'request')} a second were taken.\n`;
+        : `${most}, about ${(0,format/* formatMany */.x0)(report.rate, 'request')} per second were accepted.\n`;
 }
 function requests({ requests: sent }) {
     const rows = ['hot', 'cold'].flatMap((side) => Object.entries(sent[side])
         .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_OPERATIONS)
-        .map(([operation, count]) => [side, (0,report_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
+        .slice(0, MAX_OPERATIONS)
+        .map(([operation, count]) => [side, (0,core_escape/* forMarkdown */.Bm)(operation, 60), (0,format/* formatCount */.B4)(count)]));
     return rows.length === 0 ? '' : `\n${(0,markdown/* table */.tp)(['', 'requests', 'count'], rows)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/chart.js
+;// CONCATENATED MODULE: ./build/src/report/parts/chart.js
 /**
- * Charts that GitHub draws, in Mermaid's xychart. Only figures go in: Mermaid has a syntax of its own that nothing
- * here escapes for. `xychart-beta` is the name that old and new versions of Mermaid take alike.
+ * Charts for GitHub, in Mermaid's xychart. They contain only figures, because text is not escaped for Mermaid here.
+ * Both old and new versions of Mermaid accept the name `xychart-beta`.
  */
-/** Bytes a second over a run; empty where there are fewer than two points, or nothing moved. */
+/** Bytes per second over a run; empty with fewer than two points, or if nothing was copied. */
 function lineChart(points) {
     const fastest = Math.max(0, ...points.map(({ rate }) => rate));
     const [first, last] = [points[0], points.at(-1)];
@@ -36869,7 +36443,7 @@ function lineChart(points) {
         `line [${points.map(({ rate }) => (rate / unit.size).toFixed(2)).join(', ')}]`,
     ]);
 }
-/** A bar of bytes a run, the last one being number 0; empty where no run copied anything. */
+/** One bar of bytes per run, the last run as number 0; empty if no run copied anything. */
 function barChart(bytes) {
     const most = Math.max(0, ...bytes);
     if (bytes.length === 0 || !(most > 0))
@@ -36882,8 +36456,8 @@ function barChart(bytes) {
     ]);
 }
 /**
- * Wide and low: a summary is read from above, and Mermaid's own 700 × 500 would fill the screen. One blue that shows
- * on white and on black: the default line is nearly white on GitHub's light theme.
+ * Wide and low: Mermaid's default of 700 × 500 would fill the screen. A blue that is visible on white and on black: the
+ * default line is nearly white on GitHub's light theme.
  */
 const FRONT_MATTER = [
     '---',
@@ -36908,7 +36482,7 @@ function unitOf(bytes) {
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/throughput.js
 
-/** How fast this run was from beginning to end; nothing below three samples. */
+/** The speed over the run; empty below three samples. */
 const throughput = {
     title: 'throughput',
     render: ({ progress }) => {
@@ -36916,35 +36490,35 @@ const throughput = {
         return chart === '' ? '' : `### Throughput\n\n${chart}`;
     },
 };
-/** What the last runs of this scope copied, this one included; nothing below three runs. */
+/** What the last runs of this scope copied, including this one; empty below three runs. */
 const lastRuns = {
     title: 'last runs',
     render: (result) => {
-        const runs = [...(result.history ?? []), ...present(result)].slice(-MOST_RUNS);
+        const runs = [...(result.history ?? []), ...present(result)].slice(-MAX_RUNS);
         if (runs.length < 3)
             return '';
         const chart = barChart(runs.map(({ copiedBytes }) => copiedBytes));
         if (chart === '')
             return `### Last ${runs.length} runs\n\nNone of them had anything to copy.\n`;
-        return `### Last ${runs.length} runs\n\nBytes that each run copied, the newest at the right.\n\n${chart}`;
+        return `### Last ${runs.length} runs\n\nBytes that each run copied, the newest on the right.\n\n${chart}`;
     },
 };
-const MOST_RUNS = 30;
-const MOST_SAMPLES = 120;
+const MAX_RUNS = 30;
+const MAX_SAMPLES = 120;
 function present({ generation, counts, bytes }) {
     return generation === null || counts.scanned === 0 ? [] : [{ copiedBytes: bytes.copied }];
 }
 function rates(samples) {
-    const found = [];
+    const points = [];
     let before = samples[0];
-    for (const sample of samples.slice(1, MOST_SAMPLES)) {
+    for (const sample of samples.slice(1, MAX_SAMPLES)) {
         if (before === undefined || sample.ms <= before.ms)
             continue;
         const rate = Math.max(0, ((sample.bytes - before.bytes) * 1000) / (sample.ms - before.ms));
-        found.push({ seconds: sample.ms / 1000, rate });
+        points.push({ seconds: sample.ms / 1000, rate });
         before = sample;
     }
-    return found;
+    return points;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -36963,12 +36537,12 @@ function rates(samples) {
  * job share the page, so this one stays well below.
  */
 const SUMMARY_BUDGET = 900 * 1024;
-/** All parts of the summary, the most important first. A new one is a file in sections/ and a line here. */
+/** All sections of the summary, the most important first. To add one: a file in sections/ and a line here. */
 const SECTIONS = [
     outcome/* outcome */.b,
     holes/* holes */.y,
     changes,
-    sections_prune/* prune */.R3,
+    prune/* prune */.R3,
     notices/* notices */.o,
     prefixes,
     copy_paths/* copyPaths */.o,
@@ -36978,10 +36552,10 @@ const SECTIONS = [
     run,
 ];
 /**
- * A result as Markdown, the most important first. Never above `budget` bytes: every list and text has a
- * limit that keeps the whole below the default, however much the escapes of hostile text add; under a smaller
- * one, sections that do not fit are left out and named at the end. Links, if any, are relative: an absolute one
- * breaks where the repository's name is masked (docker/actions-toolkit#367).
+ * A result as Markdown, the most important first. Never above `budget` bytes: every list and text is limited so that the
+ * whole stays below the default, even with hostile text fully escaped; with a smaller budget, sections that do not fit are
+ * left out and named at the end. Links are relative: absolute ones break if the repository's name is masked
+ * (docker/actions-toolkit#367).
  */
 function renderSummary(result, budget = SUMMARY_BUDGET) {
     const left = [];
@@ -36991,7 +36565,7 @@ function renderSummary(result, budget = SUMMARY_BUDGET) {
         if (text === '')
             continue;
         const next = summary === '' ? text : `${summary}\n${text}`;
-        if (Buffer.byteLength(next) <= budget - ROOM_FOR_LAST_LINE)
+        if (Buffer.byteLength(next) <= budget - LAST_LINE_BYTES)
             summary = next;
         else
             left.push(title);
@@ -37000,65 +36574,62 @@ function renderSummary(result, budget = SUMMARY_BUDGET) {
         summary += `\n_Left out for size: ${left.join(', ')}. The JSON report has everything._\n`;
     return Buffer.byteLength(summary) <= budget ? summary : '';
 }
-const ROOM_FOR_LAST_LINE = 256;
+const LAST_LINE_BYTES = 256;
 
+// EXTERNAL MODULE: ./build/src/report/parts/paint.js
+var parts_paint = __nccwpck_require__(11533);
+// EXTERNAL MODULE: ./build/src/report/parts/text-lines.js
+var text_lines = __nccwpck_require__(10968);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
 
 
 
-/** The last lines of a run for a terminal or a log; ends in a newline. Keys in it are escaped. */
+
+
+const MAX_CAUSES = 10;
+/** The last lines of a run for a terminal or a log; ends in a newline. */
 function renderText(result, options) {
-    const paint = painter(options.colour);
+    const paint = (0,parts_paint/* painter */.C)(options.colour);
     const { counts } = result;
-    const said = (0,words/* verdict */.WJ)(result);
-    const lines = ['', `${paint(said.tone, `${said.mark} ${said.title}`)}  ${paint('dim', said.meaning)}`, ''];
-    if (result.problem !== null) {
-        lines.push(`  ${paint('bad', (0,report_escape/* forLog */.Ig)(result.problem.code, 60))}  ${(0,report_escape/* forLog */.Ig)(result.problem.message, 2_000)}`);
-        if (result.problem.advice !== '')
-            lines.push(`  ${(0,report_escape/* forLog */.Ig)(result.problem.advice, 1_000)}`);
-        lines.push('');
-    }
+    const { tone, mark, title, meaning } = (0,words/* verdict */.WJ)(result);
+    const lines = ['', `${paint(tone, `${mark} ${title}`)}  ${paint('dim', meaning)}`, ''];
+    lines.push(...(0,text_lines/* problemLines */.pb)(result.problem, paint));
     lines.push(...columns([
-        ['hot', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.hot), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
-        ['cold', `${(0,report_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
+        ['hot', `${(0,core_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.hot), 300)}  ${paint('dim', (0,core_escape/* forLog */.Ig)(result.hot.endpoint, 200))}`],
+        ['cold', `${(0,core_escape/* forLog */.Ig)((0,words/* placeName */.fW)(result.cold), 300)}  ${paint('dim', (0,core_escape/* forLog */.Ig)(result.cold.endpoint, 200))}`],
         ['generation', (0,words/* generations */.YZ)(result)],
         [
             'restore point',
-            result.restorePoint === null ? 'none of this run' : (0,report_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(result.restorePoint), 40),
+            result.restorePoint === null ? 'none of this run' : (0,core_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(result.restorePoint), 40),
         ],
         ['took', (0,words/* pace */.cI)(result)],
     ]), '', ...figures(result, paint), '', `  ${paint((0,words/* balanced */.ls)(counts) ? 'dim' : 'bad', (0,words/* receipt */.R9)(counts))}`);
-    for (const group of result.holes.slice(0, 10)) {
-        lines.push('', `  ${paint('warning', `${(0,report_escape/* forLog */.Ig)(group.cause, 60)}, ${(0,format/* formatMany */.x0)(group.count, 'key')}`)}  ${(0,report_escape/* forLog */.Ig)(group.advice, 500)}`);
-        for (const { key, message } of group.examples.slice(0, 3)) {
-            lines.push(`    ${(0,report_escape/* forLog */.Ig)(key, 200)}  ${paint('dim', (0,report_escape/* forLog */.Ig)(message, 300))}`);
-        }
-    }
-    if (result.holes.length > 10)
-        lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - 10, 'more cause')}`);
+    for (const group of result.holes.slice(0, MAX_CAUSES))
+        lines.push(...(0,text_lines/* holeLines */.A0)(group, (0,format/* formatMany */.x0)(group.count, 'key'), paint));
+    if (result.holes.length > MAX_CAUSES)
+        lines.push('', `  …and ${(0,format/* formatMany */.x0)(result.holes.length - MAX_CAUSES, 'more cause')}`);
     const { prune } = result;
     if (prune !== null && prune !== undefined)
         lines.push('', ...(0,report_prune/* pruneLines */.O1)(prune));
-    if (result.notices.length > 0)
-        lines.push('');
-    for (const { level, title, message } of result.notices.slice(0, 20)) {
-        const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
-        lines.push(`  ${sign} ${(0,report_escape/* forLog */.Ig)(title, 120)}: ${(0,report_escape/* forLog */.Ig)(message, 600)}`);
-    }
+    lines.push(...(0,text_lines/* noticeLines */.gt)(result.notices, paint));
     return `${lines.join('\n')}\n`;
 }
-const CODES = { good: '32;1', warning: '33;1', bad: '31;1', dim: '2' };
-function painter(colour) {
-    return (tone, text) => (colour && text !== '' ? `\u001b[${CODES[tone]}m${text}\u001b[0m` : text);
-}
-/** The figures that are not zero, set right, with their bytes and what they are made of. */
+/** The figures that are not zero, with their bytes and what they consist of. */
 function figures(result, paint) {
     const { counts, bytes, paths } = result;
     const by = ['native', 'emulated', 'streamed']
         .filter((path) => paths[path].objects > 0)
         .map((path) => `${(0,format/* formatCount */.B4)(paths[path].objects)} ${path}`);
-    const made = [`${(0,format/* formatCount */.B4)(counts.new)} new`, `${(0,format/* formatCount */.B4)(counts.changed)} changed`, ...by];
+    const made = [`${(0,format/* formatCount */.B4)(counts.new)} new`, `${(0,format/* formatCount */.B4)(counts.changed)} changed`];
+    // The paths are those of touched objects, too.
+    if (counts.touched === 0)
+        made.push(...by);
+    const touched = [
+        'same content, new date',
+        (0,format/* formatBytes */.z3)(bytes.touched),
+        `with those copied: ${by.join(', ')}`,
+    ];
     const rows = [
         ['scanned', counts.scanned, (0,format/* formatBytes */.z3)(bytes.scanned)],
         [
@@ -37066,13 +36637,13 @@ function figures(result, paint) {
             counts.copied,
             counts.copied === 0 ? '' : `${(0,format/* formatBytes */.z3)(bytes.copied)}  (${made.join(', ')})`,
         ],
-        ['touched', counts.touched, 'same content, new date'],
+        ['touched', counts.touched, touched.join('; ')],
         ['unchanged', counts.unchanged, ''],
-        ['planned', counts.planned, 'would have been copied'],
+        ['planned', counts.planned, `would have been copied, ${(0,format/* formatBytes */.z3)(bytes.planned)}`],
         ['failed', counts.failed, ''],
         ['deferred', counts.deferred, 'to the next run'],
         ['expired', counts.expired, ''],
-        ['vanished', counts.vanished, 'deleted from hot meanwhile'],
+        ['vanished', counts.vanished, 'deleted from hot during the run'],
         ['gone', counts.gone, 'no longer in hot, kept in cold'],
         ['kept', counts.kept, 'old versions'],
         ['renamed', counts.renamed, 'stored under another name'],
@@ -37080,115 +36651,35 @@ function figures(result, paint) {
     ];
     const always = ['scanned', 'copied', 'unchanged'];
     const shown = rows.filter(([name, count]) => count > 0 || always.includes(name));
-    const wide = Math.max(...shown.map(([, count]) => (0,format/* formatCount */.B4)(count).length));
-    return columns(shown.map(([name, count, more]) => {
-        const figure = (0,format/* formatCount */.B4)(count).padStart(wide);
-        return [name, `${figure}${more === '' ? '' : `  ${paint('dim', more)}`}`];
-    }));
+    return (0,text_lines/* figureLines */.uA)(shown, paint);
 }
 function columns(rows) {
     return rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/action/show.js
+// EXTERNAL MODULE: ./build/src/plan/guards.js
+var guards = __nccwpck_require__(28071);
+;// CONCATENATED MODULE: ./build/src/commands/shown-options.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** The options as they were understood, in a group of the log. No credentials. */
-function showOptions(options) {
-    core.startGroup('Inputs');
-    const shown = [
+/** Log lines stay readable: longer lists are cut. */
+const MAX_SHOWN_ITEMS = 50;
+/** The options as they were understood. No credentials. */
+function shownOptions(command, options) {
+    return [
         ['command', options.command],
-        ...(options.hot === undefined ? [] : [['hot', show_place(options.hot)]]),
-        ['cold', show_place(options.cold)],
-        ...others(options),
-    ];
-    for (const [name, value] of shown)
-        core.info((0,report_escape/* forLog */.Ig)(`${name.padEnd(14)}${value}`, 4_000));
-    core.endGroup();
-}
-function others(options) {
-    switch (options.command) {
-        case 'backup':
-            return ofBackup(options);
-        case 'prune':
-            return [...ofPruning(options.pruning), ['dry-run', String(options.dryRun)]];
-        case 'status': {
-            const { maxSilence } = options;
-            return [['max-silence', maxSilence === undefined ? 'none' : (0,format/* formatDuration */.a3)(maxSilence)]];
-        }
-        case 'ls': {
-            const { at, prefixes } = options;
-            return [
-                ['prefixes', listed(prefixes, 'all')],
-                ['at', at === undefined ? 'now' : atText(at)],
-            ];
-        }
-        case 'restore':
-            return ofRestore(options);
-        case 'verify':
-            return ofVerify(options);
-        case 'probe':
-            return [
-                ['copy-path', options.copyPaths.join(', ')],
-                ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
-            ];
-        case 'rebuild':
-            return [
-                ['trust-size', String(options.trustSize)],
-                ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
-            ];
-    }
-}
-function ofRestore(options) {
-    return [
-        ['to', show_place(options.to)],
-        ['at', atText(options.at)],
-        ['prefixes', listed(options.prefixes, 'all')],
-        ['include', listed(options.include, 'all')],
-        ['overwrite', String(options.overwrite)],
-        ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
-        ...ofCopying(options),
+        ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)]]),
+        ['cold', shownPlace(options.cold)],
+        ...command.shown(options),
     ];
 }
-function ofVerify(options) {
-    const { sample } = options;
-    const size = sample.kind === 'all' ? 'all' : sample.kind === 'count' ? String(sample.count) : `${sample.percent}%`;
-    return [
-        ['prefixes', listed(options.prefixes, 'all')],
-        ['sample', size],
-        ['repair', String(options.repair)],
-        ['concurrency', String(options.concurrency ?? 'auto')],
-        ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
-        ['max-failures', String(options.maxFailures)],
-    ];
+function shownPlace(options) {
+    const identity = options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
+    return `${(0,words/* placeName */.fW)(options)} at ${options.endpoint} (${options.region}, ${identity})`;
 }
-function atText(at) {
-    return at.kind === 'time' ? at.time : at.kind === 'run' ? at.run : at.kind;
-}
-function ofBackup(options) {
-    return [
-        ['prefixes', listed(options.prefixes, 'all')],
-        ['exclude', listed(options.exclude, 'none')],
-        ...ofCopying(options),
-        ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
-        ...ofPruning(options.pruning),
-    ];
-}
-function ofCopying(options) {
+function shownCopying(options) {
     return [
         ['copy-path', options.copyPaths.join(', ')],
         ['verify', options.verify],
@@ -37198,10 +36689,11 @@ function ofCopying(options) {
         ['dry-run', String(options.dryRun)],
     ];
 }
-function ofPruning({ mode, policy, delay, maxDelete, maxChange, approve, }) {
+function shownPruning(settings) {
+    const { mode, policy, delay, maxDelete, maxChange, approve } = settings;
     const lines = policy.map(({ prefix, rules }) => `${(0,retention_policy/* shownPrefix */.mZ)(prefix)} ${rules}`);
     return [
-        ['retention', lines.length === 0 ? 'everything' : lines.slice(0, 50).join('; ')],
+        ['retention', lines.length === 0 ? 'everything' : lines.slice(0, MAX_SHOWN_ITEMS).join('; ')],
         ['prune', mode],
         ['prune-delay', (0,format/* formatDuration */.a3)(delay)],
         ['max-delete', (0,guards/* shownLimit */.Jk)(maxDelete)],
@@ -37209,128 +36701,485 @@ function ofPruning({ mode, policy, delay, maxDelete, maxChange, approve, }) {
         ...(approve === undefined ? [] : [['approve-prune', approve]]),
     ];
 }
-function listed(items, none) {
-    return items.length === 0 ? none : items.slice(0, 50).map(show_json).join(', ');
+function shownList(items, none) {
+    return items.length === 0
+        ? none
+        : items
+            .slice(0, MAX_SHOWN_ITEMS)
+            .map((item) => JSON.stringify(item))
+            .join(', ');
 }
-/** Text that a rendering has escaped line by line; forLog would take its line breaks. */
-function showText(text) {
-    for (const line of text.split('\n'))
-        core.info(line);
+function shownAt(at) {
+    if (at.kind === 'time')
+        return at.until === undefined ? at.time : `${at.time} to ${at.until}`;
+    return at.kind === 'run' ? at.run : at.kind;
 }
-/** Log, annotations, outputs, report and summary of a result, and the exit code. Only the exit code can fail a run. */
-async function showResult(result, maxFailures, where) {
-    showText(renderText(result, { colour: false }));
-    const report = await writeReport(result, result.runId, where.folder);
-    setOutputs(outputsOf(result, report));
-    await writeSummary(where.summary, renderSummary(result));
-    const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
-    annotate(annotationsOf(result, maxFailures));
-    // Incomplete is no failure: all is checkpointed, and the next run goes on. Its warning is among the annotations.
-    const red = code === 1 || code === 2;
-    if (red)
-        process.exitCode = code;
-    if (!result.dryRun && (red || code === 0) && result.outcome !== 'skipped') {
-        where.onEnd?.({
-            ...{ outcome: result.outcome, red, meaning: (0,words/* verdict */.WJ)(result).meaning },
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/backup.js
+
+
+
+
+
+
+
+
+
+const backup = {
+    name: 'backup',
+    noun: 'Backup',
+    summary: 'copy new and changed objects from hot to cold, and commit a restore point',
+    about: 'Copies new and changed objects from the hot bucket to the cold one, keeps the old versions, and commits a restore point. Continues from where an earlier run stopped.',
+    exitCodes: `Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
+3 incomplete with everything checkpointed (run it again), 130 stopped at once by a second Ctrl-C.`,
+    stopping: 'Stopping: saving what is done. Press Ctrl-C again to stop at once.',
+    parse: parseBackup,
+    shown: (options) => [
+        ['prefixes', shownList(options.prefixes, 'all')],
+        ['exclude', shownList(options.exclude, 'none')],
+        ...shownCopying(options),
+        ['lease-wait', (0,format/* formatDuration */.a3)(options.leaseWait)],
+        ...shownPruning(options.pruning),
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(603), __nccwpck_require__.e(65), __nccwpck_require__.e(834), __nccwpck_require__.e(799), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45896))).runBackup(options, ctx),
+    exitCode: (result, { maxFailures }) => (0,report_result/* exitCode */.I$)(result, maxFailures),
+    text: renderText,
+    markdown: (result) => renderSummary(result),
+    outputs,
+    annotations: (result, { maxFailures }) => annotationsOf(result, maxFailures),
+    ending: (result, { maxFailures }) => {
+        const code = (0,report_result/* exitCode */.I$)(result, maxFailures);
+        if (result.dryRun || code === 3 || result.outcome === 'skipped')
+            return undefined;
+        return {
+            outcome: result.outcome,
+            red: code !== 0,
+            meaning: (0,words/* verdict */.WJ)(result).meaning,
             problem: result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune),
-            ...{ holes: result.holes, failed: result.counts.failed + result.counts.deferred },
+            holes: result.holes,
+            failed: result.counts.failed + result.counts.deferred,
             restorePoint: result.restorePoint,
-        });
-    }
-}
-/**
- * Adds to the job summary at `path`, GITHUB_STEP_SUMMARY; no path, no summary. Never fatal: a backup does not
- * fail for want of a page about it.
- */
-async function writeSummary(path, markdown) {
-    if (path === undefined || path === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(path, markdown);
-    }
-    catch (error) {
-        core.warning((0,report_escape/* forLog */.Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
-    }
-}
-/** The path that the result was written to as JSON; empty, with a warning, where it could not be. */
-async function writeReport(result, runId, folder) {
-    const path = (0,external_node_path_.join)(folder ?? (0,external_node_os_.tmpdir)(), `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
-    try {
-        await (0,promises_.writeFile)(path, (0,json/* renderJson */.h)(result));
-        return path;
-    }
-    catch (error) {
-        core.warning((0,report_escape/* forLog */.Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
-        return '';
-    }
-}
-function show_place(options) {
-    const none = options.role ?? "the SDK's default chain";
-    const keys = options.credentials === undefined ? none : 'keys from inputs';
-    return `${(0,words/* placeName */.fW)(options)} at ${options.endpoint} (${options.region}, ${keys})`;
-}
-function show_json(text) {
-    return JSON.stringify(text);
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/commands.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Each loaded only once the inputs are good: a typo need not wait for the SDK. */
-const LOADED = {
-    backup: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(6), __nccwpck_require__.e(567), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82486))).runBackup(options, around),
-    restore: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18159))).runRestore(options, around),
-    verify: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(77), __nccwpck_require__.e(910), __nccwpck_require__.e(58), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94191))).runVerify(options, around),
-    prune: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(6), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).runPrune(options, around),
-    status: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79420))).runStatus(options, around),
-    ls: async (options, around, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, around, show),
-    probe: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(77), __nccwpck_require__.e(567), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, around),
-    rebuild: async (options, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(738), __nccwpck_require__.e(843), __nccwpck_require__.e(910), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, around),
+        };
+    },
 };
-/** Runs what the options say and shows what came of it. Sets the exit code; throws what the command throws. */
-async function act(options, around, commands, where) {
-    switch (options.command) {
-        case 'backup':
-            return showResult(await commands.backup(options, around), options.maxFailures, where);
-        case 'restore':
-            return showRestore(await commands.restore(options, around), options.maxFailures, where);
-        case 'verify':
-            return showVerify(await commands.verify(options, around), options.maxFailures, where);
-        case 'prune':
-            return showPrune(await commands.prune(options, around), where);
-        case 'status':
-            return showStatus(await commands.status(options, around), around.identity.runId, where);
-        case 'ls':
-            return list(options, around, commands, where);
-        case 'rebuild':
-            return showRebuild(await commands.rebuild(options, around), where);
-        case 'probe':
-            return showProbe(await commands.probe(options, around), where);
-    }
-}
-async function showRestore(result, maxFailures, where) {
-    showText((0,restore/* renderRestoreText */.wS)(result, { colour: false }));
-    const { counts, paths, bytes } = result;
-    setOutputs({
+function outputs(result) {
+    const { counts, paths } = result;
+    return {
         outcome: result.outcome,
         'run-id': result.runId,
-        'restore-point': result.restorePoint?.time ?? '',
+        generation: result.generation === null ? '' : String(result.generation),
+        'restore-point': result.restorePoint ?? '',
+        scanned: String(counts.scanned),
+        copied: String(counts.copied),
+        touched: String(counts.touched),
+        unchanged: String(counts.unchanged),
+        excluded: String(counts.excluded),
+        gone: String(counts.gone),
+        vanished: String(counts.vanished),
+        failed: String(counts.failed),
+        deferred: String(counts.deferred),
+        pruned: String(result.prune?.deleted.objects ?? 0),
+        'bytes-copied': String(result.bytes.copied),
+        'native-copies': String(paths.native.objects),
+        'emulated-copies': String(paths.emulated.objects),
+        'streamed-copies': String(paths.streamed.objects),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/listing.js
+
+
+
+/** `size  modified  key` on one line, with a column for marks if `marks`. */
+function listingLine({ key, size, modified, mark }, marks) {
+    const what = marks || mark !== '' ? `${mark.padEnd(7)}  ` : '';
+    return `${String(size).padStart(15)}  ${(0,words/* formatTime */.fU)(modified)}  ${what}${(0,core_escape/* forLog */.Ig)(key)}`;
+}
+/** The last line of a listing, without its line feed. */
+function listingSum({ keys, bytes, gone, expired, at, generation }) {
+    const lost = gone === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(gone, 'key')} gone from hot`;
+    const old = expired === 0 ? '' : `, and ${(0,format/* formatMany */.x0)(expired, 'key')} expired by max-age`;
+    const when = at === null
+        ? `generation ${generation}`
+        : `as of the restore point ${(0,core_escape/* forLog */.Ig)((0,words/* formatTime */.fU)(at.time), 40)} (run ${(0,core_escape/* forLog */.Ig)(at.run, 120)})${(0,words/* distanceWords */.HA)(at)}`;
+    return `${(0,format/* formatMany */.x0)(keys, 'key')}, ${(0,format/* formatBytes */.z3)(bytes)}${lost}${old}; ${when}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/ls.js
+
+
+
+
+const ls = {
+    name: 'ls',
+    noun: 'Listing',
+    summary: 'list the keys in the backup, now or as of a restore point',
+    about: 'Lists keys with size and date, from the manifest alone: the current ones, with those that hot no longer has marked, or with --at as they were at a restore point. Changes nothing; a READ key on cold is enough.',
+    stopping: 'Stopping.',
+    readsOnly: true,
+    positional: { placeholder: '[prefix]...', input: 'prefixes' },
+    parse: parseLs,
+    shown: ({ prefixes, at }) => [
+        ['prefixes', shownList(prefixes, 'all')],
+        ['at', at === undefined ? 'now' : shownAt(at)],
+    ],
+    run: async (options, ctx, show) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871))).runLs(options, ctx, show),
+    line: (key, { at }) => listingLine(key, at === undefined),
+    exitCode: () => 0,
+    text: (result) => `${listingSum(result)}\n`,
+    markdown: (result) => `## Keys in the backup\n\n${(0,core_escape/* forMarkdown */.Bm)(listingSum(result), 1_000)}\n`,
+    outputs: ({ generation, at }) => ({
+        outcome: 'complete',
+        generation: String(generation),
+        'restore-point': at?.time ?? '',
+    }),
+    annotations: () => [],
+};
+
+// EXTERNAL MODULE: ./build/src/report/sample.js
+var report_sample = __nccwpck_require__(20780);
+;// CONCATENATED MODULE: ./build/src/report/probe.js
+
+
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderProbeText(result, { colour }) {
+    const title = `${ok(result) ? '✔' : '!'} ${verdictOf(result)}`;
+    const head = (0,parts_paint/* painter */.C)(colour)(ok(result) ? 'good' : 'warning', title);
+    const rows = factsOf(result).map(([name, value]) => `  ${name.padEnd(25)}${(0,core_escape/* forLog */.Ig)(value, 500)}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderProbeSummary(result) {
+    const rows = factsOf(result).map(([name, value]) => `| ${name} | ${(0,core_escape/* forMarkdown */.Bm)(value, 500)} |`);
+    return `## ${ok(result) ? '✅' : '⚠️'} ${(0,core_escape/* forMarkdown */.Bm)(verdictOf(result), 300)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+function ok({ copyPath, sample }) {
+    return copyPath.path !== null && sample?.path !== null;
+}
+function verdictOf({ copyPath, sample }) {
+    if (sample !== null && sample.path === null)
+        return 'The sample could not be copied';
+    return copyPath.path === null ? 'No copy path works' : `Copies are ${copyPath.path}`;
+}
+function factsOf(result) {
+    const { capabilities: can, sample, copyPath, clockSkew } = result;
+    const both = (ifAbsent, ifMatch) => ifAbsent && ifMatch
+        ? 'honoured'
+        : ifAbsent
+            ? 'If-None-Match only'
+            : ifMatch
+                ? 'If-Match only'
+                : 'ignored or refused';
+    const pin = (works, honoured) => works ? (honoured ? 'honoured' : 'IGNORED') : 'no such operation';
+    const unsure = can.unsure ?? [];
+    return [
+        ['hot', `${(0,words/* placeName */.fW)(result.hot)} at ${result.hot.endpoint}`],
+        ['cold', `${(0,words/* placeName */.fW)(result.cold)} at ${result.cold.endpoint}`],
+        ['copy path', `${copyPath.path ?? 'none'}: ${copyPath.reason}`],
+        ['sample', (0,report_sample/* sampleText */.EB)(sample)],
+        ['traffic', (0,report_sample/* trafficText */.nR)(result.traffic)],
+        ['conditions on Put', both(can.putIfAbsent, can.putIfMatch)],
+        ['conditions on Copy', both(can.copyIfAbsent, can.copyIfMatch)],
+        ['conditions on Complete', both(can.completeIfAbsent, can.completeIfMatch)],
+        ['condition on Delete', can.deleteIfMatch ? 'honoured' : 'ignored or refused'],
+        ['source pin of Copy', pin(can.copy, can.copyPin)],
+        ['source pin of PartCopy', pin(can.partCopy, can.partCopyPin)],
+        ['pin of GET', pin(true, can.getPin)],
+        [
+            'signed bodies',
+            can.signedBody === true ? 'checked by the store' : 'not checked: this program hashes them',
+        ],
+        ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+        [
+            'path-like keys',
+            can.aliasesPaths ? 'a//b and a/b are the same key: such keys are renamed' : 'are kept as they are',
+        ],
+        ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
+        ['versioning of cold', result.versioning],
+        ['object lock of cold', lockWords(can.objectLock)],
+        [
+            'clock skew',
+            clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
+        ],
+        ['operation ceiling', `${(0,format/* formatBytes */.z3)(result.operationCeiling)} (not tested: lowered if a store refuses)`],
+        ...(unsure.length === 0
+            ? []
+            : [
+                [
+                    'no answer',
+                    `${unsure.join(', ')}: treated as no, and tested again by the next run`,
+                ],
+            ]),
+        ...result.notes.map((note) => ['note', note]),
+    ];
+}
+function lockWords(lock) {
+    if (lock === undefined)
+        return 'not checked';
+    if (lock.status === 'unknown')
+        return `unknown: the store did not say (${lock.why})`;
+    if (lock.status === 'off')
+        return 'off';
+    if (lock.retention === undefined)
+        return 'on, without a default retention';
+    const { mode, days, years } = lock.retention;
+    const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
+    return `on: each object is locked for ${length} (${mode}), and is kept that long regardless of retention`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/ending.js
+/** An ending with nothing to report but its outcome. */
+function plainEnding(outcome, red, meaning = '') {
+    return { outcome, red, meaning, problem: null, holes: [], failed: 0, restorePoint: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/stopped.js
+
+
+function isStopped(result) {
+    return 'outcome' in result && 'problem' in result;
+}
+/** 0 skipped; 1 failed. */
+function stoppedExitCode({ outcome }) {
+    return outcome === 'skipped' ? 0 : 1;
+}
+function stoppedTitle({ command, outcome }) {
+    return `${command === 'probe' ? 'Probe' : 'Rebuild'} ${outcome}`;
+}
+/** For a terminal or a log; ends in a newline. */
+function renderStoppedText(result, { colour }) {
+    const { outcome, problem, runId } = result;
+    const title = `${outcome === 'skipped' ? '!' : '✘'} ${stoppedTitle(result)}`;
+    const head = (0,parts_paint/* painter */.C)(colour)(outcome === 'skipped' ? 'warning' : 'bad', title);
+    return `\n${head}  ${(0,core_escape/* forLog */.Ig)(problem.message, 2_000)}\n\n  ${(0,core_escape/* forLog */.Ig)(problem.advice, 500)}\n\n  run ${(0,core_escape/* forLog */.Ig)(runId, 120)}\n`;
+}
+/** For the job summary. */
+function renderStoppedSummary(result) {
+    const { outcome, problem, runId } = result;
+    const icon = outcome === 'skipped' ? '⏭️' : '❌';
+    return `## ${icon} ${stoppedTitle(result)}\n\n${(0,core_escape/* forMarkdown */.Bm)(problem.message, 2_000)}\n\n${(0,core_escape/* forMarkdown */.Bm)(problem.advice, 500)}\n\nRun ${(0,core_escape/* forMarkdownCode */.m6)(runId, 120)}.\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/or-stopped.js
+
+
+
+/** The row with the renderings of such an end added. */
+function orStopped(row) {
+    const { ending } = row;
+    return {
+        ...row,
+        exitCode: (result, options) => isStopped(result) ? stoppedExitCode(result) : row.exitCode(result, options),
+        text: (result, style) => (isStopped(result) ? renderStoppedText(result, style) : row.text(result, style)),
+        markdown: (result) => (isStopped(result) ? renderStoppedSummary(result) : row.markdown(result)),
+        outputs: (result) => isStopped(result) ? { outcome: result.outcome, 'run-id': result.runId } : row.outputs(result),
+        annotations: (result, options) => {
+            if (!isStopped(result))
+                return row.annotations(result, options);
+            return [stoppedAnnotation(result)];
+        },
+        ...(ending === undefined
+            ? {}
+            : {
+                ending: (result, options) => {
+                    if (!isStopped(result))
+                        return ending(result, options);
+                    if (stoppedExitCode(result) === 0)
+                        return undefined;
+                    const { outcome, problem } = result;
+                    return { ...plainEnding(outcome, true, problem.message), problem };
+                },
+            }),
+    };
+}
+function stoppedAnnotation(result) {
+    const title = stoppedTitle(result);
+    return stoppedExitCode(result) === 0
+        ? endAnnotation('warning', { title, meaning: 'Nothing was done:' }, result.problem)
+        : endAnnotation('error', { title, meaning: 'The lease was lost in mid-run:' }, result.problem);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/probe.js
+
+
+
+
+const probe = orStopped({
+    name: 'probe',
+    noun: 'Probe',
+    summary: 'test how objects are copied between hot and cold, and which conditions cold honours',
+    about: 'Copies one small object of hot to a temporary name in cold, tries conditions, pins and part copies there, removes it all, and reports the copy path and whether traffic was counted. Later runs use what it found. Hot is only read.',
+    exitCodes: 'Exit code: 0, also if another run held the lease and nothing was done; 1 if it failed, or on bad input.',
+    stopping: 'Stopping.',
+    parse: parseProbe,
+    shown: ({ copyPaths, leaseWait }) => [
+        ['copy-path', copyPaths.join(', ')],
+        ['lease-wait', (0,format/* formatDuration */.a3)(leaseWait)],
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(603), __nccwpck_require__.e(799), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11578))).runProbe(options, ctx),
+    exitCode: () => 0,
+    text: renderProbeText,
+    markdown: renderProbeSummary,
+    outputs: ({ runId }) => ({ outcome: 'complete', 'run-id': runId }),
+    annotations: () => [],
+});
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/prune.js
+
+
+
+
+
+
+const TITLES = {
+    complete: 'Prune stopped',
+    incomplete: 'Prune stopped',
+    skipped: 'Prune skipped',
+    failed: 'Prune failed',
+};
+const prune_prune = {
+    name: 'prune',
+    noun: 'Prune',
+    summary: 'delete old versions by the retention policy; --dry-run only reports which',
+    about: 'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
+    exitCodes: 'Exit code: 0; 1 on bad input or if it failed; 2 if a guard tripped, and nothing was pruned.',
+    stopping: 'Stopping: what was deleted stays deleted, and the next prune continues. Press Ctrl-C again to stop at once.',
+    parse: parsePrune,
+    shown: ({ pruning, dryRun }) => [...shownPruning(pruning), ['dry-run', String(dryRun)]],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(834), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46255))).runPrune(options, ctx),
+    exitCode: report_prune/* pruneExitCode */.yN,
+    text: report_prune/* renderPruneText */.k9,
+    markdown: prune/* renderPruneSummary */.L5,
+    outputs: ({ outcome, runId, generation, prune: report }) => ({
+        outcome,
+        'run-id': runId,
+        generation: String(generation),
+        pruned: String(report?.deleted.objects ?? 0),
+    }),
+    annotations: ({ outcome, problem, prune: report }) => {
+        const level = outcome === 'failed' ? 'error' : 'warning';
+        const title = TITLES[outcome];
+        const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
+        return [...end, ...pruneAnnotations(report)];
+    },
+    ending: (result) => {
+        const code = (0,report_prune/* pruneExitCode */.yN)(result);
+        const red = code === 1 || code === 2;
+        if (result.dryRun || (!red && result.outcome !== 'complete'))
+            return undefined;
+        const problem = result.problem ?? (0,report_prune/* pruneProblem */.gw)(result.prune);
+        return { ...plainEnding(result.outcome, red, problem?.message), problem };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/rebuild.js
+
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderRebuildText(result, { colour }) {
+    const { title, meaning } = rebuild_words(result);
+    const paint = (0,parts_paint/* painter */.C)(colour);
+    const lines = (0,text_lines/* figureLines */.uA)(rebuild_rows(result), paint);
+    return `\n${paint('good', `✔ ${title}`)}  ${meaning}\n\n${lines.join('\n')}\n\n  run ${(0,core_escape/* forLog */.Ig)(result.runId, 120)}\n`;
+}
+/** For the job summary. */
+function renderRebuildSummary(result) {
+    const { title, meaning } = rebuild_words(result);
+    const lines = rebuild_rows(result).map(([name, count, what]) => `| ${name} | ${(0,format/* formatCount */.B4)(count)} | ${what} |`);
+    return `## ✅ ${title}\n\n${meaning}\n\n| | objects | |\n| --- | ---: | --- |\n${lines.join('\n')}\n\nRun ${(0,core_escape/* forMarkdownCode */.m6)(result.runId, 120)}.\n`;
+}
+function rebuild_words({ generation }) {
+    return {
+        title: 'Manifest rebuilt',
+        meaning: `It is generation ${generation}. It has no restore point yet: the next backup makes the first one.`,
+    };
+}
+function rebuild_rows(result) {
+    return [
+        ['adopted', result.adopted, 'equal in cold and hot'],
+        [
+            'different',
+            result.different,
+            'different in hot, or not proven equal: the next backup keeps and replaces them',
+        ],
+        ['missing', result.missing, 'not in cold: the next backup copies them'],
+        ['only in cold', result.onlyInCold, 'kept, absent from hot'],
+        ['old versions', result.oldVersions, 'found by their names'],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/rebuild.js
+
+
+
+
+
+const rebuild = orStopped({
+    name: 'rebuild',
+    noun: 'Rebuild',
+    summary: 'make a new manifest from cold and hot, when the old one is lost or damaged',
+    about: 'Makes a new manifest from listings of hot and cold: for when state is lost or damaged, or another tool filled cold. Copies and deletes nothing, and refuses to replace a sound manifest. The next backup makes the first restore point.',
+    exitCodes: 'Exit code: 0, also if another run held the lease and nothing was done; 1 if it failed, or on bad input.',
+    stopping: 'Stopping: nothing is committed. Press Ctrl-C again to stop at once.',
+    parse: parseRebuild,
+    shown: ({ trustSize, leaseWait }) => [
+        ['trust-size', String(trustSize)],
+        ['lease-wait', (0,format/* formatDuration */.a3)(leaseWait)],
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(65), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80239))).runRebuild(options, ctx),
+    exitCode: () => 0,
+    text: renderRebuildText,
+    markdown: renderRebuildSummary,
+    outputs: ({ runId, generation }) => ({
+        outcome: 'complete',
+        'run-id': runId,
+        generation: String(generation),
+    }),
+    annotations: () => [],
+    ending: () => plainEnding('complete', false),
+});
+
+// EXTERNAL MODULE: ./build/src/report/restore.js
+var restore = __nccwpck_require__(50018);
+// EXTERNAL MODULE: ./build/src/report/restore-result.js
+var restore_result = __nccwpck_require__(88214);
+;// CONCATENATED MODULE: ./build/src/commands/rows/restore.js
+
+
+
+
+
+const restore_restore = {
+    name: 'restore',
+    noun: 'Restore',
+    summary: 'restore keys as of a restore point to another bucket or to hot',
+    about: 'Restores keys from cold as they were at a restore point, content and metadata, to another bucket or, with --confirm, to hot. Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
+    exitCodes: `Exit code: 0 everything is restored; 1 failed or bad input; 2 more than --max-failures keys were not
+restored, or the quota is used up; 3 incomplete, or objects are being thawed (run it again).`,
+    stopping: 'Stopping: run it again to continue. Press Ctrl-C again to stop at once.',
+    parse: parseRestore,
+    shown: (options) => [
+        ['to', shownPlace(options.to)],
+        ['at', shownAt(options.at)],
+        ['prefixes', shownList(options.prefixes, 'all')],
+        ['include', shownList(options.include, 'all')],
+        ['overwrite', String(options.overwrite)],
+        ['thaw', options.thaw === undefined ? 'no' : `${options.thaw.days}d, ${options.thaw.tier}`],
+        ...shownCopying(options),
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(603), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99213))).runRestore(options, ctx),
+    exitCode: (result, { maxFailures }) => (0,restore_result/* restoreExitCode */.E)(result, maxFailures),
+    text: restore/* renderRestoreText */.wS,
+    markdown: restore/* renderRestoreSummary */.VH,
+    outputs: ({ outcome, runId, restorePoint, counts, bytes, paths }) => ({
+        outcome,
+        'run-id': runId,
+        'restore-point': restorePoint?.time ?? '',
         scanned: String(counts.keys),
         copied: String(counts.restored),
         unchanged: String(counts.equal),
@@ -37339,148 +37188,754 @@ async function showRestore(result, maxFailures, where) {
         'native-copies': String(paths.native.objects),
         'emulated-copies': String(paths.emulated.objects),
         'streamed-copies': String(paths.streamed.objects),
-        report: await writeReport(result, result.runId, where.folder),
-    });
-    await writeSummary(where.summary, (0,restore/* renderRestoreSummary */.VH)(result));
-    const code = (0,restore_result/* restoreExitCode */.E)(result, maxFailures);
-    annotateEnd(code, (0,restore/* restoreVerdict */.c6)(result), result.problem, result.holes, result.notices);
-    if (!result.dryRun && code !== 3) {
-        where.onEnd?.({
-            ...{ outcome: result.outcome, red: code !== 0, meaning: (0,restore/* restoreVerdict */.c6)(result).meaning },
-            ...{ problem: result.problem, holes: result.holes, failed: (0,restore_result/* unrestored */.e)(counts) },
+    }),
+    annotations: (result, { maxFailures }) => endAnnotations((0,restore_result/* restoreExitCode */.E)(result, maxFailures), (0,restore/* restoreVerdict */.c6)(result), result.problem, result.holes, result.notices),
+    ending: (result, { maxFailures }) => {
+        const code = (0,restore_result/* restoreExitCode */.E)(result, maxFailures);
+        if (result.dryRun || code === 3)
+            return undefined;
+        return {
+            outcome: result.outcome,
+            red: code !== 0,
+            meaning: (0,restore/* restoreVerdict */.c6)(result).meaning,
+            problem: result.problem,
+            holes: result.holes,
+            failed: (0,restore_result/* unrestored */.e)(result.counts),
             restorePoint: result.restorePoint?.time ?? null,
-        });
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/status.js
+
+
+
+
+/** For a terminal or a log; ends in a newline. */
+function renderStatusText(result, options) {
+    const paint = (0,parts_paint/* painter */.C)(options.colour);
+    const failed = result.problem !== null;
+    const head = failed
+        ? `${paint('bad', `✘ ${title(result)}`)}  ${(0,core_escape/* forLog */.Ig)(result.problem, 500)}`
+        : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${title(result)}`);
+    const rows = facts(result).map(([name, value]) => `  ${name.padEnd(15)}${value.map((part) => (0,core_escape/* forLog */.Ig)(part.text, 300)).join('')}`);
+    return `\n${head}\n\n${rows.join('\n')}\n`;
+}
+/** For the job summary. */
+function renderStatusSummary(result) {
+    const rows = facts(result).map(([name, value]) => `| ${name} | ${value.map(({ text, code }) => (code === true ? (0,core_escape/* forMarkdownCode */.m6)(text, 300) : (0,core_escape/* forMarkdown */.Bm)(text, 300))).join('')} |`);
+    const why = result.problem === null ? '' : `\n**${(0,core_escape/* forMarkdown */.Bm)(result.problem, 500)}**\n`;
+    return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+const MAX_SCOPES = 20;
+const MAX_SCOPE_ITEMS = 5;
+function facts(result) {
+    const { generation, lease, unfinished, capabilities, manifest, hot } = result;
+    const found = [['cold', place(result.cold)]];
+    if (hot !== null)
+        found.push(['hot', place(hot)]);
+    if (generation !== null) {
+        const { number, time, run, program, complete } = generation;
+        const by = `, ${(0,words/* formatTime */.fU)(time)} by flashback-backup ${program}, run `;
+        const cut = complete ? '' : ': incomplete, so no restore point';
+        found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+        found.push([
+            'manifest',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(manifest.keys, 'key')}, including those gone, in ${(0,format/* formatMany */.x0)(manifest.segments, 'segment')}; ${(0,format/* formatBytes */.z3)(manifest.bytes)} live`,
+                },
+            ],
+        ]);
     }
-    if (code !== 0 && code !== 3)
-        process.exitCode = code;
+    for (const scope of result.scopes.slice(0, MAX_SCOPES))
+        found.push(...scopeFacts(scope));
+    if (result.scopes.length > MAX_SCOPES)
+        found.push(['', [{ text: `…and ${(0,format/* formatMany */.x0)(result.scopes.length - MAX_SCOPES, 'more scope')}` }]]);
+    if (result.scopes.length === 0)
+        found.push(['restore point', [{ text: 'none yet' }]]);
+    else
+        found.push(...pointFacts(result));
+    found.push(...verifiedFacts(result));
+    for (const { owner, at, expires } of result.restoring.slice(0, 5))
+        found.push([
+            'restoring',
+            [
+                { text: `as of ${(0,words/* formatTime */.fU)(at)}, run ` },
+                { text: owner, code: true },
+                { text: `, until ${(0,words/* formatTime */.fU)(expires)} or longer: nothing is deleted while it runs` },
+            ],
+        ]);
+    if (lease === null)
+        found.push(['lease', [{ text: 'never taken' }]]);
+    else if (lease.held)
+        found.push([
+            'lease',
+            [
+                { text: 'held by ' },
+                { text: lease.owner, code: true },
+                { text: ` until ${(0,words/* formatTime */.fU)(lease.expires ?? '')} (epoch ${lease.epoch})` },
+            ],
+        ]);
+    else
+        found.push(['lease', [{ text: `free (epoch ${lease.epoch})` }]]);
+    if (unfinished.runs > 0)
+        found.push([
+            'unfinished',
+            [
+                {
+                    text: `${(0,format/* formatMany */.x0)(unfinished.runs, 'run')} with ${(0,format/* formatMany */.x0)(unfinished.journals, 'journal')} not committed yet: the next run continues from there`,
+                },
+            ],
+        ]);
+    if (result.condemned > 0)
+        found.push([
+            'condemned',
+            [{ text: `${(0,format/* formatMany */.x0)(result.condemned, 'stored object')} that no version needs` }],
+        ]);
+    if (capabilities !== null)
+        found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+    return found;
 }
-/** As a backup's: how it ended where that was not well, then what did not go well by cause, then the notices. */
-function annotateEnd(code, verdict, problem, holes, notices) {
-    const level = code === 0 || code === 3 ? 'warning' : 'error';
-    annotate([
-        ...(code === 0 ? [] : [endAnnotation(level, verdict, problem)]),
-        ...holeAnnotations(holes, level),
-        ...noticeAnnotations(notices),
-    ]);
+const MAX_POINTS = 10;
+/** The newest restore points, in the form that `at` accepts. */
+function pointFacts({ points, restorePointCount }) {
+    const shown = points.slice(0, MAX_POINTS).map(({ time, run, prefixes, exclude, holes }) => {
+        const bad = holes === 0 ? '' : `, ${(0,format/* formatMany */.x0)(holes, 'hole')}`;
+        const what = [{ text: time, code: true }, { text: ', run ' }, { text: run, code: true }];
+        return ['', [...what, { text: ', ' }, ...scopeParts(prefixes, exclude), { text: bad }]];
+    });
+    const more = restorePointCount - shown.length;
+    const rest = more > 0 ? [['', [{ text: `…and ${(0,format/* formatCount */.B4)(more)} earlier (--json shows all)` }]]] : [];
+    return [['in all', [{ text: (0,format/* formatMany */.x0)(restorePointCount, 'restore point') }]], ...shown, ...rest];
 }
-async function showVerify(result, maxFailures, where) {
-    showText(renderVerifyText(result, { colour: false }));
-    const { counts } = result;
-    setOutputs({
-        outcome: result.outcome,
-        'run-id': result.runId,
-        generation: String(result.generation ?? ''),
+const MAX_VERIFIED = 10;
+/** Prefixes with faults first, then those not verified for longest. */
+function verifiedFacts({ verified, generation, time }) {
+    if (generation === null)
+        return [];
+    if (verified.length === 0)
+        return [['verified', [{ text: 'never' }]]];
+    const sorted = [...verified].sort((a, b) => b.faults - a.faults || (a.verified < b.verified ? -1 : 1));
+    const rows = sorted.slice(0, MAX_VERIFIED).map(({ prefix, verified: since, faults }, i) => {
+        const age = ago(Date.parse(time) - Date.parse(since));
+        const name = prefix === '' ? [{ text: 'keys without a folder' }] : [{ text: prefix, code: true }];
+        const bad = faults === 0 ? '' : `: ${(0,format/* formatMany */.x0)(faults, 'fault')}`;
+        return [i === 0 ? 'verified' : '', [...name, { text: ` ${(0,words/* formatTime */.fU)(since)}, ${age}${bad}` }]];
+    });
+    const more = sorted.length - rows.length;
+    return more > 0
+        ? [...rows, ['', [{ text: `…and ${(0,format/* formatMany */.x0)(more, 'prefix', 'prefixes')} later` }]]]
+        : rows;
+}
+function scopeFacts({ prefixes, exclude, time, ageMs, holes, run }) {
+    const facts = [
+        [
+            'restore point',
+            [
+                { text: `${(0,words/* formatTime */.fU)(time)}, ${ago(ageMs)}, ` },
+                ...scopeParts(prefixes, exclude),
+                { text: ', run ' },
+                { text: run, code: true },
+            ],
+        ],
+    ];
+    if (holes.count > 0) {
+        const listed = holes.list === null ? [] : [{ text: ', listed in ' }, { text: holes.list, code: true }];
+        facts.push(['holes', [{ text: (0,format/* formatMany */.x0)(holes.count, 'key') }, ...listed]]);
+    }
+    return facts;
+}
+function scopeParts(prefixes, exclude) {
+    const list = (items) => [
+        ...items
+            .slice(0, MAX_SCOPE_ITEMS)
+            .flatMap((text, i) => [...(i === 0 ? [] : [{ text: ', ' }]), { text, code: true }]),
+        ...(items.length > MAX_SCOPE_ITEMS
+            ? [{ text: ` and ${(0,format/* formatCount */.B4)(items.length - MAX_SCOPE_ITEMS)} more` }]
+            : []),
+    ];
+    return [
+        ...(prefixes.length === 0 ? [{ text: 'all keys' }] : [{ text: 'keys below ' }, ...list(prefixes)]),
+        ...(exclude.length === 0 ? [] : [{ text: ' without ' }, ...list(exclude)]),
+    ];
+}
+function overlaps({ overlap, conditions, probed }) {
+    const honoured = conditions.length === 0 ? 'none' : conditions.join(', ');
+    return overlap === 'prevented'
+        ? `prevented: cold honours conditional writes (${honoured}; tested ${(0,words/* formatTime */.fU)(probed)})`
+        : `only detected: cold ignores conditional writes (honoured: ${honoured}; tested ${(0,words/* formatTime */.fU)(probed)}), so runs must not overlap`;
+}
+function place({ bucket, prefix, endpoint }) {
+    return [
+        { text: (0,words/* placeName */.fW)({ bucket, prefix, endpoint }), code: true },
+        { text: ' at ' },
+        { text: endpoint, code: true },
+    ];
+}
+function ago(ms) {
+    return ms < 0 ? `${(0,format/* formatDuration */.a3)(-ms)} in the future` : `${(0,format/* formatDuration */.a3)(ms)} ago`;
+}
+function title(result) {
+    if (result.generation === null)
+        return 'No backup yet';
+    if (result.problem !== null)
+        return 'Backup is silent';
+    return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
+}
+function mark(result) {
+    return result.scopes.length === 0 ? '!' : '✔';
+}
+function emoji(result) {
+    return result.scopes.length === 0 ? '⚠️' : '✅';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/status.js
+
+
+
+
+
+
+const status_status = {
+    name: 'status',
+    noun: 'Status',
+    summary: 'report the age of the newest restore point and the state of the backup',
+    about: 'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point of a scope is too old: of every scope that was ever backed up, or of what covers each of --prefixes.',
+    exitCodes: 'Exit code: 0; 1 if max-silence is exceeded, on bad input, or if state cannot be read.',
+    stopping: 'Stopping.',
+    readsOnly: true,
+    parse: parseStatus,
+    shown: ({ maxSilence, prefixes }) => [
+        ['max-silence', maxSilence === undefined ? 'none' : (0,format/* formatDuration */.a3)(maxSilence)],
+        ['prefixes', shownList(prefixes, 'every scope')],
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21055))).runStatus(options, ctx),
+    exitCode: ({ outcome }) => (outcome === 'failed' ? 1 : 0),
+    text: renderStatusText,
+    markdown: renderStatusSummary,
+    outputs: ({ outcome, generation, scopes }) => ({
+        outcome,
+        generation: String(generation?.number ?? ''),
+        'restore-point': scopes[0]?.time ?? '',
+    }),
+    annotations: ({ problem }) => problem === null ? [] : [{ level: 'error', title: 'Backup is silent', message: (0,core_escape/* forLog */.Ig)(problem, 1_000) }],
+    ending: ({ outcome, problem, scopes }) => ({
+        ...plainEnding(outcome, problem !== null, problem ?? ''),
+        restorePoint: scopes[0]?.time ?? null,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/report/verify.js
+
+
+
+
+
+
+/** 0 sound, 1 failed, 2 more faults than `max-failures`, 3 incomplete. */
+function verifyExitCode({ outcome, counts }, maxFailures) {
+    const tooMany = counts.faults > maxFailures;
+    return outcome === 'incomplete' && tooMany ? 2 : (0,report_result/* exitCodeOf */.FO)(outcome, tooMany);
+}
+/** The outcome as title and sentence. */
+function verifyVerdict({ outcome, counts, bytes }) {
+    const read = `${(0,format/* formatMany */.x0)(counts.versions, 'stored object')} read back, ${(0,format/* formatBytes */.z3)(bytes.read)}`;
+    const found = counts.faults === 0 ? '' : `; ${(0,format/* formatMany */.x0)(counts.faults, 'fault')} found`;
+    const mended = counts.repaired === 0 ? '' : `; ${(0,format/* formatCount */.B4)(counts.repaired)} repaired`;
+    const meaning = `${read}${found}${mended}.`;
+    switch (outcome) {
+        case 'complete':
+            return { mark: '✔', emoji: '✅', tone: 'good', title: 'Backup verified', meaning };
+        case 'degraded':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Faults found in the backup', meaning };
+        case 'incomplete':
+            return { mark: '!', emoji: '⏸️', tone: 'warning', title: 'Verification incomplete', meaning };
+        case 'read-only':
+            return { mark: '✘', emoji: '⛔', tone: 'bad', title: 'Quota used up', meaning };
+        case 'failed':
+            return { mark: '✘', emoji: '❌', tone: 'bad', title: 'Verification failed', meaning };
+    }
+}
+/** For a terminal or a log; ends in a newline. */
+function renderVerifyText(result, { colour }) {
+    const paint = (0,parts_paint/* painter */.C)(colour);
+    const { tone, mark, title, meaning } = verifyVerdict(result);
+    const lines = [
+        '',
+        `${paint(tone, `${mark} ${title}`)}  ${meaning}`,
+        '',
+        ...(0,text_lines/* problemLines */.pb)(result.problem, paint),
+        ...(0,text_lines/* factLines */.Kp)(verify_facts(result)),
+        ...result.faults.flatMap((group) => faultLines(group, paint)),
+        ...(0,text_lines/* noticeLines */.gt)(result.notices, paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+const MAX_FAULTS_PER_CAUSE = 10;
+function faultLines(group, paint) {
+    const style = { tone: 'bad', most: MAX_FAULTS_PER_CAUSE };
+    const lines = (0,text_lines/* holeLines */.A0)(group, (0,format/* formatCount */.B4)(group.count), paint, style);
+    const more = group.count - MAX_FAULTS_PER_CAUSE;
+    return more > 0 ? [...lines, `    …and ${(0,format/* formatCount */.B4)(more)} more`] : lines;
+}
+/** For the job summary. */
+function renderVerifySummary(result) {
+    const said = verifyVerdict(result);
+    const rows = verify_facts(result).map(([name, value]) => `| ${name} | ${(0,core_escape/* forMarkdown */.Bm)(value, 600)} |`);
+    const parts = [
+        `## ${said.emoji} ${said.title}\n\n${said.meaning}\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`,
+    ];
+    if (result.problem !== null)
+        parts.push(`**${(0,core_escape/* forMarkdown */.Bm)(result.problem.message, 2_000)}** ${(0,core_escape/* forMarkdown */.Bm)(result.problem.advice, 1_000)}\n`);
+    for (const group of result.faults) {
+        const shown = group.examples.map(({ key, message }) => `- ${(0,core_escape/* forMarkdownCode */.m6)(key, 300)}: ${(0,core_escape/* forMarkdown */.Bm)(message, 500)}`);
+        const more = group.count - shown.length;
+        if (more > 0)
+            shown.push(`- …and ${(0,format/* formatCount */.B4)(more)} more`);
+        parts.push(`**${(0,core_escape/* forMarkdown */.Bm)(group.cause, 60)}**, ${(0,format/* formatCount */.B4)(group.count)}. ${group.advice}\n\n${shown.join('\n')}\n`);
+    }
+    if (result.prefixes.length > 0) {
+        const table = result.prefixes
+            .slice(0, 50)
+            .map(({ prefix, verified, faults }) => `| ${(0,core_escape/* forMarkdownCode */.m6)(prefix === '' ? '(no folder)' : prefix, 200)} | ${(0,words/* formatTime */.fU)(verified)} | ${faults} |`);
+        parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
+    }
+    for (const { level, title, message } of result.notices)
+        parts.push(`- ${level === 'warning' ? '⚠️' : 'ℹ️'} **${(0,core_escape/* forMarkdown */.Bm)(title, 120)}**: ${(0,core_escape/* forMarkdown */.Bm)(message, 1_000)}\n`);
+    return parts.join('\n');
+}
+function verify_facts({ cold, counts, bytes, durationMs }) {
+    const { keys, all, versions, compared, sound, noted } = counts;
+    const part = keys === all ? 'all' : `of ${(0,format/* formatCount */.B4)(all)}`;
+    const rate = (0,format/* formatRate */.CE)(bytes.read, durationMs);
+    return [
+        ['cold', `${(0,words/* placeName */.fW)(cold)} at ${cold.endpoint}`],
+        ['keys', `${(0,format/* formatCount */.B4)(keys)} (${part}), ${(0,format/* formatMany */.x0)(versions, 'version')} of them`],
+        ['compared', `${(0,format/* formatCount */.B4)(compared)} by content, ${(0,format/* formatCount */.B4)(sound - compared)} by size`],
+        ...(noted === 0 ? [] : [['noted', (0,format/* formatMany */.x0)(noted, 'checksum')]]),
+        ['took', `${(0,format/* formatDuration */.a3)(durationMs)}${rate === '' ? '' : `, ${rate}`}`],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rows/verify.js
+
+
+
+
+
+const verify = {
+    name: 'verify',
+    noun: 'Verification',
+    summary: 'read the backup back and compare it with the manifest, all or a sample; repair it',
+    about: "Reads stored objects back, old versions too, and compares size and checksum with the manifest; with --hot also metadata with hot's. Each --sample continues after the keys of the one before. --repair copies what is missing or damaged again, if hot still has that version. A READ key on cold is enough to find faults; recording what was verified and repairing need WRITE.",
+    exitCodes: `Exit code: 0 no faults; 1 failed or bad input; 2 more than --max-failures faults remain;
+3 incomplete (run it again).`,
+    stopping: 'Stopping. Press Ctrl-C again to stop at once.',
+    parse: parseVerify,
+    shown: (options) => [
+        ['prefixes', shownList(options.prefixes, 'all')],
+        ['sample', shownSample(options.sample)],
+        ['repair', String(options.repair)],
+        ['concurrency', String(options.concurrency ?? 'auto')],
+        ['deadline', (0,format/* formatDuration */.a3)(options.deadline)],
+        ['max-failures', String(options.maxFailures)],
+    ],
+    run: async (options, ctx) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(24), __nccwpck_require__.e(603), __nccwpck_require__.e(65), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63056))).runVerify(options, ctx),
+    exitCode: (result, { maxFailures }) => verifyExitCode(result, maxFailures),
+    text: renderVerifyText,
+    markdown: renderVerifySummary,
+    outputs: ({ outcome, runId, generation, counts }) => ({
+        outcome,
+        'run-id': runId,
+        generation: String(generation ?? ''),
         scanned: String(counts.versions),
         copied: String(counts.repaired),
         unchanged: String(counts.sound),
         failed: String(counts.faults),
-        report: await writeReport(result, result.runId, where.folder),
-    });
-    await writeSummary(where.summary, renderVerifySummary(result));
-    const code = verifyExitCode(result, maxFailures);
-    annotateEnd(code, verifyVerdict(result), result.problem, result.faults, result.notices);
-    if (code !== 3) {
-        where.onEnd?.({
-            ...{ outcome: result.outcome, red: code !== 0, meaning: verifyVerdict(result).meaning },
-            ...{ problem: result.problem, holes: result.faults, failed: counts.faults, restorePoint: null },
-            ...{ found: counts.faults > 0, partial: counts.keys < counts.all || counts.faults > 0 },
-        });
-    }
-    if (code !== 0 && code !== 3)
-        process.exitCode = code;
-}
-async function showPrune(result, where) {
-    showText((0,report_prune/* renderPruneText */.k9)(result));
-    const { prune } = result;
-    setOutputs({
-        outcome: result.outcome,
-        'run-id': result.runId,
-        generation: String(result.generation),
-        pruned: String(prune?.deleted.objects ?? 0),
-        report: await writeReport(result, result.runId, where.folder),
-    });
-    await writeSummary(where.summary, (0,sections_prune/* renderPruneSummary */.L5)(result));
-    const title = result.outcome === 'skipped' ? 'Prune skipped' : 'Prune stopped';
-    const stopped = result.problem === null ? [] : [endAnnotation('warning', { title, meaning: '' }, result.problem)];
-    annotate([...stopped, ...pruneAnnotations(prune)]);
-    const code = (0,report_prune/* pruneExitCode */.yN)(result);
-    if (code === 2)
-        process.exitCode = 2;
-    if (!result.dryRun && (code === 2 || result.outcome === 'complete')) {
-        const problem = result.problem ?? (0,report_prune/* pruneProblem */.gw)(prune);
-        where.onEnd?.({
-            ...{ outcome: result.outcome, red: code === 2, meaning: problem?.message ?? '', problem },
-            ...{ holes: [], failed: 0, restorePoint: null },
-        });
+    }),
+    annotations: (result, { maxFailures }) => endAnnotations(verifyExitCode(result, maxFailures), verifyVerdict(result), result.problem, result.faults, result.notices),
+    ending: (result, { maxFailures }) => {
+        const code = verifyExitCode(result, maxFailures);
+        if (code === 3)
+            return undefined;
+        const { counts } = result;
+        return {
+            outcome: result.outcome,
+            red: code !== 0,
+            meaning: verifyVerdict(result).meaning,
+            problem: result.problem,
+            holes: result.faults,
+            failed: counts.faults,
+            restorePoint: null,
+            faultsFound: counts.faults > 0,
+            partial: counts.keys < counts.all || counts.faults > 0,
+        };
+    },
+};
+function shownSample(sample) {
+    switch (sample.kind) {
+        case 'all':
+            return 'all';
+        case 'count':
+            return String(sample.count);
+        case 'percent':
+            return `${sample.percent}%`;
     }
 }
-async function showStatus(result, runId, where) {
-    showText(renderStatusText(result, { colour: false }));
-    setOutputs({
-        outcome: result.outcome,
-        generation: String(result.generation?.number ?? ''),
-        'restore-point': result.scopes[0]?.time ?? '',
-        report: await writeReport(result, runId, where.folder),
-    });
-    await writeSummary(where.summary, renderStatusSummary(result));
-    where.onEnd?.({
-        ...{ outcome: result.outcome, red: result.problem !== null, meaning: result.problem ?? '' },
-        ...{ problem: null, holes: [], failed: 0, restorePoint: result.scopes[0]?.time ?? null },
-    });
-    if (result.problem === null)
+
+;// CONCATENATED MODULE: ./build/src/commands/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The commands, one row each, for the Action and the command line alike. To add one: its name in COMMANDS and in the
+ * `commands` of its inputs (src/options/inputs/), its options and their parser (src/options/options.ts, parse.ts), its
+ * row (src/commands/rows/), and its body, which the row loads when it runs.
+ */
+const REGISTRY = { backup: backup, restore: restore_restore, verify: verify, prune: prune_prune, status: status_status, ls: ls, rebuild: rebuild, probe: probe };
+/** The command of that name. Throws InputError. */
+function commandNamed(name, registry = REGISTRY) {
+    const known = input_COMMANDS.find((one) => one === name);
+    if (known !== undefined)
+        return registry[known];
+    throw new input_error/* InputError */.d('command', `${(0,quoted/* quoted */.T)(name)} is not a command of this version; expected one of ${input_COMMANDS.join(', ')}`);
+}
+/** All inputs of the command that the input `command` names. Throws InputError on the first bad one. */
+function parseOptions(read, readFile) {
+    return parseOptionsOf(commandNamed(given(read, 'command')).name, read, readFile);
+}
+/** The same for a command by its name. */
+function parseOptionsOf(name, read, readFile) {
+    return REGISTRY[name].parse((input) => given(read, input), readFile);
+}
+
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __nccwpck_require__(37708);
+// EXTERNAL MODULE: ./build/src/core/every.js
+var every = __nccwpck_require__(97878);
+;// CONCATENATED MODULE: ./build/src/options/aws-region.js
+
+
+const SIDE_REGION = /^(hot|cold|to)-region$/;
+/** In the order in which the AWS SDKs read them. */
+const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+/**
+ * The inputs, with AWS_REGION or AWS_DEFAULT_REGION as the region of a side whose credentials come from the AWS default
+ * chain: whoever leaves the keys to the environment expects the same of the region. A region that is given as an input counts
+ * before it, and keys or a role that are given end it. Throws InputError where the variable holds no region.
+ */
+function withAwsRegion(read, env) {
+    const isGiven = (name) => (read(name) ?? '').trim() !== '';
+    return (name) => {
+        const side = SIDE_REGION.exec(name)?.[1];
+        if (side === undefined || isGiven(name) || isGiven('region'))
+            return read(name);
+        const identities = [`${side}-access-key-id`, 'access-key-id', `${side}-role-to-assume`, 'role-to-assume'];
+        // What is restored to hot uses hot's keys.
+        if (side === 'to')
+            identities.push('hot-access-key-id', 'hot-role-to-assume');
+        if (identities.some(isGiven))
+            return read(name);
+        return regionOf(env) ?? read(name);
+    };
+}
+function regionOf(env) {
+    for (const variable of VARIABLES) {
+        const region = (env[variable] ?? '').trim();
+        if (region === '')
+            continue;
+        if (/^[A-Za-z0-9-]{1,64}$/.test(region))
+            return region;
+        throw new input_error/* InputError */.d(variable, `${(0,quoted/* quoted */.T)(region)} is not a region; expected a name such as us-east-1`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/options/warnings.js
+
+
+
+/** Options that are allowed but probably a mistake, one line each. */
+function inputWarnings(options) {
+    const warnings = [];
+    for (const endpoint of new Set(placesAsked(options).flatMap(places/* endpointsOf */.uY))) {
+        if (endpoint.startsWith('http:') && !isLoopback(new URL(endpoint).hostname)) {
+            warnings.push(`${endpoint} is plain http: objects and their names travel unencrypted. Use https.`);
+        }
+    }
+    const prefixes = 'prefixes' in options ? options.prefixes : [];
+    const exclude = 'exclude' in options ? options.exclude : [];
+    const include = 'include' in options ? options.include : [];
+    const ruled = 'pruning' in options ? options.pruning.policy.map(({ prefix }) => prefix) : [];
+    const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
+    if (slashed.length > 0) {
+        warnings.push(`${slashed.slice(0, 3).map(quoted/* quoted */.T).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`);
+    }
+    if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
+        warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
+    if ('verify' in options && options.verify === 'none')
+        warnings.push('verify is none: copies are not checked.');
+    return warnings;
+}
+/** Inputs that the workflow sets but its command does not use, one line each: at worst a check that never runs. */
+function unusedInputs(command, read) {
+    return inputsOf('action')
+        .filter(({ commands }) => !commands.includes(command))
+        .filter((input) => !['', input.default].includes((read(input.name) ?? '').trim()))
+        .filter(({ name }) => !HOT_KEYS.test(name))
+        .map(({ name, commands }) => `${name} is given, but ${command} does not use it; it is for ${input_COMMANDS.filter((one) => commands.includes(one)).join(' and ')}.`);
+}
+/** No warning for these: the steps of a job often share one set of keys. */
+const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
+/** The places that the command sends requests to. */
+function placesAsked(options) {
+    const to = 'to' in options ? options.to : undefined;
+    const hot = asksHot(options.command) ? options.hot : undefined;
+    return [hot, options.cold, to].filter((place) => place !== undefined);
+}
+function isLoopback(host) {
+    return (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+}
+
+// EXTERNAL MODULE: ./build/src/core/version.js
+var version = __nccwpck_require__(79157);
+;// CONCATENATED MODULE: ./build/src/report/failed.js
+
+
+function failedResult(command, problem) {
+    const { message, advice } = problem;
+    const line = advice === '' ? message : `${message}. ${advice}`;
+    return {
+        format: 1,
+        program: version/* VERSION */.x,
+        command,
+        outcome: 'failed',
+        problem: command === 'status' ? line : problem,
+    };
+}
+/** For the job summary. */
+function renderFailedSummary(noun, line) {
+    return `## ❌ ${noun} failed\n\n${(0,core_escape/* forMarkdown */.Bm)(line, 1_000)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/progress.js
+
+/** Keeps the latest progress and renders it as a line, with the speed since the line before. */
+class Pulse {
+    #latest;
+    #before = { bytes: 0, at: 0 };
+    #started;
+    /** `now` is monotonic, ms. */
+    constructor(now) {
+        this.#started = now;
+        this.#before.at = now;
+    }
+    set(progress) {
+        this.#latest = progress;
+    }
+    get latest() {
+        return this.#latest;
+    }
+    /** Undefined before any progress. */
+    line(now) {
+        if (this.#latest === undefined)
+            return undefined;
+        const { bytes } = this.#latest;
+        const recent = { bytes: bytes - this.#before.bytes, ms: now - this.#before.at };
+        this.#before = { bytes, at: now };
+        return progressLine(this.#latest, now - this.#started, recent);
+    }
+}
+/** The progress of a run on one line: `copy  1,204 of 120,034 copied, 3.4 GB, 12.3 MB/s, 32 in flight, 4m 05s`. */
+function progressLine(progress, elapsedMs, recent) {
+    const { phase, scanned, done, touched = 0, planned, bytes, inFlight, dryRun = false, waiting } = progress;
+    if (waiting !== undefined)
+        return `wait    ${waiting}, ${(0,format/* formatDuration */.a3)(elapsedMs)}`;
+    const pruning = phase === 'prune';
+    const parts = pruning ? [] : [`${(0,format/* formatCount */.B4)(scanned)} scanned`];
+    if (dryRun) {
+        if (planned > 0)
+            parts.push(`${(0,format/* formatCount */.B4)(planned)} to copy`);
+    }
+    else if (planned > 0 || done > 0) {
+        const all = (0,format/* formatCount */.B4)(Math.max(planned, done));
+        parts.push(`${(0,format/* formatCount */.B4)(done)} of ${all} ${pruning ? 'deleted' : 'copied'}`);
+    }
+    if (touched > 0)
+        parts.push(`${(0,format/* formatCount */.B4)(touched)} touched`);
+    if (bytes > 0)
+        parts.push((0,format/* formatBytes */.z3)(bytes));
+    // Nothing moves in a dry run, so it has no speed.
+    if (!pruning && !dryRun && recent !== undefined && recent.bytes > 0)
+        parts.push((0,format/* formatRate */.CE)(recent.bytes, recent.ms));
+    if (inFlight > 0)
+        parts.push(`${(0,format/* formatCount */.B4)(inFlight)} in flight`);
+    parts.push((0,format/* formatDuration */.a3)(elapsedMs));
+    const remaining = remainingMs(progress, elapsedMs);
+    if (remaining !== undefined)
+        parts.push(`about ${(0,format/* formatDuration */.a3)(remaining)} left`);
+    return `${phase.padEnd(6)}  ${parts.join(', ')}`;
+}
+/**
+ * ms until every key is listed and copied, at the speed so far. The listing waits for copies, so its progress is that of
+ * the run. Undefined if it cannot be estimated: in a first run, below 0.1 %, or with more keys than expected.
+ */
+function remainingMs({ phase, scanned, expected }, elapsedMs) {
+    if (phase !== 'copy' || expected === undefined || scanned >= expected || elapsedMs < 5_000)
+        return undefined;
+    if (scanned < expected / 1_000)
+        return undefined;
+    return Math.round((elapsedMs * (expected - scanned)) / scanned);
+}
+/** A bar of `width` cells for the share of the planned work that is done; the plan may still grow. */
+function progressBar(progress, width) {
+    const whole = Math.max(progress.planned, progress.done);
+    const filled = whole === 0 ? 0 : Math.min(width, Math.round((progress.done / whole) * width));
+    return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __nccwpck_require__(47912);
+;// CONCATENATED MODULE: ./build/src/action/show.js
+
+
+
+
+
+
+
+/** The options as they were understood, in a group of the log. */
+function showOptions(options) {
+    core.startGroup('Inputs');
+    for (const [name, value] of options)
+        core.info((0,core_escape/* forLog */.Ig)(`${name.padEnd(14)}${value}`, 4_000));
+    core.endGroup();
+}
+/** A rendering has escaped each line already; forLog would escape its line breaks too. */
+function showText(text) {
+    for (const line of text.split('\n'))
+        core.info(line);
+}
+/** Writes annotations into the log, the most important first, no more than a step may have. */
+function annotate(annotations) {
+    for (const { level, title, message } of atMost(annotations))
+        core[level](message, { title });
+}
+/** Sets the outputs that are given; all others stay empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/**
+ * Appends to the job summary at `path`, GITHUB_STEP_SUMMARY; no path, no summary. Best effort: a failure here is a
+ * warning and never fails the run.
+ */
+async function writeSummary(path, markdown) {
+    if (path === undefined || path === '')
         return;
-    core.error(result.problem, { title: 'Backup is silent' });
-    process.exitCode = 1;
+    try {
+        await (0,promises_.appendFile)(path, markdown);
+    }
+    catch (error) {
+        core.warning((0,core_escape/* forLog */.Ig)(`The job summary could not be written: ${messageOf(error)}`, 1_000));
+    }
 }
-async function showRebuild(result, where) {
-    showText(renderRebuildText(result, { colour: false }));
-    setOutputs({
-        outcome: 'complete',
-        'run-id': result.runId,
-        generation: String(result.generation),
-        report: await writeReport(result, result.runId, where.folder),
-    });
-    await writeSummary(where.summary, renderRebuildSummary(result));
-    where.onEnd?.({
-        ...{ outcome: 'complete', red: false, meaning: '', problem: null },
-        ...{ holes: [], failed: 0, restorePoint: null },
-    });
+/** Writes the result as JSON. Resolves with its path; empty, with a warning, if it could not be written. */
+async function writeReport(result, runId, folder) {
+    const path = (0,external_node_path_.join)(folder ?? (0,external_node_os_.tmpdir)(), `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`);
+    try {
+        await (0,promises_.writeFile)(path, (0,json/* renderJson */.h)(result));
+        return path;
+    }
+    catch (error) {
+        core.warning((0,core_escape/* forLog */.Ig)(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
+        return '';
+    }
 }
-async function showProbe(result, where) {
-    showText(renderProbeText(result, { colour: false }));
-    setOutputs({
-        outcome: 'complete',
-        'run-id': result.runId,
-        report: await writeReport(result, result.runId, where.folder),
-    });
-    await writeSummary(where.summary, renderProbeSummary(result));
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
-/** A log of more lines than this cannot be read in a browser; the command line lists them all. */
-const MOST_LINES = 10_000;
-async function list(options, around, commands, where) {
-    let seen = 0;
-    const result = await commands.ls(options, around, (keys) => {
-        for (const key of keys.slice(0, Math.max(0, MOST_LINES - seen)))
-            core.info(listingLine(key, options.at === undefined));
-        seen += keys.length;
-        return Promise.resolve(true);
-    });
-    if (seen > MOST_LINES)
-        core.info(`…and ${(0,format/* formatMany */.x0)(seen - MOST_LINES, 'more key')}`);
-    const sum = listingSum(result);
-    core.info(sum);
-    setOutputs({
-        outcome: 'complete',
-        generation: String(result.generation),
-        'restore-point': result.at?.time ?? '',
-    });
-    await writeSummary(where.summary, `## Keys in the backup\n\n${(0,report_escape/* forMarkdown */.Bm)(sum, 1_000)}\n`);
+
+;// CONCATENATED MODULE: ./build/src/action/act.js
+
+
+
+/**
+ * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
+ * alert issue needs to know. Throws what the command throws.
+ */
+async function act(command, options, ctx, { summary, folder }) {
+    const listing = new Listing(command, options);
+    const result = await inGroup(command, () => command.run(options, ctx, listing.show));
+    listing.end();
+    showText(command.text(result, { colour: false }));
+    const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+    setOutputs({ ...command.outputs(result), ...report });
+    await writeSummary(summary, command.markdown(result));
+    annotate(command.annotations(result, options));
+    // An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning.
+    const code = command.exitCode(result, options);
+    if (code === 1 || code === 2)
+        process.exitCode = code;
+    return command.ending?.(result, options);
+}
+async function reportOf(result, { identity }, folder) {
+    return { report: await writeReport(result, result.runId ?? identity.runId, folder) };
+}
+/** Folds the progress of a command, so that its result is the first thing in the log. */
+async function inGroup({ readsOnly }, work) {
+    if (readsOnly === true)
+        return work();
+    core.startGroup('Progress');
+    try {
+        return await work();
+    }
+    finally {
+        core.endGroup();
+    }
+}
+/** A longer log cannot be read in a browser; the command line lists all keys. */
+const MAX_LISTED_LINES = 10_000;
+/** The keys of a listing in the log, one per line. */
+class Listing {
+    #keys = 0;
+    show;
+    constructor(command, options) {
+        this.show = (keys) => {
+            const room = Math.max(0, MAX_LISTED_LINES - this.#keys);
+            for (const key of keys.slice(0, room))
+                core.info(command.line?.(key, options) ?? '');
+            this.#keys += keys.length;
+            return Promise.resolve(true);
+        };
+    }
+    end() {
+        const more = this.#keys - MAX_LISTED_LINES;
+        if (more > 0)
+            core.info(`…and ${(0,format/* formatMany */.x0)(more, 'more key')}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/identity.js
 /**
- * Who this run is: unique for each step, for two may run in one job; and by the workflow run and its attempt,
- * so that a later attempt can take over what an earlier one left.
+ * The identity of this run: unique for each step, because a job may have two; with the workflow run and its attempt, so
+ * that a later attempt can take over from an earlier one.
  */
 function identityOf(env, random) {
     const workflowRun = env['GITHUB_RUN_ID'];
@@ -37497,13 +37952,19 @@ function identityOf(env, random) {
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
-/** An input's text as the workflow gives it; empty where it does not. */
+
+
+/** An input's text as the workflow gives it; empty if it does not. */
 function readInput(name) {
     return core.getInput(name, { trimWhitespace: false });
 }
+/** True if the command uses the Actions cache and the input `cache` does not turn it off. Throws InputError. */
+function usesCache(command) {
+    return takesInput(command, 'cache') && parseFlag('cache', given(readInput, 'cache'));
+}
 /**
- * Before anything else is read or printed: the runner hides what it was told of, and each line of it, since a
- * secret that was pasted with a line break would be printed line by line.
+ * Call before anything else is read or printed. Each line is masked too: a secret that was pasted with a line break
+ * would be printed line by line.
  */
 function maskSecrets() {
     for (const name of secretInputs()) {
@@ -37519,45 +37980,71 @@ function maskSecrets() {
 ;// CONCATENATED MODULE: ./build/src/action/log.js
 
 
-/** Lines of the log only: what is worth an annotation is in the result. */
+/** Plain log lines: annotations are made from the result. */
 const log = {
-    info: (line) => core.info((0,report_escape/* forLog */.Ig)(line)),
-    notice: (line) => core.info((0,report_escape/* forLog */.Ig)(`notice: ${line}`)),
-    warning: (line) => core.info((0,report_escape/* forLog */.Ig)(`warning: ${line}`)),
-    debug: (line) => core.debug((0,report_escape/* forLog */.Ig)(line)),
+    info: (line) => core.info((0,core_escape/* forLog */.Ig)(line)),
+    notice: (line) => core.info((0,core_escape/* forLog */.Ig)(`notice: ${line}`)),
+    warning: (line) => core.info((0,core_escape/* forLog */.Ig)(`warning: ${line}`)),
+    debug: (line) => core.debug((0,core_escape/* forLog */.Ig)(line)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/action/phases.js
 
 /**
- * What the main step leaves to the post step, which is another process: no secret, for the runner keeps it in the
- * clear. The post step has the inputs themselves.
+ * State that the main step saves for the post step, which is another process. No secrets: the runner stores it in plain
+ * text. The post step reads the inputs again.
  */
 const STARTED = 'started';
 const OWNER = 'lease-owner';
 const ENDED = 'ended';
-/** Which of the two steps this process is. Both are the same bundle: what main cannot load, post could not either. */
+/** Which of the two steps this process is. Both run the same bundle. */
 function phase() {
     return core.getState(STARTED) === '' ? 'main' : 'post';
 }
-/** Before all else: without it the post step would do the main step again. */
+/** Call first: without it the post step would run the main step again. */
 function rememberStart() {
     core.saveState(STARTED, 'true');
 }
-/** Under which name the lease is about to be taken, by a command that writes. */
-function rememberRun(options, runId) {
-    if (options.command === 'status' || options.command === 'ls')
-        return;
-    core.saveState(OWNER, runId);
+/** Saves the owner of the lease that the command is about to take. */
+function rememberRun(owner) {
+    core.saveState(OWNER, owner);
 }
-/** The command ended by itself, whatever came of it: it has given its lease back as well as it could. */
+/** Saves that the command ended by itself: it has released its lease, or tried to. */
 function rememberEnd() {
     core.saveState(ENDED, 'true');
 }
-function whatIsLeft() {
+/** The command failed by itself: it took no lease, or has given it back as well as it could. What it cached is not whole. */
+function rememberFailure() {
+    core.saveState(OWNER, '');
+}
+function leftovers() {
     const ended = core.getState(ENDED) !== '';
     const owner = core.getState(OWNER);
     return { owner: ended || owner === '' ? undefined : owner, ended };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/resolved.js
+
+/**
+ * The options with one endpoint and one pair of keys per place. Loads the stores only where there is a choice. Throws
+ * InputError.
+ */
+async function resolved(options, ctx) {
+    if (!(0,places/* hasChoice */.OK)(options))
+        return { options, warnings: [] };
+    const { resolveOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44271));
+    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99887));
+    const settled = await resolveOptions(options, ctx);
+    return { options: settled, warnings: settled.command === 'backup' ? [] : rotations(settled) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/resolved.js
+
+
+/** The options signed in with the job's role, with one endpoint and one pair of keys per place. Throws InputError. */
+async function signedInAndResolved(given, ctx, env) {
+    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
+    return resolved(options, ctx);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/main.js
@@ -37579,13 +38066,19 @@ function whatIsLeft() {
 
 
 
-const PROGRESS_EVERY_MS = 10_000;
-const ROTATION = 'Finish rotating keys';
+
+
+
+
+
+
+
+const PROGRESS_INTERVAL_MS = 10_000;
 /**
- * The Action, from its inputs to its outputs. Never rejects: whatever goes wrong ends in one setFailed. Red
- * for failed, read-only and too many holes; green with a warning for incomplete and skipped.
+ * The Action, from its inputs to its outputs. Never rejects: every error ends in one setFailed. Red for failed,
+ * read-only and too many holes; green with a warning for incomplete and skipped.
  */
-async function main_run(host, commands = LOADED) {
+async function main_run(host, registry = REGISTRY) {
     maskSecrets();
     rememberStart();
     let failed = false;
@@ -37602,14 +38095,14 @@ async function main_run(host, commands = LOADED) {
     host.process.on('unhandledRejection', uncaught);
     try {
         const wanted = parseFlag('summary', given(readInput, 'summary'));
-        parseFlag('alert-issue', given(readInput, 'alert-issue')); // a typo is told now, not after hours
+        parseFlag('alert-issue', given(readInput, 'alert-issue')); // report a typo now, not after hours
         const summary = wanted ? host.env['GITHUB_STEP_SUMMARY'] : undefined;
         try {
-            await runCommand(host, commands, summary);
+            await runCommand(host, registry, summary);
         }
         catch (error) {
             fail(error);
-            await writeSummary(summary, `## ❌ ${failureTitle()}\n\n${(0,report_escape/* forMarkdown */.Bm)(lineOf(error), 1_000)}\n`);
+            await reportFailure(host, registry, error, summary);
         }
     }
     catch (error) {
@@ -37621,17 +38114,16 @@ async function main_run(host, commands = LOADED) {
         host.end();
     }
 }
-async function runCommand(host, commands, summary) {
-    const options = parseOptions(readInput, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    showOptions(options);
-    const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
-    // One for all: a step may have ten.
-    if (warnings.length > 0)
-        core.warning((0,report_escape/* clip */.$Q)(warnings.map((line) => (0,report_escape/* forLog */.Ig)(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
+async function runCommand(host, registry, summary) {
+    const read = withAwsRegion(readInput, host.env);
+    const command = commandNamed(given(readInput, 'command'), registry);
+    const options = command.parse((name) => given(read, name), (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    showOptions(shownOptions(command, options));
+    warnOfInputs(options);
     const controller = new AbortController();
     const stopListening = abortOnSignals(host.process, controller);
     const pulse = new Pulse(host.clock.monotonic());
-    const stopTicking = (0,every/* every */.S)(host.clock, PROGRESS_EVERY_MS, () => {
+    const stopTicking = (0,every/* every */.S)(host.clock, PROGRESS_INTERVAL_MS, () => {
         const line = pulse.line(host.clock.monotonic());
         if (line !== undefined)
             core.info(line);
@@ -37639,73 +38131,58 @@ async function runCommand(host, commands, summary) {
     });
     try {
         const folder = host.env['RUNNER_TEMP'];
-        const cache = await cacheFor(options, folder);
+        const segments = await cacheFor(options, folder);
         const identity = identityOf(host.env, host.random);
-        rememberRun(options, identity.runId);
-        const around = {
+        if (command.readsOnly !== true)
+            rememberRun(identity.runId);
+        const ctx = {
             clock: host.clock,
             random: host.random,
             signal: controller.signal,
             identity,
             onProgress: (progress) => pulse.set(progress),
             log: log,
-            ...(cache === undefined ? {} : { segments: cache }),
+            ...(0,defined/* defined */.s)({ segments }),
         };
-        let ending;
-        const onEnd = (how) => void (ending = how);
-        try {
-            await act(await reached(options, around, host.env), around, grouped(commands), {
-                summary,
-                folder,
-                onEnd,
-            });
+        await alerting(host, command, options, controller.signal, async () => {
+            const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+            for (const line of warnings)
+                core.warning((0,core_escape/* forLog */.Ig)(line, 1_500), { title: 'Finish rotating keys' });
+            const ending = await act(command, settled, ctx, { summary, folder });
             rememberEnd();
-        }
-        catch (error) {
-            if (alerts(options) && !(error instanceof Stopped))
-                ending = endingOf(error);
-            throw error;
-        }
-        finally {
-            if (ending !== undefined && !controller.signal.aborted)
-                await alertIfWanted(host, options, ending);
-        }
+            return ending;
+        });
     }
     finally {
         stopTicking();
         stopListening();
     }
 }
-/** Signed in, with one endpoint in front and one pair of keys a place. */
-async function reached(given, around, env) {
-    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
-    if (!(0,places/* hasChoice */.OK)(options))
-        return options;
-    const { ready } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464));
-    const { rotations } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81948));
-    const settled = await ready(options, around);
-    // A backup's result has it among its notices.
-    if (settled.command !== 'backup')
-        for (const line of rotations(settled))
-            core.warning((0,report_escape/* forLog */.Ig)(line, 1_500), { title: ROTATION });
-    return settled;
+/** One annotation for all warnings: a step may have ten. */
+function warnOfInputs(options) {
+    const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
+    if (warnings.length > 0)
+        core.warning((0,core_escape/* clip */.$Q)(warnings.map((line) => (0,core_escape/* forLog */.Ig)(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
 }
-/** What a command says as it goes on folds away, so that its result is the first thing in the log. */
-function grouped(commands) {
-    const inGroup = (command) => async (...args) => {
-        core.startGroup('Progress');
-        try {
-            return await command(...args);
-        }
-        finally {
-            core.endGroup();
-        }
-    };
-    return {
-        ...{ ...commands, backup: inGroup(commands.backup), restore: inGroup(commands.restore) },
-        ...{ verify: inGroup(commands.verify), prune: inGroup(commands.prune) },
-        ...{ rebuild: inGroup(commands.rebuild), probe: inGroup(commands.probe) },
-    };
+/** Does the work, then updates the alert issue by how it ended, unless the run was stopped. Throws what `work` throws. */
+async function alerting(host, command, options, stopped, work) {
+    let ending;
+    try {
+        ending = await work();
+    }
+    catch (error) {
+        // A cancelled run may not have had the time to give its lease back.
+        if (!stopped.aborted && command.readsOnly !== true)
+            rememberFailure();
+        const dryRun = 'dryRun' in options && options.dryRun;
+        if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
+            ending = plainEnding('failed', true, lineOf(error));
+        throw error;
+    }
+    finally {
+        if (ending !== undefined && !stopped.aborted)
+            await alertIfWanted(host, options, ending);
+    }
 }
 async function alertIfWanted(host, options, ending) {
     if (!parseFlag('alert-issue', given(readInput, 'alert-issue')))
@@ -37713,63 +38190,43 @@ async function alertIfWanted(host, options, ending) {
     const { raise } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 27886));
     await raise(host, options, ending, readInput('github-token').trim());
 }
-/** Whether it says something of the backup's health; a look at it, or a plan, does not. */
-function alerts(options) {
-    if ('dryRun' in options && options.dryRun)
-        return false;
-    return options.command !== 'ls' && options.command !== 'probe';
-}
-function endingOf(error) {
-    return {
-        ...{ outcome: 'failed', red: true, meaning: lineOf(error), problem: null },
-        ...{ holes: [], failed: 0, restorePoint: null },
-    };
-}
-/** Loaded only where it is of use: a backup reads the manifest, and other commands seldom run. */
+/** Loaded only for a command that uses it. */
 async function cacheFor(options, folder) {
-    if (options.command !== 'backup' || folder === undefined)
-        return undefined;
-    if (!parseFlag('cache', given(readInput, 'cache')))
+    if (!usesCache(options.command) || folder === undefined)
         return undefined;
     const { openCache } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
     return openCache(folder, options, log);
 }
 function showFailure(error) {
     core.setOutput('outcome', 'failed');
-    core.setFailed((0,report_escape/* forLog */.Ig)(lineOf(error), 2_000));
+    core.setFailed((0,core_escape/* forLog */.Ig)(lineOf(error), 2_000));
     const expected = explain(error) !== undefined || error instanceof Stopped;
     if (!(error instanceof Error) || (expected && !core.isDebug()))
         return;
     for (const line of (error.stack ?? '').split('\n'))
-        core.info((0,report_escape/* forLog */.Ig)(line));
+        core.info((0,core_escape/* forLog */.Ig)(line));
 }
-/** By the input itself: it may be what is wrong. */
-function failureTitle() {
-    switch (given(readInput, 'command')) {
-        case 'restore':
-            return 'Restore failed';
-        case 'verify':
-            return 'Verification failed';
-        case 'prune':
-            return 'Prune failed';
-        case 'status':
-            return 'Status failed';
-        case 'ls':
-            return 'Listing failed';
-        case 'probe':
-            return 'Probe failed';
-        case 'rebuild':
-            return 'Rebuild failed';
-        default:
-            return 'Backup failed';
-    }
+/** An error ended the command without a result: summary and JSON report say why. */
+async function reportFailure(host, registry, error, summary) {
+    // By the text of the input, which may itself be wrong.
+    const name = given(readInput, 'command');
+    const command = Object.values(registry).find((row) => row.name === name) ?? registry.backup;
+    await writeSummary(summary, renderFailedSummary(command.noun, lineOf(error)));
+    // Bad input began no run, and a listing has no report.
+    if (error instanceof input_error/* InputError */.d || command.line !== undefined)
+        return;
+    const { runId } = identityOf(host.env, host.random);
+    const result = failedResult(command.name, problemOf(error));
+    core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 function lineOf(error) {
     if (error instanceof Stopped)
-        return `The run was ${error.message}; the next one goes on from there.`;
+        return `The run was ${error.message}; the next run continues from there.`;
     return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/core/with-timeout.js
+var with_timeout = __nccwpck_require__(14967);
 ;// CONCATENATED MODULE: ./build/src/action/post.js
 
 
@@ -37781,58 +38238,47 @@ function lineOf(error) {
 
 
 
-/** A job should not hang on its last step, ms. */
-const LIMIT_MS = 30_000;
+
+/** The post step must not hold up the job. */
+const END_LEASE_TIMEOUT_MS = 30_000;
 /**
- * The post step: ends a lease that a killed main step left, and saves the cache, each whatever became of the other.
- * Never red: by now the backup is what it is.
+ * The post step: ends a lease that a killed main step left, and saves the cache, each even if the other fails. Best
+ * effort: a failure here never fails the job.
  */
 async function post(host, end = loaded) {
     maskSecrets();
-    const left = whatIsLeft();
+    const left = leftovers();
     try {
-        const options = parseOptions(readInput, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const options = parseOptions(withAwsRegion(readInput, host.env), (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
         if (left.owner !== undefined)
             await endLeft(host, options, left.owner, end);
         await saveCache(host, options, left.ended);
     }
     catch (error) {
-        // Bad inputs were the main step's error already.
+        // The main step has already reported bad inputs.
         log.debug(`Nothing to clean up: ${post_messageOf(error)}`);
     }
     finally {
         host.end();
     }
 }
-const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70954))).endLease(...args);
+const loaded = async (...args) => (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(911), __nccwpck_require__.e(225), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99613))).endLease(...args);
 async function endLeft(host, options, owner, end) {
-    const limit = new AbortController();
-    const timer = new AbortController();
-    host.clock.sleep(LIMIT_MS, timer.signal).then(() => limit.abort(new Error('it took too long')), () => undefined);
     try {
-        const around = { ...host, signal: limit.signal };
-        const ended = await end(await post_reached(options, around, host.env), around, owner);
+        const ended = await (0,with_timeout/* withTimeout */.w)(host.clock, END_LEASE_TIMEOUT_MS, async (signal) => {
+            const ctx = { ...host, signal };
+            const { options: settled } = await signedInAndResolved(options, ctx, host.env);
+            return end(settled, ctx, owner);
+        });
         log.info(ended ? 'The lease that the run left ends within seconds.' : 'The run left no lease.');
     }
     catch (error) {
-        core.warning((0,report_escape/* forLog */.Ig)(`The lease that the run left could not be ended, and ends within a minute: ${post_messageOf(error)}`, 1_000));
+        core.warning((0,core_escape/* forLog */.Ig)(`The lease that the run left could not be ended; it expires within a minute: ${post_messageOf(error)}`, 1_000));
     }
-    finally {
-        timer.abort();
-    }
-}
-/** As the main step reached it: by a node that answers, with a key that is taken. */
-async function post_reached(given, around, env) {
-    const options = (0,places/* hasRole */.hf)(given) ? await (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562))).signedIn(given, env) : given;
-    if (!(0,places/* hasChoice */.OK)(options))
-        return options;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(289), __nccwpck_require__.e(795), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68464))).ready(options, around);
 }
 async function saveCache(host, options, ended) {
     const temp = host.env['RUNNER_TEMP'];
-    if (options.command !== 'backup' || temp === undefined)
-        return;
-    if (!parseFlag('cache', given(readInput, 'cache')))
+    if (temp === undefined || !usesCache(options.command))
         return;
     const { saveSegments } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(691), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90558));
     await saveSegments(temp, options, ended, log);
@@ -37841,59 +38287,31 @@ function post_messageOf(error) {
     return explain(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
-;// CONCATENATED MODULE: ./build/src/clock.js
-/** What a timer of Node's can hold, ms. */
-const LONGEST = 2 ** 31 - 1;
-const systemClock = {
-    now: () => Date.now(),
-    monotonic: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(reasonOf(signal));
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(reasonOf(signal));
-        };
-        const done = () => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        };
-        // A longer timer would fire at once.
-        const wait = (left) => left <= LONGEST ? setTimeout(done, left) : setTimeout(() => (timer = wait(left - LONGEST)), LONGEST);
-        let timer = wait(ms);
-        signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
-function reasonOf(signal) {
-    const reason = signal?.reason;
-    return reason instanceof Error ? reason : new Error('stopped', { cause: reason });
-}
-
+// EXTERNAL MODULE: ./build/src/core/clock.js
+var clock = __nccwpck_require__(28575);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/src/small-heap.js
+;// CONCATENATED MODULE: ./build/src/core/small-heap.js
 
-/** Old space may grow by this much over what lives in it before it is collected, percent. */
-const GROWTH = 40;
-/** Bytes of young space at which its growth ends: enough for a few pages of a listing at once. */
-const YOUNG = 16 * 1024 * 1024;
-const LOOK_EVERY_MS = 10;
+/** How much old space may grow over its live objects before a collection. */
+const HEAP_GROWTH_PERCENT = 40;
+/** Young space stops growing at this size: enough for a few pages of a listing at once. */
+const YOUNG_SPACE_BYTES = 16 * 1024 * 1024;
+const CHECK_INTERVAL_MS = 10;
 /**
  * Keeps V8 from taking memory only because the machine has some: left alone its heap grows to several times what
- * a run needs, which a small runner does not have (docs/decisions/0015-small-heap.md). An Action cannot set
+ * a run needs, which a small runner does not have (docs/decisions/0014-small-heap.md). An Action cannot set
  * flags before Node starts; of these two V8 takes note later too. `repeat` is setInterval.
  */
 function keepHeapSmall(repeat) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
     const timer = repeat(() => {
         const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-        if (young !== undefined && young.space_size < YOUNG)
+        if (young !== undefined && young.space_size < YOUNG_SPACE_BYTES)
             return;
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
         clearInterval(timer);
-    }, LOOK_EVERY_MS);
+    }, CHECK_INTERVAL_MS);
     timer.unref();
 }
 
@@ -37906,11 +38324,11 @@ function keepHeapSmall(repeat) {
 keepHeapSmall(setInterval);
 const step = phase() === 'post' ? post : main_run;
 void step({
-    clock: systemClock,
+    clock: clock/* systemClock */.m,
     random: Math.random,
     env: process.env,
     process,
-    // Ends by itself once nothing is open; a socket that will not close may hold it for 2 s, no longer.
+    // The process ends by itself once nothing is open; a socket that does not close may hold it for at most 2 s.
     end: () => setTimeout(() => process.exit(), 2_000).unref(),
 });
 

@@ -120,7 +120,8 @@ export class CommandWorld {
     readonly workflowRun?: string;
     readonly attempt?: number;
   }): Promise<void> {
-    const lease = { format: 1, epoch: 99, expires: this.clock.now() + 30 * DAY, ...record };
+    // As far ahead as a holder whose clock is fast may be: longer than any command here waits.
+    const lease = { format: 1, epoch: 99, expires: this.clock.now() + 5 * 60_000, ...record };
     await this.cold.put(LEASE, Buffer.from(JSON.stringify(lease)));
   }
 

@@ -8,6 +8,7 @@ import { MemoryProvider } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { RunControl } from '../../src/run/run-control.ts';
 import { TestClock } from '../commands/setting.ts';
+import { CommandWorld } from '../run/command-world.ts';
 import { inWorld } from './world.ts';
 
 const STREAMED = { copyPaths: ['streamed'] as const };
@@ -157,4 +158,33 @@ test('15.2 fifty failures in a row end a run only where a plain request fails to
     code: 'unreachable',
     message: expect.stringMatching(/50 objects in a row failed .*plain request \(ListObjectsV2: HTTP 500\)/),
   });
+});
+
+test('15.2 prune: the date of one answer is no verdict on the clock', async () => {
+  const world = new CommandWorld();
+  await world.prepare('prune');
+  const hour = 3600_000;
+  const skewed = (ends: boolean): Store => {
+    let offset = hour;
+    const cold = wrapStore(world.cold, ({ operation, call }) => {
+      if (operation === 'checkBucket' && ends) offset = 0;
+      return call();
+    });
+    return { ...cold, clockOffset: () => offset };
+  };
+  // The first plain request of a command is its preflight: by then the odd answer has not come.
+  const late = (ends: boolean): Store => {
+    const store = skewed(ends);
+    let asked = 0;
+    return {
+      ...store,
+      checkBucket: (signal) => (asked++ === 0 ? world.cold.checkBucket(signal) : store.checkBucket(signal)),
+    };
+  };
+  const held = async (cold: Store): Promise<unknown> => {
+    const result = await world.finish(world.run('prune', { cold }));
+    return (result as { prune?: { held?: unknown } }).prune?.held ?? null;
+  };
+  expect(await held(late(false))).toMatchObject({ code: 'clock' });
+  expect(await held(late(true))).toBeNull();
 });

@@ -5,24 +5,45 @@ export const modules = {
 /***/ 239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRebuild: () => (/* binding */ runRebuild)
 /* harmony export */ });
-/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
-/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1400);
-/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7708);
+/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6510);
+/* harmony import */ var _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
+/* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2093);
 /* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
 /* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2373);
 /* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4802);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2402);
-/* harmony import */ var _store_ordered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8198);
-/* harmony import */ var _store_sorter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8244);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6942);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2053);
+/* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
+/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6586);
+/* harmony import */ var _store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6548);
+/* harmony import */ var _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2584);
+/* harmony import */ var _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1257);
 /* harmony import */ var _transfer_march_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3378);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8009);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6783);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7364);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9157);
+/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1876);
+/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7312);
+/* harmony import */ var _run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5561);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2176);
+/* harmony import */ var _run_nested_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2700);
+/* harmony import */ var _run_preflight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4112);
+/* harmony import */ var _run_run_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8570);
+/* harmony import */ var _run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6628);
+/* harmony import */ var _lease_problems_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6847);
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -39,53 +60,76 @@ export const modules = {
 
 
 /**
- * Makes a manifest anew from what lies in hot and cold, for when state is lost or damaged, or cold was filled
+ * Makes a new manifest from the objects in hot and cold, for when state is lost or damaged, or cold was filled
  * by another tool. Copies and deletes nothing. Restore points are not recovered: the next backup makes the first
- * one. Throws InputError where a sound manifest is there, LeaseHeld where a run is writing, StoreError.
+ * one. A lease that another run holds, or that is lost, is a result. Throws InputError where cold holds a sound
+ * manifest, and StoreError.
  */
-async function runRebuild(options, around, open = _places_js__WEBPACK_IMPORTED_MODULE_11__/* .openS3 */ .De, margins = _margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q) {
-    const { clock, signal, identity } = around;
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlaces */ .j$)(options, around, open);
+async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C, margins = _run_margins_js__WEBPACK_IMPORTED_MODULE_10__/* .MARGINS */ .q) {
+    const buckets = (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .openBuckets */ .qy)(options, ctx, open);
+    const control = new _run_run_control_js__WEBPACK_IMPORTED_MODULE_15__/* .RunControl */ .j(ctx.clock, undefined, ctx.signal, margins.stop);
+    const { signal } = control;
     try {
-        await (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPlaces */ .p1)(places, options, signal);
-        await refuseSound(new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(places.cold), signal);
-        const request = { owner: identity.runId, floor: 0, wait: options.leaseWait };
-        const lease = await _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .Lease */ .nD.acquire(places.cold, clock, request, signal, margins.lease);
-        try {
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .checkApart */ .HK)(places.hot, places.cold, identity.runId, signal);
-            const cold = places.fencedCold(() => lease.assertHeld());
-            return await rebuild(options, around, places.hot, cold, lease.epoch);
-        }
-        finally {
-            await lease.release();
-        }
+        await (0,_run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__/* .checkBuckets */ .S$)(buckets, options, signal);
+        await (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseNested */ .g0)(buckets.hot, buckets.cold, signal);
+        await refuseSound(buckets.cold, signal);
+        const { clock, identity, log, onProgress } = ctx;
+        const setting = {
+            // Without the cache of segments: it may hold segments that are damaged in cold.
+            ctx: { clock, identity, log, onProgress },
+            margins,
+            wait: options.leaseWait,
+            floor: 0,
+            // Judged again: another rebuild may have committed a sound manifest while this one waited.
+            load: () => refuseSound(buckets.cold, signal),
+        };
+        const outcome = await (0,_run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .withLease */ .p)(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
+            await (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .checkApart */ .HK)(buckets.hot, buckets.cold, identity.runId, signal);
+            return rebuild(options, { ...ctx, signal }, { hot: buckets.hot, cold }, head, fence.epoch);
+        });
+        if (outcome.kind === 'done')
+            return outcome.value;
+        const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
+        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .ce)('rebuild', ctx, 'skipped', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .leaseHeld */ .GT)(outcome.holder, advice));
+    }
+    catch (error) {
+        if (!(error instanceof _manifest_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .LeaseLost */ .Vj))
+            throw error;
+        return (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .stopped */ .ce)('rebuild', ctx, 'failed', (0,_lease_problems_js__WEBPACK_IMPORTED_MODULE_17__/* .leaseLost */ .XM)(error, 'No manifest was committed.'));
     }
     finally {
-        await places.close();
+        control.end();
+        await buckets.close();
     }
 }
-/** Reads the whole manifest: only what cannot be believed may be replaced. */
-async function refuseSound(state, signal) {
+/** Reads the whole manifest: only one that is lost or damaged may be replaced. Throws InputError where it is sound. */
+async function refuseSound(cold, signal) {
+    const head = await cold.headIfPresent(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, signal);
+    const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(cold);
     try {
         const committed = await state.load(signal);
         if (committed === undefined)
-            return;
+            return head;
+        // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
+        const { generation, epoch } = committed.head;
+        if (generation >= _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GENERATION */ .y6 || epoch >= _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EPOCH */ .fU - 1)
+            return head;
         for (const segment of committed.generation.segments) {
             for await (const _batch of state.entries(segment, signal))
                 signal.throwIfAborted();
         }
     }
     catch (error) {
-        if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq)
-            return;
+        if (error instanceof _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq)
+            return head;
         throw error;
     }
-    throw new _options_options_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
+    throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d('cold', 'it holds a sound manifest, which a rebuild would forget; expected one that is lost or damaged');
 }
-async function rebuild(options, around, hot, cold, epoch) {
-    const { signal, identity, clock } = around;
+async function rebuild(options, ctx, { hot, cold }, head, epoch) {
+    const { signal, identity, clock } = ctx;
     const state = new _manifest_state_js__WEBPACK_IMPORTED_MODULE_5__/* .State */ .U(cold);
-    const time = new Date(clock.now() + cold.store.clockOffset()).toISOString();
+    const time = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .Ly)(cold.now(clock));
     const counts = { adopted: 0, different: 0, onlyInCold: 0, oldVersions: 0, missing: 0 };
     const builder = new _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .SegmentBuilder */ .J([], {
         reread: none,
@@ -93,12 +137,12 @@ async function rebuild(options, around, hot, cold, epoch) {
     });
     const history = await sortHistory(cold, signal);
     let scanned = 0;
-    const listings = [await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_ordered_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(cold, [], signal)];
+    const listings = [await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(hot, [], signal), await (0,_store_listing_ordered_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .orderedListing */ .O)(cold, [], signal)];
     try {
-        const known = entriesOf(mirrorOf(listings[1].pages()), history, time);
-        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(listings[0].pages(), known, none())) {
+        const entries = entriesOf(mirrorOf(listings[1].pages()), history, time);
+        for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(listings[0].pages(), entries, none())) {
             scanned += steps.length;
-            around.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
+            ctx.onProgress({ phase: 'plan', scanned, done: 0, planned: 0, bytes: 0, inFlight: 0 });
             for (const step of steps) {
                 const entry = await judge(step, cold, options.trustSize, time, counts, signal);
                 if (entry !== undefined)
@@ -111,82 +155,114 @@ async function rebuild(options, around, hot, cold, epoch) {
         await Promise.all([history.close(), ...listings.map((listing) => listing.close())]);
     }
     const generation = {
-        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB,
+        format: _manifest_generation_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMAT */ .u,
         generation: await state.nextGeneration(0, signal),
         base: null,
         epoch,
         run: identity.runId,
         time,
-        program: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
-        hot: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_12__/* .identityOf */ .cu)(options),
+        program: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x,
+        hot: (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .identityOf */ .cu)(options),
+        ...(0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .coldApiOf */ .yO)(options),
         complete: false,
         segments: await builder.finish(),
         restorePoints: [],
-        // Whatever unfinished runs had journalled was found in cold itself.
+        // The objects that unfinished runs had journalled are in cold's listing.
         journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
         condemned: { count: 0, files: [] },
     };
-    const head = await cold.look(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, signal);
-    await state.commit(generation, head === undefined ? undefined : { etag: head.etag }, signal);
+    await state.commit(generation, head, signal);
     return {
         format: 1,
         command: 'rebuild',
-        program: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
+        program: _core_version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x,
         runId: identity.runId,
         generation: generation.generation,
         ...counts,
     };
 }
-/** What one key's entry is, from what lies in hot and cold. */
+/** One key's new entry, from the objects in hot and cold. */
 async function judge({ key, listed, entry }, cold, trustSize, time, counts, signal) {
     counts.oldVersions += entry?.history?.length ?? 0;
     if (listed === undefined) {
+        // What hot has, too, is an object of hot's.
+        if ((0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .isNestedHead */ .yo)(key))
+            throw (0,_run_nested_js__WEBPACK_IMPORTED_MODULE_13__/* .nestedBelow */ .fG)(cold, (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_21__/* .quoted */ .T)(`s3://${cold.place.bucket}/${cold.key(key)}`));
         if (entry !== undefined)
             counts.onlyInCold++;
         return entry;
     }
-    const there = entry?.gone === undefined ? entry : undefined;
-    const found = there === undefined ? await renamed(key, cold, signal) : { ...there.cold, size: there.size };
-    if (found === undefined) {
+    const mirrored = entry?.gone === undefined ? entry : undefined;
+    const stored = mirrored === undefined
+        ? await renamed(key, cold, signal)
+        : { ...mirrored.cold, size: mirrored.size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(mirrored) };
+    if (stored === undefined) {
         counts.missing++;
         return entry;
     }
-    const { size } = found;
-    const proven = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .isPlainEtag */ .C5)(listed.etag) && found.etag === listed.etag;
-    if (size !== listed.size || !(proven || trustSize)) {
+    const { size, path, etag } = stored;
+    const proof = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofOf */ .oX)(listed, stored);
+    if (size !== listed.size || (proof === undefined && !trustSize)) {
         counts.different++;
         return entry;
     }
     counts.adopted++;
-    const { path, etag, stored } = found;
-    const ref = { path, etag, stored, via: 'streamed', evidence: proven ? 'md5' : 'none' };
-    const modified = new Date(listed.modified).toISOString();
-    const adopted = { key, size, etag: listed.etag, modified, cold: ref, since: there?.since ?? time };
+    const ref = {
+        path,
+        etag,
+        stored: stored.stored,
+        via: 'streamed',
+        evidence: proof ?? 'none',
+    };
+    const modified = writtenTime(listed.modified);
+    const adopted = {
+        key,
+        size,
+        etag: listed.etag,
+        modified,
+        ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(listed),
+        cold: ref,
+        since: mirrored?.since ?? time,
+    };
     return { ...adopted, ...(entry?.history === undefined ? {} : { history: entry.history }) };
 }
-/** A key that cold holds under another name, since its own could not be had there. */
+/** As the manifest can hold it: a listing may say any year. */
+function writtenTime(ms) {
+    return (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .Ly)(Math.min(Math.max(ms, 0), _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIME */ .lf));
+}
+/** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(key, cold, signal) {
     const path = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .renamedPath */ .mr)(key);
-    const head = await cold.look(path, signal);
+    const head = await cold.headIfPresent(path, signal);
     if (head === undefined)
         return undefined;
-    return { path, etag: head.etag, stored: new Date(head.modified).toISOString(), size: head.size };
+    const { etag, size } = head;
+    return { path, etag, stored: writtenTime(head.modified), size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(head) };
 }
 /** Old versions by key: their names sort by more than the key. */
 async function sortHistory(cold, signal) {
-    const sorter = new _store_sorter_js__WEBPACK_IMPORTED_MODULE_8__/* .Sorter */ .y();
+    const sorter = new _store_listing_sorter_js__WEBPACK_IMPORTED_MODULE_8__/* .Sorter */ .y();
     const folder = `${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4}history/`;
     for (let continuation;;) {
-        const request = { prefix: cold.key(folder), ...(continuation === undefined ? {} : { continuation }) };
+        const request = { prefix: cold.key(folder), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_23__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await cold.store.list(request, signal);
-        for (const { key, size, etag, modified } of objects) {
+        for (const object of objects) {
+            const { key, size, etag, modified } = object;
             const path = key.slice(cold.prefix.length);
             const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHistoryPath */ .n2)(path);
             if (name === undefined)
                 continue;
-            const stored = new Date(modified).toISOString();
+            const stored = writtenTime(modified);
             const ref = { path, etag, stored, via: 'streamed', evidence: 'none' };
-            const version = { size, etag: name.etag, modified: stored, cold: ref, since: name.since };
+            const proofs = (0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(object);
+            const version = {
+                size,
+                etag: name.etag,
+                modified: stored,
+                ...proofs,
+                cold: ref,
+                since: name.since,
+            };
             await sorter.add(name.key, JSON.stringify(version));
         }
         if (next === undefined)
@@ -198,9 +274,9 @@ async function* mirrorOf(pages) {
     for await (const page of pages)
         yield page.filter(({ key }) => !key.startsWith(_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4));
 }
-/** Entries as cold alone tells them: what is under the key, and its old versions. */
+/** Entries from cold alone: the object under the key, and its old versions. */
 async function* entriesOf(mirror, history, time) {
-    const old = grouped(history.sorted());
+    const old = entriesOfVersions(history.sorted());
     for await (const steps of (0,_transfer_march_js__WEBPACK_IMPORTED_MODULE_9__/* .march */ .OK)(mirror, old, none())) {
         yield steps.map(({ key, listed, entry }) => ({ key, entry: entryOf(key, listed, entry, time) }));
     }
@@ -211,59 +287,230 @@ function entryOf(key, listed, old, time) {
             throw new Error('a step without a source');
         return { ...old, gone: { since: time, confirmed: false } };
     }
-    const stored = new Date(listed.modified).toISOString();
+    const stored = writtenTime(listed.modified);
     const { size, etag } = listed;
     const cold = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
-    const entry = { key, size, etag, modified: stored, cold, since: stored };
+    const entry = { key, size, etag, modified: stored, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(listed), cold, since: stored };
     if (old === undefined)
         return entry;
     const { history = [], key: _key, gone: _gone, ...newest } = old;
     return { ...entry, history: [...history, { ...newest, until: stored }] };
 }
-/** One entry a key from its old versions alone: the newest at the top, each until the next one's start. */
-async function* grouped(lines) {
-    let key;
-    let versions = [];
-    const flush = () => {
-        const sorted = versions.sort((a, b) => (a.since < b.since ? -1 : 1));
-        const newest = sorted.at(-1);
-        if (key === undefined || newest === undefined)
-            return [];
-        const history = sorted
-            .slice(0, -1)
-            .map((version, i) => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
-        const entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
-        return [{ key, entry }];
-    };
-    for await (const batch of lines) {
-        const made = [];
-        for (const { key: name, line } of batch) {
-            if (name !== key) {
-                made.push(...flush());
-                key = name;
-                versions = [];
-            }
-            versions.push(JSON.parse(line));
-        }
-        yield made;
-    }
-    yield flush();
+/** One entry a key from its old versions alone. */
+async function* entriesOfVersions(lines) {
+    for await (const groups of (0,_store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_24__/* .groupByKey */ .k5)(lines, (line) => JSON.parse(line)))
+        yield groups.flatMap(({ key, items }) => entryOfVersions(key, items) ?? []);
+}
+/** The newest at the top, each until the next one's start. */
+function entryOfVersions(key, versions) {
+    const sorted = [...versions].sort((a, b) => (a.since < b.since ? -1 : 1));
+    const newest = sorted.at(-1);
+    if (newest === undefined)
+        return undefined;
+    const history = sorted
+        .slice(0, -1)
+        .map((version, i) => ({ ...version, until: sorted[i + 1]?.since ?? version.since }));
+    const entry = { key, ...newest, ...(history.length === 0 ? {} : { history }) };
+    return { key, entry };
 }
 async function* none() {
-    // no third source
+    // there are no journalled facts
 }
 
 
 /***/ }),
 
-/***/ 8198:
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ RunControl)
+/* harmony export */ });
+/* harmony import */ var _core_every_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
+/* harmony import */ var _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+
+
+
+/** Failures in a row, without one success, after which the stores are asked whether they are down. */
+const MAX_CONSECUTIVE_FAILURES = 50;
+/** Causes of failures that speak of the store and not of the object, as far as one object can tell. */
+const STORE_CAUSES = new Set([
+    'transient',
+    'unreachable',
+    'throttled',
+    'wrong-endpoint',
+    'wrong-region',
+]);
+/** How often the end of the credentials is checked, ms. */
+const CREDENTIALS_CHECK_MS = 15_000;
+/** The drain after a stop took too long: work that is still in progress is left to the next run. */
+class DrainOver extends Error {
+}
+/**
+ * Whether a run may go on. A stop (deadline, credentials that end, quota, an error that concerns every object)
+ * takes no new work, drains what is in progress for a while, and commits. A cancelled run and a lost lease abort
+ * every request at once, and commit nothing.
+ */
+class RunControl {
+    /** For the work: listing and copying. Also aborted when the drain is over. */
+    signal;
+    /** For what follows a stop, above all the commit: aborted only where nothing may be committed. */
+    finishing;
+    #clock;
+    #deadline;
+    #margins;
+    #lost = new AbortController();
+    #drained = new AbortController();
+    #timers = new AbortController();
+    #cancel;
+    #credentialsEnd = () => undefined;
+    #nextCheck = 0;
+    #stopWatching = () => undefined;
+    #credentialsEnding = false;
+    #draining = false;
+    #failure;
+    #consecutiveFailures = 0;
+    #askStores;
+    #asking = false;
+    /** `deadline`: ms from now; undefined for a command that has none. */
+    constructor(clock, deadline, cancel, margins) {
+        this.#clock = clock;
+        this.#deadline = deadline === undefined ? Infinity : clock.monotonic() + deadline;
+        this.#margins = margins;
+        this.#cancel = cancel;
+        this.finishing = AbortSignal.any([cancel, this.#lost.signal]);
+        this.signal = AbortSignal.any([this.finishing, this.#drained.signal]);
+        if (deadline !== undefined)
+            this.#after(deadline, () => this.#drain());
+    }
+    get cancelled() {
+        return this.#cancel.aborted;
+    }
+    /** The first error that ended the run. */
+    get failure() {
+        return this.#failure;
+    }
+    /** True once the lease is lost; `failure` then says why. */
+    get leaseLost() {
+        return this.#lost.signal.aborted;
+    }
+    get pastDeadline() {
+        return this.#clock.monotonic() >= this.#deadline;
+    }
+    /** The credentials in use end soon and were not replaced. */
+    get credentialsEnding() {
+        return this.#credentialsEnding;
+    }
+    /** No new work may be taken. */
+    stopped() {
+        const now = this.#clock.monotonic();
+        if (now >= this.#nextCheck)
+            this.#checkCredentials(now);
+        return (this.#failure !== undefined || this.signal.aborted || this.#credentialsEnding || now >= this.#deadline);
+    }
+    /** Stops in time before the credentials end: `end` returns the earliest known end, wall ms. */
+    watchCredentials(end) {
+        this.#credentialsEnd = end;
+        this.#checkCredentials(this.#clock.monotonic());
+        // Also if everything hangs and nothing calls `stopped`.
+        this.#stopWatching = (0,_core_every_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .S)(this.#clock, CREDENTIALS_CHECK_MS, () => this.#checkCredentials(this.#clock.monotonic()));
+    }
+    fail(error) {
+        // Work that the end of the drain cut off is no failure: the stop has its own reason.
+        if (error instanceof DrainOver)
+            return;
+        if (error instanceof _manifest_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .LeaseLost */ .Vj) {
+            // If the lease was not renewed because cold takes no more writes, that is the reason.
+            const { cause } = error;
+            this.#failure ??= (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(cause, 'quota', 'credentials') ? cause : error;
+            this.#lost.abort(error);
+            return;
+        }
+        this.#failure ??= error;
+        this.#drain();
+    }
+    succeeded() {
+        this.#consecutiveFailures = 0;
+    }
+    /** `ask` sends the stores a plain request that was good before, and returns its error. Without it none is sent. */
+    askStoresBy(ask) {
+        this.#askStores = ask;
+    }
+    /**
+     * One object failed. Only causes that speak of the store and not of the object count; and where many in a row fail, a
+     * plain request decides whether the store is down.
+     */
+    failed(cause) {
+        if (!STORE_CAUSES.has(cause))
+            return;
+        if (++this.#consecutiveFailures < MAX_CONSECUTIVE_FAILURES || this.#asking)
+            return;
+        if (this.#askStores === undefined) {
+            this.#takeAsDown(cause, undefined);
+            return;
+        }
+        this.#asking = true;
+        this.#askStores().then((error) => {
+            this.#asking = false;
+            this.#consecutiveFailures = 0;
+            if (error !== undefined)
+                this.#takeAsDown(cause, error);
+        }, (error) => this.fail(error));
+    }
+    #takeAsDown(cause, plain) {
+        const too = plain === undefined ? '' : `, and so does a plain request (${plain.message})`;
+        const message = `${MAX_CONSECUTIVE_FAILURES} objects in a row failed (${cause})${too}: the store is taken to be down`;
+        const down = new _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('unreachable', message, {
+            operation: 'copy',
+            ...(plain === undefined ? {} : { cause: plain }),
+        });
+        if (plain?.at !== undefined)
+            down.locate(plain.at);
+        this.fail(down);
+    }
+    /** True if the work so far may be committed in spite of the failure. */
+    get mayCommit() {
+        if (this.finishing.aborted)
+            return false;
+        return this.#failure === undefined || (0,_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(this.#failure, 'quota', 'credentials', 'unreachable');
+    }
+    end() {
+        this.#timers.abort();
+        this.#stopWatching();
+    }
+    #checkCredentials(now) {
+        this.#nextCheck = now + CREDENTIALS_CHECK_MS;
+        const end = this.#credentialsEnd();
+        if (this.#credentialsEnding || end === undefined || end - this.#margins.credentials > this.#clock.now())
+            return;
+        this.#credentialsEnding = true;
+        this.#drain();
+    }
+    #drain() {
+        if (this.#draining)
+            return;
+        this.#draining = true;
+        this.#after(this.#margins.drain, () => {
+            this.#drained.abort(new DrainOver('the drain after the stop took too long'));
+        });
+    }
+    #after(ms, act) {
+        this.#clock.sleep(ms, this.#timers.signal).then(act, () => undefined); // the run ended before
+    }
+}
+
+
+/***/ }),
+
+/***/ 6548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ orderedListing)
 /* harmony export */ });
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(131);
-/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9036);
+/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
 
 
 /** Keys as the store lists them; where it lists out of order, the listing taken whole and sorted on disk. */
@@ -285,26 +532,32 @@ async function* listAll(bucket, prefixes, signal) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sortListing),
 /* harmony export */   X: () => (/* binding */ isUnsorted)
 /* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8335);
-/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8133);
+/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1257);
+
 
 
 
 /**
- * True where the first page under `prefix` is out of order. Some stores list in an order of their own (Storj
+ * True where the store has no order, or the first page under `prefix` is out of the one that it has. Some stores list in an order of their own (Storj
  * with self-managed encryption lists by ciphertext; litestream#535).
  */
 async function isUnsorted(bucket, prefix, signal) {
+    const { listing } = bucket.store.dialect;
+    if (listing === 'none')
+        return true;
+    const compare = listing === 'utf-16' ? _core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf16 */ .MC : _core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD;
     const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
-    return objects.some(({ key }, i) => i > 0 && (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(objects[i - 1]?.key ?? '', key) > 0);
+    return objects.some(({ key }, i) => i > 0 && compare(objects[i - 1]?.key ?? '', key) > 0);
 }
 /** Lists everything under the prefixes, in whatever order it comes, and sorts it. Throws StoreError. */
 async function sortListing(bucket, prefixes, signal) {
@@ -323,7 +576,7 @@ async function spool(bucket, prefix, sorter, signal) {
     const whole = bucket.key(prefix);
     const tokens = new Set();
     for (let continuation;;) {
-        const request = { prefix: whole, ...(continuation === undefined ? {} : { continuation }) };
+        const request = { prefix: whole, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await bucket.store.list(request, signal);
         for (const { key, ...object } of objects) {
             if (!key.startsWith(whole))
@@ -354,7 +607,209 @@ async function* objectsOf(sorter, range) {
     }
 }
 function wrong(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('protocol', message, { operation: 'ListObjectsV2' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('protocol', message, { operation: 'list' });
+}
+
+
+/***/ }),
+
+/***/ 3378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   OK: () => (/* binding */ march),
+/* harmony export */   pn: () => (/* binding */ Step),
+/* harmony export */   yx: () => (/* binding */ marchSkimmed),
+/* harmony export */   zY: () => (/* binding */ Skipped)
+/* harmony export */ });
+/* unused harmony export BlockEnd */
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
+/* harmony import */ var _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
+/* harmony import */ var _skim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+
+
+/** One key, with what the listing, the manifest and the journals of earlier runs say about it. */
+class Step {
+    key;
+    listed;
+    /** The manifest's entry, where no earlier run journalled anything later. */
+    line;
+    /** What an earlier run journalled: the entry, and orphaned objects. */
+    journalled;
+    constructor(key, listed, line, journalled) {
+        this.key = key;
+        this.listed = listed;
+        this.line = journalled === undefined ? line : undefined;
+        this.journalled = journalled;
+    }
+    /** What an earlier run journalled wins over the manifest. */
+    get entry() {
+        return this.journalled?.entry ?? this.line?.entry;
+    }
+    /** True where the manifest holds just what is listed, so that there is nothing to decide. */
+    get isAsListed() {
+        return this.listed !== undefined && this.line?.isAsListed?.(this.listed) === true;
+    }
+}
+/** All keys up to and with the end of a piece of the listing have been yielded. */
+class BlockEnd {
+    block;
+    constructor(block) {
+        this.block = block;
+    }
+}
+/** Counts the manifest's entries that are not compared, since their stretch of the listing is unchanged. */
+class Skipped {
+    /** Up to and with this key. */
+    through;
+    /** Skipped since `take` was last called. */
+    #lines = 0;
+    add(lines) {
+        this.#lines += lines;
+    }
+    take() {
+        const lines = this.#lines;
+        this.#lines = 0;
+        return lines;
+    }
+    covers(key) {
+        return this.through !== undefined && (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, this.through) <= 0;
+    }
+}
+/** Steps that are yielded at once. */
+const STEPS_PER_BATCH = 1000;
+/**
+ * Walks the listing, the entries and the journalled facts of one slice of the key space in lockstep, in UTF-8
+ * byte order, as they arrive: memory is a page of each. Yields the steps in batches.
+ */
+async function* march(listing, entries, facts) {
+    for await (const steps of marchSkimmed(pieces(listing), entries, facts, new Skipped())) {
+        yield steps.filter((step) => step instanceof Step);
+    }
+}
+/**
+ * The same over a skimmed listing. A stretch takes the place of the steps of its keys: `skipped` counts its
+ * entries, which `entries` need not even read; there must be no facts of it.
+ */
+async function* marchSkimmed(listing, entries, facts, skipped) {
+    const hot = new Pieces(listing);
+    const manifest = new _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .Cursor */ .bs(entries);
+    const journal = new _store_listing_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .Cursor */ .bs(facts);
+    let steps = [];
+    try {
+        for (;;) {
+            // Awaiting only at the end of a page keeps the loop free of a promise a key.
+            if (hot.exhausted)
+                await hot.fill();
+            if (hot.stretch !== undefined) {
+                skipped.through = hot.stretch.block.end;
+                skipped.add(manifest.advanceWhile(({ key }) => skipped.covers(key)));
+                steps.push(hot.stretch);
+                hot.leave();
+                continue;
+            }
+            if (manifest.exhausted)
+                await manifest.fill();
+            if (journal.exhausted)
+                await journal.fill();
+            const listed = hot.peek();
+            const line = manifest.peek();
+            const journalled = journal.peek();
+            const key = least(listed?.key, line?.key, journalled?.entry.key);
+            const { ending } = hot;
+            if (ending !== undefined && (key === undefined || (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, ending.end) > 0)) {
+                steps.push(new BlockEnd(ending));
+                hot.leave();
+                continue;
+            }
+            if (key === undefined)
+                break;
+            const isListed = listed?.key === key;
+            const isInManifest = line?.key === key;
+            const isJournalled = journalled?.entry.key === key;
+            if (isListed)
+                hot.advance();
+            if (isInManifest)
+                manifest.advance();
+            if (isJournalled)
+                journal.advance();
+            steps.push(new Step(key, isListed ? listed : undefined, isInManifest ? line : undefined, isJournalled ? journalled : undefined));
+            if (steps.length >= STEPS_PER_BATCH) {
+                yield steps;
+                steps = [];
+            }
+        }
+        if (steps.length > 0)
+            yield steps;
+    }
+    finally {
+        await hot.close();
+        await manifest.close();
+        await journal.close();
+    }
+}
+/** A listing that is not skimmed. */
+async function* pieces(listing) {
+    for await (const objects of listing)
+        yield { objects };
+}
+/** A position in a skimmed listing. */
+class Pieces {
+    #parts;
+    #piece;
+    #at = 0;
+    #ended = false;
+    stretch;
+    constructor(parts) {
+        this.#parts = parts[Symbol.asyncIterator]();
+    }
+    /** True where the piece is used up, its end was seen to, and another may come. */
+    get exhausted() {
+        return (!this.#ended && this.stretch === undefined && this.peek() === undefined && this.ending === undefined);
+    }
+    /** The block that ends once all entries up to its end were met, too. */
+    get ending() {
+        return this.peek() === undefined ? this.#piece?.block : undefined;
+    }
+    peek() {
+        return this.#piece?.objects[this.#at];
+    }
+    advance() {
+        this.#at++;
+    }
+    /** Is done with the stretch, or with the piece whose end is due. */
+    leave() {
+        this.stretch = undefined;
+        this.#piece = undefined;
+        this.#at = 0;
+    }
+    async fill() {
+        while (this.exhausted) {
+            this.leave();
+            const next = await this.#parts.next();
+            if (next.done === true)
+                this.#ended = true;
+            else if (next.value instanceof _skim_js__WEBPACK_IMPORTED_MODULE_0__/* .Stretch */ .q)
+                this.stretch = next.value;
+            else
+                this.#piece = next.value;
+        }
+    }
+    async close() {
+        if (!this.#ended)
+            await this.#parts.return?.();
+        this.#ended = true;
+    }
+}
+function least(a, b, c) {
+    return lesser(lesser(a, b), c);
+}
+function lesser(a, b) {
+    if (a === undefined)
+        return b;
+    return b === undefined || (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(a, b) <= 0 ? a : b;
 }
 
 

@@ -12,7 +12,8 @@ import { mayHold } from '../plan/key-ranges.ts';
 import { chosenPoint, pointOf } from '../plan/restore-point.ts';
 import { forJson } from '../core/escape.ts';
 import type { ListedKey, LsResult } from '../report/listing.ts';
-import type { RunContext } from '../core/run-context.ts';
+import type { Log, RunContext } from '../core/run-context.ts';
+import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../plan/unmatched.ts';
 import { VERSION } from '../core/version.ts';
 import { withDeadline } from '../run/with-deadline.ts';
 import { openStore } from '../store/registry.ts';
@@ -43,8 +44,11 @@ async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: O
     const point = options.at === undefined ? undefined : pointOf(options.at, generation.restorePoints);
     const select = point === undefined ? present : past(generation, point);
     const sum = { keys: 0, bytes: 0, gone: 0, expired: 0 };
+    const lines = new LineWatch(options.prefixes, 'include', []);
+    let whole = true;
     for await (const batch of entries(state, generation, options.prefixes, ctx.signal)) {
       const keys = batch.map(select).filter((key) => key !== undefined);
+      for (const { key } of keys) lines.sawKey(key);
       for (const { mark, size } of keys) {
         if (mark === 'gone' || mark === 'expired') sum[mark]++;
         else {
@@ -52,8 +56,10 @@ async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: O
           sum.bytes += size;
         }
       }
-      if (!(await show(keys))) break;
+      whole = await show(keys);
+      if (!whole) break;
     }
+    if (whole) warnOfUnmatched(ctx.log, lines, generation);
     return {
       format: 1,
       program: VERSION,
@@ -66,6 +72,10 @@ async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: O
   } finally {
     await close();
   }
+}
+
+function warnOfUnmatched(log: Log, { unmatched }: LineWatch, { hot }: Generation): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) log.warning(unmatchedWords(line, hot));
 }
 
 async function load(state: State, options: LsOptions, signal: AbortSignal): Promise<Generation> {

@@ -47,8 +47,10 @@ export const MAX_SEGMENT_WRITE_BYTES = 16 * 1024 * 1024;
 /** A segment holds some 50,000 entries: 10 MB where they are large. Also of lists of what is condemned or was listed. */
 export const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 /** Written with at most MAX_JOURNAL_WRITE_BYTES, and one line; version 1.0.0 wrote what it took over from others in one piece. */
-export const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
+export const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
+/** MAX_JOURNAL_WRITE_BYTES counts UTF-16 units, which take up to three bytes each. */
+export const MAX_SIGNED_JOURNAL_BYTES = 32 * 1024 * 1024;
 /** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
 export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
 /** 50,000 parts of some 200 bytes. */
@@ -65,9 +67,12 @@ export const ENTRY_LINE_RESERVE = 256 * 1024;
 /** Bytes of a line that is no entry. A key of 1,024 bytes, each of them escaped, has 6 KiB. */
 export const MAX_LINE = 64 * 1024;
 
+/** Of a line of a journal: an entry, and what it leaves behind. */
+export const MAX_JOURNAL_LINE = MAX_ENTRY_LINE + 2 * ENTRY_LINE_RESERVE;
+
 /** A version has at least 12 bytes a value. */
 const ENTRY_LIMITS: JsonLimits = {
-  bytes: MAX_ENTRY_LINE + 2 * ENTRY_LINE_RESERVE,
+  bytes: MAX_JOURNAL_LINE,
   depth: 16,
   text: 6 * MAX_PATH,
   values: 1_200_000,

@@ -5,7 +5,8 @@ import { defined } from '../core/defined.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { isStoreError, StoreError } from '../store/errors.ts';
 import { pagesOf } from '../store/listing/listing.ts';
-import { readWhole } from '../store/read.ts';
+import { readPiece, readWhole } from '../store/read.ts';
+import type { Piece } from '../store/read.ts';
 import { CONDEMNED_RECORDS, decodeCondemned, encodeCondemned, fromOldForm, isOldForm } from './condemned.ts';
 import type { CondemnedFile, CondemnedRecord, WithCondemned } from './condemned.ts';
 import { decodeSegment } from './segment.ts';
@@ -38,8 +39,7 @@ import {
   STATE,
 } from './layout.ts';
 import { LeaseLost } from './lease.ts';
-import { believed, openAt, sealed } from './signing/sealed.ts';
-import type { OpenedRecord } from './signing/sealed.ts';
+import { believed, sealed } from './signing/sealed.ts';
 import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf, withIdentity } from './signing/signed-generation.ts';
 
 export interface Committed {
@@ -56,14 +56,14 @@ const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
 
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
-  readonly #cold: Bucket;
+  readonly cold: Bucket;
   readonly #cache: SegmentCache | undefined;
   /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
   readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
-    this.#cold = cold;
+    this.cold = cold;
     this.#cache = cache;
   }
 
@@ -83,13 +83,13 @@ export class State {
     const generation = parseGeneration(file.text, path);
     if (generation.generation !== head.generation || generation.epoch !== head.epoch)
       throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
-    if (signer !== undefined) checkAgreement(this.#cold, head, generation);
+    if (signer !== undefined) checkAgreement(this.cold, head, generation);
     return { head, etag: pointer.etag, generation, ...defined({ signer }) };
   }
 
   /** Undefined where state need not be signed. Throws SignatureRefused. */
   async #signerOf(generation: number, text: string, signal: AbortSignal): Promise<string | undefined> {
-    const { stateKeys } = this.#cold;
+    const { stateKeys } = this.cold;
     if (stateKeys === undefined) return undefined;
     const file = await this.readIfSmall(signaturePath(generation), signal, MAX_SIGNATURE_BYTES);
     const signature = file === 'too-large' ? '' : file && Buffer.from(file.bytes).toString('latin1');
@@ -197,10 +197,10 @@ export class State {
     from: (Pick<Committed, 'etag'> & Partial<Pick<Committed, 'head'>>) | undefined,
     signal: AbortSignal,
   ): Promise<Committed> {
-    const generation = withIdentity(this.#cold, made, from?.head);
+    const generation = withIdentity(this.cold, made, from?.head);
     const text = encodeGeneration(generation);
     await this.#writeGeneration(generationPath(generation.generation), text, signal);
-    const signature = this.#cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
+    const signature = this.cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
     if (signature !== undefined)
       await this.write(signaturePath(made.generation), Buffer.from(signature), 'text/plain', signal);
     const head: Head = {
@@ -214,8 +214,8 @@ export class State {
     const bytes = Buffer.from(JSON.stringify(head) + '\n');
     const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
     try {
-      const { etag } = await this.#cold.store.put(
-        this.#cold.key(HEAD),
+      const { etag } = await this.cold.store.put(
+        this.cold.key(HEAD),
         bytes,
         { attributes: { contentType: 'application/json' }, ...condition },
         signal,
@@ -238,7 +238,7 @@ export class State {
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
     try {
-      await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
+      await this.cold.store.put(this.cold.key(path), Buffer.from(text), options, signal);
     } catch (error) {
       if (!isStoreError(error, 'precondition')) throw error;
       // A 412 is also the echo of our own write whose answer was lost.
@@ -300,8 +300,8 @@ export class State {
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
-    const names = paths.map((path) => ({ key: this.#cold.key(path) }));
-    const [failure] = await deleteAll(this.#cold.store, names, signal);
+    const names = paths.map((path) => ({ key: this.cold.key(path) }));
+    const [failure] = await deleteAll(this.cold.store, names, signal);
     if (failure === undefined) return;
     const { code, providerCode } = failure;
     throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
@@ -323,11 +323,11 @@ export class State {
   }
 
   async write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
-    const { store } = this.#cold;
-    const bytes = sealed(this.#cold, path, content);
+    const { store } = this.cold;
+    const bytes = sealed(this.cold, path, content);
     const options = { attributes: { contentType } };
-    if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.#cold.key(path), bytes, options, signal);
-    else await store.upload(this.#cold.key(path), bytes, options, signal);
+    if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.cold.key(path), bytes, options, signal);
+    else await store.upload(this.cold.key(path), bytes, options, signal);
   }
 
   /** The same as bytes, which take half the memory. */
@@ -336,19 +336,9 @@ export class State {
     signal: AbortSignal,
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const file = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    const file = await readWhole(this.cold.store, this.cold.key(path), limit, signal);
     if (file === 'too-large') throw tooLarge(path, limit);
-    return file && { ...file, bytes: believed(this.#cold, path, file.bytes) };
-  }
-
-  /** A journal's object, believed or not: `refusal` says why it is none. Above `limit` bytes `too-large`. */
-  async readJournal(
-    path: string,
-    signal: AbortSignal,
-    limit: number,
-  ): Promise<OpenedRecord | undefined | 'too-large'> {
-    const file = await this.readIfSmall(path, signal, limit);
-    return file === 'too-large' ? file : file && openAt(this.#cold, path, file.bytes);
+    return file && { ...file, bytes: believed(this.cold, path, file.bytes) };
   }
 
   /** As it is stored; `too-large` for more than `limit` bytes. */
@@ -357,16 +347,25 @@ export class State {
     signal: AbortSignal,
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined | 'too-large'> {
-    return readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    return readWhole(this.cold.store, this.cold.key(path), limit, signal);
+  }
+
+  /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
+  async readPiece(
+    path: string,
+    piece: { readonly first: number; readonly length: number; readonly etag: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Piece | undefined> {
+    return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    const below = this.#cold.key(prefix);
-    for await (const { objects } of pagesOf(this.#cold, prefix, {}, signal)) {
+    const below = this.cold.key(prefix);
+    for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
       for (const { key } of objects) {
         // What is listed here may be deleted as state: nothing else may be slipped in.
         if (!key.startsWith(below)) throw outsideListing();
-        yield key.slice(this.#cold.prefix.length);
+        yield key.slice(this.cold.prefix.length);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseSample } from '../plan/sample.ts';
-import { compileExclude, compileInclude } from '../plan/scope.ts';
+import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
   parseCopying,
@@ -42,6 +42,7 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
   const { hot, cold } = parseStoredPair(text);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
+  refuseGroups('exclude', exclude);
   return {
     command: 'backup',
     hot,
@@ -62,6 +63,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
   refuseOverlap(reading.cold, to, ['to', 'cold']);
   const include = parseLines('include', text('include'));
   compileInclude(include);
+  refuseGroups('include', include);
   return {
     command: 'restore',
     ...reading,

@@ -21,6 +21,12 @@ export function inputWarnings(options: Options): string[] {
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
+  const urls = ruled.filter((text) => /^s3:\/\//i.test(text));
+  if (urls.length > 0) {
+    warnings.push(
+      `retention: ${urls.slice(0, 3).map(quoted).join(', ')} begins with "s3://", which only keys that begin so match. Keys are written without the bucket.`,
+    );
+  }
   if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
     warnings.push('prefixes chooses what max-silence judges, and max-silence is not given.');
   if ('verify' in options && options.verify === 'none')

@@ -84,6 +84,7 @@ export function verdict(result: RunResult): Verdict {
 }
 
 function done({ counts, bytes }: RunResult): string {
+  if (counts.scanned === 0) return 'Hot has nothing to back up.';
   if (counts.copied + counts.touched === 0)
     return `Nothing had changed among ${formatMany(counts.scanned, 'object')}.`;
   const copied = `${formatMany(counts.copied, 'object')} copied, ${formatBytes(bytes.copied)}`;

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { systemClock } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { isStoreError, StoreError } from './errors.ts';
@@ -36,6 +37,44 @@ export async function readWhole(
     } catch (error) {
       if (isStoreError(error, 'not-found')) return undefined;
       if (!isStoreError(error, 'transient') || attempt >= MAX_BODY_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** A piece of an object that is too large to be read whole. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly etag: string;
+  /** Of the whole object. */
+  readonly size: number;
+}
+
+/**
+ * At most `length` bytes of an object, from `first` on, with the same care; undefined where there is none. `etag` pins it
+ * to the object that an earlier piece is of. Throws StoreError, `precondition` where it is another one by now.
+ */
+export async function readPiece(
+  store: Store,
+  key: string,
+  {
+    first,
+    length,
+    etag,
+  }: { readonly first: number; readonly length: number; readonly etag: string | undefined },
+  signal: AbortSignal | undefined,
+  clock: Pick<Clock, 'monotonic'> = systemClock,
+): Promise<Piece | undefined> {
+  const options = { range: { first, last: first + length - 1 }, ...defined({ ifMatch: etag }) };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const body = await store.get(key, options, signal);
+      const { head } = body;
+      const piece = new WholeBody(Math.min(length, Math.max(0, head.size - first)), clock);
+      for await (const chunk of body.stream) piece.take(chunk);
+      return { bytes: piece.bytes, etag: head.etag, size: head.size };
+    } catch (error) {
+      if (isStoreError(error, 'not-found')) return undefined;
+      if (!isStoreError(error, 'transient') || attempt >= BODY_ATTEMPTS) throw error;
     }
   }
 }

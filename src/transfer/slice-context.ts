@@ -54,7 +54,7 @@ export type CopyReason = 'new' | 'changed' | 'touched';
 /** What a slice counts. */
 export interface SliceTally {
   scanned(key: string, size: number): void;
-  excluded(): void;
+  excluded(key: string): void;
   unchanged(): void;
   expired(): void;
   /** Objects that were listed and are unchanged, many at once. */

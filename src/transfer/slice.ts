@@ -119,7 +119,7 @@ class SliceRun {
 
   #keepExcluded(step: Step): void {
     if (step.listed !== undefined) {
-      this.#context.tally.excluded();
+      this.#context.tally.excluded(step.key);
       this.#status.upToDate = false;
     }
     this.#keep(step);

@@ -210,11 +210,13 @@ test('16.A an entry whose object lies at the path of another key is refused when
     const writer = new SegmentWriter(10, (ref, file) => state.writeSegment(ref, file, never));
     await writer.add('a', JSON.stringify({ ...a, cold: { ...a.cold, path } }), a.size);
     const [segment] = await writer.end();
-    await expect(
-      (async () => {
-        for await (const batch of state.entries(segment!, never)) for (const line of batch) line.entry;
-      })(),
-    ).rejects.toThrow('names a path in cold that its key cannot have');
+    const read = async (): Promise<readonly Entry[]> => {
+      const entries: Entry[] = [];
+      for await (const batch of state.entries(segment!, never))
+        entries.push(...batch.map(({ entry }) => entry));
+      return entries;
+    };
+    await expect(read()).rejects.toThrow('names a path in cold that its key cannot have');
   }
   expect(committed.generation.generation).toBe(1);
 });

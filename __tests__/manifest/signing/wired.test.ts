@@ -37,10 +37,28 @@ async function signedWorld(): Promise<SignedWorld> {
   return world;
 }
 
-async function reasonOf(running: Promise<unknown>): Promise<RefusalReason | 'state' | 'accepted'> {
+/** How the result of a command that reports its problem says it. */
+const MESSAGES: readonly (readonly [RegExp, RefusalReason | 'state'])[] = [
+  [/generations\/\d+\.json: it has no signature/, 'unsigned'],
+  [/generations\/\d+\.json: it is signed by SHA256:\S+, which is not a trusted signer/, 'unknown-signer'],
+  [/generations\/\d+\.json: its signature is wrong/, 'wrong-signature'],
+  [/generations\/\d+\.json: its signature cannot be read/, 'malformed'],
+  [/generations\/\d+\.json: it was signed for another bucket/, 'moved'],
+  [/HEAD: it names the signed generation with another/, 'state'],
+];
+
+/** Undefined for a run that committed, or whose problem is another. */
+function problemIn(result: Record<string, unknown>): RefusalReason | 'state' | undefined {
+  const { message = '' } = (result['problem'] ?? {}) as { readonly message?: string };
+  return MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
+}
+
+async function reasonOf(
+  running: Promise<Record<string, unknown>>,
+): Promise<RefusalReason | 'state' | 'accepted' | 'failed'> {
   try {
-    await running;
-    return 'accepted';
+    const result = await running;
+    return problemIn(result) ?? (result['outcome'] === 'failed' ? 'failed' : 'accepted');
   } catch (error) {
     if (error instanceof SignatureRefused) {
       expect(error.object).toMatch(/^\.flashback-backup\/generations\/\d+\.json$/);

@@ -4,6 +4,7 @@ import type { Committed } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { runsOf } from '../../plan/recent-runs.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import type { RunResult } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { capabilitiesLine, stateLine } from '../../run/step-debug.ts';
@@ -78,7 +79,7 @@ function openRun(
 ): BackupRun {
   const buckets = openBuckets(options, ctx, open);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
-  const tally = new Tally();
+  const tally = new Tally(new LineWatch(options.prefixes, 'exclude', options.exclude));
   const meter = new Meter(ctx, tally, options.dryRun);
   const api = openPlatform(options, ctx.clock, PREFLIGHT_TIMEOUT_MS);
   const quota = new QuotaWatch(options, ctx, api, control.signal, () =>
@@ -120,7 +121,7 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
-    await previewAll(run, access, recovery, phases.plan);
+    phases.preview = await previewAll(run, access, recovery, phases.plan);
   } finally {
     await recovery.journals.close();
   }

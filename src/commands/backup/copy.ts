@@ -12,6 +12,7 @@ import type { Committed } from '../../manifest/state.ts';
 import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
+import type { UnmatchedLine } from '../../plan/unmatched.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
@@ -23,6 +24,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
+import { unmatchedLines } from './scope-notices.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -40,7 +42,7 @@ export interface Prepared {
 /** What the copy phase did. */
 export type CopyResult = Journalled &
   (
-    | { readonly kind: 'copied'; readonly copies: Copies }
+    | ({ readonly kind: 'copied'; readonly copies: Copies } & SeenScope)
     | { readonly kind: 'failed'; readonly error: unknown }
   );
 
@@ -49,6 +51,12 @@ interface Journalled {
   readonly unwritten: number;
   /** Journal objects that were. */
   readonly journalled: number;
+}
+
+/** What the listing said about the lines of the scope. */
+export interface SeenScope {
+  /** Prefixes and globs that match no key; absent where not all of hot was listed. */
+  readonly unmatched?: readonly UnmatchedLine[];
 }
 
 /** What a commit takes from the copy phase. */
@@ -85,7 +93,9 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   const { unwritten, objects: journalled } = journal;
   if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
-  return { kind: 'copied', unwritten, journalled, copies: copiesOf(run, access, prepared, slices, journal) };
+  const copies = copiesOf(run, access, prepared, slices, journal);
+  const seen = defined({ unmatched: await unmatchedLines(run, slices) });
+  return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
 
 /** A dry run: lists and compares all slices, and counts what a run would copy. */
@@ -94,9 +104,10 @@ export async function previewAll(
   access: ReadAccess,
   recovery: Recovery,
   plan: Plan,
-): Promise<void> {
+): Promise<SeenScope> {
   try {
-    await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    const slices = await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    return defined({ unmatched: await unmatchedLines(run, slices) });
   } finally {
     await plan.close();
   }

@@ -69,7 +69,7 @@ export class Meter {
         tally.skimmed(counts);
         this.#tick();
       },
-      excluded: () => tally.excluded(),
+      excluded: (key) => tally.excluded(key),
       unchanged: () => tally.unchanged(),
       expired: () => tally.expired(),
       gone: (key) => tally.gone(key),

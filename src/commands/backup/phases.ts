@@ -8,7 +8,7 @@ import type { CopyPathFacts } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { StoreError } from '../../store/errors.ts';
 import type { CommitResult } from './commit.ts';
-import type { CopyResult } from './copy.ts';
+import type { CopyResult, SeenScope } from './copy.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
 
@@ -37,6 +37,8 @@ export interface RunPhases {
   path?: CopyPathFacts;
   plan?: Plan;
   copy?: CopyResult;
+  /** Of a dry run, in place of `copy`. */
+  preview?: SeenScope;
   commit?: CommitResult;
   /** Undefined where nothing was to be pruned. */
   prune?: PruneReport | undefined;

@@ -18,6 +18,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun } from './backup-run.ts';
 import { withVerified } from './last-verified.ts';
 import type { RunPhases, Start } from './phases.ts';
+import { scopeNotices } from './scope-notices.ts';
 import type { PlatformWatches } from './platform-watches.ts';
 import type { Buckets } from '../../run/open-buckets.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
@@ -54,7 +55,7 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     ...defined({ look }),
     prefixes: withVerified(tally.prefixRows(), verified),
     holes: tally.holeGroups(),
-    notices: noticesOf(run, phases),
+    notices: [...noticesOf(run, phases), ...scopeNotices(run, phases)],
     requests: {
       hot: Object.fromEntries(buckets.requests.hot),
       cold: Object.fromEntries(buckets.requests.cold),

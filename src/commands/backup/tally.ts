@@ -8,6 +8,7 @@ import { HOLE_ADVICE } from '../../transfer/hole.ts';
 import type { Hole } from '../../transfer/hole.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
+import { LineWatch } from '../../plan/unmatched.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { clip } from '../../core/escape.ts';
 import { OrphanSpool } from '../../run/orphan-spool.ts';
@@ -66,6 +67,13 @@ export class Tally implements SliceTally {
   /** Every single hole, for the list that is stored beside the manifest; the first million of them. */
   readonly holeLines: HoleLine[] = [];
 
+  /** The lines of the scope, to find those that match nothing. */
+  readonly lines: LineWatch;
+
+  constructor(lines = new LineWatch([], 'exclude', [])) {
+    this.lines = lines;
+  }
+
   get holes(): number {
     return this.counts.failed + this.counts.deferred;
   }
@@ -83,13 +91,16 @@ export class Tally implements SliceTally {
   scanned(key: string, size: number): void {
     this.counts.scanned++;
     this.bytes.scanned += size;
+    this.lines.sawKey(key);
     const row = this.#row(key);
     row.objects++;
     row.bytes += size;
   }
 
-  excluded(): void {
+  excluded(key: string): void {
     this.counts.excluded++;
+    this.lines.sawKey(key);
+    this.lines.sawMatch(key);
   }
 
   unchanged(): void {
@@ -105,6 +116,8 @@ export class Tally implements SliceTally {
       this.counts.scanned += objects;
       this.counts.unchanged += objects;
       this.bytes.scanned += bytes;
+      // That it has keys is enough for a prefix that is the folder, or the beginning of its name.
+      this.lines.sawKey(folder);
       const row = this.#row(folder);
       row.objects += objects;
       row.bytes += bytes;

@@ -103,7 +103,7 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       code: 'holes',
       message: `${formatMany(last.holes.count, 'key')} could not be brought up to date, and max-failures is ${maxFailures}: nothing is pruned until they are, or max-failures allows them`,
     };
-  const skew = Math.abs(cold.store.clockOffset());
+  const skew = await clockSkew(cold, signal);
   if (skew > MAX_CLOCK_SKEW_MS)
     return {
       code: 'clock',
@@ -124,6 +124,12 @@ async function heldUp(generation: Generation, context: PruneContext): Promise<He
       message: `run ${open} was cut off and what it had stored is not in the manifest yet: the next backup settles it, and prunes`,
     };
   return undefined;
+}
+
+/** ms. The last answer may have been an object from a cache, with the date of that cache: a plain request decides. */
+async function clockSkew({ store }: Bucket, signal: AbortSignal): Promise<number> {
+  if (Math.abs(store.clockOffset()) > MAX_CLOCK_SKEW_MS) await store.checkBucket(signal);
+  return Math.abs(store.clockOffset());
 }
 
 /** A run whose journal no commit has consumed. */

@@ -8,6 +8,7 @@ import { isoTime } from '../../core/iso-time.ts';
 import type { RestoreOptions } from '../../options/options.ts';
 import { decideRestore } from '../../plan/restore.ts';
 import { checkScope, chosenPoint, pointOf } from '../../plan/restore-point.ts';
+import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../../plan/unmatched.ts';
 import { planLines } from '../../report/restore.ts';
 import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -159,12 +160,21 @@ async function restore(
     const writes = { bucket: buckets.to, path: `${RESTORE_STATE}probe-room` };
     const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
     control.askStoresBy(() => plainFailure(stores, signal));
-    const plan = (phases.plan = await planRestore(run, walk, earlier, path.choice));
+    const lines = new LineWatch(options.prefixes, 'include', options.include);
+    const plan = (phases.plan = await planRestore(run, { ...walk, lines }, earlier, path.choice));
+    noteUnmatched(run, lines, generation);
     for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
     else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
+  }
+}
+
+function noteUnmatched({ notices }: RestoreRun, { unmatched }: LineWatch, { hot }: Generation): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
+    const message = unmatchedWords(line, hot);
+    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 

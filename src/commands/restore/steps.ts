@@ -4,6 +4,7 @@ import { parseDone, RESTORE_STATE } from '../../manifest/journals/restore-journa
 import type { SegmentLine } from '../../manifest/segment.ts';
 import type { State } from '../../manifest/state.ts';
 import { compileInclude } from '../../plan/scope.ts';
+import type { LineWatch } from '../../plan/unmatched.ts';
 import { asOf } from '../../plan/as-of.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
 import { groupByKey, KeyCursor } from '../../store/listing/cursor.ts';
@@ -38,6 +39,8 @@ export interface RestoreWalk {
   readonly listing: OrderedListing;
   /** What earlier restores journalled. */
   readonly done: Sorter;
+  /** Told of the keys that the point has. */
+  readonly lines?: LineWatch;
 }
 
 /**
@@ -56,8 +59,11 @@ export async function* restoreSteps(
   for await (const steps of march(listing, entriesWithin(walk, signal), none())) {
     const wanted: RestoreStep[] = [];
     for (const { key, listed, entry } of steps) {
-      if (!inPrefixes(scope.prefixes, key) || !included(key)) continue;
+      if (!inPrefixes(scope.prefixes, key)) continue;
       const selected = entry === undefined ? undefined : select(entry);
+      if (selected !== undefined) walk.lines?.sawKey(key);
+      if (!included(key)) continue;
+      if (selected !== undefined) walk.lines?.sawMatch(key);
       if (selected === undefined) {
         if (listed !== undefined) onOther();
       } else {

@@ -5,6 +5,7 @@ import type { State } from '../../manifest/state.ts';
 import { knownMd5 } from '../../store/evidence.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
 import { sampleSize } from '../../plan/sample.ts';
+import { LineWatch, type UnmatchedLine } from '../../plan/unmatched.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
@@ -32,13 +33,19 @@ export async function readSample(
   run: VerifyRun,
   state: State,
   generation: Generation,
-): Promise<{ readonly findings: Sorter; readonly whole: boolean }> {
+): Promise<{
+  readonly findings: Sorter;
+  readonly whole: boolean;
+  /** Prefixes without a key; empty where not all of the scope was read. */
+  readonly unmatched: readonly UnmatchedLine[];
+}> {
   const { options, control, counts, progress } = run;
   const segments = generation.segments.filter((segment) => mayHold(segment, options.prefixes));
   counts.all = segments.reduce((sum, { count }) => sum + count, 0);
   let left = sampleSize(options.sample, counts.all);
   const after = progress.after;
   const reading = new Reading(run);
+  const lines = new LineWatch(options.prefixes, 'include', []);
   let whole = true;
   try {
     segments: for (const segment of segments) {
@@ -52,6 +59,7 @@ export async function readSample(
             break segments;
           }
           left--;
+          lines.sawKey(entry.key);
           await reading.take(entry);
         }
       }
@@ -59,7 +67,9 @@ export async function readSample(
   } finally {
     await reading.end();
   }
-  return { findings: reading.findings, whole: whole && !control.stopped() };
+  whole &&= !control.stopped();
+  const unmatched = whole && after === null ? lines.unmatched : [];
+  return { findings: reading.findings, whole, unmatched };
 }
 
 class Reading {

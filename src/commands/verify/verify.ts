@@ -7,6 +7,7 @@ import { readVerified, writeVerified } from '../../manifest/verified.ts';
 import { placeUrl } from '../../core/place.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
+import { MAX_UNMATCHED_LINES, unmatchedWords, type UnmatchedLine } from '../../plan/unmatched.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
@@ -117,6 +118,7 @@ async function verify(
   try {
     const read = await readSample(run, state, committed.generation);
     findings = read.findings;
+    noteUnmatched(run, read.unmatched, committed.generation);
     if (control.cancelled) return;
     await settle(run, phases, committed, findings, read.whole);
   } catch (error) {
@@ -124,6 +126,17 @@ async function verify(
     control.fail(error);
   } finally {
     await findings?.close();
+  }
+}
+
+function noteUnmatched(
+  { notices }: VerifyRun,
+  unmatched: readonly UnmatchedLine[],
+  { hot }: Generation,
+): void {
+  for (const line of unmatched.slice(0, MAX_UNMATCHED_LINES)) {
+    const message = unmatchedWords(line, hot);
+    notices.push({ level: 'warning', title: 'A line matches nothing', message });
   }
 }
 

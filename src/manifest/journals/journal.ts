@@ -12,11 +12,10 @@ import {
 import type { JsonObject } from '../../core/bounded-json.ts';
 import {
   asObject,
-  ENTRY_LINE_RESERVE,
-  MAX_ENTRY_LINE,
   MAX_EPOCH,
   MAX_ETAG,
   MAX_GENERATION,
+  MAX_JOURNAL_LINE,
   MAX_JOURNAL_WRITE_BYTES,
   MAX_KEY,
   MAX_NAME,
@@ -183,10 +182,7 @@ export interface ParsedJournal {
 export function parseJournal(file: Uint8Array | string, object: string): ParsedJournal {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const lines = (): Iterator<string, undefined> =>
-    linesOfText(bytes, object, MAX_ENTRY_LINE + 2 * ENTRY_LINE_RESERVE)[Symbol.iterator]() as Iterator<
-      string,
-      undefined
-    >;
+    linesOfText(bytes, object, MAX_JOURNAL_LINE)[Symbol.iterator]() as Iterator<string, undefined>;
   const first = lines().next().value;
   const start = parseStart(first ?? '', object);
   function* records(): Generator<JournalRecord> {

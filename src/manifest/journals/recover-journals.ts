@@ -8,8 +8,11 @@ import type { Entry, IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, StateError } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
+import { openAt } from '../signing/sealed.ts';
+import { withoutSignature } from '../signing/signer.ts';
 import type { Committed, State } from '../state.ts';
-import { MAX_JOURNAL_BYTES } from '../bounds.ts';
+import { MAX_JOURNAL_BYTES, MAX_JOURNAL_LINE, MAX_SIGNED_JOURNAL_BYTES } from '../bounds.ts';
+import { RUNS } from '../layout.ts';
 import { parseJournal } from './journal.ts';
 import type { JournalRecord, JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
 import { keyOf, recoverKey, recoverStaleKey, withoutNamedOrphans } from './recover-intents.ts';
@@ -111,6 +114,7 @@ async function openJournals(
     if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
     for await (const { start, trusted } of readJournals(state, [first], signal)) {
       open.push({ run, start, trusted, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+      break; // a large one comes in pieces
     }
   }
   return open.sort((a, b) => a.start.epoch - b.start.epoch);
@@ -141,25 +145,75 @@ function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
 const READ_AHEAD = 8;
 const READ_AHEAD_BYTES = 4 * 1024 * 1024;
 
+interface ReadJournal extends ParsedJournal {
+  /** False where keys are given, and none of them signed it. */
+  readonly trusted: boolean;
+}
+
 async function* readJournals(
   state: State,
   paths: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<ParsedJournal & { readonly trusted: boolean }> {
+): AsyncGenerator<ReadJournal> {
   for (let at = 0; at < paths.length; at += READ_AHEAD) {
     const some = paths.slice(at, at + READ_AHEAD);
-    const files = await Promise.all(some.map((path) => state.readJournal(path, signal, READ_AHEAD_BYTES)));
+    const files = await Promise.all(some.map((path) => state.readIfSmall(path, signal, READ_AHEAD_BYTES)));
     for (const [i, path] of some.entries()) {
       const small = files[i];
       files[i] = undefined;
-      const file = small === 'too-large' ? await state.readJournal(path, signal, MAX_JOURNAL_BYTES) : small;
-      if (file === undefined)
-        throw new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
-      if (file === 'too-large')
-        throw new StateError(path, `it has more than ${MAX_JOURNAL_BYTES} bytes`, DAMAGED_ADVICE);
-      yield { ...parseJournal(file.bytes, path), trusted: file.refusal === undefined };
+      const file = small === 'too-large' ? await readSigned(state, path, signal) : small;
+      if (file === undefined) throw notThere(path);
+      if (file === 'too-large') yield* readLargeJournal(state, path, signal);
+      else {
+        const { bytes, refusal } = openAt(state.cold, path, file.bytes);
+        yield { ...parseJournal(bytes, path), trusted: refusal === undefined };
+      }
     }
   }
+}
+
+/** A signature is over the whole object. Above MAX_SIGNED_JOURNAL_BYTES none of a run that signs can be. */
+async function readSigned(state: State, path: string, signal: AbortSignal): ReturnType<State['readIfSmall']> {
+  return isSigned(state) ? state.readIfSmall(path, signal, MAX_SIGNED_JOURNAL_BYTES) : 'too-large';
+}
+
+function isSigned({ cold }: State): boolean {
+  return cold.stateKeys !== undefined;
+}
+
+const PIECE_BYTES = 4 * 1024 * 1024;
+const LINE_FEED = 10;
+
+/** In pieces of whole lines, each with the object's first line, so that it takes the memory of a piece. */
+async function* readLargeJournal(
+  state: State,
+  path: string,
+  signal: AbortSignal,
+): AsyncGenerator<ReadJournal> {
+  const trusted = !isSigned(state);
+  let etag: string | undefined;
+  let start: Uint8Array | undefined;
+  let rest: Uint8Array = Buffer.alloc(0);
+  for (let first = 0, size = 1; first < size;) {
+    const piece = await state.readPiece(path, { first, length: PIECE_BYTES, etag }, signal);
+    if (piece === undefined || piece.bytes.length === 0) throw notThere(path);
+    ({ etag, size } = piece);
+    if (size > MAX_JOURNAL_BYTES)
+      throw new StateError(path, `it has ${size} bytes, which is far too many`, DAMAGED_ADVICE);
+    first += piece.bytes.length;
+    const text = Buffer.concat([rest, piece.bytes]);
+    const end = first < size ? text.lastIndexOf(LINE_FEED) + 1 : text.length;
+    rest = Buffer.from(text.subarray(end));
+    if (rest.length > MAX_JOURNAL_LINE) throw new StateError(path, 'a line is too long', DAMAGED_ADVICE);
+    if (end === 0) continue;
+    const lines = first < size ? text.subarray(0, end) : withoutSignature('journal', text);
+    yield { ...parseJournal(start === undefined ? lines : Buffer.concat([start, lines]), path), trusted };
+    start ??= Buffer.from(lines.subarray(0, lines.indexOf(LINE_FEED) + 1));
+  }
+}
+
+function notThere(path: string): StateError {
+  return new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
 }
 
 async function readRecords(
@@ -194,7 +248,7 @@ async function recoverKeys(
   facts: Sorter,
 ): Promise<readonly Stored[]> {
   const carried: Stored[] = [];
-  for await (const batch of groupByKey(records.sorted(), (line) => JSON.parse(line) as KeyRecord)) {
+  for await (const batch of groupByKey(records.sorted(), keyRecords())) {
     const pending: ReturnType<typeof recoverKey>[] = [];
     for (const { items: group } of batch) {
       const newest = group.at(-1);
@@ -214,6 +268,30 @@ async function recoverKeys(
     }
   }
   return carried;
+}
+
+/** Of one key. A run has an intent and an outcome of it; hundreds of runs may have been cut off. */
+const MAX_KEY_RECORDS = 1000;
+const MAX_KEY_CHARACTERS = 48 * 1024 * 1024;
+
+/** Parses records in the order of their keys. Those of one key are held together: more than any runs wrote are refused. */
+function keyRecords(): (line: string) => KeyRecord {
+  let key: string | undefined;
+  let count = 0;
+  let size = 0;
+  return (line) => {
+    const parsed = JSON.parse(line) as KeyRecord;
+    const own = keyOf(parsed.record);
+    if (own !== key) {
+      key = own;
+      count = size = 0;
+    }
+    count++;
+    size += line.length;
+    if (count > 1 && (count > MAX_KEY_RECORDS || size > MAX_KEY_CHARACTERS))
+      throw new StateError(RUNS, 'its journals hold far too many records of one key', DAMAGED_ADVICE);
+    return parsed;
+  };
 }
 
 /** True where recovering it may name orphaned objects, which are deleted later. */
