@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { storedKey } from './quirks/keys.ts';
 import type { Tag, Version } from './storage/bucket.ts';
 import { readAll, wholeBlob, type Content } from './storage/content.ts';
 import { bucketById, type World } from './world.ts';
@@ -79,6 +80,14 @@ export class DirectStore {
       tags: Object.fromEntries(found.attributes.tags),
       storageClass: found.attributes.storageClass,
     };
+  }
+
+  /**
+   * The key under which the bucket keeps a client's key: another one if a quirk rewrites keys. Throws where the bucket
+   * refuses it.
+   */
+  storedKey(bucketId: string, key: string): string {
+    return storedKey(bucketById(this.#world, bucketId), key);
   }
 
   /** As DeleteObject: a marker where the bucket has versions. */

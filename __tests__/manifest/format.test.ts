@@ -149,7 +149,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
       ...['api', 'md5', 'crc32c'], // of a bucket that does not speak S3
       ...pruning,
-      ...(versioning === 'off' ? ['versionId'] : []),
+      ...(versioning === 'off' ? ['versionId', 'versionReads', 'head', 'get'] : []),
     ];
     const named = new Set<string>();
     propertiesOf(schema, named);

@@ -139,6 +139,9 @@ async function committed(points: string): Promise<void> {
   planted.set(HEAD, { content: () => [head], size: head.length });
 }
 
+/** Entries and records that came before the end, or the refusal. */
+let seen = 0;
+
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
   nothing: () => Promise.resolve(),
   head: async () => {
@@ -213,12 +216,12 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
       { first: 'a', last: 'z', count: 2 ** 40, bytes: 0, sha256 },
       never,
     ))
-      void batch;
+      seen += batch.length;
   },
   line: async () => {
     const sha256 = await plant(segmentPath, packed(repeated('', 'x', '', '\n')));
     for await (const batch of state.entries({ first: 'a', last: 'z', count: 1, bytes: 0, sha256 }, never))
-      void batch;
+      seen += batch.length;
   },
   condemned: async () => {
     const record = JSON.stringify({ key: 'k', path: 'k', etag: 'e', since: T });
@@ -227,7 +230,7 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
       { condemned: { count: 1, files: [{ sha256, count: 2 ** 40 }] } },
       never,
     ))
-      void batch;
+      seen += batch.length;
   },
   listed: async () => {
     const line = JSON.stringify({
@@ -247,4 +250,6 @@ try {
   if (!(error instanceof StateError) && !(error instanceof StoreError)) throw error;
   outcome = error.message;
 }
-console.log(JSON.stringify({ kind, outcome, resident: Math.round(process.resourceUsage().maxRSS / 1024) }));
+console.log(
+  JSON.stringify({ kind, outcome, seen, resident: Math.round(process.resourceUsage().maxRSS / 1024) }),
+);

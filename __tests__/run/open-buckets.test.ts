@@ -7,7 +7,7 @@ import type { Log } from '../../src/core/run-context.ts';
 import { Semaphore } from '../../src/core/semaphore.ts';
 import type { PlaceOptions } from '../../src/options/options.ts';
 import { choosePath } from '../../src/run/copy-path.ts';
-import { endLease } from '../../src/run/end-lease.ts';
+import { endLease } from '../../src/run/with-lease.ts';
 import { withWorkingKeys } from '../../src/run/key-rotation.ts';
 import { openBuckets, openCold } from '../../src/run/open-buckets.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { endLease } from '../run/end-lease.ts';
+import type { endLease } from '../run/with-lease.ts';
 import { explain } from '../commands/explain.ts';
 import { parseOptions } from '../commands/registry.ts';
 import type { Options } from '../options/options.ts';
@@ -38,7 +38,7 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   }
 }
 
-const loaded: EndLease = async (...args) => (await import('../run/end-lease.ts')).endLease(...args);
+const loaded: EndLease = async (...args) => (await import('../run/with-lease.ts')).endLease(...args);
 
 async function endLeft(host: Host, options: Options, owner: string, end: EndLease): Promise<void> {
   try {

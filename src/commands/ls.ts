@@ -15,7 +15,7 @@ import type { ListedKey, LsResult } from '../report/listing.ts';
 import type { Log, RunContext } from '../core/run-context.ts';
 import { LineWatch, MAX_UNMATCHED_LINES, unmatchedWords } from '../plan/unmatched.ts';
 import { VERSION } from '../core/version.ts';
-import { withDeadline } from '../run/with-deadline.ts';
+import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';

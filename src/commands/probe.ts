@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
@@ -6,7 +7,7 @@ import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/sample.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
-import { versioningOf } from '../store/versions.ts';
+import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -79,7 +80,7 @@ export async function runProbe(
 async function probe(
   options: ProbeOptions,
   ctx: RunContext,
-  { hot, cold, moves }: Pick<Buckets, 'hot' | 'cold' | 'moves'>,
+  { hot, cold, moves, versionTrust }: Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'>,
   open: OpenStore,
   polling: PollingTimes,
 ): Promise<ProbeResult> {
@@ -108,9 +109,8 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const versioning = await versioningOf(cold.store, signal);
+  const { versioning, capabilities } = await tryCold({ cold, versionTrust }, note, time, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
-  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const settings = {
     capabilities,
     ceiling,
@@ -154,6 +154,19 @@ async function probe(
   };
   await saveProbeCache(new State(cold), { capabilities, ...facts.remember(time) }, signal);
   return result;
+}
+
+/** What cold supports, and whether it keeps versions that can be relied upon. */
+async function tryCold(
+  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  note: (line: string) => void,
+  time: string,
+  signal: AbortSignal,
+): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
+  const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
+  const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
+  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
 }
 
 function placeOf({ endpoint, bucket, prefix }: PlaceOptions): ProbeResult['hot'] {

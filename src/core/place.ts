@@ -1,6 +1,6 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
-import type { StateKeys } from './state-keys.ts';
+import type { StateKeys } from './signing/state-keys.ts';
 
 /** The protocols that a store may speak. */
 export type Api = 's3' | 'gcs' | 'blob';

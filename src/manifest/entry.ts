@@ -66,6 +66,17 @@ export interface Entry extends Version {
   readonly expired?: IsoTime;
 }
 
+/** The entry without the version ids of a bucket that keeps no versions: its objects lie at their paths. */
+export function withoutVersionIds(entry: Entry): Entry {
+  const plain = <V extends Version>(version: V): V => {
+    if (version.cold.versionId === undefined) return version;
+    const { versionId: _id, ...cold } = version.cold;
+    return { ...version, cold };
+  };
+  const history = entry.history?.map(plain);
+  return { ...plain(entry), ...defined({ history }) };
+}
+
 /** One line of a segment or journal, without its line feed. */
 export function encodeEntry(entry: Entry): string {
   const { key, size, etag, modified, cold, since, history, gone, expired } = entry;

@@ -5,8 +5,18 @@ import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import { readWhole } from '../store/read.ts';
 import type { IsoTime } from './entry.ts';
-import { JsonRefused, RECORD_LIMITS, textOf, timeOf } from '../core/bounded-json.ts';
-import { MAX_NAME, MAX_RECORD_BYTES, parseRecord } from './bounds.ts';
+import {
+  countOf,
+  JsonRefused,
+  objectOf,
+  optional,
+  RECORD_LIMITS,
+  sha256Of,
+  textOf,
+  timeOf,
+} from '../core/bounded-json.ts';
+import type { JsonObject } from '../core/bounded-json.ts';
+import { MAX_NAME, MAX_RECORD_BYTES, MAX_TEXT, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
 import { sealAs } from './signing/sealed.ts';
@@ -22,6 +32,17 @@ export interface HoldRecord {
   readonly created: IsoTime;
   /** By the store's clock. */
   readonly expires: IsoTime;
+  /** What the restore journalled in its target: only a journal that is named here is believed. */
+  readonly journal?: NamedJournal;
+}
+
+/** A restore's journal by its hash: whoever can write to the target, but not to cold, cannot make one up. */
+export interface NamedJournal {
+  /** Where it lies: a journal of another target says nothing here. */
+  readonly to: string;
+  /** Its first so many objects, and the SHA-256 over the SHA-256 of each, in order. */
+  readonly objects: number;
+  readonly sha256: string;
 }
 
 /** ms. A restore that was killed holds sweeps up for as long as it has to live, no longer. */
@@ -46,6 +67,8 @@ export class Hold {
   readonly #record: HoldRecord;
   readonly #stop = new AbortController();
   #expires = 0;
+  #journal: NamedJournal | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
   #renewals: Promise<void> = Promise.resolve();
 
   private constructor(cold: Bucket, clock: Clock, record: HoldRecord, times: HoldTimes) {
@@ -75,10 +98,24 @@ export class Hold {
     return this.#cold.now(this.#clock) > this.#expires;
   }
 
-  /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
-  async release(signal?: AbortSignal): Promise<void> {
+  /** Resolves when the hold names the journal. Throws StoreError: then a later restore does not believe it. */
+  async name(journal: NamedJournal, signal: AbortSignal): Promise<void> {
+    this.#journal = journal;
+    await this.#write(signal);
+  }
+
+  /**
+   * Stops renewing and removes it; or, where its `journal` stays for a later restore, leaves it behind, ended. Throws
+   * StoreError; what is left behind then ends by itself.
+   */
+  async release(signal?: AbortSignal, journal?: NamedJournal): Promise<void> {
     this.#stop.abort();
     await this.#renewals;
+    if (journal !== undefined) {
+      this.#journal = journal;
+      await this.#write(signal, 0);
+      return;
+    }
     await this.#cold.store.delete(this.#cold.key(holdPath(this.#record.id)), {}, signal);
   }
 
@@ -94,9 +131,21 @@ export class Hold {
     }
   }
 
-  async #write(signal: AbortSignal): Promise<void> {
-    const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
-    const record: HoldRecord = { ...this.#record, expires: new Date(expires).toISOString() };
+  /** One write after the other: the newest journal is the one that stays. */
+  async #write(signal: AbortSignal | undefined, timeToLive = this.#times.timeToLive): Promise<void> {
+    const write = (): Promise<void> => this.#writeOnce(signal, timeToLive);
+    const writing = this.#writing.then(write, write);
+    this.#writing = writing;
+    await writing;
+  }
+
+  async #writeOnce(signal: AbortSignal | undefined, timeToLive: number): Promise<void> {
+    const expires = this.#cold.now(this.#clock) + timeToLive;
+    const record: HoldRecord = {
+      ...this.#record,
+      expires: new Date(expires).toISOString(),
+      ...defined({ journal: this.#journal }),
+    };
     const options = { attributes: { contentType: 'application/json' } };
     const path = holdPath(record.id);
     const text = Buffer.from(`${JSON.stringify(record)}\n`);
@@ -135,6 +184,23 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
   }
 }
 
+/** The journal that a hold names, ended or not; undefined where there is none that can be read. */
+export async function namedJournal(
+  cold: Bucket,
+  id: string,
+  signal: AbortSignal,
+): Promise<NamedJournal | undefined> {
+  const path = holdPath(id);
+  const file = await readWhole(cold.store, cold.key(path), MAX_RECORD_BYTES, signal);
+  if (file === undefined || file === 'too-large') return undefined;
+  try {
+    return parseHold(Buffer.from(file.bytes).toString('utf8'), path).journal;
+  } catch (error) {
+    if (error instanceof StateError) return undefined;
+    throw error;
+  }
+}
+
 function parseHold(text: string, path: string): HoldRecord {
   return parseRecord(text, path, HOLD_ADVICE, RECORD_LIMITS, (json) => {
     const id = textOf(json, 'id', MAX_NAME);
@@ -145,6 +211,15 @@ function parseHold(text: string, path: string): HoldRecord {
       at: timeOf(json, 'at'),
       created: timeOf(json, 'created'),
       expires: timeOf(json, 'expires'),
+      ...defined({ journal: optional(json, 'journal', () => journalIn(objectOf(json, 'journal'))) }),
     };
   });
+}
+
+function journalIn(json: JsonObject): NamedJournal {
+  return {
+    to: textOf(json, 'to', MAX_TEXT),
+    objects: countOf(json, 'objects'),
+    sha256: sha256Of(json, 'sha256'),
+  };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyLength } from '../core/keys.ts';
+import { isAliased } from '../store/aliases.ts';
+import type { Aliases } from '../store/aliases.ts';
 
 /** Everything of ours in cold lies below this, next to the mirror (design.md section 5). */
 export const STATE = '.flashback-backup/';
@@ -77,17 +79,14 @@ export function stagedPath(path: string): string {
   return `${PROBE}staged-${sha256Hex(path)}`;
 }
 
-/** Names that a store over directories takes for another: `//`, a leading `/`, `.` and `..`. */
-const PATH_LIKE = /^\/|\/\/|(^|\/)\.{1,2}(\/|$)/;
-
 /**
- * The key's own name, unless it is one of ours, too long for cold, or, where cold `aliases` paths,
+ * The key's own name, unless it is one of ours, too long for cold, or, where cold takes keys for others (`aliases`),
  * one that would land on another key's object (or on our state: `x/../.flashback-backup/HEAD`). `maxPathBytes` is what
  * cold's prefix leaves of the longest key that cold can hold.
  */
-export function mirrorPath(key: string, maxPathBytes: number, aliases: boolean): string {
+export function mirrorPath(key: string, maxPathBytes: number, aliases: Aliases): string {
   const fits = keyLength(key) <= maxPathBytes;
-  return fits && !key.startsWith(STATE) && !(aliases && PATH_LIKE.test(key)) ? key : renamedPath(key);
+  return fits && !key.startsWith(STATE) && !isAliased(key, aliases) ? key : renamedPath(key);
 }
 
 /** For keys whose own name cold cannot hold. */
@@ -103,12 +102,12 @@ export function historyPath(
   key: string,
   version: { readonly since: string; readonly etag: string },
   maxPathBytes: number,
-  aliases: boolean,
+  aliases: Aliases,
   plain = true,
 ): string {
   const suffix = `@${version.since.replace(/[-:.]/g, '')}-${version.etag.replace(/[^0-9A-Za-z-]/g, '_')}`;
   const path = `${STATE}history/${key}${suffix}`;
-  if (plain && !(aliases && PATH_LIKE.test(path)) && keyLength(path) <= maxPathBytes) return path;
+  if (plain && !isAliased(key, aliases) && keyLength(path) <= maxPathBytes) return path;
   return `${renamedPath(key)}${suffix}`;
 }
 
@@ -131,7 +130,7 @@ export function isPathOf(key: string, path: string): boolean {
 
 /** True where a store that takes names for paths may take this one for another's. */
 export function isPathLike(path: string): boolean {
-  return PATH_LIKE.test(path);
+  return isAliased(path, true);
 }
 
 /** Reads a history name below `.flashback-backup/history/` back; undefined for a name of another shape. */

@@ -9,7 +9,7 @@ import type { JsonObject } from '../core/bounded-json.ts';
 import { MAX_EPOCH, MAX_EPOCH_LEAD, MAX_NAME, MAX_RECORD_BYTES, MAX_TIME, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { HEAD, LEASE } from './layout.ts';
-import type { Refusal } from '../core/state-keys.ts';
+import type { Refusal } from '../core/signing/state-keys.ts';
 import { openAs, sealAs } from './signing/sealed.ts';
 import { MAX_CLOCK_SKEW_MS } from './start.ts';
 

@@ -245,6 +245,7 @@ export function checkCapabilities(capabilities: JsonObject): void {
   optional(capabilities, 'unsure', () => listOf(capabilities, 'unsure', 100));
   for (const question of capabilities['unsure'] === undefined ? [] : listOf(capabilities, 'unsure'))
     if (typeof question !== 'string') throw new JsonRefused('an item of its unsure is not a text');
+  checkLaterFindings(capabilities);
   optional(capabilities, 'objectLock', () => {
     const lock = objectOf(capabilities, 'objectLock');
     oneOf(lock, 'status', ['on', 'off', 'unknown']);
@@ -257,6 +258,19 @@ export function checkCapabilities(capabilities: JsonObject): void {
     });
   });
 }
+
+/** What older versions did not look for is not there. */
+function checkLaterFindings(json: JsonObject): void {
+  optional(json, 'aliases', () => textsOf(json, 'aliases', MAX_NAME, MAX_ALIAS_CLASSES));
+  optional(json, 'versionReads', () => {
+    const reads = objectOf(json, 'versionReads');
+    flagOf(reads, 'head');
+    flagOf(reads, 'get');
+  });
+}
+
+/** More than there are: later versions may know others. */
+const MAX_ALIAS_CLASSES = 100;
 
 const QUESTIONS = [
   'putIfAbsent',

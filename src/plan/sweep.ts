@@ -11,6 +11,10 @@ export interface SweepTime {
   readonly delay: number;
   /** A restore is reading: nothing is released or deleted. */
   readonly held: boolean;
+  /** Cold keeps no versions: version ids that earlier runs believed name nothing, and a path names one object. */
+  readonly unversioned?: boolean;
+  /** True for a path that cold takes for another one: the object there may be another key's, and is never deleted. */
+  readonly isAliased?: (path: string) => boolean;
 }
 
 /** The result of a sweep for one key. */
@@ -44,9 +48,12 @@ export function sweepKey(
   records: readonly CondemnedRecord[],
   time: SweepTime,
 ): Swept {
+  const { unversioned = false, isAliased = () => false } = time;
+  const samePlace = unversioned ? samePath : sameVersionAt;
   const byVersion = new Map(
     records.flatMap((one) => (one.version === undefined ? [] : [[one.version, one]])),
   );
+  const idless = (one: CondemnedRecord): CondemnedRecord => (unversioned ? withoutId(one) : one);
   const condemned: Verdict[] = [];
   const waiting: Verdict[] = [];
   const released: Verdict[] = [];
@@ -56,7 +63,7 @@ export function sweepKey(
     if (verdict.keep) continue;
     const { version } = verdict;
     const earlier = byVersion.get(version.since);
-    const record = recordOf(key, version, earlier?.since ?? time.started);
+    const record = idless(recordOf(key, version, earlier?.since ?? time.started));
     if (earlier !== undefined && isDue(earlier, time)) {
       released.push(verdict);
       releasedRecords.push(record);
@@ -68,13 +75,13 @@ export function sweepKey(
   const next = entry === undefined ? undefined : without(entry, released, time.started);
   const named = next === undefined ? [] : storedVersions(next);
   const isNamed = (one: CondemnedRecord): boolean =>
-    named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
+    isAliased(one.path) || named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
   const deletable: CondemnedRecord[] = [];
   const orphans: CondemnedRecord[] = [];
   let kept = 0;
   for (const one of releasedRecords)
     if (!isNamed(one) && !deletable.some((other) => samePlace(other, one))) deletable.push(one);
-  for (const one of records) {
+  for (const one of records.map(idless)) {
     if (one.version !== undefined) {
       if (!verdicts.some(({ keep, version }) => !keep && version.since === one.version)) kept++;
     } else if (isNamed(one)) kept++;
@@ -111,11 +118,20 @@ function recordOf(key: string, { size, cold }: Version, since: IsoTime): Condemn
  * Two names of one stored object. What was stored without versioning is the version "null" once there is versioning
  * (AWS: PutBucketVersioning), whichever of the two was written down.
  */
-function samePlace(
+function sameVersionAt(
   a: { readonly path: string; readonly versionId?: string },
   b: { readonly path: string; readonly versionId?: string },
 ): boolean {
   return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
+}
+
+function samePath(a: { readonly path: string }, b: { readonly path: string }): boolean {
+  return a.path === b.path;
+}
+
+function withoutId(record: CondemnedRecord): CondemnedRecord {
+  const { versionId: _id, ...rest } = record;
+  return rest;
 }
 
 /**

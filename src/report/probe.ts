@@ -90,10 +90,7 @@ function factsOf(result: ProbeResult): Fact[] {
       can.signedBody === true ? 'checked by the store' : 'not checked: this program hashes them',
     ],
     ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
-    [
-      'path-like keys',
-      can.aliasesPaths ? 'a//b and a/b are the same key: such keys are renamed' : 'are kept as they are',
-    ],
+    ['keys that are one', aliasWords(can)],
     ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
     ['versioning of cold', result.versioning],
     ['object lock of cold', lockWords(can.objectLock)],
@@ -112,6 +109,12 @@ function factsOf(result: ProbeResult): Fact[] {
         ]),
     ...result.notes.map((note): Fact => ['note', note]),
   ];
+}
+
+function aliasWords({ aliases, aliasesPaths }: ProbeResult['capabilities']): string {
+  const names = aliases ?? (aliasesPaths ? ['slashes', 'dots'] : []);
+  if (names.length === 0) return 'none: each key is an object of its own';
+  return `${names.join(', ')}: such keys are stored below .flashback-backup/objects/`;
 }
 
 function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {

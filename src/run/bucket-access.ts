@@ -4,7 +4,7 @@ import { awsEndpoint, isAws } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError, NO_CREDENTIALS } from '../store/errors.ts';
 import type { StoreError } from '../store/errors.ts';
-import { looksSwapped, shownKey } from './shown-key.ts';
+import { looksSwapped, shownKey } from '../core/shown-key.ts';
 
 type Side = 'hot' | 'cold' | 'to';
 type Right = 'read (READ)' | 'write (WRITE)';

@@ -6,7 +6,7 @@ import type { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/registry.ts';
 import { openConnections } from './connections.ts';
 import type { Side } from './connections.ts';
-import { shownKey } from './shown-key.ts';
+import { shownKey } from '../core/shown-key.ts';
 import type { OpenStore } from './open-buckets.ts';
 
 const SIDES = ['hot', 'cold', 'to'] as const;

@@ -3,6 +3,7 @@ import { isState, PROBE } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
+import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
@@ -18,6 +19,8 @@ export interface ColdBucket extends Session {
    * a renewal of the lease, which goes through `cold`, must not wait for a socket behind a thousand parts.
    */
   readonly fencedCold: (assertHeld: () => void) => Bucket;
+  /** What cold's version ids are worth: set as soon as a command knows (version-trust.ts). */
+  readonly versionTrust: VersionTrust;
   /** Bytes of all bodies that were sent to cold so far, retries counted. */
   readonly sentToCold: () => number;
 }
@@ -70,9 +73,12 @@ export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore
 
 function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdBucket {
   let sent = 0;
+  const versionTrust = new VersionTrust();
   const room = `${place.prefix}${PROBE}room`;
-  const connect = (): Store =>
-    countBytes(inItsClass(connections.connect('cold', place), place), (bytes) => (sent += bytes));
+  const connect = (): Store => {
+    const store = checkedVersions(connections.connect('cold', place), versionTrust);
+    return countBytes(inItsClass(store, place), (bytes) => (sent += bytes));
+  };
   const unlessDry = (store: Store): Store =>
     dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
   return {
@@ -86,6 +92,7 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
         place.prefix,
         place.stateKeys,
       ),
+    versionTrust,
     sentToCold: () => sent,
   };
 }

@@ -158,7 +158,17 @@ export async function capabilitiesOf(
   maxAge: number,
   signal: AbortSignal,
 ): Promise<Capabilities> {
-  const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
-  if (complete && Date.parse(recorded.probed) + maxAge > now) return recorded;
+  const recent = recentCapabilities(recorded, now, maxAge);
+  if (recent !== undefined) return recent;
   return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
+}
+
+/** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
+export function recentCapabilities(
+  recorded: Capabilities | undefined,
+  now: number,
+  maxAge: number,
+): Capabilities | undefined {
+  const complete = recorded?.aliases !== undefined && (recorded.unsure ?? []).length === 0;
+  return complete && Date.parse(recorded.probed) + maxAge > now ? recorded : undefined;
 }

@@ -3,13 +3,16 @@ import { formatDuration } from '../core/format.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { withTimeout } from '../core/with-timeout.ts';
-import { Lease, LeaseHeld } from '../manifest/lease.ts';
+import { endLeftLease, Lease, LeaseHeld } from '../manifest/lease.ts';
 import type { LeaseLost, LeaseRecord } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
-import type { Bucket } from '../store/bucket.ts';
+import type { PlaceOptions } from '../options/options.ts';
+import { Bucket } from '../store/bucket.ts';
+import { openStore } from '../store/registry.ts';
+import { openConnections } from './connections.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { Margins } from './margins.ts';
-import type { Buckets } from './open-buckets.ts';
+import type { Buckets, OpenStore } from './open-buckets.ts';
 import type { RunControl } from './run-control.ts';
 
 /** The right to write to cold. Whoever writes needs this much of a lease, so a worker can hold one without the lease. */
@@ -138,5 +141,24 @@ async function release(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warning(`The lease was not released (${reason}); it ends within a minute.`);
+  }
+}
+
+/**
+ * Ends the lease of a run whose process was killed, if that run still holds it. True if it did.
+ * Throws StateError and StoreError.
+ */
+export async function endLease(
+  { cold: place, ca }: { readonly cold: PlaceOptions; readonly ca: string | undefined },
+  { clock, random, signal }: Pick<RunContext, 'clock' | 'random' | 'signal'>,
+  owner: string,
+  open: OpenStore = openStore,
+): Promise<boolean> {
+  const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
+  try {
+    const cold = new Bucket(retried(connect('cold', place)), place.prefix, place.stateKeys);
+    return await endLeftLease(cold, clock, owner, signal);
+  } finally {
+    await session.close();
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
-import type { StateKeys } from '../core/state-keys.ts';
+import type { StateKeys } from '../core/signing/state-keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 

@@ -1,6 +1,9 @@
+import { probeAliases } from './alias-probe.ts';
+import type { AliasClass } from './aliases.ts';
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
+import type { VersionReads } from './versions.ts';
 import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './contract.ts';
 
 /**
@@ -28,6 +31,10 @@ export interface Capabilities {
   readonly signedBody?: boolean;
   /** `a//b`, `a/./b` and `x/../a/b` are names of `a/b`, as on a store over directories (versitygw). */
   readonly aliasesPaths: boolean;
+  /** Which keys the store takes for others (aliases.ts). Missing in what older versions found, which is tried again. */
+  readonly aliases?: readonly AliasClass[];
+  /** Reading an old version by its id, where versioning is Enabled. Missing where it is not, and in what older versions found. */
+  readonly versionReads?: VersionReads;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
   /** What got no answer, since the store was down or throttled: false for this run, and tried again by the next. */
@@ -35,7 +42,10 @@ export interface Capabilities {
 }
 
 /** What a probe tries; see Capabilities. */
-export type Question = Exclude<keyof Capabilities, 'probed' | 'unsure' | 'objectLock'>;
+export type Question = Exclude<
+  keyof Capabilities,
+  'probed' | 'unsure' | 'objectLock' | 'versionReads' | 'aliases'
+>;
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
 export type LockFound =
@@ -48,8 +58,8 @@ export function preventsOverlap({ putIfAbsent, putIfMatch }: Capabilities): bool
 }
 
 /**
- * Tries each condition and pin on tiny objects below `path`, which only the probe uses, and removes them, including
- * leftovers of a probe that was killed. About twenty requests. Throws StoreError if plain writes or reads fail.
+ * Tries each condition and pin on tiny objects below `path`, a folder (`…/`) which only the probe uses, and removes them,
+ * including leftovers of a probe that was killed. About forty requests. Throws StoreError if plain writes or reads fail.
  */
 export async function probeCapabilities(
   bucket: Bucket,
@@ -91,11 +101,12 @@ export async function probeCapabilities(
     const deleteIfMatch = copy
       ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
       : trial.unasked('copy', 'deleteIfMatch');
-    const aliasesPaths = await aliases(bucket, path, signal);
+    const aliases = await probeAliases(store, bucket.key(path), signal);
     const objectLock = await lockOf(store, signal);
     return {
       probed: now,
-      aliasesPaths,
+      aliasesPaths: aliases.includes('slashes') || aliases.includes('dots'),
+      aliases,
       objectLock,
       putIfAbsent,
       putIfMatch,
@@ -132,18 +143,6 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   };
   await tidy(abortAll());
   await tidy(deleteAll());
-}
-
-/** Looks for the source under names that only a path-normalising store resolves to it. Writes nothing. */
-async function aliases(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean> {
-  for (const name of [`${path}/a`, `${path}./a`, `${path}x/../a`]) {
-    try {
-      if ((await bucket.headIfPresent(name, signal)) !== undefined) return true;
-    } catch (error) {
-      if (!isStoreError(error, 'bad-key', 'protocol', 'denied', 'unsupported')) throw error; // a name that it refuses
-    }
-  }
-  return false;
 }
 
 /** Needs a permission of its own, which a WRITE key may lack. */

@@ -68,6 +68,8 @@ export interface Store {
   /** Throws `unsupported` if the store does not have object lock. */
   objectLock(signal?: AbortSignal): Promise<ObjectLock>;
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion>;
+  /** False where the version ids of its manifest name nothing, since the bucket keeps no versions. */
+  namesVersions?(): boolean;
   /** The store's wall time less ours in ms, as its answers showed it; 0 before the first. */
   clockOffset(): number;
   /** When the credentials in use end, wall ms; absent or undefined where that is not known. */

@@ -74,7 +74,7 @@ export async function readPiece(
       return { bytes: piece.bytes, etag: head.etag, size: head.size };
     } catch (error) {
       if (isStoreError(error, 'not-found')) return undefined;
-      if (!isStoreError(error, 'transient') || attempt >= BODY_ATTEMPTS) throw error;
+      if (!isStoreError(error, 'transient') || attempt >= MAX_BODY_ATTEMPTS) throw error;
     }
   }
 }

@@ -2,9 +2,78 @@ import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { ObjectVersion, Store, Versioning } from './contract.ts';
 
-/** Whether the bucket keeps versions; `off` where its kind of store has none. */
-export async function versioningOf(store: Store, signal?: AbortSignal): Promise<Versioning> {
-  return store.dialect.abilities.has('versions') ? store.versioning(signal) : 'off';
+/**
+ * Whether the bucket keeps versions; `off` where its kind of store has none, and where the store does not know the
+ * question, or answers something else: `onUnknown` then gets its words.
+ */
+export async function versioningOf(
+  store: Store,
+  signal?: AbortSignal,
+  onUnknown?: (why: string) => void,
+): Promise<Versioning> {
+  if (!store.dialect.abilities.has('versions')) return 'off';
+  try {
+    return await store.versioning(signal);
+  } catch (error) {
+    if (!isStoreError(error, 'unsupported', 'not-found', 'protocol')) throw error;
+    onUnknown?.(error.message);
+    return 'off';
+  }
+}
+
+/** What was found of reading an old version by its id. */
+export interface VersionReads {
+  readonly head: boolean;
+  readonly get: boolean;
+}
+
+/**
+ * Overwrites a tiny object at `path`, which is the caller's alone, and reads the old version back by its id, by HEAD and by
+ * GET. For a bucket whose versioning is Enabled. Removes both versions. Undefined where the store is down or throttled;
+ * throws StoreError where plain requests fail.
+ */
+export async function probeVersionReads(
+  { store, key }: { readonly store: Store; readonly key: string },
+  signal: AbortSignal,
+): Promise<VersionReads | undefined> {
+  const ids: string[] = [];
+  try {
+    const old = await store.put(key, Buffer.from('flashback-backup old version\n'), {}, signal);
+    if (old.versionId === undefined) return { head: false, get: false };
+    ids.push(old.versionId);
+    const now = await store.put(key, Buffer.from('flashback-backup new version\n'), {}, signal);
+    if (now.versionId !== undefined) ids.push(now.versionId);
+    const pin = { versionId: old.versionId };
+    const head = await etagOr(async () => (await store.head(key, pin, signal)).etag);
+    const get = await etagOr(async () => {
+      const body = await store.get(key, pin, signal);
+      body.destroy();
+      return body.head.etag;
+    });
+    const differs = old.etag !== now.etag;
+    return { head: differs && head === old.etag, get: differs && get === old.etag };
+  } catch (error) {
+    if (isStoreError(error, 'transient', 'throttled', 'unreachable')) return undefined;
+    throw error;
+  } finally {
+    for (const versionId of ids)
+      await etagOr(async () => {
+        await store.delete(key, { versionId }, signal);
+        return '';
+      });
+  }
+}
+
+const REFUSALS = ['not-found', 'unsupported', 'denied', 'protocol', 'precondition', 'locked'] as const;
+
+/** Undefined for a refusal: what cannot be read does not count. What is not removed is left to lifecycle rules. */
+async function etagOr(attempt: () => Promise<string>): Promise<string | undefined> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isStoreError(error, ...REFUSALS)) throw error;
+    return undefined;
+  }
 }
 
 /**

@@ -13,7 +13,7 @@ import { placesOf } from './locate.ts';
 
 /** A fault of a stored object. */
 export interface Fault {
-  readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'unreadable';
+  readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'mirror' | 'unreadable';
   readonly message: string;
 }
 
@@ -44,8 +44,8 @@ export async function checkVersion(
   return { sound: false, fault: { cause: 'missing', message }, bytes: 0 };
 }
 
-/** Undefined where the place does not hold it. */
-async function readAt(
+/** Reads a version at one place and compares it with the manifest. Undefined where the place does not hold it. */
+export async function readAt(
   place: Source,
   version: Version,
   flow: Flow,

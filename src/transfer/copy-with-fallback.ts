@@ -95,6 +95,8 @@ class CopyAttempts {
   #targetEtag: string | undefined;
   /** This object alone streams; the pair stays on its path. */
   #streams = false;
+  /** Cold refuses the condition that nothing is there, though nothing is: a folder has the same name. */
+  #unconditional = false;
 
   constructor(
     source: Source,
@@ -119,7 +121,7 @@ class CopyAttempts {
     const inParts = goesInParts('native', size, bytes, dialect);
     const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
     const divided = goesInParts(via, size, bytes, dialect);
-    const conditions = conditionsOn(this.#targetEtag, via, divided, capabilities);
+    const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, inParts };
   }
 
@@ -185,6 +187,14 @@ class CopyAttempts {
     if (error.code === 'precondition') {
       const target = await cold.headIfPresent(this.#path, signal);
       if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
+      const refusedWrite = target === undefined && isWrite(error);
+      if (refusedWrite && this.#unconditional) {
+        if (via === 'streamed') throw refusedName(error);
+        this.#unconditional = false; // it was no condition of the target that did not hold
+      } else if (refusedWrite && conditions.ifAbsent === true && mayBeFolder(via, inParts, settings)) {
+        this.#unconditional = true;
+        return undefined;
+      }
     }
     if (via === 'streamed') throw error;
     // One object does not move the pair.
@@ -213,12 +223,29 @@ class CopyAttempts {
     const evidence = target === undefined ? undefined : proofOf(target, this.#source);
     if (target !== undefined && evidence !== undefined) {
       const { etag, versionId } = target;
-      return { copied: { etag, evidence, ...defined({ versionId }) }, via, moved: false };
+      const { choice } = this.#context;
+      const copied = { etag, evidence, ...defined({ versionId }) };
+      return { copied, via: choice.pathOfAdopted(via), moved: false };
     }
     if (this.#context.keepForeign === true && target !== undefined) throw new TargetTaken(this.#path);
     this.#targetEtag = target?.etag;
     return undefined;
   }
+}
+
+/** By the names that stores have for their operations: `PutObject`, `copy`, `CompleteMultipartUpload`. */
+function isWrite({ operation }: StoreError): boolean {
+  return /^(put|copy|complete|upload)/i.test(operation);
+}
+
+/** The store's own answer to its condition: a copy without a pin is refused here, for other reasons. */
+function mayBeFolder(via: CopyPath, inParts: boolean, { capabilities }: CopySettings): boolean {
+  return via === 'streamed' || pinned(inParts, capabilities);
+}
+
+/** A folder and an object of one name exclude each other there: the object is stored under another name. */
+function refusedName(error: StoreError): StoreError {
+  return new StoreError('bad-key', error.message, { operation: error.operation, cause: error });
 }
 
 /** Without a key or an address in them: each is said once. */

@@ -2,6 +2,7 @@ import { defined } from '../core/defined.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { recordedAliases } from '../store/aliases.ts';
 import { isStoreError } from '../store/errors.ts';
 import { coldProofsOf, mayBeContentOf } from '../store/evidence.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
@@ -22,10 +23,8 @@ export async function keepVersion(
   settings: CopySettings,
   signal: AbortSignal,
 ): Promise<StoredRef | undefined> {
-  const { aliasesPaths } = settings.capabilities;
-  const names = [true, false].map((plain) =>
-    historyPath(key, version, cold.maxPathBytes, aliasesPaths, plain),
-  );
+  const aliases = recordedAliases(settings.capabilities);
+  const names = [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain));
   for (const path of new Set(names)) {
     try {
       return await keepAs(cold, path, version, settings, signal);

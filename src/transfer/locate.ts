@@ -18,13 +18,15 @@ export async function* placesOf(
   version: Version,
   signal: AbortSignal,
 ): AsyncGenerator<Source> {
-  const { path, etag, versionId } = version.cold;
+  const { path, etag } = version.cold;
+  const versionId = cold.store.namesVersions?.() === false ? undefined : version.cold.versionId;
   const { size } = version;
-  yield { bucket: cold, path, size, etag, ...coldProofsOf(version), ...defined({ versionId }) };
+  const recorded: Source = { bucket: cold, path, size, etag, ...coldProofsOf(version) };
+  yield { ...recorded, ...defined({ versionId }) };
+  if (versionId !== undefined) yield recorded; // a bucket whose ids name nothing
 
-  const names = [false, true].flatMap((aliases) =>
-    [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, aliases, plain)),
-  );
+  // The second name is that of a key that cold refuses, or takes for another one.
+  const names = [true, false].map((plain) => historyPath(key, version, cold.maxPathBytes, false, plain));
   for (const name of new Set(names)) {
     if (name === path) continue;
     const kept = await cold.headIfPresent(name, signal);

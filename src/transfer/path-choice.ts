@@ -73,6 +73,11 @@ export class PathChoice {
     return this.#proven.has(path);
   }
 
+  /** The path of an object that an earlier run stored and did not record: `streamed` where this run cannot tell. */
+  pathOfAdopted(path: CopyPath): CopyPath {
+    return this.#proven.has(path) || !this.streamingAllowed ? path : 'streamed';
+  }
+
   /** To be remembered for later runs. */
   get refusals(): readonly PathRefusal[] {
     return this.#refusals;

@@ -4,6 +4,7 @@ import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
 import type { KeyRange } from '../store/listing/listing.ts';
+import type { AliasHealing } from './alias-healing.ts';
 import type { Hole } from './hole.ts';
 import type { Limiter } from './limiter.ts';
 import type { Piece, Stretch } from './skim.ts';
@@ -26,6 +27,8 @@ export interface SliceContext {
   /** Sorted, none inside another; empty stands for everything. */
   readonly prefixes: readonly string[];
   readonly excluded: (key: string) => boolean;
+  /** Undefined where cold takes no key for another one. */
+  readonly healing?: AliasHealing | undefined;
   /** Start of the run, by cold's clock. */
   readonly started: IsoTime;
   readonly tally: SliceTally;

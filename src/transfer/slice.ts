@@ -12,7 +12,7 @@ import { Stretch } from './skim.ts';
 import type { CopyMode, CopyReason, Slice, SliceContext, SliceResult } from './slice-context.ts';
 import { entriesOf, inPrefixes, untilStopped } from './slice-input.ts';
 import { updateObject } from './update.ts';
-import type { UpdateOutcome } from './update.ts';
+import type { UpdateContext, UpdateOutcome } from './update.ts';
 
 /**
  * Brings one slice up to date: lists hot and walks it against the manifest, decides each key, hands copies to
@@ -109,7 +109,7 @@ class SliceRun {
     else if (listed === undefined) this.#takeUnlisted(step);
     else {
       tally.scanned(key, listed.size);
-      if (!step.isAsListed) return this.#takeListed(step, listed);
+      if (!step.isAsListed || this.#healing(step) !== undefined) return this.#takeListed(step, listed);
       // Most keys of most runs end here: decided without parsing the entry.
       tally.unchanged();
       this.#builder.carry();
@@ -129,6 +129,10 @@ class SliceRun {
     const { tally, mode } = this.#context;
     const { entry } = step;
     const decision = compare(entry, listed);
+    const healing =
+      decision.act === 'keep' && decision.reason !== 'expired' ? this.#healing(step) : undefined;
+    if (healing !== undefined && mode.kind === 'copy')
+      return this.#startCopy(step, listed, 'touched', mode, healing === 'suspected');
     if (decision.act === 'copy') {
       if (mode.kind === 'copy') return this.#startCopy(step, listed, decision.reason, mode);
       tally.planned(step.key, decision.reason, listed.size);
@@ -140,6 +144,14 @@ class SliceRun {
     if (entry?.gone !== undefined) this.#builder.put(withoutGone(entry));
     else this.#keep(step);
     return undefined;
+  }
+
+  /** What cold's aliases did to a key that is as hot has it: undefined for nothing, in nearly all runs. */
+  #healing({ key, entry }: Step): 'moves' | 'suspected' | undefined {
+    const { healing } = this.#context;
+    if (healing === undefined || entry === undefined) return undefined;
+    if (healing.moves(entry)) return 'moves';
+    return entry.cold.path === key && healing.suspects(key) ? 'suspected' : undefined;
   }
 
   #takeUnlisted(step: Step): void {
@@ -172,7 +184,13 @@ class SliceRun {
   }
 
   /** Waits for a place in the limiter, then starts the copy and does not wait for it. */
-  async #startCopy(step: Step, listed: ListedObject, reason: CopyReason, mode: CopyMode): Promise<void> {
+  async #startCopy(
+    step: Step,
+    listed: ListedObject,
+    reason: CopyReason,
+    mode: CopyMode,
+    unlessSound = false,
+  ): Promise<void> {
     const status = this.#status;
     await mode.limiter.enter();
     // A copy, and its entry until its segment is written, outlive the page and the line that it came from.
@@ -187,6 +205,7 @@ class SliceRun {
       mode,
       slot,
       status,
+      unlessSound,
     });
     if (this.#context.stopped()) this.#complete = false;
   }
@@ -204,7 +223,11 @@ class SliceRun {
     let upToDate = false;
     try {
       if (stopped()) this.#leaveToNextRun(task);
-      else {
+      else if (task.unlessSound && (await isInPlace(before, update))) {
+        tally.unchanged();
+        task.slot(before, task.journalled);
+        upToDate = true;
+      } else {
         const outcome = await updateObject(listed.key, listed, before, update);
         decided = true;
         if (outcome.kind !== 'hole') durationMs = limiter.clock.monotonic() - began;
@@ -262,6 +285,8 @@ interface CopyTask {
   readonly mode: CopyMode;
   readonly slot: Slot;
   readonly status: BlockStatus;
+  /** Cold is asked first, and nothing is copied where it still has the object. */
+  readonly unlessSound: boolean;
 }
 
 /** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */
@@ -277,6 +302,12 @@ interface BlockProgress {
 function blockToRemember({ block, status }: BlockProgress): ListedBlock {
   const { end, counts, digest } = block;
   return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
+}
+
+async function isInPlace(entry: Entry | undefined, { cold, signal }: UpdateContext): Promise<boolean> {
+  if (entry === undefined) return false;
+  const { path, etag } = entry.cold;
+  return (await cold.headIfPresent(path, signal))?.etag === etag;
 }
 
 function withoutGone(entry: Entry): Entry {

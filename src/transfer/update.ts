@@ -1,11 +1,12 @@
 import { defined } from '../core/defined.ts';
 import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_ETAG, MAX_KEY, MAX_TIME } from '../manifest/bounds.ts';
-import { encodeEntry } from '../manifest/entry.ts';
+import { encodeEntry, withoutVersionIds } from '../manifest/entry.ts';
 import type { Entry, IsoTime, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../manifest/journals/journal.ts';
-import { mirrorPath, renamedPath } from '../manifest/layout.ts';
+import { mirrorPath, renamedPath, STATE } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { isAliased, recordedAliases } from '../store/aliases.ts';
 import { isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
@@ -28,8 +29,10 @@ export interface UpdateContext {
   readonly choice: PathChoice;
   readonly settings: CopySettings;
   readonly journal: Pick<Journal, 'intend'>;
-  /** Cold's versioning is Enabled: an overwritten object stays under its version id. */
+  /** Cold's versioning is Enabled, and can be relied upon: an overwritten object stays under its version id. */
   readonly versioned: boolean;
+  /** Cold keeps no versions: ids that earlier runs believed name nothing. */
+  readonly falseVersionIds?: boolean;
   /** A run before this one may have stored objects among these keys that it never recorded. */
   readonly unclean: boolean;
   /** Start of the run, and the present by the store's clock. */
@@ -67,13 +70,15 @@ const MAX_PINNED_ATTEMPTS = 3;
 export async function updateObject(
   key: string,
   listed: ListedObject,
-  before: Entry | undefined,
+  recorded: Entry | undefined,
   context: UpdateContext,
 ): Promise<UpdateOutcome> {
+  const heals = context.falseVersionIds === true && recorded !== undefined;
+  const before = heals ? withoutVersionIds(recorded) : recorded;
   const unfit = unfitFor(key, listed, before);
   if (unfit !== undefined) return { kind: 'hole', hole: unfit };
   let pinned: Pinned = listed;
-  let path = mirrorPath(key, context.cold.maxPathBytes, context.settings.capabilities.aliasesPaths);
+  let path = mirrorPath(key, context.cold.maxPathBytes, recordedAliases(context.settings.capabilities));
   if (before !== undefined && before.cold.path === renamedPath(key)) path = before.cold.path; // renamed once, renamed for good
   for (let attempt = 1; ;) {
     try {
@@ -171,16 +176,20 @@ async function overwrite(
   const { copied, via, moved } =
     ready ??
     (await copyWithFallback(source, path, oldVersions[0]?.cold.etag ?? left[0]?.etag, context, keep));
-  const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   const cold = storedRef(path, via, copied, context.now());
   const version: Version = { size, etag, modified, ...proofs, cold, since: context.started };
+  if (before !== undefined && isEndangered(before, version, context)) {
+    const { path: aliased } = before.cold;
+    kept = await keepOld(key, before, aliased, versionsAt(before, aliased), context);
+  }
+  const after: KeptEntry = kept ?? { entry: before, count: 0, lost: 0 };
   return {
     kind: 'stored',
     entry: nextEntry(key, version, after.entry),
     via,
     moved,
     orphans: [
-      ...orphansAfter(after.entry, version),
+      ...orphansAfter(after.entry, version).filter((one) => !liesAtAlias(one, context)),
       ...left
         .filter(({ versionId }) => versionId !== cold.versionId)
         .map(({ etag, versionId }) => ({ path, etag, versionId })),
@@ -189,6 +198,20 @@ async function overwrite(
     kept: after.count,
     lost: after.lost,
   };
+}
+
+/** True for a name that cold takes for another one: the object there may be another key's. */
+function liesAtAlias({ path }: { readonly path: string }, { settings }: UpdateContext): boolean {
+  return !path.startsWith(STATE) && isAliased(path, recordedAliases(settings.capabilities));
+}
+
+/** The key is stored under another name from now on, and its old version where another key may overwrite it. */
+function isEndangered(before: Entry, version: Version, context: UpdateContext): boolean {
+  return (
+    before.cold.path !== version.cold.path &&
+    liesAtAlias(before.cold, context) &&
+    !sameContent(before, version)
+  );
 }
 
 /**
@@ -211,7 +234,11 @@ function adoptable(
 ): CopiedByChoice | undefined {
   if (left === undefined || !sameMd5(left, pinned) || choice.current === undefined) return undefined;
   const { etag, versionId } = left;
-  return { copied: { etag, versionId, evidence: 'md5' }, via: choice.current, moved: false };
+  return {
+    copied: { etag, versionId, evidence: 'md5' },
+    via: choice.pathOfAdopted(choice.current),
+    moved: false,
+  };
 }
 
 interface KeptEntry {

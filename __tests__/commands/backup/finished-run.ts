@@ -1,3 +1,4 @@
+import { VersionTrust } from '../../../src/store/middleware/version-ids.ts';
 import { resultOf } from '../../../src/commands/backup/result.ts';
 import type { BackupRun } from '../../../src/commands/backup/backup-run.ts';
 import { Meter } from '../../../src/commands/backup/meter.ts';
@@ -128,6 +129,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
     cold,
     requests: { hot: new Map([['list', 3]]), cold: new Map([['copy', 2]]), to: new Map() },
     fencedCold: () => cold,
+    versionTrust: new VersionTrust(),
     sentToCold: () => 0,
     moves,
     paces: [],

@@ -97,7 +97,7 @@ describe('an intent without an outcome, in a bucket without versioning', () => {
       etag: md5('two'),
       modified: hour(0),
       since: NOW,
-      cold: { path: 'a', etag: md5('two'), stored: NOW, via: 'native', evidence: 'md5' },
+      cold: { path: 'a', etag: md5('two'), stored: NOW, via: 'streamed', evidence: 'md5' },
       history: [superseded(old, { ...old.cold, path: history })],
     });
     expect(loose).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SignatureRefused } from '../../../src/manifest/signing/refusal.ts';
-import type { RefusalReason } from '../../../src/core/state-keys.ts';
+import type { RefusalReason } from '../../../src/core/signing/state-keys.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { HEAD, LEASE } from '../../run/command-world.ts';
 import { keysOf, SignedWorld } from './world.ts';

@@ -2,7 +2,7 @@ import { runLs } from '../../../src/commands/ls.ts';
 import { runRestore } from '../../../src/commands/restore/restore.ts';
 import { runStatus } from '../../../src/commands/status.ts';
 import type { RunContext } from '../../../src/core/run-context.ts';
-import type { StateKeys } from '../../../src/core/state-keys.ts';
+import type { StateKeys } from '../../../src/core/signing/state-keys.ts';
 import { StateSigner, TrustedSigners } from '../../../src/manifest/signing/signer.ts';
 import type { PlaceOptions } from '../../../src/options/options.ts';
 import { optionsFor, runContext } from '../../commands/setting.ts';

@@ -18,6 +18,7 @@ import { PREFLIGHT_TIMEOUT_MS, openPlatform } from '../../run/platform.ts';
 import { checkApart, checkEmpty, checkIdentity, reload } from '../../run/preflight.ts';
 import { refuseNested } from '../../run/nested.ts';
 import { loadProbeCache } from '../../run/probe-cache.ts';
+import type { ProbeCache } from '../../run/probe-cache.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { timeOf } from './backup-run.ts';
@@ -115,9 +116,9 @@ async function preview(run: BackupRun, phases: RunPhases, committed: Committed |
   const { ctx, buckets, platform } = run;
   const state = new State(buckets.cold, ctx.segments);
   const access: ReadAccess = { kind: 'dry-run', cold: buckets.cold, state, committed };
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   try {
-    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
     phases.path = await chooseCopyPath(run, recovery.started, cache);
     platform.quota.checkFit();
     phases.plan = await planCopies(run, access, recovery);
@@ -170,16 +171,16 @@ async function copyPhases(
   phases: RunPhases,
 ): Promise<{ readonly recovery: Recovery; readonly copy: CopyResult }> {
   const { state, committed } = access;
-  const recovery = await recoverRun(run, access, phases);
+  const cache = await loadProbeCache(state, committed, Date.parse(timeOf(run)), run.control.signal);
+  const recovery = await recoverRun(run, access, phases, cache);
   const { started, journals } = recovery;
   try {
     await settleUnfinishedUploads(run, access, recovery);
-    const cache = await loadProbeCache(state, committed, Date.parse(recovery.started), run.control.signal);
-    const capabilities = (phases.capabilities = await probeCold(run, access, started, cache));
+    const capabilities = (phases.capabilities = await probeCold(run, access, recovery, cache));
     const path = (phases.path = await chooseCopyPath(run, started, cache));
     run.buckets.detail.log('path', () => capabilitiesLine(capabilities));
     run.platform.quota.checkFit();
-    const plan = (phases.plan = await planCopies(run, access, recovery));
+    const plan = (phases.plan = await planCopies(run, access, recovery, capabilities));
     const copy = await copyAll(run, access, { recovery, capabilities, path, plan });
     return { recovery, copy };
   } finally {
@@ -214,9 +215,10 @@ async function recoverRun(
   run: BackupRun,
   access: ReadAccess | WriteAccess,
   phases: RunPhases,
+  cache: ProbeCache | undefined,
 ): Promise<Recovery> {
   const { committed } = access;
   phases.start = startOf(committed, timeOf(run), true);
   run.meter.expect(runsOf(committed?.generation, run.options).at(-1)?.scanned);
-  return (phases.recovery = await recover(run, access));
+  return (phases.recovery = await recover(run, access, cache));
 }

@@ -109,11 +109,12 @@ function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): Re
 async function storeListed(
   { options, control }: BackupRun,
   state: State,
-  { listed }: Copies,
+  { listed, forgetsListings }: Copies,
   base: Generation | undefined,
 ): Promise<Pick<Generation, 'listed'>> {
   const scope = scopeName(options);
-  const others = (base?.listed ?? []).filter((other) => other.scope !== scope).slice(1 - MAX_LISTINGS);
+  const recorded = forgetsListings ? [] : (base?.listed ?? []);
+  const others = recorded.filter((other) => other.scope !== scope).slice(1 - MAX_LISTINGS);
   const previous = base?.listed?.find((other) => other.scope === scope)?.sha256;
   const useful = [...listed.values()].some((blocks) => blocks.some(({ digest }) => digest !== undefined));
   if (!useful) return others.length === 0 ? {} : { listed: others };

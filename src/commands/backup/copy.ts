@@ -24,7 +24,7 @@ import { timeOf } from './backup-run.ts';
 import type { BackupRun, ColdAccess, ReadAccess, WriteAccess } from './backup-run.ts';
 import type { Plan } from './plan.ts';
 import type { Recovery } from './recovery.ts';
-import { unmatchedLines } from './scope-notices.ts';
+import { unmatchedLines } from './unmatched-lines.ts';
 
 /** Slices that are listed and compared at once; copies are bounded by the limiter. */
 const SLICES_AT_ONCE = 4;
@@ -71,6 +71,8 @@ export interface Copies {
   readonly unreconciled: UnreconciledPrefixes | undefined;
   /** What this run saw of hot's listing. */
   readonly listed: ListedBlocks;
+  /** What other scopes saw of it spares them no work: they have keys to heal. */
+  readonly forgetsListings: boolean;
 }
 
 /** Lists, compares and copies all slices, and journals each outcome. */
@@ -161,6 +163,7 @@ function updateContext(
     journal,
     settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
     versioned,
+    falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),
     started,
     now: settings.now,
@@ -219,7 +222,7 @@ function sliceContext(
   { options, buckets, control, meter }: BackupRun,
   { state }: ColdAccess,
   { journals, started }: Recovery,
-  { listing }: Plan,
+  { listing, healing }: Plan,
   mode: SliceMode,
 ): SliceContext {
   return {
@@ -229,6 +232,7 @@ function sliceContext(
     facts: (range) => journals.facts(range),
     prefixes: options.prefixes,
     excluded: compileExclude(options.exclude),
+    healing,
     started,
     tally: meter.watching(control, buckets.detail),
     stopped: () => control.stopped(),
@@ -268,7 +272,7 @@ async function lastFlush(
 function copiesOf(
   { options, ctx, control, tally, platform }: BackupRun,
   { committed }: WriteAccess,
-  { recovery, capabilities, path }: Prepared,
+  { recovery, capabilities, path, plan }: Prepared,
   slices: readonly SliceResult[],
   journal: Journal,
 ): Copies {
@@ -284,6 +288,7 @@ function copiesOf(
     capabilities,
     unreconciled: reconciled ? afterReconciliation(unreconciled, options.prefixes) : unreconciled,
     paths: path.remember(platform.probesTraffic ? started : undefined),
+    forgetsListings: plan.newAliases,
     listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
 import { choosePath } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
@@ -6,16 +7,24 @@ import type { ProbeCache } from '../../run/probe-cache.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
+import type { Recovery } from './recovery.ts';
 
 /** What cold honours, by the last probe where it is recent, else by a new one. */
-export function probeCold(
+export async function probeCold(
   { control, margins }: BackupRun,
   { cold }: WriteAccess,
-  started: IsoTime,
+  { started, versionReads }: Recovery,
   cache: ProbeCache | undefined,
 ): Promise<Capabilities> {
   const now = Date.parse(started);
-  return capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, control.signal);
+  const { versionReads: _old, ...capabilities } = await capabilitiesOf(
+    cold,
+    cache?.capabilities,
+    now,
+    margins.capabilities,
+    control.signal,
+  );
+  return { ...capabilities, ...defined({ versionReads }) };
 }
 
 /** How bytes travel between the two buckets. Throws InputError where copy-path allows nothing that they can have. */

@@ -12,9 +12,13 @@ import type { Bucket } from '../../store/bucket.ts';
 import { findBorders } from '../../store/listing/borders.ts';
 import { isUnsorted, sortListing } from '../../store/listing/unsorted.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
-import { pieces } from '../../transfer/march.ts';
+import { recordedAliases } from '../../store/aliases.ts';
+import type { Capabilities } from '../../store/capabilities.ts';
+import { aliasHealing } from '../../transfer/alias-healing.ts';
+import type { AliasHealing } from '../../transfer/alias-healing.ts';
+import { pieces, Skipped } from '../../transfer/march.ts';
 import type { Piece, Stretch } from '../../transfer/skim.ts';
-import { listScope } from '../../transfer/slice-input.ts';
+import { entriesOf, listScope } from '../../transfer/slice-input.ts';
 import type { Slice } from '../../transfer/slice-context.ts';
 import type { BackupRun, ColdAccess } from './backup-run.ts';
 import type { Recovery } from './recovery.ts';
@@ -24,6 +28,10 @@ export interface Plan {
   readonly slices: readonly Slice[];
   readonly listing: (slice: Slice) => AsyncIterable<Piece | Stretch>;
   readonly limiter: Limiter;
+  /** For a cold that takes keys for others. */
+  readonly healing: AliasHealing | undefined;
+  /** The manifest was written before that was seen: what earlier runs saw of hot's listing spares no work. */
+  readonly newAliases: boolean;
   close(): Promise<void>;
 }
 
@@ -31,10 +39,16 @@ export interface Plan {
  * Slices run along the manifest's segments; in a first run along borders that listings find. A store that
  * lists out of order is listed once, whole, and sorted on disk.
  */
-export async function planCopies(run: BackupRun, access: ColdAccess, { journals }: Recovery): Promise<Plan> {
+export async function planCopies(
+  run: BackupRun,
+  access: ColdAccess,
+  { journals }: Recovery,
+  capabilities?: Capabilities,
+): Promise<Plan> {
   const { options, ctx, buckets, control } = run;
   // What an unfinished run journalled is compared with the listing: blocks of it may not be passed over.
-  const previous = journals.settles.length > 0 ? NO_BLOCKS : await lastListing(run, access);
+  const { healing, isNew } = await planHealing(run, access, capabilities);
+  const previous = journals.settles.length > 0 || isNew ? NO_BLOCKS : await lastListing(run, access);
   const segments = access.committed?.generation.segments ?? [];
   const prefixes = options.prefixes.length === 0 ? [''] : options.prefixes;
   const { hot, detail } = buckets;
@@ -49,7 +63,26 @@ export async function planCopies(run: BackupRun, access: ColdAccess, { journals 
     return `${formatMany(slices.length, 'slice')}; ${known}`;
   });
   const limiter = limiterFor(buckets, ctx.clock, options.concurrency);
-  return { slices, limiter, listing: listing.of, close: () => listing.close() };
+  return { slices, limiter, listing: listing.of, healing, newAliases: isNew, close: () => listing.close() };
+}
+
+/** What is to be healed of a manifest that was written before cold was seen to take keys for others. */
+async function planHealing(
+  { ctx, control }: BackupRun,
+  { state, committed }: ColdAccess,
+  capabilities: Capabilities | undefined,
+): Promise<{ readonly healing: AliasHealing | undefined; readonly isNew: boolean }> {
+  const classes = capabilities === undefined ? [] : recordedAliases(capabilities);
+  const recorded = committed?.generation.capabilities;
+  const known = recorded === undefined ? [] : recordedAliases(recorded);
+  const isNew = committed !== undefined && classes.some((name) => !known.includes(name));
+  const segments = committed?.generation.segments ?? [];
+  const entries = isNew ? entriesOf(segments, state, new Skipped(), control.signal) : undefined;
+  if (isNew)
+    ctx.log.warning(
+      `Cold takes keys for others (${classes.join(', ')}): such keys are stored anew below .flashback-backup/objects/, and what they may have replaced is checked. Run verify with repair for what this run does not list.`,
+    );
+  return { healing: await aliasHealing(classes, entries), isNew };
 }
 
 interface HotListing {

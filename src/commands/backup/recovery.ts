@@ -1,4 +1,3 @@
-import { versioningOf } from '../../store/versions.ts';
 import { forLog } from '../../core/escape.ts';
 import type { IsoTime } from '../../manifest/entry.ts';
 import { recoverJournals } from '../../manifest/journals/recover-journals.ts';
@@ -6,6 +5,10 @@ import type { RecoveredJournals } from '../../manifest/journals/recover-journals
 import { Uploads } from '../../manifest/journals/uploads.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { checkStorageClass } from '../../run/preflight.ts';
+import type { ProbeCache } from '../../run/probe-cache.ts';
+import { recentCapabilities } from '../../run/preflight.ts';
+import { judgeVersions } from '../../run/version-trust.ts';
+import type { VersionReads } from '../../store/versions.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { abortStateUploads, settleUploads } from '../../transfer/multipart/recover-uploads.ts';
 import { timeOf } from './backup-run.ts';
@@ -19,8 +22,10 @@ export interface Recovery {
   readonly uploads: Uploads | undefined;
   /** Start of the run: by cold's clock, and after every run that the manifest or a journal knows of. */
   readonly started: IsoTime;
-  /** Cold's versioning is Enabled. */
+  /** Cold's versioning is Enabled, and old versions can be read back. */
   readonly versioned: boolean;
+  /** What this run, or a recent one, found of reading old versions. */
+  readonly versionReads: VersionReads | undefined;
   /** A run before this one was cut off. */
   readonly cutOff: boolean;
   /** Where such a run may have stored keys that it never recorded; undefined for nowhere. */
@@ -28,11 +33,22 @@ export interface Recovery {
 }
 
 /** Reads the journals and upload records of runs that were cut off. Throws StateError where one is damaged. */
-export async function recover(run: BackupRun, access: ColdAccess): Promise<Recovery> {
-  const { options, ctx, control } = run;
+export async function recover(
+  run: BackupRun,
+  access: ColdAccess,
+  cache: ProbeCache | undefined,
+): Promise<Recovery> {
+  const { options, ctx, control, buckets, margins } = run;
   const { state, cold, committed } = access;
   const { signal } = control;
-  const versioned = (await versioningOf(cold.store, signal)) === 'enabled';
+  const { versioning, reads: versionReads } = await judgeVersions(cold, {
+    trust: buckets.versionTrust,
+    recorded: recentCapabilities(cache?.capabilities, Date.parse(timeOf(run)), margins.capabilities),
+    mayWrite: access.kind === 'write',
+    warn: (message) => ctx.log.warning(message),
+    signal,
+  });
+  const versioned = versioning === 'enabled';
   checkStorageClass(options, versioned);
   const uploads = access.kind === 'write' ? await loadUploads(run, access) : undefined;
   const journals = await recoverJournals(state, cold, committed, versioned, timeOf(run), signal, uploads);
@@ -41,7 +57,7 @@ export async function recover(run: BackupRun, access: ColdAccess): Promise<Recov
     ctx.log.info(`Going on from ${count} objects that ${settles.length} unfinished run(s) journalled.`);
   const cutOff = settles.length > 0 || (access.kind === 'write' && access.previousRunCutOff);
   const unreconciled = cutOff ? { looked: [] } : committed?.generation.unlooked;
-  return { journals, uploads, started, versioned, cutOff, unreconciled };
+  return { journals, uploads, started, versioned, versionReads, cutOff, unreconciled };
 }
 
 /** Objects that are named in the log, of those whose upload was left alone. */

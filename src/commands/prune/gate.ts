@@ -1,10 +1,14 @@
 import type { CondemnedRecord } from '../../manifest/condemned.ts';
-import { isPathLike, isPathOf, isState } from '../../manifest/layout.ts';
+import { isPathLike, isPathOf, isState, STATE } from '../../manifest/layout.ts';
+import { isAliased } from '../../store/aliases.ts';
+import type { AliasClass } from '../../store/aliases.ts';
 
 /** What the gate must know of cold. */
 export interface GateContext {
   /** Cold takes `a//b` and `x/../a/b` for `a/b`; undefined where that was never asked. */
   readonly aliasesPaths?: boolean | undefined;
+  /** All classes of keys that cold takes for others; undefined where they were never tried. */
+  readonly aliases?: readonly AliasClass[] | undefined;
 }
 
 /**
@@ -15,10 +19,16 @@ export interface GateContext {
  */
 export function refusedByGate(
   { key, path }: Pick<CondemnedRecord, 'key' | 'path'>,
-  { aliasesPaths }: GateContext,
+  { aliasesPaths, aliases = [] }: GateContext,
 ): string | undefined {
   if (isState(path)) return 'it is state of the backup';
   if (!isPathOf(key, path)) return 'it is not a path that its key can have in cold';
-  if (isPathLike(path) && aliasesPaths !== false) return 'cold may take its path for that of another object';
+  const aliased = (isPathLike(path) && aliasesPaths !== false) || isAliasedName(path, aliases);
+  if (aliased) return 'cold may take its path for that of another object';
   return undefined;
+}
+
+/** Names of state and of kept versions are no keys: they end in a hash, or in a time and an ETag. */
+function isAliasedName(path: string, aliases: readonly AliasClass[]): boolean {
+  return !path.startsWith(STATE) && isAliased(path, aliases);
 }

@@ -76,7 +76,8 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
   const holes = new Sorter();
   const waiting = new Sorter();
   const due = new Sorter();
-  const gate = { aliasesPaths: generation.capabilities?.aliasesPaths };
+  const { aliasesPaths, aliases } = generation.capabilities ?? {};
+  const gate = { aliasesPaths, aliases };
   const refused: RefusedRecords = { count: 0, examples: [] };
   // Such a record stays on the list: that it is there says that somebody else wrote to cold.
   const refuse = async (record: CondemnedRecord, message: string): Promise<void> => {

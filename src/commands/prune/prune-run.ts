@@ -4,6 +4,7 @@ import { condemnedCount } from '../../manifest/condemned.ts';
 import { StateError } from '../../manifest/errors.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { readHolds } from '../../manifest/holds.ts';
+import { STATE } from '../../manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import { SegmentWriter } from '../../manifest/segment-writer.ts';
@@ -16,8 +17,10 @@ import type { TrippedGuard } from '../../plan/guards.ts';
 import { formatDuration, formatMany } from '../../core/format.ts';
 import type { PruneReport } from '../../report/result.ts';
 import type { RunContext } from '../../core/run-context.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import { versioningOf } from '../../store/versions.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import type { Versioning } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import { VERSION } from '../../core/version.ts';
@@ -68,7 +71,12 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const reason = await heldUp(generation, context);
   if (reason !== undefined) return { report: { ...EMPTY_REPORT, held: reason }, committed };
   const holds = await activeHolds(context);
-  const time = { started, delay: settings.delay, held: holds > 0 };
+  const versioning = await reliedUpon(generation, context);
+  const held = holds > 0;
+  const aliases = generation.capabilities === undefined ? [] : recordedAliases(generation.capabilities);
+  const isAliasedPath = (path: string): boolean => !path.startsWith(STATE) && isAliased(path, aliases);
+  const unversioned = versioning === 'off';
+  const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
     const tripped = guardsOf(plan, settings);
@@ -80,7 +88,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
       const report = reportOf(plan, undefined, { ...verdict, mode: 'planned' });
       return { report, committed };
     }
-    const { deleted, now } = await execute(plan, committed, context, mode.fence.epoch);
+    const { deleted, now } = await execute(plan, committed, context, versioning, mode.fence.epoch);
     return { report: reportOf(plan, deleted, { ...verdict, mode: 'pruned' }), committed: now };
   } finally {
     await plan.close();
@@ -156,6 +164,22 @@ function holdNotice(holds: number): Held | null {
   };
 }
 
+/** Cold's versioning, as far as old versions could be read back. A plan needs no right to ask for it. */
+async function reliedUpon(
+  { capabilities }: Generation,
+  { cold, mode, ctx, signal }: PruneContext,
+): Promise<Versioning> {
+  try {
+    const said = await versioningOf(cold.store, signal, (why) =>
+      ctx.log.warning(`Cold does not say whether it has versioning (${why}): it is taken for off.`),
+    );
+    return said === 'enabled' && capabilities?.versionReads?.get === false ? 'off' : said;
+  } catch (error) {
+    if (mode.kind === 'plan' && isStoreError(error, 'denied')) return 'enabled';
+    throw error;
+  }
+}
+
 /** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
 function guardsOf({ figures }: PrunePlan, settings: PruneSettings): readonly TrippedGuard[] {
   const tripped = trippedGuards(figures, settings);
@@ -166,6 +190,7 @@ async function execute(
   plan: PrunePlan,
   committed: Committed,
   context: PruneContext,
+  versioning: Versioning,
   epoch: number,
 ): Promise<{ readonly deleted: Deleted | undefined; readonly now: Committed }> {
   const { signal, cold, ctx, settings } = context;
@@ -183,7 +208,8 @@ async function execute(
     const deleted = await deleteDue(plan.due, left, {
       cold,
       aliasesPaths: committed.generation.capabilities?.aliasesPaths,
-      versioning: await versioningOf(cold.store, signal),
+      aliases: committed.generation.capabilities?.aliases,
+      versioning,
       conditional: committed.generation.capabilities?.deleteIfMatch === true,
       allowUnfenced: settings.allowUnfenced,
       clock: ctx.clock,

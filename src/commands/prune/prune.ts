@@ -16,7 +16,7 @@ import { checkBucketAccess } from '../../run/bucket-access.ts';
 import { openCold } from '../../run/open-buckets.ts';
 import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
-import { tookTooLong } from '../../run/with-deadline.ts';
+import { tookTooLong } from '../with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { openStore } from '../../store/registry.ts';

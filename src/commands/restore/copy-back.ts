@@ -1,7 +1,10 @@
 import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
 import { endpointIdentity } from '../../flashback/endpoint.ts';
-import { STATE, mirrorPath } from '../../manifest/layout.ts';
+import { keyLength } from '../../core/keys.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
+import type { Hold, NamedJournal } from '../../manifest/holds.ts';
+import { holdPath } from '../../manifest/layout.ts';
 import { RestoreJournal, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores, RestoreSource } from '../../manifest/journals/restore-journal.ts';
 import { isContentOf, knownMd5, md5Of } from '../../store/evidence.ts';
@@ -17,12 +20,13 @@ import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
+import { readAt } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
-import { shownKey } from '../../run/shown-key.ts';
+import { shownKey } from '../../core/shown-key.ts';
 import type { RestoreCopied, RestoreRun } from './restore-run.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
@@ -38,6 +42,8 @@ export interface PreparedRestore {
   readonly path: CopyPathFacts;
   readonly plan: RestorePlan;
   readonly started: string;
+  /** Undefined where cold cannot be written: then no later restore believes the journal of this one. */
+  readonly hold: Hold | undefined;
 }
 
 /**
@@ -50,10 +56,11 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const { runId } = ctx.identity;
   const { signal } = control;
   const start = { run: runId, cold: sourceOf(options), at: walk.point.time, time: started };
-  const journal = new RestoreJournal(buckets.to, ctx.clock, start, margins.journal);
+  const nameJournal = (named: NamedJournal): Promise<void> => nameInHold(prepared.hold, named, run);
+  const journal = new RestoreJournal(buckets.to, ctx.clock, nameJournal, start, margins.journal);
   const md5Etags = await openJournal(journal, run);
-  const probePrefix = `${RESTORE_STATE}${runId}/probe-`;
-  const capabilities = await probeCapabilities(buckets.to, probePrefix, started, signal);
+  const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
+  const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
   const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
@@ -61,8 +68,10 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
         if (control.stopped()) break;
         const { key, version, listed } = step;
         const decision = decideRestore(version, listed, earlier.begun.get(key), options.overwrite);
-        if (decision.act === 'keep') tally.kept(key, decision.reason);
-        else await copies.start(step, decision.reason);
+        const { reason } = decision;
+        if (reason === 'equal' || reason === 'expired') tally.kept(key, reason);
+        else if (reason !== 'different' || copies.mayBeEqual(step)) await copies.start(step, reason);
+        else tally.kept(key, reason);
       }
       if (control.stopped()) break;
     }
@@ -71,8 +80,38 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   }
   const { failed, deferred, thawing } = tally.counts;
   const journalLeft = control.stopped() || failed + deferred + thawing > 0;
-  if (!journalLeft) await journal.remove(earlier.objects, signal);
-  return { journalLeft };
+  if (journalLeft) return { journalLeft: journal.named };
+  await journal.remove(earlier.objects, signal);
+  await forgetHolds(earlier.runs, run);
+  return { journalLeft: undefined };
+}
+
+/** Cold names the journal, so that a later restore can tell it from one that somebody else planted in `to`. */
+async function nameInHold(
+  hold: Hold | undefined,
+  named: NamedJournal,
+  { control, ctx }: RestoreRun,
+): Promise<void> {
+  try {
+    await hold?.name(named, control.cancelled ? new AbortController().signal : control.signal);
+  } catch (error) {
+    if (!isStoreError(error) && !control.signal.aborted) throw error;
+    ctx.log.debug(
+      'The hold in cold does not name the newest of the journal: a later restore copies it again.',
+    );
+  }
+}
+
+/** The holds of earlier restores, which were left for their journals. Best effort: they have ended. */
+async function forgetHolds(runs: readonly string[], { buckets, control }: RestoreRun): Promise<void> {
+  const { holds } = buckets;
+  for (const run of runs) {
+    try {
+      await holds.store.delete(holds.key(holdPath(run)), {}, control.signal);
+    } catch (error) {
+      if (!isStoreError(error)) throw error;
+    }
+  }
 }
 
 /** True where `to` says the MD5 of what it stores. Throws InputError where it may not be written. */
@@ -149,7 +188,7 @@ class RestoreCopies {
   }
 
   /** Resolves when there is a place for it, not when it is done. */
-  async start(step: RestoreStep, reason: Reason): Promise<void> {
+  async start(step: RestoreStep, reason: Reason | 'different'): Promise<void> {
     const { tally } = this.#run;
     const unrestorable = this.#unrestorable(step.key);
     if (unrestorable !== undefined) {
@@ -160,6 +199,26 @@ class RestoreCopies {
     const copy = this.#restoreObject(step, reason);
     this.#inFlight.add(copy);
     void copy.finally(() => this.#inFlight.delete(copy));
+  }
+
+  /**
+   * True where `to` has an object of the same size whose ETag says nothing, for example that of parts of another size,
+   * while the manifest has a hash to compare its content with.
+   */
+  mayBeEqual({ version, listed }: RestoreStep): boolean {
+    if (listed === undefined || listed.size !== version.size) return false;
+    const md5 = knownMd5(version);
+    if (md5 === undefined) return version.cold.checksum !== undefined;
+    return !this.#context.md5Etags || md5Of(listed) === undefined;
+  }
+
+  /** Reads the object in `to`. */
+  async #isEqual(step: RestoreStep): Promise<boolean> {
+    const { key, version, present } = step;
+    if (present === undefined || !this.mayBeEqual(step)) return false;
+    const { to, settings, signal } = this.#context;
+    const place = { bucket: to, path: key, size: version.size, etag: present };
+    return (await readAt(place, version, settings.flow, signal))?.sound === true;
   }
 
   /** Waits for all copies, and flushes the journal: within seconds where the run was cancelled. */
@@ -179,18 +238,30 @@ class RestoreCopies {
   #unrestorable(key: string): { cause: string; message: string } | undefined {
     const { to, settings } = this.#context;
     if (key.startsWith(RESTORE_STATE)) return { cause: 'reserved', message: 'a name of the restore itself' };
-    if (key.startsWith(STATE)) return undefined;
-    if (mirrorPath(key, to.maxPathBytes, settings.capabilities.aliasesPaths) === key) return undefined;
-    return { cause: 'bad-key', message: 'to would take it for another key, or it is too long there' };
+    if (keyLength(key) > to.maxPathBytes) return { cause: 'bad-key', message: 'it is too long in to' };
+    const { capabilities } = settings;
+    const { copyIfAbsent, putIfAbsent, completeIfAbsent } = capabilities;
+    // Keys that differ in spelling alone are rarely both there: where `to` honours conditions, the second one is refused.
+    const spellings = copyIfAbsent && putIfAbsent && completeIfAbsent ? ['case', 'unicode'] : [];
+    const aliases = recordedAliases(capabilities).filter((name) => !spellings.includes(name));
+    if (!isAliased(key, aliases)) return undefined;
+    return { cause: 'bad-key', message: `to takes it for another key (${aliases.join(', ')})` };
   }
 
   /** Never rejects: an error that is not this key's alone stops the run. */
-  async #restoreObject({ key, version, present }: RestoreStep, reason: Reason): Promise<void> {
+  async #restoreObject(step: RestoreStep, reason: Reason | 'different'): Promise<void> {
+    const { key, version, present } = step;
     const { tally, control, buckets } = this.#run;
     const began = this.#limiter.clock.monotonic();
     let durationMs: number | undefined;
     try {
       if (control.stopped()) return;
+      if (reason === 'different' || reason === 'replace') {
+        const equal = await this.#isEqual(step);
+        if (equal) tally.kept(key, 'equal');
+        else if (reason === 'different') tally.kept(key, reason);
+        if (equal || reason === 'different') return;
+      }
       const { size, etag } = version;
       if (!this.#provenByListing(size, knownMd5(version)))
         await this.#journal.intend({ op: 'intent', key, size, etag });

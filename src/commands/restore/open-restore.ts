@@ -10,6 +10,7 @@ import type { RunContext } from '../../core/run-context.ts';
 import { Bucket } from '../../store/bucket.ts';
 import { refuseTargetInCold } from '../../run/nested.ts';
 import { isStoreError } from '../../store/errors.ts';
+import { checkedVersions, VersionTrust } from '../../store/middleware/version-ids.ts';
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
@@ -24,6 +25,9 @@ export interface RestoreBuckets extends Session {
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
+  /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
+  readonly versionTrust: VersionTrust;
+  readonly targetTrust: VersionTrust;
 }
 
 export function openRestoreBuckets(
@@ -32,12 +36,16 @@ export function openRestoreBuckets(
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
-  const cold = atPace(connect('cold', options.cold), options.cold);
   const { prefix, stateKeys } = options.cold;
+  const versionTrust = new VersionTrust();
+  const targetTrust = new VersionTrust();
+  const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
   const room = `${options.to.prefix}${RESTORE_STATE}probe-room`;
-  const to = atPace(connect('to', options.to), options.to, room);
+  const to = atPace(checkedVersions(connect('to', options.to), targetTrust), options.to, room);
   return {
     ...session,
+    versionTrust,
+    targetTrust,
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,

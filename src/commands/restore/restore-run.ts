@@ -8,6 +8,7 @@ import type { Margins } from '../../run/margins.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import type { RunControl } from '../../run/run-control.ts';
 import type { RestoreBuckets } from './open-restore.ts';
+import type { NamedJournal } from '../../manifest/holds.ts';
 import type { RestoreTally } from './tally.ts';
 
 /** What every phase of a restore shares: its input, its buckets, and what counts and stops it. */
@@ -35,6 +36,6 @@ export interface RestorePhases {
 }
 
 export interface RestoreCopied {
-  /** The journal stays in `to`, for the run that goes on. */
-  readonly journalLeft: boolean;
+  /** The journal that stays in `to`, for the run that goes on. */
+  readonly journalLeft: NamedJournal | undefined;
 }

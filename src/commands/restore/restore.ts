@@ -1,5 +1,6 @@
 import type { Generation, RestorePoint } from '../../manifest/generation.ts';
-import { Hold } from '../../manifest/holds.ts';
+import { Hold, namedJournal } from '../../manifest/holds.ts';
+import type { NamedJournal } from '../../manifest/holds.ts';
 import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
 import { State } from '../../manifest/state.ts';
@@ -34,6 +35,7 @@ import { restoreAll, sourceOf } from './copy-back.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 import { RestorePlanner, RestoreTally } from './tally.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 
@@ -59,6 +61,7 @@ export async function runRestore(
     await checkBucketAccess('cold', buckets.cold, options.cold, 'read (READ)', signal);
     await checkBucketAccess('to', buckets.to, options.to, 'write (WRITE)', signal);
     const base = await load(options, buckets, signal);
+    await judgeBothVersions(run, base.generation);
     phases.started = isoTime(buckets.cold.now(clock));
     await checkTarget(options, base.generation, buckets, signal);
     phases.point = base.point;
@@ -72,6 +75,17 @@ export async function runRestore(
     await buckets.close();
   }
   return restoreResultOf(run, phases);
+}
+
+/** Version ids are only used where they count. */
+async function judgeBothVersions(
+  { buckets, ctx, control: { signal } }: RestoreRun,
+  { capabilities: recorded }: Generation,
+): Promise<void> {
+  const { cold, to, versionTrust, targetTrust } = buckets;
+  const warn = (message: string): void => ctx.log.debug(message);
+  await judgeVersionsToRead(cold, { trust: versionTrust, recorded, warn, signal });
+  await judgeVersionsToRead(to, { trust: targetTrust, recorded: undefined, warn, signal });
 }
 
 interface RestoreBase {
@@ -118,19 +132,23 @@ async function underHold(
     // Read again: objects that were deleted before the hold was written are not named any more.
     const base = await load(options, buckets, control.signal);
     phases.point = base.point;
-    await restore(run, phases, base, started);
+    await restore(run, phases, base, started, hold);
     if (hold?.lapsed === true) {
       const message = 'The hold could not be renewed all the time: a sweep may have run meanwhile.';
       notices.push({ level: 'warning', title: 'Hold lapsed', message });
     }
   } finally {
-    if (hold !== undefined) await release(hold, run);
+    if (hold !== undefined) await release(hold, run, phases.copied?.journalLeft);
   }
 }
 
-async function release(hold: Hold, { ctx, margins }: RestoreRun): Promise<void> {
+async function release(
+  hold: Hold,
+  { ctx, margins }: RestoreRun,
+  journal: NamedJournal | undefined,
+): Promise<void> {
   try {
-    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal));
+    await withTimeout(ctx.clock, margins.shutdownGraceMs, (signal) => hold.release(signal, journal));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     ctx.log.warning(`The hold in cold was not removed (${why}); it ends by itself within half an hour.`);
@@ -143,10 +161,12 @@ async function restore(
   phases: RestorePhases,
   { generation, point }: RestoreBase,
   started: string,
+  hold?: Hold,
 ): Promise<void> {
   const { options, ctx, buckets, control, tally } = run;
   const { signal } = control;
-  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), signal);
+  const namedBy = (id: string): Promise<NamedJournal | undefined> => namedJournal(buckets.cold, id, signal);
+  const earlier = await readEarlierRestores(buckets.to, sourceOf(options), namedBy, signal);
   const listing = await orderedListing(buckets.to, options.prefixes, signal);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
@@ -155,7 +175,7 @@ async function restore(
     const path = (phases.path = await chooseRestorePath(run, started));
     if (earlier.done.count > 0)
       ctx.log.info(
-        `Going on from ${earlier.done.count} objects that ${earlier.runs} unfinished restore(s) journalled.`,
+        `Going on from ${earlier.done.count} objects that ${earlier.runs.length} unfinished restore(s) journalled.`,
       );
     const writes = { bucket: buckets.to, path: `${RESTORE_STATE}probe-room` };
     const stores = { reads: [buckets.cold, buckets.to], ...(options.dryRun ? {} : { writes }) };
@@ -165,7 +185,7 @@ async function restore(
     noteUnmatched(run, lines, generation);
     for (const line of planLines(plan, chosenPoint(options.at, point), options)) ctx.log.info(line);
     if (options.dryRun) tally.planned(plan, options.overwrite);
-    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started });
+    else phases.copied = await restoreAll(run, { walk, earlier, path, plan, started, hold });
   } finally {
     await Promise.all([listing.close(), earlier.done.close()]);
   }

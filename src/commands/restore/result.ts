@@ -124,7 +124,7 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
     const message = `${bySize} object(s) could be compared by size only, since their ETags are no MD5: restore with verify: read to have them read back.`;
     all.push({ level: 'notice', title: 'Compared by size', message });
   }
-  if (copied?.journalLeft === true) {
+  if (copied?.journalLeft !== undefined) {
     const message = `The journal stays below ${RESTORE_STATE} in the bucket that is restored to, for the same restore run again; it is removed when that is complete.`;
     all.push({ level: 'notice', title: 'Journal kept', message });
   }

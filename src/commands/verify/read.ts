@@ -123,7 +123,9 @@ class Reading {
         durationMs = this.#limiter.clock.monotonic() - began;
       bytes.read += checked.bytes;
       counts.versions++;
-      const fault = checked.sound ? await this.#compareWithHot(entry, version, checked) : checked.fault;
+      const fault = checked.sound
+        ? ((await this.#mirrorFault(entry, version)) ?? (await this.#compareWithHot(entry, version, checked)))
+        : checked.fault;
       if (fault === undefined) counts.sound++;
       else progress.fault(entry.key);
       const comparable = version.cold.checksum !== undefined || knownMd5(version) !== undefined;
@@ -143,6 +145,19 @@ class Reading {
     } finally {
       this.#limiter.leave(durationMs);
     }
+  }
+
+  /** In a bucket with versioning: whether the mirror, as any client reads it, is the version that was read by its id. */
+  async #mirrorFault(entry: Entry, { since, cold }: Version): Promise<Fault | undefined> {
+    const { buckets, control } = this.#run;
+    const { path, etag, versionId } = cold;
+    if (versionId === undefined || since !== entry.since || entry.gone?.confirmed === true) return undefined;
+    const head = await buckets.cold.headIfPresent(path, control.signal);
+    if (head?.etag === etag) return undefined;
+    const there =
+      head === undefined ? 'is deleted' : `is another object (${head.size} bytes, ETag ${head.etag})`;
+    const message = `its version is sound, but ${JSON.stringify(path)} ${there} for any other client`;
+    return { cause: 'mirror', message };
   }
 
   /** While hot still has this content of this date, what travels with it must be the same. */

@@ -1,6 +1,10 @@
 import type { Entry } from '../../manifest/entry.ts';
 import type { Journal, OrphanedObject } from '../../manifest/journals/journal.ts';
+import { renamedPath } from '../../manifest/layout.ts';
+import { isAliased, recordedAliases } from '../../store/aliases.ts';
+import type { AliasClass } from '../../store/aliases.ts';
 import type { Bucket } from '../../store/bucket.ts';
+import { firstListed } from '../../store/listing/listing.ts';
 import { copyWithFallback, SourceMoved } from '../../transfer/copy-with-fallback.ts';
 import { storedRef } from '../../transfer/copy.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
@@ -42,11 +46,12 @@ export class Repair {
     const { hot, cold, choice, settings, journal, onOrphaned, signal } = this.#context;
     if (hot === undefined || choice === undefined || settings === undefined) return undefined;
     const { key, size, etag, modified } = entry;
-    const { path } = entry.cold;
+    const aliases = recordedAliases(settings.capabilities);
     try {
       const head = await hot.headIfPresent(key, signal);
       if (head?.etag !== etag || head.size !== size)
         return { why: '; it cannot be repaired: hot no longer has this version' };
+      const path = await pathToRepair(entry, cold, aliases, signal);
       await journal.intend({ op: 'intent', key, path, size, etag, modified, before: entry });
       const present = await cold.headIfPresent(path, signal);
       const source = { bucket: hot, path: key, size, etag };
@@ -57,7 +62,7 @@ export class Repair {
         signal,
       });
       const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
-      const orphans = cause === 'missing' ? [] : replacedVersion(entry, mended);
+      const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, mended);
       journal.record({ op: 'stored', entry: mended, loose: orphans });
       onOrphaned(key, orphans);
       return { entry: mended };
@@ -78,4 +83,23 @@ function replacedVersion(
 ): OrphanedObject[] {
   const named = [mended, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
   return named || versionId === undefined ? [] : [{ path, etag, versionId }];
+}
+
+/**
+ * Where the object is stored anew: under its own name, unless that is another key's too. Cold may take the name for another
+ * one by rules that no probe tried: then it finds an object there, and lists it under another name.
+ */
+async function pathToRepair(
+  { key, cold: stored }: Entry,
+  cold: Bucket,
+  aliases: readonly AliasClass[],
+  signal: AbortSignal,
+): Promise<string> {
+  const { path } = stored;
+  if (path !== key) return path;
+  if (isAliased(path, aliases)) return renamedPath(key);
+  const present = await cold.headIfPresent(path, signal);
+  if (present === undefined || present.etag === stored.etag) return path;
+  const listed = await firstListed(cold, { prefix: cold.key(path), maxKeys: 1 }, () => true, signal);
+  return listed?.key === cold.key(path) ? path : renamedPath(key);
 }

@@ -15,6 +15,8 @@ export const FAULT_ADVICE: Readonly<Record<string, string>> = {
   size: 'They were cut off or overwritten in cold; repair restores what hot still has.',
   content: 'Their bytes are not those that were stored; repair restores what hot still has.',
   metadata: 'Their content is right, their metadata is not as in hot; repair copies them again.',
+  mirror:
+    'Another program overwrote or deleted the current object; the version that was backed up is kept and restorable. repair makes it current again.',
   unreadable:
     'They could not be read, so nothing is known about them: see the message; give the key the right to, or thaw them.',
 };

@@ -104,14 +104,14 @@ async function settled(
   return present;
 }
 
-/** The fault as it is now; undefined where there is none any more. A fault of metadata is as it was. */
+/** The fault as it is now; undefined where there is none any more. Faults of metadata and of the mirror are as they were. */
 async function checkedAgain(
   key: string,
   version: Version,
   fault: Fault,
   run: VerifyRun,
 ): Promise<Fault | undefined> {
-  if (fault.cause === 'metadata') return fault;
+  if (fault.cause === 'metadata' || fault.cause === 'mirror') return fault;
   const { clock, random } = run.ctx;
   const checked = await checkOne(run, key, version, new Flow({ clock, random }));
   return checked.sound ? undefined : checked.fault;

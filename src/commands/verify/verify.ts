@@ -27,6 +27,7 @@ import { openBuckets } from '../../run/open-buckets.ts';
 import { openStore } from '../../store/registry.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 import { capabilitiesOf, checkIdentity } from '../../run/preflight.ts';
+import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { withLease } from '../../run/with-lease.ts';
@@ -62,6 +63,12 @@ export async function runVerify(
       await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
     const state = new State(buckets.cold, ctx.segments);
     const committed = await load(state, options, signal);
+    await judgeVersionsToRead(buckets.cold, {
+      trust: buckets.versionTrust,
+      recorded: committed.generation.capabilities,
+      warn: (message) => ctx.log.warning(message),
+      signal,
+    });
     const previous = await readVerified(state, signal);
     const run = verifyRun({ options, ctx, margins, open, buckets, control, previous });
     const phases: VerifyPhases = {};
@@ -149,6 +156,9 @@ async function settle(
   whole: boolean,
 ): Promise<void> {
   const { options, ctx, margins, buckets, control } = run;
+  const { stateKeys } = options.cold;
+  if (stateKeys !== undefined && stateKeys.signer === undefined)
+    return reportOnly(run, before, findings, 'no signing-key is given, so nothing can be signed');
   const lease = { held: false };
   const setting = {
     ctx,
@@ -174,7 +184,16 @@ async function settle(
     if (lease.held || !isStoreError(cause, 'denied', 'quota')) throw error;
     reason = `cold cannot be written (${cause.message})`;
   }
-  const undone = options.repair ? 'nothing was repaired, and ' : '';
+  await reportOnly(run, before, findings, reason);
+}
+
+async function reportOnly(
+  run: VerifyRun,
+  before: Committed,
+  findings: Sorter,
+  reason: string,
+): Promise<void> {
+  const undone = run.options.repair ? 'nothing was repaired, and ' : '';
   const message = `${undone}the verification was not recorded: ${reason}. The next sample reads the same keys.`;
   run.notices.push({ level: 'warning', title: 'Not recorded', message });
   await countFaults(run, before, findings);

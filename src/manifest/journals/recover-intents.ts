@@ -108,7 +108,8 @@ export async function recoverStaleKey(
   const target = record.op === 'stored' ? { ...record.entry, path: record.entry.cold.path } : record;
   const { key, path, size, etag, modified } = target;
   const head = await context.cold.headIfPresent(committed.cold.path, context.signal);
-  if (head?.etag === committed.cold.etag && head.versionId === committed.cold.versionId) return undefined;
+  const sameVersion = !context.versioned || head?.versionId === committed.cold.versionId;
+  if (head?.etag === committed.cold.etag && sameVersion) return undefined;
   const proofs = proofsOf(target);
   const intent: Intent = { op: 'intent', key, path, size, etag, modified, ...proofs, before: committed };
   return { record: await recoverIntent(intent, context), carried: true };
@@ -165,7 +166,7 @@ function adopt(moved: Entry, intent: Intent, head: ObjectHead, proof: Proof, now
     path,
     etag: head.etag,
     stored: now,
-    via: moved.cold.via,
+    via: 'streamed', // nobody wrote down how it was stored, unless its upload's record did
     ...proof,
     ...defined({ versionId: head.versionId }),
   };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -7,6 +8,7 @@ import type { Written } from '../../store/contract.ts';
 import { readWhole } from '../../store/read.ts';
 import { isBoundedCount, isBoundedText, LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE } from '../bounds.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
+import type { NamedJournal } from '../holds.ts';
 import { JOURNAL_PACE } from './journal.ts';
 import { LineLog } from './line-log.ts';
 import type { LogPace } from './line-log.ts';
@@ -53,19 +55,25 @@ export class RestoreJournal {
   readonly #log: LineLog;
   /** Not the run's: a cancelled restore still writes down what it did. */
   readonly #signal = new AbortController().signal;
+  readonly #onFacts: (journal: NamedJournal) => Promise<void>;
+  readonly #hashes: string[] = [];
   #written = 0;
 
+  /** `onFacts` is awaited after each object that says what was done. */
   constructor(
     to: Bucket,
     clock: Clock,
+    onFacts: (journal: NamedJournal) => Promise<void>,
     start: { readonly run: string; readonly cold: RestoreSource; readonly at: string; readonly time: string },
     pace: LogPace = JOURNAL_PACE,
   ) {
     this.#to = to;
+    this.#onFacts = onFacts;
     this.#run = start.run;
     this.#start = JSON.stringify({ op: 'start', format: 1, ...start });
     const write = async (lines: readonly string[]): Promise<void> => {
       await this.#write(lines);
+      await this.#onFacts(this.named);
     };
     this.#log = new LineLog(write, clock, pace);
   }
@@ -83,6 +91,11 @@ export class RestoreJournal {
   /** Stored within the pace. Throws where an earlier flush failed. */
   record(done: RestoreDone): void {
     this.#log.take(JSON.stringify(done));
+  }
+
+  /** As cold's hold names it. */
+  get named(): NamedJournal {
+    return { to: String(this.#to), objects: this.#hashes.length, sha256: sha256Hex(this.#hashes.join('\n')) };
   }
 
   async flush(): Promise<void> {
@@ -110,6 +123,7 @@ export class RestoreJournal {
     const key = this.#to.key(this.#path(this.#written));
     const written = await this.#to.store.put(key, bytes, options, this.#signal);
     this.#written++;
+    this.#hashes.push(sha256Hex(bytes));
     return { bytes, written };
   }
 }
@@ -119,9 +133,14 @@ interface WrittenBytes {
   readonly written: Written;
 }
 
+function sha256Hex(bytes: string | Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 /** What earlier restores of the same backup left in `to`. */
 export interface EarlierRestores {
-  readonly runs: number;
+  /** Those whose journals are believed: cold's holds name them. */
+  readonly runs: readonly string[];
   /** Their journal objects, as keys of the bucket. */
   readonly objects: readonly string[];
   /** What they did, by key: the last line of a key counts. */
@@ -130,16 +149,20 @@ export interface EarlierRestores {
   readonly begun: ReadonlyMap<string, number>;
 }
 
-/** Throws StoreError. A journal that does not parse is not ours: it is ignored and left in place. */
+/**
+ * Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. Whoever can
+ * write to `to` can plant one, so its words count only as far as `namedBy`, which asks cold, knows its hash.
+ */
 export async function readEarlierRestores(
   to: Bucket,
   source: RestoreSource,
+  namedBy: (run: string) => Promise<NamedJournal | undefined>,
   signal: AbortSignal,
 ): Promise<EarlierRestores> {
   const done = new Sorter();
   const begun = new Map<string, number>();
   const objects: string[] = [];
-  const ours = new Map<string, boolean>();
+  const journals = new Map<string, string[]>();
   try {
     for (let continuation: string | undefined; ;) {
       const request = {
@@ -150,20 +173,47 @@ export async function readEarlierRestores(
       for (const { key } of page.objects) {
         const run = /\/([^/]+)\/journal-\d+\.ndjson$/.exec(key)?.[1];
         if (run === undefined || !key.startsWith(request.prefix)) continue;
-        const text = await read(to, key, signal);
-        if (!ours.has(run)) ours.set(run, text !== undefined && isOf(text, source));
-        if (text === undefined || ours.get(run) !== true) continue;
-        objects.push(key);
-        await take(text, done, begun);
+        journals.set(run, [...(journals.get(run) ?? []), key]);
       }
       if (page.next === undefined) break;
       continuation = page.next;
     }
+    const runs: string[] = [];
+    for (const [run, listed] of journals) {
+      const keys = [...listed].sort();
+      const [first = ''] = keys;
+      const start = await read(to, first, signal);
+      if (start === undefined || !isOf(start, source)) continue;
+      objects.push(...keys);
+      const named = await namedBy(run);
+      if (named?.to !== String(to) || !(await isNamed(to, keys, named, signal))) continue;
+      runs.push(run);
+      for (const key of keys.slice(0, named.objects)) {
+        const text = await read(to, key, signal);
+        if (text !== undefined) await take(text, done, begun);
+      }
+    }
+    return { runs, objects, done, begun };
   } catch (error) {
     await done.close();
     throw error;
   }
-  return { runs: [...ours.values()].filter(Boolean).length, objects, done, begun };
+}
+
+async function isNamed(
+  to: Bucket,
+  keys: readonly string[],
+  { objects, sha256 }: NamedJournal,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (objects > keys.length) return false;
+  const hashes: string[] = [];
+  for (const key of keys.slice(0, objects)) {
+    const text = await read(to, key, signal);
+    if (text === undefined) return false;
+    hashes.push(sha256Hex(text));
+  }
+  return sha256Hex(hashes.join('\n')) === sha256;
 }
 
 async function read(to: Bucket, key: string, signal: AbortSignal): Promise<Buffer | undefined> {

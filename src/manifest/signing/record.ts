@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RecordKind, RecordPlace, RecordRun } from '../../core/state-keys.ts';
+import type { RecordKind, RecordPlace, RecordRun } from '../../core/signing/state-keys.ts';
 import { SIGNATURE_BYTES } from './ed25519.ts';
 import { fromBase64, WireError, wireString } from './wire.ts';
 

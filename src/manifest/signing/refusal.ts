@@ -1,4 +1,4 @@
-import type { Refusal, RefusalReason } from '../../core/state-keys.ts';
+import type { Refusal, RefusalReason } from '../../core/signing/state-keys.ts';
 import { StateError } from '../errors.ts';
 
 /** State that is not signed as the trusted keys demand. Nothing was read from it, and nothing is changed. */

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordRun, Refusal } from '../../core/state-keys.ts';
+import type { RecordKind, RecordRun, Refusal } from '../../core/signing/state-keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isUploadRecord, journalOf, PROBE_CACHE, RUNS, VERIFIED } from '../layout.ts';
 import { SignatureRefused } from './refusal.ts';

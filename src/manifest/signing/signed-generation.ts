@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StateKeys } from '../../core/state-keys.ts';
+import type { StateKeys } from '../../core/signing/state-keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { DAMAGED_ADVICE, StateError } from '../errors.ts';
 import type { Generation, Head } from '../generation.ts';

@@ -9,7 +9,7 @@ import type {
   StateVerifier,
   TrustedGeneration,
   TrustedRecord,
-} from '../../core/state-keys.ts';
+} from '../../core/signing/state-keys.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { PrivateKey, PublicKey } from './ed25519.ts';
 import { checkRecord, frameRecord, recordMessage, unframeRecord } from './record.ts';

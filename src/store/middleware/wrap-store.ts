@@ -4,7 +4,14 @@ import type { Store } from '../contract.ts';
 export interface StoreCall<T> {
   readonly operation: Exclude<
     keyof Store,
-    'place' | 'dialect' | 'grantRead' | 'clockOffset' | 'credentialsEnd' | 'close' | 'listVersions'
+    | 'place'
+    | 'dialect'
+    | 'grantRead'
+    | 'namesVersions'
+    | 'clockOffset'
+    | 'credentialsEnd'
+    | 'close'
+    | 'listVersions'
   >;
   readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -53,6 +60,7 @@ export function wrapStore(store: Store, around: Around): Store {
     objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
     ...(store.grantRead === undefined ? {} : { grantRead: store.grantRead.bind(store) }),
+    namesVersions: () => store.namesVersions?.() !== false,
     clockOffset: () => store.clockOffset(),
     credentialsEnd: () => store.credentialsEnd?.(),
     close: () => store.close(),

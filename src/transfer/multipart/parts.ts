@@ -73,7 +73,8 @@ async function finish(
   const matched = sent?.every((part) => part.matched) === true;
   const evidence = { matched, ...defined({ checksum }) };
   if (etag !== undefined) await remember({ ...record, completes: { etag, ...evidence } }, settings);
-  const written = await complete(target, upload, parts, etag, source.size, signal);
+  const completed = await complete(target, upload, parts, etag, source.size, signal);
+  const written = await asStored(completed, etag, source.size, target, signal);
   settings.uploads?.forget(target.path);
   return {
     written,
@@ -107,6 +108,20 @@ async function complete(
     await abortUpload(bucket.store, upload.name, signal);
     return { etag, ...defined({ versionId: head.versionId }) };
   }
+}
+
+/** Some stores announce another ETag than the object then has: where it is not the expected one, HEAD's counts. */
+async function asStored(
+  announced: Written,
+  expected: string | undefined,
+  size: number,
+  { bucket, path }: Target,
+  signal: AbortSignal,
+): Promise<Written> {
+  if (expected === undefined || announced.etag === expected) return announced;
+  const { versionId } = announced;
+  const head = await bucket.headIfPresent(path, signal, defined({ versionId }));
+  return head === undefined || head.size !== size ? announced : { ...announced, etag: head.etag };
 }
 
 /**

@@ -2,7 +2,7 @@ import { formatDuration } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import { StoreError } from '../store/errors.ts';
-import { COMMAND_DEADLINES } from './margins.ts';
+import { COMMAND_DEADLINES } from '../run/margins.ts';
 
 /**
  * Runs a command that only reads, for as long as its deadline allows. Throws StoreError `transient` where it is over:

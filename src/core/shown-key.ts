@@ -1,4 +1,4 @@
-import type { StaticCredentials } from '../options/options.ts';
+import type { StaticCredentials } from './place.ts';
 
 /** Ids of keys as stores make them: capitals and digits. A secret of that shape is longer, or has other letters too. */
 const ID = /^[A-Z0-9_-]{3,32}$/;

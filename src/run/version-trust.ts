@@ -1,0 +1,58 @@
+import { PROBE } from '../manifest/layout.ts';
+import type { Bucket } from '../store/bucket.ts';
+import type { Capabilities } from '../store/capabilities.ts';
+import type { Versioning } from '../store/contract.ts';
+import { isStoreError } from '../store/errors.ts';
+import type { VersionTrust } from '../store/middleware/version-ids.ts';
+import { probeVersionReads, versioningOf } from '../store/versions.ts';
+import type { VersionReads } from '../store/versions.ts';
+
+export interface BucketVersions {
+  /** As far as it may be relied upon: `off` also where old versions cannot be read back. */
+  readonly versioning: Versioning;
+  /** What was found of reading old versions; undefined where the bucket keeps none, or nobody tried. */
+  readonly reads: VersionReads | undefined;
+}
+
+interface Judging {
+  readonly trust: VersionTrust;
+  /** What an earlier probe found, where it is recent. */
+  readonly recorded: Capabilities | undefined;
+  /** Whether a probe may be written. */
+  readonly mayWrite: boolean;
+  readonly warn: (message: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Finds out what the version ids of a bucket are worth: they count only while versioning is Enabled (or was, where it is
+ * suspended) and a probe has read an old version back. Throws StoreError where the bucket does not answer.
+ */
+export async function judgeVersions(bucket: Bucket, judging: Judging): Promise<BucketVersions> {
+  const { trust, recorded, mayWrite, warn, signal } = judging;
+  const said = await versioningOf(bucket.store, signal, (why) =>
+    warn(`Whether ${String(bucket)} has versioning cannot be asked (${why}): it is taken for off.`),
+  );
+  if (said === 'off') trust.worth = 'false';
+  if (said !== 'enabled') return { versioning: said, reads: undefined };
+  const reads =
+    recorded?.versionReads ??
+    (mayWrite
+      ? await probeVersionReads({ store: bucket.store, key: bucket.key(`${PROBE}versions`) }, signal)
+      : undefined);
+  if (reads?.get !== false) return { versioning: 'enabled', reads };
+  trust.worth = 'unreadable';
+  warn(
+    `${String(bucket)} says that it has versioning, but an old version could not be read back by its id: old versions are kept as objects of their own.`,
+  );
+  return { versioning: 'off', reads };
+}
+
+/** The same for a command that only reads, whose key may not ask: ids then stay what they say. */
+export async function judgeVersionsToRead(bucket: Bucket, judging: Omit<Judging, 'mayWrite'>): Promise<void> {
+  try {
+    await judgeVersions(bucket, { ...judging, mayWrite: false });
+  } catch (error) {
+    if (!isStoreError(error, 'denied')) throw error;
+  }
+}
