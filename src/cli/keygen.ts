@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { makeKeyPair } from '../commands/keygen.ts';
 import { InputError } from '../core/input-error.ts';
 import { quoted, systemCode } from '../core/quoted.ts';
 import { forLog } from '../core/escape.ts';
@@ -38,6 +37,8 @@ const FLAGS = [
 
 async function runKeygen(flags: FlagValues, { stdout }: Terminal): Promise<number> {
   const file = flags.get('out')?.at(-1) ?? 'signing-key';
+  // Loaded here: other commands start without it.
+  const { makeKeyPair } = await import('../commands/keygen.ts');
   const pair = makeKeyPair((bytes) => randomBytes(bytes), flags.get('comment')?.at(-1) ?? 'flashback-backup');
   write(file, pair.privateKey, 0o600);
   write(`${file}.pub`, `${pair.publicLine}\n`, 0o644);
@@ -53,7 +54,7 @@ ${pair.allowedSignersLine}
 
 Fingerprint: ${pair.fingerprint}
 `);
-  return Promise.resolve(0);
+  return 0;
 }
 
 /** Never replaces a file: the key that it holds may be the only one that a backup trusts. */

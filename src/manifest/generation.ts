@@ -114,7 +114,7 @@ export interface Generation extends WithCondemned {
   readonly generation: number;
   /** The generation that it was made from; null for the first. */
   readonly base: number | null;
-  /** Of the base's file, where this one is signed: so a signature covers the whole chain. */
+  /** Of the base's file, so that a signature covers the whole chain; absent in state of earlier versions. */
   readonly baseSha256?: string;
   readonly epoch: number;
   readonly run: string;

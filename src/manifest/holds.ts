@@ -19,7 +19,7 @@ import type { JsonObject } from '../core/bounded-json.ts';
 import { MAX_NAME, MAX_RECORD_BYTES, MAX_TEXT, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
-import { sealAs } from './signing/sealed.ts';
+import { openAs, sealAs } from './signing/sealed.ts';
 import { withoutSignature } from './signing/signer.ts';
 
 /** A restore in progress: while it has not expired, a sweep deletes nothing (design.md section 7). */
@@ -194,7 +194,10 @@ export async function namedJournal(
   const file = await readWhole(cold.store, cold.key(path), MAX_RECORD_BYTES, signal);
   if (file === undefined || file === 'too-large') return undefined;
   try {
-    return parseHold(Buffer.from(file.bytes).toString('utf8'), path).journal;
+    // What it vouches for decides what is restored: where keys are given, one of them must have signed it.
+    const { bytes, refusal } = openAs(cold, path, 'hold', file.bytes, { epoch: 0 });
+    if (refusal !== undefined) return undefined;
+    return parseHold(Buffer.from(bytes).toString('utf8'), path).journal;
   } catch (error) {
     if (error instanceof StateError) return undefined;
     throw error;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { SignatureRefused } from '../../../src/manifest/signing/refusal.ts';
 import type { RefusalReason } from '../../../src/core/signing/state-keys.ts';
+import { namedJournal, readHolds } from '../../../src/manifest/holds.ts';
+import { Bucket } from '../../../src/store/bucket.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { HEAD, LEASE } from '../../run/command-world.ts';
+import { keyOf } from './keys.ts';
 import { keysOf, SignedWorld } from './world.ts';
 import type { AnyCommand } from './world.ts';
 
@@ -168,6 +171,24 @@ describe('with a signing key', () => {
     });
   }
 
+  test('status says who signed, and what it means where nobody did', async () => {
+    const world = await signedWorld();
+    const signer = keyOf('owner').publicKey.fingerprint;
+    expect(await world.signed('status')).toMatchObject({ signed: { state: 'verified', signer } });
+    world.keys = undefined;
+    expect(await world.signed('status')).toMatchObject({ signed: { state: 'not-checked', signer: null } });
+    await world.backup();
+    expect(await world.signed('status')).toMatchObject({ signed: { state: 'unsigned', signer: null } });
+  });
+
+  test('a verification without the private key is reported, and not recorded', async () => {
+    const world = await signedWorld();
+    world.keys = keysOf(undefined, ['owner']);
+    const before = await keysBelow(world.cold, '');
+    expect(await world.signed('verify')).toMatchObject({ outcome: 'complete' });
+    expect(await keysBelow(world.cold, '')).toEqual(before);
+  });
+
   test('every command accepts what a run signed, and so does a reader with the public key alone', async () => {
     const world = await signedWorld();
     for (const name of READERS)
@@ -290,6 +311,26 @@ describe('records with a signing key', () => {
     expect(await world.signed('status')).toMatchObject({ verified: [] });
     await put(world.cold, `${STATE}probe.json`, '{"format":1}');
     expect(await world.signed('backup')).toMatchObject({ outcome: 'complete' });
+  });
+});
+
+describe('holds with a signing key', () => {
+  test('a hold that nobody signed still holds sweeps up, and vouches for no journal', async () => {
+    const world = await signedWorld();
+    const times = { at: '2026-11-24T00:00:00.000Z', created: '2026-11-24T00:00:00.000Z' };
+    const expires = new Date(world.clock.now() + 600_000).toISOString();
+    const journal = { to: 's3://to/', objects: 1, sha256: 'a'.repeat(64) };
+    const bytes = Buffer.from(`${JSON.stringify({ id: 'h', owner: 'x', ...times, expires, journal })}\n`);
+    await put(world.cold, `${STATE}holds/h`, bytes);
+    const cold = new Bucket(world.cold, '', keysOf('owner'));
+    const { signal } = new AbortController();
+    expect(await readHolds(cold, world.clock.now(), signal)).toMatchObject([{ id: 'h' }]);
+    expect(await namedJournal(new Bucket(world.cold, ''), 'h', signal)).toEqual(journal);
+    expect(await namedJournal(cold, 'h', signal)).toBeUndefined();
+    const place = { bucket: 'cold', prefix: '', path: `${STATE}holds/h` };
+    const sealed = keysOf('owner').signer?.sealRecord('hold', place, { run: 'h', epoch: 0 }, bytes);
+    await put(world.cold, `${STATE}holds/h`, sealed ?? '');
+    expect(await namedJournal(cold, 'h', signal)).toEqual(journal);
   });
 });
 

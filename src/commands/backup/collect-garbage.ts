@@ -79,7 +79,7 @@ async function before(state: State, present: Generation, signal: AbortSignal): P
     const path = generationPath(number);
     const file = await state.read(path, signal);
     if (file === undefined) break;
-    checkChain(file.text, path, next);
+    checkChain(state.cold, file.text, path, next);
     const generation = parseGeneration(file.text, path);
     next = generation;
     generations.push(generation);

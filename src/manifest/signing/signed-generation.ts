@@ -42,23 +42,27 @@ export function checkAgreement(cold: Bucket, head: Head, generation: Generation)
   });
 }
 
-/** What a run that signs adds to a generation: which cold it is of, and the hash of the one that it was made from. */
+/**
+ * What a commit adds to a generation: the hash of the one that it was made from, and, where it is signed, which cold it
+ * is of. Some runs carry the fields of their base on: those of another generation are dropped.
+ */
 export function withIdentity(cold: Bucket, generation: Generation, base: Head | undefined): Generation {
-  if (cold.stateKeys?.signer === undefined) return withoutIdentity(generation);
   const { baseSha256: _before, ...rest } = generation;
-  const identity = { ...generation.cold, bucket: cold.place.bucket, prefix: cold.prefix };
   const isBase = base !== undefined && base.generation === generation.base;
-  return { ...rest, cold: identity, ...(isBase ? { baseSha256: base.sha256 } : {}) };
+  const chained = isBase ? { ...rest, baseSha256: base.sha256 } : rest;
+  const { bucket: _bucket, prefix: _prefix, ...spoken } = generation.cold ?? {};
+  if (cold.stateKeys?.signer !== undefined)
+    return { ...chained, cold: { ...spoken, bucket: cold.place.bucket, prefix: cold.prefix } };
+  const { cold: _cold, ...unsigned } = chained;
+  return Object.keys(spoken).length === 0 ? unsigned : { ...unsigned, cold: spoken };
 }
 
-/** Some runs carry the fields of their base on: an unsigned generation must not claim its base's. */
-function withoutIdentity(generation: Generation): Generation {
-  const { baseSha256: _before, ...rest } = generation;
-  return rest;
-}
-
-/** A generation before a signed one, as far as that one pins it. Throws StateError. */
-export function checkChain(text: string, path: string, { baseSha256 }: Generation): void {
-  if (baseSha256 === undefined || createHash('sha256').update(text).digest('hex') === baseSha256) return;
+/**
+ * Where state is signed, a generation before a signed one must be the one that it pins. Without keys nothing is
+ * proven by it, and a program that does not know the field carries it on as it is. Throws StateError.
+ */
+export function checkChain(cold: Bucket, text: string, path: string, { baseSha256 }: Generation): void {
+  if (cold.stateKeys === undefined || baseSha256 === undefined) return;
+  if (createHash('sha256').update(text).digest('hex') === baseSha256) return;
   throw new StateError(path, 'it is not the generation that the next one was made from', DAMAGED_ADVICE);
 }
