@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { SignatureRefused } from '../../../src/manifest/signing/refusal.ts';
 import type { RefusalReason } from '../../../src/core/signing/state-keys.ts';
@@ -78,7 +80,6 @@ async function forge(world: SignedWorld, change: Record<string, unknown>): Promi
   const path = await newest(world);
   const text = JSON.stringify({ ...(await world.read(path)), ...change });
   await put(world.cold, path, text);
-  const { createHash } = await import('node:crypto');
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { run, time, epoch, ...head } = { ...(await world.read(HEAD)), ...change } as Record<string, unknown>;
   await put(world.cold, HEAD, JSON.stringify({ ...head, run, time, epoch, sha256 }));
@@ -203,7 +204,6 @@ describe('with a signing key', () => {
 
   test('each generation pins the one before it, and names its cold', async () => {
     const world = await signedWorld();
-    const { createHash } = await import('node:crypto');
     const first = await bytesOf(world.cold, `${STATE}generations/1.json`);
     expect(await world.read(await newest(world))).toMatchObject({
       base: 1,
@@ -219,7 +219,6 @@ describe('with a signing key', () => {
       await put(world.cold, key, await bytesOf(other.cold, key));
     const path = await newest(world);
     const text = JSON.stringify({ ...(await world.read(path)), cold: { bucket: 'cold', prefix: 'old/' } });
-    const { createHash } = await import('node:crypto');
     await put(world.cold, path, text);
     await put(world.cold, `${path}.sig`, keysOf('owner').signer?.signGeneration(Buffer.from(text)) ?? '');
     const sha256 = createHash('sha256').update(text).digest('hex');
@@ -335,6 +334,29 @@ describe('holds with a signing key', () => {
 });
 
 describe('without a key', () => {
+  test('verify with hot finds an object that was replaced together with its entry', async () => {
+    const world = new SignedWorld();
+    world.keys = undefined;
+    await put(world.hot, 'a', 'first');
+    await world.backup();
+    await put(world.cold, 'a', 'other');
+    const { etag } = await world.cold.head('a');
+    const generation = await world.read(await newest(world));
+    const [segment] = generation['segments'] as { sha256: string }[];
+    const lines = gunzipSync(
+      await bytesOf(world.cold, `${STATE}segments/${segment?.sha256 ?? ''}.ndjson.gz`),
+    );
+    const entry = JSON.parse(lines.toString('utf8')) as { cold: object };
+    const forged = { ...entry, cold: { ...entry.cold, etag, evidence: 'size' } };
+    const file = gzipSync(`${JSON.stringify(forged)}\n`);
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    await put(world.cold, `${STATE}segments/${sha256}.ndjson.gz`, file);
+    await forge(world, { segments: [{ ...segment, sha256 }] });
+    const result = await world.signed('verify');
+    expect(result).toMatchObject({ faults: [{ cause: 'content' }] });
+    expect(JSON.stringify(result['faults'])).toContain("where hot's content has");
+  });
+
   test('nothing is signed', async () => {
     const world = new SignedWorld();
     world.keys = undefined;
