@@ -14,6 +14,7 @@
  *   two-processes       two runs at once, and one that is stopped past its lease, against real servers
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
+ *   quirks              a backup's whole life under each quirk of the emulator and 200 random sets of them
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
@@ -91,6 +92,7 @@ const soaks: Record<string, Soak> = {
   'two-processes': { usual: false, run: againstServers },
   cancel: { usual: false, run: againstServers },
   paths: { usual: false, run: againstServers },
+  quirks: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
 import { systemClock } from './core/clock.ts';
@@ -38,6 +39,7 @@ void main(process.argv.slice(2), {
   stderr: outputTo(process.stderr),
   clock: systemClock,
   random: Math.random,
+  secureBytes: randomBytes,
   signals: process,
   exit: (code) => process.exit(code),
 }).then((code) => {

@@ -265,3 +265,16 @@ test('is refused by name where its end is no time', async () => {
     /^\.flashback-backup\/lease: it lacks a field, or one is out of range/,
   );
 });
+
+test('ends at a whole millisecond, though the clock of the store is known in fractions', async () => {
+  const skewed: Store = { ...store, clockOffset: () => 0.37 };
+  const lease = await acquire('a', {}, skewed);
+  expect(Number.isSafeInteger((await stored()).expires)).toBe(true);
+  await lease.release();
+});
+
+test('whose end is a fraction of a millisecond, as version 1.0.0 wrote it, holds', async () => {
+  const held = { format: 1, owner: 'a', epoch: 3, expires: clock.now() + 30_000.25 };
+  await store.put(PATH, Buffer.from(JSON.stringify(held)));
+  await expect(acquire('b')).rejects.toThrow(LeaseHeld);
+});

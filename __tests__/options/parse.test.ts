@@ -86,6 +86,12 @@ describe('parseOptions', () => {
     expect(parse({ endpoint: 'https://b\nhttps://b' }).hot.endpoints).toBeUndefined();
   });
 
+  test('15.18 an endpoint may have the path of its S3 API; one name alone needs a slash to be told from a bucket', () => {
+    expect(parse({ endpoint: 'https://B/storage/v1/s3' }).hot.endpoint).toBe('https://b/storage/v1/s3');
+    expect(parse({ endpoint: 'https://b:443/storage/v1/s3/' }).hot.endpoint).toBe('https://b/storage/v1/s3');
+    expect(parse({ endpoint: 'https://b/s3/' }).hot.endpoint).toBe('https://b/s3');
+  });
+
   test('lets hot and cold override endpoint, region and keys', () => {
     const { hot, cold } = parse({
       endpoint: 'https://S3-us-east-1-aws.flashback.tech/',
@@ -242,6 +248,7 @@ describe('parseOptions', () => {
     [{ endpoint: 'ftp://x' }, 'is not a URL of an endpoint'],
     [{ endpoint: 'https://x/bucket' }, 'has more than a host'],
     [{ endpoint: 'https://x/?' }, 'has more than a host'],
+    [{ endpoint: 'https://x/storage/v1/s3?a' }, 'has more than a host'],
     [{ endpoint: 'https://a\nb' }, 'endpoint: "b" is not a URL of an endpoint'],
     [
       { 'hot-endpoint': 'https://a\nhttps://b', 'cold-endpoint': 'https://b', cold: 's3://shop' },

@@ -124,7 +124,11 @@ export function contentOf(object: {
   };
 }
 
-async function put(store: Emulator['store'], { key, size, gzip, attributes }: Sample, backup: number): Promise<void> {
+async function put(
+  store: Emulator['store'],
+  { key, size, gzip, attributes }: Sample,
+  backup: number,
+): Promise<void> {
   const name = storedAs(store, key);
   if (name === undefined) return;
   const text = Buffer.from(`${key} as of backup ${backup}\n`.repeat(3));

@@ -70,7 +70,8 @@ export class Judge {
     for (const [key, content] of hot) {
       const wrong = await this.#wrongCopy(content, entries.get(key), step);
       if (wrong === undefined || step.exit === 1) continue;
-      if (!isNamed(holes, key)) found.push(`${shown(key)} ${wrong}, and no hole names it (exit ${step.exit})`);
+      if (!isNamed(holes, key))
+        found.push(`${shown(key)} ${wrong}, and no hole names it (exit ${step.exit})`);
       else if (step.exit !== 2) found.push(`${shown(key)} is a hole, and the exit code is ${step.exit}`);
       else if (wrong.startsWith('is taken')) found.push(`${shown(key)} ${wrong}`);
     }
@@ -82,7 +83,8 @@ export class Judge {
     const entries = await this.#entries(step);
     const wrong = await this.#promises(step, entries);
     this.#verified = step.exit === 0;
-    if (this.#verified && wrong > 0) this.#fault(step.name, `is green, and ${wrong} versions are not as promised`);
+    if (this.#verified && wrong > 0)
+      this.#fault(step.name, `is green, and ${wrong} versions are not as promised`);
   }
 
   async pruned(step: Step): Promise<void> {
@@ -112,24 +114,31 @@ export class Judge {
       const stored = await this.#target(`${prefix}${key}`);
       if (stored !== undefined && stored.md5 === md5) {
         if (stored.attributes !== attributes && !told(step) && !this.#toldBefore)
-          found.push(`${shown(key)} lost attributes and nothing says so: ${difference(attributes, stored.attributes)}`);
+          found.push(
+            `${shown(key)} lost attributes and nothing says so: ${difference(attributes, stored.attributes)}`,
+          );
         continue;
       }
       if (isNamed(then.holes, key)) continue;
       missing++;
       if (step.exit === 1) continue;
       if (!isNamed(named, key) && !isNamed(named, `${prefix}${key}`))
-        found.push(`${shown(key)} ${stored ? 'has other bytes' : 'is missing'}, and nothing names it (exit ${step.exit})`);
+        found.push(
+          `${shown(key)} ${stored ? 'has other bytes' : 'is missing'}, and nothing names it (exit ${step.exit})`,
+        );
       else if (step.exit !== 2) found.push(`${shown(key)} is named, and the exit code is ${step.exit}`);
     }
     for (const key of store.listKeys('to', prefix)) {
       const name = key.slice(prefix.length);
       const held = this.#held.get(name);
       const content = held && (await this.#target(key));
-      if (content && !held.has(content.md5)) found.push(`${shown(name)} has bytes that hot never held under it`);
+      if (content && !held.has(content.md5))
+        found.push(`${shown(name)} has bytes that hot never held under it`);
     }
     if (this.#verified && !quirkyTarget && step.exit !== 0)
-      found.push(`ended with ${step.exit} (${missing} keys missing) after a green verify: ${step.problem?.message ?? firstOf(step)}`);
+      found.push(
+        `ended with ${step.exit} (${missing} keys missing) after a green verify: ${step.problem?.message ?? firstOf(step)}`,
+      );
     this.#faultsOf(step.name, found);
   }
 
@@ -157,15 +166,23 @@ export class Judge {
   }
 
   /** Why cold does not hold this content of hot; undefined where it does. */
-  async #wrongCopy(content: Content, entry: StoredEntry | undefined, step: Step): Promise<string | undefined> {
+  async #wrongCopy(
+    content: Content,
+    entry: StoredEntry | undefined,
+    step: Step,
+  ): Promise<string | undefined> {
     if (entry === undefined) return 'is not in the manifest';
     if (entry.gone?.confirmed === true) return 'is taken for gone';
     const stored = await this.#cold.content(entry.key, entry, content.md5);
     if (stored === undefined) return 'is named by the manifest, and cold has nothing there';
     if (stored.md5 !== content.md5) return 'has other bytes in cold';
-    if (entry.size !== content.bytes) return `has ${content.bytes} bytes, and the manifest says ${entry.size}`;
+    if (entry.size !== content.bytes)
+      return `has ${content.bytes} bytes, and the manifest says ${entry.size}`;
     if (stored.attributes !== content.attributes && !told(step) && !this.#toldBefore)
-      this.#fault(step.name, `${shown(entry.key)} lost attributes and nothing says so: ${difference(content.attributes, stored.attributes)}`);
+      this.#fault(
+        step.name,
+        `${shown(entry.key)} lost attributes and nothing says so: ${difference(content.attributes, stored.attributes)}`,
+      );
     return undefined;
   }
 
@@ -183,20 +200,23 @@ export class Judge {
         const what = `${shown(entry.key)} of ${version.since}`;
         if (stored === undefined) found.push(`${what} is named by the manifest, and cold has nothing there`);
         else if (before !== undefined && before.md5 !== stored.md5) found.push(`${what} was overwritten`);
-        else if (this.#held.get(entry.key)?.has(stored.md5) !== true) found.push(`${what} has bytes that hot never held`);
+        else if (this.#held.get(entry.key)?.has(stored.md5) !== true)
+          found.push(`${what} has bytes that hot never held`);
         else if (before === undefined) this.#promised.set(id, { key: entry.key, md5: stored.md5 });
       }
     }
     const wrong = found.length;
     for (const [id, { key }] of this.#promised)
-      if (!seen.has(id)) found.push(`${shown(key)} of ${id.slice(key.length + 1)} is no longer named by the manifest`);
+      if (!seen.has(id))
+        found.push(`${shown(key)} of ${id.slice(key.length + 1)} is no longer named by the manifest`);
     this.#faultsOf(step.name, found);
     return wrong;
   }
 
   #faultsOf(name: string, found: readonly string[]): void {
     for (const line of found.slice(0, MAX_FAULTS_PER_STEP)) this.#fault(name, line);
-    if (found.length > MAX_FAULTS_PER_STEP) this.#fault(name, `${found.length - MAX_FAULTS_PER_STEP} more like it`);
+    if (found.length > MAX_FAULTS_PER_STEP)
+      this.#fault(name, `${found.length - MAX_FAULTS_PER_STEP} more like it`);
   }
 
   #fault(name: string, line: string): void {
@@ -209,8 +229,8 @@ const ATTRIBUTES = /tag|metadata|attribute|header|storage class/i;
 
 /** True where the step says that attributes could not be kept. */
 function told({ notices, problem }: Step): boolean {
-  return [...notices.map(({ title, message }) => `${title} ${message}`), problem?.message ?? ''].some((text) =>
-    ATTRIBUTES.test(text),
+  return [...notices.map(({ title, message }) => `${title} ${message}`), problem?.message ?? ''].some(
+    (text) => ATTRIBUTES.test(text),
   );
 }
 

@@ -93,6 +93,7 @@ class Life {
     if (!short) await this.#restores('restore 2', second);
     await this.#restores('restore 3', this.#newestRun());
     if (!short) await this.#restores('again', this.#newestRun(), 'restore 3');
+    if (this.#case.sabotage !== undefined) this.#emulator.store.deleteObject('cold', this.#case.sabotage);
     await this.#judge.backedUp(await this.#backup('rerun'));
     // The three newest points stay, so the first backup's alone goes.
     await this.#prune('prune');
@@ -149,7 +150,9 @@ class Life {
   }
 
   #limitsBodies(): boolean {
-    return Object.values(this.#case.quirks).flat().some((quirk) => quirk.startsWith('body-limit'));
+    return Object.values(this.#case.quirks)
+      .flat()
+      .some((quirk) => quirk.startsWith('body-limit'));
   }
 
   #backup(name: string): Promise<Step> {
@@ -157,18 +160,31 @@ class Life {
       const result = await runBackup(this.#options(), ctx, this.#open);
       const { counts, problem, holes, notices } = result;
       const detail = problem?.code ?? plural(counts.failed + counts.deferred, 'hole');
-      const again = name === 'rerun' && detail === '' ? plural(counts.copied + counts.touched, 'copy') : detail;
+      const again =
+        name === 'rerun' && detail === '' ? plural(counts.copied + counts.touched, 'copy') : detail;
       return { exit: exitCode(result, 0), detail: again, holes, notices, problem };
     });
   }
 
   async #verify(name: string, repair: boolean): Promise<Step> {
     const step = await this.#step(name, async (ctx) => {
-      const options = { ...this.#options(), command: 'verify' as const, sample: { kind: 'all' as const }, repair };
+      const options = {
+        ...this.#options(),
+        command: 'verify' as const,
+        sample: { kind: 'all' as const },
+        repair,
+      };
       const result = await runVerify(options, ctx, this.#open);
       const { problem, faults, notices, counts } = result;
-      const found = plural(counts.faults, 'fault') || (counts.repaired > 0 ? `${counts.repaired} repaired` : '');
-      return { exit: verifyExitCode(result, 0), detail: problem?.code ?? found, holes: faults, notices, problem };
+      const found =
+        plural(counts.faults, 'fault') || (counts.repaired > 0 ? `${counts.repaired} repaired` : '');
+      return {
+        exit: verifyExitCode(result, 0),
+        detail: problem?.code ?? found,
+        holes: faults,
+        notices,
+        problem,
+      };
     });
     await this.#judge.verified(step);
     return step;
@@ -183,7 +199,8 @@ class Life {
       const options = { ...this.#options(), command: 'prune' as const, pruning };
       const result = await runPrune(options, ctx, this.#open);
       const { prune, problem } = result;
-      const done = prune?.held?.code ?? prune?.guards[0]?.code ?? plural(prune?.deleted.objects ?? 0, 'deletion');
+      const done =
+        prune?.held?.code ?? prune?.guards[0]?.code ?? plural(prune?.deleted.objects ?? 0, 'deletion');
       const exit = pruneExitCode(result);
       return { exit, detail: problem?.code ?? done, holes: [], notices: [], problem, prune };
     });
@@ -191,7 +208,7 @@ class Life {
   }
 
   async #restores(name: string, run: string, folder = name): Promise<void> {
-    if (run === '') return;
+    if (!this.#judge.points.includes(run)) return;
     const prefix = `${folder.replace(' ', '-')}/`;
     const step = await this.#step(name, async (ctx) => {
       const options: RestoreOptions = {
@@ -253,5 +270,5 @@ const PLURALS: Readonly<Record<string, string>> = { copy: 'copies', 'key lost': 
 
 function plural(count: number, noun: string): string {
   if (count === 0) return '';
-  return `${count} ${count === 1 ? noun : PLURALS[noun] ?? `${noun}s`}`;
+  return `${count} ${count === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
 }

@@ -114,7 +114,7 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       expectProofs(written, bytes);
       const head = await store.head('attributes/one');
       expect(head).toMatchObject({ size: 12, etag, attributes });
-      expect(Math.abs(head.modified - Date.now())).toBeLessThan(120_000);
+      expect(Math.abs(head.modified! - Date.now())).toBeLessThan(120_000);
       if (can('tags')) expect(await store.tags('attributes/one')).toEqual(tags);
       expect(await text(await store.get('attributes/one'))).toBe('hello, world');
     });

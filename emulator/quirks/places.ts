@@ -1,7 +1,8 @@
 import type { JsonFields } from '../json-fields.ts';
 import { bucketById, type World } from '../world.ts';
 import { quirksOf, type Quirks } from './quirks.ts';
-import { QUIRKS, type QuirkRow } from './table.ts';
+import { QUIRKS } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 /** A bucket by its id, or an endpoint by its name: a node's id or a provider. */
 export type QuirkPlace = { readonly bucket: string } | { readonly endpoint: string };

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../config.ts';
-import { QUIRKS, QUIRK_NAMES, type QuirkName, type QuirkRow } from './table.ts';
+import { QUIRKS, QUIRK_NAMES, type QuirkName } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 /** A quirk as it is written: its name, or `name=value` where the table has a value. */
 export type QuirkSpec = QuirkName | `${QuirkName}=${string}`;

@@ -1,4 +1,4 @@
-import type { QuirkRow } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 /** Answers about objects: reads, writes, copies, conditions and versions. */
 export const ANSWER_QUIRKS = {

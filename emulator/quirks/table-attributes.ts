@@ -1,4 +1,4 @@
-import type { QuirkRow } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 /** Attributes that a store refuses, and headers that it demands. */
 export const ATTRIBUTE_QUIRKS = {

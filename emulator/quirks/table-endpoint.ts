@@ -1,4 +1,4 @@
-import type { QuirkRow } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 /** Regions and redirects of a bucket, and what an endpoint does to every request. */
 export const ENDPOINT_QUIRKS = {

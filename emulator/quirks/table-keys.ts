@@ -1,4 +1,4 @@
-import type { QuirkRow } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 const FILES = 'stores over a file system';
 

@@ -1,4 +1,4 @@
-import type { QuirkRow } from './table.ts';
+import type { QuirkRow } from './quirk-row.ts';
 
 const ENTRIES = { kind: 'keys', default: '*', meaning: 'which entries' } as const;
 

@@ -1,30 +1,9 @@
-import type { Behaviour } from '../config.ts';
 import { ANSWER_QUIRKS } from './table-answers.ts';
 import { ATTRIBUTE_QUIRKS } from './table-attributes.ts';
 import { ENDPOINT_QUIRKS } from './table-endpoint.ts';
 import { KEY_QUIRKS } from './table-keys.ts';
 import { LISTING_QUIRKS } from './table-listing.ts';
-
-/** One deviation of a real store from S3, as data. */
-export interface QuirkRow {
-  /** What the store does, in one sentence. */
-  readonly does: string;
-  /** Stores, proxies and issues where it was seen. */
-  readonly seen: readonly string[];
-  /** What it applies to; a bucket by default. */
-  readonly scope?: 'endpoint';
-  /** Set for quirks that take a value (`name=value`). */
-  readonly value?: QuirkValue;
-  /** The fields of Behaviour that it sets. */
-  readonly behaviour?: Partial<Behaviour>;
-}
-
-export interface QuirkValue {
-  /** `bytes` and `seconds` are whole numbers; `keys` is a key, or a prefix that ends in `*`. */
-  readonly kind: 'bytes' | 'seconds' | 'keys' | 'text';
-  readonly default: string;
-  readonly meaning: string;
-}
+import type { QuirkRow } from './quirk-row.ts';
 
 /** All quirks that the emulator has, by group. Names are part of the configuration: never rename one. */
 export const QUIRK_GROUPS = {

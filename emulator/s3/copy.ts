@@ -6,7 +6,7 @@ import { expectNoBody } from './body.ts';
 import { S3_OPERATION_LIMIT, type BucketCall, type Reply } from './call.ts';
 import { checkPayer, checkSource, checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidArgument, invalidRequest, notImplemented, tooLarge } from './errors.ts';
-import { objectToRead, versionHeader } from './read.ts';
+import { objectToRead, versionHeader } from './stored-versions.ts';
 import type { Headers } from './sigv4.ts';
 import { parseCopySource } from './target.ts';
 import { archivedAs, checkThawed } from './thaw.ts';

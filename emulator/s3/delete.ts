@@ -5,7 +5,7 @@ import { CHECKSUMS } from './checksums.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidRequest, malformedXml } from './errors.ts';
 import { checkRetention } from './object-lock.ts';
-import { checkedVersionId, versionHeader } from './read.ts';
+import { checkedVersionId, versionHeader } from './stored-versions.ts';
 import { MAX_KEY_BYTES, keyTooLong } from './target.ts';
 import { childText, element, parseXml, xmlDocument, type XmlNode } from './xml.ts';
 

@@ -17,7 +17,7 @@ import {
   notImplemented,
   tooLarge,
 } from './errors.ts';
-import { versionHeader } from './read.ts';
+import { versionHeader } from './stored-versions.ts';
 import type { Headers } from './sigv4.ts';
 import { checksumHeader, etagOf, orDrop, underKms } from './write.ts';
 import { childText, element, parseXml, xmlDocument, type XmlNode } from './xml.ts';

@@ -4,7 +4,7 @@ import { checkedTags } from './attributes.ts';
 import { receiveXml } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { malformedXml } from './errors.ts';
-import { objectToRead, versionHeader } from './read.ts';
+import { objectToRead, versionHeader } from './stored-versions.ts';
 import { childText, element, parseXml, xmlDocument } from './xml.ts';
 
 export function getObjectTagging(call: BucketCall): Reply {

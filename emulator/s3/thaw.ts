@@ -2,7 +2,7 @@ import type { Bucket, StoredObject } from '../storage/bucket.ts';
 import { receiveXml } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { S3Error, malformedXml } from './errors.ts';
-import { objectToRead } from './read.ts';
+import { objectToRead } from './stored-versions.ts';
 import { childText, parseXml } from './xml.ts';
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import { attributesOf, encryptionOf } from './attributes.ts';
 import { receiveContent } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
-import { versionHeader } from './read.ts';
+import { versionHeader } from './stored-versions.ts';
 
 /** Conditions are checked before the body is taken, and again in the moment it becomes the object. */
 export async function putObject(call: BucketCall): Promise<Reply> {

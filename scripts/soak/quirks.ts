@@ -17,7 +17,9 @@ export async function run(
   const sets = Number(process.env['SOAK_SETS'] ?? 200);
   const wanted = (process.env['SOAK_QUIRKS'] ?? '').split(',');
   const random = Array.from({ length: sets }, (_, i) => randomCase(first + i));
-  const cases = [...allAlone(), ...random].filter(({ name: one }) => wanted.some((part) => one.includes(part)));
+  const cases = [...allAlone(), ...random].filter(({ name: one }) =>
+    wanted.some((part) => one.includes(part)),
+  );
   const rows = await lives(cases, AT_ONCE, (row) => {
     log(lineOf(row));
     for (const fault of row.faults.slice(0, 12)) log(`        ${fault}`);

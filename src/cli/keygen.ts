@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { InputError } from '../core/input-error.ts';
 import { quoted, systemCode } from '../core/quoted.ts';
@@ -35,11 +34,11 @@ const FLAGS = [
   },
 ] as const;
 
-async function runKeygen(flags: FlagValues, { stdout }: Terminal): Promise<number> {
+async function runKeygen(flags: FlagValues, { stdout, secureBytes }: Terminal): Promise<number> {
   const file = flags.get('out')?.at(-1) ?? 'signing-key';
   // Loaded here: other commands start without it.
   const { makeKeyPair } = await import('../commands/keygen.ts');
-  const pair = makeKeyPair((bytes) => randomBytes(bytes), flags.get('comment')?.at(-1) ?? 'flashback-backup');
+  const pair = makeKeyPair(secureBytes, flags.get('comment')?.at(-1) ?? 'flashback-backup');
   write(file, pair.privateKey, 0o600);
   write(`${file}.pub`, `${pair.publicLine}\n`, 0o644);
   const shown = forLog(file, 300);

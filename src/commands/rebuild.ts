@@ -236,7 +236,7 @@ async function renamed(
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   const { etag, size } = head;
-  return { path, etag, stored: writtenTime(head.modified), size, ...proofsOf(head) };
+  return { path, etag, stored: writtenTime(head.modified ?? 0), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
@@ -247,6 +247,8 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
     const request = { prefix: cold.key(folder), ...defined({ continuation }) };
     const { objects, next } = await cold.store.list(request, signal);
     for (const object of objects) {
+      // Without a size or date it is no version that could be compared: it stays where it is.
+      if (object.doubt !== undefined) continue;
       const { key, size, etag, modified } = object;
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);

@@ -20,7 +20,7 @@ const MAX_SAMPLE_BYTES = 1024 * 1024;
 export async function sampleOf(hot: Bucket, signal: AbortSignal): Promise<ListedObject | undefined> {
   const { objects } = await hot.store.list({ prefix: hot.prefix }, signal);
   return objects
-    .filter(({ key, size }) => key !== hot.prefix && size <= MAX_SAMPLE_BYTES)
+    .filter(({ key, size, doubt }) => key !== hot.prefix && size <= MAX_SAMPLE_BYTES && doubt === undefined)
     .sort((a, b) => b.size - a.size)[0];
 }
 

@@ -50,8 +50,11 @@ async function askHealth(
   }
 }
 
-/** The endpoint in hot's identity: all nodes of the platform serve the same Repositories. */
+/**
+ * The endpoint in hot's identity: all nodes of the platform serve the same Repositories. One host may serve several stores
+ * below different paths.
+ */
 export function endpointIdentity(endpoint: string): string {
-  const { hostname } = new URL(endpoint);
-  return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname;
+  const { hostname, pathname } = new URL(endpoint);
+  return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }

@@ -177,3 +177,9 @@ function optionalText(value: unknown, max: number): boolean {
 
 const COPY_PATHS: readonly unknown[] = ['native', 'emulated', 'streamed'] satisfies CopyPath[];
 const EVIDENCE: readonly unknown[] = ['md5', 'crc32c', 'checksum', 'size', 'none'] satisfies Evidence[];
+
+/** The entry of a key that hot lists again. */
+export function withoutGone(entry: Entry): Entry {
+  const { gone: _gone, ...rest } = entry;
+  return rest;
+}

@@ -1,5 +1,6 @@
 import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { VanishedObject } from './vanished.ts';
 import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
@@ -26,7 +27,7 @@ export interface SpokenIn {
 
 /** Who hot is. Another hot must not be backed up into the same cold. */
 export interface HotIdentity extends SpokenIn {
-  /** Host without port; all of flashback.tech's nodes are one. */
+  /** Host without port, with the path of the API where it has one; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
   readonly prefix: string;
@@ -137,6 +138,8 @@ export interface Generation extends WithCondemned {
   readonly ceilings?: readonly RememberedCeiling[];
   /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
+  /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
+  readonly vanished?: readonly VanishedObject[];
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }

@@ -392,5 +392,7 @@ function parse(text: string): LeaseRecord {
     }),
   });
   const what = 'it lacks a field, or one is out of range';
-  return parseRecord(text, LEASE, LEASE_ADVICE, RECORD_LIMITS, read, what);
+  // Version 1.0.0 wrote fractions of a millisecond where it had learned the store's clock.
+  const whole = text.replace(/("expires":\d{1,16})\.\d+/, '$1');
+  return parseRecord(whole, LEASE, LEASE_ADVICE, RECORD_LIMITS, read, what);
 }

@@ -44,7 +44,11 @@ const LARGE_BLOCK_KEYS = 2_000;
 
 export function digestOf(objects: readonly RawObjects[]): string {
   const sum = createHash('sha256');
-  for (const { text } of objects) sum.update(text, 'latin1');
+  for (const { text, spelling } of objects) {
+    // The same text stands for other keys where they are spelled another way.
+    if (spelling !== undefined) sum.update(`${spelling}\n`, 'latin1');
+    sum.update(text, 'latin1');
+  }
   return sum.digest('base64url');
 }
 

@@ -177,6 +177,18 @@ function checkMemories(json: JsonObject): void {
   optional(json, 'recentRuns', () => eachOf(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
   checkPathMemory(json);
   optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MAX_PREFIXES));
+  optional(json, 'vanished', () =>
+    eachOf(
+      json,
+      'vanished',
+      (object) => {
+        textOf(object, 'key', MAX_KEY);
+        anyTextOf(object, 'etag', MAX_TEXT);
+        timeOf(object, 'modified');
+      },
+      MAX_VANISHED,
+    ),
+  );
   optional(json, 'listed', () =>
     eachOf(
       json,
@@ -192,6 +204,7 @@ function checkMemories(json: JsonObject): void {
 
 const MAX_RECENT_RUNS = 1000;
 const MAX_LISTED = 1000;
+const MAX_VANISHED = 10_000;
 /** A scope's name is its prefixes and globs, or their hash. */
 const MAX_SCOPE_NAME = 6 * MAX_PATH;
 const MAX_REFUSALS = 1000;

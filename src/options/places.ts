@@ -4,17 +4,37 @@ import { type Options, type PlaceOptions, type StaticCredentials } from './optio
 import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 
-/** Endpoints, one a line, each once: their origins in the order given. Throws InputError on anything else. */
+/** Endpoints of a store, one a line, each once, in the order given. Throws InputError on anything else. */
 export function parseEndpoints(input: string, text: string): readonly [string, ...string[]] {
   const [first = '', ...others] = parseLines(input, text);
-  return [parseEndpoint(input, first), ...others.map((line) => parseEndpoint(input, line))].filter(
-    (origin, i, all) => all.indexOf(origin) === i,
+  return [parseStoreEndpoint(input, first), ...others.map((line) => parseStoreEndpoint(input, line))].filter(
+    (endpoint, i, all) => all.indexOf(endpoint) === i,
   ) as [string, ...string[]];
 }
 
+/**
+ * Paths below which stores serve S3, such as `/storage/v1/s3`. One name alone is most often a bucket that was pasted with
+ * its endpoint; with a slash at its end it is meant.
+ */
+const API_PATH = /^(\/[\w.~-]+){2,}\/?$|^\/[\w.~-]+\/$/;
+
+/** `https://host[:port][/path]` → its origin, and the path without a slash at its end. Throws InputError. */
+function parseStoreEndpoint(input: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !API_PATH.test(url.pathname) || /[?#]/.test(text))
+    return parseEndpoint(
+      input,
+      text,
+      ' (with the path of its S3 API, if it has one, and a slash at its end)',
+    );
+  return (
+    parseEndpoint(input, text.replace(/^(https?:\/\/[^/]*)\/.*/i, '$1')) + url.pathname.replace(/\/$/, '')
+  );
+}
+
 /** `https://host[:port]` → its origin: lower case, no path. Throws InputError on anything more. */
-export function parseEndpoint(input: string, text: string): string {
-  const expected = 'expected https://host or https://host:port';
+export function parseEndpoint(input: string, text: string, more = ''): string {
+  const expected = `expected https://host or https://host:port${more}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:\/\//i.test(text) || url.hostname === '') {
     throw new InputError(input, `${quoted(text)} is not a URL of an endpoint; ${expected}`);

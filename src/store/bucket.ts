@@ -26,11 +26,12 @@ export class Bucket {
   }
 
   /**
-   * Wall time by the store's clock, ms since the epoch, as its last answer showed it. All times that several runs
+   * Wall time by the store's clock, whole ms since the epoch, as its last answer showed it. All times that several runs
    * compare (leases, holds, restore points) are the store's: runners disagree, and the store is one.
    */
   now(clock: Clock): number {
-    return clock.now() + this.store.clockOffset();
+    // The learned offset is a mean: fractions of a millisecond have no place in state.
+    return Math.round(clock.now() + this.store.clockOffset());
   }
 
   /** The longest path that makes a key here, in bytes of UTF-8. */

@@ -80,7 +80,7 @@ export interface Store {
 
 export interface Place {
   readonly api: Api;
-  /** `https://host:port`, or `memory:` and the like. Never with credentials. */
+  /** `https://host:port`, with the path of the API where it has one, or `memory:` and the like. Never with credentials. */
   readonly endpoint: string;
   /** Azure's storage account. */
   readonly account?: string;
@@ -105,7 +105,20 @@ export interface ListedObject extends Proofs {
   readonly etag: string;
   readonly modified: number;
   readonly storageClass?: string;
+  /** Set where the listing leaves something open. Whoever decides by a listing looks at it first. */
+  readonly doubt?: ListingDoubt;
 }
+
+/** What a listing leaves open about an entry. */
+export type ListingDoubt =
+  /** It lacks these fields, which are '' and 0 in the object: HEAD says what they are. */
+  | { readonly about: 'fields'; readonly lacks: readonly ListedField[] }
+  /** `listed` may stand for each of these keys, and asking the store did not tell which. `key` is the likeliest. */
+  | { readonly about: 'spelling'; readonly listed: string; readonly spellings: readonly string[] }
+  /** The key was listed before. */
+  | { readonly about: 'repeated' };
+
+export type ListedField = 'Size' | 'ETag' | 'LastModified';
 
 export interface ListPage {
   readonly objects: readonly ListedObject[];
@@ -124,12 +137,14 @@ export interface ListPage {
 export interface RawObjects {
   /** ASCII alone. */
   readonly text: string;
+  /** How keys are spelled, where that is not the usual way: part of what was seen. */
+  readonly spelling?: string;
   /** The last one's key. Throws StoreError `protocol` where it has none. */
   readonly last: string;
   /** The offset after the last object whose key is not above `key`, if they are in order; else any offset. */
   endOf(key: string): number;
   slice(from: number, to: number): RawObjects;
-  /** Throws StoreError if an object lacks a required field. */
+  /** Throws StoreError if an object has no key. */
   objects(): ListedObject[];
 }
 
@@ -168,7 +183,8 @@ export type Tags = Readonly<Record<string, string>>;
 export interface ObjectHead extends Proofs {
   readonly size: number;
   readonly etag: string;
-  readonly modified: number;
+  /** Undefined where the store does not say. */
+  readonly modified: number | undefined;
   readonly attributes: Attributes;
   readonly versionId?: string;
   readonly storageClass?: string;

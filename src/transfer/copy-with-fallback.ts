@@ -187,7 +187,7 @@ class CopyAttempts {
     if (error.code === 'precondition') {
       const target = await cold.headIfPresent(this.#path, signal);
       if (!holds(conditions, target)) return this.#adoptOrOverwrite(target, via);
-      const refusedWrite = target === undefined && isWrite(error);
+      const refusedWrite = target === undefined && isRefusedCondition(error);
       if (refusedWrite && this.#unconditional) {
         if (via === 'streamed') throw refusedName(error);
         this.#unconditional = false; // it was no condition of the target that did not hold
@@ -233,9 +233,9 @@ class CopyAttempts {
   }
 }
 
-/** By the names that stores have for their operations: `PutObject`, `copy`, `CompleteMultipartUpload`. */
-function isWrite({ operation }: StoreError): boolean {
-  return /^(put|copy|complete|upload)/i.test(operation);
+/** Of a write, not of a read of the source. By the names that stores have for their operations: `PutObject`, `copy`, `CompleteMultipartUpload`. */
+function isRefusedCondition({ operation, status }: StoreError): boolean {
+  return status === 412 && /^(put|copy|complete|upload)/i.test(operation);
 }
 
 /** The store's own answer to its condition: a copy without a pin is refused here, for other reasons. */

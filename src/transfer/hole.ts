@@ -24,6 +24,12 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
     'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
   throttled: 'The store kept throttling; the next run copies them again. Lower concurrency if it stays so.',
   unreachable: 'The endpoint could not be reached; the next run copies them again.',
+  spelling:
+    'Hot’s listing does not spell these names as they are (docs/limits.md): list it through another endpoint, or rename the objects.',
+  repeated:
+    'Hot’s listing names these keys more than once, so it cannot be trusted; please report it to the provider.',
+  fields:
+    'Neither hot’s listing nor HEAD says all about these objects; please report it to the provider, or exclude them.',
   'too-long': 'The manifest cannot hold what their listing says; see the message.',
   'wrong-endpoint':
     'Something else than the store answered for them: look at the proxies between here and it.',
@@ -55,4 +61,15 @@ export function holeOf(error: unknown): Hole | undefined {
   if (error instanceof Interrupted) return INTERRUPTED;
   if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
   return { cause: error.code, message: error.message, deferred: false };
+}
+
+/** The error of one key as a hole; any other is thrown. */
+export async function orHole<T>(work: () => Promise<T>): Promise<T | { readonly hole: Hole }> {
+  try {
+    return await work();
+  } catch (error) {
+    const hole = holeOf(error);
+    if (hole === undefined) throw error;
+    return { hole };
+  }
 }

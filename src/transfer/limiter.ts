@@ -142,3 +142,21 @@ export class Limiter {
     this.#round = { left: Math.floor(this.#limit), fastest: Number.POSITIVE_INFINITY };
   }
 }
+
+/** Counts the copies of a slice, so that its end can wait for them. */
+export class CopiesInFlight {
+  #count = 0;
+  #onDone: (() => void) | undefined;
+
+  began(): void {
+    this.#count++;
+  }
+
+  ended(): void {
+    if (--this.#count === 0) this.#onDone?.();
+  }
+
+  async done(): Promise<void> {
+    if (this.#count > 0) await new Promise<void>((resolve) => (this.#onDone = resolve));
+  }
+}

@@ -96,7 +96,8 @@ export async function* skim(
     if (last === undefined) return { objects };
     position = last;
     const counts = countFolders(objects);
-    const usable = counts !== undefined && objects.length > 0;
+    const usable =
+      counts !== undefined && objects.length > 0 && objects.every(({ doubt }) => doubt === undefined);
     return { objects, block: blockOf({ end: last, counts: counts ?? [], ...(usable ? { digest } : {}) }) };
   }
 
@@ -113,4 +114,19 @@ function blockOf({ end, counts, ...rest }: ListedBlock): ListedBlock {
     end: detached(end),
     counts: counts.map((count) => ({ ...count, folder: detached(count.folder) })),
   };
+}
+
+/** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */
+export interface BlockStatus {
+  upToDate: boolean;
+}
+
+export interface BlockProgress {
+  readonly block: ListedBlock;
+  readonly status: BlockStatus;
+}
+
+export function blockToRemember({ block, status }: BlockProgress): ListedBlock {
+  const { end, counts, digest } = block;
+  return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
 }

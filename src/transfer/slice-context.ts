@@ -3,6 +3,7 @@ import type { Journal, OrphanedObject, Stored } from '../manifest/journals/journ
 import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
 import type { State } from '../manifest/state.ts';
+import type { VanishedObjects } from '../manifest/vanished.ts';
 import type { KeyRange } from '../store/listing/listing.ts';
 import type { AliasHealing } from './alias-healing.ts';
 import type { Hole } from './hole.ts';
@@ -32,6 +33,8 @@ export interface SliceContext {
   /** Start of the run, by cold's clock. */
   readonly started: IsoTime;
   readonly tally: SliceTally;
+  /** Objects that could not be read when it came to them, of this run and the one before. */
+  readonly vanished: Pick<VanishedObjects, 'isAgain'>;
   /** True once no new work may be taken: then the rest of the slice is carried on as it is. */
   readonly stopped: () => boolean;
   /** Takes an error that ends the run; copies in flight go on to their end. */

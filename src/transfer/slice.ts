@@ -1,18 +1,29 @@
+import { withoutGone } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Slot } from '../manifest/builder.ts';
-import type { ListedBlock } from '../manifest/listed.ts';
 import { compare } from '../plan/compare.ts';
 import { detached } from '../core/keys.ts';
-import type { ListedObject } from '../store/contract.ts';
+import type { ListedObject, ListingDoubt } from '../store/contract.ts';
+import {
+  completedOrHole,
+  holeOfDoubt,
+  mayBeMisspelled,
+  nameInDoubt,
+  TWICE_ABSENT,
+  UNLISTED,
+} from './doubts.ts';
+import { CopiesInFlight } from './limiter.ts';
+import { orHole } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { marchSkimmed, Skipped, Step } from './march.ts';
 import type { BlockEnd } from './march.ts';
-import { Stretch } from './skim.ts';
+import { blockToRemember, Stretch } from './skim.ts';
+import type { BlockProgress, BlockStatus } from './skim.ts';
 import type { CopyMode, CopyReason, Slice, SliceContext, SliceResult } from './slice-context.ts';
 import { entriesOf, inPrefixes, untilStopped } from './slice-input.ts';
-import { updateObject } from './update.ts';
-import type { UpdateContext, UpdateOutcome } from './update.ts';
+import { isInPlace, updateObject } from './update.ts';
+import type { UpdateOutcome } from './update.ts';
 
 /**
  * Brings one slice up to date: lists hot and walks it against the manifest, decides each key, hands copies to
@@ -103,10 +114,12 @@ class SliceRun {
   #takeKey(step: Step): Promise<void> | undefined {
     const { tally, prefixes, excluded } = this.#context;
     const { key, listed, journalled } = step;
+    const name = nameInDoubt(key, listed?.doubt);
     if (journalled?.loose !== undefined) tally.orphaned(key, journalled.loose);
     if (!this.#complete) this.#keep(step);
-    else if (!inPrefixes(prefixes, key) || excluded(key)) this.#keepExcluded(step);
-    else if (listed === undefined) this.#takeUnlisted(step);
+    else if (!inPrefixes(prefixes, name) || excluded(name)) this.#keepExcluded(step);
+    else if (listed === undefined) return this.#takeUnlisted(step);
+    else if (listed.doubt !== undefined) return this.#takeDoubtful(step, listed, listed.doubt);
     else {
       tally.scanned(key, listed.size);
       if (!step.isAsListed || this.#healing(step) !== undefined) return this.#takeListed(step, listed);
@@ -119,7 +132,7 @@ class SliceRun {
 
   #keepExcluded(step: Step): void {
     if (step.listed !== undefined) {
-      this.#context.tally.excluded(step.key);
+      this.#context.tally.excluded(nameInDoubt(step.key, step.listed.doubt));
       this.#status.upToDate = false;
     }
     this.#keep(step);
@@ -154,20 +167,23 @@ class SliceRun {
     return entry.cold.path === key && healing.suspects(key) ? 'suspected' : undefined;
   }
 
-  #takeUnlisted(step: Step): void {
+  #takeUnlisted(step: Step): Promise<void> | undefined {
     const { entry } = step;
+    const { mode, tally } = this.#context;
     const { reason } = compare(entry, undefined);
-    if (reason === 'missing') this.#context.tally.gone(step.key);
-    if (entry !== undefined && (reason === 'missing' || reason === 'gone')) {
+    if (entry === undefined || (reason !== 'missing' && reason !== 'gone')) this.#keep(step);
+    else {
       this.#status.upToDate = false;
-      this.#noteAbsence(step, entry);
-    } else this.#keep(step);
+      if (mode.kind === 'copy' && mayBeMisspelled(step.key))
+        return this.#startAbsenceCheck(step, entry, mode);
+      if (reason === 'missing') tally.gone(step.key);
+      this.#noteAbsence(entry, step.journalled !== undefined, this.#builder.reserve(detached(step.key)));
+    }
+    return undefined;
   }
 
   /** An absence counts only where the whole slice is then listed. */
-  #noteAbsence(step: Step, entry: Entry): void {
-    const slot = this.#builder.reserve(detached(step.key));
-    const journalled = step.journalled !== undefined;
+  #noteAbsence(entry: Entry, journalled: boolean, slot: Slot): void {
     const gone =
       entry.gone === undefined
         ? { since: this.#context.started, confirmed: false }
@@ -177,90 +193,163 @@ class SliceRun {
     );
   }
 
+  /** Hot is asked for a key that its listing may show under another name, before it counts as absent. */
+  #startAbsenceCheck(step: Step, entry: Entry, mode: CopyMode): Promise<void> {
+    const { tally, signal } = this.#context;
+    return this.#start(mode, step, async (place) => {
+      const { key, slot, journalled } = place;
+      const present = await orHole(() => mode.update.hot.headIfPresent(key, signal));
+      if (present === undefined) {
+        if (entry.gone === undefined) tally.gone(key);
+        this.#noteAbsence(entry, journalled, slot);
+        return false;
+      }
+      const hole = 'hole' in present ? present.hole : UNLISTED;
+      tally.scanned(key, 'hole' in present ? entry.size : present.size);
+      return this.#record({ ...place, listed: undefined, mode }, { kind: 'hole', hole });
+    });
+  }
+
+  /** What the listing leaves open is asked for, or is a hole: nothing is decided by it. */
+  #takeDoubtful(step: Step, listed: ListedObject, doubt: ListingDoubt): Promise<void> | undefined {
+    const { tally, mode } = this.#context;
+    this.#status.upToDate = false;
+    const name = nameInDoubt(step.key, doubt);
+    tally.scanned(name, listed.size);
+    if (doubt.about === 'fields') {
+      if (mode.kind === 'copy') return this.#startCompletion(step, listed, mode);
+      if (step.entry === undefined) tally.planned(step.key, 'new', listed.size);
+      else tally.unchanged();
+      return undefined;
+    }
+    tally.hole(detached(name), holeOfDoubt(doubt));
+    this.#keep(step);
+    return undefined;
+  }
+
+  /** Asks for the fields that the listing lacks, then decides as for any other key. */
+  #startCompletion(step: Step, incomplete: ListedObject, mode: CopyMode): Promise<void> {
+    const { tally, signal } = this.#context;
+    return this.#start(mode, step, async (place) => {
+      const { key, before, slot, journalled } = place;
+      const asked = { ...incomplete, key, etag: detached(incomplete.etag) };
+      const completed = await orHole(() => completedOrHole(mode.update.hot, asked, signal));
+      if (!('listed' in completed)) {
+        const outcome = 'kind' in completed ? completed : { kind: 'hole' as const, hole: completed.hole };
+        return this.#record({ ...place, listed: asked, mode }, outcome);
+      }
+      const { listed } = completed;
+      const decision = compare(before, listed);
+      if (decision.act === 'copy') return this.#copy({ ...place, listed, reason: decision.reason, mode });
+      if (decision.reason === 'expired') tally.expired();
+      else tally.unchanged();
+      if (before?.gone !== undefined) slot(withoutGone(before), true);
+      else slot(before, journalled);
+      return false;
+    });
+  }
+
   /** The key stays as the manifest, or an earlier run's journal, has it. */
   #keep({ line, journalled }: Step): void {
     if (line !== undefined) this.#builder.carry();
     else if (journalled !== undefined) this.#builder.put(journalled.entry);
   }
 
-  /** Waits for a place in the limiter, then starts the copy and does not wait for it. */
-  async #startCopy(
+  /** `unlessSound`: cold is asked first, and nothing is copied where it still has the object. */
+  #startCopy(
     step: Step,
     listed: ListedObject,
     reason: CopyReason,
     mode: CopyMode,
     unlessSound = false,
   ): Promise<void> {
+    return this.#start(mode, step, async (place) => {
+      const { key, before, journalled, slot } = place;
+      if (unlessSound && (await isInPlace(before, mode.update))) {
+        this.#context.tally.unchanged();
+        slot(before, journalled);
+        return true;
+      }
+      const copied = { ...listed, key, etag: detached(listed.etag) };
+      return this.#copy({ ...place, listed: copied, reason, mode });
+    });
+  }
+
+  /** Waits for a place in the limiter, then starts the work on a key and does not wait for it. */
+  async #start(mode: CopyMode, step: Step, work: (place: Place) => Promise<boolean>): Promise<void> {
     const status = this.#status;
     await mode.limiter.enter();
-    // A copy, and its entry until its segment is written, outlive the page and the line that it came from.
+    // Work, and its entry until its segment is written, outlive the page and the line that it came from.
     const key = detached(step.key);
     const slot = this.#builder.reserve(key);
+    const journalled = step.journalled !== undefined;
+    const isListed = step.listed !== undefined;
     this.#copies.began();
-    void this.#copy({
-      listed: { ...listed, key, etag: detached(listed.etag) },
-      before: step.entry,
-      journalled: step.journalled !== undefined,
-      reason,
-      mode,
-      slot,
-      status,
-      unlessSound,
-    });
+    const progress = { filled: false, failed: false };
+    const place = { key, before: step.entry, journalled, isListed, slot, status, progress };
+    void this.#work(mode, place, work);
     if (this.#context.stopped()) this.#complete = false;
   }
 
-  /** Never rejects: an error that is not this key's alone goes to `fail`, and the key stays as it was. */
-  async #copy(task: CopyTask): Promise<void> {
+  /**
+   * `work` fills the key's slot, and returns true where the next run has nothing to do for it. Never rejects: an error
+   * that is not this key's alone goes to `fail`, and the key stays as it was.
+   */
+  async #work({ limiter }: CopyMode, place: Place, work: (place: Place) => Promise<boolean>): Promise<void> {
     const { tally, stopped, fail } = this.#context;
-    const { listed, before, mode, status } = task;
-    const { limiter, update } = mode;
     const began = limiter.clock.monotonic();
     tally.inFlight(limiter.inFlight);
     /** Undefined where the work failed: how long that took says nothing about the store's speed. */
     let durationMs: number | undefined;
-    let decided = false;
     let upToDate = false;
+    const { progress } = place;
+    const slot: Slot = (entry, changed) => {
+      progress.filled = true;
+      place.slot(entry, changed);
+    };
     try {
-      if (stopped()) this.#leaveToNextRun(task);
-      else if (task.unlessSound && (await isInPlace(before, update))) {
-        tally.unchanged();
-        task.slot(before, task.journalled);
-        upToDate = true;
-      } else {
-        const outcome = await updateObject(listed.key, listed, before, update);
-        decided = true;
-        if (outcome.kind !== 'hole') durationMs = limiter.clock.monotonic() - began;
-        upToDate = this.#record(task, outcome);
+      if (stopped()) this.#leaveToNextRun(place);
+      else {
+        upToDate = await work({ ...place, slot });
+        if (!progress.failed) durationMs = limiter.clock.monotonic() - began;
       }
     } catch (error) {
-      if (!decided) this.#leaveToNextRun(task);
+      if (!progress.filled) this.#leaveToNextRun(place);
       fail(error);
     } finally {
-      if (!upToDate) status.upToDate = false;
+      if (!upToDate) place.status.upToDate = false;
       limiter.leave(durationMs);
       this.#copies.ended();
     }
   }
 
+  async #copy(task: CopyTask): Promise<boolean> {
+    const { listed, before, mode } = task;
+    return this.#record(task, await updateObject(listed.key, listed, before, mode.update));
+  }
+
   /** Counts and journals what became of a key. True where the next run has nothing to do for it. */
-  #record({ listed, before, journalled, reason, mode, slot }: CopyTask, outcome: UpdateOutcome): boolean {
-    const { tally } = this.#context;
-    const { key, size } = listed;
+  #record(task: CopyTask | Unstored, outcome: UpdateOutcome): boolean {
+    const { tally, vanished } = this.#context;
+    const { key, listed, before, journalled, mode, slot } = task;
     switch (outcome.kind) {
       case 'stored': {
+        if (!('reason' in task)) throw new Error('stored without a reason');
+        const { listed, reason } = task;
         const { entry, orphans } = outcome;
         tally.orphaned(key, orphans);
-        tally.stored(key, reason, size, outcome);
+        tally.stored(key, reason, listed.size, outcome);
         slot(entry, true);
         const upToDate = compare(entry, listed).act === 'keep';
         mode.journal.record({ op: 'stored', entry, loose: orphans });
         return upToDate;
       }
       case 'vanished':
-        tally.vanished();
+        if (listed !== undefined && vanished.isAgain(listed)) tally.hole(key, TWICE_ABSENT);
+        else tally.vanished();
         break;
       case 'hole':
+        task.progress.failed = true;
         // Stopped between two of its parts: the run is no more complete than one that never came to this key.
         if (outcome.hole.cause === STOPPED.cause) this.#complete = false;
         tally.hole(key, outcome.hole);
@@ -269,66 +358,34 @@ class SliceRun {
     return false;
   }
 
-  #leaveToNextRun({ listed, before, journalled, slot }: CopyTask): void {
+  #leaveToNextRun({ key, isListed, before, journalled, slot }: Place): void {
     this.#complete = false;
-    this.#context.tally.hole(listed.key, STOPPED);
+    if (isListed) this.#context.tally.hole(key, STOPPED);
     slot(before, journalled);
   }
 }
 
-interface CopyTask {
-  readonly listed: ListedObject;
-  /** The key's entry before the copy, and whether an earlier run journalled it. */
+/** A key that is worked on, and where its entry goes. */
+interface Place {
+  readonly key: string;
+  /** The key's entry before, and whether an earlier run journalled it. */
   readonly before: Entry | undefined;
   readonly journalled: boolean;
-  readonly reason: CopyReason;
-  readonly mode: CopyMode;
+  readonly isListed: boolean;
   readonly slot: Slot;
   readonly status: BlockStatus;
-  /** Cold is asked first, and nothing is copied where it still has the object. */
-  readonly unlessSound: boolean;
+  /** Whether the slot was filled, and whether that was for a hole. */
+  readonly progress: { filled: boolean; failed: boolean };
 }
 
-/** Whether all keys of a block are in cold as hot lists them, so that the next run has nothing to do there. */
-interface BlockStatus {
-  upToDate: boolean;
+interface CopyTask extends Place {
+  readonly listed: ListedObject;
+  readonly reason: CopyReason;
+  readonly mode: CopyMode;
 }
 
-interface BlockProgress {
-  readonly block: ListedBlock;
-  readonly status: BlockStatus;
-}
-
-function blockToRemember({ block, status }: BlockProgress): ListedBlock {
-  const { end, counts, digest } = block;
-  return { end, counts, ...(status.upToDate && digest !== undefined ? { digest } : {}) };
-}
-
-async function isInPlace(entry: Entry | undefined, { cold, signal }: UpdateContext): Promise<boolean> {
-  if (entry === undefined) return false;
-  const { path, etag } = entry.cold;
-  return (await cold.headIfPresent(path, signal))?.etag === etag;
-}
-
-function withoutGone(entry: Entry): Entry {
-  const { gone: _gone, ...rest } = entry;
-  return rest;
-}
-
-/** Counts the copies of a slice, so that its end can wait for them. */
-class CopiesInFlight {
-  #count = 0;
-  #onDone: (() => void) | undefined;
-
-  began(): void {
-    this.#count++;
-  }
-
-  ended(): void {
-    if (--this.#count === 0) this.#onDone?.();
-  }
-
-  async done(): Promise<void> {
-    if (this.#count > 0) await new Promise<void>((resolve) => (this.#onDone = resolve));
-  }
+/** A key that it never came to copying. */
+interface Unstored extends Place {
+  readonly listed: ListedObject | undefined;
+  readonly mode: CopyMode;
 }

@@ -16,6 +16,7 @@ import { copyWithFallback, SourceMoved } from './copy-with-fallback.ts';
 import type { CopiedByChoice } from './copy-with-fallback.ts';
 import { storedRef } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
+import { meantBy } from './doubts.ts';
 import { holeOf } from './hole.ts';
 import type { Hole } from './hole.ts';
 import { keepVersion } from './keep.ts';
@@ -95,13 +96,18 @@ export async function updateObject(
       }
       if (error.present === undefined) {
         if (!(await isListed(context.hot, key, context.signal))) {
+          const other = await meantBy(context.hot, { ...listed, key }, context.signal);
+          if (other !== undefined) {
+            const message = `hot lists it, but has it as ${JSON.stringify(other)}`;
+            return { kind: 'hole', hole: { cause: 'spelling', message, deferred: false } };
+          }
           await abandonUpload({ bucket: context.cold, path }, context.settings, context.signal);
           return { kind: 'vanished' };
         }
         const message = 'hot lists it, but answers 404';
         return { kind: 'hole', hole: { cause: 'not-found', message, deferred: false } };
       }
-      pinned = error.present;
+      pinned = { ...error.present, modified: error.present.modified ?? listed.modified };
       if (++attempt > MAX_PINNED_ATTEMPTS) {
         const message = `it changed ${MAX_PINNED_ATTEMPTS} times while it was being copied`;
         return { kind: 'hole', hole: { cause: 'changing', message, deferred: true } };
@@ -320,4 +326,14 @@ function orphansAfter(old: Entry | undefined, version: Version): OrphanedObject[
 
 function sameContent(old: Entry, version: Version): boolean {
   return isSameContent(old, version) && old.gone?.confirmed !== true;
+}
+
+/** True where cold still has what the entry names. Throws StoreError. */
+export async function isInPlace(
+  entry: Entry | undefined,
+  { cold, signal }: Pick<UpdateContext, 'cold' | 'signal'>,
+): Promise<boolean> {
+  if (entry === undefined) return false;
+  const { path, etag } = entry.cold;
+  return (await cold.headIfPresent(path, signal))?.etag === etag;
 }

@@ -99,9 +99,10 @@ async function olderThan(
   for (let continuation: string | undefined; ;) {
     const request = { prefix: cold.key(prefix), ...defined({ continuation }) };
     const page = await cold.store.list(request, signal);
-    for (const { key, modified } of page.objects) {
-      // A listing must not aim our deletes at anything but what was asked for.
-      if (modified < limit && key.startsWith(request.prefix)) paths.push(key.slice(cold.prefix.length));
+    for (const { key, modified, doubt } of page.objects) {
+      // A listing must not aim our deletes at anything but what was asked for; without a date it may be of this run.
+      if (doubt === undefined && modified < limit && key.startsWith(request.prefix))
+        paths.push(key.slice(cold.prefix.length));
     }
     if (page.next === undefined) return paths;
     continuation = page.next;

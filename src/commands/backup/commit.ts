@@ -61,6 +61,7 @@ export async function commit(
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
     ...defined({ unlooked: copies.unreconciled }),
+    ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
     ...(await storeListed(run, state, copies, base)),
   };
   return {

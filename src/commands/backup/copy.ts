@@ -9,6 +9,8 @@ import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
 import type { Committed } from '../../manifest/state.ts';
+import { VanishedObjects } from '../../manifest/vanished.ts';
+import type { VanishedObject } from '../../manifest/vanished.ts';
 import { afterReconciliation, needsReconciliation } from '../../manifest/unreconciled.ts';
 import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
@@ -17,6 +19,7 @@ import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
+import { inPrefixes } from '../../transfer/slice-input.ts';
 import { runSlice } from '../../transfer/slice.ts';
 import type { Slice, SliceContext, SliceMode, SliceResult } from '../../transfer/slice-context.ts';
 import type { UpdateContext } from '../../transfer/update.ts';
@@ -71,6 +74,8 @@ export interface Copies {
   readonly unreconciled: UnreconciledPrefixes | undefined;
   /** What this run saw of hot's listing. */
   readonly listed: ListedBlocks;
+  /** Objects that were listed and could not be read. */
+  readonly vanished: readonly VanishedObject[];
   /** What other scopes saw of it spares them no work: they have keys to heal. */
   readonly forgetsListings: boolean;
 }
@@ -83,10 +88,11 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
   const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
+  const vanished = new VanishedObjects(access.committed?.generation.vanished);
   let slices: readonly SliceResult[] = [];
   let failure: { readonly error: unknown } | undefined;
   try {
-    slices = await runSlices(run, access, prepared, mode);
+    slices = await runSlices(run, access, prepared, mode, vanished);
   } catch (error) {
     failure = { error };
   }
@@ -95,7 +101,7 @@ export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Pre
   const { unwritten, objects: journalled } = journal;
   if (failure !== undefined) return { kind: 'failed', unwritten, journalled, error: failure.error };
   askStatistics(run, path);
-  const copies = copiesOf(run, access, prepared, slices, journal);
+  const copies = copiesOf(run, access, prepared, slices, journal, vanished);
   const seen = defined({ unmatched: await unmatchedLines(run, slices) });
   return { kind: 'copied', unwritten, journalled, copies, ...seen };
 }
@@ -108,7 +114,8 @@ export async function previewAll(
   plan: Plan,
 ): Promise<SeenScope> {
   try {
-    const slices = await runSlices(run, access, { recovery, plan }, { kind: 'dry-run' });
+    const dryRun: SliceMode = { kind: 'dry-run' };
+    const slices = await runSlices(run, access, { recovery, plan }, dryRun, new VanishedObjects());
     return defined({ unmatched: await unmatchedLines(run, slices) });
   } finally {
     await plan.close();
@@ -202,10 +209,11 @@ async function runSlices(
   access: ColdAccess,
   { recovery, plan }: Pick<Prepared, 'recovery' | 'plan'>,
   mode: SliceMode,
+  vanished: VanishedObjects,
 ): Promise<readonly SliceResult[]> {
   const { slices } = plan;
   run.meter.phase('copy');
-  const context = sliceContext(run, access, recovery, plan, mode);
+  const context = sliceContext(run, access, recovery, plan, mode, vanished);
   return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
     try {
       const result = await runSlice(slice, context);
@@ -224,6 +232,7 @@ function sliceContext(
   { journals, started }: Recovery,
   { listing, healing }: Plan,
   mode: SliceMode,
+  vanished: VanishedObjects,
 ): SliceContext {
   return {
     state,
@@ -235,6 +244,7 @@ function sliceContext(
     healing,
     started,
     tally: meter.watching(control, buckets.detail),
+    vanished,
     stopped: () => control.stopped(),
     fail: (error) => control.fail(error),
     signal: control.signal,
@@ -275,10 +285,12 @@ function copiesOf(
   { recovery, capabilities, path, plan }: Prepared,
   slices: readonly SliceResult[],
   journal: Journal,
+  vanished: VanishedObjects,
 ): Copies {
   const { uploads, unreconciled, started } = recovery;
   const complete = control.failure === undefined && slices.every((slice) => slice.complete);
   if (complete) uploads?.forgetCompleted();
+  const excluded = compileExclude(options.exclude);
   // A hole is a key that was not looked at.
   const reconciled = complete && tally.holes === 0;
   return {
@@ -290,6 +302,7 @@ function copiesOf(
     paths: path.remember(platform.probesTraffic ? started : undefined),
     forgetsListings: plan.newAliases,
     listed: new Map(slices.flatMap(({ segments, blocks }) => blocksOf(segments, blocks))),
+    vanished: vanished.remembered((key) => complete && inPrefixes(options.prefixes, key) && !excluded(key)),
   };
 }
 

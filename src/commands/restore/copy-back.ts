@@ -15,6 +15,7 @@ import type { RestorePlan } from '../../report/restore-result.ts';
 import { formatBytes } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import type { ObjectHead } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
@@ -22,6 +23,7 @@ import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
 import { readAt } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
+import { mayBeMisspelled } from '../../transfer/doubts.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
@@ -263,6 +265,11 @@ class RestoreCopies {
         if (equal || reason === 'different') return;
       }
       const { size, etag } = version;
+      const unlisted = reason === 'new' ? await this.#unlisted(key) : undefined;
+      if (unlisted !== undefined) {
+        tally.kept(key, isContentOf(version, unlisted) ? 'equal' : 'different');
+        return;
+      }
       if (!this.#provenByListing(size, knownMd5(version)))
         await this.#journal.intend({ op: 'intent', key, size, etag });
       const done = await restoreObject(key, version, present, this.#context);
@@ -287,6 +294,17 @@ class RestoreCopies {
       this.#limiter.leave(durationMs);
       this.#report();
     }
+  }
+
+  /**
+   * What `to` has under a key that its listing may spell another way. Asked only where a condition on the write does not
+   * keep it.
+   */
+  async #unlisted(key: string): Promise<ObjectHead | undefined> {
+    const { to, settings, signal } = this.#context;
+    const { putIfAbsent, copyIfAbsent, completeIfAbsent } = settings.capabilities;
+    if ((putIfAbsent && copyIfAbsent && completeIfAbsent) || !mayBeMisspelled(key)) return undefined;
+    return to.headIfPresent(key, signal);
   }
 
   /** A key that this run does not restore. With `thaw`, an archived object is asked to be thawed. */

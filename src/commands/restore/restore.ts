@@ -15,6 +15,7 @@ import type { RestorePlan, RestoreResult } from '../../report/restore-result.ts'
 import type { RunContext } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
 import { isStoreError } from '../../store/errors.ts';
+import type { Needs } from '../../store/listing/complete.ts';
 import { orderedListing } from '../../store/listing/ordered-listing.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { choosePath } from '../../run/copy-path.ts';
@@ -38,6 +39,9 @@ import { RestorePlanner, RestoreTally } from './tally.ts';
 import { judgeVersionsToRead } from '../../run/version-trust.ts';
 import { plainFailure } from '../../run/plain-requests.ts';
 import { RunControl } from '../../run/run-control.ts';
+
+/** A restore compares content alone, and asks for keys that a listing may spell another way. */
+const TARGET_NEEDS: Needs = { fields: ['Size', 'ETag'], skipsInDoubt: true };
 
 /**
  * Restores what a backup held at a restore point: plan, copy, report. Needs no lease and no more than READ on
@@ -167,7 +171,7 @@ async function restore(
   const { signal } = control;
   const namedBy = (id: string): Promise<NamedJournal | undefined> => namedJournal(buckets.cold, id, signal);
   const earlier = await readEarlierRestores(buckets.to, sourceOf(options), namedBy, signal);
-  const listing = await orderedListing(buckets.to, options.prefixes, signal);
+  const listing = await orderedListing(buckets.to, options.prefixes, signal, TARGET_NEEDS);
   try {
     const scope = { prefixes: options.prefixes, include: options.include };
     const state = new State(buckets.cold, ctx.segments);
@@ -228,7 +232,7 @@ async function planRestore(
   const { signal } = control;
   const planner = new RestorePlanner(walk.point);
   let keys = 0;
-  const stored = await orderedListing(buckets.cold, options.prefixes, signal);
+  const stored = await orderedListing(buckets.cold, options.prefixes, signal, TARGET_NEEDS);
   const census = new ArchivedCensus(buckets.cold, stored.pages(), signal);
   try {
     for await (const steps of restoreSteps(walk, () => planner.other(), signal)) {

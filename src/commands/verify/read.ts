@@ -189,8 +189,8 @@ class Reading {
       return undefined;
     try {
       const head = await buckets.hot.headIfPresent(entry.key, control.signal);
-      const same = head?.etag === entry.etag && head.modified === Date.parse(entry.modified);
-      if (!same) return undefined;
+      const recorded = Date.parse(entry.modified);
+      if (head?.etag !== entry.etag || (head.modified ?? recorded) !== recorded) return undefined;
       return (
         (await this.#contentFault(entry.key, head, checked.md5)) ??
         metadataFault(head, checked.head, buckets.cold.store.dialect)

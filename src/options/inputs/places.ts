@@ -38,7 +38,7 @@ export const PLACES_INPUTS = [
     name: 'endpoint',
     default: '',
     description:
-      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
+      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
     placeholder: '<url>',
     kind: 'list',
     commands: ALL_COMMANDS,

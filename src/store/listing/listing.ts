@@ -2,6 +2,7 @@ import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
 import { StoreError } from '../errors.ts';
 import { compareKeys } from '../../core/keys.ts';
+import { quoted } from '../../core/quoted.ts';
 import type { ListedObject, ListPage, ListRequest } from '../contract.ts';
 import type { KeyRange } from './key-range.ts';
 import { isPastInUtf16, reorder, startInUtf16 } from './reorder.ts';
@@ -87,10 +88,13 @@ async function* storePages(
   while (coming !== undefined) {
     const page: ListPage = await coming;
     const { next } = page;
-    if (next !== undefined && next === token) throw wrong('the listing repeats a continuation token');
+    if (next !== undefined && next === token)
+      throw wrongIn(bucket, 'repeats a continuation token; list it through another endpoint');
     token = next;
     const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
-    const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
+    // The place of a key in doubt is not known.
+    const known = page.raw !== undefined || page.objects.at(-1)?.doubt?.about !== 'spelling';
+    const beyond = known && last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
     coming =
       next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
     coming?.catch(() => undefined); // awaited in the next iteration; until then nobody handles it
@@ -129,6 +133,8 @@ export class ListingCheck {
   readonly #prefix: string;
   readonly #upto: string | undefined;
   #last: string | undefined;
+  /** False until the first object of the range. */
+  #begun = false;
 
   constructor(bucket: Bucket, prefix: string, range: KeyRange) {
     this.#bucket = bucket;
@@ -139,30 +145,84 @@ export class ListingCheck {
 
   /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
   take(objects: readonly ListedObject[]): ListedObject[] {
-    const below = this.#bucket.prefix;
+    const below = this.#bucket.prefix.length;
     const kept: ListedObject[] = [];
-    for (const object of objects) {
+    for (const [i, object] of objects.entries()) {
+      if (object.doubt?.about === 'spelling') {
+        const next = objects.slice(i + 1).find(({ doubt }) => doubt?.about !== 'spelling');
+        kept.push(this.#inDoubt(object, next));
+        continue;
+      }
       if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
-        throw wrong('the listing holds a key outside the prefix that was asked for');
-      const key = below === '' ? object.key : object.key.slice(below.length);
+        throw wrongIn(
+          this.#bucket,
+          `holds ${quoted(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`,
+        );
+      const key = below === 0 ? object.key : object.key.slice(below);
       if (key === '') continue; // the prefix itself, as an object of no name below it
       const order = this.#last === undefined ? 1 : compareKeys(key, this.#last);
-      if (order === 0) continue; // repeated across pages
       if (order < 0)
-        throw wrong(
-          'the listing is not in UTF-8 byte order, though its first page was; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)',
+        throw wrongIn(
+          this.#bucket,
+          `is not in UTF-8 byte order, though its first page was: ${quoted(key)} comes after ${quoted(this.#last ?? '')}; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)`,
         );
       if (this.#upto !== undefined && compareKeys(key, this.#upto) > 0) break;
+      // `after` itself is no key of the range; a key that comes again is not one key less to account for.
+      if (order === 0 && !this.#begun) continue;
+      this.#begun = true;
       this.#last = key;
-      kept.push(key === object.key ? object : { ...object, key });
+      if (order === 0) kept.push({ ...object, key, doubt: { about: 'repeated' } });
+      else kept.push(key === object.key ? object : { ...object, key });
     }
     return kept;
   }
 
   /** Skips objects up to `key`: an earlier run has validated the same ones. */
   passed(key: string): void {
+    this.#begun = true;
     this.#last = key;
   }
+
+  /**
+   * A key in doubt, whose place in the order is not known: `key` only keeps it between its neighbours, so that those are
+   * not taken for absent. Its doubt names it.
+   */
+  #inDoubt(object: ListedObject, next: ListedObject | undefined): ListedObject {
+    const own = belowPrefix(object, this.#bucket.prefix.length);
+    const spellings = own.doubt?.about === 'spelling' ? own.doubt.spellings : [];
+    const after = this.#last;
+    const before = next?.key.slice(this.#bucket.prefix.length);
+    const key =
+      before === undefined
+        ? undefined
+        : spellings.find(
+            (name) =>
+              (after === undefined || compareKeys(name, after) > 0) &&
+              compareKeys(name, before) < 0 &&
+              (this.#upto === undefined || compareKeys(name, this.#upto) <= 0),
+          );
+    if (key === undefined) return { ...own, key: after ?? '' };
+    this.#last = key;
+    this.#begun = true;
+    return { ...own, key };
+  }
+}
+
+/** The object as it is named below a bucket's prefix of so many characters. */
+export function belowPrefix(object: ListedObject, length: number): ListedObject {
+  if (length === 0) return object;
+  const { doubt } = object;
+  const key = object.key.slice(length);
+  if (doubt?.about !== 'spelling') return { ...object, key };
+  return {
+    ...object,
+    key,
+    doubt: { ...doubt, spellings: doubt.spellings.map((name) => name.slice(length)) },
+  };
+}
+
+function wrongIn(bucket: Bucket, message: string): StoreError {
+  return wrong(`the listing of ${String(bucket)} ${message}`);
 }
 
 function wrong(message: string): StoreError {

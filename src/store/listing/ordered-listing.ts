@@ -1,4 +1,6 @@
 import type { Bucket } from '../bucket.ts';
+import { completePages, NEEDS_ALL } from './complete.ts';
+import type { Needs } from './complete.ts';
 import { listRange } from './listing.ts';
 import type { ListedObject } from '../contract.ts';
 import { isUnsorted, sortListing } from './unsorted.ts';
@@ -14,14 +16,17 @@ export async function orderedListing(
   bucket: Bucket,
   prefixes: readonly string[],
   signal: AbortSignal,
+  needs: Needs = NEEDS_ALL,
 ): Promise<OrderedListing> {
+  const complete = (pages: AsyncIterable<readonly ListedObject[]>): AsyncIterable<readonly ListedObject[]> =>
+    completePages(bucket, pages, needs, signal);
   const wanted = prefixes.length === 0 ? [''] : prefixes;
   for (const prefix of wanted) {
     if (!(await isUnsorted(bucket, prefix, signal))) continue;
     const sorted = await sortListing(bucket, wanted, signal);
-    return { pages: () => sorted.range({}), close: () => sorted.close() };
+    return { pages: () => complete(sorted.range({})), close: () => sorted.close() };
   }
-  return { pages: () => listAll(bucket, wanted, signal), close: () => Promise.resolve() };
+  return { pages: () => complete(listAll(bucket, wanted, signal)), close: () => Promise.resolve() };
 }
 
 async function* listAll(

@@ -1,6 +1,8 @@
 import { defined } from '../../core/defined.ts';
 import type { Bucket } from '../bucket.ts';
+import { quoted } from '../../core/quoted.ts';
 import { StoreError } from '../errors.ts';
+import { belowPrefix } from './listing.ts';
 import { compareKeys, compareUtf16 } from '../../core/keys.ts';
 import type { KeyRange } from './listing.ts';
 import { Sorter } from './sorter.ts';
@@ -47,15 +49,20 @@ async function spool(bucket: Bucket, prefix: string, sorter: Sorter, signal: Abo
   for (let continuation: string | undefined; ;) {
     const request = { prefix: whole, ...defined({ continuation }) };
     const { objects, next } = await bucket.store.list(request, signal);
-    for (const { key, ...object } of objects) {
-      if (!key.startsWith(whole))
-        throw wrong('the listing holds a key outside the prefix that was asked for');
-      if (key.length > bucket.prefix.length)
-        await sorter.add(key.slice(bucket.prefix.length), JSON.stringify(object));
+    for (const object of objects) {
+      if (!object.key.startsWith(whole) && object.doubt?.about !== 'spelling')
+        throw wrong(
+          `the listing of ${String(bucket)} holds ${quoted(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`,
+        );
+      const { key, ...rest } = belowPrefix(object, bucket.prefix.length);
+      if (key !== '') await sorter.add(key, JSON.stringify(rest));
     }
     if (next === undefined) return;
     // Without an order, a token that comes again is the only sign of a loop.
-    if (tokens.has(next)) throw wrong('the listing repeats a continuation token');
+    if (tokens.has(next))
+      throw wrong(
+        `the listing of ${String(bucket)} repeats a continuation token; list it through another endpoint`,
+      );
     tokens.add(next);
     continuation = next;
   }
@@ -66,9 +73,9 @@ async function* objectsOf(sorter: Sorter, range: KeyRange): AsyncGenerator<reado
   for await (const lines of sorter.sorted(range)) {
     const objects: ListedObject[] = [];
     for (const { key, line } of lines) {
-      if (key === last) continue; // repeated across pages
+      const object = JSON.parse(line) as Omit<ListedObject, 'key'>;
+      objects.push(key === last ? { ...object, key, doubt: { about: 'repeated' } } : { key, ...object });
       last = key;
-      objects.push({ key, ...(JSON.parse(line) as Omit<ListedObject, 'key'>) });
     }
     yield objects;
   }

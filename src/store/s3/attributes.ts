@@ -39,11 +39,12 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
   const tagCount = headers['x-amz-tagging-count'];
   const versionId = realVersion(headers['x-amz-version-id']);
   const storageClass = headers['x-amz-storage-class'];
+  const modified = Date.parse(headers['last-modified'] ?? '');
   const thaw = /ongoing-request="(true|false)"/.exec(headers['x-amz-restore'] ?? '')?.[1];
   return {
     size: Number(total ?? headers['content-length'] ?? NaN),
     etag: unquote(headers['etag'] ?? ''),
-    modified: Date.parse(headers['last-modified'] ?? ''),
+    modified: Number.isNaN(modified) ? undefined : modified,
     attributes: attributesOf(headers),
     ...defined({ versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),

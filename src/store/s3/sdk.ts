@@ -28,6 +28,7 @@ import type {
 } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
 import { realVersion } from './attributes.ts';
+import { readingsOf, SPELLINGS } from './spelling.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
@@ -165,7 +166,7 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
-      const decode = decoderOf(page);
+      const decode = decoderOf(page, prefix);
       for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
         if (Key !== undefined && UploadId !== undefined) {
           uploads.push({ key: decode(Key), uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
@@ -223,7 +224,7 @@ export class Sdk {
         this.#client.send(command, abortable(signal)),
         signal,
       );
-      const decode = decoderOf(page);
+      const decode = decoderOf(page, prefix);
       const rows = [
         ...(page.Versions ?? []).map((row) => ({ ...row, deleteMarker: false })),
         ...(page.DeleteMarkers ?? []).map((row) => ({ ...row, deleteMarker: true, Size: 0, ETag: '' })),
@@ -276,9 +277,16 @@ function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal
   return signal === undefined ? {} : { abortSignal: signal };
 }
 
-/** Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). */
-function decoderOf(page: { readonly EncodingType?: string | undefined }): (text: string) => string {
-  return page.EncodingType === 'url' ? (text) => decodeURIComponent(text.replaceAll('+', ' ')) : String;
+/**
+ * Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). Of the ways in which
+ * they may be spelled, the likeliest that makes a name below the prefix that was asked for.
+ */
+function decoderOf(
+  page: { readonly EncodingType?: string | undefined },
+  prefix: string,
+): (text: string) => string {
+  if (page.EncodingType !== 'url') return String;
+  return (text) => readingsOf(text, SPELLINGS, prefix)[0] ?? text;
 }
 
 function required(operation: string, name: string, value: string | undefined): string {

@@ -40,8 +40,8 @@ import {
 import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
 import { encodeKey, encodeQueryPart } from './encode.ts';
+import { ListObjects } from './list-objects.ts';
 import { checkedHead, getObject } from '../wire/object-body.ts';
-import { readRawPage } from './raw-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
@@ -53,7 +53,6 @@ import {
   parseCopyEtag,
   parseDeleteFailures,
   parseError,
-  parseListPage,
   parseTags,
   parseUploadId,
   parseVersioning,
@@ -69,6 +68,7 @@ export class S3Store implements Store {
   readonly dialect = S3_DIALECT;
   readonly #options: WireOptions;
   readonly #wire: Wire;
+  readonly #listing: ListObjects;
   readonly #payer: Readonly<Record<string, string>>;
   readonly #encryption: Readonly<Record<string, string>>;
   readonly #timeouts: Timeouts;
@@ -78,26 +78,15 @@ export class S3Store implements Store {
     this.#options = options;
     this.#wire = new Wire(options);
     this.#payer = payerHeaders(options);
+    this.#listing = new ListObjects(this.#wire, this.#payer, (key, signal) => this.head(key, {}, signal));
     this.#encryption = encryptionHeaders(options);
     this.#timeouts = options.timeouts ?? TIMEOUTS;
-    this.place = { api: 's3', endpoint: new URL(options.endpoint).origin, bucket: options.bucket };
+    const { origin, pathname } = new URL(options.endpoint);
+    this.place = { api: 's3', endpoint: origin + pathname.replace(/\/+$/, ''), bucket: options.bucket };
   }
 
-  async list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
-    const query = {
-      'list-type': 2,
-      'encoding-type': 'url',
-      prefix: request.prefix === '' ? undefined : request.prefix,
-      delimiter: request.delimiter,
-      'max-keys': request.maxKeys,
-      'continuation-token': request.continuation,
-      'start-after': request.continuation === undefined ? request.after : undefined,
-    };
-    const answer = await this.#wire.send(
-      { operation: 'ListObjectsV2', method: 'GET', query, headers: this.#payer },
-      signal,
-    );
-    return request.raw === true ? readRawPage(answer.body) : parseListPage(answer.text);
+  list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
+    return this.#listing.page(request, signal);
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {
@@ -300,9 +289,7 @@ export class S3Store implements Store {
   }
   async checkBucket(signal?: AbortSignal): Promise<void> {
     // A listing of one key and not HeadBucket: its error has a body, so a wrong key and a missing bucket differ.
-    const operation = 'ListObjectsV2';
-    const query = { 'list-type': 2, 'max-keys': 1 };
-    const { text } = await this.#wire.send({ operation, method: 'GET', query, headers: this.#payer }, signal);
+    const { operation, text } = await this.#listing.check(signal);
     if (text.includes('<ListBucketResult')) return;
     const what = isHtml(text)
       ? 'a web page was the answer: a web console or a web server listens there'

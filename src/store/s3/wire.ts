@@ -108,6 +108,10 @@ export class Wire {
     });
   }
 
+  get bucket(): string {
+    return this.#options.bucket;
+  }
+
   /** The store's wall time less ours, ms. */
   get clockOffset(): number {
     return this.#time.offset;

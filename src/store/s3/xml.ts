@@ -1,13 +1,66 @@
 import { defined } from '../../core/defined.ts';
 import { parseTime, parseTimeAt, TIME_LENGTH } from '../../core/iso-time.ts';
+import { quoted } from '../../core/quoted.ts';
 import { StoreError } from '../errors.ts';
-import type { ListedObject, ListPage, StoredName, Tags, Versioning } from '../contract.ts';
+import type {
+  ListedField,
+  ListedObject,
+  ListingDoubt,
+  ListPage,
+  StoredName,
+  Tags,
+  Versioning,
+} from '../contract.ts';
 
 /**
  * A scanner for just the XML answers of S3: fixed elements without attributes, text without CDATA. It
  * reads what it knows and skips the rest, in time linear in the answer's length.
  */
 export function parseListPage(xml: string): ListPage {
+  const { end, ...page } = readListing(xml, strictReading(xml));
+  return { ...page, next: nextOf(end) };
+}
+
+/** A key whose text can be read in several ways. */
+export interface KeyInDoubt {
+  readonly key: string;
+  readonly doubt: ListingDoubt;
+}
+
+/** How the entries of a listing are read. */
+export interface Reading {
+  /** What the text of a key stands for. */
+  readonly key: (text: string) => string | KeyInDoubt;
+  /** True: an entry may lack a size, date or ETag; what it lacks is in its doubt. */
+  readonly lenient: boolean;
+}
+
+/** Keys as the answer says that they are spelled, and no entry without a field. */
+export function strictReading(xml: string): Reading {
+  return { key: isUrlEncoded(xml) ? decodeUrl : identity, lenient: false };
+}
+
+/** What a page says of the one after it. Keys and prefixes are text as it was listed. */
+export interface ListEnd {
+  readonly truncated: boolean;
+  readonly token: string | undefined;
+  /** Of ListObjects, where there is a delimiter. */
+  readonly marker: string | undefined;
+}
+
+/** The token of the next page; undefined where there is none. Throws `protocol` where a truncated page has none. */
+export function nextOf({ truncated, token }: ListEnd): string | undefined {
+  if (!truncated || token !== undefined) return truncated ? token : undefined;
+  throw new StoreError('protocol', 'the listing is truncated but names no next page', {
+    operation: 'ListObjectsV2',
+  });
+}
+
+/** A page of ListObjectsV2 or ListObjects. Throws StoreError. */
+export function readListing(
+  xml: string,
+  reading: Reading,
+): Pick<ListPage, 'objects' | 'prefixes'> & { readonly end: ListEnd } {
   const operation = 'ListObjectsV2';
   if (!xml.includes('<ListBucketResult')) {
     throw new StoreError('protocol', 'the listing is not a ListBucketResult', { operation });
@@ -15,41 +68,57 @@ export function parseListPage(xml: string): ListPage {
   // A body without a length that is cut off looks like one that ended: no end tag, no listing.
   if (!xml.trimEnd().endsWith('</ListBucketResult>'))
     throw new StoreError('transient', 'the listing is cut off', { operation });
-  const decode = listDecoder(xml);
-  const objects = readObjects(xml, decode);
+  const objects = readObjects(xml, reading);
   const prefixes: string[] = [];
-  for (const block of blocks(xml, 'CommonPrefixes')) prefixes.push(decode(element(block, 'Prefix') ?? ''));
+  for (const block of blocks(xml, 'CommonPrefixes'))
+    prefixes.push(bareKey(reading.key(element(block, 'Prefix') ?? '')));
 
-  // What follows the objects, then what precedes them: neither may be looked for inside a key.
+  const outside = aroundObjects(xml);
+  const token = outside('NextContinuationToken');
+  const marker = outside('NextMarker');
+  return {
+    objects,
+    prefixes,
+    end: {
+      truncated: outside('IsTruncated') === 'true',
+      token: token === '' ? undefined : token,
+      marker: marker === '' ? undefined : marker,
+    },
+  };
+}
+
+/** Elements of what follows the objects, then of what precedes them: neither may be looked for inside a key. */
+function aroundObjects(xml: string): (name: string) => string | undefined {
   const last = xml.lastIndexOf(CONTENTS_END);
   const behind = last < 0 ? xml : xml.slice(last);
   const before = xml.slice(0, Math.max(0, xml.indexOf(CONTENTS)));
-  const truncated = element(behind, 'IsTruncated') ?? element(before, 'IsTruncated');
-  const next = element(behind, 'NextContinuationToken') ?? element(before, 'NextContinuationToken');
-  if (truncated !== 'true') return { objects, prefixes, next: undefined };
-  if (next === undefined || next === '') {
-    throw new StoreError('protocol', 'the listing is truncated but names no next page', { operation });
-  }
-  return { objects, prefixes, next };
+  return (name) => element(behind, name) ?? element(before, name);
 }
 
-/** How a listing spells keys. Only where it says so are they encoded: some servers ignore encoding-type (versitygw#813). */
-export function listDecoder(xml: string): (text: string) => string {
-  return element(xml, 'EncodingType') === 'url' ? decodeUrl : identity;
+/** True for the answer of ListObjects, which some servers give to a request for ListObjectsV2. */
+export function isFirstVersion(xml: string): boolean {
+  const outside = aroundObjects(xml);
+  const marked = outside('Marker') !== undefined || /<Marker\s*\/>/.test(xml.slice(0, 4096));
+  return marked && outside('KeyCount') === undefined;
+}
+
+/** Only where a listing says so are its keys encoded: some servers ignore encoding-type (versitygw#813). */
+export function isUrlEncoded(xml: string): boolean {
+  return aroundObjects(xml)('EncodingType') === 'url';
 }
 
 /** The objects of a listing, or of a part of one. Throws StoreError. */
-export function readObjects(xml: string, decode: (text: string) => string): ListedObject[] {
+export function readObjects(xml: string, reading: Reading): ListedObject[] {
   const objects: ListedObject[] = [];
   for (let at = xml.indexOf(CONTENTS); at >= 0; at = xml.indexOf(CONTENTS, at))
-    at = readObject(xml, at + CONTENTS.length, decode, objects);
+    at = readObject(xml, at + CONTENTS.length, reading, objects);
   return objects;
 }
 
 /** The key of one `<Contents>`. Throws StoreError `protocol` where it has none. */
-export function keyOf(xml: string, decode: (text: string) => string): string {
+export function keyOf(xml: string, { key: read }: Reading): string {
   const key = element(xml, 'Key');
-  if (key !== undefined) return decode(key);
+  if (key !== undefined) return bareKey(read(key));
   throw new StoreError('protocol', 'the listing has an entry without a key', { operation: 'ListObjectsV2' });
 }
 
@@ -148,12 +217,7 @@ const CONTENTS_END = '</Contents>';
  * Reads the elements of one `<Contents>` from `at` on, in one pass and whatever their order: a listing of
  * millions of keys is mostly this. Returns where it ends.
  */
-function readObject(
-  xml: string,
-  at: number,
-  decode: (text: string) => string,
-  objects: ListedObject[],
-): number {
+function readObject(xml: string, at: number, reading: Reading, objects: ListedObject[]): number {
   let key: string | undefined;
   let etag: string | undefined;
   let size = NaN;
@@ -190,22 +254,34 @@ function readObject(
       at = behindUnknown(xml, open, close);
     }
   }
-  if (
-    key === undefined ||
-    etag === undefined ||
-    !Number.isSafeInteger(size) ||
-    size < 0 ||
-    Number.isNaN(modified)
-  ) {
-    throw new StoreError('protocol', 'the listing has an entry without a key, size, date or ETag', {
-      operation: 'ListObjectsV2',
+  if (key === undefined) throw lacking('the listing has an entry without a key, size, date or ETag');
+  const named = reading.key(key);
+  const name = bareKey(named);
+  if (!name.isWellFormed()) throw lacking(`the listing has a key that is not UTF-8: ${quoted(key)}`);
+  const sized = Number.isSafeInteger(size) && size >= 0;
+  const tagged = etag !== undefined && (etag !== '' || !reading.lenient);
+  if (!sized || etag === undefined || !tagged || Number.isNaN(modified)) {
+    const lacks: ListedField[] = [];
+    if (!sized) lacks.push('Size');
+    if (!tagged) lacks.push('ETag');
+    if (Number.isNaN(modified)) lacks.push('LastModified');
+    if (!reading.lenient)
+      throw lacking(
+        `the listing has an entry without a key, size, date or ETag: ${quoted(name)} lacks ${lacks.join(' and ')}`,
+      );
+    objects.push({
+      key: name,
+      size: sized ? size : 0,
+      etag: etag ?? '',
+      modified: Number.isNaN(modified) ? 0 : modified,
+      ...defined({ storageClass }),
+      doubt: typeof named === 'string' ? { about: 'fields', lacks } : named.doubt,
     });
+    return at;
   }
-  const name = decode(key);
-  if (!name.isWellFormed()) {
-    throw new StoreError('protocol', 'the listing has a key that is not UTF-8', {
-      operation: 'ListObjectsV2',
-    });
+  if (typeof named !== 'string') {
+    objects.push({ key: name, size, etag, modified, ...defined({ storageClass }), doubt: named.doubt });
+    return at;
   }
   // Two literals and no spread: this runs once a key.
   objects.push(
@@ -217,6 +293,14 @@ function readObject(
 }
 
 const SLASH = 47;
+
+function bareKey(key: string | KeyInDoubt): string {
+  return typeof key === 'string' ? key : key.key;
+}
+
+function lacking(message: string): StoreError {
+  return new StoreError('protocol', message, { operation: 'ListObjectsV2' });
+}
 
 /** Behind the end tag that ends an element of text alone. */
 function behindText(xml: string, end: number, endTag: string): number {
@@ -295,7 +379,7 @@ function decodeUrl(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch (cause) {
-    throw new StoreError('protocol', 'the listing has a key that is not UTF-8', {
+    throw new StoreError('protocol', `the listing has a key that is not UTF-8: ${quoted(text)}`, {
       operation: 'ListObjectsV2',
       cause,
     });

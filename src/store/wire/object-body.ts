@@ -51,8 +51,8 @@ export async function getObject(
 }
 
 export function checkedHead(operation: string, head: ObjectHead): ObjectHead {
-  if (Number.isSafeInteger(head.size) && head.size >= 0 && !Number.isNaN(head.modified)) return head;
-  throw new StoreError('protocol', `${operation}: the answer has no size or date`, { operation });
+  if (Number.isSafeInteger(head.size) && head.size >= 0) return head;
+  throw new StoreError('protocol', `${operation}: the answer has no size`, { operation });
 }
 
 /** Bytes that the body must have. Throws `protocol` where the store ignored the range. */

@@ -185,7 +185,7 @@ function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSourc
     ...defined({ versionId }),
     size,
     etag,
-    modified: new Date(head.modified).toISOString(),
+    modified: new Date(head.modified ?? 0).toISOString(),
   };
 }
 
