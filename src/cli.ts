@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// The entry hands the real ones in.
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import { randomBytes } from 'node:crypto';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
