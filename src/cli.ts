@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// The entry hands the real ones in.
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports
+import { randomBytes } from 'node:crypto';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
 import { systemClock } from './core/clock.ts';
@@ -38,6 +41,7 @@ void main(process.argv.slice(2), {
   stderr: outputTo(process.stderr),
   clock: systemClock,
   random: Math.random,
+  secureBytes: randomBytes,
   signals: process,
   exit: (code) => process.exit(code),
 }).then((code) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -7,6 +8,7 @@ export class FakeTerminal implements Terminal {
   readonly env: Record<string, string>;
   readonly clock = new HandClock();
   readonly random = (): number => 0.5;
+  readonly secureBytes = (length: number): Uint8Array => randomBytes(length);
   readonly signals = new EventEmitter();
   readonly exited: number[] = [];
   readonly exit = (code: number): void => void this.exited.push(code);

@@ -266,7 +266,7 @@ describe('other commands', () => {
   const cold = ['--cold', 's3://shop-backup'];
 
   test('all of them are there, in the order of the table', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'emulator']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'keygen', 'emulator']);
   });
 
   test.each(NAMES)("the help of %s names its inputs and no other command's", async (name) => {

@@ -47,6 +47,7 @@ export class CommandWorld {
   readonly #provider = new MemoryProvider(this.clock);
   readonly hot: Store = this.#provider.store('hot');
   readonly cold: Store = this.#provider.store('cold');
+  readonly to: Store = this.#provider.store('to');
 
   /** After it `name` has something to write. */
   async prepare(name: Name): Promise<void> {

@@ -31,7 +31,16 @@ export const floors: Readonly<Record<string, Floor>> = {
   manifest: { imports: ['core', 'store'] },
   plan: { imports: ['core'], types: ['store', 'manifest'], files: ['store/evidence.ts'], pure: true },
   transfer: { imports: ['core', 'store', 'manifest', 'plan'] },
-  options: { imports: ['core', 'plan'], files: ['store/dialect.ts', 'store/fixed.ts'] },
+  options: {
+    imports: ['core', 'plan'],
+    files: [
+      'store/dialect.ts',
+      'store/fixed.ts',
+      'manifest/signing/openssh-key.ts',
+      'manifest/signing/signer.ts',
+      'manifest/signing/trusted-line.ts',
+    ],
+  },
   run: { imports: ['core', 'store', 'flashback', 'manifest', 'plan', 'transfer', 'options'] },
   report: { imports: ['core'], types: ['plan', 'manifest', 'options'], pure: true },
   commands: {

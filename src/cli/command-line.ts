@@ -1,7 +1,7 @@
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A command of the command line: one of the registry, or `emulator`. */
+/** A command of the command line: one of the registry, `keygen` or `emulator`. */
 export interface CommandLine {
   readonly name: string;
   /** One line in the list of commands. */

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly stderr: Output;
   readonly clock: Clock;
   readonly random: Random;
+  /** From a secure source, for keys. */
+  readonly secureBytes: (length: number) => Uint8Array;
   readonly signals: SignalSource;
   /** Ends the process at once: the second Ctrl-C. */
   readonly exit: (code: number) => void;

@@ -4,6 +4,7 @@ import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { State } from '../manifest/state.ts';
+import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
 import type { StatusOptions } from '../options/options.ts';
 import { newestFirst } from '../plan/as-of.ts';
@@ -16,6 +17,7 @@ import type {
   StatusResult,
 } from '../report/status.ts';
 import type { RunContext } from '../core/run-context.ts';
+import type { StateKeys } from '../core/signing/state-keys.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
@@ -83,6 +85,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       })),
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
+      signed: signedStatus(cold.stateKeys, committed),
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
       maxSilence: maxSilence ?? null,
@@ -126,6 +129,14 @@ function restorePointStatus({ time, run, generation, scope, holes }: RestorePoin
 function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
   const { generation, run, time, program, epoch, complete } = of;
   return { number: generation, run, time, program, epoch, complete };
+}
+
+function signedStatus(keys: StateKeys | undefined, committed: Committed | undefined): StatusResult['signed'] {
+  if (committed === undefined) return null;
+  const signer = committed.signer ?? null;
+  const claimed = committed.generation.cold?.bucket !== undefined;
+  if (keys === undefined) return { state: claimed ? 'not-checked' : 'unsigned', signer };
+  return { state: signer === null ? 'unsigned' : 'verified', signer };
 }
 
 function sizes(generation: Generation | undefined): StatusResult['manifest'] {

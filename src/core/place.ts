@@ -1,5 +1,7 @@
 /** Where a bucket is and how it is reached, as every floor names it. */
 
+import type { StateKeys } from './signing/state-keys.ts';
+
 /** The protocols that a store may speak. */
 export type Api = 's3' | 'gcs' | 'blob';
 
@@ -35,6 +37,8 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly chosen?: string;
   /** Of what is copied there, state excepted; none: the bucket's own. */
   readonly storageClass?: string;
+  /** Of cold, where its state is signed. */
+  readonly stateKeys?: StateKeys;
 }
 
 export interface S3PlaceOptions extends AnyPlaceOptions {

@@ -49,6 +49,8 @@ export const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 /** Written with at most MAX_JOURNAL_WRITE_BYTES, and one line; version 1.0.0 wrote what it took over from others in one piece. */
 export const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
+/** MAX_JOURNAL_WRITE_BYTES counts UTF-16 units, which take up to three bytes each. */
+export const MAX_SIGNED_JOURNAL_BYTES = 32 * 1024 * 1024;
 /** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
 export const MAX_LISTED_BYTES = 16 * 1024 * 1024;
 /** 50,000 parts of some 200 bytes. */

@@ -33,6 +33,12 @@ export interface HotIdentity extends SpokenIn {
   readonly prefix: string;
 }
 
+/** Which cold a signed generation is of, so that it is not believed in another. */
+export interface ColdIdentity extends SpokenIn {
+  readonly bucket?: string;
+  readonly prefix?: string;
+}
+
 export interface Scope {
   readonly prefixes: readonly string[];
   readonly exclude: readonly string[];
@@ -109,14 +115,16 @@ export interface Generation extends WithCondemned {
   readonly generation: number;
   /** The generation that it was made from; null for the first. */
   readonly base: number | null;
+  /** Of the base's file, so that a signature covers the whole chain; absent in state of earlier versions. */
+  readonly baseSha256?: string;
   readonly epoch: number;
   readonly run: string;
   /** Start of the run. */
   readonly time: IsoTime;
   readonly program: string;
   readonly hot: HotIdentity;
-  /** Absent where cold speaks S3. */
-  readonly cold?: SpokenIn;
+  /** Absent where cold speaks S3 and its state is not signed. */
+  readonly cold?: ColdIdentity;
   /** False where the run stopped before it had seen its whole scope: then it is no restore point. */
   readonly complete: boolean;
   readonly segments: readonly SegmentRef[];

@@ -19,6 +19,8 @@ import type { JsonObject } from '../core/bounded-json.ts';
 import { MAX_NAME, MAX_RECORD_BYTES, MAX_TEXT, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { holdPath, HOLDS } from './layout.ts';
+import { openAs, sealAs } from './signing/sealed.ts';
+import { withoutSignature } from './signing/signer.ts';
 
 /** A restore in progress: while it has not expired, a sweep deletes nothing (design.md section 7). */
 export interface HoldRecord {
@@ -145,15 +147,18 @@ export class Hold {
       ...defined({ journal: this.#journal }),
     };
     const options = { attributes: { contentType: 'application/json' } };
-    const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
-    await this.#cold.store.put(this.#cold.key(holdPath(record.id)), bytes, options, signal);
+    const path = holdPath(record.id);
+    const text = Buffer.from(`${JSON.stringify(record)}\n`);
+    const bytes = sealAs(this.#cold, path, { kind: 'hold', run: record.id, epoch: 0 }, text);
+    await this.#cold.store.put(this.#cold.key(path), bytes, options, signal);
     this.#expires = expires;
   }
 }
 
 /**
  * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
- * read: it may be that of a restore, and nothing may be deleted on a guess.
+ * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
+ * key, and all that a forged hold can do is to put deletes off for its day.
  */
 export async function readHolds(cold: Bucket, now: number, signal: AbortSignal): Promise<HoldRecord[]> {
   const holds: HoldRecord[] = [];
@@ -170,7 +175,7 @@ export async function readHolds(cold: Bucket, now: number, signal: AbortSignal):
       if (file === undefined) continue; // released meanwhile
       if (file === 'too-large')
         throw new StateError(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
-      const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+      const record = parseHold(Buffer.from(withoutSignature('hold', file.bytes)).toString('utf8'), path);
       const left = Date.parse(record.expires) - now;
       if (left > 0 && left <= MAX_HOLD_MS) holds.push(record);
     }
@@ -189,7 +194,10 @@ export async function namedJournal(
   const file = await readWhole(cold.store, cold.key(path), MAX_RECORD_BYTES, signal);
   if (file === undefined || file === 'too-large') return undefined;
   try {
-    return parseHold(Buffer.from(file.bytes).toString('utf8'), path).journal;
+    // What it vouches for decides what is restored: where keys are given, one of them must have signed it.
+    const { bytes, refusal } = openAs(cold, path, 'hold', file.bytes, { epoch: 0 });
+    if (refusal !== undefined) return undefined;
+    return parseHold(Buffer.from(bytes).toString('utf8'), path).journal;
   } catch (error) {
     if (error instanceof StateError) return undefined;
     throw error;

@@ -26,6 +26,11 @@ export function generationPath(generation: number): string {
   return `${STATE}generations/${generation}.json`;
 }
 
+/** The detached signature of a generation, beside it. */
+export function signaturePath(generation: number): string {
+  return `${generationPath(generation)}.sig`;
+}
+
 export function segmentPath(sha256: string): string {
   return `${STATE}segments/${sha256}.ndjson.gz`;
 }

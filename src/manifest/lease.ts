@@ -9,6 +9,8 @@ import type { JsonObject } from '../core/bounded-json.ts';
 import { MAX_EPOCH, MAX_EPOCH_LEAD, MAX_NAME, MAX_RECORD_BYTES, MAX_TIME, parseRecord } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { HEAD, LEASE } from './layout.ts';
+import type { Refusal } from '../core/signing/state-keys.ts';
+import { openAs, sealAs } from './signing/sealed.ts';
 import { MAX_CLOCK_SKEW_MS } from './start.ts';
 
 /** Every margin of the lease, in ms, in one place. */
@@ -59,6 +61,8 @@ export interface LeaseRequest {
   readonly wait: number;
   /** Gets the holder that is waited for, once for each record of the lease with another owner. */
   readonly onWait?: (holder: LeaseRecord) => void;
+  /** Gets why a lease in cold is not believed, and so does not hold this run up. */
+  readonly onRefused?: (reason: string) => void;
 }
 
 /**
@@ -139,12 +143,14 @@ export class Lease {
       signal.throwIfAborted();
       const present = await read(cold, signal);
       const now = cold.now(clock);
-      if (present === undefined || isFree(present.record, request, now, times)) {
+      const holder = present?.record;
+      if (present?.refusal !== undefined) request.onRefused?.(present.refusal.message);
+      if (present === undefined || holder === undefined || isFree(holder, request, now, times)) {
         const began = clock.monotonic();
         const record: LeaseRecord = {
           format: 1,
           owner: request.owner,
-          epoch: nextEpoch(request.floor, present?.record.epoch ?? 0),
+          epoch: nextEpoch(request.floor, holder?.epoch ?? 0),
           expires: now + times.timeToLive,
           ...defined({ workflowRun: request.workflowRun, attempt: request.attempt }),
         };
@@ -157,16 +163,17 @@ export class Lease {
             record,
             etag,
             began,
-            (present?.record.expires ?? 0) !== 0,
+            // One that is not believed may have replaced that of a run that was killed.
+            (present?.refusal === undefined ? (holder?.expires ?? 0) : 1) !== 0,
           );
           lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
           return lease;
         }
       } else if (clock.monotonic() >= giveUp) {
-        throw new LeaseHeld(present.record);
-      } else if (waitedFor !== present.record.owner) {
-        waitedFor = present.record.owner;
-        request.onWait?.(present.record);
+        throw new LeaseHeld(holder);
+      } else if (waitedFor !== holder.owner) {
+        waitedFor = holder.owner;
+        request.onWait?.(holder);
       }
       await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
     }
@@ -237,12 +244,12 @@ export class Lease {
       }
       // A 412 is also the echo of a renewal that went through before its answer was lost.
       const present = await this.#inTime((signal) => read(this.#cold, signal));
-      if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
+      if (present?.record?.owner === this.#record.owner && present.record.epoch === this.epoch) {
         this.#etag = present.etag;
         return;
       }
       this.#lose(
-        new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`),
+        new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record?.owner ?? 'nobody')}`),
       );
     } catch (error) {
       // Until its time is up the lease is ours, whatever the store says: it is asked again.
@@ -285,7 +292,7 @@ export class Lease {
   }
 }
 
-/** The lease as stored in cold; undefined where no run ever took it. Throws StateError. */
+/** The lease as stored in cold; undefined where no run ever took it, or it is not signed as it must be. Throws StateError. */
 export async function readLease(cold: Bucket, signal: AbortSignal): Promise<LeaseRecord | undefined> {
   return (await read(cold, signal))?.record;
 }
@@ -303,7 +310,7 @@ export async function endLeftLease(
   times: LeaseTimes = LEASE_TIMES,
 ): Promise<boolean> {
   const present = await read(cold, signal);
-  if (present === undefined || present.record.owner !== owner) return false;
+  if (present?.record?.owner !== owner) return false;
   const expires = cold.now(clock) + times.longestRequest;
   if (present.record.expires <= expires) return false;
   return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
@@ -334,16 +341,23 @@ function isFree(record: LeaseRecord, request: LeaseRequest, now: number, times: 
   );
 }
 
-async function read(
-  cold: Bucket,
-  signal: AbortSignal | undefined,
-): Promise<{ record: LeaseRecord; etag: string } | undefined> {
+async function read(cold: Bucket, signal: AbortSignal | undefined): Promise<PresentLease | undefined> {
   const file = await readWhole(cold.store, cold.key(LEASE), MAX_RECORD_BYTES, signal);
   if (file === 'too-large')
     throw new StateError(LEASE, 'it has more bytes than a lease can have', LEASE_ADVICE);
-  return file === undefined
-    ? undefined
-    : { record: parse(Buffer.from(file.bytes).toString('utf8')), etag: file.etag };
+  if (file === undefined) return undefined;
+  const { etag } = file;
+  const { bytes, refusal } = openAs(cold, LEASE, 'lease', file.bytes, {});
+  const adopted = refusal?.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true;
+  if (refusal !== undefined && !adopted) return { record: undefined, refusal, etag };
+  return { record: parse(Buffer.from(bytes).toString('utf8')), etag };
+}
+
+interface PresentLease {
+  /** Undefined where it is not signed as it must be: then it is nobody's. */
+  readonly record: LeaseRecord | undefined;
+  readonly refusal?: Refusal;
+  readonly etag: string;
 }
 
 /** Undefined where another run was faster. */
@@ -354,7 +368,9 @@ async function replace(
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   try {
-    const bytes = Buffer.from(JSON.stringify(record) + '\n');
+    const { owner: run, epoch } = record;
+    const text = Buffer.from(JSON.stringify(record) + '\n');
+    const bytes = sealAs(cold, LEASE, { kind: 'lease', run, epoch }, text);
     const attributes = { contentType: 'application/json' };
     const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
     return (await cold.store.put(cold.key(LEASE), bytes, { attributes, ...condition }, signal)).etag;

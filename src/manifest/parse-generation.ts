@@ -22,6 +22,7 @@ import {
   MAX_EPOCH,
   MAX_ETAG,
   MAX_GENERATION,
+  MAX_GENERATION_BYTES,
   MAX_KEY,
   MAX_NAME,
   MAX_PATH,
@@ -32,8 +33,13 @@ import {
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
-import { RUNS } from './layout.ts';
+import { generationPath, HEAD, RUNS } from './layout.ts';
 import { MAX_PREFIXES } from './journals/unreconciled.ts';
+
+const TOO_LARGE_ADVICE =
+  'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
+export const USED_UP_ADVICE =
+  'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
 /** Throws StateError, which names the field to blame. */
 export function parseHead(text: string, object: string): Head {
@@ -66,6 +72,24 @@ export function parseGeneration(text: string, object: string): Generation {
   });
 }
 
+/** What could not be read back must not be written. Throws StateError. */
+export function encodeGeneration(generation: Generation): string {
+  const path = generationPath(generation.generation);
+  // The next holder of the lease needs one above it.
+  if (generation.epoch >= MAX_EPOCH)
+    throw new StateError(HEAD, 'its epoch leaves none above it', USED_UP_ADVICE);
+  const text = JSON.stringify(generation, undefined, 1) + '\n';
+  if (Buffer.byteLength(text) > MAX_GENERATION_BYTES)
+    throw new StateError(path, `it would have more than ${MAX_GENERATION_BYTES} bytes`, TOO_LARGE_ADVICE);
+  try {
+    parseGeneration(text, path);
+  } catch (cause) {
+    if (!(cause instanceof StateError)) throw cause;
+    throw new StateError(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
+  }
+  return text;
+}
+
 /** A generation's number, from 1. */
 function generationOf(json: JsonObject): number {
   const generation = countOf(json, 'generation', MAX_GENERATION);
@@ -76,6 +100,7 @@ function generationOf(json: JsonObject): number {
 function checkRun(json: JsonObject): void {
   const generation = generationOf(json);
   if (json['base'] !== null) countOf(json, 'base', generation - 1);
+  optional(json, 'baseSha256', () => sha256Of(json, 'baseSha256'));
   countOf(json, 'epoch', MAX_EPOCH);
   textOf(json, 'run', MAX_NAME);
   timeOf(json, 'time');
@@ -89,6 +114,8 @@ function checkRun(json: JsonObject): void {
   optional(json, 'cold', () => {
     const cold = objectOf(json, 'cold');
     optional(cold, 'api', () => textOf(cold, 'api', MAX_NAME));
+    optional(cold, 'bucket', () => textOf(cold, 'bucket', MAX_TEXT));
+    optional(cold, 'prefix', () => anyTextOf(cold, 'prefix', MAX_KEY));
   });
 }
 

@@ -15,7 +15,6 @@ import { decodeListed, encodeListed } from './listed.ts';
 import type { ListedBlocks } from './listed.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import {
-  MAX_EPOCH,
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_GENERATION_LEAD,
@@ -26,7 +25,7 @@ import {
   MAX_UPLOAD_RECORD_BYTES,
 } from './bounds.ts';
 import type { Generation, Head } from './generation.ts';
-import { parseGeneration, parseHead } from './parse-generation.ts';
+import { encodeGeneration, parseGeneration, parseHead, USED_UP_ADVICE } from './parse-generation.ts';
 import {
   condemnedPath,
   generationPath,
@@ -36,34 +35,35 @@ import {
   listedPath,
   RUNS,
   segmentPath,
+  signaturePath,
   STATE,
 } from './layout.ts';
 import { LeaseLost } from './lease.ts';
+import { believed, sealed } from './signing/sealed.ts';
+import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf, withIdentity } from './signing/signed-generation.ts';
 
 export interface Committed {
   readonly head: Head;
   /** Of the HEAD object: the commit swaps it only if it is still this. */
   readonly etag: string;
   readonly generation: Generation;
+  /** Fingerprint of the trusted key that signed it; undefined where nobody asked, or the user adopts unsigned state. */
+  readonly signer?: string;
 }
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
 const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
-const TOO_LARGE_ADVICE =
-  'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
-const USED_UP_ADVICE =
-  'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 export class State {
-  readonly #cold: Bucket;
+  readonly cold: Bucket;
   readonly #cache: SegmentCache | undefined;
   /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
   readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
-    this.#cold = cold;
+    this.cold = cold;
     this.#cache = cache;
   }
 
@@ -79,10 +79,21 @@ export class State {
     if (sha256(file.text) !== head.sha256) {
       throw new StateError(path, 'its content does not match the SHA-256 in HEAD', DAMAGED_ADVICE);
     }
+    const signer = await this.#signerOf(head.generation, file.text, signal);
     const generation = parseGeneration(file.text, path);
     if (generation.generation !== head.generation || generation.epoch !== head.epoch)
       throw new StateError(path, 'HEAD names it with another number or epoch', DAMAGED_ADVICE);
-    return { head, etag: pointer.etag, generation };
+    if (signer !== undefined) checkAgreement(this.cold, head, generation);
+    return { head, etag: pointer.etag, generation, ...defined({ signer }) };
+  }
+
+  /** Undefined where state need not be signed. Throws SignatureRefused. */
+  async #signerOf(generation: number, text: string, signal: AbortSignal): Promise<string | undefined> {
+    const { stateKeys } = this.cold;
+    if (stateKeys === undefined) return undefined;
+    const file = await this.readIfSmall(signaturePath(generation), signal, MAX_SIGNATURE_BYTES);
+    const signature = file === 'too-large' ? '' : file && Buffer.from(file.bytes).toString('latin1');
+    return signerOf(stateKeys, generationPath(generation), Buffer.from(text), signature);
   }
 
   /** The entries of a segment, in batches. */
@@ -182,12 +193,16 @@ export class State {
    * from: then another run committed, and this run commits nothing.
    */
   async commit(
-    generation: Generation,
-    from: Pick<Committed, 'etag'> | undefined,
+    made: Generation,
+    from: (Pick<Committed, 'etag'> & Partial<Pick<Committed, 'head'>>) | undefined,
     signal: AbortSignal,
   ): Promise<Committed> {
+    const generation = withIdentity(this.cold, made, from?.head);
     const text = encodeGeneration(generation);
     await this.#writeGeneration(generationPath(generation.generation), text, signal);
+    const signature = this.cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
+    if (signature !== undefined)
+      await this.write(signaturePath(made.generation), Buffer.from(signature), 'text/plain', signal);
     const head: Head = {
       format: generation.format,
       generation: generation.generation,
@@ -199,8 +214,8 @@ export class State {
     const bytes = Buffer.from(JSON.stringify(head) + '\n');
     const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
     try {
-      const { etag } = await this.#cold.store.put(
-        this.#cold.key(HEAD),
+      const { etag } = await this.cold.store.put(
+        this.cold.key(HEAD),
         bytes,
         { attributes: { contentType: 'application/json' }, ...condition },
         signal,
@@ -223,7 +238,7 @@ export class State {
   async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
     const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
     try {
-      await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
+      await this.cold.store.put(this.cold.key(path), Buffer.from(text), options, signal);
     } catch (error) {
       if (!isStoreError(error, 'precondition')) throw error;
       // A 412 is also the echo of our own write whose answer was lost.
@@ -235,6 +250,7 @@ export class State {
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
     for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+      if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
     }
@@ -284,8 +300,8 @@ export class State {
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
-    const names = paths.map((path) => ({ key: this.#cold.key(path) }));
-    const [failure] = await deleteAll(this.#cold.store, names, signal);
+    const names = paths.map((path) => ({ key: this.cold.key(path) }));
+    const [failure] = await deleteAll(this.cold.store, names, signal);
     if (failure === undefined) return;
     const { code, providerCode } = failure;
     throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
@@ -306,8 +322,9 @@ export class State {
       : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
   }
 
-  async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
-    const [store, key] = [this.#cold.store, this.#cold.key(path)];
+  async write(path: string, content: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
+    const [store, key] = [this.cold.store, this.cold.key(path)];
+    const bytes = sealed(this.cold, path, content);
     const options = { attributes: { contentType } };
     if (bytes.length <= MULTIPART_ABOVE_BYTES) {
       try {
@@ -326,18 +343,18 @@ export class State {
     signal: AbortSignal,
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined> {
-    const file = await readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    const file = await readWhole(this.cold.store, this.cold.key(path), limit, signal);
     if (file === 'too-large') throw tooLarge(path, limit);
-    return file;
+    return file && { ...file, bytes: believed(this.cold, path, file.bytes) };
   }
 
-  /** The same; `too-large` for more than `limit` bytes. */
+  /** As it is stored; `too-large` for more than `limit` bytes. */
   async readIfSmall(
     path: string,
     signal: AbortSignal,
     limit: number,
   ): Promise<{ bytes: Uint8Array; etag: string } | undefined | 'too-large'> {
-    return readWhole(this.#cold.store, this.#cold.key(path), limit, signal);
+    return readWhole(this.cold.store, this.cold.key(path), limit, signal);
   }
 
   /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
@@ -346,16 +363,16 @@ export class State {
     piece: { readonly first: number; readonly length: number; readonly etag: string | undefined },
     signal: AbortSignal,
   ): Promise<Piece | undefined> {
-    return readPiece(this.#cold.store, this.#cold.key(path), piece, signal);
+    return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    const below = this.#cold.key(prefix);
-    for await (const { objects } of pagesOf(this.#cold, prefix, {}, signal)) {
+    const below = this.cold.key(prefix);
+    for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
       for (const { key } of objects) {
         // What is listed here may be deleted as state: nothing else may be slipped in.
         if (!key.startsWith(below)) throw outsideListing();
-        yield key.slice(this.#cold.prefix.length);
+        yield key.slice(this.cold.prefix.length);
       }
     }
   }
@@ -366,24 +383,6 @@ function maxBytesOf(path: string): number {
   if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
   if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
   return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
-}
-
-/** What could not be read back must not be written. Throws StateError. */
-function encodeGeneration(generation: Generation): string {
-  const path = generationPath(generation.generation);
-  // The next holder of the lease needs one above it.
-  if (generation.epoch >= MAX_EPOCH)
-    throw new StateError(HEAD, 'its epoch leaves none above it', USED_UP_ADVICE);
-  const text = JSON.stringify(generation, undefined, 1) + '\n';
-  if (Buffer.byteLength(text) > MAX_GENERATION_BYTES)
-    throw new StateError(path, `it would have more than ${MAX_GENERATION_BYTES} bytes`, TOO_LARGE_ADVICE);
-  try {
-    parseGeneration(text, path);
-  } catch (cause) {
-    if (!(cause instanceof StateError)) throw cause;
-    throw new StateError(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
-  }
-  return text;
 }
 
 function tooLarge(path: string, limit: number): StateError {

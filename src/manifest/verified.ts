@@ -5,6 +5,7 @@ import { MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from './bounds.ts';
 import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import { VERIFIED } from './layout.ts';
+import { SignatureRefused } from './signing/refusal.ts';
 import type { State } from './state.ts';
 
 const TOO_LARGE_ADVICE =
@@ -41,7 +42,7 @@ export interface Verified {
 
 /** The results of verifications so far; undefined where there was none. Throws StateError. */
 export async function readVerified(state: State, signal: AbortSignal): Promise<Verified | undefined> {
-  const file = await state.read(VERIFIED, signal, LIMITS.bytes);
+  const file = await readFile(state, signal);
   if (file === undefined) return undefined;
   return parseRecord(file.text, VERIFIED, DAMAGED_ADVICE, LIMITS, (json) => {
     const format = countOf(json, 'format');
@@ -60,6 +61,16 @@ export async function readVerified(state: State, signal: AbortSignal): Promise<V
     });
     return json as unknown as Verified;
   });
+}
+
+/** What is not signed as it must be is ignored: it only spares reading, and is made anew. */
+async function readFile(state: State, signal: AbortSignal): Promise<{ readonly text: string } | undefined> {
+  try {
+    return await state.read(VERIFIED, signal, LIMITS.bytes);
+  } catch (error) {
+    if (!(error instanceof SignatureRefused)) throw error;
+    return undefined;
+  }
 }
 
 /** A row for each first part of a key: a few hundred, or as many as there are users, say. */

@@ -9,6 +9,7 @@ import { PRUNING_INPUTS } from './inputs/pruning.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
+import { SIGNING_INPUTS } from './inputs/signing.ts';
 import { WRITING_INPUTS } from './inputs/writing.ts';
 
 export { COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
@@ -27,6 +28,7 @@ export const INPUTS = [
   ...LIMITS_INPUTS,
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
+  ...SIGNING_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
   ...RUNNER_INPUTS,

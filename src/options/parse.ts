@@ -31,6 +31,7 @@ import { parsePruning } from './pruning.ts';
 import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseAt } from './restore-point.ts';
+import { parseSigning } from './signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 
 /*
@@ -80,7 +81,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
 
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-  const cold = parsePlace(text, 'cold');
+  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, false) };
   if (hot !== undefined) refuseOverlap(hot, cold);
   const repair = parseFlag('repair', text('repair'));
   if (repair && hot === undefined)
@@ -101,7 +102,7 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
 export function parsePrune(text: ReadText, readFile: ReadFile): PruneOptions {
   return {
     command: 'prune',
-    ...parseReading(text, readFile),
+    ...parseReading(text, readFile, true),
     pruning: parsePruning(text, 'true'),
     maxFailures: parseMaxFailures(text),
     leaseWait: parseLeaseWait(text),
@@ -184,16 +185,16 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
 
 function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   const hot = parsePlace(text, 'hot');
-  const cold = parsePlace(text, 'cold');
+  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, true) };
   refuseOverlap(hot, cold);
   return { hot, cold };
 }
 
 /** For commands that send no requests to hot: its keys are not read. */
-function parseReading(text: ReadText, readFile: ReadFile): ReadingOptions {
+function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   const hot =
     text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
-  const cold = parsePlace(text, 'cold');
+  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, signs) };
   if (hot !== undefined) refuseOverlap(hot, cold);
   return { hot, cold, ca: parseCaBundle(text, readFile) };
 }

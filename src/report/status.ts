@@ -37,6 +37,14 @@ export interface StatusResult {
   /** Restores that are reading cold now: nothing is deleted while they run. */
   readonly restoring: readonly { readonly owner: string; readonly at: string; readonly expires: string }[];
   readonly lease: LeaseStatus | null;
+  /**
+   * Whether the newest generation is signed: `verified` by a trusted key, `unsigned`, or `not-checked` where it says so
+   * but no key is given. `signer` is the fingerprint of the key that verified it.
+   */
+  readonly signed: {
+    readonly state: 'verified' | 'unsigned' | 'not-checked';
+    readonly signer: string | null;
+  } | null;
   /** Runs with journals that are not committed; without a run that is still active. */
   readonly unfinished: { readonly runs: number; readonly journals: number };
   readonly capabilities: CapabilityStatus | null;
@@ -172,6 +180,7 @@ function facts(result: StatusResult): Fact[] {
         { text: `, until ${formatTime(expires)} or longer: nothing is deleted while it runs` },
       ],
     ]);
+  if (result.signed !== null) found.push(['signed', [{ text: signedWords(result.signed) }]]);
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
   else if (lease.held)
     found.push([
@@ -199,6 +208,17 @@ function facts(result: StatusResult): Fact[] {
     ]);
   if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
   return found;
+}
+
+function signedWords({ state, signer }: NonNullable<StatusResult['signed']>): string {
+  switch (state) {
+    case 'verified':
+      return `by ${signer ?? ''}, a trusted signer`;
+    case 'not-checked':
+      return 'yes, but not checked: no trusted-signers are given';
+    case 'unsigned':
+      return 'no: whoever can write to cold can forge what is restored and deleted; a signing-key prevents it';
+  }
 }
 
 const MAX_POINTS = 10;

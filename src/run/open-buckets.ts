@@ -84,10 +84,14 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix),
+    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix, place.stateKeys),
     // The fence is inside, so that it is checked when the request is sent and not when it is queued.
     fencedCold: (assertHeld) =>
-      new Bucket(unlessDry(connections.atPace(fenced(connect(), assertHeld), place, room)), place.prefix),
+      new Bucket(
+        unlessDry(connections.atPace(fenced(connect(), assertHeld), place, room)),
+        place.prefix,
+        place.stateKeys,
+      ),
     versionTrust,
     sentToCold: () => sent,
   };
@@ -107,7 +111,7 @@ export function openColdToRead(
 ): { readonly cold: Bucket; readonly close: () => Promise<void> } {
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
-  return { cold: new Bucket(store, place.prefix), close: session.close };
+  return { cold: new Bucket(store, place.prefix, place.stateKeys), close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

@@ -104,7 +104,9 @@ async function acquire<S>(
     ctx.log.info(`Waiting up to ${formatDuration(wait)} for ${waiting}.`);
     ctx.onProgress?.({ ...NO_PROGRESS, waiting: `for ${waiting}` });
   };
-  const request = { owner: runId, floor, wait, onWait, ...defined({ workflowRun, attempt }) };
+  const onRefused = (reason: string): void =>
+    ctx.log.warning(`The lease in cold is not believed: ${reason}. It does not hold this run up.`);
+  const request = { owner: runId, floor, wait, onWait, onRefused, ...defined({ workflowRun, attempt }) };
   try {
     const lease = await Lease.acquire(cold, ctx.clock, request, signal, margins.lease);
     if (progress.waited) ctx.onProgress?.(NO_PROGRESS);
@@ -154,7 +156,7 @@ export async function endLease(
 ): Promise<boolean> {
   const { connect, retried, session } = openConnections({ clock, random }, (at) => open(at, ca, clock));
   try {
-    const cold = new Bucket(retried(connect('cold', place)), place.prefix);
+    const cold = new Bucket(retried(connect('cold', place)), place.prefix, place.stateKeys);
     return await endLeftLease(cold, clock, owner, signal);
   } finally {
     await session.close();

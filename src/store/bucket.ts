@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
 import { placeUrl } from '../core/place.ts';
+import type { StateKeys } from '../core/signing/state-keys.ts';
 import { isStoreError } from './errors.ts';
 import type { CopySource, ObjectHead, Place, ReadOptions, Store } from './contract.ts';
 
@@ -11,9 +12,13 @@ export class Bucket {
   /** Empty, or ends with `/`. */
   readonly prefix: string;
 
-  constructor(store: Store, prefix: string) {
+  /** How state in it is signed; undefined where it is not. */
+  readonly stateKeys: StateKeys | undefined;
+
+  constructor(store: Store, prefix: string, stateKeys?: StateKeys) {
     this.store = store;
     this.prefix = prefix;
+    this.stateKeys = stateKeys;
   }
 
   get place(): Place {

@@ -18,7 +18,14 @@ export interface Fault {
 }
 
 export type Checked =
-  | { readonly sound: true; readonly head: ObjectHead; readonly bytes: number; readonly checksum: string }
+  | {
+      readonly sound: true;
+      readonly head: ObjectHead;
+      readonly bytes: number;
+      readonly checksum: string;
+      /** Of the bytes that were read, in hex. */
+      readonly md5: string;
+    }
   | { readonly sound: false; readonly fault: Fault; readonly bytes: number };
 
 /**
@@ -96,11 +103,29 @@ async function readOnce(
   const actual = md5.digest('hex');
   if (expected !== undefined && actual !== expected)
     return fault('content', `its MD5 is ${actual} where ${expected} was stored`, bytes);
-  return { sound: true, head: body.head, bytes, checksum };
+  return { sound: true, head: body.head, bytes, checksum, md5: actual };
 }
 
 function fault(cause: Fault['cause'], message: string, bytes: number): Checked {
   return { sound: false, fault: { cause, message }, bytes };
+}
+
+/** The MD5 of an object's content, read with its ETag pinned, in hex. Throws StoreError. */
+export async function md5OfContent(
+  { store }: Bucket,
+  key: string,
+  etag: string,
+  flow: Flow,
+  signal: AbortSignal,
+): Promise<string> {
+  const body = await store.get(key, { ifMatch: etag }, signal);
+  const md5 = createHash('md5');
+  try {
+    for await (const chunk of flow.paced(body.stream, signal)) md5.update(chunk);
+  } finally {
+    body.destroy();
+  }
+  return md5.digest('hex');
 }
 
 /** What differs between hot's metadata and cold's, while both hold the same content; undefined for nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RecordKind, RecordPlace } from '../../../src/manifest/signing/record.ts';
+import type { RecordKind, RecordPlace } from '../../../src/core/signing/state-keys.ts';
 import { SignatureRefused } from '../../../src/manifest/signing/refusal.ts';
 import { StateSigner, TrustedSigners, withoutSignature } from '../../../src/manifest/signing/signer.ts';
 import { keyOf } from './keys.ts';

@@ -12,6 +12,7 @@ import {
   publicLine,
 } from '../../../src/manifest/signing/trusted-line.ts';
 import { fileOf, keyOf } from './keys.ts';
+import { keysOf, SignedWorld } from './world.ts';
 
 /** OpenSSH before 8.0 knows no signatures. An option that it does not have makes it print its usage. */
 const usage = spawnSync('ssh-keygen', ['-?'], { encoding: 'utf8' });
@@ -153,5 +154,23 @@ const present = usage.error === undefined && usage.stderr.includes('-Y verify');
       ours = false;
     }
     expect(ours).toBe(theirs);
+  });
+
+  test('a generation that a backup run wrote is verified, and one that was changed is not', async () => {
+    const world = new SignedWorld();
+    world.keys = keysOf('a');
+    await world.hot.put('key', Buffer.from('content'));
+    await world.backup();
+    const bytes = async (path: string): Promise<Buffer> => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of (await world.cold.get(path)).stream) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    };
+    const path = '.flashback-backup/generations/1.json';
+    const signature = write('1.json.sig', await bytes(`${path}.sig`));
+    const signers = write('allowed', `${allowedSignersLine(keyOf('a').publicKey)}\n`);
+    const content = await bytes(path);
+    expect(verify(signature, signers, content).status).toBe(0);
+    expect(verify(signature, signers, Buffer.concat([content, Buffer.from(' ')])).status).not.toBe(0);
   });
 });

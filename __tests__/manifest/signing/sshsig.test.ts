@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { ED25519 } from '../../../src/manifest/signing/ed25519.ts';
-import type { RefusalReason } from '../../../src/manifest/signing/refusal.ts';
+import type { RefusalReason } from '../../../src/core/signing/state-keys.ts';
 import { StateSigner, TrustedSigners } from '../../../src/manifest/signing/signer.ts';
 import { armor, fromBase64, uint32, wireString } from '../../../src/manifest/signing/wire.ts';
 import { keyOf } from './keys.ts';

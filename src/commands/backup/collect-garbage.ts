@@ -13,8 +13,10 @@ import {
   listedPath,
   RUNS,
   segmentPath,
+  signaturePath,
   STATE,
 } from '../../manifest/layout.ts';
+import { checkChain } from '../../manifest/signing/signed-generation.ts';
 import type { State } from '../../manifest/state.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { deleteAll } from '../../store/delete-all.ts';
@@ -45,6 +47,7 @@ export async function collectGarbage(
     const candidates = new Set(old);
     const keep = ({ generation, segments, condemned, listed }: Generation): void => {
       candidates.delete(generationPath(generation));
+      candidates.delete(signaturePath(generation));
       for (const { sha256 } of segments) candidates.delete(segmentPath(sha256));
       if (!isOldForm(condemned))
         for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
@@ -71,11 +74,14 @@ export async function collectGarbage(
 /** The committed generations before this one, as far as they count. */
 async function before(state: State, present: Generation, signal: AbortSignal): Promise<Generation[]> {
   const generations: Generation[] = [];
+  let next = present;
   for (let number = present.base; number !== null && generations.length < GENERATIONS_KEPT - 1;) {
     const path = generationPath(number);
     const file = await state.read(path, signal);
     if (file === undefined) break;
+    checkChain(state.cold, file.text, path, next);
     const generation = parseGeneration(file.text, path);
+    next = generation;
     generations.push(generation);
     number = generation.base;
   }

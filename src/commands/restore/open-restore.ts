@@ -36,6 +36,7 @@ export function openRestoreBuckets(
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+  const { prefix, stateKeys } = options.cold;
   const versionTrust = new VersionTrust();
   const targetTrust = new VersionTrust();
   const cold = atPace(checkedVersions(connect('cold', options.cold), versionTrust), options.cold);
@@ -45,8 +46,8 @@ export function openRestoreBuckets(
     ...session,
     versionTrust,
     targetTrust,
-    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), options.cold.prefix),
-    holds: new Bucket(cold, options.cold.prefix),
+    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
+    holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
   };

@@ -2,14 +2,15 @@ import { defined } from '../../core/defined.ts';
 import type { Entry, Version } from '../../manifest/entry.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import type { State } from '../../manifest/state.ts';
-import { knownMd5 } from '../../store/evidence.ts';
+import type { ObjectHead } from '../../store/contract.ts';
+import { knownMd5, md5Of } from '../../store/evidence.ts';
 import { mayHold } from '../../plan/key-ranges.ts';
 import { sampleSize } from '../../plan/sample.ts';
 import { LineWatch, type UnmatchedLine } from '../../plan/unmatched.ts';
 import { compareKeys } from '../../core/keys.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
-import { checkVersion, metadataFault } from '../../transfer/check.ts';
+import { checkVersion, md5OfContent, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { holeOf } from '../../transfer/hole.ts';
@@ -78,6 +79,7 @@ class Reading {
   readonly #limiter: Limiter;
   readonly #flow: Flow;
   readonly #inFlight = new Set<Promise<void>>();
+  #hotTagsAreNoMd5 = false;
 
   constructor(run: VerifyRun) {
     const { options, ctx, buckets } = run;
@@ -160,6 +162,22 @@ class Reading {
     return { cause: 'mirror', message };
   }
 
+  /**
+   * Compares what was read with hot itself, whatever the manifest says: an object and its entry can have been replaced
+   * together. With SSE-KMS an ETag looks like an MD5 and is none, so where they differ hot's content decides; once one
+   * has shown that hot's ETags are such ones, no more of hot is read.
+   */
+  async #contentFault(key: string, hot: ObjectHead, md5: string): Promise<Fault | undefined> {
+    const expected = md5Of(hot);
+    if (expected === undefined || expected === md5 || this.#hotTagsAreNoMd5) return undefined;
+    const { buckets, control } = this.#run;
+    const path = buckets.hot.key(key);
+    const actual = await md5OfContent(buckets.hot, path, hot.etag, this.#flow, control.signal);
+    if (actual !== expected) this.#hotTagsAreNoMd5 = true;
+    if (actual === md5) return undefined;
+    return { cause: 'content', message: `its MD5 is ${md5} where hot's content has ${actual}` };
+  }
+
   /** While hot still has this content of this date, what travels with it must be the same. */
   async #compareWithHot(
     entry: Entry,
@@ -171,12 +189,15 @@ class Reading {
       return undefined;
     try {
       const head = await buckets.hot.headIfPresent(entry.key, control.signal);
-      const same =
-        head?.etag === entry.etag &&
-        (head.modified ?? Date.parse(entry.modified)) === Date.parse(entry.modified);
-      return same ? metadataFault(head, checked.head, buckets.cold.store.dialect) : undefined;
+      const recorded = Date.parse(entry.modified);
+      if (head?.etag !== entry.etag || (head.modified ?? recorded) !== recorded) return undefined;
+      return (
+        (await this.#contentFault(entry.key, head, checked.md5)) ??
+        metadataFault(head, checked.head, buckets.cold.store.dialect)
+      );
     } catch (error) {
-      if (isStoreError(error, 'denied', 'archived')) return undefined; // hot is not what is verified
+      // Hot is not what is verified, or has changed meanwhile.
+      if (isStoreError(error, 'denied', 'archived', 'not-found', 'precondition')) return undefined;
       const hole = holeOf(error);
       if (hole === undefined) throw error;
       control.failed(hole.cause);

@@ -156,6 +156,9 @@ async function settle(
   whole: boolean,
 ): Promise<void> {
   const { options, ctx, margins, buckets, control } = run;
+  const { stateKeys } = options.cold;
+  if (stateKeys !== undefined && stateKeys.signer === undefined)
+    return reportOnly(run, before, findings, 'no signing-key is given, so nothing can be signed');
   const lease = { held: false };
   const setting = {
     ctx,
@@ -181,7 +184,16 @@ async function settle(
     if (lease.held || !isStoreError(cause, 'denied', 'quota')) throw error;
     reason = `cold cannot be written (${cause.message})`;
   }
-  const undone = options.repair ? 'nothing was repaired, and ' : '';
+  await reportOnly(run, before, findings, reason);
+}
+
+async function reportOnly(
+  run: VerifyRun,
+  before: Committed,
+  findings: Sorter,
+  reason: string,
+): Promise<void> {
+  const undone = run.options.repair ? 'nothing was repaired, and ' : '';
   const message = `${undone}the verification was not recorded: ${reason}. The next sample reads the same keys.`;
   run.notices.push({ level: 'warning', title: 'Not recorded', message });
   await countFaults(run, before, findings);

@@ -8,11 +8,13 @@ import type { Entry, IsoTime } from '../entry.ts';
 import { DAMAGED_ADVICE, StateError } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
+import { openAt } from '../signing/sealed.ts';
+import { withoutSignature } from '../signing/signer.ts';
 import type { Committed, State } from '../state.ts';
-import { MAX_JOURNAL_BYTES, MAX_JOURNAL_LINE } from '../bounds.ts';
+import { MAX_JOURNAL_BYTES, MAX_JOURNAL_LINE, MAX_SIGNED_JOURNAL_BYTES } from '../bounds.ts';
 import { RUNS } from '../layout.ts';
 import { parseJournal } from './journal.ts';
-import type { JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
+import type { JournalRecord, JournalStart, ParsedJournal, SettledJournal, Stored } from './journal.ts';
 import { keyOf, recoverKey, recoverStaleKey, withoutNamedOrphans } from './recover-intents.ts';
 import type { IntentContext, KeyRecord, RecoveredKey } from './recover-intents.ts';
 import type { Uploads } from './uploads.ts';
@@ -81,6 +83,8 @@ export async function recoverJournals(
 interface OpenJournal {
   readonly run: string;
   readonly start: JournalStart;
+  /** False where it is not signed as it must be: then it is never fact, and vouches for no other. */
+  readonly trusted: boolean;
   /** Its objects that no commit consumed, in order. */
   readonly paths: readonly string[];
   /** All of its objects, with those that a commit consumed. */
@@ -108,8 +112,8 @@ async function openJournals(
   for (const [run, paths] of journals) {
     const [first] = paths;
     if (first === undefined || (consumed.get(run) ?? 0) >= paths.length) continue;
-    for await (const { start } of readJournals(state, [first], signal)) {
-      open.push({ run, start, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
+    for await (const { start, trusted } of readJournals(state, [first], signal)) {
+      open.push({ run, start, trusted, paths: paths.slice(consumed.get(run) ?? 0), objects: paths.length });
       break; // a large one comes in pieces
     }
   }
@@ -118,7 +122,7 @@ async function openJournals(
 
 /** Which parts are fact. In the order of epochs, so that of one key's records the last is the newest. */
 function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
-  const last = open.at(-1);
+  const last = open.findLast(({ trusted }) => trusted);
   const lastIsFact = last?.start.base === base;
   const takenOver = new Map(
     (lastIsFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]),
@@ -141,25 +145,40 @@ function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
 const READ_AHEAD = 8;
 const READ_AHEAD_BYTES = 4 * 1024 * 1024;
 
+interface ReadJournal extends ParsedJournal {
+  /** False where keys are given, and none of them signed it. */
+  readonly trusted: boolean;
+}
+
 async function* readJournals(
   state: State,
   paths: readonly string[],
   signal: AbortSignal,
-): AsyncGenerator<ParsedJournal> {
+): AsyncGenerator<ReadJournal> {
   for (let at = 0; at < paths.length; at += READ_AHEAD) {
     const some = paths.slice(at, at + READ_AHEAD);
     const files = await Promise.all(some.map((path) => state.readIfSmall(path, signal, READ_AHEAD_BYTES)));
     for (const [i, path] of some.entries()) {
       const small = files[i];
       files[i] = undefined;
-      if (small === 'too-large') {
-        yield* readLargeJournal(state, path, signal);
-        continue;
+      const file = small === 'too-large' ? await readSigned(state, path, signal) : small;
+      if (file === undefined) throw notThere(path);
+      if (file === 'too-large') yield* readLargeJournal(state, path, signal);
+      else {
+        const { bytes, refusal } = openAt(state.cold, path, file.bytes);
+        yield { ...parseJournal(bytes, path), trusted: refusal === undefined };
       }
-      if (small === undefined) throw notThere(path);
-      yield parseJournal(small.bytes, path);
     }
   }
+}
+
+/** A signature is over the whole object. Above MAX_SIGNED_JOURNAL_BYTES none of a run that signs can be. */
+async function readSigned(state: State, path: string, signal: AbortSignal): ReturnType<State['readIfSmall']> {
+  return isSigned(state) ? state.readIfSmall(path, signal, MAX_SIGNED_JOURNAL_BYTES) : 'too-large';
+}
+
+function isSigned({ cold }: State): boolean {
+  return cold.stateKeys !== undefined;
 }
 
 const PIECE_BYTES = 4 * 1024 * 1024;
@@ -170,7 +189,8 @@ async function* readLargeJournal(
   state: State,
   path: string,
   signal: AbortSignal,
-): AsyncGenerator<ParsedJournal> {
+): AsyncGenerator<ReadJournal> {
+  const trusted = !isSigned(state);
   let etag: string | undefined;
   let start: Uint8Array | undefined;
   let rest: Uint8Array = Buffer.alloc(0);
@@ -186,8 +206,8 @@ async function* readLargeJournal(
     rest = Buffer.from(text.subarray(end));
     if (rest.length > MAX_JOURNAL_LINE) throw new StateError(path, 'a line is too long', DAMAGED_ADVICE);
     if (end === 0) continue;
-    const lines = text.subarray(0, end);
-    yield parseJournal(start === undefined ? lines : Buffer.concat([start, lines]), path);
+    const lines = first < size ? text.subarray(0, end) : withoutSignature('journal', text);
+    yield { ...parseJournal(start === undefined ? lines : Buffer.concat([start, lines]), path), trusted };
     start ??= Buffer.from(lines.subarray(0, lines.indexOf(LINE_FEED) + 1));
   }
 }
@@ -203,13 +223,21 @@ async function readRecords(
   signal: AbortSignal,
 ): Promise<void> {
   for (const { paths, fact, stale } of parts) {
-    for await (const { records } of readJournals(state, paths, signal)) {
-      for (const record of records) {
-        const keyRecord: KeyRecord = { fact, stale, record };
+    for await (const { records, trusted } of readJournals(state, paths, signal)) {
+      for (const read of records) {
+        const record = trusted ? read : withoutOrphans(read);
+        const keyRecord: KeyRecord = { fact: fact && trusted, stale, record };
         await into.add(keyOf(record), JSON.stringify(keyRecord));
       }
     }
   }
+}
+
+/** What nobody we trust has signed names nothing to delete. */
+function withoutOrphans(record: JournalRecord): JournalRecord {
+  if (record.op !== 'stored') return record;
+  const { op, entry } = record;
+  return { op, entry };
 }
 
 /** Writes what is true of each key into `facts`, and returns the records for which cold was asked. */

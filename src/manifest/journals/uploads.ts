@@ -1,6 +1,7 @@
 import type { IsoTime } from '../entry.ts';
 import { FORMAT } from '../generation.ts';
 import { uploadRecordPath } from '../layout.ts';
+import { SignatureRefused } from '../signing/refusal.ts';
 import type { State } from '../state.ts';
 import { encodeUploadRecord, parseUploadRecord } from './upload-record.ts';
 import type { StoredUploadRecord, UploadRecord } from './upload-record.ts';
@@ -47,7 +48,7 @@ export class Uploads {
     const uploads = new Uploads(state, owner);
     let bytes = 0;
     for (const object of await state.uploadRecords(signal)) {
-      const file = await state.read(object, signal);
+      const file = await readRecord(state, object, signal);
       if (file === undefined) continue;
       uploads.#add(object, parseUploadRecord(file.text, object));
       bytes += file.text.length;
@@ -177,6 +178,20 @@ export class Uploads {
     let objects = this.#objects.get(path);
     if (objects === undefined) this.#objects.set(path, (objects = new Set()));
     return objects;
+  }
+}
+
+/** Undefined too where it is not signed as it must be: what it is about is begun again. */
+async function readRecord(
+  state: State,
+  object: string,
+  signal: AbortSignal,
+): Promise<{ readonly text: string } | undefined> {
+  try {
+    return await state.read(object, signal);
+  } catch (error) {
+    if (!(error instanceof SignatureRefused)) throw error;
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RecordKind, RecordPlace, RecordRun } from '../../core/signing/state-keys.ts';
 import { SIGNATURE_BYTES } from './ed25519.ts';
 import { fromBase64, WireError, wireString } from './wire.ts';
 
@@ -17,24 +18,7 @@ const FRAMES = {
   hold: 'object',
   probe: 'object',
   verified: 'object',
-} as const;
-
-export type RecordKind = keyof typeof FRAMES;
-
-/** Where a record belongs. Without the endpoint: all nodes of a Repository lead to the same bucket. */
-export interface RecordPlace {
-  readonly bucket: string;
-  /** Empty, or ends with `/`. */
-  readonly prefix: string;
-  /** Below the prefix. */
-  readonly path: string;
-}
-
-/** Who wrote a record. `epoch` is 0 for a run that holds no lease, as a restore. */
-export interface RecordRun {
-  readonly run: string;
-  readonly epoch: number;
-}
+} as const satisfies Record<RecordKind, 'lines' | 'object'>;
 
 export interface RecordSignature extends RecordRun {
   /** Fingerprint of the key. */

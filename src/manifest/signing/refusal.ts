@@ -1,16 +1,5 @@
+import type { Refusal, RefusalReason } from '../../core/signing/state-keys.ts';
 import { StateError } from '../errors.ts';
-
-/** Why state is not believed. `replayed`: signed by a trusted key, but for another run or an earlier epoch. */
-export type RefusalReason = 'unsigned' | 'unknown-signer' | 'wrong-signature' | 'malformed' | 'replayed';
-
-export interface Refusal {
-  readonly trusted: false;
-  readonly reason: RefusalReason;
-  /** Continues the object's name: `<object>: <message>`. */
-  readonly message: string;
-  /** Fingerprint of the key that it names, where it names one. */
-  readonly signer?: string;
-}
 
 /** State that is not signed as the trusted keys demand. Nothing was read from it, and nothing is changed. */
 export class SignatureRefused extends StateError {
@@ -32,4 +21,5 @@ const ADVICE: Readonly<Record<RefusalReason, string>> = {
   'wrong-signature': FORGED,
   malformed: FORGED,
   replayed: FORGED,
+  moved: `${FORGED} If you copied this backup here on purpose, set accept-unsigned for one run, which signs its state anew.`,
 };

@@ -1,15 +1,25 @@
 import { defined } from '../../core/defined.ts';
+import type {
+  RecordKind,
+  RecordPlace,
+  RecordRun,
+  Refusal,
+  RefusalReason,
+  StateSealer,
+  StateVerifier,
+  TrustedGeneration,
+  TrustedRecord,
+} from '../../core/signing/state-keys.ts';
 import { quoted } from '../../core/quoted.ts';
 import type { PrivateKey, PublicKey } from './ed25519.ts';
 import { checkRecord, frameRecord, recordMessage, unframeRecord } from './record.ts';
-import type { RecordKind, RecordPlace, RecordRun, SignedRecord } from './record.ts';
-import type { Refusal, RefusalReason } from './refusal.ts';
+import type { SignedRecord } from './record.ts';
 import { parseSshSignature, signSsh, wrongSshSignature } from './sshsig.ts';
 import type { SshSignature } from './sshsig.ts';
 import { WireError } from './wire.ts';
 
 /** Signs what a run writes, with its private key. */
-export class StateSigner {
+export class StateSigner implements StateSealer {
   readonly #key: PrivateKey;
 
   constructor(key: PrivateKey) {
@@ -36,20 +46,8 @@ export class StateSigner {
   }
 }
 
-/** A generation that a trusted key signed. */
-export interface TrustedGeneration {
-  readonly trusted: true;
-  /** Fingerprint of the key. */
-  readonly signer: string;
-}
-
-/** A record that a trusted key signed. Only `bytes` were signed: parse these. */
-export interface TrustedRecord extends TrustedGeneration, RecordRun {
-  readonly bytes: Buffer;
-}
-
 /** The keys whose signatures are believed; several, so that keys can be rotated. */
-export class TrustedSigners {
+export class TrustedSigners implements StateVerifier {
   readonly #keys: ReadonlyMap<string, PublicKey>;
 
   constructor(keys: Iterable<PublicKey>) {
