@@ -193,7 +193,7 @@ describe('a key that is listed and never readable', () => {
     await put('ctl\u0001x');
     await backup();
     await emulator.store.putObject('hot', 'ctl\u0001x', 'changed');
-    expect(holes(await backup())).toEqual({ 'not-found': ['ctl\ufffdx'] });
+    expect(holes(await backup())).toEqual({ spelling: ['ctl\ufffdx'] });
   });
 
   test('15.29 backed up before it was listed under another name, it never becomes gone', async () => {
