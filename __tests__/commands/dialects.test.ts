@@ -18,18 +18,18 @@ const base = optionsFor('http://127.0.0.1:9');
 const KINDS = { S3: MEMORY_S3, GCS: MEMORY_GCS, Azure: MEMORY_BLOB } as const;
 type Kind = keyof typeof KINDS;
 
-/** Each kind of hot with each kind of cold, and of what is restored to; whether a second restore can see what is right. */
+/** Each kind of hot with each kind of cold, and of what is restored to. */
 const PAIRS = [
-  ['S3', 'S3', 'S3', true],
-  ['S3', 'GCS', 'GCS', true],
-  ['S3', 'Azure', 'Azure', false],
-  ['GCS', 'S3', 'GCS', true],
-  ['GCS', 'GCS', 'Azure', false],
-  ['GCS', 'Azure', 'S3', true],
-  ['Azure', 'S3', 'S3', true],
-  ['Azure', 'GCS', 'S3', false],
-  ['Azure', 'Azure', 'GCS', false],
-] as const satisfies readonly (readonly [Kind, Kind, Kind, boolean])[];
+  ['S3', 'S3', 'S3'],
+  ['S3', 'GCS', 'GCS'],
+  ['S3', 'Azure', 'Azure'],
+  ['GCS', 'S3', 'GCS'],
+  ['GCS', 'GCS', 'Azure'],
+  ['GCS', 'Azure', 'S3'],
+  ['Azure', 'S3', 'S3'],
+  ['Azure', 'GCS', 'S3'],
+  ['Azure', 'Azure', 'GCS'],
+] as const satisfies readonly (readonly [Kind, Kind, Kind])[];
 
 /** Both orders part among these. */
 const KEYS = ['a/1', 'a/2', 'b', 'é\u{10000}x', 'é\u{1f600}', 'é\uff5e', 'é\ufffd\u{10000}', 'z'];
@@ -133,7 +133,7 @@ class World {
   }
 }
 
-describe.each(PAIRS)('a backup from %s to %s, restored into %s', (hot, cold, to, comparable) => {
+describe.each(PAIRS)('a backup from %s to %s, restored into %s', (hot, cold, to) => {
   test('is complete, does nothing twice, verifies, restores any point, and is pruned', async () => {
     const world = new World(hot, cold, to);
     for (const key of KEYS) await world.put(key, `first ${key}`);
@@ -152,7 +152,8 @@ describe.each(PAIRS)('a backup from %s to %s, restored into %s', (hot, cold, to,
     expect(old).toMatchObject({ outcome: 'complete', counts: { failed: 0, restored: KEYS.length } });
     expect(await world.contents('to')).toEqual(then);
     const now = await world.restore({ overwrite: true });
-    expect(now.counts).toMatchObject({ failed: 0, restored: comparable ? 3 : 7 });
+    // Where no hash can be compared, the object in `to` is read: what is equal is not restored again.
+    expect(now.counts).toMatchObject({ failed: 0, restored: 3 });
     expect(await world.contents('to')).toEqual({
       ...(await world.contents('hot')),
       'é\uff5e': 'first é\uff5e',

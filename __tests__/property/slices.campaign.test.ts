@@ -1,6 +1,6 @@
+import { renamedPath } from '../../src/manifest/layout.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
 import { slicesOf } from '../../src/commands/backup/plan.ts';
 import { SegmentBuilder } from '../../src/manifest/builder.ts';
 import { encodeEntry } from '../../src/manifest/entry.ts';
@@ -149,8 +149,7 @@ describe('slices, cut along segments or along borders', () => {
 });
 
 function entryOf(key: string, etag: string): Entry {
-  const sha = createHash('sha256').update(key).digest('hex');
-  const cold = { path: `p/${sha}`, etag, stored: TIME, via: 'native', evidence: 'md5' } as const;
+  const cold = { path: renamedPath(key), etag, stored: TIME, via: 'native', evidence: 'md5' } as const;
   return { key, size: 1, etag, modified: TIME, cold, since: TIME };
 }
 
