@@ -128,6 +128,8 @@ export interface Generation extends WithCondemned {
   readonly recentRuns?: readonly RecentRun[];
   readonly copyPath?: RememberedPath;
   readonly ceilings?: readonly RememberedCeiling[];
+  /** Endpoints before which something refuses larger bodies than `bytes`. */
+  readonly bodyLimits?: readonly RememberedCeiling[];
   /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */

@@ -190,7 +190,7 @@ function checkRecentRun(run: JsonObject): void {
     countOf(run, field);
 }
 
-/** `copyPath` and `ceilings`, of a generation or of what a probe found. Throws JsonRefused. */
+/** `copyPath`, `ceilings` and `bodyLimits`, of a generation or of what a probe found. Throws JsonRefused. */
 export function checkPathMemory(json: JsonObject): void {
   optional(json, 'copyPath', () => {
     const memory = objectOf(json, 'copyPath');
@@ -201,18 +201,14 @@ export function checkPathMemory(json: JsonObject): void {
     eachOf(memory, 'refusals', checkRefusal, MAX_REFUSALS);
     optional(memory, 'looked', () => timeOf(memory, 'looked'));
   });
-  optional(json, 'ceilings', () =>
-    eachOf(
-      json,
-      'ceilings',
-      (ceiling) => {
-        anyTextOf(ceiling, 'endpoint', MAX_TEXT);
-        countOf(ceiling, 'bytes');
-        timeOf(ceiling, 'since');
-      },
-      MAX_REFUSALS,
-    ),
-  );
+  for (const field of ['ceilings', 'bodyLimits'])
+    optional(json, field, () => eachOf(json, field, checkCeiling, MAX_REFUSALS));
+}
+
+function checkCeiling(ceiling: JsonObject): void {
+  anyTextOf(ceiling, 'endpoint', MAX_TEXT);
+  countOf(ceiling, 'bytes');
+  timeOf(ceiling, 'since');
 }
 
 const PATHS = ['native', 'emulated', 'streamed'] as const;

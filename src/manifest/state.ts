@@ -307,10 +307,17 @@ export class State {
   }
 
   async write(path: string, bytes: Uint8Array, contentType: string, signal: AbortSignal): Promise<void> {
-    const { store } = this.#cold;
+    const [store, key] = [this.#cold.store, this.#cold.key(path)];
     const options = { attributes: { contentType } };
-    if (bytes.length <= MULTIPART_ABOVE_BYTES) await store.put(this.#cold.key(path), bytes, options, signal);
-    else await store.upload(this.#cold.key(path), bytes, options, signal);
+    if (bytes.length <= MULTIPART_ABOVE_BYTES) {
+      try {
+        await store.put(key, bytes, options, signal);
+        return;
+      } catch (error) {
+        if (!isStoreError(error, 'too-large')) throw error; // a proxy limits bodies: smaller ones may pass
+      }
+    }
+    await store.upload(key, bytes, options, signal);
   }
 
   /** The same as bytes, which take half the memory. */

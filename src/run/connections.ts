@@ -5,6 +5,8 @@ import type { Store } from '../store/contract.ts';
 import { isStoreError } from '../store/errors.ts';
 import { failingOver } from '../store/middleware/fail-over.ts';
 import type { Move } from '../store/middleware/fail-over.ts';
+import { AttributeRefusals, withOptionalAttributes } from '../store/middleware/optional-attributes.ts';
+import type { AttributeLosses } from '../store/middleware/optional-attributes.ts';
 import { counting, logFailures, paced, retrying } from '../store/middleware/middleware.ts';
 import type { Trouble } from '../store/middleware/middleware.ts';
 import { Pace } from '../store/middleware/pace.ts';
@@ -20,6 +22,8 @@ export interface Session {
   readonly requests: Readonly<Record<Side, Map<string, number>>>;
   /** Endpoints that stopped answering and were left for others, a line each. */
   readonly moves: readonly string[];
+  /** What was stored without an attribute of the original, by the side that was written. */
+  readonly losses: Readonly<Record<'cold' | 'to', AttributeLosses>>;
   /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
   readonly paces: readonly Pace[];
   readonly detail: StepDebug;
@@ -58,6 +62,7 @@ export function openConnections(
   const detail = new StepDebug(log ?? { debug: () => undefined });
   const counts = (): Map<string, number> => new Map<string, number>();
   const requests = { hot: counts(), cold: counts(), to: counts() };
+  const refusals = { cold: new AttributeRefusals(), to: new AttributeRefusals() };
   const moves: string[] = [];
   const paces: Pace[] = [];
   const byEndpoint = new Map<string, Pace>();
@@ -84,6 +89,7 @@ export function openConnections(
     session: {
       requests,
       moves,
+      losses: { cold: refusals.cold.losses, to: refusals.to.losses },
       paces,
       detail,
       onTrouble: (listener) => void listeners.push(listener),
@@ -94,7 +100,8 @@ export function openConnections(
     connect: (side, place) => {
       const store = openEndpoints(place, open, (move) => moved(side, move));
       opened.push(store);
-      return counting(withFailureLog(located(store, side), side, detail), requests[side]);
+      const counted = counting(withFailureLog(located(store, side), side, detail), requests[side]);
+      return side === 'hot' ? counted : withOptionalAttributes(counted, refusals[side]);
     },
     retried: (store) => retried(store),
     atPace: (store, place, room) =>

@@ -31,7 +31,7 @@ export interface PathOptions {
 }
 
 /** What earlier runs recorded about this pair. */
-export type PathMemory = Pick<Generation, 'copyPath' | 'ceilings'>;
+export type PathMemory = Pick<Generation, 'copyPath' | 'ceilings' | 'bodyLimits'>;
 
 export interface PathSetting {
   readonly open: OpenStore;
@@ -85,7 +85,8 @@ export async function choosePath(
     options.maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : FIXED[options.cold.api].limits.copy);
   const endpoint = endpointIdentity(options.cold.endpoint);
   const lowered = recent.ceilings?.find((one) => one.endpoint === endpoint);
-  const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first));
+  const body = recent.bodyLimits?.find((one) => one.endpoint === endpoint)?.bytes;
+  const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first), body);
   return {
     choice,
     ceiling,
@@ -95,6 +96,13 @@ export async function choosePath(
     remember: (looked = recent.copyPath?.looked) => ({
       copyPath: { ...rememberedPath(options, choice), ...defined({ looked }) },
       ceilings: rememberedCeilings(recent.ceilings ?? [], endpoint, first, ceiling.bytes, started),
+      bodyLimits: rememberedCeilings(
+        recent.bodyLimits ?? [],
+        endpoint,
+        Number.POSITIVE_INFINITY,
+        ceiling.bodyBytes,
+        started,
+      ),
     }),
   };
 }
@@ -217,13 +225,14 @@ function recentMemory(options: PathOptions, { memory, started, believed }: PathS
   const young = ({ since }: { readonly since: IsoTime }): boolean => recent(since);
   const path = memory?.copyPath;
   const ceilings = memory?.ceilings?.filter(young) ?? [];
+  const bodyLimits = memory?.bodyLimits?.filter(young) ?? [];
   const same =
     path?.hot === endpointIdentity(options.hot.endpoint) &&
     path.cold === endpointIdentity(options.cold.endpoint);
-  if (!same) return { ceilings };
+  if (!same) return { ceilings, bodyLimits };
   const { looked, ...rest } = path;
   const still = looked !== undefined && recent(looked) ? { looked } : {};
-  return { ceilings, copyPath: { ...rest, ...still, refusals: path.refusals.filter(young) } };
+  return { ceilings, bodyLimits, copyPath: { ...rest, ...still, refusals: path.refusals.filter(young) } };
 }
 
 function rememberedPath(options: PathOptions, choice: PathChoice): RememberedPath {

@@ -157,6 +157,11 @@ export interface ReadOptions {
 export interface GetOptions extends ReadOptions {
   /** An object of at most so many bytes may be read completely before `get` returns. */
   readonly atOnce?: number;
+  /**
+   * Bytes that the object has by its listing or the manifest. Where the answer says nothing else, or has no length, other
+   * ways of asking for the stored bytes are tried; a body without a length must have so many, else it errors with `recoded`.
+   */
+  readonly size?: number;
   readonly range?: ByteRange;
 }
 
@@ -192,6 +197,8 @@ export interface ObjectHead extends Proofs {
   readonly thaw?: 'going-on' | 'done';
   /** The number of tags, if the store says so. */
   readonly tagCount?: number;
+  /** Entries of the user metadata that the answer leaves out, since they cannot stand in a header (x-amz-missing-meta). */
+  readonly missingMetadata?: number;
   /** This store counts tags, and counted none that the caller may read. */
   readonly untagged?: true;
 }
@@ -225,6 +232,8 @@ export interface Conditions {
 
 export interface WriteOptions extends Conditions {
   readonly attributes?: Attributes;
+  /** What the original has, and could not be read of it: never sent, only counted. */
+  readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
 }

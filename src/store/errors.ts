@@ -1,3 +1,5 @@
+import { defined } from '../core/defined.ts';
+
 /**
  * The kinds of store errors that callers distinguish:
  *
@@ -16,6 +18,7 @@
  * - `bad-key`       the store cannot hold an object of this name
  * - `archived`      the object must be thawed before it can be read
  * - `changed`       the bytes that arrived are not the requested ones
+ * - `recoded`       the store, or a proxy before it, sends the object decoded: its stored bytes cannot be read
  * - `transient`     a connection error, a 5xx, a truncated body: worth a retry
  * - `unreachable`   nothing answers at the endpoint (name, port, TLS)
  * - `wrong-region`  the bucket is in another region than requests are signed for or sent to
@@ -38,6 +41,7 @@ export type StoreErrorCode =
   | 'bad-key'
   | 'archived'
   | 'changed'
+  | 'recoded'
   | 'transient'
   | 'unreachable'
   | 'wrong-region'
@@ -53,6 +57,10 @@ export interface StoreErrorDetail {
   readonly requestId?: string;
   /** What the store asked to wait (Retry-After), ms. */
   readonly retryAfter?: number;
+  /** The store wrapper or client learned from this refusal: the same call is sent differently now. */
+  readonly adapted?: boolean;
+  /** It may be the object's name that the store fails on, over and over: a 5xx to the write of a long name. */
+  readonly nameInDoubt?: boolean;
   /** The region that the answer names as the bucket's. */
   readonly region?: string;
   readonly cause?: unknown;
@@ -73,6 +81,9 @@ export class StoreError extends Error {
   readonly providerCode: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  /** True where the same call is worth another try at once: what was refused is left out, or what was missing is sent. */
+  readonly adapted: boolean;
+  readonly nameInDoubt: boolean;
   readonly region: string | undefined;
   #at: ErrorPlace | undefined;
 
@@ -85,7 +96,22 @@ export class StoreError extends Error {
     this.providerCode = detail.providerCode;
     this.requestId = detail.requestId;
     this.retryAfter = detail.retryAfter;
+    this.adapted = detail.adapted === true;
+    this.nameInDoubt = detail.nameInDoubt === true;
     this.region = detail.region;
+  }
+
+  /** The same error, for a call that is sent differently the next time. */
+  asAdapted(): StoreError {
+    const { operation, status, providerCode, requestId, retryAfter, region } = this;
+    const adapted = new StoreError(this.code, this.message, {
+      operation,
+      ...defined({ status, providerCode, requestId, retryAfter, region }),
+      adapted: true,
+      cause: this,
+    });
+    if (this.#at !== undefined) adapted.locate(this.#at);
+    return adapted;
   }
 
   /** Undefined for an error that no command's connection has seen. */
@@ -115,4 +141,16 @@ export const NO_CREDENTIALS = 'NoCredentials';
 /** True if `error` is a StoreError, with one of `codes` if there are any. */
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code));
+}
+
+/** True where the store cannot hold an object of that name, as far as can be told: another name is worth a try. */
+export function isNameRefusal(error: unknown): boolean {
+  return error instanceof StoreError && (error.code === 'bad-key' || error.nameInDoubt);
+}
+
+/** The bytes of an object that come are not those that are stored. `seen` may be fewer than there would be. */
+export function recoded(seen: number, stored: number): StoreError {
+  const operation = 'GetObject';
+  const message = `${operation}: ${seen > stored ? `more than ${stored}` : seen} bytes came where ${stored} are stored: the store, or a proxy before it, sends the object decoded`;
+  return new StoreError('recoded', message, { operation });
 }

@@ -57,7 +57,7 @@ export async function readAt(
       return await flow.carry(version.size, () => readOnce(place, version, flow, signal), signal);
     } catch (error) {
       if (isStoreError(error, 'not-found', 'precondition')) return undefined;
-      if (isStoreError(error, 'archived', 'denied'))
+      if (isStoreError(error, 'archived', 'denied', 'recoded'))
         return { sound: false, fault: { cause: 'unreadable', message: error.message }, bytes: 0 };
       if (!(await tries.again(error, signal))) throw error;
     }
@@ -70,7 +70,7 @@ async function readOnce(
   flow: Flow,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, ...defined({ versionId }) };
+  const pin = { ifMatch: etag, size: version.size, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
   const sum = comparable ?? checksumLike(undefined);

@@ -1,6 +1,7 @@
 import type { IsoTime } from '../manifest/entry.ts';
 import type { Uploads } from '../manifest/journals/uploads.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { Conditions, Store } from '../store/contract.ts';
 import type { Proofs } from '../store/evidence.ts';
@@ -45,22 +46,45 @@ export interface CopySettings {
   readonly now: () => IsoTime;
 }
 
-/** Bytes that one operation may move; above it an object goes in parts. An EntityTooLarge lowers it. */
+/**
+ * Bytes that one operation may move; above it an object goes in parts. An EntityTooLarge lowers it. What passes through
+ * this program has a limit of its own: a proxy may refuse large bodies (413), and copies have none.
+ */
 export class OperationCeiling {
   #bytes: number;
+  #bodyBytes: number;
 
-  constructor(bytes: number) {
+  constructor(bytes: number, bodyBytes = Number.POSITIVE_INFINITY) {
     this.#bytes = bytes;
+    this.#bodyBytes = bodyBytes;
   }
 
   get bytes(): number {
     return this.#bytes;
   }
 
+  /** Infinite where no body was refused. */
+  get bodyBytes(): number {
+    return this.#bodyBytes;
+  }
+
+  /** What one operation of that path may move. */
+  of(path: CopyPath): number {
+    return path === 'streamed' ? Math.min(this.#bytes, this.#bodyBytes) : this.#bytes;
+  }
+
   /** True where that was a change. */
   lower(bytes: number): boolean {
     if (bytes >= this.#bytes) return false;
     this.#bytes = bytes;
+    return true;
+  }
+
+  /** Halves what a body may have, after one of `refused` bytes was too large; no part has fewer than `min`. True where smaller ones are left to try. */
+  lowerBody(refused: number, min: number): boolean {
+    if (this.#bodyBytes < refused) return true; // another object lowered it meanwhile
+    if (refused <= min) return false;
+    this.#bodyBytes = Math.max(min, Math.floor(refused / 2));
     return true;
   }
 }

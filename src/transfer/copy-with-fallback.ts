@@ -9,7 +9,7 @@ import type { Conditions, ObjectHead } from '../store/contract.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
-import { goesInParts } from './multipart/part-plan.ts';
+import { goesInParts, lowerBodyLimit } from './multipart/part-plan.ts';
 import type { PairNames, PathChoice } from './path-choice.ts';
 
 export interface ChoiceContext {
@@ -81,6 +81,7 @@ interface AttemptPlan {
   readonly conditions: Conditions;
   /** What one operation might move, bytes. */
   readonly ceiling: number;
+  readonly bodyCeiling: number;
   /** The object goes in parts where the server copies it; what streams may go in parts earlier. */
   readonly inParts: boolean;
 }
@@ -120,9 +121,9 @@ class CopyAttempts {
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
     const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
-    const divided = goesInParts(via, size, bytes, dialect);
+    const divided = goesInParts(via, size, ceiling.of(via), dialect);
     const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
-    return { via, conditions, ceiling: bytes, inParts };
+    return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
   }
 
   async copy({ via, conditions, inParts }: AttemptPlan): Promise<CopiedByChoice> {
@@ -166,6 +167,7 @@ class CopyAttempts {
         choice.refuse(via, error.message, inParts ? 'parts' : 'all');
         return undefined;
       case 'too-large':
+        if (via === 'streamed' && this.#isBodyLimit(error, plan.bodyCeiling)) return undefined;
         this.#lowerCeiling();
         if (settings.ceiling.bytes < ceiling) return undefined; // or another object lowered it meanwhile
         throw error;
@@ -201,6 +203,15 @@ class CopyAttempts {
     if (choice.serves(via)) this.#stream(error, via);
     else choice.refuse(via, notHot(error, pinned(inParts, settings.capabilities), choice.names));
     return undefined;
+  }
+
+  /** True where the object is worth another try in smaller parts. A refusal as S3 spells it may be about the store's own limit. */
+  #isBodyLimit(error: StoreError, limit: number): boolean {
+    const { cold, settings } = this.#context;
+    const { dialect } = cold.store;
+    const isOwn =
+      error.providerCode === 'EntityTooLarge' && settings.ceiling.bytes > dialect.limits.copyAfterRefusal;
+    return !isOwn && lowerBodyLimit(error, this.#source.size, settings, dialect, limit);
   }
 
   /** Takes a refusal as too large for the lower limit that stores of this kind are known to have. */
@@ -306,7 +317,7 @@ async function copyUnpinned(
 ): Promise<Copied> {
   const { bucket, path } = target;
   if (
-    goesInParts(via, source.size, settings.ceiling.bytes, bucket.store.dialect) ||
+    goesInParts(via, source.size, settings.ceiling.of(via), bucket.store.dialect) ||
     md5Of(source) === undefined
   )
     throw new Unproven();

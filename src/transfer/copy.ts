@@ -41,7 +41,7 @@ export async function copyContent(
   signal: AbortSignal,
 ): Promise<Copied> {
   const { capabilities, ceiling } = settings;
-  const inParts = goesInParts(path, source.size, ceiling.bytes, target.bucket.store.dialect);
+  const inParts = goesInParts(path, source.size, ceiling.of(path), target.bucket.store.dialect);
   const pinned = path === 'streamed' || (inParts ? capabilities.partCopyPin : capabilities.copyPin);
   let written: Written;
   let checksum: string | undefined;
@@ -126,6 +126,7 @@ async function readBack(
   const key = target.bucket.key(target.path);
   const options = {
     ifMatch: copied.etag,
+    size: source.size,
     ...defined({ versionId: copied.versionId }),
   };
   const body = await target.bucket.store.get(key, options, signal);

@@ -1,5 +1,5 @@
 import { isStoreError } from '../store/errors.ts';
-import type { StoreErrorCode } from '../store/errors.ts';
+import type { StoreError, StoreErrorCode } from '../store/errors.ts';
 import { Interrupted } from './multipart/parts.ts';
 
 /** Why a key could not be brought up to date. `deferred` ones are left to the next run by design. */
@@ -9,6 +9,12 @@ export interface Hole {
   readonly deferred: boolean;
 }
 
+/** For copies in either direction. */
+export const RECODED_ADVICE =
+  'The store, or a proxy before it, decodes them on the way: let it send the stored bytes, or allow a copy path without streaming.';
+export const BODY_LIMIT_ADVICE =
+  'The store, or a proxy before it, refuses bodies of this size, and parts have 5 MiB at least: raise its limit (client_max_body_size in nginx).';
+
 /** What to do about each cause, one sentence. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
@@ -17,8 +23,10 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   changing: 'They changed while they were copied; the next run copies them again.',
   stopped: 'The run stopped before their turn; the next run continues here.',
   archived: 'They are in an archive storage class: thaw them in hot, or exclude them.',
+  'body-limit': BODY_LIMIT_ADVICE,
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
   'bad-key': "Cold cannot hold these names, not even renamed; please report the provider's error.",
+  recoded: RECODED_ADVICE,
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
   transient:
     'The store kept failing on them; the next run tries again. Where it fails each time, ask its operator, with the message.',
@@ -60,7 +68,13 @@ const INTERRUPTED: Hole = {
 export function holeOf(error: unknown): Hole | undefined {
   if (error instanceof Interrupted) return INTERRUPTED;
   if (!isStoreError(error) || FATAL.includes(error.code)) return undefined;
-  return { cause: error.code, message: error.message, deferred: false };
+  return { cause: causeOf(error), message: error.message, deferred: false };
+}
+
+/** A store that refuses a body needs a smaller one; an object that does not fit into 10,000 parts needs larger ones. */
+function causeOf(error: StoreError): string {
+  if (error.code === 'too-large' && error.status === 413) return 'body-limit';
+  return error.nameInDoubt ? 'bad-key' : error.code;
 }
 
 /** The error of one key as a hole; any other is thrown. */

@@ -1,15 +1,16 @@
 import { defined } from '../core/defined.ts';
+import type { CopyPath } from '../core/domain.ts';
 import type { StoredRef, Version } from '../manifest/entry.ts';
 import { historyPath } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { recordedAliases } from '../store/aliases.ts';
-import { isStoreError } from '../store/errors.ts';
+import { isNameRefusal, isStoreError } from '../store/errors.ts';
 import { coldProofsOf, mayBeContentOf } from '../store/evidence.ts';
 import { conditionsOn } from './copy-with-fallback.ts';
 import { copyContent, Unproven } from './copy.ts';
 import type { Copied } from './copy.ts';
 import type { CopySettings, Source } from './copy-settings.ts';
-import { goesInParts } from './multipart/part-plan.ts';
+import { goesInParts, lowerBodyLimit } from './multipart/part-plan.ts';
 
 /**
  * Copies a version that is about to be overwritten to its history name, pinned to its own ETag and verified.
@@ -30,7 +31,7 @@ export async function keepVersion(
       return await keepAs(cold, path, version, settings, signal);
     } catch (error) {
       // A store that holds the key may still refuse its history name.
-      if (!isStoreError(error, 'bad-key') || path === names[1]) throw error;
+      if (!isNameRefusal(error) || path === names[1]) throw error;
     }
   }
   return undefined;
@@ -83,12 +84,19 @@ async function copyWithin(
   const able = goesInParts('native', source.size, ceiling.bytes, dialect)
     ? capabilities.partCopyPin
     : capabilities.copyPin;
-  for (const via of able ? (['native', 'streamed'] as const) : (['streamed'] as const)) {
-    const inParts = goesInParts(via, source.size, ceiling.bytes, dialect);
+  const paths: CopyPath[] = able ? ['native', 'streamed'] : ['streamed'];
+  for (let via = paths.shift(); via !== undefined; via = paths.shift()) {
+    const limit = ceiling.of(via);
+    const inParts = goesInParts(via, source.size, limit, dialect);
     const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
       return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);
     } catch (error) {
+      if (via === 'streamed' && isStoreError(error, 'too-large')) {
+        if (!lowerBodyLimit(error, source.size, settings, dialect, limit)) throw error;
+        paths.push('streamed');
+        continue;
+      }
       if (via === 'streamed' || !(error instanceof Unproven || isStoreError(error, 'unsupported')))
         throw error;
     }

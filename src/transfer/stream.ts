@@ -2,7 +2,7 @@ import { defined } from '../core/defined.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import type { Dialect } from '../store/dialect.ts';
-import { isStoreError, StoreError } from '../store/errors.ts';
+import { isStoreError, recoded, StoreError } from '../store/errors.ts';
 import { md5Of, sameMd5 } from '../store/evidence.ts';
 import type { GetOptions, HashedBytes, ObjectBody, Tags, WriteOptions, Written } from '../store/contract.ts';
 import { watched } from '../store/wire/watched.ts';
@@ -48,11 +48,13 @@ export async function pinnedBody(
   options: Pick<GetOptions, 'range' | 'atOnce'>,
   signal: AbortSignal,
 ): Promise<ObjectBody> {
-  const { versionId, etag } = source;
-  const pin = { ...options, ifMatch: etag, ...defined({ versionId }) };
+  const { versionId, etag, size } = source;
+  const pin = { ...options, ifMatch: etag, size, ...defined({ versionId }) };
   const body = await source.bucket.store.get(source.bucket.key(source.path), pin, signal);
-  if (body.head.etag === etag) return body;
+  if (body.head.etag === etag && body.head.size === size) return body;
   body.destroy();
+  // Of the same ETag, but of another size: decoded on the way, by a proxy or the store.
+  if (body.head.etag === etag) throw recoded(body.head.size, size);
   throw new StoreError('precondition', 'get: the store ignored If-Match', { operation: 'get' });
 }
 
@@ -67,9 +69,22 @@ export async function attributesFor(
   const { abilities } = source.bucket.store.dialect;
   if (abilities.has('tags') && head.untagged !== true && head.tagCount !== 0)
     tags = await tagsOf(source, signal);
+  const unread: NonNullable<WriteOptions['unread']>[number][] = [];
+  if (tags === undefined && (head.tagCount ?? 0) > 0)
+    unread.push({
+      attribute: 'tags',
+      reason: 'the credentials may not read them, or the store has no way to',
+    });
+  const missing = head.missingMetadata ?? 0;
+  if (missing > 0)
+    unread.push({
+      attribute: 'metadata',
+      reason: `the store left ${missing} out of its answer (x-amz-missing-meta)`,
+    });
   return {
     attributes: head.attributes,
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    ...(unread.length === 0 ? {} : { unread }),
   };
 }
 

@@ -7,7 +7,7 @@ import { mirrorPath, renamedPath, STATE } from '../manifest/layout.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isAliased, recordedAliases } from '../store/aliases.ts';
-import { isStoreError } from '../store/errors.ts';
+import { isNameRefusal, isStoreError } from '../store/errors.ts';
 import { firstListed } from '../store/listing/listing.ts';
 import { isSameContent, staysPinned, proofsOf, sameMd5 } from '../store/evidence.ts';
 import type { ListedObject, ObjectVersion } from '../store/contract.ts';
@@ -139,7 +139,7 @@ const MANY_VERSIONS = 256;
 
 /** Cold cannot hold the name, or refuses it as a proxy does that merges slashes before the signature is checked. */
 function refusesName(error: unknown, path: string): boolean {
-  if (isStoreError(error, 'bad-key')) return true;
+  if (isNameRefusal(error)) return true;
   if (!isStoreError(error, 'refused') || /^[\w.-]+(\/[\w.-]+)*$/.test(path)) return false;
   return error.at?.side === 'cold';
 }

@@ -16,6 +16,7 @@ import { MARGINS } from '../../../src/run/margins.ts';
 import type { Buckets } from '../../../src/run/open-buckets.ts';
 import { RunControl } from '../../../src/run/run-control.ts';
 import { StepDebug } from '../../../src/run/step-debug.ts';
+import { AttributeLosses } from '../../../src/store/middleware/optional-attributes.ts';
 import { Bucket } from '../../../src/store/bucket.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { Capabilities } from '../../../src/store/capabilities.ts';
@@ -128,6 +129,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
     hot: new Bucket(provider.store('hot'), ''),
     cold,
     requests: { hot: new Map([['list', 3]]), cold: new Map([['copy', 2]]), to: new Map() },
+    losses: { cold: new AttributeLosses(), to: new AttributeLosses() },
     fencedCold: () => cold,
     versionTrust: new VersionTrust(),
     sentToCold: () => 0,

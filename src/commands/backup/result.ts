@@ -12,6 +12,7 @@ import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { attributeNotices } from '../attribute-notices.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import { timeOf } from './backup-run.ts';
@@ -218,6 +219,7 @@ function noticesOf(
   for (const message of platform.unanswered) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of path?.choice.moves ?? [])
     notices.push({ level: 'notice', title: 'Copy path', message });
+  notices.push(...attributeNotices(buckets.losses.cold, 'cold'));
   const look = platform.trafficReport;
   const mismatch = look === undefined ? undefined : contradiction(look);
   if (mismatch !== undefined)

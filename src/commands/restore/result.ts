@@ -11,6 +11,7 @@ import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { StoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { attributeNotices } from '../attribute-notices.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
 
@@ -111,6 +112,7 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
   const all = [...notices];
   for (const message of buckets.moves) all.push({ level: 'warning', title: 'Endpoint', message });
   for (const message of path?.choice.moves ?? []) all.push({ level: 'notice', title: 'Copy path', message });
+  all.push(...attributeNotices(buckets.losses.to, 'the bucket that is restored to'));
   for (const { time, pruned } of plan?.points ?? []) {
     if (pruned.length > 0)
       all.push({ level: 'warning', title: 'Not whole', message: prunedWords(time, pruned) });

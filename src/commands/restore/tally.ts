@@ -3,6 +3,7 @@ import type { CopyPath } from '../../core/domain.ts';
 import type { RestoreDecision } from '../../plan/restore.ts';
 import { prunedWithin } from '../../plan/restore-point.ts';
 import type { RestoreCounts, RestorePlan, RestorePointUsed } from '../../report/restore-result.ts';
+import { BODY_LIMIT_ADVICE, RECODED_ADVICE } from '../../transfer/hole.ts';
 import type { Hole } from '../../transfer/hole.ts';
 import type { Archived } from './archived.ts';
 import { HoleGroups } from '../hole-groups.ts';
@@ -20,6 +21,8 @@ const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read them in cold and to write them in to.',
   'bad-key': 'The bucket that is restored to cannot hold these names: restore them to another store.',
   'too-large': 'Raise max-operation-size or part-size: an object may have 10,000 parts at the most.',
+  'body-limit': BODY_LIMIT_ADVICE,
+  recoded: RECODED_ADVICE,
   unsupported: 'No copy path that copy-path allows can do this; allow more paths.',
   reserved: 'Names below .flashback-restore/ are those of a restore itself; get them with any S3 client.',
 };

@@ -21,9 +21,15 @@ export const RETRIES: RetryPolicy = {
 /** The rate limit (Pace) already delays throttled requests: this only spreads those that were refused together. */
 const MAX_THROTTLE_JITTER_MS = 2_000;
 
+/** Tries, the first one counted, at a name that the store may not be able to hold: another one is tried then. */
+const NAME_TRIES = 2;
+/** What one write may be refused for, one after the other: digests, an ACL, attributes. */
+const MAX_ADAPTATIONS = 12;
+
 /**
  * The attempts at one request, with exponential backoff and full jitter. Connection errors and 5xx are limited in number.
  * Throttling is back-pressure and not a failure: it uses up no attempt and is limited in time only (`patience`).
+ * A refusal that the store learned from is tried again at once.
  */
 export class Tries {
   readonly #policy: RetryPolicy;
@@ -32,6 +38,8 @@ export class Tries {
   #failures = 0;
   #throttled = 0;
   #garbled = 0;
+  #adapted = 0;
+  #doubted = 0;
   #since: number | undefined;
 
   constructor(policy: RetryPolicy, clock: Clock, random: Random) {
@@ -42,9 +50,12 @@ export class Tries {
 
   /** True, after a wait, if the request should be sent again; false if `error` is final. */
   async again(error: unknown, signal: AbortSignal | undefined): Promise<boolean> {
-    if (!(error instanceof StoreError) || !error.retryable) return false;
+    if (!(error instanceof StoreError)) return false;
+    if (error.adapted) return ++this.#adapted <= MAX_ADAPTATIONS;
+    if (!error.retryable) return false;
     if (error.garbled) return ++this.#garbled < 2;
     const { attempts, longest, patience } = this.#policy;
+    if (error.nameInDoubt && ++this.#doubted >= NAME_TRIES) return false;
     if (error.code === 'throttled') {
       const now = this.#clock.monotonic();
       this.#since ??= now;

@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { keyLength } from '../../core/keys.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreErrorCode } from '../errors.ts';
 import type { DeleteFailure, StoredName } from '../contract.ts';
@@ -103,7 +104,18 @@ export function errorOf(
     ...(body?.code === undefined ? {} : { providerCode: body.code }),
     ...(body?.requestId === undefined ? {} : { requestId: body.requestId }),
     ...defined({ retryAfter, region }),
+    nameInDoubt: code === 'transient' && status >= 500 && WRITES.has(operation) && hasLongSegment(key ?? ''),
   });
+}
+
+/** What no encrypted file system takes as a file's name (eCryptfs); the others end at 255. Bytes of UTF-8. */
+const LONG_SEGMENT_BYTES = 143;
+
+/** Stores over a file system answer 500 where a name between two slashes is too long for a file. */
+function hasLongSegment(key: string): boolean {
+  return key
+    .split('/')
+    .some((segment) => segment.length > LONG_SEGMENT_BYTES / 3 && keyLength(segment) > LONG_SEGMENT_BYTES);
 }
 
 /** Codes of AWS for a bucket that answers elsewhere. */

@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../contract.ts';
 import { encodeQueryPart } from './encode.ts';
+import { decodeEncodedWords } from '../wire/encoded-words.ts';
 import type { WireOptions } from './wire.ts';
 import { unquote } from './xml.ts';
 
@@ -27,7 +28,7 @@ export function attributesOf(headers: Readonly<Record<string, string>>): Attribu
   }
   const metadata: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (name.startsWith(META)) metadata[name.slice(META.length)] = latin1ToUtf8(value);
+    if (name.startsWith(META)) metadata[name.slice(META.length)] = decodeEncodedWords(latin1ToUtf8(value));
   }
   if (Object.keys(metadata).length > 0) found['metadata'] = metadata;
   return found;
@@ -37,6 +38,7 @@ export function attributesOf(headers: Readonly<Record<string, string>>): Attribu
 export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
   const total = /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1];
   const tagCount = headers['x-amz-tagging-count'];
+  const missing = Number(headers['x-amz-missing-meta'] ?? 0);
   const versionId = realVersion(headers['x-amz-version-id']);
   const storageClass = headers['x-amz-storage-class'];
   const modified = Date.parse(headers['last-modified'] ?? '');
@@ -49,6 +51,7 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
     ...defined({ versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
     ...(thaw === undefined ? {} : { thaw: thaw === 'true' ? 'going-on' : 'done' }),
+    ...(missing > 0 ? { missingMetadata: missing } : {}),
     ...(tagCount === undefined ? {} : { tagCount: Number(tagCount) }),
     ...(tagCount === undefined && COUNT_TAGS.has(headers['server']) ? { untagged: true } : {}),
   };

@@ -1,5 +1,4 @@
 import { defined } from '../../core/defined.ts';
-import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -11,8 +10,6 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import { nodeAgents } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type {
@@ -23,7 +20,6 @@ import type {
   PendingUpload,
   UploadName,
   Versioning,
-  WriteOptions,
   Written,
 } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
@@ -37,15 +33,9 @@ import { unquote } from './xml.ts';
 export class Sdk {
   readonly #client: S3Client;
   readonly #bucket: string;
-  readonly #encryption: Pick<PutObjectCommandInput, 'ServerSideEncryption' | 'SSEKMSKeyId'>;
 
   constructor(options: WireOptions) {
     this.#bucket = options.bucket;
-    const { encryption } = options;
-    this.#encryption =
-      encryption === undefined
-        ? {}
-        : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
     const { connect, longAnswer } = options.timeouts ?? TIMEOUTS;
     this.#client = new S3Client({
       endpoint: options.endpoint,
@@ -68,33 +58,6 @@ export class Sdk {
         ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });
-  }
-
-  async upload(
-    key: string,
-    body: Uint8Array | AsyncIterable<Uint8Array>,
-    options?: WriteOptions,
-    signal?: AbortSignal,
-  ): Promise<Written> {
-    const upload = new Upload({
-      client: this.#client,
-      params: {
-        Bucket: this.#bucket,
-        Key: key,
-        Body: body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
-        ContentType: options?.attributes?.contentType,
-        ...this.#encryption,
-        ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
-      },
-    });
-    const stop = (): void => void upload.abort();
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      const done = await this.#ask('PutObject', upload.done(), signal);
-      return { etag: unquote(required('PutObject', 'ETag', done.ETag)) };
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
   }
 
   async completeUpload(

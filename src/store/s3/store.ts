@@ -34,30 +34,23 @@ import {
   headOf,
   payerHeaders,
   readHeaders,
-  realVersion,
   writeHeaders,
 } from './attributes.ts';
 import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
-import { encodeKey, encodeQueryPart } from './encode.ts';
+import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object-body.ts';
 import { ListObjects } from './list-objects.ts';
-import { checkedHead, getObject } from '../wire/object-body.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
+import { uploadBytes, UploadPartSize } from './writes/upload.ts';
+import { WriteRules } from './writes/write-rules.ts';
+import type { WriteKind } from './writes/write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
-import type { WireAnswer, WireOptions } from './wire.ts';
-import {
-  escapeXml,
-  parseCopyEtag,
-  parseDeleteFailures,
-  parseError,
-  parseTags,
-  parseUploadId,
-  parseVersioning,
-  unquote,
-} from './xml.ts';
+import type { ContentCoding, WireAnswer, WireOptions, WireRequest } from './wire.ts';
+import { parseDeleteFailures, parseError, parseTags, parseUploadId, parseVersioning } from './xml.ts';
+import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written.ts';
 
 /**
  * S3 in two parts: what runs once an object goes through the lean wire client, what runs seldom through
@@ -72,6 +65,9 @@ export class S3Store implements Store {
   readonly #payer: Readonly<Record<string, string>>;
   readonly #encryption: Readonly<Record<string, string>>;
   readonly #timeouts: Timeouts;
+  readonly #codings = new AcceptedCodings();
+  readonly #rules = new WriteRules();
+  readonly #partSize = new UploadPartSize();
   #sdk: Promise<Sdk> | undefined;
 
   constructor(options: WireOptions) {
@@ -90,59 +86,46 @@ export class S3Store implements Store {
   }
 
   async head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead> {
-    const request = {
-      operation: 'HeadObject',
-      method: 'HEAD' as const,
-      key,
-      query: { versionId: options?.versionId },
-      headers: { ...readHeaders(options), ...this.#payer },
-    };
-    let answer: WireAnswer;
-    try {
-      answer = await this.#wire.send(request, signal);
-    } catch (error) {
-      if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
-      throw error;
-    }
-    return checkedHead('HeadObject', headOf(answer.headers));
+    const [first, second] = this.#codings.inOrder();
+    let head = await this.#headAs(first, key, options, signal);
+    if (!hasSize(head)) head = await this.#headAs(second, key, options, signal);
+    if (!hasSize(head)) head = await this.#sizedByListing(key, head, options, signal);
+    return checkedHead('HeadObject', head);
   }
 
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
-    return getObject(this.#wire, key, options, this.#payer, signal);
+    const setting = { wire: this.#wire, payer: this.#payer, codings: this.#codings };
+    return getObject(setting, key, options, signal);
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'PutObject',
-        method: 'PUT',
-        key,
-        headers: { ...writeHeaders(options), ...this.#encryption },
-        body,
-        timeout: this.#writeTimeout(body),
-      },
-      signal,
-    );
+    const request = {
+      operation: 'PutObject',
+      method: 'PUT' as const,
+      key,
+      headers: { ...writeHeaders(options), ...this.#encryption },
+      body,
+      timeout: this.#writeTimeout(body),
+    };
+    const answer = await this.#write('object', request, signal);
     return writtenOf('PutObject', answer, answer.headers['etag']);
   }
 
   async copy(source: CopySource, key: string, options?: CopyOptions, signal?: AbortSignal): Promise<Written> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'CopyObject',
-        method: 'PUT',
-        key,
-        headers: {
-          ...sourceHeaders(source),
-          ...conditionHeaders(options),
-          ...this.#payer,
-          ...this.#encryption,
-          ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
-        },
-        timeout: this.#timeouts.longAnswer,
+    const request = {
+      operation: 'CopyObject',
+      method: 'PUT' as const,
+      key,
+      headers: {
+        ...sourceHeaders(source),
+        ...conditionHeaders(options),
+        ...this.#payer,
+        ...this.#encryption,
+        ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
       },
-      signal,
-    );
+      timeout: this.#timeouts.longAnswer,
+    };
+    const answer = await this.#write('bodyless', request, signal);
     return writtenOf('CopyObject', answer, copyEtag('CopyObject', answer));
   }
 
@@ -156,13 +139,7 @@ export class S3Store implements Store {
 
   async deleteMany(objects: readonly StoredName[], signal?: AbortSignal): Promise<readonly DeleteFailure[]> {
     if (objects.length === 0) return [];
-    const rows = objects.map(
-      ({ key, versionId }) =>
-        `<Object><Key>${escapeXml(key)}</Key>${versionId === undefined ? '' : `<VersionId>${escapeXml(versionId)}</VersionId>`}</Object>`,
-    );
-    const body = Buffer.from(
-      `<Delete xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Quiet>true</Quiet>${rows.join('')}</Delete>`,
-    );
+    const body = deleteBody(objects);
     const { text } = await this.#wire.send(
       {
         operation: 'DeleteObjects',
@@ -188,17 +165,15 @@ export class S3Store implements Store {
   }
 
   async uploadPart(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part> {
-    const answer = await this.#wire.send(
-      {
-        operation: 'UploadPart',
-        method: 'PUT',
-        key: upload.key,
-        query: { partNumber: part, uploadId: upload.uploadId },
-        body,
-        timeout: this.#writeTimeout(body),
-      },
-      signal,
-    );
+    const request = {
+      operation: 'UploadPart',
+      method: 'PUT' as const,
+      key: upload.key,
+      query: { partNumber: part, uploadId: upload.uploadId },
+      body,
+      timeout: this.#writeTimeout(body),
+    };
+    const answer = await this.#write('part', request, signal);
     const { etag } = writtenOf('UploadPart', answer, answer.headers['etag']);
     return { number: part, etag, size: body.length };
   }
@@ -229,13 +204,13 @@ export class S3Store implements Store {
     return { number: part, etag, size: range.last - range.first + 1 };
   }
 
-  async upload(
+  upload(
     key: string,
     body: Uint8Array | AsyncIterable<Uint8Array>,
     options?: WriteOptions,
     signal?: AbortSignal,
   ): Promise<Written> {
-    return (await this.#lazy()).upload(key, body, options, signal);
+    return uploadBytes(this, key, body, options ?? {}, this.#partSize, signal);
   }
   /** By the wire client: every object that is streamed may be asked about. */
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
@@ -254,16 +229,14 @@ export class S3Store implements Store {
   /** By the wire client: so that attributes travel in the same bytes as with PutObject. */
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
     const operation = 'CreateMultipartUpload';
-    const { text } = await this.#wire.send(
-      {
-        operation,
-        method: 'POST',
-        key,
-        query: { uploads: '' },
-        headers: { ...writeHeaders(options), ...this.#encryption },
-      },
-      signal,
-    );
+    const request = {
+      operation,
+      method: 'POST' as const,
+      key,
+      query: { uploads: '' },
+      headers: { ...writeHeaders(options), ...this.#encryption },
+    };
+    const { text } = await this.#write('bodyless', request, signal);
     const uploadId = parseUploadId(text);
     if (uploadId !== undefined) return uploadId;
     const refused = parseError(text);
@@ -321,6 +294,64 @@ export class S3Store implements Store {
     if (this.#sdk !== undefined) (await this.#sdk).close();
   }
 
+  /** Sends a write as the bucket wants it, and learns from a refusal what it wants. */
+  async #write(
+    kind: WriteKind,
+    request: WireRequest & { readonly key: string },
+    signal: AbortSignal | undefined,
+  ): Promise<WireAnswer> {
+    const plan = await this.#rules.plan(kind, request.key, request.body);
+    const { body: _body, ...rest } = request;
+    const planned = {
+      ...rest,
+      headers: { ...request.headers, ...plan.headers },
+      ...defined({ body: plan.body }),
+    };
+    let answer: WireAnswer;
+    try {
+      answer = await this.#wire.send(planned, signal);
+    } catch (error) {
+      throw this.#rules.refused(error, plan);
+    }
+    this.#rules.succeeded(plan);
+    return answer;
+  }
+
+  async #headAs(
+    acceptEncoding: ContentCoding,
+    key: string,
+    options: ReadOptions | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ObjectHead> {
+    const request = {
+      operation: 'HeadObject',
+      method: 'HEAD' as const,
+      key,
+      query: { versionId: options?.versionId },
+      headers: { ...readHeaders(options), ...this.#payer },
+      acceptEncoding,
+    };
+    try {
+      return headOf((await this.#wire.send(request, signal)).headers);
+    } catch (error) {
+      if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
+      throw error;
+    }
+  }
+
+  /** A store that decodes on the way may not say how long the stored object is; its listing does, for what is current. */
+  async #sizedByListing(
+    key: string,
+    head: ObjectHead,
+    options: ReadOptions | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ObjectHead> {
+    if (options?.versionId !== undefined) return head;
+    const { objects } = await this.list({ prefix: key, maxKeys: 1 }, signal);
+    const listed = objects.find((one) => one.key === key && one.etag === head.etag);
+    return listed === undefined ? head : { ...head, size: listed.size };
+  }
+
   /**
    * An answer to HEAD has no body: a bare 400 is what S3 says there of a token that expired, and of much else. What has a
    * body tells. Throws `credentials`.
@@ -343,36 +374,4 @@ export class S3Store implements Store {
     this.#sdk ??= import('./sdk.ts').then(({ Sdk }) => new Sdk(this.#options));
     return this.#sdk;
   }
-}
-
-/** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */
-function sourceHeaders(source: CopySource): Record<string, string> {
-  const version = source.versionId === undefined ? '' : `?versionId=${encodeQueryPart(source.versionId)}`;
-  return {
-    'x-amz-copy-source': `/${source.place.bucket}/${encodeKey(source.key)}${version}`,
-    ...(source.ifMatch === undefined ? {} : { 'x-amz-copy-source-if-match': `"${source.ifMatch}"` }),
-  };
-}
-
-/** A copy can answer 200 and then an error in the body (arrow-rs#6508): the body decides. */
-function copyEtag(operation: string, answer: WireAnswer): string {
-  const etag = parseCopyEtag(answer.text);
-  if (etag !== undefined && etag !== '') return etag;
-  const error = parseError(answer.text);
-  if (error !== undefined) throw errorOf(operation, 500, error);
-  throw new StoreError('transient', `${operation}: a success without an ETag`, {
-    operation,
-    status: answer.status,
-  });
-}
-
-function writtenOf(operation: string, answer: WireAnswer, etag: string | undefined): Written {
-  if (etag === undefined || etag === '') {
-    throw new StoreError('protocol', `${operation}: a success without an ETag`, {
-      operation,
-      status: answer.status,
-    });
-  }
-  const versionId = realVersion(answer.headers['x-amz-version-id']);
-  return { etag: unquote(etag), ...defined({ versionId }) };
 }

@@ -39,6 +39,9 @@ export interface WireOptions {
   readonly timeouts?: Timeouts;
 }
 
+/** What a read accepts: `identity` for the stored bytes; some stores decode what is stored as gzip unless `gzip` is accepted. */
+export type ContentCoding = 'identity' | 'gzip';
+
 export interface WireRequest {
   /** S3's name of the operation, for errors. */
   readonly operation: string;
@@ -48,6 +51,8 @@ export interface WireRequest {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Payload;
+  /** Sent, but not signed: proxies and GCS change it. */
+  readonly acceptEncoding?: ContentCoding;
   /** Bytes that a successful answer has at the most; 32 MiB where nothing is said. Above it `send` throws `protocol`. */
   readonly most?: number;
   /** ms until the answer's headers; Timeouts.answer where nothing is said. */
@@ -231,6 +236,7 @@ export class Wire {
       this.#options.clock.now() + this.#time.offset,
     );
     if (method === 'PUT' || method === 'POST') headers['content-length'] = String(length);
+    if (request.acceptEncoding !== undefined) headers['accept-encoding'] = request.acceptEncoding;
     return {
       origin: this.#address.origin,
       method,

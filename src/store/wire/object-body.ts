@@ -1,21 +1,42 @@
-import { StoreError } from '../errors.ts';
+import { recoded, StoreError } from '../errors.ts';
 import type { ByteRange, GetOptions, ObjectBody, ObjectHead } from '../contract.ts';
 import { headOf, readHeaders } from '../s3/attributes.ts';
 import { TooLong } from './exchange.ts';
 import type { IncomingBody } from './incoming.ts';
-import type { Wire, WireRequest } from '../s3/wire.ts';
+import type { ContentCoding, Wire, WireRequest } from '../s3/wire.ts';
 
 const OPERATION = 'GetObject';
 
+/** Which content coding to accept first: the one that last led to stored bytes where the other did not. One a store. */
+export class AcceptedCodings {
+  #preferred: ContentCoding = 'identity';
+
+  inOrder(): readonly [ContentCoding, ContentCoding] {
+    return this.#preferred === 'identity' ? ['identity', 'gzip'] : ['gzip', 'identity'];
+  }
+
+  prefer(coding: ContentCoding): void {
+    this.#preferred = coding;
+  }
+}
+
+/** What reads of objects have in common. */
+export interface ReadSetting {
+  readonly wire: Wire;
+  /** The headers that say who pays. */
+  readonly payer: Readonly<Record<string, string>>;
+  readonly codings: AcceptedCodings;
+}
+
 /**
- * An object with its bytes. A small one is read whole before this returns, without a stream: half of the CPU. `payer`
- * are the headers that say who pays. Throws StoreError, the body `transient` where it ends short.
+ * An object with its stored bytes. A small one is read whole before this returns, without a stream: half of the CPU.
+ * Stores and proxies that decode gzip on the way are asked again, accepting another coding. Throws StoreError, the body
+ * `transient` where it ends short, and `recoded` where it has no length and is not what `options.size` says.
  */
 export async function getObject(
-  wire: Wire,
+  { wire, payer, codings }: ReadSetting,
   key: string,
   options: GetOptions | undefined,
-  payer: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
 ): Promise<ObjectBody> {
   const range = options?.range;
@@ -30,56 +51,109 @@ export async function getObject(
       ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
     },
   };
-  if (options?.atOnce !== undefined) {
-    const small = await readAtOnce(wire, { ...request, most: options.atOnce }, range, signal);
-    if (small !== undefined) return small;
-  }
-  const answer = await wire.open(request, signal);
-  const head = checkedHead(OPERATION, headOf(answer.headers));
-  let expected: number;
-  try {
-    expected = dueBytes(answer.status, head, range);
-  } catch (error) {
-    answer.body.destroy();
-    throw error;
-  }
-  return {
-    head,
-    stream: new WholeBody(answer.body, expected, signal),
-    destroy: () => answer.body.destroy(),
-  };
+  const [first, second] = codings.inOrder();
+  const answer = await answerOf(wire, { ...request, acceptEncoding: first }, options, signal);
+  if (isAsStored(answer, options)) return bodyOf(answer, options, signal);
+  answer.destroy();
+  const other = await answerOf(wire, { ...request, acceptEncoding: second }, options, signal);
+  if (isAsStored(other, options)) codings.prefer(second);
+  return bodyOf(other, options, signal);
 }
 
+/** Throws `protocol` where the answer has no size or date. */
 export function checkedHead(operation: string, head: ObjectHead): ObjectHead {
-  if (Number.isSafeInteger(head.size) && head.size >= 0) return head;
+  if (hasSize(head)) return head;
   throw new StoreError('protocol', `${operation}: the answer has no size`, { operation });
 }
 
-/** Bytes that the body must have. Throws `protocol` where the store ignored the range. */
-function dueBytes(status: number, { size }: ObjectHead, range: ByteRange | undefined): number {
-  if (range === undefined) return size;
-  const due = Math.min(range.last, size - 1) - range.first + 1;
-  if (status === 206 || (range.first === 0 && due === size)) return due;
-  throw new StoreError('protocol', `${OPERATION}: the store ignored the range`, { operation: OPERATION });
+/** False where neither Content-Length nor Content-Range said it. */
+export function hasSize({ size }: ObjectHead): boolean {
+  return Number.isSafeInteger(size) && size >= 0;
+}
+
+/** An answer whose body was not looked at yet. */
+interface ObjectAnswer {
+  readonly status: number;
+  /** Its size is NaN where the answer has none. */
+  readonly head: ObjectHead;
+  readonly body: IncomingBody | Buffer;
+  readonly destroy: () => void;
+}
+
+async function answerOf(
+  wire: Wire,
+  request: WireRequest,
+  options: GetOptions | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ObjectAnswer> {
+  if (options?.atOnce !== undefined) {
+    const small = await readAtOnce(wire, { ...request, most: options.atOnce }, signal);
+    if (small !== undefined) return small;
+  }
+  const { status, headers, body } = await wire.open(request, signal);
+  return { status, head: headOf(headers), body, destroy: () => body.destroy() };
 }
 
 /** Undefined where the answer is larger than what may be read at once, as an object that was overwritten may be. */
 async function readAtOnce(
   wire: Wire,
   request: WireRequest,
-  range: ByteRange | undefined,
   signal: AbortSignal | undefined,
-): Promise<ObjectBody | undefined> {
+): Promise<ObjectAnswer | undefined> {
   try {
     const { status, headers, body } = await wire.send(request, signal);
-    const head = checkedHead(OPERATION, headOf(headers));
-    const due = dueBytes(status, head, range);
-    if (body.length !== due) throw cutOff(body.length, due);
-    return { head, stream: oneChunk(body), destroy: () => undefined };
+    return { status, head: headOf(headers), body, destroy: () => undefined };
   } catch (error) {
     if (error instanceof StoreError && error.cause instanceof TooLong) return undefined;
     throw error;
   }
+}
+
+/** By its length; without one, by its Content-Encoding: what was decoded on the way has none left. */
+function isAsStored({ head, body }: ObjectAnswer, options: GetOptions | undefined): boolean {
+  const { size, ifMatch, range } = options ?? {};
+  if (!hasSize(head) && range === undefined && Buffer.isBuffer(body) && body.length === size) return true;
+  if (!hasSize(head)) return head.attributes.contentEncoding !== undefined && size !== undefined;
+  // Another object has another size.
+  const isPinned = ifMatch === undefined || head.etag === ifMatch;
+  return size === undefined || head.size === size || !isPinned;
+}
+
+function bodyOf(
+  answer: ObjectAnswer,
+  options: GetOptions | undefined,
+  signal: AbortSignal | undefined,
+): ObjectBody {
+  const { status, body, destroy } = answer;
+  const measured = hasSize(answer.head);
+  try {
+    const size = measured ? answer.head.size : (options?.size ?? NaN);
+    const head = checkedHead(OPERATION, { ...answer.head, size });
+    const due = dueBytes(status, head, options?.range, measured);
+    if (!Buffer.isBuffer(body)) return { head, stream: new WholeBody(body, due, measured, signal), destroy };
+    if (body.length !== due) throw measured ? cutOff(body.length, due) : recoded(body.length, due);
+    return { head, stream: oneChunk(body), destroy };
+  } catch (error) {
+    destroy();
+    throw error;
+  }
+}
+
+/** Bytes that the body must have. Throws `protocol` where the store ignored the range, `recoded` where it sends no length either. */
+function dueBytes(
+  status: number,
+  { size }: ObjectHead,
+  range: ByteRange | undefined,
+  measured: boolean,
+): number {
+  if (range === undefined) return size;
+  const due = Math.min(range.last, size - 1) - range.first + 1;
+  if (status === 206 || (range.first === 0 && due === size)) return due;
+  const message = `${OPERATION}: the store ignored the range`;
+  if (measured) throw new StoreError('protocol', message, { operation: OPERATION });
+  throw new StoreError('recoded', `${message}, and its answer has no length: it sends the object decoded`, {
+    operation: OPERATION,
+  });
 }
 
 /** As a stream gives them. */
@@ -91,12 +165,15 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 class WholeBody implements AsyncIterableIterator<Uint8Array> {
   readonly #body: IncomingBody;
   readonly #expected: number;
+  /** The answer said how many bytes it has. */
+  readonly #measured: boolean;
   readonly #signal: AbortSignal | undefined;
   #seen = 0;
 
-  constructor(body: IncomingBody, expected: number, signal: AbortSignal | undefined) {
+  constructor(body: IncomingBody, expected: number, measured: boolean, signal: AbortSignal | undefined) {
     this.#body = body;
     this.#expected = expected;
+    this.#measured = measured;
     this.#signal = signal;
   }
 
@@ -110,7 +187,11 @@ class WholeBody implements AsyncIterableIterator<Uint8Array> {
       throw new StoreError('transient', message, { operation: OPERATION, cause });
     }
     if (next.done !== true) this.#seen += next.value.length;
-    else if (this.#seen !== this.#expected) throw cutOff(this.#seen, this.#expected);
+    else if (this.#seen !== this.#expected) throw this.#wrongLength();
+    if (!this.#measured && this.#seen > this.#expected) {
+      this.#body.destroy();
+      throw this.#wrongLength();
+    }
     return next;
   }
 
@@ -120,6 +201,10 @@ class WholeBody implements AsyncIterableIterator<Uint8Array> {
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  #wrongLength(): StoreError {
+    return this.#measured ? cutOff(this.#seen, this.#expected) : recoded(this.#seen, this.#expected);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CopyPath } from '../../core/domain.ts';
 import { StoreError } from '../../store/errors.ts';
+import type { CopySettings } from '../copy-settings.ts';
 import type { ByteRange } from '../../store/contract.ts';
 import type { Dialect, Limits } from '../../store/dialect.ts';
 
@@ -42,6 +43,24 @@ export function partSizeFor(
     `${size} bytes do not fit into ${part.count} parts of ${partSize} (${most} at the most)`,
     { operation: 'createUpload' },
   );
+}
+
+/**
+ * Lowers what a body may have after a store, or a proxy before it, refused one of an object of `size` bytes as too large.
+ * `limit` is what a body might have when that one was sent: another object may have lowered it meanwhile. True where the object is worth another try in smaller parts.
+ */
+export function lowerBodyLimit(
+  error: StoreError,
+  size: number,
+  { ceiling, partSize }: Pick<CopySettings, 'ceiling' | 'partSize'>,
+  dialect: Dialect,
+  limit: number,
+): boolean {
+  if (error.status === undefined) return false; // no store said that
+  const refused = goesInParts('streamed', size, limit, dialect)
+    ? partSizeFor('streamed', size, limit, partSize, dialect.limits)
+    : size;
+  return ceiling.lowerBody(refused, dialect.limits.part.min);
 }
 
 /** The parts' ranges, in order; part numbers count from 1. */

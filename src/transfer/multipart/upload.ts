@@ -46,7 +46,7 @@ export async function openUpload(
   const present = sourceOf(source, target, head);
   const remembered = settings.uploads?.ask(target.path);
   if (remembered?.uploadId !== undefined) {
-    const resumable = isSame(remembered.source, present) && remembered.partSize <= settings.ceiling.bytes;
+    const resumable = isSame(remembered.source, present) && remembered.partSize <= settings.ceiling.of(path);
     const resumed = resumable
       ? await resume(path, remembered, remembered.uploadId, target, signal)
       : undefined;
@@ -100,7 +100,13 @@ async function begin(
   const intent: UploadRecord = {
     path: target.path,
     source: present,
-    partSize: partSizeFor(path, source.size, settings.ceiling.bytes, settings.partSize, store.dialect.limits),
+    partSize: partSizeFor(
+      path,
+      source.size,
+      settings.ceiling.of(path),
+      settings.partSize,
+      store.dialect.limits,
+    ),
     via: path,
     begun: settings.now(),
     parts: [],
