@@ -5,7 +5,7 @@ import { FORMAT } from '../src/manifest/generation.ts';
 import type { Generation } from '../src/manifest/generation.ts';
 import { PROBE } from '../src/manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../src/manifest/segment.ts';
-import { SegmentWriter } from '../src/manifest/segment-writer.ts';
+import { SegmentWriter } from '../src/manifest/segments/segment-writer.ts';
 import { State } from '../src/manifest/state.ts';
 import { systemClock } from '../src/core/clock.ts';
 import { Bucket } from '../src/store/bucket.ts';

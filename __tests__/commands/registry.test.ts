@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { REGISTRY, parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
-import { shownOptions } from '../../src/commands/shown-options.ts';
-import type { Command } from '../../src/commands/command.ts';
+import { shownList, shownOptions } from '../../src/commands/shown-options.ts';
+import type { Command, CommandResult } from '../../src/commands/command.ts';
+import type { Outcome } from '../../src/report/result.ts';
 import { COMMANDS, type CommandName } from '../../src/options/inputs.ts';
 import type { StoppedResult } from '../../src/report/stopped.ts';
 
@@ -35,6 +36,72 @@ describe('each row of the registry', () => {
     expect(shown.slice(0, 3).map(([option]) => option)).toEqual(['command', 'hot', 'cold']);
     expect(JSON.stringify(shown)).not.toMatch(/hunter2|AKID/);
   });
+});
+
+describe('the exit codes that --help states', () => {
+  const OUTCOMES = ['complete', 'degraded', 'read-only', 'incomplete', 'skipped', 'failed'] as const;
+  /** What the help has after the code. */
+  const meanings = (name: CommandName): ReadonlyMap<number, string> =>
+    new Map(
+      [...(row(name).exitCodes ?? '').matchAll(/(\d+)([^\d]*)/g)].map(([, code, text]) => [
+        Number(code),
+        (text ?? '').replaceAll('\n', ' '),
+      ]),
+    );
+  const codeOf = (name: CommandName, result: unknown): number =>
+    row(name).exitCode(
+      result as CommandResult,
+      parseOptionsOf(name, read, () => ''),
+    );
+  const guard = { guards: [{ code: 'delete', message: '', check: '' }], approved: false, failed: null };
+  const counts = { failed: 1, deferred: 0, faults: 1 };
+  const results: Readonly<Record<'backup' | 'prune' | 'verify', (outcome: Outcome) => unknown>> = {
+    backup: (outcome) => ({ outcome, counts, prune: null }),
+    prune: (outcome) => ({ outcome, prune: null }),
+    verify: (outcome) => ({ outcome, counts: { ...counts, faults: 0 } }),
+  };
+
+  test.each(['backup', 'prune', 'verify'] as const)('%s: every code that a result can have', (name) => {
+    for (const outcome of OUTCOMES)
+      expect(meanings(name).has(codeOf(name, results[name](outcome)))).toBe(true);
+  });
+
+  test.each([
+    ['backup', 'read-only'],
+    ['backup', 'incomplete'],
+    ['backup', 'skipped'],
+    ['backup', 'failed'],
+    ['prune', 'incomplete'],
+    ['prune', 'skipped'],
+    ['prune', 'failed'],
+    ['verify', 'read-only'],
+    ['verify', 'incomplete'],
+    ['verify', 'failed'],
+  ] as const)('%s names the outcome %s beside its code', (name, outcome) => {
+    expect(meanings(name).get(codeOf(name, results[name](outcome)))).toContain(outcome);
+  });
+
+  test.each([
+    ['backup', 'a guard tripped', guard],
+    ['backup', 'pruning failed', { ...guard, guards: [], failed: { code: 'denied', message: '' } }],
+    ['prune', 'a guard tripped', guard],
+  ] as const)('%s says what %s means', (name, words, prune) => {
+    const result = { outcome: 'complete', counts: { failed: 0, deferred: 0 }, prune };
+    expect(meanings(name).get(codeOf(name, result))).toContain(words);
+  });
+});
+
+test('a list that is too long to show says how many items it leaves out', () => {
+  const items = Array.from({ length: 53 }, (_, i) => `k${i}`);
+  expect(shownList(items, 'all')).toMatch(/"k49" and 3 more$/);
+  expect(shownList(items.slice(0, 50), 'all')).toMatch(/"k49"$/);
+  const retention = items.map((prefix) => `${prefix}/ last=1`).join('\n');
+  const options = parseOptionsOf(
+    'prune',
+    (name) => (name === 'retention' ? retention : read(name)),
+    () => '',
+  );
+  expect(new Map(shownOptions(row('prune'), options)).get('retention')).toMatch(/ and \d+ more$/);
 });
 
 describe('a command that did not get the lease, or lost it', () => {

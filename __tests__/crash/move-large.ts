@@ -1,5 +1,5 @@
 import type { CopyPath } from '../../src/core/domain.ts';
-import { checksumOf } from '../../src/manifest/checksum.ts';
+import { checksumOf } from '../manifest/checksum-of.ts';
 import type { RealServer } from '../servers.ts';
 import { startChild } from './children.ts';
 import { digestOf, KEY, peakMemory, putLarge } from './large.ts';

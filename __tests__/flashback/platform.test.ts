@@ -181,9 +181,7 @@ describe('the emulator', () => {
       expect(found).toMatchObject({ known: true, topology: { hot: { id: 'hot' }, cold: { id: 'cold' } } });
       expect(await seen.nodes(never)).toMatchObject({ value: [{ status: 'ONLINE' }] });
       expect(await seen.quota(never)).toMatchObject({ value: [{ type: 'TRAFFIC', max: undefined }] });
-      expect(await seen.nodeLatencies(['hot'], never)).toMatchObject({ value: [{ bucketId: 'hot' }] });
       expect(await seen.trafficByDay({ from: 0, to: 1 }, never)).toEqual({ seen: true, value: [] });
-      expect(await seen.repositoryTraffic('repo', never)).toMatchObject({ value: [{ uploaded: 0 }] });
     }));
 });
 

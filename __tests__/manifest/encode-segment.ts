@@ -1,5 +1,5 @@
 import type { SegmentRef } from '../../src/manifest/segment.ts';
-import { SegmentWriter } from '../../src/manifest/segment-writer.ts';
+import { SegmentWriter } from '../../src/manifest/segments/segment-writer.ts';
 
 /** The one segment that these lines make. `lines` hold one entry each, in key order, at least one. */
 export async function encodeSegment(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entry, SupersededVersion, Version } from '../../src/manifest/entry.ts';
 import type { RestorePoint, Scope } from '../../src/manifest/generation.ts';
-import { keptPoints, retentionOf } from '../../src/plan/retention.ts';
+import { retentionOf } from '../../src/plan/retention.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
 
 const ALL: Scope = { prefixes: [], exclude: [] };
@@ -43,11 +43,17 @@ const days = (from: string, count: number): string[] =>
     new Date(Date.parse(from) + i * 86_400_000).toISOString().slice(0, 10),
   );
 
+/** The points that the policy keeps, newest first: those for whose sake it keeps a version that only they name. */
 const selected = (policy: string, points: readonly RestorePoint[], now: string): string[] => {
-  const [line] = parseRetention(policy);
-  return keptPoints(line!, points, Date.parse(iso(now))).map(
-    ({ point: { time }, reasons }) => `${time.slice(0, 16)} ${reasons.join(', ')}`,
-  );
+  const retention = retentionOf(parseRetention(policy), points, Date.parse(iso(now)));
+  return points
+    .toSorted((a, b) => b.time.localeCompare(a.time))
+    .flatMap(({ time, run }) => {
+      const next = new Date(Date.parse(time) + 1).toISOString();
+      const [first] = retention.judge(entry('app/k', next, { history: [past(time, next)] }), false);
+      if (first?.reason.code !== 'restore-point') return [];
+      return [`${time.slice(0, 16)} ${first.reason.detail.replace(` (run ${run})`, '')}`];
+    });
 };
 
 describe('restore points are selected', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Progress } from '../../src/core/run-context.ts';
+import { explain, problemOf } from '../../src/commands/explain.ts';
 import { adviceFor, describeStoreError } from '../../src/commands/explain-store.ts';
 import { HoleGroups } from '../../src/commands/hole-groups.ts';
 import { progressLine } from '../../src/report/progress.ts';
@@ -31,6 +32,19 @@ test('15.31 while a run waits for the lease of a dead one, log and progress say 
     /^wait {4}for the lease of run "run-killed\\n": .*, 12\.0 s$/,
   );
   expect(progress.at(-1)?.waiting).toBeUndefined();
+});
+
+test('a report has the place and the advice of an error as the log has them', () => {
+  const error = new StoreError('wrong-region', 'HeadBucket: HTTP 301', {
+    operation: 'HeadBucket',
+    status: 301,
+  });
+  error.locate({ side: 'cold', bucket: 'backup', key: 'a\nb' });
+  const { code, message, advice } = problemOf(error);
+  expect(code).toBe('wrong-region');
+  expect(message).toContain('(cold: s3://backup/a\\nb)');
+  expect(advice).toMatch(/cold-region/);
+  expect(explain(error)).toBe(`${message} [${code}]. ${advice}`);
 });
 
 test('15.31 errors name side, bucket and key, the key escaped', () => {

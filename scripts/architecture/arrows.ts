@@ -90,7 +90,7 @@ export function forbidden(
   }
   const to = floorOf(specifier);
   if (from === 'entry' || from === to) return undefined;
-  if (floor === undefined) return `src/${from} has no place in scripts/architecture/arrows.js.`;
+  if (floor === undefined) return `src/${from} has no place in scripts/architecture/arrows.ts.`;
   if (floor.imports.includes(to) || floor.files?.includes(specifier)) return undefined;
   if (typeOnly && floor.types?.includes(to)) return undefined;
   return typeOnly || floor.types?.includes(to) !== true

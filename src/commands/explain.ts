@@ -18,7 +18,8 @@ export function explain(error: unknown): string | undefined {
 export function problemOf(error: unknown): Problem {
   if (error instanceof InputError) return { code: 'input', message: error.message, advice: '' };
   if (error instanceof StateError) return { code: 'state', message: error.message, advice: error.advice };
-  if (isStoreError(error)) return { code: error.code, message: error.message, advice: '' };
+  if (isStoreError(error))
+    return { code: error.code, message: describeStoreError(error), advice: adviceFor(error) ?? '' };
   if (error instanceof Stopped) return { code: 'cancelled', message: error.message, advice: '' };
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { code: 'internal', message, advice: '' };

@@ -4,7 +4,7 @@ import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
 import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
-import { contradiction } from '../report/sample.ts';
+import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';

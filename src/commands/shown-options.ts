@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 /** An option as the log shows it. */
 export type ShownOption = readonly [name: string, value: string];
 
-/** Log lines stay readable: longer lists are cut. */
+/** Log lines stay readable: longer lists are cut, and say so. */
 const MAX_SHOWN_ITEMS = 50;
 
 /** The options as they were understood. No credentials. */
@@ -43,7 +43,7 @@ export function shownPruning(settings: PruneSettings): ShownOption[] {
   const { mode, policy, delay, maxDelete, maxChange, approve } = settings;
   const lines = policy.map(({ prefix, rules }) => `${shownPrefix(prefix)} ${rules}`);
   return [
-    ['retention', lines.length === 0 ? 'everything' : lines.slice(0, MAX_SHOWN_ITEMS).join('; ')],
+    ['retention', lines.length === 0 ? 'everything' : joined(lines, '; ')],
     ['prune', mode],
     ['prune-delay', formatDuration(delay)],
     ['max-delete', shownLimit(maxDelete)],
@@ -55,10 +55,17 @@ export function shownPruning(settings: PruneSettings): ShownOption[] {
 export function shownList(items: readonly string[], none: string): string {
   return items.length === 0
     ? none
-    : items
-        .slice(0, MAX_SHOWN_ITEMS)
-        .map((item) => JSON.stringify(item))
-        .join(', ');
+    : joined(
+        items.map((item) => JSON.stringify(item)),
+        ', ',
+      );
+}
+
+/** The first items, and how many more there are. */
+function joined(items: readonly string[], separator: string): string {
+  const shown = items.slice(0, MAX_SHOWN_ITEMS).join(separator);
+  const more = items.length - MAX_SHOWN_ITEMS;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 export function shownAt(at: At): string {

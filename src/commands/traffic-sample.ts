@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Platform } from '../flashback/platform.ts';
 import type { Topology } from '../flashback/topology.ts';
 import { PROBE } from '../manifest/layout.ts';
-import type { SampleReport, TrafficReport } from '../report/sample.ts';
+import type { SampleReport, TrafficReport } from '../report/traffic-test.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
 import type { ListedObject } from '../store/contract.ts';

@@ -23,7 +23,7 @@ export class Stoppables {
     signal.addEventListener('abort', stopAll, { once: true });
   }
 
-  /** The place to give back when it has ended. */
+  /** The place to release when it has ended. */
   add(one: Stoppable): number {
     const place = this.#free.pop() ?? this.#places.length;
     this.#places[place] = one;

@@ -53,15 +53,6 @@ export interface PlatformNode {
   readonly latency: number | undefined;
 }
 
-/** Latency between a node and one bucket. */
-export interface NodeLatency {
-  readonly nodeId: string | undefined;
-  readonly bucketId: string | undefined;
-  readonly status: PlatformNode['status'];
-  /** ms. */
-  readonly latency: number | undefined;
-}
-
 export function repositoriesOf(answer: unknown): readonly Repository[] {
   return rows(answer, 'repos', 'repositories', 'data').flatMap((row) => {
     const id = text(row, 'id', 'repoId');
@@ -113,15 +104,6 @@ export function nodesOf(answer: unknown): readonly PlatformNode[] {
     region: text(row, 'region'),
     status: nodeStatus(text(row, 'status', 'nodeStatus')),
     latency: count(row, 'latencyMs', 'latency_ms'),
-  }));
-}
-
-export function nodeLatenciesOf(answer: unknown): readonly NodeLatency[] {
-  return rows(answer, 'data').map((row) => ({
-    nodeId: text(row, 'nodeId'),
-    bucketId: text(row, 'bucketId', 'unitId'),
-    status: nodeStatus(text(row, 'nodeStatus', 'status')),
-    latency: count(row, 'latency_ms', 'latencyMs'),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { defined } from '../core/defined.ts';
 import type { Clock } from '../core/clock.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
-import { nodeLatenciesOf, nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
-import type { NodeLatency, PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
+import { nodesOf, quotaOf, repositoriesOf, trafficOf } from './answers.ts';
+import type { PlatformNode, QuotaUsage, Repository, TrafficRow } from './answers.ts';
 import { getText } from './get-text.ts';
 
 export interface PlatformOptions {
@@ -23,12 +23,12 @@ export type FetchJson = (path: string, signal: AbortSignal) => Promise<unknown>;
 /** A failed request to the platform, one line without secrets. Never a reason to end a backup. */
 export class PlatformError extends Error {
   /** No answer within the time limit. */
-  readonly silent: boolean;
+  readonly timedOut: boolean;
 
-  constructor(message: string, options?: ErrorOptions & { readonly silent?: boolean }) {
+  constructor(message: string, options?: ErrorOptions & { readonly timedOut?: boolean }) {
     super(message, options);
     this.name = 'PlatformError';
-    this.silent = options?.silent ?? false;
+    this.timedOut = options?.timedOut ?? false;
   }
 }
 
@@ -51,7 +51,7 @@ export interface TrafficQuery {
  */
 export class Platform {
   readonly #fetch: FetchJson;
-  #silence: string | undefined;
+  #timeout: string | undefined;
 
   constructor(options: PlatformOptions) {
     this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
@@ -71,11 +71,6 @@ export class Platform {
     return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
   }
 
-  /** Bytes since the Repository was created. */
-  repositoryTraffic(repositoryId: string, signal: AbortSignal): Promise<Seen<readonly TrafficRow[]>> {
-    return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
-  }
-
   quota(signal: AbortSignal): Promise<Seen<readonly QuotaUsage[]>> {
     return this.#ask('/user/quota', {}, quotaOf, signal);
   }
@@ -84,17 +79,13 @@ export class Platform {
     return this.#ask('/node', { nodeServices: '1' }, nodesOf, signal);
   }
 
-  nodeLatencies(bucketIds: readonly string[], signal: AbortSignal): Promise<Seen<readonly NodeLatency[]>> {
-    return this.#ask('/stats/nodes/minute', { bucketId: bucketIds.join(',') }, nodeLatenciesOf, signal);
-  }
-
   async #ask<T>(
     path: string,
     query: Readonly<Record<string, string>>,
     read: (answer: unknown) => T,
     signal: AbortSignal,
   ): Promise<Seen<T>> {
-    if (this.#silence !== undefined) return { seen: false, why: this.#silence };
+    if (this.#timeout !== undefined) return { seen: false, why: this.#timeout };
     const search = new URLSearchParams(query).toString();
     try {
       return {
@@ -104,7 +95,7 @@ export class Platform {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof PlatformError)) throw error;
-      if (error.silent) this.#silence = error.message;
+      if (error.timedOut) this.#timeout = error.message;
       return { seen: false, why: error.message };
     }
   }
@@ -143,7 +134,7 @@ async function getJson(options: PlatformOptions, path: string, signal: AbortSign
   } catch (error) {
     if (error instanceof TimeoutError)
       throw new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, {
-        silent: true,
+        timedOut: true,
         cause: error,
       });
     if (error instanceof PlatformError) throw new PlatformError(withoutToken(error.message, token));

@@ -9,7 +9,7 @@ import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
 import { StateError } from './errors.ts';
 
 /**
- * Every bound of what is read from state, in one place. Whoever can write to cold can write anything there, so each
+ * Every bound of what is read from state, in one place. Anybody with write access to cold can write anything there, so each
  * number, time and length is bounded before it is used, and nothing beyond these bounds is ever written.
  */
 
@@ -29,7 +29,7 @@ export const MAX_ETAG = 1024;
 export const MAX_VERSION_ID = 1024;
 /** Of runs, owners and holds. */
 export const MAX_NAME = 256;
-/** Whatever else is short: hosts, reasons, programs. */
+/** Other short texts: hosts, reasons, programs. */
 export const MAX_TEXT = 4096;
 /** The last time that has the form `2026-11-23T10:15:00.000Z`, ms since the epoch. */
 export const MAX_TIME = Date.parse('9999-12-31T23:59:59.999Z');
@@ -112,7 +112,7 @@ export function refusedAs<T>(object: string, advice: string, read: () => T, what
 
 /**
  * Parses a line that holds an entry. A manifest has millions of them, so a line of ordinary length, which cannot cost
- * much, is not looked through before; whoever gets it checks its fields. Throws SyntaxError and JsonRefused.
+ * much, is not looked through before; its reader checks its fields. Throws SyntaxError and JsonRefused.
  */
 export function parseEntryLine(line: string): unknown {
   if (line.length > MAX_LINE) checkShape(line, ENTRY_LIMITS);

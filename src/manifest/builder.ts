@@ -1,12 +1,12 @@
 import type { Entry } from './entry.ts';
 import { encodeEntry } from './entry.ts';
-import { OldLines } from './old-lines.ts';
+import { OldLines } from './segments/old-lines.ts';
 import { SEGMENT_ENTRIES } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
-import { SegmentWriter } from './segment-writer.ts';
+import { SegmentWriter } from './segments/segment-writer.ts';
 import { liveSize } from './stored-line.ts';
-import { Waiting } from './journals/waiting.ts';
-import type { NewLine } from './journals/waiting.ts';
+import { PendingLines } from './segments/pending-lines.ts';
+import type { NewLine } from './segments/pending-lines.ts';
 
 /**
  * Takes the entry of a copy that is still running. Call once; undefined for no entry, and
@@ -42,7 +42,7 @@ export class SegmentBuilder {
   readonly #pile: number;
   readonly #oldLines: OldLines;
   /** Ends of segments that wait for a copy, in order, before what `#writer` writes. */
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: PendingLines[] = [];
   #writer: SegmentWriter;
   readonly #items: NewLine[] = [];
   /** Items before it are written or set aside. */
@@ -172,7 +172,7 @@ export class SegmentBuilder {
   async #setAside(): Promise<void> {
     const half = this.#items.slice(this.#head, this.#head + Math.ceil(this.#pile / 2));
     const items = half.slice(0, half.findLastIndex(({ pending }) => pending) + 1);
-    const waiting = new Waiting(this.#writer);
+    const waiting = new PendingLines(this.#writer);
     this.#waiting.push(waiting);
     this.#writer = new SegmentWriter(this.#limit, this.#places.store, this.#cuts);
     this.#head += items.length;

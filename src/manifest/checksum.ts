@@ -33,20 +33,6 @@ export function partSizeOf(checksum: string | undefined): number | undefined {
   return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-/** Reads a stream to its end: its length, and its checksum in the form of `known`; undefined as in `checksumLike`. */
-export async function checksumOf(
-  stream: AsyncIterable<Uint8Array>,
-  known: string | undefined,
-): Promise<{ readonly size: number; readonly checksum: string | undefined }> {
-  const sum = checksumLike(known);
-  let size = 0;
-  for await (const chunk of stream) {
-    sum?.update(chunk);
-    size += chunk.length;
-  }
-  return { size, checksum: sum?.value() };
-}
-
 /** From the SHA-256 (hex) of each part of `partSize` bytes, in order. */
 export function checksumOfParts(partSize: number, parts: readonly string[]): string {
   const sum = createHash('sha256');

@@ -5,7 +5,7 @@ import type { Api } from '../core/place.ts';
 import type { WithCondemned } from './condemned.ts';
 import type { IsoTime } from './entry.ts';
 import type { SegmentRef } from './segment.ts';
-import type { UnreconciledPrefixes } from './unreconciled.ts';
+import type { UnreconciledPrefixes } from './journals/unreconciled.ts';
 
 export const FORMAT = 1;
 

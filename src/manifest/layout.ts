@@ -110,9 +110,9 @@ export function historyPath(
 const HISTORY_SUFFIX = /^@\d{8}T\d{9}Z-[0-9A-Za-z_-]*$/;
 
 /**
- * True where a content of this key may lie at this path: its own name, its renamed one, or a history name of either.
- * No path belongs to two keys, and none is state: so who keeps to it can neither name nor delete what is another
- * key's or ours, whatever the record says that asks for it.
+ * True for the paths at which this key's contents may be stored: its own name, its renamed one, or a history name of
+ * either. No path belongs to two keys, and none is state. So a record that passes this check, forged or not, can name
+ * neither another key's object nor our state.
  */
 export function isPathOf(key: string, path: string): boolean {
   if (!path.startsWith(STATE)) return path === key;

@@ -33,7 +33,7 @@ import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import type { Generation, Head } from './generation.ts';
 import { RUNS } from './layout.ts';
-import { MAX_PREFIXES } from './unreconciled.ts';
+import { MAX_PREFIXES } from './journals/unreconciled.ts';
 
 /** Throws StateError, which names the field to blame. */
 export function parseHead(text: string, object: string): Head {

@@ -9,8 +9,9 @@ const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 
 /**
  * The inputs, with AWS_REGION or AWS_DEFAULT_REGION as the region of a side whose credentials come from the AWS default
- * chain: whoever leaves the keys to the environment expects the same of the region. A region that is given as an input counts
- * before it, and keys or a role that are given end it. Throws InputError where the variable holds no region.
+ * chain: a user who leaves the keys to the environment expects the same of the region. A region given as an input
+ * takes precedence, and with keys or a role as inputs the variables are not read. Throws InputError where the variable
+ * holds no region.
  */
 export function withAwsRegion(read: Read, env: Readonly<Record<string, string | undefined>>): Read {
   const isGiven = (name: string): boolean => (read(name) ?? '').trim() !== '';

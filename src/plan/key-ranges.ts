@@ -1,6 +1,6 @@
 import { compareKeys } from '../core/keys.ts';
 
-/** True where a stretch of keys from `first` to `last` can hold one that begins with any of the prefixes; no prefix is all. */
+/** True where a range of keys from `first` to `last` can hold one that begins with any of the prefixes; no prefix is all. */
 export function mayHold(
   { first, last }: { readonly first: string; readonly last: string },
   prefixes: readonly string[],

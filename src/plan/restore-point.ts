@@ -57,15 +57,15 @@ export function checkScope(
   restorePoints: readonly RestorePoint[],
   prefixes: readonly string[],
 ): void {
-  const upTheRoad = upTo(restorePoints, point.time);
+  const pointsUpTo = upTo(restorePoints, point.time);
   for (const prefix of prefixes) {
     if (at.kind === 'run' && !meets(point, prefix)) {
       throw new InputError(
         'at',
-        `the restore point of run ${quoted(point.run)} is of another scope (${scopeWords(point)}), which has nothing below ${quoted(prefix)}; expected ${alternative(upTheRoad, prefix)}`,
+        `the restore point of run ${quoted(point.run)} is of another scope (${scopeWords(point)}), which has nothing below ${quoted(prefix)}; expected ${alternative(pointsUpTo, prefix)}`,
       );
     }
-    if (!upTheRoad.some((one) => meets(one, prefix))) {
+    if (!pointsUpTo.some((one) => meets(one, prefix))) {
       throw new InputError(
         'prefixes',
         `no restore point up to ${point.time} covers ${quoted(prefix)}; expected a prefix such as ${scopeWords(point)}`,

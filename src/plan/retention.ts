@@ -7,8 +7,8 @@ import type { RetentionLine, RetentionPolicy } from './retention-policy.ts';
 /** Why a version stays or goes, for people and for programs. */
 export interface Reason {
   readonly code:
-    | 'current' // hot has it, as far as is known
-    | 'everything' // no line, or one without keep rules, asks for less
+    | 'current' // hot had it when it was last listed
+    | 'everything' // no line of the policy covers the key, or its line has no keep rules
     | 'restore-point'
     | 'versions'
     | 'hole' // the last good copy of a key that could not be brought up to date
@@ -24,12 +24,6 @@ export interface Verdict {
   readonly until: IsoTime | undefined;
   readonly keep: boolean;
   readonly reason: Reason;
-}
-
-/** A restore point that is kept, and what for: `daily 2026-11-03`. */
-export interface KeptPoint {
-  readonly point: RestorePoint;
-  readonly reasons: readonly string[];
 }
 
 /** A policy applied to the existing restore points; pure, and the same for the same arguments. */
@@ -83,19 +77,6 @@ export function retentionOf(
   };
 }
 
-/** The restore points that a line keeps, newest first, with the reasons; for plans that are shown. */
-export function keptPoints(
-  line: RetentionLine,
-  restorePoints: readonly RestorePoint[],
-  now: number,
-): readonly KeptPoint[] {
-  const groups = groupsOf(restorePoints);
-  const { reasons } = keptFor(line, groups, alwaysKept(restorePoints, groups, now), now);
-  return newestFirst(restorePoints)
-    .filter((point) => reasons.has(point))
-    .map((point) => ({ point, reasons: reasons.get(point) ?? [] }));
-}
-
 /** The scope's name: runs of one scope are compared and counted with each other only. */
 export function scopeName({ scope }: Pick<RestorePoint, 'scope'>): string {
   return JSON.stringify([[...scope.prefixes].sort(), [...scope.exclude].sort()]);
@@ -107,7 +88,7 @@ interface Group {
   readonly covers: (key: string) => boolean;
 }
 
-/** What a line keeps: by group the times of the kept points in order, with the points themselves. */
+/** What a line keeps: of each group the kept points, oldest first, and the reasons for each. */
 interface Kept {
   readonly groups: readonly { readonly group: Group; readonly points: readonly RestorePoint[] }[];
   readonly reasons: ReadonlyMap<RestorePoint, readonly string[]>;

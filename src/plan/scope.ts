@@ -7,9 +7,9 @@ export function compileExclude(globs: readonly string[]): (key: string) => boole
   return compile('exclude', globs, 'leave out');
 }
 
-/** True for keys (below hot's prefix) that a restore brings back; all of them where there is no glob. Throws InputError. */
+/** True for keys (below hot's prefix) that a restore copies; all of them where there is no glob. Throws InputError. */
 export function compileInclude(globs: readonly string[]): (key: string) => boolean {
-  const included = compile('include', globs, 'bring back');
+  const included = compile('include', globs, 'restore');
   return globs.length === 0 ? () => true : included;
 }
 

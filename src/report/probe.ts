@@ -4,8 +4,8 @@ import { forLog, forMarkdown } from '../core/escape.ts';
 import { formatBytes, formatDuration } from '../core/format.ts';
 import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
-import { sampleText, trafficText } from './sample.ts';
-import type { SampleReport, TrafficReport } from './sample.ts';
+import { sampleText, trafficText } from './traffic-test.ts';
+import type { SampleReport, TrafficReport } from './traffic-test.ts';
 import { placeName } from './words.ts';
 
 /** The result of a probe. */

@@ -2,7 +2,7 @@ import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
-import type { TrafficTestReport } from './sample.ts';
+import type { TrafficTestReport } from './traffic-test.ts';
 
 /**
  * How a run ended: `complete`; `degraded`: committed with holes; `incomplete`: stopped early, everything checkpointed;

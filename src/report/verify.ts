@@ -64,8 +64,8 @@ export function verifyExitCode({ outcome, counts }: VerifyResult, maxFailures: n
 export function verifyVerdict({ outcome, counts, bytes }: VerifyResult): Verdict {
   const read = `${formatMany(counts.versions, 'stored object')} read back, ${formatBytes(bytes.read)}`;
   const found = counts.faults === 0 ? '' : `; ${formatMany(counts.faults, 'fault')} found`;
-  const mended = counts.repaired === 0 ? '' : `; ${formatCount(counts.repaired)} repaired`;
-  const meaning = `${read}${found}${mended}.`;
+  const repaired = counts.repaired === 0 ? '' : `; ${formatCount(counts.repaired)} repaired`;
+  const meaning = `${read}${found}${repaired}.`;
   switch (outcome) {
     case 'complete':
       return { mark: '✔', emoji: '✅', tone: 'good', title: 'Backup verified', meaning };

@@ -15,7 +15,7 @@ import type { Margins } from './margins.ts';
 import type { Buckets, OpenStore } from './open-buckets.ts';
 import type { RunControl } from './run-control.ts';
 
-/** The right to write to cold. Whoever writes needs this much of a lease, so a worker can hold one without the lease. */
+/** The right to write to cold: as much of a lease as code that writes needs to know. */
 export interface Fence {
   /** Higher than the epoch of every earlier holder. */
   readonly epoch: number;

@@ -15,7 +15,7 @@ export const RECODED_ADVICE =
 export const BODY_LIMIT_ADVICE =
   'The store, or a proxy before it, refuses bodies of this size, and parts have 5 MiB at least: raise its limit (client_max_body_size in nginx).';
 
-/** What to do about each cause, one sentence. */
+/** What to do about each cause, for people: one or two sentences. */
 export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   denied: 'Give the credentials the right to read these objects in hot and to write them in cold.',
   refused:

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.ts';
 import type { Clock } from '../../../src/core/clock.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
-import { checksumOf } from '../../../src/manifest/checksum.ts';
+import { checksumOf } from '../../manifest/checksum-of.ts';
 import type { BackupOptions } from '../../../src/options/options.ts';
 import type { CopyPath } from '../../../src/core/domain.ts';
 import type { RunResult } from '../../../src/report/result.ts';

@@ -7,7 +7,7 @@ import { systemClock } from '../../../src/core/clock.ts';
 import type { CondemnedRecord } from '../../../src/manifest/condemned.ts';
 import type { Entry } from '../../../src/manifest/entry.ts';
 import { HEAD, historyPath, journalPath, LEASE, renamedPath } from '../../../src/manifest/layout.ts';
-import { SegmentWriter } from '../../../src/manifest/segment-writer.ts';
+import { SegmentWriter } from '../../../src/manifest/segments/segment-writer.ts';
 import { State } from '../../../src/manifest/state.ts';
 import type { PruneSettings } from '../../../src/options/options.ts';
 import { parseRetention } from '../../../src/plan/retention-policy.ts';

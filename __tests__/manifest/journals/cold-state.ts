@@ -14,7 +14,7 @@ import { recoverJournals } from '../../../src/manifest/journals/recover-journals
 import type { RecoveredJournals } from '../../../src/manifest/journals/recover-journals.ts';
 import type { Uploads } from '../../../src/manifest/journals/uploads.ts';
 import { historyPath } from '../../../src/manifest/layout.ts';
-import { SegmentWriter } from '../../../src/manifest/segment-writer.ts';
+import { SegmentWriter } from '../../../src/manifest/segments/segment-writer.ts';
 import { State } from '../../../src/manifest/state.ts';
 import type { Committed } from '../../../src/manifest/state.ts';
 import { Bucket } from '../../../src/store/bucket.ts';

@@ -3,8 +3,9 @@ import type { Options } from '../../options/options.ts';
 import type { Ending } from '../../report/ending.ts';
 
 /**
- * One series of failures within a target's issue, which is closed when none is left: `backup`, `verify`, `verify:found`
- * for faults that a verification found; followed by `#` and a hash if the run covered only some of the keys.
+ * One series of failures within a target's issue, which is closed when none is left: the command's name, which is then
+ * at most 20 letters a to z, or `verify:found` for faults that a verification found; followed by `#` and a hash if the
+ * run covered only some of the keys.
  */
 export type Series = string;
 

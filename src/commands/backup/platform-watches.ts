@@ -1,7 +1,7 @@
 import type { Platform } from '../../flashback/platform.ts';
 import type { Topology } from '../../flashback/topology.ts';
 import type { Statistics } from '../../plan/statistics.ts';
-import type { TrafficTestReport } from '../../report/sample.ts';
+import type { TrafficTestReport } from '../../report/traffic-test.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import type { QuotaWatch } from './quota.ts';
 import { StatisticsWatch } from './statistics.ts';

@@ -3,7 +3,7 @@ import type { IsoTime } from '../../manifest/entry.ts';
 import { recoverJournals } from '../../manifest/journals/recover-journals.ts';
 import type { RecoveredJournals } from '../../manifest/journals/recover-journals.ts';
 import { Uploads } from '../../manifest/journals/uploads.ts';
-import type { UnreconciledPrefixes } from '../../manifest/unreconciled.ts';
+import type { UnreconciledPrefixes } from '../../manifest/journals/unreconciled.ts';
 import { checkStorageClass } from '../../run/preflight.ts';
 import type { ProbeCache } from '../../run/probe-cache.ts';
 import { recentCapabilities } from '../../run/preflight.ts';

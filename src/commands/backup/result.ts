@@ -5,7 +5,7 @@ import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
 import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, Outcome, Problem, RunResult } from '../../report/result.ts';
-import { contradiction } from '../../report/sample.ts';
+import { contradiction } from '../../report/traffic-test.ts';
 import { preventsOverlap } from '../../store/capabilities.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { StoreError } from '../../store/errors.ts';

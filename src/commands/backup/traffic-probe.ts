@@ -1,5 +1,5 @@
-import { contradiction, trafficTestText } from '../../report/sample.ts';
-import type { TrafficTestReport } from '../../report/sample.ts';
+import { contradiction, trafficTestText } from '../../report/traffic-test.ts';
+import type { TrafficTestReport } from '../../report/traffic-test.ts';
 import type { Log } from '../../core/run-context.ts';
 import { withTimeout } from '../../core/with-timeout.ts';
 import type { Bucket } from '../../store/bucket.ts';

@@ -6,7 +6,7 @@ import type { BackupRun } from './backup-run.ts';
 
 /**
  * The prefixes and globs that no key of hot matches; undefined where not all of hot was listed. A prefix is looked up
- * once more: its keys may lie in a stretch of the listing that was unchanged and passed over.
+ * once more: its keys may lie in a part of the listing that was unchanged and therefore skipped.
  */
 export async function unmatchedLines(
   { tally, buckets, control }: BackupRun,

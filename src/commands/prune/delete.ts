@@ -95,10 +95,13 @@ export async function deleteDue(due: Sorter, left: Sorter, context: DeleteContex
 }
 
 /**
- * How a stored object may be deleted. `exact`: its name is never reused: a version, or a history
- * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
- * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
- * has none; a server that ignored the version's id would delete the object that is there now.
+ * How a stored object may be deleted.
+ *
+ * - `exact`: without a check. It is a version, or has a history name: no later object has the same name.
+ * - `checked`: only if it is unchanged. A later backup may have overwritten it, because versioning is off, or is
+ *   suspended, where a write replaces the version "null".
+ * - `lost`: not at all. The record names a version, but the bucket says that it keeps none. A server that ignores the
+ *   version id would delete the current object.
  */
 function wayOf(
   { key, path, versionId }: CondemnedRecord,

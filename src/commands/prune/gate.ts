@@ -15,7 +15,7 @@ export interface GateContext {
  * The one gate before a stored object is deleted: why this record's object must stay, undefined where it may go. The
  * path must be one that the record's own key can have, and is never state. Paths of different keys are apart
  * (layout.ts, `isPathOf`), and no entry is read whose path is not its own key's: so what is passed here can be named by
- * the entry of this key alone, which `sweepKey` compares. Whoever forges a record can at most name what is garbage.
+ * the entry of this key alone, which `sweepKey` compares. A forged record can at most name garbage.
  */
 export function refusedByGate(
   { key, path }: Pick<CondemnedRecord, 'key' | 'path'>,

@@ -7,7 +7,7 @@ import { readHolds } from '../../manifest/holds.ts';
 import { STATE } from '../../manifest/layout.ts';
 import { SEGMENT_ENTRIES } from '../../manifest/segment.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
-import { SegmentWriter } from '../../manifest/segment-writer.ts';
+import { SegmentWriter } from '../../manifest/segments/segment-writer.ts';
 import { MAX_CLOCK_SKEW_MS } from '../../manifest/start.ts';
 import { liveSize } from '../../manifest/stored-line.ts';
 import type { Committed, State } from '../../manifest/state.ts';

@@ -17,8 +17,9 @@ export const backup: Command<BackupOptions, RunResult> = {
   summary: 'copy new and changed objects from hot to cold, and commit a restore point',
   about:
     'Copies new and changed objects from the hot bucket to the cold one, keeps the old versions, and commits a restore point. Continues from where an earlier run stopped.',
-  exitCodes: `Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes or read-only,
-3 incomplete with everything checkpointed (run it again), 130 stopped at once by a second Ctrl-C.`,
+  exitCodes: `Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes, read-only,
+a guard tripped or pruning failed, 3 incomplete with everything checkpointed (run it again),
+130 stopped at once by a second Ctrl-C.`,
   stopping: 'Stopping: saving what is done. Press Ctrl-C again to stop at once.',
   parse: parseBackup,
   shown: (options) => [

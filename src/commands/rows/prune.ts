@@ -20,7 +20,8 @@ export const prune: Command<PruneOptions, PruneResult> = {
   summary: 'delete old versions by the retention policy; --dry-run only reports which',
   about:
     'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
-  exitCodes: 'Exit code: 0; 1 on bad input or if it failed; 2 if a guard tripped, and nothing was pruned.',
+  exitCodes: `Exit code: 0 complete or skipped; 1 failed or bad input; 2 a guard tripped,
+and nothing was pruned; 3 incomplete (run it again).`,
   stopping:
     'Stopping: what was deleted stays deleted, and the next prune continues. Press Ctrl-C again to stop at once.',
   parse: parsePrune,

@@ -171,7 +171,9 @@ class Reading {
       return undefined;
     try {
       const head = await buckets.hot.headIfPresent(entry.key, control.signal);
-      const same = head?.etag === entry.etag && (head.modified ?? Date.parse(entry.modified)) === Date.parse(entry.modified);
+      const same =
+        head?.etag === entry.etag &&
+        (head.modified ?? Date.parse(entry.modified)) === Date.parse(entry.modified);
       return same ? metadataFault(head, checked.head, buckets.cold.store.dialect) : undefined;
     } catch (error) {
       if (isStoreError(error, 'denied', 'archived')) return undefined; // hot is not what is verified

@@ -20,7 +20,7 @@ export interface RepairContext {
   readonly choice: PathChoice | undefined;
   readonly settings: CopySettings | undefined;
   readonly journal: Pick<Journal, 'intend' | 'record'>;
-  /** Called with the damaged version that a bucket with versioning keeps beside the sound one. */
+  /** Called with the damaged version that a bucket with versioning keeps beside the intact one. */
   readonly onOrphaned: (key: string, objects: readonly OrphanedObject[]) => void;
   readonly signal: AbortSignal;
 }
@@ -33,13 +33,13 @@ export class Repair {
     this.#context = context;
   }
 
-  /** Whether copying it anew helps: an object that cannot be read may well be sound, for example archived. */
+  /** Whether copying it anew helps: an object that cannot be read may well be intact, for example archived. */
   static helps({ cause }: Fault): boolean {
     return cause !== 'unreadable';
   }
 
   /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
-  async mend(
+  async copyAgain(
     entry: Entry,
     { cause }: Fault,
   ): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
@@ -61,11 +61,11 @@ export class Repair {
         settings: { ...settings, verify: 'read' },
         signal,
       });
-      const mended: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
-      const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, mended);
-      journal.record({ op: 'stored', entry: mended, loose: orphans });
+      const repaired: Entry = { ...entry, cold: storedRef(path, via, copied, settings.now()) };
+      const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, repaired);
+      journal.record({ op: 'stored', entry: repaired, loose: orphans });
       onOrphaned(key, orphans);
-      return { entry: mended };
+      return { entry: repaired };
     } catch (error) {
       if (error instanceof SourceMoved)
         return { why: '; it cannot be repaired: hot no longer has this version' };
@@ -76,12 +76,12 @@ export class Repair {
   }
 }
 
-/** The version that the mended one replaced, unless it also holds an older version of the key. */
+/** The version that the repaired one replaced, unless it also holds an older version of the key. */
 function replacedVersion(
   { cold: { path, etag, versionId }, history = [] }: Entry,
-  mended: Entry,
+  repaired: Entry,
 ): OrphanedObject[] {
-  const named = [mended, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
+  const named = [repaired, ...history].some(({ cold }) => cold.path === path && cold.versionId === versionId);
   return named || versionId === undefined ? [] : [{ path, etag, versionId }];
 }
 

@@ -93,13 +93,13 @@ async function settled(
       run.progress.repaired(entry.key);
       continue;
     }
-    const mendable = version === present && Repair.helps(remaining);
-    const mended = mendable ? await repair?.mend(present, remaining) : undefined;
-    if (mended !== undefined && 'entry' in mended) {
-      present = mended.entry;
+    const repairable = version === present && Repair.helps(remaining);
+    const repaired = repairable ? await repair?.copyAgain(present, remaining) : undefined;
+    if (repaired !== undefined && 'entry' in repaired) {
+      present = repaired.entry;
       run.counts.repaired++;
       run.progress.repaired(entry.key);
-    } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${mended?.why ?? ''}` });
+    } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${repaired?.why ?? ''}` });
   }
   return present;
 }

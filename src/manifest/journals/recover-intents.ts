@@ -12,7 +12,7 @@ import type { Uploads } from './uploads.ts';
 export interface KeyRecord {
   /** False: the record is unconfirmed, and cold decides. */
   readonly fact: boolean;
-  /** The journal builds on an older generation than HEAD: whoever committed since did not read it. */
+  /** The journal builds on an older generation than HEAD: the run that committed since did not read it. */
   readonly stale: boolean;
   readonly record: JournalRecord;
 }
@@ -69,7 +69,7 @@ export async function recoverKey(
 }
 
 /**
- * The record, without orphaned objects that the committed entry of its key names: a run lets go of such a one only for
+ * The record, without orphaned objects that the committed entry of its key names: a run orphans such a one only for
  * a copy of the same content, which the store's own ETags prove. Anybody who can write to cold can write a journal, and
  * what the committed manifest names must not be deleted because of one. An orphan too few costs its storage, no more.
  */

@@ -16,7 +16,7 @@ import type { LogPace } from './line-log.ts';
 /** Everything of a restore's own in `to` lies below this, and is removed when the restore is complete. */
 export const RESTORE_STATE = '.flashback-restore/';
 
-/** Whose backup is being brought back: journals of another are left alone. */
+/** Whose backup is being restored: journals of another are left alone. */
 export interface RestoreSource {
   readonly endpoint: string;
   readonly bucket: string;
@@ -150,8 +150,8 @@ export interface EarlierRestores {
 }
 
 /**
- * Throws StoreError. A journal that does not parse is no journal of ours: it says nothing, and is left alone. Whoever can
- * write to `to` can plant one, so its words count only as far as `namedBy`, which asks cold, knows its hash.
+ * Throws StoreError. A journal that does not parse is not ours: it is ignored, and left alone. Anybody who can
+ * write to `to` can plant one, so a journal counts only where `namedBy`, which asks cold, knows its hash.
  */
 export async function readEarlierRestores(
   to: Bucket,

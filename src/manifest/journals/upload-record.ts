@@ -117,7 +117,10 @@ const UPLOAD_LIMITS: JsonLimits = {
   values: 400_000,
 };
 
-/** An object of hot goes to a path of its own key; a version that is kept goes from one of its key to another. */
+/**
+ * An object of hot goes to a path of its own key. One of cold is a version that is kept: its path may differ from its
+ * key, which is not in the record, so only state is ruled out as its target.
+ */
 function checkSource(source: JsonObject, path: string): void {
   const bucket = oneOf(source, 'bucket', ['hot', 'cold']);
   const from = textOf(source, 'path', MAX_PATH);

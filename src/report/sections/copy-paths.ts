@@ -3,7 +3,7 @@ import { forMarkdown } from '../../core/escape.ts';
 import { formatBytes, formatCount } from '../../core/format.ts';
 import { table } from '../parts/markdown.ts';
 import type { RunResult } from '../result.ts';
-import { trafficTestText } from '../sample.ts';
+import { trafficTestText } from '../traffic-test.ts';
 import { TEXT_LIMIT, type Section } from './section.ts';
 
 /** How objects were copied, and what counts as traffic. */

@@ -41,7 +41,7 @@ export class MemoryBucket {
     return [...this.#sorted];
   }
 
-  /** The same, and changing with the bucket: for who is done before anything is written. */
+  /** The same, and changing with the bucket: for a caller that is done before anything is written. */
   get sorted(): readonly string[] {
     return this.#sorted;
   }

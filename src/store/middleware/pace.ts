@@ -31,7 +31,6 @@ export class Pace {
   /** When the next request may go. */
   #slot = 0;
   #latency = 0;
-  #throttled = 0;
   #failedInRow = 0;
   readonly #taken = new Array<number>(BUCKETS).fill(0);
   readonly #refused = new Array<number>(BUCKETS).fill(0);
@@ -49,11 +48,6 @@ export class Pace {
     const seconds = Math.max(0, this.#clock.monotonic() - this.#cutAt) / 1000;
     // Slow where the limit is likely to be, fast once it is certainly somewhere else.
     return this.#base * (1 + 0.02 * seconds + 0.01 * seconds * seconds);
-  }
-
-  /** Answers so far that asked to slow down. */
-  get throttledAnswers(): number {
-    return this.#throttled;
   }
 
   /** Requests in flight that keep the endpoint busy at this rate (Little's law); 0 while there is no rate. */
@@ -105,7 +99,6 @@ export class Pace {
 
   /** A request sent at this monotonic time was refused; `retryAfter` is what the endpoint asked for, ms. */
   throttled(sent: number, retryAfter = 0): void {
-    this.#throttled++;
     const now = this.#clock.monotonic();
     this.#slot = Math.max(this.#slot, now + Math.min(retryAfter, MAX_RETRY_AFTER_MS));
     this.#turn(now);

@@ -10,6 +10,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
 import { nodeAgents } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
   PendingUpload,
   UploadName,
   Versioning,
+  WriteOptions,
   Written,
 } from '../contract.ts';
 import { connectionError, errorOf } from './answers.ts';
@@ -33,9 +35,11 @@ import { unquote } from './xml.ts';
 export class Sdk {
   readonly #client: S3Client;
   readonly #bucket: string;
+  readonly #encryption: WireOptions['encryption'];
 
   constructor(options: WireOptions) {
     this.#bucket = options.bucket;
+    this.#encryption = options.encryption;
     const { connect, longAnswer } = options.timeouts ?? TIMEOUTS;
     this.#client = new S3Client({
       endpoint: options.endpoint,
@@ -58,6 +62,40 @@ export class Sdk {
         ...nodeAgents(options.endpoint, { ca: options.ca, connections: 64 }),
       },
     });
+  }
+
+  /** Bytes in memory, in parts where they are many; no condition but `ifAbsent`, no attribute but the content type. */
+  async upload(
+    key: string,
+    body: Uint8Array,
+    { ifAbsent, attributes }: WriteOptions,
+    signal?: AbortSignal,
+  ): Promise<Written> {
+    const encryption = this.#encryption;
+    const upload = new Upload({
+      client: this.#client,
+      params: {
+        Bucket: this.#bucket,
+        Key: key,
+        Body: body,
+        ContentType: attributes?.contentType,
+        ...(encryption === undefined
+          ? {}
+          : {
+              ServerSideEncryption: encryption.algorithm,
+              SSEKMSKeyId: encryption.algorithm === 'aws:kms' ? encryption.keyId : undefined,
+            }),
+        ...(ifAbsent === true ? { IfNoneMatch: '*' } : {}),
+      },
+    });
+    const stop = (): void => void upload.abort();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const done = await this.#ask('PutObject', upload.done(), signal);
+      return { etag: unquote(required('PutObject', 'ETag', done.ETag)) };
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
   }
 
   async completeUpload(

@@ -70,7 +70,7 @@ export class Signer {
       const names = Object.keys(headers).sort();
       order = { names, signed: names.join(';') };
       // Metadata has names of any kind: what is kept must not grow with the objects.
-      if (this.#orders.size >= MOST_ORDERS) this.#orders.clear();
+      if (this.#orders.size >= MAX_HEADER_ORDERS) this.#orders.clear();
       this.#orders.set(shape, order);
     }
     return order;
@@ -97,7 +97,7 @@ interface HeaderOrder {
   readonly signed: string;
 }
 
-const MOST_ORDERS = 100;
+const MAX_HEADER_ORDERS = 100;
 
 let lastSecond = -1;
 let lastDate = '';

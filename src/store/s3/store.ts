@@ -69,6 +69,8 @@ export class S3Store implements Store {
   readonly #rules = new WriteRules();
   readonly #partSize = new UploadPartSize();
   #sdk: Promise<Sdk> | undefined;
+  /** An upload through the SDK was refused for what only the wire client can learn to send. */
+  #refusesPlainUploads = false;
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -204,14 +206,28 @@ export class S3Store implements Store {
     return { number: part, etag, size: range.last - range.first + 1 };
   }
 
-  upload(
+  async upload(
     key: string,
     body: Uint8Array | AsyncIterable<Uint8Array>,
-    options?: WriteOptions,
+    options: WriteOptions = {},
     signal?: AbortSignal,
   ): Promise<Written> {
-    return uploadBytes(this, key, body, options ?? {}, this.#partSize, signal);
+    const { ifMatch, tags, storageClass, attributes: { contentType: _type, ...attributes } = {} } = options;
+    const plain = [ifMatch, tags, storageClass, ...Object.values(attributes)].every(
+      (one) => one === undefined,
+    );
+    if (body instanceof Uint8Array && plain && !this.#refusesPlainUploads) {
+      try {
+        return await (await this.#lazy()).upload(key, body, options, signal);
+      } catch (error) {
+        if (!isStoreError(error) || !isAdaptable(error)) throw error;
+        // A digest of each body, an ACL or smaller parts are what the wire client can learn to send.
+        this.#refusesPlainUploads = true;
+      }
+    }
+    return uploadBytes(this, key, body, options, this.#partSize, signal);
   }
+
   /** By the wire client: every object that is streamed may be asked about. */
   async tags(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<Tags> {
     const { text } = await this.#wire.send(
@@ -374,4 +390,9 @@ export class S3Store implements Store {
     this.#sdk ??= import('./sdk.ts').then(({ Sdk }) => new Sdk(this.#options));
     return this.#sdk;
   }
+}
+
+/** A refusal that another way of writing may get past: a demand for a digest or an ACL, or a limit on bodies. */
+function isAdaptable({ code, status }: StoreError): boolean {
+  return code === 'too-large' || code === 'denied' || status === 400 || status === 501;
 }

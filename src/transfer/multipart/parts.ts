@@ -183,7 +183,7 @@ async function allParts(
     } catch (error) {
       failed.abort(error);
     } finally {
-      spare?.leave(undefined); // for whoever waits for one
+      spare?.leave(undefined); // for the next that waits
       open--;
     }
     if (!failed.signal.aborted) widen();

@@ -115,7 +115,9 @@ async function isAsItWas(
   try {
     const head = await bucket.headIfPresent(source.path, signal, options);
     return (
-      head?.etag === source.etag && head.size === source.size && (head.modified ?? 0) === Date.parse(source.modified)
+      head?.etag === source.etag &&
+      head.size === source.size &&
+      (head.modified ?? 0) === Date.parse(source.modified)
     );
   } catch (error) {
     if (isStoreError(error, 'denied', 'archived')) return true; // not known: decided when the key is copied

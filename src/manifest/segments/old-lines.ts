@@ -1,6 +1,6 @@
-import { compareKeys } from '../core/keys.ts';
-import { Cursor } from '../store/listing/cursor.ts';
-import type { SegmentLine } from './stored-line.ts';
+import { compareKeys } from '../../core/keys.ts';
+import { Cursor } from '../../store/listing/cursor.ts';
+import type { SegmentLine } from '../stored-line.ts';
 
 /** Takes lines in key order. */
 export interface LineSink {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
 import type { Gzip } from 'node:zlib';
-import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_SEGMENT_WRITE_BYTES } from './bounds.ts';
+import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE, MAX_SEGMENT_WRITE_BYTES } from '../bounds.ts';
 import type { LineSink } from './old-lines.ts';
-import type { SegmentRef } from './segment.ts';
+import type { SegmentRef } from '../segment.ts';
 
 /** Text that goes to the compressor at once, characters. */
 const COMPRESS_CHARS = 128 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { afterReconciliation, needsReconciliation } from '../../src/manifest/unreconciled.ts';
+import { afterReconciliation, needsReconciliation } from '../../../src/manifest/journals/unreconciled.ts';
 
 describe('what is left to look at after a run that was cut off', () => {
   test('is nothing where none was, and everything right after it', () => {

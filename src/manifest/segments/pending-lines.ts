@@ -1,6 +1,6 @@
-import type { LineSink } from '../old-lines.ts';
+import type { LineSink } from './old-lines.ts';
 import type { SegmentRef } from '../segment.ts';
-import type { SegmentWriter } from '../segment-writer.ts';
+import type { SegmentWriter } from './segment-writer.ts';
 
 /** A line that replaces the old line of its key, or goes between two old lines. */
 export interface NewLine {
@@ -11,7 +11,7 @@ export interface NewLine {
   /** Bytes that count as live. */
   size: number;
   /** Where it was set aside. */
-  waiting: Waiting | undefined;
+  waiting: PendingLines | undefined;
 }
 
 type Line = Pick<NewLine, 'key' | 'line' | 'size'>;
@@ -20,7 +20,7 @@ type Line = Pick<NewLine, 'key' | 'line' | 'size'>;
  * The last lines of a segment that cannot end yet, since copies among them are under way: held in memory while
  * what comes after goes into segments of its own.
  */
-export class Waiting implements LineSink {
+export class PendingLines implements LineSink {
   readonly #writer: SegmentWriter;
   #lines: Line[] = [];
   #pending = 0;
