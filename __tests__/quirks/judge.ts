@@ -12,7 +12,7 @@ const MAX_FAULTS_PER_STEP = 6;
  * Looks into the emulator's storage after each step, past every quirk and without the program's own readers:
  *
  * - every object of hot is in cold byte for byte under the name that the manifest gives, or is named as a hole by a run
- *   that ended with 2, or the run ended with 1 and said why;
+ *   that ended with 2, or the run ended with 1 and said why; one run may count a key as vanished, the next may not;
  * - what a manifest once promised is in cold with the same bytes until the policy lets it go;
  * - what a restore brings is what hot held at that point, or is named;
  * - a verify that finds nothing is right;
@@ -32,6 +32,8 @@ export class Judge {
   /** MD5 of each version that a manifest has named. */
   readonly #promised = new Map<string, { readonly key: string; readonly md5: string }>();
   readonly #holes = new Set<string>();
+  /** Keys that one run could not find, and counted: the next one must name them (issue 15.29). */
+  readonly #vanished = new Set<string>();
   #verified = false;
   /** Then hot holds what no manifest has yet. */
   #newestFailed = false;
@@ -59,6 +61,7 @@ export class Judge {
     const hot = await snapshot(this.#emulator);
     for (const [key, { md5 }] of hot) this.#held.set(key, (this.#held.get(key) ?? new Set()).add(md5));
     const entries = await this.#entries(step);
+    let vanished = step.vanished ?? 0;
     const holes = new Set([...namedIn(step), ...(await this.#cold.holes(step.run))]);
     for (const key of holes) this.#holes.add(key);
     this.#newestFailed = step.exit === 1;
@@ -70,7 +73,11 @@ export class Judge {
     for (const [key, content] of hot) {
       const wrong = await this.#wrongCopy(content, entries.get(key), step);
       if (wrong === undefined || step.exit === 1) continue;
-      if (!isNamed(holes, key))
+      if (!isNamed(holes, key) && vanished > 0 && !this.#vanished.has(key)) {
+        vanished--;
+        this.#vanished.add(key);
+        holes.add(key);
+      } else if (!isNamed(holes, key))
         found.push(`${shown(key)} ${wrong}, and no hole names it (exit ${step.exit})`);
       else if (step.exit !== 2) found.push(`${shown(key)} is a hole, and the exit code is ${step.exit}`);
       else if (wrong.startsWith('is taken')) found.push(`${shown(key)} ${wrong}`);

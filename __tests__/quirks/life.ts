@@ -37,6 +37,8 @@ export interface Step {
   readonly notices: readonly Notice[];
   readonly problem: Problem | null;
   readonly prune?: PruneReport | null;
+  /** Keys that a backup listed and could not find: no holes. */
+  readonly vanished?: number;
 }
 
 export interface LifeResult {
@@ -162,7 +164,8 @@ class Life {
       const detail = problem?.code ?? plural(counts.failed + counts.deferred, 'hole');
       const again =
         name === 'rerun' && detail === '' ? plural(counts.copied + counts.touched, 'copy') : detail;
-      return { exit: exitCode(result, 0), detail: again, holes, notices, problem };
+      const { vanished } = counts;
+      return { exit: exitCode(result, 0), detail: again, holes, notices, problem, vanished };
     });
   }
 

@@ -41,6 +41,7 @@ export class VanishedObjects {
   }
 }
 
+/** A listing that shows characters as U+FFFD shows a name by which nothing is ever read, whatever its content is now. */
 function nameOf({ key, etag, modified }: VanishedObject): string {
-  return JSON.stringify([key, etag, modified]);
+  return JSON.stringify(key.includes('\ufffd') ? [key] : [key, etag, modified]);
 }

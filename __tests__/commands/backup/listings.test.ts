@@ -188,6 +188,14 @@ describe('a key that is listed and never readable', () => {
     }
   });
 
+  test('15.29 is a hole in the next run though it changed in between', async () => {
+    emulator.setQuirks({ bucket: 'hot' }, ['list-control-as-fffd']);
+    await put('a', 'ctl\u0001x', 'z\u00e9');
+    await backup();
+    await emulator.store.putObject('hot', 'ctl\u0001x', 'changed');
+    expect(holes(await backup())).toEqual({ 'not-found': ['ctl\ufffdx'] });
+  });
+
   test('15.29 backed up before it was listed under another name, it never becomes gone', async () => {
     await put('a', 'ctl\u0001x', 'z\u00e9');
     await backup(LAST_1);
