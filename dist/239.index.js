@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runRebuild: () => (/* binding */ runRebuild)
 /* harmony export */ });
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(37708);
-/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6510);
+/* harmony import */ var _manifest_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91046);
 /* harmony import */ var _manifest_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49878);
 /* harmony import */ var _manifest_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11400);
 /* harmony import */ var _manifest_generation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(62093);
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11876);
 /* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87312);
 /* harmony import */ var _run_open_buckets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35561);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72361);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63885);
 /* harmony import */ var _run_nested_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42700);
 /* harmony import */ var _run_preflight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14112);
 /* harmony import */ var _run_run_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38570);
@@ -83,7 +83,7 @@ async function runRebuild(options, ctx, open = _store_registry_js__WEBPACK_IMPOR
             // Judged again: another rebuild may have committed a sound manifest while this one waited.
             load: () => refuseSound(buckets.cold, signal),
         };
-        const outcome = await (0,_run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .withLease */ .p)(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
+        const outcome = await (0,_run_with_lease_js__WEBPACK_IMPORTED_MODULE_16__.withLease)(buckets, control, setting, async ({ fence, cold, loaded: head }) => {
             await (0,_run_preflight_js__WEBPACK_IMPORTED_MODULE_14__/* .checkApart */ .HK)(buckets.hot, buckets.cold, identity.runId, signal);
             return rebuild(options, { ...ctx, signal }, { hot: buckets.hot, cold }, head, fence.epoch);
         });
@@ -237,7 +237,7 @@ async function renamed(key, cold, signal) {
     if (head === undefined)
         return undefined;
     const { etag, size } = head;
-    return { path, etag, stored: writtenTime(head.modified), size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(head) };
+    return { path, etag, stored: writtenTime(head.modified ?? 0), size, ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .proofsOf */ .Tq)(head) };
 }
 /** Old versions by key: their names sort by more than the key. */
 async function sortHistory(cold, signal) {
@@ -247,6 +247,9 @@ async function sortHistory(cold, signal) {
         const request = { prefix: cold.key(folder), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_23__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await cold.store.list(request, signal);
         for (const object of objects) {
+            // Without a size or date it is no version that could be compared: it stays where it is.
+            if (object.doubt !== undefined)
+                continue;
             const { key, size, etag, modified } = object;
             const path = key.slice(cold.prefix.length);
             const name = (0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHistoryPath */ .n2)(path);
@@ -503,30 +506,109 @@ class RunControl {
 
 /***/ }),
 
+/***/ 18673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ completePages),
+/* harmony export */   dh: () => (/* binding */ completeListed),
+/* harmony export */   eF: () => (/* binding */ NEEDS_ALL)
+/* harmony export */ });
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12053);
+/* harmony import */ var _core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
+
+
+
+/** HEAD requests at once, for entries that lack a field. */
+const HEADS_AT_ONCE = 16;
+/** Asks HEAD for the fields that an entry of a listing lacks. Its key is below the bucket's prefix. Throws StoreError. */
+async function completeListed(bucket, listed, signal) {
+    const { doubt, ...known } = listed;
+    if (doubt?.about !== 'fields')
+        return { kind: 'whole', listed };
+    const head = await bucket.headIfPresent(listed.key, signal);
+    if (head === undefined)
+        return { kind: 'vanished' };
+    const { lacks } = doubt;
+    const { size, etag, modified } = head;
+    const fields = lacks.filter((field) => (field === 'ETag' && etag === '') || (field === 'LastModified' && modified === undefined));
+    if (fields.length > 0)
+        return { kind: 'lacks', fields };
+    return {
+        kind: 'whole',
+        listed: {
+            ...known,
+            ...(lacks.includes('Size') ? { size } : {}),
+            ...(lacks.includes('ETag') ? { etag } : {}),
+            ...(lacks.includes('LastModified') && modified !== undefined ? { modified } : {}),
+        },
+    };
+}
+const NEEDS_ALL = { fields: ['Size', 'ETag', 'LastModified'], skipsInDoubt: false };
+/**
+ * A listing whose entries have all that is needed, each key once. What stays in doubt throws StoreError `protocol`, which
+ * names it.
+ */
+async function* completePages(bucket, pages, { fields, skipsInDoubt }, signal) {
+    const suffices = ({ doubt }) => doubt === undefined || (doubt.about === 'fields' && !doubt.lacks.some((field) => fields.includes(field)));
+    for await (const page of pages) {
+        if (page.every(suffices)) {
+            yield page;
+            continue;
+        }
+        // The first of repeated entries stands for them; a backup counts the others.
+        const once = page.filter(({ doubt }) => doubt?.about !== 'repeated');
+        const completed = await (0,_core_semaphore_js__WEBPACK_IMPORTED_MODULE_0__/* .mapConcurrent */ ._)(once, HEADS_AT_ONCE, async (listed) => {
+            if (suffices(listed))
+                return [listed];
+            if (listed.doubt?.about === 'spelling' && skipsInDoubt)
+                return [];
+            if (listed.doubt?.about === 'spelling')
+                throw wrong(bucket, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(listed.doubt.listed)}, which may stand for several keys, and asking for them did not decide`);
+            const whole = await completeListed(bucket, listed, signal);
+            if (whole.kind === 'lacks')
+                throw wrong(bucket, `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(listed.key)} without its ${whole.fields.join(' and ')}, nor does HEAD say it`);
+            return whole.kind === 'whole' ? [whole.listed] : [];
+        });
+        yield completed.flat();
+    }
+}
+function wrong(bucket, what) {
+    const message = `the listing of ${String(bucket)} has ${what}; list it through another endpoint, or rename that object`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('protocol', message, { operation: 'list' });
+}
+
+
+/***/ }),
+
 /***/ 86548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ orderedListing)
 /* harmony export */ });
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19036);
-/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18844);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18673);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19036);
+/* harmony import */ var _unsorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18844);
+
 
 
 /** Keys as the store lists them; where it lists out of order, the listing taken whole and sorted on disk. */
-async function orderedListing(bucket, prefixes, signal) {
+async function orderedListing(bucket, prefixes, signal, needs = _complete_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDS_ALL */ .eF) {
+    const complete = (pages) => (0,_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .completePages */ .Kr)(bucket, pages, needs, signal);
     const wanted = prefixes.length === 0 ? [''] : prefixes;
     for (const prefix of wanted) {
-        if (!(await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsorted */ .X)(bucket, prefix, signal)))
+        if (!(await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsorted */ .X)(bucket, prefix, signal)))
             continue;
-        const sorted = await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortListing */ .J)(bucket, wanted, signal);
-        return { pages: () => sorted.range({}), close: () => sorted.close() };
+        const sorted = await (0,_unsorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sortListing */ .J)(bucket, wanted, signal);
+        return { pages: () => complete(sorted.range({})), close: () => sorted.close() };
     }
-    return { pages: () => listAll(bucket, wanted, signal), close: () => Promise.resolve() };
+    return { pages: () => complete(listAll(bucket, wanted, signal)), close: () => Promise.resolve() };
 }
 async function* listAll(bucket, prefixes, signal) {
     for (const prefix of prefixes)
-        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listRange */ .Q4)(bucket, prefix, {}, signal);
+        yield* (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listRange */ .Q4)(bucket, prefix, {}, signal);
 }
 
 
@@ -539,10 +621,14 @@ async function* listAll(bucket, prefixes, signal) {
 /* harmony export */   J: () => (/* binding */ sortListing),
 /* harmony export */   X: () => (/* binding */ isUnsorted)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37708);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37708);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46848);
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78133);
-/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11257);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19036);
+/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78133);
+/* harmony import */ var _sorter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11257);
+
+
 
 
 
@@ -555,13 +641,13 @@ async function isUnsorted(bucket, prefix, signal) {
     const { listing } = bucket.store.dialect;
     if (listing === 'none')
         return true;
-    const compare = listing === 'utf-16' ? _core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf16 */ .MC : _core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD;
+    const compare = listing === 'utf-16' ? _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf16 */ .MC : _core_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD;
     const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
     return objects.some(({ key }, i) => i > 0 && compare(objects[i - 1]?.key ?? '', key) > 0);
 }
 /** Lists everything under the prefixes, in whatever order it comes, and sorts it. Throws StoreError. */
 async function sortListing(bucket, prefixes, signal) {
-    const sorter = new _sorter_js__WEBPACK_IMPORTED_MODULE_1__/* .Sorter */ .y();
+    const sorter = new _sorter_js__WEBPACK_IMPORTED_MODULE_2__/* .Sorter */ .y();
     try {
         for (const prefix of prefixes)
             await spool(bucket, prefix, sorter, signal);
@@ -576,19 +662,20 @@ async function spool(bucket, prefix, sorter, signal) {
     const whole = bucket.key(prefix);
     const tokens = new Set();
     for (let continuation;;) {
-        const request = { prefix: whole, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ continuation }) };
+        const request = { prefix: whole, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await bucket.store.list(request, signal);
-        for (const { key, ...object } of objects) {
-            if (!key.startsWith(whole))
-                throw wrong('the listing holds a key outside the prefix that was asked for');
-            if (key.length > bucket.prefix.length)
-                await sorter.add(key.slice(bucket.prefix.length), JSON.stringify(object));
+        for (const object of objects) {
+            if (!object.key.startsWith(whole) && object.doubt?.about !== 'spelling')
+                throw wrong(`the listing of ${String(bucket)} holds ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`);
+            const { key, ...rest } = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .belowPrefix */ .EE)(object, bucket.prefix.length);
+            if (key !== '')
+                await sorter.add(key, JSON.stringify(rest));
         }
         if (next === undefined)
             return;
         // Without an order, a token that comes again is the only sign of a loop.
         if (tokens.has(next))
-            throw wrong('the listing repeats a continuation token');
+            throw wrong(`the listing of ${String(bucket)} repeats a continuation token; list it through another endpoint`);
         tokens.add(next);
         continuation = next;
     }
@@ -598,10 +685,9 @@ async function* objectsOf(sorter, range) {
     for await (const lines of sorter.sorted(range)) {
         const objects = [];
         for (const { key, line } of lines) {
-            if (key === last)
-                continue; // repeated across pages
+            const object = JSON.parse(line);
+            objects.push(key === last ? { ...object, key, doubt: { about: 'repeated' } } : { key, ...object });
             last = key;
-            objects.push({ key, ...JSON.parse(line) });
         }
         yield objects;
     }
@@ -791,7 +877,7 @@ class Pieces {
             const next = await this.#parts.next();
             if (next.done === true)
                 this.#ended = true;
-            else if (next.value instanceof _skim_js__WEBPACK_IMPORTED_MODULE_0__/* .Stretch */ .q)
+            else if (next.value instanceof _skim_js__WEBPACK_IMPORTED_MODULE_0__/* .Stretch */ .qT)
                 this.stretch = next.value;
             else
                 this.#piece = next.value;

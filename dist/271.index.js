@@ -2,6 +2,32 @@ export const id = 271;
 export const ids = [271,887];
 export const modules = {
 
+/***/ 60574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looksSwapped),
+/* harmony export */   d: () => (/* binding */ shownKey)
+/* harmony export */ });
+/** Ids of keys as stores make them: capitals and digits. A secret of that shape is longer, or has other letters too. */
+const ID = /^[A-Z0-9_-]{3,32}$/;
+/**
+ * The id of a key as messages may show it. An id that does not look like one may be the secret: the two are easily swapped
+ * when they are pasted, so then neither is shown.
+ */
+function shownKey(accessKeyId) {
+    return ID.test(accessKeyId)
+        ? accessKeyId
+        : `of ${accessKeyId.length} characters (not shown: it may be the secret)`;
+}
+/** Whether the secret looks like an id, and the id does not. */
+function looksSwapped({ accessKeyId, secretAccessKey }) {
+    return !ID.test(accessKeyId) && /^[A-Z0-9]{12,32}$/.test(secretAccessKey);
+}
+
+
+/***/ }),
+
 /***/ 83878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,10 +75,13 @@ async function askHealth(endpoint, ca, signal) {
         return undefined;
     }
 }
-/** The endpoint in hot's identity: all nodes of the platform serve the same Repositories. */
+/**
+ * The endpoint in hot's identity: all nodes of the platform serve the same Repositories. One host may serve several stores
+ * below different paths.
+ */
 function endpointIdentity(endpoint) {
-    const { hostname } = new URL(endpoint);
-    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname;
+    const { hostname, pathname } = new URL(endpoint);
+    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }
 
 
@@ -116,9 +145,9 @@ async function bounded(body, maxBytes) {
 /* harmony export */ });
 /* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72361);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78347);
-/* harmony import */ var _shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36032);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63885);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43582);
+/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60574);
 
 
 
@@ -146,9 +175,9 @@ async function withWorkingKeys(options, ctx, open = _store_registry_js__WEBPACK_
         }
         const refusedToo = await refusalOf(previous);
         if (refusedToo !== undefined) {
-            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
         }
-        const rotation = `${place.endpoint} refused the key ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+        const rotation = `${place.endpoint} refused the key ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
         resolved[side] = { ...place, credentials: previous, rotation };
     }
     return { ...options, ...resolved };
@@ -254,14 +283,6 @@ function nodesOf(answer) {
         latency: count(row, 'latencyMs', 'latency_ms'),
     }));
 }
-function nodeLatenciesOf(answer) {
-    return rows(answer, 'data').map((row) => ({
-        nodeId: answers_text(row, 'nodeId'),
-        bucketId: answers_text(row, 'bucketId', 'unitId'),
-        status: nodeStatus(answers_text(row, 'nodeStatus', 'status')),
-        latency: count(row, 'latency_ms', 'latencyMs'),
-    }));
-}
 /** Bounds on hostile answers, above what any account has. */
 const MAX_ROWS = 20_000;
 const MAX_TEXT_LENGTH = 1_024;
@@ -321,11 +342,11 @@ var get_text = __webpack_require__(88199);
 /** A failed request to the platform, one line without secrets. Never a reason to end a backup. */
 class PlatformError extends Error {
     /** No answer within the time limit. */
-    silent;
+    timedOut;
     constructor(message, options) {
         super(message, options);
         this.name = 'PlatformError';
-        this.silent = options?.silent ?? false;
+        this.timedOut = options?.timedOut ?? false;
     }
 }
 /**
@@ -335,7 +356,7 @@ class PlatformError extends Error {
  */
 class Platform {
     #fetch;
-    #silence;
+    #timeout;
     constructor(options) {
         this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
     }
@@ -350,22 +371,15 @@ class Platform {
     trafficByDay(query, signal) {
         return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
     }
-    /** Bytes since the Repository was created. */
-    repositoryTraffic(repositoryId, signal) {
-        return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
-    }
     quota(signal) {
         return this.#ask('/user/quota', {}, quotaOf, signal);
     }
     nodes(signal) {
         return this.#ask('/node', { nodeServices: '1' }, nodesOf, signal);
     }
-    nodeLatencies(bucketIds, signal) {
-        return this.#ask('/stats/nodes/minute', { bucketId: bucketIds.join(',') }, nodeLatenciesOf, signal);
-    }
     async #ask(path, query, read, signal) {
-        if (this.#silence !== undefined)
-            return { seen: false, why: this.#silence };
+        if (this.#timeout !== undefined)
+            return { seen: false, why: this.#timeout };
         const search = new URLSearchParams(query).toString();
         try {
             return {
@@ -377,8 +391,8 @@ class Platform {
             signal.throwIfAborted();
             if (!(error instanceof PlatformError))
                 throw error;
-            if (error.silent)
-                this.#silence = error.message;
+            if (error.timedOut)
+                this.#timeout = error.message;
             return { seen: false, why: error.message };
         }
     }
@@ -413,7 +427,7 @@ async function getJson(options, path, signal) {
     catch (error) {
         if (error instanceof with_timeout/* TimeoutError */.M)
             throw new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, {
-                silent: true,
+                timedOut: true,
                 cause: error,
             });
         if (error instanceof PlatformError)
@@ -513,8 +527,8 @@ var flashback_endpoint = __webpack_require__(83878);
 var with_timeout = __webpack_require__(14967);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 15 modules
-var registry = __webpack_require__(72361);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 20 modules
+var registry = __webpack_require__(63885);
 ;// CONCATENATED MODULE: ./build/src/run/endpoints.js
 
 
@@ -637,32 +651,6 @@ async function resolveOptions(options, ctx) {
 function withNote(options, note) {
     const noted = (place) => place?.chosen === undefined ? place : { ...place, chosen: `${place.chosen}; ${note}` };
     return { ...options, hot: noted(options.hot), cold: noted(options.cold) };
-}
-
-
-/***/ }),
-
-/***/ 36032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ looksSwapped),
-/* harmony export */   d: () => (/* binding */ shownKey)
-/* harmony export */ });
-/** Ids of keys as stores make them: capitals and digits. A secret of that shape is longer, or has other letters too. */
-const ID = /^[A-Z0-9_-]{3,32}$/;
-/**
- * The id of a key as messages may show it. An id that does not look like one may be the secret: the two are easily swapped
- * when they are pasted, so then neither is shown.
- */
-function shownKey(accessKeyId) {
-    return ID.test(accessKeyId)
-        ? accessKeyId
-        : `of ${accessKeyId.length} characters (not shown: it may be the secret)`;
-}
-/** Whether the secret looks like an id, and the id does not. */
-function looksSwapped({ accessKeyId, secretAccessKey }) {
-    return !ID.test(accessKeyId) && /^[A-Z0-9]{12,32}$/.test(secretAccessKey);
 }
 
 

@@ -21,10 +21,12 @@ var condemned = __webpack_require__(74974);
 var errors = __webpack_require__(11400);
 // EXTERNAL MODULE: ./build/src/manifest/holds.js
 var holds = __webpack_require__(52665);
+// EXTERNAL MODULE: ./build/src/manifest/layout.js
+var layout = __webpack_require__(54445);
 // EXTERNAL MODULE: ./build/src/manifest/segment.js
 var manifest_segment = __webpack_require__(97622);
-// EXTERNAL MODULE: ./build/src/manifest/segment-writer.js
-var segment_writer = __webpack_require__(27204);
+// EXTERNAL MODULE: ./build/src/manifest/segments/segment-writer.js
+var segment_writer = __webpack_require__(62199);
 // EXTERNAL MODULE: ./build/src/manifest/start.js
 var start = __webpack_require__(27679);
 // EXTERNAL MODULE: ./build/src/manifest/stored-line.js
@@ -33,6 +35,8 @@ var stored_line = __webpack_require__(12607);
 var guards = __webpack_require__(28071);
 // EXTERNAL MODULE: ./build/src/core/format.js
 var format = __webpack_require__(34166);
+// EXTERNAL MODULE: ./build/src/store/aliases.js
+var store_aliases = __webpack_require__(9803);
 // EXTERNAL MODULE: ./build/src/store/versions.js
 var versions = __webpack_require__(98530);
 // EXTERNAL MODULE: ./build/src/store/errors.js
@@ -45,26 +49,30 @@ var version = __webpack_require__(79157);
 var explain_store = __webpack_require__(8731);
 // EXTERNAL MODULE: ./build/src/core/semaphore.js
 var semaphore = __webpack_require__(94511);
-// EXTERNAL MODULE: ./build/src/manifest/layout.js
-var layout = __webpack_require__(54445);
 // EXTERNAL MODULE: ./build/src/store/delete-all.js
 var delete_all = __webpack_require__(47798);
 ;// CONCATENATED MODULE: ./build/src/commands/prune/gate.js
+
 
 /**
  * The one gate before a stored object is deleted: why this record's object must stay, undefined where it may go. The
  * path must be one that the record's own key can have, and is never state. Paths of different keys are apart
  * (layout.ts, `isPathOf`), and no entry is read whose path is not its own key's: so what is passed here can be named by
- * the entry of this key alone, which `sweepKey` compares. Whoever forges a record can at most name what is garbage.
+ * the entry of this key alone, which `sweepKey` compares. A forged record can at most name garbage.
  */
-function refusedByGate({ key, path }, { aliasesPaths }) {
+function refusedByGate({ key, path }, { aliasesPaths, aliases = [] }) {
     if ((0,layout/* isState */.ad)(path))
         return 'it is state of the backup';
     if (!(0,layout/* isPathOf */.HM)(key, path))
         return 'it is not a path that its key can have in cold';
-    if ((0,layout/* isPathLike */.RA)(path) && aliasesPaths !== false)
+    const aliased = ((0,layout/* isPathLike */.RA)(path) && aliasesPaths !== false) || isAliasedName(path, aliases);
+    if (aliased)
         return 'cold may take its path for that of another object';
     return undefined;
+}
+/** Names of state and of kept versions are no keys: they end in a hash, or in a time and an ETag. */
+function isAliasedName(path, aliases) {
+    return !path.startsWith(layout/* STATE */.c4) && (0,store_aliases/* isAliased */.AC)(path, aliases);
 }
 
 // EXTERNAL MODULE: ./build/src/core/defined.js
@@ -273,10 +281,13 @@ async function deleteDue(due, left, context) {
     return sum;
 }
 /**
- * How a stored object may be deleted. `exact`: its name is never reused: a version, or a history
- * name. `checked`: a later backup may have written there: where there is no versioning, or where it is suspended, so
- * that what is written takes the place of the version "null". `lost`: it is a version, and the bucket says that it
- * has none; a server that ignored the version's id would delete the object that is there now.
+ * How a stored object may be deleted.
+ *
+ * - `exact`: without a check. It is a version, or has a history name: no later object has the same name.
+ * - `checked`: only if it is unchanged. A later backup may have overwritten it, because versioning is off, or is
+ *   suspended, where a write replaces the version "null".
+ * - `lost`: not at all. The record names a version, but the bucket says that it keeps none. A server that ignores the
+ *   version id would delete the current object.
  */
 function wayOf({ key, path, versionId }, { cold, versioning }) {
     if (versionId !== undefined && versionId !== 'null')
@@ -360,14 +371,6 @@ function retentionOf(policy, restorePoints, now) {
         mayDrop: policy.some((line) => (0,retention_policy/* selects */.ko)(line) || line.maxAge !== undefined),
         unselected: new Set(restorePoints.filter((point) => isUnselected(point, policy, lines, always, now))),
     };
-}
-/** The restore points that a line keeps, newest first, with the reasons; for plans that are shown. */
-function keptPoints(line, restorePoints, now) {
-    const groups = groupsOf(restorePoints);
-    const { reasons } = keptFor(line, groups, alwaysKept(restorePoints, groups, now), now);
-    return newestFirst(restorePoints)
-        .filter((point) => reasons.has(point))
-        .map((point) => ({ point, reasons: reasons.get(point) ?? [] }));
 }
 /** The scope's name: runs of one scope are compared and counted with each other only. */
 function scopeName({ scope }) {
@@ -553,7 +556,10 @@ function isUnselected(point, policy, lines, always, now) {
  * and only then its stored object is deleted. So nothing that a manifest names is ever deleted, wherever a run is cut off.
  */
 function sweepKey(key, entry, verdicts, records, time) {
+    const { unversioned = false, isAliased = () => false } = time;
+    const samePlace = unversioned ? samePath : sameVersionAt;
     const byVersion = new Map(records.flatMap((one) => (one.version === undefined ? [] : [[one.version, one]])));
+    const idless = (one) => (unversioned ? withoutId(one) : one);
     const condemned = [];
     const waiting = [];
     const released = [];
@@ -564,7 +570,7 @@ function sweepKey(key, entry, verdicts, records, time) {
             continue;
         const { version } = verdict;
         const earlier = byVersion.get(version.since);
-        const record = recordOf(key, version, earlier?.since ?? time.started);
+        const record = idless(recordOf(key, version, earlier?.since ?? time.started));
         if (earlier !== undefined && isDue(earlier, time)) {
             released.push(verdict);
             releasedRecords.push(record);
@@ -576,14 +582,14 @@ function sweepKey(key, entry, verdicts, records, time) {
     }
     const next = entry === undefined ? undefined : without(entry, released, time.started);
     const named = next === undefined ? [] : storedVersions(next);
-    const isNamed = (one) => named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
+    const isNamed = (one) => isAliased(one.path) || named.some(({ cold }) => samePlace(cold, one) || mayBe(cold, one));
     const deletable = [];
     const orphans = [];
     let kept = 0;
     for (const one of releasedRecords)
         if (!isNamed(one) && !deletable.some((other) => samePlace(other, one)))
             deletable.push(one);
-    for (const one of records) {
+    for (const one of records.map(idless)) {
         if (one.version !== undefined) {
             if (!verdicts.some(({ keep, version }) => !keep && version.since === one.version))
                 kept++;
@@ -621,8 +627,15 @@ function recordOf(key, { size, cold }, since) {
  * Two names of one stored object. What was stored without versioning is the version "null" once there is versioning
  * (AWS: PutBucketVersioning), whichever of the two was written down.
  */
-function samePlace(a, b) {
+function sameVersionAt(a, b) {
     return a.path === b.path && (a.versionId ?? 'null') === (b.versionId ?? 'null');
+}
+function samePath(a, b) {
+    return a.path === b.path;
+}
+function withoutId(record) {
+    const { versionId: _id, ...rest } = record;
+    return rest;
 }
 /**
  * A store need not tell the id of a version that it made. What lies at a named path with the named ETag is then taken to
@@ -853,7 +866,8 @@ async function planPrune(input) {
     const holes = new sorter/* Sorter */.y();
     const waiting = new sorter/* Sorter */.y();
     const due = new sorter/* Sorter */.y();
-    const gate = { aliasesPaths: generation.capabilities?.aliasesPaths };
+    const { aliasesPaths, aliases } = generation.capabilities ?? {};
+    const gate = { aliasesPaths, aliases };
     const refused = { count: 0, examples: [] };
     // Such a record stays on the list: that it is there says that somebody else wrote to cold.
     const refuse = async (record, message) => {
@@ -1045,6 +1059,8 @@ function lastCommittedFirst(restorePoints) {
 
 
 
+
+
 /**
  * The prune phase (design.md sections 4 and 7), from a committed manifest: plan, guards; one commit that condemns and
  * releases; deletion of objects that no manifest names; one commit that drops the records of deleted ones. Null where the policy asks for
@@ -1059,7 +1075,12 @@ async function prune(committed, context) {
     if (reason !== undefined)
         return { report: { ...EMPTY_REPORT, held: reason }, committed };
     const holds = await activeHolds(context);
-    const time = { started, delay: settings.delay, held: holds > 0 };
+    const versioning = await reliedUpon(generation, context);
+    const held = holds > 0;
+    const aliases = generation.capabilities === undefined ? [] : (0,store_aliases/* recordedAliases */.h1)(generation.capabilities);
+    const isAliasedPath = (path) => !path.startsWith(layout/* STATE */.c4) && (0,store_aliases/* isAliased */.AC)(path, aliases);
+    const unversioned = versioning === 'off';
+    const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
     const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
     try {
         const tripped = guardsOf(plan, settings);
@@ -1071,7 +1092,7 @@ async function prune(committed, context) {
             const report = reportOf(plan, undefined, { ...verdict, mode: 'planned' });
             return { report, committed };
         }
-        const { deleted, now } = await execute(plan, committed, context, mode.fence.epoch);
+        const { deleted, now } = await execute(plan, committed, context, versioning, mode.fence.epoch);
         return { report: reportOf(plan, deleted, { ...verdict, mode: 'pruned' }), committed: now };
     }
     finally {
@@ -1138,12 +1159,24 @@ function holdNotice(holds) {
         message: `${(0,format/* formatMany */.x0)(holds, 'restore')} in progress: what goes was condemned, but nothing was deleted`,
     };
 }
+/** Cold's versioning, as far as old versions could be read back. A plan needs no right to ask for it. */
+async function reliedUpon({ capabilities }, { cold, mode, ctx, signal }) {
+    try {
+        const said = await (0,versions/* versioningOf */.eu)(cold.store, signal, (why) => ctx.log.warning(`Cold does not say whether it has versioning (${why}): it is taken for off.`));
+        return said === 'enabled' && capabilities?.versionReads?.get === false ? 'off' : said;
+    }
+    catch (error) {
+        if (mode.kind === 'plan' && (0,store_errors/* isStoreError */.A1)(error, 'denied'))
+            return 'enabled';
+        throw error;
+    }
+}
 /** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
 function guardsOf({ figures }, settings) {
     const tripped = (0,guards/* trippedGuards */.Hb)(figures, settings);
     return settings.policy.length === 0 ? tripped.filter(({ code }) => code === 'max-delete') : tripped;
 }
-async function execute(plan, committed, context, epoch) {
+async function execute(plan, committed, context, versioning, epoch) {
     const { signal, cold, ctx, settings } = context;
     let now = committed;
     if (plan.changes) {
@@ -1161,7 +1194,8 @@ async function execute(plan, committed, context, epoch) {
         const deleted = await deleteDue(plan.due, left, {
             cold,
             aliasesPaths: committed.generation.capabilities?.aliasesPaths,
-            versioning: await (0,versions/* versioningOf */.e)(cold.store, signal),
+            aliases: committed.generation.capabilities?.aliases,
+            versioning,
             conditional: committed.generation.capabilities?.deleteIfMatch === true,
             allowUnfenced: settings.allowUnfenced,
             clock: ctx.clock,
@@ -1292,7 +1326,7 @@ function heldByState(error) {
 /* harmony export */   sT: () => (/* binding */ asOf),
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24584);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18817);
 
 /**
  * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
@@ -1335,7 +1369,7 @@ function newestFirst(restorePoints) {
 }
 /** The keys that the scope of a restore point covers. */
 function coverage({ scope }) {
-    const excluded = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .M)(scope.exclude);
+    const excluded = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .MR)(scope.exclude);
     const { prefixes } = scope;
     return (key) => (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
 }

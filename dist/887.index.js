@@ -2,6 +2,32 @@ export const id = 887;
 export const ids = [887];
 export const modules = {
 
+/***/ 60574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looksSwapped),
+/* harmony export */   d: () => (/* binding */ shownKey)
+/* harmony export */ });
+/** Ids of keys as stores make them: capitals and digits. A secret of that shape is longer, or has other letters too. */
+const ID = /^[A-Z0-9_-]{3,32}$/;
+/**
+ * The id of a key as messages may show it. An id that does not look like one may be the secret: the two are easily swapped
+ * when they are pasted, so then neither is shown.
+ */
+function shownKey(accessKeyId) {
+    return ID.test(accessKeyId)
+        ? accessKeyId
+        : `of ${accessKeyId.length} characters (not shown: it may be the secret)`;
+}
+/** Whether the secret looks like an id, and the id does not. */
+function looksSwapped({ accessKeyId, secretAccessKey }) {
+    return !ID.test(accessKeyId) && /^[A-Z0-9]{12,32}$/.test(secretAccessKey);
+}
+
+
+/***/ }),
+
 /***/ 99887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +37,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19154);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46848);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72361);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78347);
-/* harmony import */ var _shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36032);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63885);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43582);
+/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60574);
 
 
 
@@ -41,9 +67,9 @@ async function withWorkingKeys(options, ctx, open = _store_registry_js__WEBPACK_
         }
         const refusedToo = await refusalOf(previous);
         if (refusedToo !== undefined) {
-            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
         }
-        const rotation = `${place.endpoint} refused the key ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+        const rotation = `${place.endpoint} refused the key ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
         resolved[side] = { ...place, credentials: previous, rotation };
     }
     return { ...options, ...resolved };
@@ -73,32 +99,6 @@ async function refusal(side, place, ca, { clock, random, signal }, open) {
 }
 function codeOf({ providerCode, status }) {
     return providerCode ?? `HTTP ${status ?? 'no status'}`;
-}
-
-
-/***/ }),
-
-/***/ 36032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ looksSwapped),
-/* harmony export */   d: () => (/* binding */ shownKey)
-/* harmony export */ });
-/** Ids of keys as stores make them: capitals and digits. A secret of that shape is longer, or has other letters too. */
-const ID = /^[A-Z0-9_-]{3,32}$/;
-/**
- * The id of a key as messages may show it. An id that does not look like one may be the secret: the two are easily swapped
- * when they are pasted, so then neither is shown.
- */
-function shownKey(accessKeyId) {
-    return ID.test(accessKeyId)
-        ? accessKeyId
-        : `of ${accessKeyId.length} characters (not shown: it may be the secret)`;
-}
-/** Whether the secret looks like an id, and the id does not. */
-function looksSwapped({ accessKeyId, secretAccessKey }) {
-    return !ID.test(accessKeyId) && /^[A-Z0-9]{12,32}$/.test(secretAccessKey);
 }
 
 

@@ -346,10 +346,13 @@ async function askHealth(endpoint, ca, signal) {
         return undefined;
     }
 }
-/** The endpoint in hot's identity: all nodes of the platform serve the same Repositories. */
+/**
+ * The endpoint in hot's identity: all nodes of the platform serve the same Repositories. One host may serve several stores
+ * below different paths.
+ */
 function endpointIdentity(endpoint) {
-    const { hostname } = new URL(endpoint);
-    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname;
+    const { hostname, pathname } = new URL(endpoint);
+    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }
 
 
@@ -410,10 +413,12 @@ async function bounded(body, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ ENTRY_LINE_RESERVE),
 /* harmony export */   Bb: () => (/* binding */ MAX_GENERATION_LEAD),
+/* harmony export */   Ch: () => (/* binding */ MAX_SIGNED_JOURNAL_BYTES),
 /* harmony export */   Fl: () => (/* binding */ MAX_LISTED_BYTES),
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   MV: () => (/* binding */ MAX_LINE),
 /* harmony export */   RA: () => (/* binding */ MAX_UPLOAD_RECORD_BYTES),
+/* harmony export */   SW: () => (/* binding */ MAX_JOURNAL_LINE),
 /* harmony export */   Wf: () => (/* binding */ parseEntryLine),
 /* harmony export */   _X: () => (/* binding */ MAX_VERSION_ID),
 /* harmony export */   af: () => (/* binding */ MAX_PACKED_BYTES),
@@ -444,7 +449,7 @@ async function bounded(body, maxBytes) {
 
 
 /**
- * Every bound of what is read from state, in one place. Whoever can write to cold can write anything there, so each
+ * Every bound of what is read from state, in one place. Anybody with write access to cold can write anything there, so each
  * number, time and length is bounded before it is used, and nothing beyond these bounds is ever written.
  */
 /** Epochs have ten digits in the names of journals, so that these sort. */
@@ -462,7 +467,7 @@ const MAX_ETAG = 1024;
 const MAX_VERSION_ID = 1024;
 /** Of runs, owners and holds. */
 const MAX_NAME = 256;
-/** Whatever else is short: hosts, reasons, programs. */
+/** Other short texts: hosts, reasons, programs. */
 const MAX_TEXT = 4096;
 /** The last time that has the form `2026-11-23T10:15:00.000Z`, ms since the epoch. */
 const MAX_TIME = Date.parse('9999-12-31T23:59:59.999Z');
@@ -479,8 +484,10 @@ const MAX_SEGMENT_WRITE_BYTES = 16 * 1024 * 1024;
 /** A segment holds some 50,000 entries: 10 MB where they are large. Also of lists of what is condemned or was listed. */
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 /** Written with at most MAX_JOURNAL_WRITE_BYTES, and one line; version 1.0.0 wrote what it took over from others in one piece. */
-const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
+const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;
+/** MAX_JOURNAL_WRITE_BYTES counts UTF-16 units, which take up to three bytes each. */
+const MAX_SIGNED_JOURNAL_BYTES = 32 * 1024 * 1024;
 /** Of what runs saw of hot's listing, packed: 10 MB for 100 million keys. */
 const MAX_LISTED_BYTES = 16 * 1024 * 1024;
 /** 50,000 parts of some 200 bytes. */
@@ -495,9 +502,11 @@ const MAX_ENTRY_LINE = 16 * 1024 * 1024;
 const ENTRY_LINE_RESERVE = 256 * 1024;
 /** Bytes of a line that is no entry. A key of 1,024 bytes, each of them escaped, has 6 KiB. */
 const MAX_LINE = 64 * 1024;
+/** Of a line of a journal: an entry, and what it leaves behind. */
+const MAX_JOURNAL_LINE = MAX_ENTRY_LINE + 2 * ENTRY_LINE_RESERVE;
 /** A version has at least 12 bytes a value. */
 const ENTRY_LIMITS = {
-    bytes: MAX_ENTRY_LINE + 2 * ENTRY_LINE_RESERVE,
+    bytes: MAX_JOURNAL_LINE,
     depth: 16,
     text: 6 * MAX_PATH,
     values: 1_200_000,
@@ -529,7 +538,7 @@ function refusedAs(object, advice, read, what) {
 }
 /**
  * Parses a line that holds an entry. A manifest has millions of them, so a line of ordinary length, which cannot cost
- * much, is not looked through before; whoever gets it checks its fields. Throws SyntaxError and JsonRefused.
+ * much, is not looked through before; its reader checks its fields. Throws SyntaxError and JsonRefused.
  */
 function parseEntryLine(line) {
     if (line.length > MAX_LINE)
@@ -658,13 +667,15 @@ function decodeRecord(line, object) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
+/* harmony export */   NQ: () => (/* binding */ withoutVersionIds),
 /* harmony export */   Tr: () => (/* binding */ checkEntry),
+/* harmony export */   kb: () => (/* binding */ withoutGone),
 /* harmony export */   vv: () => (/* binding */ encodeEntry)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7708);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
 /* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6586);
+/* harmony import */ var _store_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6586);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1400);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445);
 
@@ -673,6 +684,17 @@ function decodeRecord(line, object) {
 
 
 
+/** The entry without the version ids of a bucket that keeps no versions: its objects lie at their paths. */
+function withoutVersionIds(entry) {
+    const plain = (version) => {
+        if (version.cold.versionId === undefined)
+            return version;
+        const { versionId: _id, ...cold } = version.cold;
+        return { ...version, cold };
+    };
+    const history = entry.history?.map(plain);
+    return { ...plain(entry), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ history }) };
+}
 /** One line of a segment or journal, without its line feed. */
 function encodeEntry(entry) {
     const { key, size, etag, modified, cold, since, history, gone, expired } = entry;
@@ -682,10 +704,10 @@ function encodeEntry(entry) {
         etag,
         modified,
         cold,
-        ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proofsOf */ .Tq)(entry), // here, so that StoredLine compares lines with and without them alike
+        ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsOf */ .Tq)(entry), // here, so that StoredLine compares lines with and without them alike
         since,
         ...(history === undefined || history.length === 0 ? {} : { history }),
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ gone, expired }),
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ gone, expired }),
     });
 }
 /** Parses a line of `object`; throws StateError where it is no entry. State is hostile text. */
@@ -760,6 +782,11 @@ function optionalText(value, max) {
 }
 const COPY_PATHS = ['native', 'emulated', 'streamed'];
 const EVIDENCE = ['md5', 'crc32c', 'checksum', 'size', 'none'];
+/** The entry of a key that hot lists again. */
+function withoutGone(entry) {
+    const { gone: _gone, ...rest } = entry;
+    return rest;
+}
 
 
 /***/ }),
@@ -781,16 +808,21 @@ const FORMAT = 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ Hold),
 /* harmony export */   RC: () => (/* binding */ readHolds),
+/* harmony export */   XJ: () => (/* binding */ namedJournal),
 /* harmony export */   rL: () => (/* binding */ HOLD_TIMES)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7708);
-/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7708);
+/* harmony import */ var _core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1876);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7135);
 /* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9878);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4445);
+/* harmony import */ var _signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6235);
+/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9526);
+
+
 
 
 
@@ -813,6 +845,8 @@ class Hold {
     #record;
     #stop = new AbortController();
     #expires = 0;
+    #journal;
+    #writing = Promise.resolve();
     #renewals = Promise.resolve();
     constructor(cold, clock, record, times) {
         this.#cold = cold;
@@ -822,7 +856,7 @@ class Hold {
     }
     /** Throws StoreError where it cannot be written: then a sweep does not know of this restore. */
     static async take(cold, clock, { id, owner, at }, signal, times = HOLD_TIMES) {
-        const created = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_6__/* .isoTime */ .Ly)(cold.now(clock));
+        const created = (0,_core_iso_time_js__WEBPACK_IMPORTED_MODULE_8__/* .isoTime */ .Ly)(cold.now(clock));
         const hold = new Hold(cold, clock, { id, owner, at, created, expires: created }, times);
         await hold.#write(signal);
         hold.#renewals = hold.#renewForever();
@@ -832,10 +866,23 @@ class Hold {
     get lapsed() {
         return this.#cold.now(this.#clock) > this.#expires;
     }
-    /** Stops renewing and removes it. Throws StoreError; what is left behind then ends by itself. */
-    async release(signal) {
+    /** Resolves when the hold names the journal. Throws StoreError: then a later restore does not believe it. */
+    async name(journal, signal) {
+        this.#journal = journal;
+        await this.#write(signal);
+    }
+    /**
+     * Stops renewing and removes it; or, where its `journal` stays for a later restore, leaves it behind, ended. Throws
+     * StoreError; what is left behind then ends by itself.
+     */
+    async release(signal, journal) {
         this.#stop.abort();
         await this.#renewals;
+        if (journal !== undefined) {
+            this.#journal = journal;
+            await this.#write(signal, 0);
+            return;
+        }
         await this.#cold.store.delete(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(this.#record.id)), {}, signal);
     }
     async #renewForever() {
@@ -852,24 +899,38 @@ class Hold {
             }
         }
     }
-    async #write(signal) {
-        const expires = this.#cold.now(this.#clock) + this.#times.timeToLive;
-        const record = { ...this.#record, expires: new Date(expires).toISOString() };
+    /** One write after the other: the newest journal is the one that stays. */
+    async #write(signal, timeToLive = this.#times.timeToLive) {
+        const write = () => this.#writeOnce(signal, timeToLive);
+        const writing = this.#writing.then(write, write);
+        this.#writing = writing;
+        await writing;
+    }
+    async #writeOnce(signal, timeToLive) {
+        const expires = this.#cold.now(this.#clock) + timeToLive;
+        const record = {
+            ...this.#record,
+            expires: new Date(expires).toISOString(),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: this.#journal }),
+        };
         const options = { attributes: { contentType: 'application/json' } };
-        const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
-        await this.#cold.store.put(this.#cold.key((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(record.id)), bytes, options, signal);
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(record.id);
+        const text = Buffer.from(`${JSON.stringify(record)}\n`);
+        const bytes = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .sealAs */ ._k)(this.#cold, path, { kind: 'hold', run: record.id, epoch: 0 }, text);
+        await this.#cold.store.put(this.#cold.key(path), bytes, options, signal);
         this.#expires = expires;
     }
 }
 /**
  * The holds that have not expired at `now` (ms by the store's clock). Throws StateError where one cannot be
- * read: it may be that of a restore, and nothing may be deleted on a guess.
+ * read: it may be that of a restore, and nothing may be deleted on a guess. Whoever signed it: a restore may have no
+ * key, and all that a forged hold can do is to put deletes off for its day.
  */
 async function readHolds(cold, now, signal) {
     const holds = [];
     let seen = 0;
     for (let continuation;;) {
-        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ continuation }) };
+        const request = { prefix: cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS */ .t), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ continuation }) };
         const { objects, next } = await cold.store.list(request, signal);
         for (const { key } of objects) {
             if (!key.startsWith(request.prefix))
@@ -882,7 +943,7 @@ async function readHolds(cold, now, signal) {
                 continue; // released meanwhile
             if (file === 'too-large')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq(path, 'it has more bytes than a hold can have', HOLD_ADVICE);
-            const record = parseHold(Buffer.from(file.bytes).toString('utf8'), path);
+            const record = parseHold(Buffer.from((0,_signing_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSignature */ .Nv)('hold', file.bytes)).toString('utf8'), path);
             const left = Date.parse(record.expires) - now;
             if (left > 0 && left <= MAX_HOLD_MS)
                 holds.push(record);
@@ -890,6 +951,25 @@ async function readHolds(cold, now, signal) {
         if (next === undefined)
             return holds;
         continuation = next;
+    }
+}
+/** The journal that a hold names, ended or not; undefined where there is none that can be read. */
+async function namedJournal(cold, id, signal) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .holdPath */ .nq)(id);
+    const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(cold.store, cold.key(path), _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORD_BYTES */ .xR, signal);
+    if (file === undefined || file === 'too-large')
+        return undefined;
+    try {
+        // What it vouches for decides what is restored: where keys are given, one of them must have signed it.
+        const { bytes, refusal } = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .openAs */ .TP)(cold, path, 'hold', file.bytes, { epoch: 0 });
+        if (refusal !== undefined)
+            return undefined;
+        return parseHold(Buffer.from(bytes).toString('utf8'), path).journal;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StateError */ .qq)
+            return undefined;
+        throw error;
     }
 }
 function parseHold(text, path) {
@@ -903,8 +983,16 @@ function parseHold(text, path) {
             at: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'at'),
             created: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'created'),
             expires: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(json, 'expires'),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ journal: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(json, 'journal', () => journalIn((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(json, 'journal'))) }),
         };
     });
+}
+function journalIn(json) {
+    return {
+        to: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(json, 'to', _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT */ .lG),
+        objects: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(json, 'objects'),
+        sha256: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(json, 'sha256'),
+    };
 }
 
 
@@ -1005,7 +1093,7 @@ class Journal {
 /** Parses one journal object, whose path says whose it is. Throws StateError, for a record when that is read. */
 function parseJournal(file, object) {
     const bytes = typeof file === 'string' ? Buffer.from(file) : file;
-    const lines = () => (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOfText */ .uv)(bytes, object, _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_LINE */ .bX + 2 * _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .ENTRY_LINE_RESERVE */ .$7)[Symbol.iterator]();
+    const lines = () => (0,_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOfText */ .uv)(bytes, object, _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JOURNAL_LINE */ .SW)[Symbol.iterator]();
     const first = lines().next().value;
     const start = parseStart(first ?? '', object);
     function* records() {
@@ -1196,6 +1284,40 @@ class LineLog {
 
 /***/ }),
 
+/***/ 3241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ afterReconciliation),
+/* harmony export */   Sf: () => (/* binding */ MAX_PREFIXES),
+/* harmony export */   fs: () => (/* binding */ needsReconciliation)
+/* harmony export */ });
+/** With more prefixes than this, checking again costs less than the list. */
+const MAX_PREFIXES = 1000;
+/** True where a run over these prefixes (empty: all keys) has to check cold. */
+function needsReconciliation(unlooked, prefixes) {
+    if (unlooked === undefined)
+        return false;
+    const { looked } = unlooked;
+    return prefixesOf(prefixes).some((prefix) => !looked.some((done) => prefix.startsWith(done)));
+}
+/** What is still unreconciled after a complete run over these prefixes; undefined for nothing. */
+function afterReconciliation(unlooked, prefixes) {
+    if (unlooked === undefined)
+        return undefined;
+    const both = [...new Set([...unlooked.looked, ...prefixesOf(prefixes)])];
+    const looked = both.filter((one) => !both.some((other) => other !== one && one.startsWith(other)));
+    if (looked.includes(''))
+        return undefined;
+    return looked.length > MAX_PREFIXES ? unlooked : { looked };
+}
+function prefixesOf(prefixes) {
+    return prefixes.length === 0 ? [''] : prefixes;
+}
+
+
+/***/ }),
+
 /***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1208,7 +1330,7 @@ class LineLog {
 /* harmony export */   zR: () => (/* binding */ readLease)
 /* harmony export */ });
 /* unused harmony export endLeftLease */
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7708);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7708);
 /* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
 /* harmony import */ var _store_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
@@ -1216,7 +1338,9 @@ class LineLog {
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9878);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1400);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4445);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7679);
+/* harmony import */ var _signing_sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6235);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7679);
+
 
 
 
@@ -1293,28 +1417,33 @@ class Lease {
             signal.throwIfAborted();
             const present = await read(cold, signal);
             const now = cold.now(clock);
-            if (present === undefined || isFree(present.record, request, now, times)) {
+            const holder = present?.record;
+            if (present?.refusal !== undefined)
+                request.onRefused?.(present.refusal.message);
+            if (present === undefined || holder === undefined || isFree(holder, request, now, times)) {
                 const began = clock.monotonic();
                 const record = {
                     format: 1,
                     owner: request.owner,
-                    epoch: nextEpoch(request.floor, present?.record.epoch ?? 0),
+                    epoch: nextEpoch(request.floor, holder?.epoch ?? 0),
                     expires: now + times.timeToLive,
-                    ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ workflowRun: request.workflowRun, attempt: request.attempt }),
+                    ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ workflowRun: request.workflowRun, attempt: request.attempt }),
                 };
                 const etag = await replace(cold, record, present?.etag, signal);
                 if (etag !== undefined) {
-                    const lease = new Lease(cold, clock, times, record, etag, began, (present?.record.expires ?? 0) !== 0);
+                    const lease = new Lease(cold, clock, times, record, etag, began, 
+                    // One that is not believed may have replaced that of a run that was killed.
+                    (present?.refusal === undefined ? (holder?.expires ?? 0) : 1) !== 0);
                     lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
                     return lease;
                 }
             }
             else if (clock.monotonic() >= giveUp) {
-                throw new LeaseHeld(present.record);
+                throw new LeaseHeld(holder);
             }
-            else if (waitedFor !== present.record.owner) {
-                waitedFor = present.record.owner;
-                request.onWait?.(present.record);
+            else if (waitedFor !== holder.owner) {
+                waitedFor = holder.owner;
+                request.onWait?.(holder);
             }
             await clock.sleep(Math.min(times.pollEvery, Math.max(100, giveUp - clock.monotonic())), signal);
         }
@@ -1384,11 +1513,11 @@ class Lease {
             }
             // A 412 is also the echo of a renewal that went through before its answer was lost.
             const present = await this.#inTime((signal) => read(this.#cold, signal));
-            if (present?.record.owner === this.#record.owner && present.record.epoch === this.epoch) {
+            if (present?.record?.owner === this.#record.owner && present.record.epoch === this.epoch) {
                 this.#etag = present.etag;
                 return;
             }
-            this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record.owner ?? 'nobody')}`));
+            this.#lose(new LeaseLost(`the lease was taken over by ${JSON.stringify(present?.record?.owner ?? 'nobody')}`));
         }
         catch (error) {
             // Until its time is up the lease is ours, whatever the store says: it is asked again.
@@ -1429,7 +1558,7 @@ class Lease {
         return error;
     }
 }
-/** The lease as stored in cold; undefined where no run ever took it. Throws StateError. */
+/** The lease as stored in cold; undefined where no run ever took it, or it is not signed as it must be. Throws StateError. */
 async function readLease(cold, signal) {
     return (await read(cold, signal))?.record;
 }
@@ -1440,7 +1569,7 @@ async function readLease(cold, signal) {
  */
 async function endLeftLease(cold, clock, owner, signal, times = LEASE_TIMES) {
     const present = await read(cold, signal);
-    if (present === undefined || present.record.owner !== owner)
+    if (present?.record?.owner !== owner)
         return false;
     const expires = cold.now(clock) + times.longestRequest;
     if (present.record.expires <= expires)
@@ -1449,7 +1578,7 @@ async function endLeftLease(cold, clock, owner, signal, times = LEASE_TIMES) {
 }
 /** No holder has it any longer: it has ended, or ends later than any holder would have it end, and so is forged. */
 function hasEnded({ expires }, now, times = LEASE_TIMES) {
-    return expires <= now || expires > now + times.timeToLive + _start_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CLOCK_SKEW_MS */ .s9;
+    return expires <= now || expires > now + times.timeToLive + _start_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_CLOCK_SKEW_MS */ .s9;
 }
 /** Above the committed one and the present one. Throws StateError where none is left. */
 function nextEpoch(committed, present) {
@@ -1473,14 +1602,21 @@ async function read(cold, signal) {
     const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .o)(cold.store, cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL), _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RECORD_BYTES */ .xR, signal);
     if (file === 'too-large')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL, 'it has more bytes than a lease can have', LEASE_ADVICE);
-    return file === undefined
-        ? undefined
-        : { record: parse(Buffer.from(file.bytes).toString('utf8')), etag: file.etag };
+    if (file === undefined)
+        return undefined;
+    const { etag } = file;
+    const { bytes, refusal } = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .openAs */ .TP)(cold, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL, 'lease', file.bytes, {});
+    const adopted = refusal?.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true;
+    if (refusal !== undefined && !adopted)
+        return { record: undefined, refusal, etag };
+    return { record: parse(Buffer.from(bytes).toString('utf8')), etag };
 }
 /** Undefined where another run was faster. */
 async function replace(cold, record, etag, signal) {
     try {
-        const bytes = Buffer.from(JSON.stringify(record) + '\n');
+        const { owner: run, epoch } = record;
+        const text = Buffer.from(JSON.stringify(record) + '\n');
+        const bytes = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_7__/* .sealAs */ ._k)(cold, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL, { kind: 'lease', run, epoch }, text);
         const attributes = { contentType: 'application/json' };
         const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
         return (await cold.store.put(cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL), bytes, { attributes, ...condition }, signal)).etag;
@@ -1497,13 +1633,15 @@ function parse(text) {
         owner: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(json, 'owner', _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NAME */ .zB),
         epoch: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(json, 'epoch'),
         expires: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(json, 'expires', _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TIME */ .lf),
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({
             workflowRun: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(json, 'workflowRun', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(json, 'workflowRun', _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NAME */ .zB)),
             attempt: (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(json, 'attempt', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(json, 'attempt')),
         }),
     });
     const what = 'it lacks a field, or one is out of range';
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(text, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL, LEASE_ADVICE, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_LIMITS */ .xA, read, what);
+    // Version 1.0.0 wrote fractions of a millisecond where it had learned the store's clock.
+    const whole = text.replace(/("expires":\d{1,16})\.\d+/, '$1');
+    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(whole, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE */ .DL, LEASE_ADVICE, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_LIMITS */ .xA, read, what);
 }
 
 
@@ -1547,8 +1685,12 @@ const SMALL_BLOCK_KEYS = 250;
 const LARGE_BLOCK_KEYS = 2_000;
 function digestOf(objects) {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { text } of objects)
+    for (const { text, spelling } of objects) {
+        // The same text stands for other keys where they are spelled another way.
+        if (spelling !== undefined)
+            sum.update(`${spelling}\n`, 'latin1');
         sum.update(text, 'latin1');
+    }
     return sum.digest('base64url');
 }
 /** The first path segment with its slash; empty for a key without one. */
@@ -1692,6 +1834,8 @@ function isCount(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ checkCapabilities),
 /* harmony export */   Tc: () => (/* binding */ checkPathMemory),
+/* harmony export */   dy: () => (/* binding */ USED_UP_ADVICE),
+/* harmony export */   lk: () => (/* binding */ encodeGeneration),
 /* harmony export */   ux: () => (/* binding */ parseGeneration),
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
@@ -1701,7 +1845,7 @@ function isCount(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
 /* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
-/* harmony import */ var _unreconciled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9380);
+/* harmony import */ var _journals_unreconciled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3241);
 
 
 
@@ -1709,6 +1853,8 @@ function isCount(value) {
 
 
 
+const TOO_LARGE_ADVICE = 'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
+const USED_UP_ADVICE = 'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 /** Throws StateError, which names the field to blame. */
 function parseHead(text, object) {
     return parseFormat(text, object, _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LIMITS */ .xA, (json) => ({
@@ -1738,6 +1884,25 @@ function parseGeneration(text, object) {
         return json;
     });
 }
+/** What could not be read back must not be written. Throws StateError. */
+function encodeGeneration(generation) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .generationPath */ .uA)(generation.generation);
+    // The next holder of the lease needs one above it.
+    if (generation.epoch >= _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EPOCH */ .fU)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, 'its epoch leaves none above it', USED_UP_ADVICE);
+    const text = JSON.stringify(generation, undefined, 1) + '\n';
+    if (Buffer.byteLength(text) > _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GENERATION_BYTES */ .kP)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, `it would have more than ${_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GENERATION_BYTES */ .kP} bytes`, TOO_LARGE_ADVICE);
+    try {
+        parseGeneration(text, path);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
+    }
+    return text;
+}
 /** A generation's number, from 1. */
 function generationOf(json) {
     const generation = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'generation', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GENERATION */ .y6);
@@ -1749,6 +1914,7 @@ function checkRun(json) {
     const generation = generationOf(json);
     if (json['base'] !== null)
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'base', generation - 1);
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'baseSha256', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(json, 'baseSha256'));
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'epoch', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EPOCH */ .fU);
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(json, 'run', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME */ .zB);
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(json, 'time');
@@ -1762,6 +1928,8 @@ function checkRun(json) {
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'cold', () => {
         const cold = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'cold');
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(cold, 'api', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cold, 'api', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME */ .zB));
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(cold, 'bucket', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cold, 'bucket', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG));
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(cold, 'prefix', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .anyTextOf */ .Tm)(cold, 'prefix', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY */ .tu));
     });
 }
 /** In key order and apart, and their sums exact. */
@@ -1818,7 +1986,12 @@ function checkMemories(json) {
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'capabilities', () => checkCapabilities((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'capabilities')));
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'recentRuns', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
     checkPathMemory(json);
-    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'unlooked', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'unlooked'), 'looked', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY */ .tu, _unreconciled_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PREFIXES */ .Sf));
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'unlooked', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)((0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'unlooked'), 'looked', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY */ .tu, _journals_unreconciled_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PREFIXES */ .Sf));
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'vanished', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(json, 'vanished', (object) => {
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(object, 'key', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY */ .tu);
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .anyTextOf */ .Tm)(object, 'etag', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG);
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(object, 'modified');
+    }, MAX_VANISHED));
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'listed', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(json, 'listed', (listed) => {
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(listed, 'scope', MAX_SCOPE_NAME);
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(listed, 'sha256');
@@ -1826,6 +1999,7 @@ function checkMemories(json) {
 }
 const MAX_RECENT_RUNS = 1000;
 const MAX_LISTED = 1000;
+const MAX_VANISHED = 10_000;
 /** A scope's name is its prefixes and globs, or their hash. */
 const MAX_SCOPE_NAME = 6 * _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm;
 const MAX_REFUSALS = 1000;
@@ -1836,7 +2010,7 @@ function checkRecentRun(run) {
     for (const field of ['ms', 'scanned', 'bytes', 'copied', 'copiedBytes', 'failed', 'gone'])
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(run, field);
 }
-/** `copyPath` and `ceilings`, of a generation or of what a probe found. Throws JsonRefused. */
+/** `copyPath`, `ceilings` and `bodyLimits`, of a generation or of what a probe found. Throws JsonRefused. */
 function checkPathMemory(json) {
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'copyPath', () => {
         const memory = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'copyPath');
@@ -1848,11 +2022,13 @@ function checkPathMemory(json) {
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(memory, 'refusals', checkRefusal, MAX_REFUSALS);
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(memory, 'looked', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(memory, 'looked'));
     });
-    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'ceilings', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(json, 'ceilings', (ceiling) => {
-        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .anyTextOf */ .Tm)(ceiling, 'endpoint', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG);
-        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ceiling, 'bytes');
-        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(ceiling, 'since');
-    }, MAX_REFUSALS));
+    for (const field of ['ceilings', 'bodyLimits'])
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, field, () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .pQ)(json, field, checkCeiling, MAX_REFUSALS));
+}
+function checkCeiling(ceiling) {
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .anyTextOf */ .Tm)(ceiling, 'endpoint', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG);
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(ceiling, 'bytes');
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(ceiling, 'since');
 }
 const PATHS = ['native', 'emulated', 'streamed'];
 function checkRefusal(refusal) {
@@ -1870,6 +2046,7 @@ function checkCapabilities(capabilities) {
     for (const question of capabilities['unsure'] === undefined ? [] : (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(capabilities, 'unsure'))
         if (typeof question !== 'string')
             throw new _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonRefused */ .tC('an item of its unsure is not a text');
+    checkLaterFindings(capabilities);
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(capabilities, 'objectLock', () => {
         const lock = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(capabilities, 'objectLock');
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(lock, 'status', ['on', 'off', 'unknown']);
@@ -1882,6 +2059,17 @@ function checkCapabilities(capabilities) {
         });
     });
 }
+/** What older versions did not look for is not there. */
+function checkLaterFindings(json) {
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'aliases', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(json, 'aliases', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME */ .zB, MAX_ALIAS_CLASSES));
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'versionReads', () => {
+        const reads = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'versionReads');
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(reads, 'head');
+        (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(reads, 'get');
+    });
+}
+/** More than there are: later versions may know others. */
+const MAX_ALIAS_CLASSES = 100;
 const QUESTIONS = [
     'putIfAbsent',
     'putIfMatch',
@@ -2017,6 +2205,190 @@ function* linesOfText(bytes, object, maxLine) {
 
 /***/ }),
 
+/***/ 6023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ SignatureRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1400);
+
+/** State that is not signed as the trusted keys demand. Nothing was read from it, and nothing is changed. */
+class SignatureRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StateError */ .qq {
+    reason;
+    constructor(object, refusal) {
+        super(object, refusal.message, ADVICE[refusal.reason]);
+        this.name = 'SignatureRefused';
+        this.reason = refusal.reason;
+    }
+}
+const FORGED = 'Nothing was changed. Somebody else may have written to cold: check who has keys to it. Put the object back from an older version of the bucket; where there is none, the command rebuild makes a new manifest from what is in cold.';
+const ADVICE = {
+    unsigned: `${FORGED} If this backup was made before it had a signing-key, set accept-unsigned for one run, which signs its state.`,
+    'unknown-signer': `${FORGED} If the key is yours, add its public key to trusted-signers.`,
+    'wrong-signature': FORGED,
+    malformed: FORGED,
+    replayed: FORGED,
+    moved: `${FORGED} If you copied this backup here on purpose, set accept-unsigned for one run, which signs its state anew.`,
+};
+
+
+/***/ }),
+
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   TP: () => (/* binding */ openAs),
+/* harmony export */   _8: () => (/* binding */ openAt),
+/* harmony export */   _k: () => (/* binding */ sealAs),
+/* harmony export */   ty: () => (/* binding */ believed)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4445);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+
+
+
+/** What is sealed at a path, and for which run and epoch as the path says it; undefined for what carries no signature. */
+function writerAt(path) {
+    const journal = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .journalOf */ .PR)(path);
+    if (journal !== undefined)
+        return { kind: 'journal', ...journal };
+    if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isUploadRecord */ .N_)(path))
+        return { kind: 'upload', run: path.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNS */ .pt.length).split('/')[0] ?? '', epoch: 0 };
+    if (path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_CACHE */ .CI)
+        return { kind: 'probe', run: 'probe', epoch: 0 };
+    if (path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .zX)
+        return { kind: 'verified', run: 'verify', epoch: 0 };
+    return undefined;
+}
+/** The bytes to store at a path: with a signature where the record has one and cold is signed. */
+function sealed(cold, path, bytes) {
+    const writer = writerAt(path);
+    const signer = cold.stateKeys?.signer;
+    if (writer === undefined || signer === undefined)
+        return bytes;
+    return sealAs(cold, path, writer, bytes);
+}
+/** The same for a record whose path does not say whose it is. */
+function sealAs(cold, path, { kind, run, epoch }, bytes) {
+    const signer = cold.stateKeys?.signer;
+    return signer === undefined
+        ? bytes
+        : signer.sealRecord(kind, { bucket: cold.place.bucket, prefix: cold.prefix, path }, { run, epoch }, bytes);
+}
+function openAt(cold, path, bytes) {
+    const writer = writerAt(path);
+    return writer === undefined ? { bytes } : openAs(cold, path, writer.kind, bytes, writer);
+}
+function openAs(cold, path, kind, bytes, expected) {
+    const keys = cold.stateKeys;
+    if (keys === undefined)
+        return { bytes: (0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSignature */ .Nv)(kind, bytes) };
+    const { bucket } = cold.place;
+    const { run, epoch } = expected;
+    const place = { bucket, prefix: cold.prefix, path };
+    const opened = keys.trusted.openRecord(kind, place, bytes, {
+        ...(run === undefined ? {} : { run }),
+        ...(epoch === undefined ? {} : { epoch }),
+    });
+    if (opened.trusted)
+        return { bytes: opened.bytes };
+    return { bytes: (0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSignature */ .Nv)(kind, bytes), refusal: opened };
+}
+/** The record's bytes. Throws SignatureRefused; an unsigned one passes where the user adopts such state. */
+function believed(cold, path, bytes) {
+    const opened = openAt(cold, path, bytes);
+    const { refusal } = opened;
+    if (refusal === undefined || (refusal.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true))
+        return opened.bytes;
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureRefused */ .L(path, refusal);
+}
+
+
+/***/ }),
+
+/***/ 6322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ withIdentity),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   NQ: () => (/* binding */ checkAgreement),
+/* harmony export */   my: () => (/* binding */ MAX_SIGNATURE_BYTES),
+/* harmony export */   uy: () => (/* binding */ checkChain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1400);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6023);
+
+
+
+
+/** Ours have about 320 bytes. */
+const MAX_SIGNATURE_BYTES = 4096;
+/**
+ * Who signed a generation's bytes: a fingerprint, or undefined for an unsigned one that the user adopts. Before
+ * anything of it is parsed. `signature` is the text of the object beside it. Throws SignatureRefused.
+ */
+function signerOf({ trusted, acceptUnsigned }, path, bytes, signature) {
+    const verified = trusted.verifyGeneration(bytes, signature);
+    if (verified.trusted)
+        return verified.signer;
+    if (verified.reason === 'unsigned' && acceptUnsigned)
+        return undefined;
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureRefused */ .L(path, verified);
+}
+/**
+ * HEAD is not signed: it counts only as far as it repeats the signed generation. And that must be one of this cold,
+ * else the signed state of another of our backups could be put in its place. Throws StateError.
+ */
+function checkAgreement(cold, head, generation) {
+    if (head.run !== generation.run || head.time !== generation.time)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD */ .Vx, 'it names the signed generation with another run or time', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw);
+    if (cold.stateKeys?.acceptUnsigned === true)
+        return;
+    const { bucket = '', prefix = '' } = generation.cold ?? {};
+    if (bucket === cold.place.bucket && prefix === cold.prefix)
+        return;
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureRefused */ .L((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .generationPath */ .uA)(generation.generation), {
+        trusted: false,
+        reason: 'moved',
+        message: 'it was signed for another bucket or prefix, and copied here',
+    });
+}
+/**
+ * What a commit adds to a generation: the hash of the one that it was made from, and, where it is signed, which cold it
+ * is of. Some runs carry the fields of their base on: those of another generation are dropped.
+ */
+function withIdentity(cold, generation, base) {
+    const { baseSha256: _before, ...rest } = generation;
+    const isBase = base !== undefined && base.generation === generation.base;
+    const chained = isBase ? { ...rest, baseSha256: base.sha256 } : rest;
+    const { bucket: _bucket, prefix: _prefix, ...spoken } = generation.cold ?? {};
+    if (cold.stateKeys?.signer !== undefined)
+        return { ...chained, cold: { ...spoken, bucket: cold.place.bucket, prefix: cold.prefix } };
+    const { cold: _cold, ...unsigned } = chained;
+    return Object.keys(spoken).length === 0 ? unsigned : { ...unsigned, cold: spoken };
+}
+/**
+ * Where state is signed, a generation before a signed one must be the one that it pins. Without keys nothing is
+ * proven by it, and a program that does not know the field carries it on as it is. Throws StateError.
+ */
+function checkChain(cold, text, path, { baseSha256 }) {
+    if (cold.stateKeys === undefined || baseSha256 === undefined)
+        return;
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') === baseSha256)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateError */ .qq(path, 'it is not the generation that the next one was made from', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DAMAGED_ADVICE */ .dw);
+}
+
+
+/***/ }),
+
 /***/ 7679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2069,7 +2441,7 @@ function startsIn({ time, restorePoints, recentRuns = [] }) {
 /* harmony export */   U: () => (/* binding */ State)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7708);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7708);
 /* harmony import */ var _store_delete_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6848);
 /* harmony import */ var _store_listing_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9036);
@@ -2082,6 +2454,10 @@ function startsIn({ time, restorePoints, recentRuns = [] }) {
 /* harmony import */ var _parse_generation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2275);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2373);
+/* harmony import */ var _signing_sealed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6235);
+/* harmony import */ var _signing_signed_generation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6322);
+
+
 
 
 
@@ -2098,17 +2474,15 @@ function startsIn({ time, restorePoints, recentRuns = [] }) {
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
 const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
-const TOO_LARGE_ADVICE = 'Nothing was committed; what was copied is journalled. A retention policy keeps fewer restore points and versions; if that is no help, please report this with the number of objects.';
-const USED_UP_ADVICE = 'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
 /** The only way to stored state. Reads check what they read; writes are plain, the swap of HEAD is conditional. */
 class State {
-    #cold;
+    cold;
     #cache;
     /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
     #inUse = new Map();
     /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
     constructor(cold, cache) {
-        this.#cold = cold;
+        this.cold = cold;
         this.#cache = cache;
     }
     /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
@@ -2124,10 +2498,22 @@ class State {
         if (sha256(file.text) !== head.sha256) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(path, 'its content does not match the SHA-256 in HEAD', _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .DAMAGED_ADVICE */ .dw);
         }
+        const signer = await this.#signerOf(head.generation, file.text, signal);
         const generation = (0,_parse_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGeneration */ .ux)(file.text, path);
         if (generation.generation !== head.generation || generation.epoch !== head.epoch)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(path, 'HEAD names it with another number or epoch', _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .DAMAGED_ADVICE */ .dw);
-        return { head, etag: pointer.etag, generation };
+        if (signer !== undefined)
+            (0,_signing_signed_generation_js__WEBPACK_IMPORTED_MODULE_14__/* .checkAgreement */ .NQ)(this.cold, head, generation);
+        return { head, etag: pointer.etag, generation, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_15__/* .defined */ .s)({ signer }) };
+    }
+    /** Undefined where state need not be signed. Throws SignatureRefused. */
+    async #signerOf(generation, text, signal) {
+        const { stateKeys } = this.cold;
+        if (stateKeys === undefined)
+            return undefined;
+        const file = await this.readIfSmall((0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .signaturePath */ .oY)(generation), signal, _signing_signed_generation_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_SIGNATURE_BYTES */ .my);
+        const signature = file === 'too-large' ? '' : file && Buffer.from(file.bytes).toString('latin1');
+        return (0,_signing_signed_generation_js__WEBPACK_IMPORTED_MODULE_14__/* .signerOf */ .Kv)(stateKeys, (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .generationPath */ .uA)(generation), Buffer.from(text), signature);
     }
     /** The entries of a segment, in batches. */
     async *entries(ref, signal) {
@@ -2210,9 +2596,13 @@ class State {
      * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
      * from: then another run committed, and this run commits nothing.
      */
-    async commit(generation, from, signal) {
-        const text = encodeGeneration(generation);
+    async commit(made, from, signal) {
+        const generation = (0,_signing_signed_generation_js__WEBPACK_IMPORTED_MODULE_14__/* .withIdentity */ .BF)(this.cold, made, from?.head);
+        const text = (0,_parse_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .encodeGeneration */ .lk)(generation);
         await this.#writeGeneration((0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .generationPath */ .uA)(generation.generation), text, signal);
+        const signature = this.cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
+        if (signature !== undefined)
+            await this.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .signaturePath */ .oY)(made.generation), Buffer.from(signature), 'text/plain', signal);
         const head = {
             format: generation.format,
             generation: generation.generation,
@@ -2224,7 +2614,7 @@ class State {
         const bytes = Buffer.from(JSON.stringify(head) + '\n');
         const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
         try {
-            const { etag } = await this.#cold.store.put(this.#cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
+            const { etag } = await this.cold.store.put(this.cold.key(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD */ .Vx), bytes, { attributes: { contentType: 'application/json' }, ...condition }, signal);
             return { head, etag, generation };
         }
         catch (error) {
@@ -2244,7 +2634,7 @@ class State {
     async #writeGeneration(path, text, signal) {
         const options = { attributes: { contentType: 'application/json' }, ifAbsent: true };
         try {
-            await this.#cold.store.put(this.#cold.key(path), Buffer.from(text), options, signal);
+            await this.cold.store.put(this.cold.key(path), Buffer.from(text), options, signal);
         }
         catch (error) {
             if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreError */ .A1)(error, 'precondition'))
@@ -2258,6 +2648,8 @@ class State {
     /** True where a generation builds on another: then HEAD existed once. */
     async wasCommitted(signal) {
         for await (const path of this.#paths(`${_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4}generations/`, signal)) {
+            if (!path.endsWith('.json'))
+                continue;
             const file = await this.read(path, signal);
             if (file !== undefined && (0,_parse_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGeneration */ .ux)(file.text, path).base !== null)
                 return true;
@@ -2282,7 +2674,7 @@ class State {
         while (taken.has(next))
             next++;
         if (next > _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_GENERATION */ .y6)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD */ .Vx, 'its generation leaves no number', USED_UP_ADVICE);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD */ .Vx, 'its generation leaves no number', _parse_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .USED_UP_ADVICE */ .dy);
         return next;
     }
     /** The journal objects in cold, by run, each in the order in which they were written. */
@@ -2315,14 +2707,14 @@ class State {
         const other = paths.find((path) => !(0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .isUploadRecord */ .N_)(path));
         if (other !== undefined)
             throw new Error('only records of uploads may be removed here');
-        const names = paths.map((path) => ({ key: this.#cold.key(path) }));
-        const [failure] = await (0,_store_delete_all_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteAll */ .Vw)(this.#cold.store, names, signal);
+        const names = paths.map((path) => ({ key: this.cold.key(path) }));
+        const [failure] = await (0,_store_delete_all_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteAll */ .Vw)(this.cold.store, names, signal);
         if (failure === undefined)
             return;
         const { code, providerCode } = failure;
         throw new _store_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('denied', `delete: ${providerCode ?? code}`, {
             operation: 'delete',
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_13__/* .defined */ .s)({ providerCode }),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_15__/* .defined */ .s)({ providerCode }),
         });
     }
     /** Throws StateError where it has more than `limit` bytes. */
@@ -2332,33 +2724,45 @@ class State {
             ? undefined
             : { text: Buffer.from(file.bytes).toString('utf8'), etag: file.etag };
     }
-    async write(path, bytes, contentType, signal) {
-        const { store } = this.#cold;
+    async write(path, content, contentType, signal) {
+        const [store, key] = [this.cold.store, this.cold.key(path)];
+        const bytes = (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_13__/* .sealed */ .JW)(this.cold, path, content);
         const options = { attributes: { contentType } };
-        if (bytes.length <= MULTIPART_ABOVE_BYTES)
-            await store.put(this.#cold.key(path), bytes, options, signal);
-        else
-            await store.upload(this.#cold.key(path), bytes, options, signal);
+        if (bytes.length <= MULTIPART_ABOVE_BYTES) {
+            try {
+                await store.put(key, bytes, options, signal);
+                return;
+            }
+            catch (error) {
+                if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreError */ .A1)(error, 'too-large'))
+                    throw error; // a proxy limits bodies: smaller ones may pass
+            }
+        }
+        await store.upload(key, bytes, options, signal);
     }
     /** The same as bytes, which take half the memory. */
     async readBytes(path, signal, limit) {
-        const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .o)(this.#cold.store, this.#cold.key(path), limit, signal);
+        const file = await (0,_store_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .o)(this.cold.store, this.cold.key(path), limit, signal);
         if (file === 'too-large')
             throw tooLarge(path, limit);
-        return file;
+        return file && { ...file, bytes: (0,_signing_sealed_js__WEBPACK_IMPORTED_MODULE_13__/* .believed */ .ty)(this.cold, path, file.bytes) };
     }
-    /** The same; `too-large` for more than `limit` bytes. */
+    /** As it is stored; `too-large` for more than `limit` bytes. */
     async readIfSmall(path, signal, limit) {
-        return (0,_store_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .o)(this.#cold.store, this.#cold.key(path), limit, signal);
+        return (0,_store_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .o)(this.cold.store, this.cold.key(path), limit, signal);
+    }
+    /** At most `length` bytes of a larger object, pinned to `etag` where an earlier piece gave one. */
+    async readPiece(path, piece, signal) {
+        return (0,_store_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPiece */ .n)(this.cold.store, this.cold.key(path), piece, signal);
     }
     async *#paths(prefix, signal) {
-        const below = this.#cold.key(prefix);
-        for await (const { objects } of (0,_store_listing_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesOf */ .E0)(this.#cold, prefix, {}, signal)) {
+        const below = this.cold.key(prefix);
+        for await (const { objects } of (0,_store_listing_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesOf */ .E0)(this.cold, prefix, {}, signal)) {
             for (const { key } of objects) {
                 // What is listed here may be deleted as state: nothing else may be slipped in.
                 if (!key.startsWith(below))
                     throw outsideListing();
-                yield key.slice(this.#cold.prefix.length);
+                yield key.slice(this.cold.prefix.length);
             }
         }
     }
@@ -2370,25 +2774,6 @@ function maxBytesOf(path) {
     if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .RUNS */ .pt))
         return _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_RECORD_BYTES */ .xR;
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .isUploadRecord */ .N_)(path) ? _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_UPLOAD_RECORD_BYTES */ .RA : _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_JOURNAL_BYTES */ .jP;
-}
-/** What could not be read back must not be written. Throws StateError. */
-function encodeGeneration(generation) {
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .generationPath */ .uA)(generation.generation);
-    // The next holder of the lease needs one above it.
-    if (generation.epoch >= _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_EPOCH */ .fU)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD */ .Vx, 'its epoch leaves none above it', USED_UP_ADVICE);
-    const text = JSON.stringify(generation, undefined, 1) + '\n';
-    if (Buffer.byteLength(text) > _bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_GENERATION_BYTES */ .kP)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(path, `it would have more than ${_bounds_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_GENERATION_BYTES */ .kP} bytes`, TOO_LARGE_ADVICE);
-    try {
-        (0,_parse_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGeneration */ .ux)(text, path);
-    }
-    catch (cause) {
-        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq))
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(path, `it could not be read back: ${cause.message}`, TOO_LARGE_ADVICE, { cause });
-    }
-    return text;
 }
 function tooLarge(path, limit) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StateError */ .qq(path, `it has more than ${limit} bytes, which is far too many`, _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .DAMAGED_ADVICE */ .dw);
@@ -2501,40 +2886,6 @@ function endsPlainly(line) {
 
 /***/ }),
 
-/***/ 9380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ afterReconciliation),
-/* harmony export */   Sf: () => (/* binding */ MAX_PREFIXES),
-/* harmony export */   fs: () => (/* binding */ needsReconciliation)
-/* harmony export */ });
-/** With more prefixes than this, checking again costs less than the list. */
-const MAX_PREFIXES = 1000;
-/** True where a run over these prefixes (empty: all keys) has to check cold. */
-function needsReconciliation(unlooked, prefixes) {
-    if (unlooked === undefined)
-        return false;
-    const { looked } = unlooked;
-    return prefixesOf(prefixes).some((prefix) => !looked.some((done) => prefix.startsWith(done)));
-}
-/** What is still unreconciled after a complete run over these prefixes; undefined for nothing. */
-function afterReconciliation(unlooked, prefixes) {
-    if (unlooked === undefined)
-        return undefined;
-    const both = [...new Set([...unlooked.looked, ...prefixesOf(prefixes)])];
-    const looked = both.filter((one) => !both.some((other) => other !== one && one.startsWith(other)));
-    if (looked.includes(''))
-        return undefined;
-    return looked.length > MAX_PREFIXES ? unlooked : { looked };
-}
-function prefixesOf(prefixes) {
-    return prefixes.length === 0 ? [''] : prefixes;
-}
-
-
-/***/ }),
-
 /***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2544,7 +2895,7 @@ function prefixesOf(prefixes) {
 /* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9154);
 /* harmony import */ var _options_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6848);
-/* harmony import */ var _shown_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(574);
 
 
 
@@ -2596,9 +2947,9 @@ function credentialsError(side, place, cause) {
         ? role === undefined
             ? 'of the default chain'
             : `of ${role}`
-        : (0,_shown_key_js__WEBPACK_IMPORTED_MODULE_3__/* .shownKey */ .d)(credentials.accessKeyId);
+        : (0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_3__/* .shownKey */ .d)(credentials.accessKeyId);
     const refused = `${endpoint} refused ${side}'s key ${whose} (${providerCode ?? `HTTP ${cause.status ?? '?'}`})`;
-    const swapped = credentials !== undefined && (0,_shown_key_js__WEBPACK_IMPORTED_MODULE_3__/* .looksSwapped */ .H)(credentials) ? 'the id and the secret look swapped; ' : '';
+    const swapped = credentials !== undefined && (0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_3__/* .looksSwapped */ .H)(credentials) ? 'the id and the secret look swapped; ' : '';
     if (providerCode === 'SignatureDoesNotMatch' && credentials !== undefined) {
         return new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('secret-access-key', `it is not the secret of ${side}'s access-key-id: ${refused}; ${swapped}expected the secret that was issued with that id, whole and without quotes (in ${side}-secret-access-key, where ${side} has its own)`, { cause });
     }
@@ -2800,10 +3151,12 @@ function placeOf(bucket) {
 /* harmony export */ });
 /* harmony import */ var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4445);
 /* harmony import */ var _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5277);
-/* harmony import */ var _store_middleware_pinned_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6160);
-/* harmony import */ var _store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4674);
-/* harmony import */ var _bucket_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8347);
+/* harmony import */ var _store_middleware_version_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
+/* harmony import */ var _store_middleware_pinned_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6160);
+/* harmony import */ var _store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4674);
+/* harmony import */ var _bucket_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5552);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3582);
+
 
 
 
@@ -2816,29 +3169,34 @@ function credentialsEnd({ hot, cold }) {
     return ends.length === 0 ? undefined : Math.min(...ends);
 }
 function openBuckets(options, ctx, open) {
-    const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnections */ .q)(ctx, (place) => open(place, options.ca, ctx.clock));
+    const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_6__/* .openConnections */ .q)(ctx, (place) => open(place, options.ca, ctx.clock));
     const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
     return {
         ...coldOf(connections, options),
         // Hot is never written, whatever the code above it does.
-        hot: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f((0,_store_middleware_pinned_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedReads */ .o)((0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnly */ .kS)(hot, 'hot is never written')), options.hot.prefix),
+        hot: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f((0,_store_middleware_pinned_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedReads */ .o)((0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnly */ .kS)(hot, 'hot is never written')), options.hot.prefix),
     };
 }
 /** Cold alone, for a command that has no use for hot. */
 function openCold(options, ctx, open) {
-    return coldOf((0,_connections_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnections */ .q)(ctx, (place) => open(place, options.ca, ctx.clock)), options);
+    return coldOf((0,_connections_js__WEBPACK_IMPORTED_MODULE_6__/* .openConnections */ .q)(ctx, (place) => open(place, options.ca, ctx.clock)), options);
 }
 function coldOf(connections, { cold: place, dryRun }) {
     let sent = 0;
+    const versionTrust = new _store_middleware_version_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .VersionTrust */ .x();
     const room = `${place.prefix}${_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE */ .vD}room`;
-    const connect = () => (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .countBytes */ .Tu)(inItsClass(connections.connect('cold', place), place), (bytes) => (sent += bytes));
-    const unlessDry = (store) => dryRun === true ? (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnly */ .kS)(store, 'a dry run writes nothing') : store;
+    const connect = () => {
+        const store = (0,_store_middleware_version_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedVersions */ .X)(connections.connect('cold', place), versionTrust);
+        return (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .countBytes */ .Tu)(inItsClass(store, place), (bytes) => (sent += bytes));
+    };
+    const unlessDry = (store) => dryRun === true ? (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnly */ .kS)(store, 'a dry run writes nothing') : store;
     return {
         ...connections.session,
         // Not paced: a renewal of the lease must not stand in a queue behind copies.
-        cold: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(unlessDry(connections.retried(connect())), place.prefix),
+        cold: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(unlessDry(connections.retried(connect())), place.prefix, place.stateKeys),
         // The fence is inside, so that it is checked when the request is sent and not when it is queued.
-        fencedCold: (assertHeld) => new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(unlessDry(connections.atPace((0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(connect(), assertHeld), place, room)), place.prefix),
+        fencedCold: (assertHeld) => new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(unlessDry(connections.atPace((0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(connect(), assertHeld), place, room)), place.prefix, place.stateKeys),
+        versionTrust,
         sentToCold: () => sent,
     };
 }
@@ -2846,18 +3204,18 @@ function coldOf(connections, { cold: place, dryRun }) {
 function inItsClass(store, { storageClass, prefix }) {
     if (storageClass === undefined)
         return store;
-    return (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .withStorageClass */ .Qc)(store, storageClass, (key) => !(0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isState */ .ad)(key.slice(prefix.length)));
+    return (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .withStorageClass */ .Qc)(store, storageClass, (key) => !(0,_manifest_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isState */ .ad)(key.slice(prefix.length)));
 }
 /** Cold for a command that only reads: no write gets through. */
 function openColdToRead({ cold: place, ca }, ctx, open) {
-    const { connect, retried, session } = (0,_connections_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnections */ .q)(ctx, (at) => open(at, ca, ctx.clock));
-    const store = (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_3__/* .readOnly */ .kS)(retried(connect('cold', place)), 'this command changes nothing');
-    return { cold: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(store, place.prefix), close: session.close };
+    const { connect, retried, session } = (0,_connections_js__WEBPACK_IMPORTED_MODULE_6__/* .openConnections */ .q)(ctx, (at) => open(at, ca, ctx.clock));
+    const store = (0,_store_middleware_middleware_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnly */ .kS)(retried(connect('cold', place)), 'this command changes nothing');
+    return { cold: new _store_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .f(store, place.prefix, place.stateKeys), close: session.close };
 }
 /** Sends one request to each bucket. Throws InputError that names the input to change. */
 async function checkBuckets(buckets, options, signal) {
-    await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBucketAccess */ .B)('hot', buckets.hot, options.hot, 'read (READ)', signal);
-    await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBucketAccess */ .B)('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
+    await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_5__/* .checkBucketAccess */ .B)('hot', buckets.hot, options.hot, 'read (READ)', signal);
+    await (0,_bucket_access_js__WEBPACK_IMPORTED_MODULE_5__/* .checkBucketAccess */ .B)('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
 }
 
 
@@ -2867,6 +3225,7 @@ async function checkBuckets(buckets, options, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ recentCapabilities),
 /* harmony export */   HK: () => (/* binding */ checkApart),
 /* harmony export */   SF: () => (/* binding */ capabilitiesOf),
 /* harmony export */   SO: () => (/* binding */ checkStorageClass),
@@ -2884,7 +3243,7 @@ async function checkBuckets(buckets, options, signal) {
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6778);
 /* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2700);
 /* harmony import */ var _options_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5962);
-/* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(581);
+/* harmony import */ var _store_capabilities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8315);
 /* harmony import */ var _store_dialect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1433);
 /* harmony import */ var _store_fixed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(881);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6848);
@@ -3009,10 +3368,15 @@ function checkStorageClass({ cold }, versioned) {
 }
 /** What cold can do: the recorded result if it is younger than `maxAge` ms and has no gaps, else a new probe. */
 async function capabilitiesOf(cold, recorded, now, maxAge, signal) {
-    const complete = recorded !== undefined && (recorded.unsure ?? []).length === 0;
-    if (complete && Date.parse(recorded.probed) + maxAge > now)
-        return recorded;
+    const recent = recentCapabilities(recorded, now, maxAge);
+    if (recent !== undefined)
+        return recent;
     return (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_7__/* .probeCapabilities */ .P)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, new Date(now).toISOString(), signal);
+}
+/** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
+function recentCapabilities(recorded, now, maxAge) {
+    const complete = recorded?.aliases !== undefined && (recorded.unsure ?? []).length === 0;
+    return complete && Date.parse(recorded.probed) + maxAge > now ? recorded : undefined;
 }
 
 
@@ -3037,19 +3401,23 @@ class Bucket {
     store;
     /** Empty, or ends with `/`. */
     prefix;
-    constructor(store, prefix) {
+    /** How state in it is signed; undefined where it is not. */
+    stateKeys;
+    constructor(store, prefix, stateKeys) {
         this.store = store;
         this.prefix = prefix;
+        this.stateKeys = stateKeys;
     }
     get place() {
         return this.store.place;
     }
     /**
-     * Wall time by the store's clock, ms since the epoch, as its last answer showed it. All times that several runs
+     * Wall time by the store's clock, whole ms since the epoch, as its last answer showed it. All times that several runs
      * compare (leases, holds, restore points) are the store's: runners disagree, and the store is one.
      */
     now(clock) {
-        return clock.now() + this.store.clockOffset();
+        // The learned offset is a mean: fractions of a millisecond have no place in state.
+        return Math.round(clock.now() + this.store.clockOffset());
     }
     /** The longest path that makes a key here, in bytes of UTF-8. */
     get maxPathBytes() {
@@ -3086,22 +3454,114 @@ class Bucket {
 
 /***/ }),
 
-/***/ 581:
+/***/ 8315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ preventsOverlap),
-/* harmony export */   P: () => (/* binding */ probeCapabilities)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ preventsOverlap),
+  P: () => (/* binding */ probeCapabilities)
+});
+
+// EXTERNAL MODULE: ./build/src/store/errors.js
+var errors = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./build/src/store/alias-probe.js
+
+/** Folders and names in one case, so that no class but the tried one tells a pair apart. */
+function trialsIn(folder) {
+    const a = `${folder}a`;
+    const parent = folder.slice(0, -1);
+    const control = ['', '_', '?', ' ', '-', '\u0002', '\ufffd', '%01'];
+    return {
+        slashes: { written: a, others: [`${folder}/a`] },
+        dots: { written: a, others: [`${folder}./a`, `${folder}x/../a`] },
+        backslash: { written: a, others: [`${parent}\\a`] },
+        case: { written: a, others: [`${folder}A`] },
+        unicode: { written: `${folder}n-\u00e9`, others: [`${folder}n-e\u0301`] },
+        'trailing-dot': { written: a, others: [`${folder}a.`, `${parent}./a`] },
+        'trailing-space': { written: a, others: [`${folder}a `, `${parent} /a`] },
+        'trailing-slash': { written: a, others: [`${folder}a/`] },
+        control: { written: `${folder}c-\u0001c`, others: control.map((one) => `${folder}c-${one}c`) },
+    };
+}
+/**
+ * Tries which keys a store takes for others. `folder` ends in `/` and is the caller's alone; it has an object `a`. Looks
+ * for what was written under its other names, and writes two small objects more. A name that is refused is no alias: it
+ * cannot be stored. A name whose request fails its signature is rewritten on its way, and counts as one.
+ */
+async function probeAliases(store, folder, signal) {
+    const trials = Object.entries(trialsIn(folder));
+    const found = [];
+    const written = new Set([`${folder}a`]);
+    for (const [name, trial] of trials) {
+        if (!written.has(trial.written)) {
+            if (!(await isWritten(store, trial.written, signal)))
+                continue;
+            written.add(trial.written);
+        }
+        try {
+            for (const other of trial.others) {
+                if (!(await isFound(store, other, signal)))
+                    continue;
+                found.push(name);
+                break;
+            }
+        }
+        finally {
+            if (trial.written !== `${folder}a`)
+                await removed(store, trial.written, signal);
+        }
+    }
+    return found;
+}
+/** What a store answers about a name that it does not take. */
+const REFUSALS = ['bad-key', 'protocol', 'denied', 'unsupported', 'precondition', 'locked'];
+async function isWritten(store, key, signal) {
+    try {
+        await store.put(key, Buffer.from('flashback-backup probe\n'), {}, signal);
+        return true;
+    }
+    catch (error) {
+        if (!(0,errors/* isStoreError */.A1)(error, ...REFUSALS, 'not-found', 'transient', 'credentials'))
+            throw error;
+        return false;
+    }
+}
+async function isFound(store, key, signal) {
+    try {
+        await store.head(key, {}, signal);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* isStoreError */.A1)(error, 'credentials'))
+            return true; // the requests before it were signed with the same key
+        if (!(0,errors/* isStoreError */.A1)(error, ...REFUSALS, 'not-found'))
+            throw error;
+        return false;
+    }
+}
+/** What cannot be removed now is removed by the next probe. */
+async function removed(store, key, signal) {
+    try {
+        await store.delete(key, {}, signal);
+    }
+    catch (error) {
+        if (!(0,errors/* isStoreError */.A1)(error, ...REFUSALS, 'not-found', 'transient', 'throttled', 'unreachable'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/store/capabilities.js
+
 
 /** The lease and HEAD are replaced by conditional writes: without them, two runs could hold cold at the same time. */
 function preventsOverlap({ putIfAbsent, putIfMatch }) {
     return putIfAbsent && putIfMatch;
 }
 /**
- * Tries each condition and pin on tiny objects below `path`, which only the probe uses, and removes them, including
- * leftovers of a probe that was killed. About twenty requests. Throws StoreError if plain writes or reads fail.
+ * Tries each condition and pin on tiny objects below `path`, a folder (`…/`) which only the probe uses, and removes them,
+ * including leftovers of a probe that was killed. About forty requests. Throws StoreError if plain writes or reads fail.
  */
 async function probeCapabilities(bucket, path, now, signal) {
     const { store } = bucket;
@@ -3132,11 +3592,12 @@ async function probeCapabilities(bucket, path, now, signal) {
         const deleteIfMatch = copy
             ? await trial.refuses('deleteIfMatch', () => store.delete(target, { ifMatch: noTag }, signal))
             : trial.unasked('copy', 'deleteIfMatch');
-        const aliasesPaths = await aliases(bucket, path, signal);
+        const aliases = await probeAliases(store, bucket.key(path), signal);
         const objectLock = await lockOf(store, signal);
         return {
             probed: now,
-            aliasesPaths,
+            aliasesPaths: aliases.includes('slashes') || aliases.includes('dots'),
+            aliases,
             objectLock,
             putIfAbsent,
             putIfMatch,
@@ -3177,20 +3638,6 @@ async function clearLeftovers(bucket, path, signal) {
     await tidy(abortAll());
     await tidy(deleteAll());
 }
-/** Looks for the source under names that only a path-normalising store resolves to it. Writes nothing. */
-async function aliases(bucket, path, signal) {
-    for (const name of [`${path}/a`, `${path}./a`, `${path}x/../a`]) {
-        try {
-            if ((await bucket.headIfPresent(name, signal)) !== undefined)
-                return true;
-        }
-        catch (error) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, 'bad-key', 'protocol', 'denied', 'unsupported'))
-                throw error; // a name that it refuses
-        }
-    }
-    return false;
-}
 /** Needs a permission of its own, which a WRITE key may lack. */
 async function lockOf(store, signal) {
     if (!store.dialect.abilities.has('lock'))
@@ -3200,7 +3647,7 @@ async function lockOf(store, signal) {
         return { status: enabled ? 'on' : 'off', ...rest };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, ...NEGATIVE, ...INCONCLUSIVE))
+        if ((0,errors/* isStoreError */.A1)(error, ...NEGATIVE, ...INCONCLUSIVE))
             return { status: 'unknown', why: error.code };
         throw error;
     }
@@ -3259,7 +3706,7 @@ class Trial {
             return false;
         }
         catch (error) {
-            const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, 'precondition') || ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error) && error.garbled);
+            const refused = (0,errors/* isStoreError */.A1)(error, 'precondition') || ((0,errors/* isStoreError */.A1)(error) && error.garbled);
             return refused || this.#no(question, error);
         }
     }
@@ -3279,9 +3726,9 @@ class Trial {
         return false;
     }
     #no(question, error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, ...INCONCLUSIVE))
+        if ((0,errors/* isStoreError */.A1)(error, ...INCONCLUSIVE))
             this.unsure.push(question);
-        else if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, ...NEGATIVE))
+        else if (!(0,errors/* isStoreError */.A1)(error, ...NEGATIVE))
             throw error;
         return false;
     }
@@ -3292,7 +3739,7 @@ async function tidy(attempt) {
         await attempt;
     }
     catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, ...NEGATIVE, ...INCONCLUSIVE))
+        if (!(0,errors/* isStoreError */.A1)(error, ...NEGATIVE, ...INCONCLUSIVE))
             throw error;
     }
 }
@@ -3482,6 +3929,7 @@ async function* groupByKey(batches, parse) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x6: () => (/* binding */ ListingCheck),
+  EE: () => (/* binding */ belowPrefix),
   oD: () => (/* binding */ firstListed),
   Q4: () => (/* binding */ listRange),
   E0: () => (/* binding */ pagesOf)
@@ -3493,6 +3941,8 @@ var defined = __webpack_require__(7708);
 var errors = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __webpack_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/quoted.js
+var quoted = __webpack_require__(2053);
 // EXTERNAL MODULE: ./build/src/store/listing/sorter.js
 var sorter = __webpack_require__(1257);
 ;// CONCATENATED MODULE: ./build/src/store/listing/reorder.js
@@ -3635,6 +4085,7 @@ function isPastInUtf16(name, upto) {
 
 
 
+
 /** Consecutive empty pages after which the listing is taken to loop. */
 const MAX_EMPTY_PAGES = 1000;
 /**
@@ -3689,10 +4140,12 @@ async function* storePages(bucket, prefix, start, isPast, signal, raw) {
         const page = await coming;
         const { next } = page;
         if (next !== undefined && next === token)
-            throw wrong('the listing repeats a continuation token');
+            throw wrongIn(bucket, 'repeats a continuation token; list it through another endpoint');
         token = next;
         const last = page.raw === undefined ? page.objects.at(-1)?.key : page.raw.last;
-        const beyond = last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
+        // The place of a key in doubt is not known.
+        const known = page.raw !== undefined || page.objects.at(-1)?.doubt?.about !== 'spelling';
+        const beyond = known && last !== undefined && isPast?.(last.slice(bucket.prefix.length)) === true;
         coming =
             next === undefined || beyond ? undefined : bucket.store.list({ ...common, continuation: next }, signal);
         coming?.catch(() => undefined); // awaited in the next iteration; until then nobody handles it
@@ -3727,6 +4180,8 @@ class ListingCheck {
     #prefix;
     #upto;
     #last;
+    /** False until the first object of the range. */
+    #begun = false;
     constructor(bucket, prefix, range) {
         this.#bucket = bucket;
         this.#prefix = bucket.key(prefix);
@@ -3735,30 +4190,78 @@ class ListingCheck {
     }
     /** The objects of the range, with keys below the bucket's prefix. Throws StoreError `protocol`. */
     take(objects) {
-        const below = this.#bucket.prefix;
+        const below = this.#bucket.prefix.length;
         const kept = [];
-        for (const object of objects) {
+        for (const [i, object] of objects.entries()) {
+            if (object.doubt?.about === 'spelling') {
+                const next = objects.slice(i + 1).find(({ doubt }) => doubt?.about !== 'spelling');
+                kept.push(this.#inDoubt(object, next));
+                continue;
+            }
             if (this.#prefix !== '' && !object.key.startsWith(this.#prefix))
-                throw wrong('the listing holds a key outside the prefix that was asked for');
-            const key = below === '' ? object.key : object.key.slice(below.length);
+                throw wrongIn(this.#bucket, `holds ${(0,quoted/* quoted */.T)(object.key)}, which is outside the prefix that was asked for; list it through another endpoint`);
+            const key = below === 0 ? object.key : object.key.slice(below);
             if (key === '')
                 continue; // the prefix itself, as an object of no name below it
             const order = this.#last === undefined ? 1 : (0,keys/* compareKeys */.YD)(key, this.#last);
-            if (order === 0)
-                continue; // repeated across pages
             if (order < 0)
-                throw wrong('the listing is not in UTF-8 byte order, though its first page was; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)');
+                throw wrongIn(this.#bucket, `is not in UTF-8 byte order, though its first page was: ${(0,quoted/* quoted */.T)(key)} comes after ${(0,quoted/* quoted */.T)(this.#last ?? '')}; give prefixes whose first page shows it, and it is sorted on disk (docs/limits.md)`);
             if (this.#upto !== undefined && (0,keys/* compareKeys */.YD)(key, this.#upto) > 0)
                 break;
+            // `after` itself is no key of the range; a key that comes again is not one key less to account for.
+            if (order === 0 && !this.#begun)
+                continue;
+            this.#begun = true;
             this.#last = key;
-            kept.push(key === object.key ? object : { ...object, key });
+            if (order === 0)
+                kept.push({ ...object, key, doubt: { about: 'repeated' } });
+            else
+                kept.push(key === object.key ? object : { ...object, key });
         }
         return kept;
     }
     /** Skips objects up to `key`: an earlier run has validated the same ones. */
     passed(key) {
+        this.#begun = true;
         this.#last = key;
     }
+    /**
+     * A key in doubt, whose place in the order is not known: `key` only keeps it between its neighbours, so that those are
+     * not taken for absent. Its doubt names it.
+     */
+    #inDoubt(object, next) {
+        const own = belowPrefix(object, this.#bucket.prefix.length);
+        const spellings = own.doubt?.about === 'spelling' ? own.doubt.spellings : [];
+        const after = this.#last;
+        const before = next?.key.slice(this.#bucket.prefix.length);
+        const key = before === undefined
+            ? undefined
+            : spellings.find((name) => (after === undefined || (0,keys/* compareKeys */.YD)(name, after) > 0) &&
+                (0,keys/* compareKeys */.YD)(name, before) < 0 &&
+                (this.#upto === undefined || (0,keys/* compareKeys */.YD)(name, this.#upto) <= 0));
+        if (key === undefined)
+            return { ...own, key: after ?? '' };
+        this.#last = key;
+        this.#begun = true;
+        return { ...own, key };
+    }
+}
+/** The object as it is named below a bucket's prefix of so many characters. */
+function belowPrefix(object, length) {
+    if (length === 0)
+        return object;
+    const { doubt } = object;
+    const key = object.key.slice(length);
+    if (doubt?.about !== 'spelling')
+        return { ...object, key };
+    return {
+        ...object,
+        key,
+        doubt: { ...doubt, spellings: doubt.spellings.map((name) => name.slice(length)) },
+    };
+}
+function wrongIn(bucket, message) {
+    return wrong(`the listing of ${String(bucket)} ${message}`);
 }
 function wrong(message) {
     return new errors/* StoreError */.AD('protocol', message, { operation: 'list' });
@@ -4000,14 +4503,120 @@ function changed() {
 
 /***/ }),
 
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedVersions),
+/* harmony export */   x: () => (/* binding */ VersionTrust)
+/* harmony export */ });
+/* harmony import */ var _wrap_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+
+
+/** Shared by all stores of one bucket: a command sets it as soon as it knows. */
+class VersionTrust {
+    worth = 'believed';
+}
+/**
+ * A store whose version ids can be trusted: ids that do not count are removed from answers, and false ones from reads.
+ * An answer that names another version than the one that was asked for is not taken for it: some servers ignore
+ * `versionId` on HEAD, which is then asked by GET, or on GET, which fails with `not-found`.
+ */
+function checkedVersions(store, trust) {
+    const written = async (answer) => trust.worth === 'believed' ? answer : withoutId(await answer);
+    const asked = (options) => trust.worth === 'false' && options?.versionId !== undefined ? withoutId(options) : options;
+    const answered = (head) => (trust.worth === 'believed' ? head : withoutId(head));
+    const get = async (key, options, signal) => {
+        const request = asked(options);
+        const body = await store.get(key, request, signal);
+        if (isOther(request?.versionId, body.head)) {
+            body.destroy();
+            throw ignored('get');
+        }
+        return bodyWith(body, answered(body.head));
+    };
+    return {
+        ...(0,_wrap_store_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapStore */ .M)(store, ({ call }) => call()),
+        namesVersions: () => trust.worth !== 'false',
+        get,
+        head: async (key, options, signal) => {
+            const request = asked(options);
+            const head = await headOrUndefined(store, key, request, signal);
+            if (head !== undefined && !isOther(request?.versionId, head))
+                return answered(head);
+            const body = await get(key, request, signal);
+            body.destroy();
+            return body.head;
+        },
+        put: (key, body, o, s) => written(store.put(key, body, o, s)),
+        upload: (key, body, o, s) => written(store.upload(key, body, o, s)),
+        copy: (source, key, o, s) => written(store.copy(ofBucket(source), key, o, s)),
+        copyPart: (upload, part, source, range, s) => store.copyPart(upload, part, ofBucket(source), range, s),
+        completeUpload: (upload, parts, c, s) => written(store.completeUpload(upload, parts, c, s)),
+        tags: (key, o, s) => store.tags(key, asked(o), s),
+        thaw: (key, o, s) => store.thaw(key, asked(o) ?? o, s),
+        delete: (key, o, s) => {
+            // Without its id, the request would be about the object that is current now.
+            if (trust.worth === 'false' && o?.versionId !== undefined)
+                return Promise.reject(ignored('delete'));
+            return store.delete(key, o, s);
+        },
+        async *listVersions(prefix, s) {
+            if (trust.worth !== 'false')
+                yield* store.listVersions(prefix, s);
+        },
+    };
+    /** Sources in other buckets have ids of their own. */
+    function ofBucket(source) {
+        const { place } = store;
+        const own = source.place.endpoint === place.endpoint && source.place.bucket === place.bucket;
+        return own && trust.worth === 'false' ? withoutId(source) : source;
+    }
+}
+/** Undefined where `If-Match` did not hold for a version: a HEAD that ignores the id compares the current object. */
+async function headOrUndefined(store, key, options, signal) {
+    try {
+        return await store.head(key, options, signal);
+    }
+    catch (error) {
+        if (options?.versionId !== undefined && (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreError */ .A1)(error, 'precondition'))
+            return undefined;
+        throw error;
+    }
+}
+function isOther(asked, { versionId }) {
+    return asked !== undefined && versionId !== undefined && versionId !== asked;
+}
+function withoutId(value) {
+    const { versionId: _id, ...rest } = value;
+    return rest;
+}
+function bodyWith(body, head) {
+    if (head === body.head)
+        return body;
+    return { head, stream: body.stream, destroy: () => body.destroy() };
+}
+function ignored(operation) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('not-found', `${operation}: the store does not have this version by its id`, {
+        operation,
+    });
+}
+
+
+/***/ }),
+
 /***/ 7135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPiece),
 /* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7708);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+
 
 
 /** Attempts at a body that breaks off; opening it is retried by the store's wrapper. */
@@ -4034,6 +4643,29 @@ async function readWhole(store, key, limit, signal, clock = _core_clock_js__WEBP
             for await (const chunk of body.stream)
                 whole.take(chunk);
             return { bytes: whole.bytes, etag };
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(error, 'not-found'))
+                return undefined;
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(error, 'transient') || attempt >= MAX_BODY_ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * At most `length` bytes of an object, from `first` on, with the same care; undefined where there is none. `etag` pins it
+ * to the object that an earlier piece is of. Throws StoreError, `precondition` where it is another one by now.
+ */
+async function readPiece(store, key, { first, length, etag, }, signal, clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    const options = { range: { first, last: first + length - 1 }, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ ifMatch: etag }) };
+    for (let attempt = 1;; attempt++) {
+        try {
+            const body = await store.get(key, options, signal);
+            const { head } = body;
+            const piece = new WholeBody(Math.min(length, Math.max(0, head.size - first)), clock);
+            for await (const chunk of body.stream)
+                piece.take(chunk);
+            return { bytes: piece.bytes, etag: head.etag, size: head.size };
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreError */ .A1)(error, 'not-found'))

@@ -553,16 +553,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sdk: () => (/* binding */ Sdk)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
-/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
-/* harmony import */ var _wire_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6848);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(921);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8525);
-/* harmony import */ var _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4493);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7691);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7708);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+/* harmony import */ var _wire_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6848);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8418);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1414);
+/* harmony import */ var _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4493);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7691);
 
 
 
@@ -580,13 +580,9 @@ class Sdk {
     #encryption;
     constructor(options) {
         this.#bucket = options.bucket;
-        const { encryption } = options;
-        this.#encryption =
-            encryption === undefined
-                ? {}
-                : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId };
-        const { connect, longAnswer } = options.timeouts ?? _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .f;
-        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3Client({
+        this.#encryption = options.encryption;
+        const { connect, longAnswer } = options.timeouts ?? _wire_timeouts_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .f;
+        this.#client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3Client({
             endpoint: options.endpoint,
             region: options.region,
             forcePathStyle: options.pathStyle,
@@ -604,34 +600,41 @@ class Sdk {
                 connectionTimeout: connect,
                 requestTimeout: longAnswer,
                 throwOnRequestTimeout: true, // else the SDK only warns, and waits for ever
-                ...(0,_wire_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
+                ...(0,_wire_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAgents */ .bE)(options.endpoint, { ca: options.ca, connections: 64 }),
             },
         });
     }
-    async upload(key, body, options, signal) {
-        const upload = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__/* .Upload */ ._({
+    /** Bytes in memory, in parts where they are many; no condition but `ifAbsent`, no attribute but the content type. */
+    async upload(key, body, { ifAbsent, attributes }, signal) {
+        const encryption = this.#encryption;
+        const upload = new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_0__/* .Upload */ ._({
             client: this.#client,
             params: {
                 Bucket: this.#bucket,
                 Key: key,
-                Body: body instanceof Uint8Array ? body : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body, { objectMode: false }),
-                ContentType: options?.attributes?.contentType,
-                ...this.#encryption,
-                ...(options?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
+                Body: body,
+                ContentType: attributes?.contentType,
+                ...(encryption === undefined
+                    ? {}
+                    : {
+                        ServerSideEncryption: encryption.algorithm,
+                        SSEKMSKeyId: encryption.algorithm === 'aws:kms' ? encryption.keyId : undefined,
+                    }),
+                ...(ifAbsent === true ? { IfNoneMatch: '*' } : {}),
             },
         });
         const stop = () => void upload.abort();
         signal?.addEventListener('abort', stop, { once: true });
         try {
             const done = await this.#ask('PutObject', upload.done(), signal);
-            return { etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
+            return { etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('PutObject', 'ETag', done.ETag)) };
         }
         finally {
             signal?.removeEventListener('abort', stop);
         }
     }
     async completeUpload(upload, parts, conditions, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.CompleteMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.CompleteMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -642,14 +645,14 @@ class Sdk {
             ...(conditions?.ifAbsent === true ? { IfNoneMatch: '*' } : {}),
         });
         const done = await this.#ask('CompleteMultipartUpload', this.#client.send(command, abortable(signal)), signal);
-        const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_5__/* .realVersion */ .HI)(done.VersionId);
+        const versionId = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_4__/* .realVersion */ .HI)(done.VersionId);
         return {
-            etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ versionId }),
+            etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(required('CompleteMultipartUpload', 'ETag', done.ETag)),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ versionId }),
         };
     }
     async abortUpload(upload, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.AbortMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.AbortMultipartUploadCommand({
             Bucket: this.#bucket,
             Key: upload.key,
             UploadId: upload.uploadId,
@@ -659,15 +662,15 @@ class Sdk {
     async listParts(upload, signal) {
         const parts = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListPartsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListPartsCommand({
                 Bucket: this.#bucket,
                 Key: upload.key,
                 UploadId: upload.uploadId,
-                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ PartNumberMarker: marker }),
+                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ PartNumberMarker: marker }),
             });
             const page = await this.#ask('ListParts', this.#client.send(command, abortable(signal)), signal);
             for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? []) {
-                parts.push({ number: PartNumber, etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(ETag), size: Size });
+                parts.push({ number: PartNumber, etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(ETag), size: Size });
             }
             if (page.IsTruncated !== true || page.NextPartNumberMarker === marker)
                 return parts;
@@ -677,14 +680,14 @@ class Sdk {
     async listUploads(prefix, signal) {
         const uploads = [];
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListMultipartUploadsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListMultipartUploadsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
                 ...(marker === undefined ? {} : { KeyMarker: marker.key, UploadIdMarker: marker.id }),
             });
             const page = await this.#ask('ListMultipartUploads', this.#client.send(command, abortable(signal)), signal);
-            const decode = decoderOf(page);
+            const decode = decoderOf(page, prefix);
             for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
                 if (Key !== undefined && UploadId !== undefined) {
                     uploads.push({ key: decode(Key), uploadId: UploadId, initiated: Initiated?.getTime() ?? 0 });
@@ -697,26 +700,26 @@ class Sdk {
         }
     }
     async versioning(signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetBucketVersioningCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetBucketVersioningCommand({ Bucket: this.#bucket });
         const { Status } = await this.#ask('GetBucketVersioning', this.#client.send(command, abortable(signal)), signal);
         return Status === 'Enabled' ? 'enabled' : Status === 'Suspended' ? 'suspended' : 'off';
     }
     async objectLock(signal) {
         const operation = 'GetObjectLockConfiguration';
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.GetObjectLockConfigurationCommand({ Bucket: this.#bucket });
         let found;
         try {
             found = await this.#ask(operation, this.#client.send(command, abortable(signal)), signal);
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoreError */ .A1)(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreError */ .A1)(error) && error.providerCode === 'ObjectLockConfigurationNotFoundError')
                 return { enabled: false };
             throw error;
         }
         const { ObjectLockEnabled, Rule } = found.ObjectLockConfiguration ?? {};
         const { Mode, Days, Years } = Rule?.DefaultRetention ?? {};
         const length = {
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ days: Days, years: Years }),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ days: Days, years: Years }),
         };
         return {
             enabled: ObjectLockEnabled === 'Enabled',
@@ -725,7 +728,7 @@ class Sdk {
     }
     async *listVersions(prefix, signal) {
         for (let marker;;) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.ListObjectVersionsCommand({
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.ListObjectVersionsCommand({
                 Bucket: this.#bucket,
                 Prefix: prefix,
                 EncodingType: 'url',
@@ -733,7 +736,7 @@ class Sdk {
                 ...(marker?.id === undefined ? {} : { VersionIdMarker: marker.id }),
             });
             const page = await this.#ask('ListObjectVersions', this.#client.send(command, abortable(signal)), signal);
-            const decode = decoderOf(page);
+            const decode = decoderOf(page, prefix);
             const rows = [
                 ...(page.Versions ?? []).map((row) => ({ ...row, deleteMarker: false })),
                 ...(page.DeleteMarkers ?? []).map((row) => ({ ...row, deleteMarker: true, Size: 0, ETag: '' })),
@@ -745,7 +748,7 @@ class Sdk {
                     latest: row.IsLatest === true,
                     deleteMarker: row.deleteMarker,
                     size: row.Size ?? 0,
-                    etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(row.ETag ?? ''),
+                    etag: (0,_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(row.ETag ?? ''),
                     modified: row.LastModified?.getTime() ?? 0,
                 };
             }
@@ -753,7 +756,7 @@ class Sdk {
                 return;
             const next = { key: decode(page.NextKeyMarker ?? ''), id: page.NextVersionIdMarker };
             if (next.key === marker?.key && next.id === marker.id) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .AD('protocol', 'ListObjectVersions: the same page again and again', {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('protocol', 'ListObjectVersions: the same page again and again', {
                     operation: 'ListObjectVersions',
                 });
             }
@@ -768,30 +771,35 @@ class Sdk {
             return await answer;
         }
         catch (error) {
-            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.S3ServiceException && !signal?.aborted) {
+            if (error instanceof _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.S3ServiceException && !signal?.aborted) {
                 const status = error.$metadata.httpStatusCode ?? 0;
-                throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(operation, status, {
+                throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(operation, status, {
                     code: error.name,
                     message: error.message,
                     requestId: error.$metadata.requestId,
                     region: undefined,
                 });
             }
-            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionError */ .$t)(operation, error, signal);
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionError */ .$t)(operation, error, signal);
         }
     }
 }
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };
 }
-/** Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). */
-function decoderOf(page) {
-    return page.EncodingType === 'url' ? (text) => decodeURIComponent(text.replaceAll('+', ' ')) : String;
+/**
+ * Names are decoded only where the answer says so: some servers ignore the request (versitygw#813). Of the ways in which
+ * they may be spelled, the likeliest that makes a name below the prefix that was asked for.
+ */
+function decoderOf(page, prefix) {
+    if (page.EncodingType !== 'url')
+        return String;
+    return (text) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .readingsOf */ .RO)(text, _spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .SPELLINGS */ .aU, prefix)[0] ?? text;
 }
 function required(operation, name, value) {
     if (value !== undefined && value !== '')
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .AD('protocol', `${operation}: the answer has no ${name}`, { operation });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('protocol', `${operation}: the answer has no ${name}`, { operation });
 }
 
 

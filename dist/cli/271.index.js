@@ -95,10 +95,13 @@ async function askHealth(endpoint, ca, signal) {
         return undefined;
     }
 }
-/** The endpoint in hot's identity: all nodes of the platform serve the same Repositories. */
+/**
+ * The endpoint in hot's identity: all nodes of the platform serve the same Repositories. One host may serve several stores
+ * below different paths.
+ */
 function endpointIdentity(endpoint) {
-    const { hostname } = new URL(endpoint);
-    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname;
+    const { hostname, pathname } = new URL(endpoint);
+    return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
 }
 
 
@@ -162,9 +165,9 @@ async function bounded(body, maxBytes) {
 /* harmony export */ });
 /* harmony import */ var _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9154);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
-/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2176);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8347);
-/* harmony import */ var _shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
+/* harmony import */ var _store_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3582);
+/* harmony import */ var _core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(574);
 
 
 
@@ -192,9 +195,9 @@ async function withWorkingKeys(options, ctx, open = _store_registry_js__WEBPACK_
         }
         const refusedToo = await refusalOf(previous);
         if (refusedToo !== undefined) {
-            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
+            throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `${place.endpoint} refused both of ${side}'s keys: ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}) and the previous ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`, { cause: refused });
         }
-        const rotation = `${place.endpoint} refused the key ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+        const rotation = `${place.endpoint} refused the key ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${(0,_core_shown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKey */ .d)(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
         resolved[side] = { ...place, credentials: previous, rotation };
     }
     return { ...options, ...resolved };
@@ -300,14 +303,6 @@ function nodesOf(answer) {
         latency: count(row, 'latencyMs', 'latency_ms'),
     }));
 }
-function nodeLatenciesOf(answer) {
-    return rows(answer, 'data').map((row) => ({
-        nodeId: answers_text(row, 'nodeId'),
-        bucketId: answers_text(row, 'bucketId', 'unitId'),
-        status: nodeStatus(answers_text(row, 'nodeStatus', 'status')),
-        latency: count(row, 'latency_ms', 'latencyMs'),
-    }));
-}
 /** Bounds on hostile answers, above what any account has. */
 const MAX_ROWS = 20_000;
 const MAX_TEXT_LENGTH = 1_024;
@@ -367,11 +362,11 @@ var get_text = __webpack_require__(8199);
 /** A failed request to the platform, one line without secrets. Never a reason to end a backup. */
 class PlatformError extends Error {
     /** No answer within the time limit. */
-    silent;
+    timedOut;
     constructor(message, options) {
         super(message, options);
         this.name = 'PlatformError';
-        this.silent = options?.silent ?? false;
+        this.timedOut = options?.timedOut ?? false;
     }
 }
 /**
@@ -381,7 +376,7 @@ class PlatformError extends Error {
  */
 class Platform {
     #fetch;
-    #silence;
+    #timeout;
     constructor(options) {
         this.#fetch = options.fetchJson ?? ((path, signal) => getJson(options, path, signal));
     }
@@ -396,22 +391,15 @@ class Platform {
     trafficByDay(query, signal) {
         return this.#ask('/stats/daily', statsQuery(query), trafficOf, signal);
     }
-    /** Bytes since the Repository was created. */
-    repositoryTraffic(repositoryId, signal) {
-        return this.#ask('/repo/stats', { repoId: repositoryId }, trafficOf, signal);
-    }
     quota(signal) {
         return this.#ask('/user/quota', {}, quotaOf, signal);
     }
     nodes(signal) {
         return this.#ask('/node', { nodeServices: '1' }, nodesOf, signal);
     }
-    nodeLatencies(bucketIds, signal) {
-        return this.#ask('/stats/nodes/minute', { bucketId: bucketIds.join(',') }, nodeLatenciesOf, signal);
-    }
     async #ask(path, query, read, signal) {
-        if (this.#silence !== undefined)
-            return { seen: false, why: this.#silence };
+        if (this.#timeout !== undefined)
+            return { seen: false, why: this.#timeout };
         const search = new URLSearchParams(query).toString();
         try {
             return {
@@ -423,8 +411,8 @@ class Platform {
             signal.throwIfAborted();
             if (!(error instanceof PlatformError))
                 throw error;
-            if (error.silent)
-                this.#silence = error.message;
+            if (error.timedOut)
+                this.#timeout = error.message;
             return { seen: false, why: error.message };
         }
     }
@@ -459,7 +447,7 @@ async function getJson(options, path, signal) {
     catch (error) {
         if (error instanceof with_timeout/* TimeoutError */.M)
             throw new PlatformError(`${what}: no answer within ${timeLimit / 1000} s`, {
-                silent: true,
+                timedOut: true,
                 cause: error,
             });
         if (error instanceof PlatformError)
@@ -559,8 +547,8 @@ var flashback_endpoint = __webpack_require__(3878);
 var with_timeout = __webpack_require__(4967);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(6848);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 16 modules
-var registry = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 21 modules
+var registry = __webpack_require__(822);
 ;// CONCATENATED MODULE: ./build/src/run/endpoints.js
 
 

@@ -91,14 +91,14 @@ function timeOf({ time }) {
     return `${time.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-// EXTERNAL MODULE: ./build/src/store/capabilities.js
-var store_capabilities = __webpack_require__(581);
+// EXTERNAL MODULE: ./build/src/store/capabilities.js + 1 modules
+var store_capabilities = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/src/core/version.js
 var version = __webpack_require__(9157);
-// EXTERNAL MODULE: ./build/src/run/with-deadline.js
-var with_deadline = __webpack_require__(9476);
-// EXTERNAL MODULE: ./build/src/store/registry.js + 16 modules
-var registry = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/src/commands/with-deadline.js
+var with_deadline = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/store/registry.js + 21 modules
+var registry = __webpack_require__(822);
 // EXTERNAL MODULE: ./build/src/run/open-backup.js
 var open_backup = __webpack_require__(5122);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
@@ -168,6 +168,7 @@ async function status_status(options, ctx, open) {
             })),
             restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
             lease: held,
+            signed: signedStatus(cold.stateKeys, committed),
             unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
             capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
             maxSilence: maxSilence ?? null,
@@ -211,6 +212,15 @@ function generationStatus(of) {
     const { generation, run, time, program, epoch, complete } = of;
     return { number: generation, run, time, program, epoch, complete };
 }
+function signedStatus(keys, committed) {
+    if (committed === undefined)
+        return null;
+    const signer = committed.signer ?? null;
+    const claimed = committed.generation.cold?.bucket !== undefined;
+    if (keys === undefined)
+        return { state: claimed ? 'not-checked' : 'unsigned', signer };
+    return { state: signer === null ? 'unsigned' : 'verified', signer };
+}
 function sizes(generation) {
     const segments = generation?.segments ?? [];
     return {
@@ -252,6 +262,42 @@ function capabilityStatus(capabilities) {
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   _: () => (/* binding */ tookTooLong)
+/* harmony export */ });
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4166);
+/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
+/* harmony import */ var _run_margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7312);
+
+
+
+
+/**
+ * Runs a command that only reads, for as long as its deadline allows. Throws StoreError `transient` where it is over:
+ * each request has an end of its own, so only a store that answers, but slowly, comes to it.
+ */
+async function withDeadline(command, ctx, run) {
+    try {
+        return await (0,_core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .withTimeout */ .w)(ctx.clock, _run_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command], (signal) => run({ ...ctx, signal }), ctx.signal);
+    }
+    catch (error) {
+        throw error instanceof _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .M ? tookTooLong(command, error) : error;
+    }
+}
+/** Of a command that was ended by its deadline. */
+function tookTooLong(command, cause) {
+    const message = `cold answers too slowly: ${command} did not end within ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_run_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command])}`;
+    return new _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('transient', message, { operation: command, cause });
+}
+
+
+/***/ }),
+
 /***/ 1927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,8 +308,10 @@ function capabilityStatus(capabilities) {
 /* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445);
+/* harmony import */ var _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6023);
+
 
 
 
@@ -272,12 +320,12 @@ function capabilityStatus(capabilities) {
 const TOO_LARGE_ADVICE = 'What was verified is in the report, but not remembered. Delete the object to start anew.';
 /** The results of verifications so far; undefined where there was none. Throws StateError. */
 async function readVerified(state, signal) {
-    const file = await state.read(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, signal, LIMITS.bytes);
+    const file = await readFile(state, signal);
     if (file === undefined)
         return undefined;
     return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(file.text, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAMAGED_ADVICE */ .dw, LIMITS, (json) => {
         const format = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(json, 'format');
-        if (format > _generation_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT */ .u)
+        if (format > _generation_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMAT */ .u)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StateError */ .qq(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, `it has format ${format}`, _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER_ADVICE */ .hx);
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'run', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(json, 'run', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME */ .zB));
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'time', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(json, 'time'));
@@ -294,6 +342,17 @@ async function readVerified(state, signal) {
         });
         return json;
     });
+}
+/** What is not signed as it must be is ignored: it only spares reading, and is made anew. */
+async function readFile(state, signal) {
+    try {
+        return await state.read(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFIED */ .zX, signal, LIMITS.bytes);
+    }
+    catch (error) {
+        if (!(error instanceof _signing_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .SignatureRefused */ .L))
+            throw error;
+        return undefined;
+    }
 }
 /** A row for each first part of a key: a few hundred, or as many as there are users, say. */
 const LIMITS = { bytes: 16 * 1024 * 1024, depth: 8, text: 6 * _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm, values: 500_000 };
@@ -323,7 +382,7 @@ async function writeVerified(state, verified, signal) {
 /* harmony export */   sT: () => (/* binding */ asOf),
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4584);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8817);
 
 /**
  * What a backup held at `time` (design.md section 7). For each key the newest restore point that covers it and
@@ -366,7 +425,7 @@ function newestFirst(restorePoints) {
 }
 /** The keys that the scope of a restore point covers. */
 function coverage({ scope }) {
-    const excluded = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .M)(scope.exclude);
+    const excluded = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExclude */ .MR)(scope.exclude);
     const { prefixes } = scope;
     return (key) => (prefixes.length === 0 || prefixes.some((prefix) => key.startsWith(prefix))) && !excluded(key);
 }
@@ -412,42 +471,6 @@ async function openBackup(options, ctx, open) {
 function checkHot(committed, { hot }) {
     if (hot !== undefined)
         (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIdentity */ .Z0)(committed, { hot });
-}
-
-
-/***/ }),
-
-/***/ 9476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline),
-/* harmony export */   _: () => (/* binding */ tookTooLong)
-/* harmony export */ });
-/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4166);
-/* harmony import */ var _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6848);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7312);
-
-
-
-
-/**
- * Runs a command that only reads, for as long as its deadline allows. Throws StoreError `transient` where it is over:
- * each request has an end of its own, so only a store that answers, but slowly, comes to it.
- */
-async function withDeadline(command, ctx, run) {
-    try {
-        return await (0,_core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .withTimeout */ .w)(ctx.clock, _margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command], (signal) => run({ ...ctx, signal }), ctx.signal);
-    }
-    catch (error) {
-        throw error instanceof _core_with_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .M ? tookTooLong(command, error) : error;
-    }
-}
-/** Of a command that was ended by its deadline. */
-function tookTooLong(command, cause) {
-    const message = `cold answers too slowly: ${command} did not end within ${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_DEADLINES */ ._[command])}`;
-    return new _store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('transient', message, { operation: command, cause });
 }
 
 
