@@ -8,7 +8,7 @@ import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
-import { probeCapabilities } from '../store/capabilities.ts';
+import { probeCold } from '../store/capabilities.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
@@ -165,7 +165,7 @@ async function tryCold(
 ): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
   const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
   const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
-  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  const capabilities = await probeCold(cold, PROBE, time, signal);
   return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
 }
 

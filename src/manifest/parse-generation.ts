@@ -271,6 +271,7 @@ export function checkCapabilities(capabilities: JsonObject): void {
 /** What older versions did not look for is not there. */
 function checkLaterFindings(json: JsonObject): void {
   optional(json, 'aliases', () => textsOf(json, 'aliases', MAX_NAME, MAX_ALIAS_CLASSES));
+  optional(json, 'copiesTags', () => flagOf(json, 'copiesTags'));
   optional(json, 'versionReads', () => {
     const reads = objectOf(json, 'versionReads');
     flagOf(reads, 'head');

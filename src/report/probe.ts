@@ -98,6 +98,7 @@ function factsOf(result: ProbeResult): Fact[] {
       'clock skew',
       clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,
     ],
+    ['tags', tagWords(result.capabilities.copiesTags)],
     ['operation ceiling', `${formatBytes(result.operationCeiling)} (not tested: lowered if a store refuses)`],
     ...(unsure.length === 0
       ? []
@@ -109,6 +110,11 @@ function factsOf(result: ProbeResult): Fact[] {
         ]),
     ...result.notes.map((note): Fact => ['note', note]),
   ];
+}
+
+function tagWords(copiesTags: boolean | undefined): string {
+  if (copiesTags === undefined) return 'not tested: they could not be written or read';
+  return copiesTags ? 'server-side copies carry them' : 'lost by server-side copies, without an error';
 }
 
 function aliasWords({ aliases, aliasesPaths }: ProbeResult['capabilities']): string {

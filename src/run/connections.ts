@@ -1,3 +1,4 @@
+import { isState } from '../manifest/layout.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { endpointsOf } from '../options/places.ts';
@@ -101,7 +102,9 @@ export function openConnections(
       const store = openEndpoints(place, open, (move) => moved(side, move));
       opened.push(store);
       const counted = counting(withFailureLog(located(store, side), side, detail), requests[side]);
-      return side === 'hot' ? counted : withOptionalAttributes(counted, refusals[side]);
+      if (side === 'hot') return counted;
+      const isOurs = (key: string): boolean => isState(key.slice(place.prefix.length));
+      return withOptionalAttributes(counted, refusals[side], isOurs);
     },
     retried: (store) => retried(store),
     atPace: (store, place, room) =>

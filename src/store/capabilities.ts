@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { probeAliases } from './alias-probe.ts';
 import type { AliasClass } from './aliases.ts';
 import type { Bucket } from './bucket.ts';
@@ -35,6 +36,8 @@ export interface Capabilities {
   readonly aliases?: readonly AliasClass[];
   /** Reading an old version by its id, where versioning is Enabled. Missing where it is not, and in what older versions found. */
   readonly versionReads?: VersionReads;
+  /** A server-side copy carries tags along. Missing where the bucket takes no tags, and in what older versions found. */
+  readonly copiesTags?: boolean;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
   /** What got no answer, since the store was down or throttled: false for this run, and tried again by the next. */
@@ -44,7 +47,7 @@ export interface Capabilities {
 /** What a probe tries; see Capabilities. */
 export type Question = Exclude<
   keyof Capabilities,
-  'probed' | 'unsure' | 'objectLock' | 'versionReads' | 'aliases'
+  'probed' | 'unsure' | 'objectLock' | 'versionReads' | 'aliases' | 'copiesTags'
 >;
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
@@ -123,6 +126,41 @@ export async function probeCapabilities(
   } finally {
     await tidy(store.delete(source, {}, signal));
     await tidy(store.delete(target, {}, signal));
+  }
+}
+
+/** As `probeCapabilities`, of a bucket that backups are written to: also whether copies there keep tags. */
+export async function probeCold(
+  bucket: Bucket,
+  path: string,
+  now: string,
+  signal: AbortSignal,
+): Promise<Capabilities> {
+  const capabilities = await probeCapabilities(bucket, path, now, signal);
+  const copiesTags = capabilities.copy ? await probeTags(bucket, path, signal) : undefined;
+  return { ...capabilities, ...defined({ copiesTags }) };
+}
+
+/** Whether a copy has the tags of its source; undefined where tags cannot be written or read here. */
+async function probeTags(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean | undefined> {
+  const { store } = bucket;
+  if (!store.dialect.abilities.has('tags')) return undefined;
+  const bytes = Buffer.from('flashback-backup probe\n');
+  const [tagged, copied] = [`${path}tagged`, `${path}tagged-copy`];
+  const isTagged = async (name: string): Promise<boolean> =>
+    (await store.tags(bucket.key(name), {}, signal))['probe'] === 'tags';
+  try {
+    const { etag } = await store.put(bucket.key(tagged), bytes, { tags: { probe: 'tags' } }, signal);
+    if (!(await isTagged(tagged))) return undefined;
+    await store.copy(bucket.source(tagged, etag), bucket.key(copied), {}, signal);
+    return await isTagged(copied);
+  } catch (error) {
+    // A store without tags, or a key without the right to them, says nothing about copies.
+    if (isStoreError(error)) return undefined;
+    throw error;
+  } finally {
+    await tidy(store.delete(bucket.key(tagged), {}, signal));
+    await tidy(store.delete(bucket.key(copied), {}, signal));
   }
 }
 

@@ -137,3 +137,15 @@ test('15.4 metadata that hot sends as encoded words is stored as it is in hot', 
   await setting.backup('streamed');
   expect((await setting.emulator.store.getObject('cold', 'named'))?.metadata).toEqual(metadata);
 });
+
+test('15.4 a cold whose copies lose tags without an error is named in a warning', async () => {
+  setting.emulator.setQuirks({ bucket: 'cold' }, ['copy-drops-tags']);
+  const result = await setting.backup('emulated');
+  expect(result).toMatchObject({ outcome: 'complete', holes: [], problem: null });
+  await expectContent('cold');
+  expect(warnings(result.notices)).toEqual([expect.stringMatching(/^Copies lose tags: /)]);
+});
+
+test('15.4 a cold that copies tags is not warned about', async () => {
+  expect(warnings((await setting.backup('emulated')).notices)).toEqual([]);
+});

@@ -32,9 +32,14 @@ export class AttributeLosses {
 /**
  * A store that refuses an attribute gets the object without it: the content comes first. A refused write is never sent
  * again here, since its body may be a stream and the lease must be checked: it throws an error that is `adapted`, and the
- * next try of the same key leaves something out. `refusals` is shared by all stores of one bucket.
+ * next try of the same key leaves something out. `refusals` is shared by all stores of one bucket. Losses of keys that are
+ * no objects of the user's (`isOurs`) are not counted.
  */
-export function withOptionalAttributes(store: Store, refusals: AttributeRefusals): Store {
+export function withOptionalAttributes(
+  store: Store,
+  refusals: AttributeRefusals,
+  isOurs: (key: string) => boolean = () => false,
+): Store {
   const attempt = async <O extends Options, T>(
     key: string,
     options: O | undefined,
@@ -47,7 +52,7 @@ export function withOptionalAttributes(store: Store, refusals: AttributeRefusals
     } catch (error) {
       throw refusals.refused(error, key, options, dropped);
     }
-    refusals.succeeded(key, options, dropped);
+    refusals.succeeded(key, options, dropped, isOurs(key));
     return result;
   };
   return {
@@ -94,7 +99,7 @@ export class AttributeRefusals {
     return new Set(dropped.filter((attribute) => present.has(attribute)));
   }
 
-  succeeded(key: string, options: Options | undefined, dropped: Dropped): void {
+  succeeded(key: string, options: Options | undefined, dropped: Dropped, ours = false): void {
     const trial = this.#trials.get(key);
     for (const attribute of attributesIn(options)) {
       if (!dropped.has(attribute)) {
@@ -102,7 +107,7 @@ export class AttributeRefusals {
         continue;
       }
       const reason = trial?.error.message ?? this.#always.get(attribute) ?? '';
-      this.losses.add(attribute, reason);
+      if (!ours) this.losses.add(attribute, reason);
       if (trial !== undefined && !this.#always.has(attribute)) this.#learn(attribute, trial.error);
     }
     if (trial !== undefined) this.#trials.delete(key);
