@@ -9,7 +9,7 @@ import type { RunResult } from '../../src/report/result.ts';
 import type { RestoreResult } from '../../src/report/restore-result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import { WRITE, withEmulator } from '../emulator/running.ts';
+import { READ, WRITE, withEmulator } from '../emulator/running.ts';
 import { optionsFor, runContext } from '../commands/setting.ts';
 
 /** Waits are a fiftieth of what they would be: what is tried again is tried again soon. */
@@ -94,7 +94,10 @@ export function inWorld(work: (world: World) => Promise<void>): Promise<void> {
           id: 'repo',
           name: 'Repo',
           buckets: ['hot', 'cold', 'restored'],
-          keys: [{ ...WRITE, right: 'WRITE' }],
+          keys: [
+            { ...READ, right: 'READ' },
+            { ...WRITE, right: 'WRITE' },
+          ],
         },
       ],
     },

@@ -116,7 +116,7 @@ async function acquire<S>(
     if (!isStoreError(error, 'denied')) throw error;
     throw new InputError(
       'access-key-id',
-      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) cannot be met, since no ACL is sent; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`,
+      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`,
       { cause: error },
     );
   }

@@ -230,9 +230,9 @@ class SliceRun {
   /** Asks for the fields that the listing lacks, then decides as for any other key. */
   #startCompletion(step: Step, incomplete: ListedObject, mode: CopyMode): Promise<void> {
     const { tally, signal } = this.#context;
+    const asked = offItsPage(incomplete);
     return this.#start(mode, step, async (place) => {
-      const { key, before, slot, journalled } = place;
-      const asked = { ...incomplete, key, etag: detached(incomplete.etag) };
+      const { before, slot, journalled } = place;
       const completed = await orHole(() => completedOrHole(mode.update.hot, asked, signal));
       if (!('listed' in completed)) {
         const outcome = 'kind' in completed ? completed : { kind: 'hole' as const, hole: completed.hole };
@@ -263,14 +263,14 @@ class SliceRun {
     mode: CopyMode,
     unlessSound = false,
   ): Promise<void> {
+    const copied = offItsPage(listed);
     return this.#start(mode, step, async (place) => {
-      const { key, before, journalled, slot } = place;
+      const { before, journalled, slot } = place;
       if (unlessSound && (await isInPlace(before, mode.update))) {
         this.#context.tally.unchanged();
         slot(before, journalled);
         return true;
       }
-      const copied = { ...listed, key, etag: detached(listed.etag) };
       return this.#copy({ ...place, listed: copied, reason, mode });
     });
   }
@@ -388,4 +388,9 @@ interface CopyTask extends Place {
 interface Unstored extends Place {
   readonly listed: ListedObject | undefined;
   readonly mode: CopyMode;
+}
+
+/** For work that outlives the page of the listing: a closure that held the object as listed would keep the page. */
+function offItsPage(listed: ListedObject): ListedObject {
+  return { ...listed, key: detached(listed.key), etag: detached(listed.etag) };
 }

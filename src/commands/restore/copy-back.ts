@@ -127,7 +127,7 @@ async function openJournal(journal: RestoreJournal, { options, buckets }: Restor
     const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId);
     throw new InputError(
       'to-access-key-id',
-      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl), since none is sent`,
+      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control`,
       { cause: error },
     );
   }
