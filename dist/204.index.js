@@ -268,6 +268,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ openConnections)
 });
 
+// EXTERNAL MODULE: ./build/src/manifest/layout.js
+var layout = __webpack_require__(54445);
 // EXTERNAL MODULE: ./build/src/options/places.js
 var places = __webpack_require__(15962);
 // EXTERNAL MODULE: ./build/src/store/errors.js
@@ -396,9 +398,10 @@ class AttributeLosses {
 /**
  * A store that refuses an attribute gets the object without it: the content comes first. A refused write is never sent
  * again here, since its body may be a stream and the lease must be checked: it throws an error that is `adapted`, and the
- * next try of the same key leaves something out. `refusals` is shared by all stores of one bucket.
+ * next try of the same key leaves something out. `refusals` is shared by all stores of one bucket. Losses of keys that are
+ * no objects of the user's (`isOurs`) are not counted.
  */
-function withOptionalAttributes(store, refusals) {
+function withOptionalAttributes(store, refusals, isOurs = () => false) {
     const attempt = async (key, options, send) => {
         const dropped = refusals.droppedFor(key, options);
         let result;
@@ -408,7 +411,7 @@ function withOptionalAttributes(store, refusals) {
         catch (error) {
             throw refusals.refused(error, key, options, dropped);
         }
-        refusals.succeeded(key, options, dropped);
+        refusals.succeeded(key, options, dropped, isOurs(key));
         return result;
     };
     return {
@@ -438,7 +441,7 @@ class AttributeRefusals {
         const present = new Set(attributesIn(options));
         return new Set(dropped.filter((attribute) => present.has(attribute)));
     }
-    succeeded(key, options, dropped) {
+    succeeded(key, options, dropped, ours = false) {
         const trial = this.#trials.get(key);
         for (const attribute of attributesIn(options)) {
             if (!dropped.has(attribute)) {
@@ -446,7 +449,8 @@ class AttributeRefusals {
                 continue;
             }
             const reason = trial?.error.message ?? this.#always.get(attribute) ?? '';
-            this.losses.add(attribute, reason);
+            if (!ours)
+                this.losses.add(attribute, reason);
             if (trial !== undefined && !this.#always.has(attribute))
                 this.#learn(attribute, trial.error);
         }
@@ -702,6 +706,7 @@ var step_debug = __webpack_require__(65467);
 
 
 
+
 /**
  * The one way to open buckets, for every command: every store comes from here, so every request can fail over.
  * `open` opens the store at one endpoint.
@@ -749,7 +754,10 @@ function openConnections({ clock, random, log }, open) {
             const store = openEndpoints(place, open, (move) => moved(side, move));
             opened.push(store);
             const counted = (0,middleware/* counting */.Mr)(withFailureLog(located(store, side), side, detail), requests[side]);
-            return side === 'hot' ? counted : withOptionalAttributes(counted, refusals[side]);
+            if (side === 'hot')
+                return counted;
+            const isOurs = (key) => (0,layout/* isState */.ad)(key.slice(place.prefix.length));
+            return withOptionalAttributes(counted, refusals[side], isOurs);
         },
         retried: (store) => retried(store),
         atPace: (store, place, room) => retried((0,middleware/* paced */.yb)(store, paceOf(place), clock, (sent, trouble) => {

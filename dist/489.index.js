@@ -868,7 +868,7 @@ async function restoreAll(run, prepared) {
     const journal = new RestoreJournal(buckets.to, ctx.clock, nameJournal, start, margins.journal);
     const md5Etags = await openJournal(journal, run);
     const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
-    const capabilities = await (0,store_capabilities/* probeCapabilities */.P)(buckets.to, probeFolder, started, signal);
+    const capabilities = await (0,store_capabilities/* probeCapabilities */.PG)(buckets.to, probeFolder, started, signal);
     const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
     try {
         for await (const steps of restoreSteps(walk, () => undefined, signal)) {
@@ -935,7 +935,7 @@ async function openJournal(journal, { options, buckets }) {
             throw error;
         const { credentials } = options.to;
         const given = credentials === undefined ? 'of the default chain' : (0,shown_key/* shownKey */.d)(credentials.accessKeyId);
-        throw new input_error/* InputError */.d('to-access-key-id', `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl), since none is sent`, { cause: error });
+        throw new input_error/* InputError */.d('to-access-key-id', `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control`, { cause: error });
     }
 }
 /** As journals name the backup that is restored. */

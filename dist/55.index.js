@@ -255,7 +255,7 @@ function capabilityStatus(capabilities) {
         ...(capabilities.completeIfAbsent && capabilities.completeIfMatch ? ['complete'] : []),
         ...(capabilities.deleteIfMatch ? ['delete'] : []),
     ];
-    const overlap = (0,store_capabilities/* preventsOverlap */.F)(capabilities) ? 'prevented' : 'detected';
+    const overlap = (0,store_capabilities/* preventsOverlap */.Fm)(capabilities) ? 'prevented' : 'detected';
     return { probed: capabilities.probed, overlap, conditions };
 }
 

@@ -206,7 +206,7 @@ async function probe(options, ctx, { hot, cold, moves, versionTrust }, open, pol
 async function tryCold({ cold, versionTrust }, note, time, signal) {
     const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
     const { versioning, reads: versionReads } = await (0,_run_version_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersions */ .v)(cold, trying);
-    const capabilities = await (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .probeCapabilities */ .P)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, time, signal);
+    const capabilities = await (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .probeCold */ .FF)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, time, signal);
     return { versioning, capabilities: { ...capabilities, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_22__/* .defined */ .s)({ versionReads }) } };
 }
 function placeOf({ endpoint, bucket, prefix }) {
@@ -776,7 +776,7 @@ async function acquire(cold, signal, { ctx, margins, wait, floor }) {
             return error.holder;
         if (!(0,_store_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isStoreError */ .A1)(error, 'denied'))
             throw error;
-        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) cannot be met, since no ACL is sent; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`, { cause: error });
+        throw new _core_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('access-key-id', `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`, { cause: error });
     }
 }
 const NO_PROGRESS = { phase: 'plan', scanned: 0, done: 0, planned: 0, bytes: 0, inFlight: 0 };

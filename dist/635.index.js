@@ -1103,7 +1103,7 @@ async function capabilitiesOf(cold, recorded, now, maxAge, signal) {
     const recent = recentCapabilities(recorded, now, maxAge);
     if (recent !== undefined)
         return recent;
-    return (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_7__/* .probeCapabilities */ .P)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, new Date(now).toISOString(), signal);
+    return (0,_store_capabilities_js__WEBPACK_IMPORTED_MODULE_7__/* .probeCold */ .FF)(cold, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBE */ .vD, new Date(now).toISOString(), signal);
 }
 /** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
 function recentCapabilities(recorded, now, maxAge) {
@@ -1120,10 +1120,13 @@ function recentCapabilities(recorded, now, maxAge) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ preventsOverlap),
-  P: () => (/* binding */ probeCapabilities)
+  Fm: () => (/* binding */ preventsOverlap),
+  PG: () => (/* binding */ probeCapabilities),
+  FF: () => (/* binding */ probeCold)
 });
 
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __webpack_require__(37708);
 // EXTERNAL MODULE: ./build/src/store/errors.js
 var errors = __webpack_require__(46848);
 ;// CONCATENATED MODULE: ./build/src/store/alias-probe.js
@@ -1215,6 +1218,7 @@ async function removed(store, key, signal) {
 ;// CONCATENATED MODULE: ./build/src/store/capabilities.js
 
 
+
 /** The lease and HEAD are replaced by conditional writes: without them, two runs could hold cold at the same time. */
 function preventsOverlap({ putIfAbsent, putIfMatch }) {
     return putIfAbsent && putIfMatch;
@@ -1275,6 +1279,38 @@ async function probeCapabilities(bucket, path, now, signal) {
     finally {
         await tidy(store.delete(source, {}, signal));
         await tidy(store.delete(target, {}, signal));
+    }
+}
+/** As `probeCapabilities`, of a bucket that backups are written to: also whether copies there keep tags. */
+async function probeCold(bucket, path, now, signal) {
+    const capabilities = await probeCapabilities(bucket, path, now, signal);
+    const copiesTags = capabilities.copy ? await probeTags(bucket, path, signal) : undefined;
+    return { ...capabilities, ...(0,defined/* defined */.s)({ copiesTags }) };
+}
+/** Whether a copy has the tags of its source; undefined where tags cannot be written or read here. */
+async function probeTags(bucket, path, signal) {
+    const { store } = bucket;
+    if (!store.dialect.abilities.has('tags'))
+        return undefined;
+    const bytes = Buffer.from('flashback-backup probe\n');
+    const [tagged, copied] = [`${path}tagged`, `${path}tagged-copy`];
+    const isTagged = async (name) => (await store.tags(bucket.key(name), {}, signal))['probe'] === 'tags';
+    try {
+        const { etag } = await store.put(bucket.key(tagged), bytes, { tags: { probe: 'tags' } }, signal);
+        if (!(await isTagged(tagged)))
+            return undefined;
+        await store.copy(bucket.source(tagged, etag), bucket.key(copied), {}, signal);
+        return await isTagged(copied);
+    }
+    catch (error) {
+        // A store without tags, or a key without the right to them, says nothing about copies.
+        if ((0,errors/* isStoreError */.A1)(error))
+            return undefined;
+        throw error;
+    }
+    finally {
+        await tidy(store.delete(bucket.key(tagged), {}, signal));
+        await tidy(store.delete(bucket.key(copied), {}, signal));
     }
 }
 /** Removes leftovers of a killed probe or copy: objects, and uploads, which would be billed forever (rclone#4300). */

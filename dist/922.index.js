@@ -1426,6 +1426,7 @@ function checkCapabilities(capabilities) {
 /** What older versions did not look for is not there. */
 function checkLaterFindings(json) {
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'aliases', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(json, 'aliases', _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME */ .zB, MAX_ALIAS_CLASSES));
+    (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'copiesTags', () => (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(json, 'copiesTags'));
     (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(json, 'versionReads', () => {
         const reads = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json, 'versionReads');
         (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(reads, 'head');

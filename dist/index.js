@@ -37933,6 +37933,7 @@ function factsOf(result) {
             'clock skew',
             clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${(0,format/* formatDuration */.a3)(Math.abs(clockSkew))}`,
         ],
+        ['tags', tagWords(result.capabilities.copiesTags)],
         ['operation ceiling', `${(0,format/* formatBytes */.z3)(result.operationCeiling)} (not tested: lowered if a store refuses)`],
         ...(unsure.length === 0
             ? []
@@ -37944,6 +37945,11 @@ function factsOf(result) {
             ]),
         ...result.notes.map((note) => ['note', note]),
     ];
+}
+function tagWords(copiesTags) {
+    if (copiesTags === undefined)
+        return 'not tested: they could not be written or read';
+    return copiesTags ? 'server-side copies carry them' : 'lost by server-side copies, without an error';
 }
 function aliasWords({ aliases, aliasesPaths }) {
     const names = aliases ?? (aliasesPaths ? ['slashes', 'dots'] : []);

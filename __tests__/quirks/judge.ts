@@ -115,12 +115,14 @@ export class Judge {
     if (then === undefined) return;
     const { store } = this.#emulator;
     const named = namedIn(step);
+    // What one restore left out, and said so, the next finds in place and need not say again.
+    if (told(step)) this.#restoreTold = true;
     const found: string[] = [];
     let missing = 0;
     for (const [key, { md5, attributes }] of then.hot) {
       const stored = await this.#target(`${prefix}${key}`);
       if (stored !== undefined && stored.md5 === md5) {
-        if (stored.attributes !== attributes && !told(step) && !this.#toldBefore)
+        if (stored.attributes !== attributes && !this.#restoreTold && !this.#toldBefore)
           found.push(
             `${shown(key)} lost attributes and nothing says so: ${difference(attributes, stored.attributes)}`,
           );
@@ -151,6 +153,8 @@ export class Judge {
 
   /** Set once a backup has said that it could not keep all attributes. */
   #toldBefore = false;
+  /** A restore of this life has said that attributes could not be kept. */
+  #restoreTold = false;
 
   async #entries({ name, notices }: Step): Promise<ReadonlyMap<string, StoredEntry>> {
     if (notices.some(({ message, title }) => ATTRIBUTES.test(`${title} ${message}`))) this.#toldBefore = true;
@@ -241,8 +245,20 @@ function told({ notices, problem }: Step): boolean {
   );
 }
 
+/** Keys of holes, and for a key that is listed twice or misspelled the other key that its message names. */
 function namedIn({ holes }: Step): Set<string> {
-  return new Set(holes.flatMap(({ examples }) => examples.map(({ key }) => key)));
+  return new Set(
+    holes.flatMap(({ cause, examples }) =>
+      examples.flatMap(({ key, message }) => [
+        key,
+        ...(cause === 'repeated' || cause === 'spelling' ? quotedIn(message) : []),
+      ]),
+    ),
+  );
+}
+
+function quotedIn(message: string): string[] {
+  return [...message.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([text]) => JSON.parse(text) as string);
 }
 
 function firstOf({ holes }: Step): string {

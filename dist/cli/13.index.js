@@ -2,6 +2,32 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ attributeNotices)
+/* harmony export */ });
+/* harmony import */ var _core_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4166);
+
+/** A notice for each attribute that objects in `place` lack. */
+function attributeNotices(losses, place) {
+    return losses.all.map(({ attribute, objects, reason }) => ({
+        level: 'warning',
+        title: `Stored without ${attribute}`,
+        message: `${(0,_core_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(objects, 'object')} in ${place} ${objects === 1 ? 'lacks' : 'lack'} ${OWN[attribute]}: ${reason}. The content is complete.`,
+    }));
+}
+const OWN = {
+    tags: 'tags of the original',
+    'cache headers': 'Cache-Control, Content-Disposition, Content-Language or Expires of the original',
+    'storage class': 'the storage class that was asked for',
+    metadata: 'user metadata of the original',
+};
+
+
+/***/ }),
+
 /***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,6 +530,8 @@ async function pathToRepair({ key, cold: stored }, cold, aliases, signal) {
     return listed?.key === cold.key(path) ? path : (0,layout/* renamedPath */.mr)(key);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/attribute-notices.js
+var attribute_notices = __webpack_require__(1260);
 // EXTERNAL MODULE: ./build/src/manifest/errors.js
 var manifest_errors = __webpack_require__(1400);
 // EXTERNAL MODULE: ./build/src/manifest/lease.js
@@ -513,6 +541,7 @@ var lease_problems = __webpack_require__(6847);
 // EXTERNAL MODULE: ./build/src/commands/explain-store.js
 var explain_store = __webpack_require__(8731);
 ;// CONCATENATED MODULE: ./build/src/commands/verify/result.js
+
 
 
 
@@ -561,7 +590,7 @@ function verifyResultOf(run, phases) {
             faults: open,
         })),
         recorded: phases.recorded ?? false,
-        notices: [...notices, ...moves],
+        notices: [...notices, ...moves, ...(0,attribute_notices/* attributeNotices */.W)(buckets.losses.cold, 'cold')],
         problem: problem ?? null,
     };
 }

@@ -988,16 +988,16 @@ class SliceRun {
                 tally.unchanged();
             return undefined;
         }
-        tally.hole((0,keys/* detached */.ht)(name), (0,doubts/* holeOfDoubt */.wn)(doubt));
+        tally.hole((0,keys/* detached */.ht)(name), (0,doubts/* holeOfDoubt */.wn)(name, doubt));
         this.#keep(step);
         return undefined;
     }
     /** Asks for the fields that the listing lacks, then decides as for any other key. */
     #startCompletion(step, incomplete, mode) {
         const { tally, signal } = this.#context;
+        const asked = offItsPage(incomplete);
         return this.#start(mode, step, async (place) => {
-            const { key, before, slot, journalled } = place;
-            const asked = { ...incomplete, key, etag: (0,keys/* detached */.ht)(incomplete.etag) };
+            const { before, slot, journalled } = place;
             const completed = await (0,transfer_hole/* orHole */.ih)(() => (0,doubts/* completedOrHole */.J0)(mode.update.hot, asked, signal));
             if (!('listed' in completed)) {
                 const outcome = 'kind' in completed ? completed : { kind: 'hole', hole: completed.hole };
@@ -1027,14 +1027,14 @@ class SliceRun {
     }
     /** `unlessSound`: cold is asked first, and nothing is copied where it still has the object. */
     #startCopy(step, listed, reason, mode, unlessSound = false) {
+        const copied = offItsPage(listed);
         return this.#start(mode, step, async (place) => {
-            const { key, before, journalled, slot } = place;
+            const { before, journalled, slot } = place;
             if (unlessSound && (await isInPlace(before, mode.update))) {
                 this.#context.tally.unchanged();
                 slot(before, journalled);
                 return true;
             }
-            const copied = { ...listed, key, etag: (0,keys/* detached */.ht)(listed.etag) };
             return this.#copy({ ...place, listed: copied, reason, mode });
         });
     }
@@ -1134,6 +1134,10 @@ class SliceRun {
             this.#context.tally.hole(key, STOPPED);
         slot(before, journalled);
     }
+}
+/** For work that outlives the page of the listing: a closure that held the object as listed would keep the page. */
+function offItsPage(listed) {
+    return { ...listed, key: (0,keys/* detached */.ht)(listed.key), etag: (0,keys/* detached */.ht)(listed.etag) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/backup/unmatched-lines.js
@@ -3436,11 +3440,18 @@ function noticesOf({ tally, options, buckets, platform }, { capabilities, path }
     const mismatch = look === undefined ? undefined : (0,traffic_test/* contradiction */.qX)(look);
     if (mismatch !== undefined)
         notices.push({ level: 'notice', title: 'Traffic was counted', message: mismatch });
-    if (capabilities !== undefined && !(0,store_capabilities/* preventsOverlap */.F)(capabilities)) {
+    if (capabilities !== undefined && !(0,store_capabilities/* preventsOverlap */.Fm)(capabilities)) {
         notices.push({
             level: 'warning',
             title: 'Overlapping runs are not prevented',
             message: 'Cold honours no conditional writes, so nothing stops two runs that write to it at once: verify finds the damage, afterwards. Let runs not overlap (concurrency in the workflow); pruning needs allow-unfenced.',
+        });
+    }
+    if (capabilities?.copiesTags === false && tally.done > 0) {
+        notices.push({
+            level: 'warning',
+            title: 'Copies lose tags',
+            message: "Cold's server-side copies lose the tags of objects without an error, so that objects with tags have none in cold; old versions lose theirs, too. Everything else is copied. With copy-path: streamed, current versions keep their tags.",
         });
     }
     if (tally.lost > 0) {

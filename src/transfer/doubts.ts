@@ -34,9 +34,14 @@ export function nameInDoubt(key: string, doubt: ListingDoubt | undefined): strin
   return doubt?.about === 'spelling' ? (doubt.spellings[0] ?? doubt.listed) : key;
 }
 
-export function holeOfDoubt(doubt: Undecided): Hole {
-  if (doubt.about === 'repeated')
-    return { cause: 'repeated', message: 'hot lists it more than once', deferred: false };
+/** `name`: the key that the hole is counted for. */
+export function holeOfDoubt(name: string, doubt: Undecided): Hole {
+  if (doubt.about === 'repeated') {
+    // A store that writes a space and a plus alike lists two keys as one.
+    const other = name.includes(' ') ? name.replaceAll(' ', '+') : name.replaceAll('+', ' ');
+    const meant = other === name ? '' : `; one of the entries may stand for ${JSON.stringify(other)}`;
+    return { cause: 'repeated', message: `hot lists it more than once${meant}`, deferred: false };
+  }
   const names = doubt.spellings.map((name) => JSON.stringify(name)).join(' or ');
   const message = `hot lists ${JSON.stringify(doubt.listed)}, which may stand for ${names === '' ? 'no key' : names}; asking for them did not decide`;
   return { cause: 'spelling', message, deferred: false };

@@ -222,7 +222,7 @@ class SliceRun {
       else tally.unchanged();
       return undefined;
     }
-    tally.hole(detached(name), holeOfDoubt(doubt));
+    tally.hole(detached(name), holeOfDoubt(name, doubt));
     this.#keep(step);
     return undefined;
   }

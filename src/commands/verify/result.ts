@@ -1,3 +1,4 @@
+import { attributeNotices } from '../attribute-notices.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
 import type { Notice, Problem } from '../../report/result.ts';
@@ -54,7 +55,7 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       faults: open,
     })),
     recorded: phases.recorded ?? false,
-    notices: [...notices, ...moves],
+    notices: [...notices, ...moves, ...attributeNotices(buckets.losses.cold, 'cold')],
     problem: problem ?? null,
   };
 }
