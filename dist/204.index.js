@@ -402,7 +402,10 @@ class AttributeLosses {
  * no objects of the user's (`isOurs`) are not counted.
  */
 function withOptionalAttributes(store, refusals, isOurs = () => false) {
-    const attempt = async (key, options, send) => {
+    const attempt = (key, options, send) => 
+    // Copies within a store carry their attributes along and name none: there is nothing to leave out.
+    refusals.concern(key, options) ? adapt(key, options, send) : send(options);
+    const adapt = async (key, options, send) => {
         const dropped = refusals.droppedFor(key, options);
         let result;
         try {
@@ -432,6 +435,10 @@ class AttributeRefusals {
     #always = new Map();
     #accepted = new Set();
     #refusals = new Map();
+    /** False where a request has no attribute that could be refused or was not read. */
+    concern(key, options) {
+        return this.#trials.has(key) || attributesIn(options).length > 0 || unreadIn(options).length > 0;
+    }
     /** What this try leaves out. */
     droppedFor(key, options) {
         const trial = this.#trials.get(key);
@@ -1196,16 +1203,13 @@ const COPIES = new Set(['copy', 'copyPart']);
  */
 function withSecondOpinion(store, { clock, room }) {
     const plain = new PlainRequests(store, clock, room);
-    return (0,_wrap_store_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapStore */ .M)(store, async (request) => {
-        try {
-            return await request.call();
-        }
-        catch (error) {
-            if (!isVerdict(error, request) || !(await plain.succeeds(error, request)))
-                throw error;
-            return request.repeatable ? await again(request, error) : refuse(error);
-        }
-    });
+    const judge = async (error, request) => {
+        if (!isVerdict(error, request) || !(await plain.succeeds(error, request)))
+            throw error;
+        return request.repeatable ? again(request, error) : refuse(error);
+    };
+    // No async function a request: nearly all of them succeed.
+    return (0,_wrap_store_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapStore */ .M)(store, (request) => request.call().catch((error) => judge(error, request)));
 }
 async function again({ call }, first) {
     try {

@@ -1549,7 +1549,7 @@ class VersionTrust {
  * `versionId` on HEAD, which is then asked by GET, or on GET, which fails with `not-found`.
  */
 function checkedVersions(store, trust) {
-    const written = async (answer) => trust.worth === 'believed' ? answer : withoutId(await answer);
+    const written = (answer) => answer.then((one) => (trust.worth === 'believed' || one.versionId === undefined ? one : withoutId(one)));
     const asked = (options) => trust.worth === 'false' && options?.versionId !== undefined ? withoutId(options) : options;
     const answered = (head) => (trust.worth === 'believed' ? head : withoutId(head));
     const get = async (key, options, signal) => {

@@ -552,8 +552,10 @@ function encodeEntry(entry) {
         cold,
         ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsOf */ .Tq)(entry), // here, so that StoredLine compares lines with and without them alike
         since,
-        ...(history === undefined || history.length === 0 ? {} : { history }),
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ gone, expired }),
+        // JSON leaves out what is undefined.
+        history: history?.length === 0 ? undefined : history,
+        gone,
+        expired,
     });
 }
 /** Parses a line of `object`; throws StateError where it is no entry. State is hostile text. */

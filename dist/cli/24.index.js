@@ -706,8 +706,10 @@ function encodeEntry(entry) {
         cold,
         ...(0,_store_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsOf */ .Tq)(entry), // here, so that StoredLine compares lines with and without them alike
         since,
-        ...(history === undefined || history.length === 0 ? {} : { history }),
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ gone, expired }),
+        // JSON leaves out what is undefined.
+        history: history?.length === 0 ? undefined : history,
+        gone,
+        expired,
     });
 }
 /** Parses a line of `object`; throws StateError where it is no entry. State is hostile text. */
@@ -4561,7 +4563,7 @@ class VersionTrust {
  * `versionId` on HEAD, which is then asked by GET, or on GET, which fails with `not-found`.
  */
 function checkedVersions(store, trust) {
-    const written = async (answer) => trust.worth === 'believed' ? answer : withoutId(await answer);
+    const written = (answer) => answer.then((one) => (trust.worth === 'believed' || one.versionId === undefined ? one : withoutId(one)));
     const asked = (options) => trust.worth === 'false' && options?.versionId !== undefined ? withoutId(options) : options;
     const answered = (head) => (trust.worth === 'believed' ? head : withoutId(head));
     const get = async (key, options, signal) => {

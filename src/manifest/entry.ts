@@ -88,8 +88,10 @@ export function encodeEntry(entry: Entry): string {
     cold,
     ...proofsOf(entry), // here, so that StoredLine compares lines with and without them alike
     since,
-    ...(history === undefined || history.length === 0 ? {} : { history }),
-    ...defined({ gone, expired }),
+    // JSON leaves out what is undefined.
+    history: history?.length === 0 ? undefined : history,
+    gone,
+    expired,
   });
 }
 

@@ -40,7 +40,14 @@ export function withOptionalAttributes(
   refusals: AttributeRefusals,
   isOurs: (key: string) => boolean = () => false,
 ): Store {
-  const attempt = async <O extends Options, T>(
+  const attempt = <O extends Options, T>(
+    key: string,
+    options: O | undefined,
+    send: (options: O | undefined) => Promise<T>,
+  ): Promise<T> =>
+    // Copies within a store carry their attributes along and name none: there is nothing to leave out.
+    refusals.concern(key, options) ? adapt(key, options, send) : send(options);
+  const adapt = async <O extends Options, T>(
     key: string,
     options: O | undefined,
     send: (options: O | undefined) => Promise<T>,
@@ -89,6 +96,11 @@ export class AttributeRefusals {
   readonly #always = new Map<OptionalAttribute, string>();
   readonly #accepted = new Set<OptionalAttribute>();
   readonly #refusals = new Map<OptionalAttribute, number>();
+
+  /** False where a request has no attribute that could be refused or was not read. */
+  concern(key: string, options: Options | undefined): boolean {
+    return this.#trials.has(key) || attributesIn(options).length > 0 || unreadIn(options).length > 0;
+  }
 
   /** What this try leaves out. */
   droppedFor(key: string, options: Options | undefined): Dropped {

@@ -19,8 +19,8 @@ export class VersionTrust {
  * `versionId` on HEAD, which is then asked by GET, or on GET, which fails with `not-found`.
  */
 export function checkedVersions(store: Store, trust: VersionTrust): Store {
-  const written = async <T extends { readonly versionId?: string }>(answer: Promise<T>): Promise<T> =>
-    trust.worth === 'believed' ? answer : withoutId(await answer);
+  const written = <T extends { readonly versionId?: string }>(answer: Promise<T>): Promise<T> =>
+    answer.then((one) => (trust.worth === 'believed' || one.versionId === undefined ? one : withoutId(one)));
   const asked = <T extends { readonly versionId?: string }>(options: T | undefined): T | undefined =>
     trust.worth === 'false' && options?.versionId !== undefined ? withoutId(options) : options;
   const answered = (head: ObjectHead): ObjectHead => (trust.worth === 'believed' ? head : withoutId(head));
