@@ -1,3 +1,4 @@
+import { isStoreError } from '../../src/store/errors.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runProbe } from '../../src/commands/probe.ts';
 import { runPrune } from '../../src/commands/prune/prune.ts';
@@ -17,6 +18,8 @@ export const ENDPOINT = 'https://s3.us-east-1.amazonaws.com';
 export const HEAD = '.flashback-backup/HEAD';
 export const LEASE = '.flashback-backup/lease';
 const DAY = 86_400_000;
+/** How far ahead the end of a lease is that another run holds: as far as a holder with a fast clock may have it. */
+const HELD_MS = 5 * 60_000;
 /** Simulated time after which a run that is still going is taken to hang, ms. */
 const HANGS_AFTER = 6 * 3600_000;
 
@@ -44,6 +47,7 @@ export interface AnyResult {
 /** A hot and a cold in memory, with a few backups made and something to do for every command. */
 export class CommandWorld {
   readonly clock = new TestClock();
+  #renewAt = Infinity;
   readonly #provider = new MemoryProvider(this.clock);
   readonly hot: Store = this.#provider.store('hot');
   readonly cold: Store = this.#provider.store('cold');
@@ -100,6 +104,23 @@ export class CommandWorld {
     }
   }
 
+  /** The holder of `takeLease` renews it, for as long as nobody has ended it or taken it over. */
+  async #renewHeld(): Promise<void> {
+    if (this.clock.now() < this.#renewAt) return;
+    this.#renewAt = Infinity;
+    const { etag } = await this.cold.head(LEASE);
+    const lease = await this.read(LEASE);
+    if (lease['epoch'] !== 99 || lease['expires'] === 0) return;
+    const expires = this.clock.now() + HELD_MS;
+    try {
+      await this.cold.put(LEASE, Buffer.from(JSON.stringify({ ...lease, expires })), { ifMatch: etag });
+    } catch (error) {
+      if (!isStoreError(error, 'precondition')) throw error; // taken over meanwhile
+      return;
+    }
+    this.#renewAt = this.clock.now() + HELD_MS / 2;
+  }
+
   /** Lets time pass until the run is over. How much is chance: compression takes real time meanwhile. */
   async finish<T>(running: Promise<T>): Promise<T> {
     const run = { over: false };
@@ -109,6 +130,7 @@ export class CommandWorld {
     while (!run.over) {
       if (this.clock.monotonic() - began > HANGS_AFTER) throw new Error('the run hangs');
       await new Promise((resolve) => setImmediate(resolve));
+      await this.#renewHeld();
       await this.clock.advance(200);
     }
     return running;
@@ -120,8 +142,8 @@ export class CommandWorld {
     readonly workflowRun?: string;
     readonly attempt?: number;
   }): Promise<void> {
-    // As far ahead as a holder whose clock is fast may be: longer than any command here waits.
-    const lease = { format: 1, epoch: 99, expires: this.clock.now() + 5 * 60_000, ...record };
+    const lease = { format: 1, epoch: 99, expires: this.clock.now() + HELD_MS, ...record };
+    this.#renewAt = this.clock.now() + HELD_MS / 2;
     await this.cold.put(LEASE, Buffer.from(JSON.stringify(lease)));
   }
 
