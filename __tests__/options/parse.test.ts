@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { asS3 } from '../as-s3.ts';
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/core/input-error.ts';
 import { type BackupOptions, type Options } from '../../src/options/options.ts';
@@ -179,8 +180,8 @@ describe('parseOptions', () => {
   });
 
   test('addresses a bucket with a dot by path, for which AWS has no certificate otherwise', () => {
-    expect(parse({ hot: 's3://my.shop' }).hot.pathStyle).toBe(true);
-    expect(parse({ hot: 's3://my.shop', 'path-style': 'false' }).hot.pathStyle).toBe(false);
+    expect(asS3(parse({ hot: 's3://my.shop' }).hot).pathStyle).toBe(true);
+    expect(asS3(parse({ hot: 's3://my.shop', 'path-style': 'false' }).hot).pathStyle).toBe(false);
   });
 
   test('takes prefixes as keys are, in UTF-8 order, none inside another', () => {

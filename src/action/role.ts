@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { InputError } from '../core/input-error.ts';
-import type { Options, PlaceOptions, TemporaryCredentials } from '../options/options.ts';
+import type { PlaceOptions, S3PlaceOptions } from '../core/place.ts';
+import type { Options, TemporaryCredentials } from '../options/options.ts';
 
 /** The audience of AWS's own action, which trust policies expect. */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -17,10 +18,10 @@ export async function signedIn<O extends Options>(options: O, env: Environment):
   const ca = 'ca' in options ? options.ca : undefined;
   const signed: Record<string, PlaceOptions> = {};
   // One session per role: hot and cold of one account often share it.
-  const signIns = new Map<string, NonNullable<PlaceOptions['signIn']>>();
+  const signIns = new Map<string, NonNullable<S3PlaceOptions['signIn']>>();
   for (const side of SIDES) {
     const place = (options as Partial<Record<typeof side, PlaceOptions>>)[side];
-    if (place?.role === undefined) continue;
+    if (place?.api !== 's3' || place.role === undefined) continue;
     const name = `${place.role} ${place.region}`;
     const signIn = signIns.get(name) ?? (await signInFor(place.role, place.region, ca, env));
     signIns.set(name, signIn);
@@ -34,7 +35,7 @@ async function signInFor(
   region: string,
   ca: string | undefined,
   env: Environment,
-): Promise<NonNullable<PlaceOptions['signIn']>> {
+): Promise<NonNullable<S3PlaceOptions['signIn']>> {
   if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
     throw new InputError(
       'role-to-assume',

@@ -23,9 +23,11 @@ export function shownOptions(command: Command, options: Options): readonly Shown
 }
 
 export function shownPlace(options: PlaceOptions): string {
-  const identity =
-    options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
-  return `${placeName(options)} at ${options.endpoint} (${options.region}, ${identity})`;
+  const others =
+    options.api === 's3' ? (options.role ?? "the SDK's default chain") : 'the default credentials';
+  const identity = options.credentials === undefined ? others : 'keys from inputs';
+  const region = options.api === 's3' ? `${options.region}, ` : '';
+  return `${placeName(options)} at ${options.endpoint} (${region}${identity})`;
 }
 
 export function shownCopying(options: CopyingOptions): ShownOption[] {

@@ -11,6 +11,7 @@ import {
   parseOperationSize,
   parseThaw,
 } from './copying.ts';
+import type { S3PlaceOptions } from '../core/place.ts';
 import { INPUTS, type InputName } from './inputs.ts';
 import { mergePrefixes, parseLines } from './lines.ts';
 import type {
@@ -183,7 +184,7 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
   return { hot: { ...hot, ...payer }, cold: { ...cold, ...payer, ...parseEncryption(text) } };
 }
 
-function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
+function parsePair(text: ReadText): { readonly hot: S3PlaceOptions; readonly cold: S3PlaceOptions } {
   const hot = parsePlace(text, 'hot');
   const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, true) };
   refuseOverlap(hot, cold);
@@ -204,7 +205,7 @@ const NO_KEYS = /access-key|session-token|role-to-assume/;
 /** Where neither an input nor the environment names one. */
 const DEFAULT_REGION = 'us-east-1';
 
-function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): PlaceOptions {
+function parsePlace(text: ReadText, side: 'hot' | 'cold' | 'to'): S3PlaceOptions {
   const url = text(side);
   if (url === '') {
     throw new InputError(side, 'is not given; expected s3://bucket or s3://bucket/prefix');

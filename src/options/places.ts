@@ -1,7 +1,7 @@
 import { parseLines } from './lines.ts';
 import { InputError } from '../core/input-error.ts';
 import { type Options, type PlaceOptions, type StaticCredentials } from './options.ts';
-import { placeUrl } from '../core/place.ts';
+import { type S3PlaceOptions, placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 
 /** Endpoints of a store, one a line, each once, in the order given. Throws InputError on anything else. */
@@ -76,7 +76,7 @@ export function hasChoice(options: Options): boolean {
 /** True where credentials have to be asked for by the job's token first. */
 export function hasRole(options: Options): boolean {
   const to = 'to' in options ? options.to : undefined;
-  return [options.hot, options.cold, to].some((place) => place?.role !== undefined);
+  return [options.hot, options.cold, to].some((place) => place?.api === 's3' && place.role !== undefined);
 }
 
 /**
@@ -144,14 +144,14 @@ function parseCredentials(read: ReadKey, side: Side): StaticCredentials | undefi
 export function parseIdentity(
   read: (name: CredentialName | RoleName) => string,
   side: Exclude<Side, ''>,
-): Pick<PlaceOptions, 'credentials' | 'role'> {
+): Pick<S3PlaceOptions, 'credentials' | 'role'> {
   return ownIdentity(read, side) ?? ownIdentity(read, '') ?? { credentials: undefined };
 }
 
 function ownIdentity(
   read: (name: CredentialName | RoleName) => string,
   side: Side,
-): Pick<PlaceOptions, 'credentials' | 'role'> | undefined {
+): Pick<S3PlaceOptions, 'credentials' | 'role'> | undefined {
   const credentials = parseCredentials(read, side);
   const input = `${side}role-to-assume` as const;
   const role = read(input).trim();

@@ -1,5 +1,6 @@
 import type { ReadText } from './read-text.ts';
 import { InputError } from '../core/input-error.ts';
+import type { S3PlaceOptions } from '../core/place.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
 import { parseEndpoint } from './places.ts';
 import { quoted } from '../core/quoted.ts';
@@ -49,7 +50,7 @@ export function parseEncryption(text: ReadText): { readonly encryption?: Encrypt
   }
 }
 
-export function parseRequestPayer(text: string): Pick<PlaceOptions, 'requestPayer'> {
+export function parseRequestPayer(text: string): Pick<S3PlaceOptions, 'requestPayer'> {
   if (text === '') return {};
   if (text === 'requester') return { requestPayer: true };
   throw new InputError('request-payer', `${quoted(text)} is not known; expected requester, or nothing`);

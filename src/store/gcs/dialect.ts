@@ -1,0 +1,18 @@
+import { combineCrc32c } from '../crc32c.ts';
+import type { Dialect } from '../dialect.ts';
+import { FIXED } from '../fixed.ts';
+
+/** Google Cloud Storage, JSON API: tags are generations; an MD5 for what was written whole, a CRC32C for all. No tags. */
+export const GCS_DIALECT: Dialect = {
+  ...FIXED.gcs,
+  api: 'gcs',
+  abilities: new Set(['parts', 'copy', 'versions']),
+  listing: 'utf-8',
+  noTag: '1',
+  bodyHash: 'md5',
+  metadataPrefix: 'x-goog-meta-',
+  known: (parts) => {
+    const pieces = parts.flatMap(({ crc32c, size }) => (crc32c === undefined ? [] : [{ crc32c, size }]));
+    return pieces.length === parts.length ? { crc32c: combineCrc32c(pieces) } : {};
+  },
+};
