@@ -1,4 +1,4 @@
-import type { KeyConfig, ProviderConfig, Right } from './config.ts';
+import type { BucketConfig, KeyConfig, ProviderConfig, Right } from './config.ts';
 import type { Access } from './s3/call.ts';
 import { S3Error, accessDenied, noSuchBucket } from './s3/errors.ts';
 import type { Bucket } from './storage/bucket.ts';
@@ -21,19 +21,20 @@ export function nodeCredentials(world: World, node: BridgeNode): Credential[] {
 
 /** The keys of a provider's own endpoint, which reach all of its buckets. */
 export function providerCredentials(world: World, provider: ProviderConfig): Credential[] {
+  const served = provider.provider ?? provider.name;
   const access: Access = {
     get buckets() {
-      return world.buckets.filter((bucket) => bucket.provider === provider.name);
+      return world.buckets.filter((bucket) => bucket.provider === served);
     },
     operationLimit: Infinity,
     copySource(name) {
-      const bucket = world.buckets.find((one) => one.provider === provider.name && one.name === name);
+      const bucket = world.buckets.find((one) => one.provider === served && one.name === name);
       if (!bucket) throw noSuchBucket(name);
       return { bucket, path: 'native' };
     },
     createBucket(config) {
-      checkFree(world, config.name);
-      addBucket(world, { ...config, provider: provider.name, storageType: 'S3' }, undefined);
+      checkFree(world, config);
+      addBucket(world, { ...config, provider: served, storageType: 'S3' }, undefined);
     },
     deleteBucket: (bucket) => removeBucket(world, bucket),
     countUpload() {},
@@ -65,7 +66,7 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
       return { bucket: nativeSource(world, name, destination), path: 'native' };
     },
     createBucket(config) {
-      checkFree(world, config.name);
+      checkFree(world, config);
       const { provider, storageType } = buckets[0] ?? { provider: 'aws', storageType: 'S3' };
       addBucket(world, { ...config, provider, storageType }, repository);
     },
@@ -75,9 +76,16 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
   };
 }
 
-/** Names are global, as on AWS. Ids count too: a new bucket's is its name. */
-function checkFree(world: World, name: string): void {
-  if (world.buckets.some((bucket) => bucket.name === name || bucket.id === name)) {
+/** Names are global, as on AWS, but those of containers only within their account. Ids count too. */
+function checkFree(
+  world: World,
+  { name, id = name, account }: Pick<BucketConfig, 'name' | 'id' | 'account'>,
+): void {
+  const taken = (bucket: Bucket): boolean =>
+    bucket.id === id ||
+    (bucket.name === name &&
+      (account === undefined || bucket.account === undefined || bucket.account === account));
+  if (world.buckets.some(taken)) {
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', {
       details: { BucketName: name },
     });

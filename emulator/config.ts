@@ -3,6 +3,9 @@ export type Right = 'READ' | 'WRITE' | 'ADMIN';
 
 export type NodeStatus = 'ONLINE' | 'DISCONNECTED' | 'OFFLINE';
 
+/** What an endpoint speaks: Amazon's S3, Google's JSON API, Azure's Blob API. */
+export type Api = 's3' | 'gcs' | 'blob';
+
 export type VersioningStatus = 'enabled' | 'suspended' | 'off';
 
 /**
@@ -41,6 +44,8 @@ export interface Behaviour {
   oddPages: 'none' | 'repeated' | 'empty' | 'looping';
   /** How long an archived object takes from RestoreObject until it can be read, ms; 0: at once. */
   thawMs: number;
+  /** How long an asynchronous Copy Blob takes (Azure), ms; 0: it is done when it is answered. */
+  copyMs: number;
 }
 
 export interface BucketConfig {
@@ -50,6 +55,8 @@ export interface BucketConfig {
   readonly provider: string;
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region?: string;
+  /** The Azure storage account that this container is in; without it every account of the provider has it. */
+  readonly account?: string;
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];
@@ -70,7 +77,9 @@ export interface Retention {
 }
 
 export interface KeyConfig {
+  /** At an endpoint that speaks Azure's API the account's name. */
   readonly accessKeyId: string;
+  /** At an endpoint that speaks Azure's API the account's key, base64. */
   readonly secretAccessKey: string;
   readonly right: Right;
   /** Temporary credentials: every request must carry this token. */
@@ -92,6 +101,10 @@ export interface RepositoryConfig {
 /** A provider's own endpoint: all its buckets, none of Flashback's limits, no traffic counted. */
 export interface ProviderConfig {
   readonly name: string;
+  /** `s3` by default. */
+  readonly api?: Api;
+  /** Whose buckets these are; its name by default. So one provider may have an endpoint for each API. */
+  readonly provider?: string;
   readonly port?: number;
   readonly keys: readonly KeyConfig[];
   /** Quirks of the endpoint (docs/emulator.md). */
@@ -100,6 +113,8 @@ export interface ProviderConfig {
 
 export interface NodeConfig {
   readonly id?: string;
+  /** `s3` by default. */
+  readonly api?: Api;
   readonly region?: string;
   readonly port?: number;
   readonly status?: NodeStatus;
@@ -159,6 +174,7 @@ export const S3_BEHAVIOUR: Behaviour = {
   pageSize: 0,
   oddPages: 'none',
   thawMs: 0,
+  copyMs: 0,
 };
 
 /**

@@ -21,7 +21,7 @@ export type FaultAction =
   | { readonly slowDown: true }
   /** The answer waits that long; other rules still apply. */
   | { readonly delayMs: number }
-  /** GetObject only: all of the headers, this many bytes, then the socket is destroyed. */
+  /** GetObject and GetBlob only: all of the headers, this many bytes, then the socket is destroyed. */
   | { readonly truncateBody: number }
   /** It is done; of whatever answer has a body come the headers and so many bytes, then a reset, or nothing more. */
   | { readonly breakOff: number; readonly then: 'reset' | 'hang' }
@@ -142,6 +142,8 @@ interface Rule {
   readonly recent: number[];
 }
 
+const READS = ['GetObject', 'GetBlob'];
+
 const ANSWERS_200_FIRST = ['CopyObject', 'UploadPartCopy', 'CompleteMultipartUpload'];
 
 function applies(
@@ -158,6 +160,6 @@ function applies(
   if (accessKeyId !== undefined && accessKeyId !== subject.accessKeyId) return false;
   const inside200 = action === 'error-in-200' || (typeof action === 'object' && 'errorIn200' in action);
   if (inside200) return ANSWERS_200_FIRST.includes(subject.operation);
-  if (typeof action === 'object' && 'truncateBody' in action) return subject.operation === 'GetObject';
+  if (typeof action === 'object' && 'truncateBody' in action) return READS.includes(subject.operation);
   return true;
 }

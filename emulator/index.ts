@@ -4,6 +4,7 @@
  */
 export { defaultConfig, DEFAULT_OPERATION_LIMIT, DEFAULT_PLATFORM_TOKEN, S3_BEHAVIOUR } from './config.ts';
 export type {
+  Api,
   Behaviour,
   BucketConfig,
   EmulatorConfig,

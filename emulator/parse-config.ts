@@ -81,10 +81,12 @@ export function checkNames(config: EmulatorConfig): void {
     if (missing !== undefined) throw new Error(`${path}: there is no bucket ${JSON.stringify(missing)}`);
     unique(path, one.buckets.map(nameOf));
   });
-  for (const { name } of config.providers ?? []) {
+  for (const { name, provider = name } of config.providers ?? []) {
     unique(
-      `buckets of ${name}`,
-      config.buckets.filter((one) => one.provider === name).map((one) => one.name),
+      `buckets of ${provider}`,
+      config.buckets
+        .filter((one) => one.provider === provider)
+        .map((one) => (one.account === undefined ? one.name : `${one.account}/${one.name}`)),
     );
   }
 }
@@ -103,6 +105,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     'provider',
     'storageType',
     'region',
+    'account',
     'versioning',
     'readableBy',
     'requesterPays',
@@ -118,6 +121,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     provider: fields.string('provider'),
     storageType: fields.has('storageType') ? fields.oneOf('storageType', ['S3', 'GCS', 'BLOB']) : 'S3',
     ...fields.optional('region', (name) => fields.string(name)),
+    ...fields.optional('account', (name) => fields.string(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
     ...fields.optional('requesterPays', (name) => fields.boolean(name)),
@@ -147,9 +151,11 @@ function repository(json: unknown, path: string): RepositoryConfig {
 }
 
 function provider(json: unknown, path: string): ProviderConfig {
-  const fields = new JsonFields(json, path, ['name', 'port', 'keys', 'quirks']);
+  const fields = new JsonFields(json, path, ['name', 'api', 'provider', 'port', 'keys', 'quirks']);
   return {
     name: fields.string('name'),
+    ...fields.optional('api', (name) => fields.oneOf(name, APIS)),
+    ...fields.optional('provider', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     keys: fields.list('keys', key),
     ...fields.optional('quirks', (name) => fields.strings(name)),
@@ -174,9 +180,10 @@ function key(json: unknown, path: string): KeyConfig {
 }
 
 function node(json: unknown, path: string): NodeConfig {
-  const fields = new JsonFields(json, path, ['id', 'region', 'port', 'status', 'latencyMs', 'quirks']);
+  const fields = new JsonFields(json, path, ['id', 'api', 'region', 'port', 'status', 'latencyMs', 'quirks']);
   return {
     ...fields.optional('id', (name) => fields.string(name)),
+    ...fields.optional('api', (name) => fields.oneOf(name, APIS)),
     ...fields.optional('region', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     ...fields.optional('status', (name) => fields.oneOf(name, ['ONLINE', 'DISCONNECTED', 'OFFLINE'])),
@@ -184,6 +191,8 @@ function node(json: unknown, path: string): NodeConfig {
     ...fields.optional('quirks', (name) => fields.strings(name)),
   };
 }
+
+const APIS = ['s3', 'gcs', 'blob'] as const;
 
 const SWITCHES = [
   'ignoreEncodingType',
@@ -205,6 +214,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'pageSize',
     'oddPages',
     'thawMs',
+    'copyMs',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -216,6 +226,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('pageSize', (name) => fields.number(name)),
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     ...fields.optional('thawMs', (name) => fields.number(name)),
+    ...fields.optional('copyMs', (name) => fields.number(name)),
   };
 }
 
