@@ -1,9 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeCredentials, providerCredentials } from './access.ts';
-import type { Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
+import type { Api, Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
 import { DirectStore } from './direct-store.ts';
-import { createEndpoint } from './endpoint.ts';
+import { createBlobEndpoint } from './blob/endpoint.ts';
+import { createEndpoint, type EndpointSpec } from './endpoint.ts';
 import type { Faults } from './faults.ts';
 import { checkNames } from './parse-config.ts';
 import { createPlatform } from './platform.ts';
@@ -68,7 +69,7 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
     }
     const providerEndpoints: Record<string, string> = {};
     for (const provider of config.providers ?? []) {
-      const server = createEndpoint(world, {
+      const server = serverOf(provider.api ?? 's3', world, {
         name: provider.name,
         side: 'provider',
         credentials: providerCredentials(world, provider),
@@ -137,7 +138,7 @@ function running(
 }
 
 function nodeServer(world: World, node: BridgeNode): Server {
-  return createEndpoint(world, {
+  return serverOf(node.api, world, {
     name: node.id,
     side: 'node',
     credentials: nodeCredentials(world, node),
@@ -145,6 +146,18 @@ function nodeServer(world: World, node: BridgeNode): Server {
     quirks: () => node.quirks,
     online: () => node.status !== 'OFFLINE',
   });
+}
+
+/** The server of an endpoint that speaks that API. */
+function serverOf(api: Api, world: World, spec: EndpointSpec): Server {
+  switch (api) {
+    case 'blob':
+      return createBlobEndpoint(world, spec);
+    case 'gcs':
+      throw new Error('the emulator does not speak the API gcs');
+    case 's3':
+      return createEndpoint(world, spec);
+  }
 }
 
 /** The first node has the configured port, the others those after it, unless they have their own. */

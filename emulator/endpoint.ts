@@ -182,7 +182,7 @@ export function settle(
 }
 
 /** Notes in the log which way a copy went. */
-export function watched(access: Access, entry: RequestEntry): Access {
+function watched(access: Access, entry: RequestEntry): Access {
   if (entry.copySource === undefined) return access;
   return {
     ...access,
