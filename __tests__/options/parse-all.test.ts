@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { REGISTRY } from '../../src/commands/registry.ts';
 import { InputError, InputErrors } from '../../src/core/input-error.ts';
-import { parseAll } from '../../src/options/parse-all.ts';
+import { parseAll } from '../../src/options/inputs/parse-all.ts';
 import { given } from '../../src/options/read-text.ts';
 
 function errorsOf(

@@ -14,7 +14,7 @@ import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { parseAll } from '../options/parse-all.ts';
+import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';

@@ -7,7 +7,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import type { Options } from '../options/options.ts';
-import { parseAll } from '../options/parse-all.ts';
+import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import { Display, type Loudness } from './display.ts';

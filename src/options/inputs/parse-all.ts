@@ -1,6 +1,6 @@
-import { InputError, InputErrors } from '../core/input-error.ts';
-import { INPUTS, type InputName } from './inputs.ts';
-import type { ReadText } from './read-text.ts';
+import { InputError, InputErrors } from '../../core/input-error.ts';
+import { INPUTS, type InputName } from '../inputs.ts';
+import type { ReadText } from '../read-text.ts';
 
 /** More are not looked for: a command with so many is told the rest next time. */
 const MAX_ERRORS = 10;
