@@ -52,7 +52,9 @@ function filled(texts: Readonly<Record<string, string>> | undefined): typeof tex
 function textsOf(json: JsonObject, field: string): Record<string, string> | undefined {
   const object = json[field];
   if (!isJsonObject(object)) return undefined;
-  const texts = Object.entries(object).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(object).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 

@@ -134,7 +134,9 @@ export class Uploads {
         throw error;
       }
     });
-    return uploads.filter((upload) => upload !== undefined && upload.key.startsWith(prefix)) as PendingUpload[];
+    return uploads.filter(
+      (upload) => upload !== undefined && upload.key.startsWith(prefix),
+    ) as PendingUpload[];
   }
 
   /**
@@ -206,7 +208,8 @@ export class Uploads {
   async #remove(uploadId: string, signal: AbortSignal | undefined): Promise<number> {
     const folder = this.#folderOf(uploadId);
     const names: { key: string; versionId: string }[] = [];
-    for await (const { key, versionId } of listVersions(this.#wire, folder, signal)) names.push({ key, versionId });
+    for await (const { key, versionId } of listVersions(this.#wire, folder, signal))
+      names.push({ key, versionId });
     const record = names.filter(({ key }) => key === folder + RECORD);
     const others = names.filter(({ key }) => key !== folder + RECORD);
     for (const some of [others, record]) {

@@ -156,4 +156,3 @@ export function jsonBody(value: object): GcsBody {
   const bytes = Buffer.from(JSON.stringify(value));
   return { type: 'application/json', length: bytes.length, bytes };
 }
-
