@@ -3,6 +3,7 @@ import {
   S3_BEHAVIOUR,
   type Behaviour,
   type BucketConfig,
+  type GoogleBucketConfig,
   type Retention,
   type VersioningStatus,
 } from '../config.ts';
@@ -39,12 +40,29 @@ export interface NewObject {
   readonly checksum?: Checksum;
   /** MD5 of the bytes where it is known, also where the ETag is something else. */
   readonly md5?: string;
+  /** CRC32C of the bytes, base64 of its four bytes, where it is known. */
+  readonly crc32c?: string;
+  /** How many parts Google's compose made the object of; nothing for one that was written whole. */
+  readonly componentCount?: number;
+  readonly holds?: Holds;
+}
+
+/** What keeps an object until it is released, on Google Cloud Storage. */
+export interface Holds {
+  readonly temporary: boolean;
+  readonly eventBased: boolean;
 }
 
 export interface StoredObject extends NewObject {
   readonly kind: 'object';
   readonly key: string;
   readonly versionId: string;
+  /** Google's name of the version: microseconds since the epoch, each one greater than the last of its bucket. */
+  readonly generation: number;
+  /** Counts the changes of what the version carries besides its bytes; 1 for a new one. */
+  readonly metageneration: number;
+  /** ms since the epoch of the last such change. */
+  readonly updated: number;
   /** ms since the epoch, whole seconds as S3 keeps them. */
   readonly modified: number;
   /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
@@ -73,6 +91,9 @@ export class Bucket {
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region: string;
   readonly readableBy: readonly string[];
+  readonly writableBy: readonly string[];
+  /** What only Google's API shows and heeds. */
+  google: GoogleBucketConfig;
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
   defaultRetention: Retention | undefined;
@@ -84,6 +105,7 @@ export class Bucket {
   readonly #keys = new OrderedKeys();
   readonly #versions = new Map<string, Version[]>();
   #sizeChange = 0;
+  #lastGeneration = 0;
   #ownBehaviour: Behaviour;
   #quirks = Quirks.NONE;
   #behaviour: Behaviour;
@@ -99,6 +121,8 @@ export class Bucket {
     this.storageType = config.storageType;
     this.region = config.region ?? 'us-east-1';
     this.readableBy = config.readableBy ?? [];
+    this.writableBy = config.writableBy ?? [];
+    this.google = config.google ?? {};
     this.requesterPays = config.requesterPays ?? false;
     this.defaultRetention = config.defaultRetention;
     this.objectLock = config.objectLock ?? config.defaultRetention !== undefined;
@@ -161,6 +185,9 @@ export class Bucket {
       kind: 'object',
       key,
       versionId: this.#nextVersionId(),
+      generation: this.#nextGeneration(),
+      metageneration: 1,
+      updated: this.#clock(),
       modified: this.#now(),
       ...(this.defaultRetention && {
         retention: {
@@ -206,22 +233,33 @@ export class Bucket {
   }
 
   /** Changes what is stored about a version without making a new one: its tags, a thaw, or (corruption) its bytes. */
-  amend(version: StoredObject, change: Partial<Pick<StoredObject, 'attributes' | 'content' | 'thaw'>>): void {
+  amend(
+    version: StoredObject,
+    change: Partial<Pick<StoredObject, 'attributes' | 'content' | 'thaw' | 'holds' | 'crc32c'>>,
+  ): StoredObject {
     const versions = this.#versions.get(version.key);
     const index = versions?.indexOf(version) ?? -1;
-    if (!versions || index < 0) return;
-    const amended = { ...version, ...change };
+    if (!versions || index < 0) return version;
+    const changesMetadata = change.attributes !== undefined || change.holds !== undefined;
+    const amended = {
+      ...version,
+      ...change,
+      ...(changesMetadata && { metageneration: version.metageneration + 1, updated: this.#clock() }),
+    };
     this.#remember(amended);
     this.#forget(version);
     versions[index] = amended;
     this.#changed(this, version.key, versions);
+    return amended;
   }
 
   /** Takes over what an earlier process stored. */
   load(key: string, versions: readonly Version[]): void {
     for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
     this.#keys.add(byteString(key));
-    this.#versions.set(key, [...versions]);
+    // The oldest first, so that generations rise where an earlier release recorded none.
+    const loaded = [...versions].reverse().map((version) => this.#withGeneration(version));
+    this.#versions.set(key, loaded.reverse());
   }
 
   /** Keys at or after a byte string, in S3's order, those with only delete markers too. */
@@ -272,6 +310,21 @@ export class Bucket {
     if (version.kind !== 'object') return;
     this.#blobs.release(version.content);
     this.#sizeChange -= version.content.size;
+  }
+
+  /** A version as it was recorded, perhaps by a release that knew no generations. */
+  #withGeneration(version: Version): Version {
+    if (version.kind !== 'object') return version;
+    const recorded: Partial<StoredObject> = version;
+    const generation = recorded.generation ?? this.#nextGeneration(version.modified);
+    this.#lastGeneration = Math.max(this.#lastGeneration, generation);
+    const { metageneration = 1, updated = version.modified } = recorded;
+    return { ...version, generation, metageneration, updated };
+  }
+
+  #nextGeneration(at = this.#clock()): number {
+    this.#lastGeneration = Math.max(this.#lastGeneration + 1, Math.floor(at) * 1000);
+    return this.#lastGeneration;
   }
 
   #nextVersionId(): string {

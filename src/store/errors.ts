@@ -73,7 +73,7 @@ export interface ErrorPlace {
   readonly key: string | undefined;
 }
 
-/** The only error class of a Store. */
+/** The only error class of a Store, but for CopyStopped. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -137,6 +137,14 @@ export class StoreError extends Error {
 
 /** Of S3, and of Azure. */
 const GARBLED: ReadonlySet<string> = new Set(['XAmzContentSHA256Mismatch', 'BadDigest', 'Md5Mismatch']);
+
+/** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
+export class CopyStopped extends Error {
+  constructor() {
+    super('the copy stopped between two of its requests');
+    this.name = 'CopyStopped';
+  }
+}
 
 /** The providerCode of a `credentials` error where none were found: no store was asked. */
 export const NO_CREDENTIALS = 'NoCredentials';

@@ -11,7 +11,7 @@ import { blobStore } from './store.ts';
 /** One for all stores of a place, at whichever endpoint: it ends, and is renewed, for all of them together. */
 const identities = new WeakMap<object, Identity>();
 
-export function openNow(
+export function loadedBlob(
   place: BlobPlaceOptions,
   address: Address,
   ca: string | undefined,
