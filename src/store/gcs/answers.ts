@@ -42,7 +42,8 @@ export function errorOf({ operation, key }: Asked, { status, headers, body }: An
   const text = body.toString('utf8');
   const { reason, message } = bodyOf(body);
   const page = message === undefined && isPage(text);
-  const code = page && isForBucket(status, key) ? 'wrong-endpoint' : codeOf(operation, status, reason, message, key);
+  const code =
+    page && isForBucket(status, key) ? 'wrong-endpoint' : codeOf(operation, status, reason, message, key);
   const said =
     code === 'wrong-endpoint'
       ? `a web page was the answer (HTTP ${status}): a web console or a web server listens there`
@@ -99,7 +100,9 @@ function bodyOf(body: Buffer): { readonly reason?: string; readonly message?: st
 
 function textIn<N extends string>(json: JsonObject, field: string, name: N): { readonly [K in N]?: string } {
   const value = json[field];
-  return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { readonly [K in N]?: string };
+  return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as {
+    readonly [K in N]?: string;
+  };
 }
 
 function codeOf(

@@ -108,6 +108,8 @@ function groupsOf(sources: readonly Component[]): Component[][] {
 
 function wholeOf(group: readonly Component[]): Pick<Component, 'size' | 'crc32c'> {
   const size = group.reduce((sum, one) => sum + one.size, 0);
-  const pieces = group.flatMap(({ crc32c, size: bytes }) => (crc32c === undefined ? [] : [{ crc32c, size: bytes }]));
+  const pieces = group.flatMap(({ crc32c, size: bytes }) =>
+    crc32c === undefined ? [] : [{ crc32c, size: bytes }],
+  );
   return { size, crc32c: pieces.length === group.length ? combineCrc32c(pieces) : undefined };
 }

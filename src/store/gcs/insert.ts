@@ -4,7 +4,7 @@ import { isStoreError, StoreError } from '../errors.ts';
 import { jsonOf } from './answers.ts';
 import { checkName, segment } from './names.ts';
 import { generationOf, resourceOf, WRITTEN_FIELDS, writtenOf } from './resource.ts';
-import { unique } from './unique.ts';
+import { unique } from '../unique.ts';
 import type { GcsBody, GcsWire } from './wire.ts';
 
 const OPERATION = 'objects.insert';
@@ -63,7 +63,9 @@ export function generationQuery(
 export function pinOf(operation: string, tag: string): string {
   const generation = generationOf(tag);
   if (generation !== undefined) return generation;
-  throw new StoreError('precondition', `${operation}: the object has not the tag that was asked for`, { operation });
+  throw new StoreError('precondition', `${operation}: the object has not the tag that was asked for`, {
+    operation,
+  });
 }
 
 /**
@@ -86,7 +88,10 @@ export async function lookBeforeWaiting(
   }
   if (ifMatch === undefined ? present === undefined : present === ifMatch) return error;
   const { operation } = error;
-  return new StoreError('precondition', `${operation}: the condition does not hold`, { operation, cause: error });
+  return new StoreError('precondition', `${operation}: the condition does not hold`, {
+    operation,
+    cause: error,
+  });
 }
 
 /** For what passes through as a stream, the caller compares what the answer says. */
@@ -94,7 +99,9 @@ function hashOf(payload: Payload): { readonly md5Hash?: string } {
   if (payload instanceof Uint8Array) return { md5Hash: hash('md5', payload, 'base64') };
   if ('stream' in payload) return {};
   const { md5, bytes } = payload;
-  return { md5Hash: md5 === undefined ? hash('md5', bytes, 'base64') : Buffer.from(md5, 'hex').toString('base64') };
+  return {
+    md5Hash: md5 === undefined ? hash('md5', bytes, 'base64') : Buffer.from(md5, 'hex').toString('base64'),
+  };
 }
 
 function multipart(resource: object, payload: Payload, contentType: string | undefined): GcsBody {
@@ -102,7 +109,10 @@ function multipart(resource: object, payload: Payload, contentType: string | und
   // The metadata names a hash of what is in memory; no stream foresees the rest.
   const boundary = unique(json);
   // Some servers take the type from here; what a header cannot hold is in the metadata alone.
-  const type = contentType !== undefined && /^[\x20-\x7e]+$/.test(contentType) ? contentType : 'application/octet-stream';
+  const type =
+    contentType !== undefined && /^[\x20-\x7e]+$/.test(contentType)
+      ? contentType
+      : 'application/octet-stream';
   const head = Buffer.from(
     `--${boundary}\r\ncontent-type: application/json; charset=UTF-8\r\n\r\n${json}\r\n--${boundary}\r\ncontent-type: ${type}\r\n\r\n`,
   );

@@ -38,9 +38,7 @@ export async function listObjects(
   const nextToken = tokenOf(page);
   const next = nextToken === undefined ? undefined : continuationOf({ after, token: nextToken });
   // The first key is the one to begin after: no other page can hold it.
-  return token === undefined && after !== undefined
-    ? startingAfter(page, after, next)
-    : pageOf(page, next);
+  return token === undefined && after !== undefined ? startingAfter(page, after, next) : pageOf(page, next);
 }
 
 /** Whether the bucket can be listed at all: the answer to a request for one key. Throws StoreError. */
@@ -117,7 +115,9 @@ function startingAfter(page: ReadPage, after: string, next: string | undefined):
 
 function prefixesOf({ rest }: ReadPage): string[] {
   const prefixes = rest['prefixes'];
-  return Array.isArray(prefixes) ? prefixes.filter((prefix): prefix is string => typeof prefix === 'string') : [];
+  return Array.isArray(prefixes)
+    ? prefixes.filter((prefix): prefix is string => typeof prefix === 'string')
+    : [];
 }
 
 function itemsOf({ rest }: ReadPage): readonly ListedItem[] {
@@ -137,7 +137,10 @@ function positionOf({ after, continuation }: ListRequest): Position {
   if (continuation === undefined) return { after: after === '' ? undefined : after, token: undefined };
   const space = continuation.indexOf(' ');
   const begun = continuation.slice(0, space);
-  return { after: begun === '' ? undefined : decodeURIComponent(begun), token: continuation.slice(space + 1) };
+  return {
+    after: begun === '' ? undefined : decodeURIComponent(begun),
+    token: continuation.slice(space + 1),
+  };
 }
 
 function continuationOf({ after, token }: Position): string {

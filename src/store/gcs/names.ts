@@ -9,7 +9,9 @@ import { FIXED } from '../fixed.ts';
 export function checkName(operation: string, key: string): void {
   const why = reasonAgainst(key);
   if (why !== undefined)
-    throw new StoreError('bad-key', `${operation}: Google Cloud Storage takes no name that ${why}`, { operation });
+    throw new StoreError('bad-key', `${operation}: Google Cloud Storage takes no name that ${why}`, {
+      operation,
+    });
 }
 
 function reasonAgainst(key: string): string | undefined {

@@ -53,7 +53,12 @@ export function listedOf(item: Resource): ListedObject {
   const etag = tagOf(item);
   const modified = timeOf(item.updated);
   const { md5Hash, crc32c } = item;
-  const listed: Mutable<ListedObject> = { key: name, size: size ?? 0, etag: etag ?? '', modified: modified ?? 0 };
+  const listed: Mutable<ListedObject> = {
+    key: name,
+    size: size ?? 0,
+    etag: etag ?? '',
+    modified: modified ?? 0,
+  };
   if (typeof md5Hash === 'string') {
     const md5 = hexOf(md5Hash);
     if (md5 !== undefined) listed.md5 = md5;
@@ -160,7 +165,10 @@ export function resourceOf(
   const { expires } = attributes;
   const { [ENVELOPE]: clash, ...others } = attributes.metadata ?? {};
   const metadata: Record<string, string> = others;
-  const enclosed = { ...defined({ tags, expires }), ...(clash === undefined ? {} : { metadata: { [ENVELOPE]: clash } }) };
+  const enclosed = {
+    ...defined({ tags, expires }),
+    ...(clash === undefined ? {} : { metadata: { [ENVELOPE]: clash } }),
+  };
   const envelope = sealed(enclosed);
   if (envelope !== undefined) metadata[ENVELOPE] = envelope;
   if (Object.keys(metadata).length > 0) {
@@ -177,7 +185,8 @@ function checkMetadata(
   { tags, expires }: { readonly tags?: Tags; readonly expires?: string },
 ): void {
   let bytes = 0;
-  for (const [name, value] of Object.entries(metadata)) bytes += Buffer.byteLength(name) + Buffer.byteLength(value);
+  for (const [name, value] of Object.entries(metadata))
+    bytes += Buffer.byteLength(name) + Buffer.byteLength(value);
   if (bytes <= MAX_METADATA_BYTES) return;
   const within = [...(tags === undefined ? [] : ['tags']), ...(expires === undefined ? [] : ['Expires'])];
   const what = within.length === 0 ? 'metadata' : `metadata with ${within.join(' and ')} in it`;

@@ -58,9 +58,11 @@ export async function rewrite(
     }
     isRemembered = false;
     if (step.done) return writtenOf(OPERATION, step.resource);
-    if (step.token === undefined) throw protocolError(OPERATION, 'the copy is not done, and has no token to go on with');
+    if (step.token === undefined)
+      throw protocolError(OPERATION, 'the copy is not done, and has no token to go on with');
     idle = step.moved > moved ? 0 : idle + 1;
-    if (idle > MAX_IDLE_CALLS) throw protocolError(OPERATION, `${MAX_IDLE_CALLS} calls in a row moved nothing`);
+    if (idle > MAX_IDLE_CALLS)
+      throw protocolError(OPERATION, `${MAX_IDLE_CALLS} calls in a row moved nothing`);
     moved = Math.max(moved, step.moved);
     if (step.token !== token) await resume?.keep(step.token);
     ({ token } = step);
@@ -133,4 +135,3 @@ function isForgotten(error: unknown): boolean {
   if (!isStoreError(error)) return false;
   return error.status === 410 || error.status === 404 || error.status === 400;
 }
-

@@ -186,7 +186,10 @@ export class GcsStore implements Store {
     } catch (error) {
       if (!isStoreError(error, 'denied')) throw error;
       const { operation, message } = error;
-      throw new StoreError('unsupported', `${message} (it needs storage.buckets.get)`, { operation, cause: error });
+      throw new StoreError('unsupported', `${message} (it needs storage.buckets.get)`, {
+        operation,
+        cause: error,
+      });
     }
     const { versioning } = settings;
     if (!isJsonObject(versioning)) {
@@ -262,7 +265,10 @@ export class GcsStore implements Store {
   async #settings(fields: string, signal: AbortSignal | undefined): Promise<JsonObject> {
     const operation = 'buckets.get';
     const path = bucketPath(this.#wire.bucket);
-    return jsonOf(operation, await this.#wire.send({ operation, method: 'GET', path, query: { fields } }, signal));
+    return jsonOf(
+      operation,
+      await this.#wire.send({ operation, method: 'GET', path, query: { fields } }, signal),
+    );
   }
 
   /** As S3 has it: what is current in a bucket without versions has no id, and what was asked for by one has that. */

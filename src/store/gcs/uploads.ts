@@ -20,7 +20,7 @@ import { insert } from './insert.ts';
 import { listVersions } from './list-objects.ts';
 import { checkName } from './names.ts';
 import { resourceOf } from './resource.ts';
-import { unique } from './unique.ts';
+import { unique } from '../unique.ts';
 import { encodeRecord, MAX_RECORD_BYTES, parseRecord } from './upload-record.ts';
 import type { UploadRecord } from './upload-record.ts';
 import type { GcsWire } from './wire.ts';
@@ -134,7 +134,9 @@ export class Uploads {
         throw error;
       }
     });
-    return uploads.filter((upload) => upload !== undefined && upload.key.startsWith(prefix)) as PendingUpload[];
+    return uploads.filter(
+      (upload) => upload !== undefined && upload.key.startsWith(prefix),
+    ) as PendingUpload[];
   }
 
   /**
@@ -206,7 +208,8 @@ export class Uploads {
   async #remove(uploadId: string, signal: AbortSignal | undefined): Promise<number> {
     const folder = this.#folderOf(uploadId);
     const names: { key: string; versionId: string }[] = [];
-    for await (const { key, versionId } of listVersions(this.#wire, folder, signal)) names.push({ key, versionId });
+    for await (const { key, versionId } of listVersions(this.#wire, folder, signal))
+      names.push({ key, versionId });
     const record = names.filter(({ key }) => key === folder + RECORD);
     const others = names.filter(({ key }) => key !== folder + RECORD);
     for (const some of [others, record]) {

@@ -5,7 +5,7 @@ import { systemClock } from '../../../core/clock.ts';
 import { clip } from '../../../core/escape.ts';
 import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
 import { Fetcher } from '../../wire/fetch.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../tokens.ts';
 
 const OPERATION = 'token';
 const MAX_MESSAGE = 300;
@@ -15,7 +15,11 @@ const MAX_MESSAGE = 300;
  * google-github-actions/auth leaves it: an external account by the job's OIDC token; a service account; an authorized user),
  * gcloud's own, or the metadata server. A new client each time, so that each token is a new one. Throws StoreError.
  */
-export async function applicationDefault(scope: string, ca: string | undefined, clock: Clock): Promise<Token> {
+export async function applicationDefault(
+  scope: string,
+  ca: string | undefined,
+  clock: Clock,
+): Promise<Token> {
   const fetcher = new Fetcher(ca);
   try {
     const transporterOptions = { fetchImplementation: fetchThrough(fetcher), retry: false };
@@ -48,7 +52,8 @@ function fetchThrough(fetcher: Fetcher): typeof fetch {
  */
 function identityError(error: unknown): StoreError {
   const { message, code, status } = shapeOf(error);
-  const passing = (status ?? 0) >= 500 || status === 429 || isConnection(code) || isConnection(causeCode(error));
+  const passing =
+    (status ?? 0) >= 500 || status === 429 || isConnection(code) || isConnection(causeCode(error));
   const said = `the application default credentials gave no token (${clip(withoutSecrets(message), MAX_MESSAGE)})`;
   const detail = { operation: OPERATION, ...(status === undefined ? {} : { status }) };
   if (passing) return new StoreError('transient', said, detail);
@@ -65,7 +70,9 @@ export function withoutSecrets(text: string): string {
 }
 
 function isConnection(code: unknown): boolean {
-  return typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code) && code !== 'ENOENT' && code !== 'EACCES';
+  return (
+    typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code) && code !== 'ENOENT' && code !== 'EACCES'
+  );
 }
 
 function causeCode(error: unknown): unknown {
@@ -81,7 +88,8 @@ function shapeOf(error: unknown): {
   readonly code: unknown;
   readonly status: number | undefined;
 } {
-  if (typeof error !== 'object' || error === null) return { message: String(error), code: undefined, status: undefined };
+  if (typeof error !== 'object' || error === null)
+    return { message: String(error), code: undefined, status: undefined };
   const { message, code, status } = error as { message?: unknown; code?: unknown; status?: unknown };
   return {
     message: typeof message === 'string' ? message : 'no reason given',

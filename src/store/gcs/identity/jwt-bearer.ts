@@ -7,7 +7,7 @@ import { StoreError } from '../../errors.ts';
 import { Channel } from '../../wire/channel.ts';
 import type { Answer } from '../../wire/exchange.ts';
 import { errorOf } from '../answers.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../tokens.ts';
 
 const OPERATION = 'token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -35,7 +35,12 @@ export async function tokenFor(key: BearerKey, clock: Clock): Promise<Token> {
   const assertion = assertionOf(key, clock.now());
   const { origin, pathname } = new URL(key.tokenUrl);
   const form = new URLSearchParams({ grant_type: GRANT, assertion }).toString();
-  const channel = new Channel({ origin, clock, connections: 1, ...(key.ca === undefined ? {} : { ca: key.ca }) });
+  const channel = new Channel({
+    origin,
+    clock,
+    connections: 1,
+    ...(key.ca === undefined ? {} : { ca: key.ca }),
+  });
   try {
     const answer = await channel.send({
       operation: OPERATION,
@@ -103,12 +108,18 @@ function tokenOf({ body }: Answer, now: number): Token {
     json = parseJsonObject(body, RECORD_LIMITS);
   } catch (error) {
     if (!(error instanceof JsonRefused)) throw error;
-    throw new StoreError('wrong-endpoint', `${OPERATION}: no issuer of tokens answers there: ${error.message}`, {
-      operation: OPERATION,
-    });
+    throw new StoreError(
+      'wrong-endpoint',
+      `${OPERATION}: no issuer of tokens answers there: ${error.message}`,
+      {
+        operation: OPERATION,
+      },
+    );
   }
   const { access_token: value, expires_in: seconds } = json;
   if (typeof value !== 'string' || !/^[\x21-\x7e]{1,8192}$/.test(value))
-    throw new StoreError('protocol', `${OPERATION}: the answer has no access token`, { operation: OPERATION });
+    throw new StoreError('protocol', `${OPERATION}: the answer has no access token`, {
+      operation: OPERATION,
+    });
   return { value, expires: typeof seconds === 'number' ? now + seconds * 1000 : now + LIFETIME_S * 1000 };
 }
