@@ -2,6 +2,7 @@ import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
+import { parseAnchor } from './anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
   parseCopying,
@@ -81,7 +82,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
 
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, false) };
+  const cold = parseCold(text, false);
   if (hot !== undefined) refuseOverlap(hot, cold);
   const repair = parseFlag('repair', text('repair'));
   if (repair && hot === undefined)
@@ -185,7 +186,7 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
 
 function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   const hot = parsePlace(text, 'hot');
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, true) };
+  const cold = parseCold(text, true);
   refuseOverlap(hot, cold);
   return { hot, cold };
 }
@@ -194,9 +195,15 @@ function parsePair(text: ReadText): { readonly hot: PlaceOptions; readonly cold:
 function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   const hot =
     text('hot') === '' ? undefined : parsePlace((name) => (NO_KEYS.test(name) ? '' : text(name)), 'hot');
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, signs) };
+  const cold = parseCold(text, signs);
   if (hot !== undefined) refuseOverlap(hot, cold);
   return { hot, cold, ca: parseCaBundle(text, readFile) };
+}
+
+/** Cold, with who may write its state, and where what was committed last is kept. */
+function parseCold(text: ReadText, signs: boolean): PlaceOptions {
+  const cold = parsePlace(text, 'cold');
+  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
 }
 
 const NO_KEYS = /access-key|session-token|role-to-assume/;

@@ -2,6 +2,8 @@ import { forMarkdown, forMarkdownCode, forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
 import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
+import { anchorFacts, numberFacts } from './sections/anchor.ts';
+import type { AnchorStatus, GenerationNumbers } from './sections/anchor.ts';
 import { formatTime, placeName } from './words.ts';
 
 /** The state of a backup, without reading its objects. */
@@ -45,6 +47,10 @@ export interface StatusResult {
     readonly state: 'verified' | 'unsigned' | 'not-checked';
     readonly signer: string | null;
   } | null;
+  /** Whether cold still holds what was committed last, as it is kept elsewhere; null where no anchor is given. */
+  readonly anchor: AnchorStatus | null;
+  /** Files of generations that HEAD does not lead to; null where neither keys nor an anchor are given. */
+  readonly numbers: GenerationNumbers | null;
   /** Runs with journals that are not committed; without a run that is still active. */
   readonly unfinished: { readonly runs: number; readonly journals: number };
   readonly capabilities: CapabilityStatus | null;
@@ -181,6 +187,7 @@ function facts(result: StatusResult): Fact[] {
       ],
     ]);
   if (result.signed !== null) found.push(['signed', [{ text: signedWords(result.signed) }]]);
+  found.push(...anchorFacts(result.anchor), ...(result.numbers === null ? [] : numberFacts(result.numbers)));
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
   else if (lease.held)
     found.push([
@@ -310,6 +317,8 @@ function ago(ms: number): string {
 }
 
 function title(result: StatusResult): string {
+  if (result.anchor?.state === 'refused') return 'Backup was rolled back';
+  if (result.anchor?.state === 'unreadable') return 'Anchor cannot be read';
   if (result.generation === null) return 'No backup yet';
   if (result.problem !== null) return 'Backup is silent';
   return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';
