@@ -1,5 +1,4 @@
 import type { AnchorFinding, AnchorReport } from '../manifest/anchor/check.ts';
-import { refusalOf } from '../manifest/anchor/check.ts';
 import type { Notice } from '../report/result.ts';
 import type { AnchorStatus, GenerationNumbers } from '../report/sections/anchor.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -15,11 +14,9 @@ const MAX_NUMBERS = 20;
 
 export function anchorStatus(report: AnchorReport, now: number): AnchorStatus {
   const states = report.findings.map(({ verdict }) => verdict.kind);
-  const first = (['refused', 'agrees', 'ahead', 'none'] as const).find((state) => states.includes(state));
-  const refused = refusalOf(report) !== undefined;
-  const state = first === 'refused' && !refused ? 'ahead' : first;
+  const order = ['refused', 'agrees', 'ahead', 'none'] as const;
   return {
-    state: state ?? 'unreadable',
+    state: order.find((state) => states.includes(state)) ?? 'unreadable',
     places: report.findings.map((finding) => placeStatus(finding, now)),
     token: report.token ?? null,
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorRefused } from '../../../src/manifest/anchor/check.ts';
+import { renderStatusText } from '../../../src/report/status.ts';
+import type { StatusResult } from '../../../src/report/status.ts';
 import { HEAD } from '../../run/command-world.ts';
 import type { AnyCommand } from '../signing/world.ts';
 import { AnchoredWorld, STATE } from './world.ts';
@@ -207,6 +209,14 @@ describe('with an anchor', () => {
   });
 });
 
+test("GitHub's places are refused by name where no job can reach them", async () => {
+  const world = new AnchoredWorld();
+  for (const kind of ['github', 'alert-issue'] as const) {
+    world.anchors = [{ kind }];
+    await expect(world.signed('backup')).rejects.toThrow(/^anchor: .* only the Action can reach/);
+  }
+});
+
 describe('status with an anchor', () => {
   test('says where it is, what it knows, and whether cold agrees', async () => {
     const { world, before } = await anchoredWorld();
@@ -227,6 +237,14 @@ describe('status with an anchor', () => {
       problem: expect.stringMatching(/older generation 1/),
       anchor: { state: 'refused', token: expect.stringMatching(/^rollback-/) },
     });
+    const text = renderStatusText(refused as unknown as StatusResult, { colour: false });
+    expect(text).toMatch(/✘ Backup does not agree with its anchor/);
+    expect(text).toMatch(/anchor +s3:\/\/elsewhere\/anchors\/: generation 2 of .* and cold does not/);
+    expect(text).toMatch(/accept-rollback: rollback-[0-9a-f]{24}\n/);
+    world.anchors = [];
+    expect(
+      renderStatusText((await world.signed('status')) as unknown as StatusResult, { colour: false }),
+    ).toMatch(/anchor +none: whoever can write to cold can put an older state back/);
   });
 
   test('names generations above HEAD, and gaps below it', async () => {
