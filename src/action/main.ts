@@ -21,6 +21,7 @@ import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
+import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
@@ -99,6 +100,7 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       identity,
       onProgress: (progress) => pulse.set(progress),
       log,
+      hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
     await alerting(host, command, options, controller.signal, async () => {

@@ -1,3 +1,4 @@
+import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
 import { isState, PROBE } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
@@ -7,6 +8,7 @@ import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.t
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
+import { openAnchors } from './anchor/open.ts';
 import { checkBucketAccess } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
@@ -51,13 +53,13 @@ export interface PairOptions extends ColdOptions {
   readonly hot: PlaceOptions;
 }
 
-type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'>;
+type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>;
 
 export function openBuckets(options: PairOptions, ctx: OpenSetting, open: OpenStore): Buckets {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
   return {
-    ...coldOf(connections, options),
+    ...coldOf(connections, options, openAnchors(options, ctx, open)),
     // Hot is never written, whatever the code above it does.
     hot: new Bucket(pinnedReads(readOnly(hot, 'hot is never written')), options.hot.prefix),
   };
@@ -68,10 +70,15 @@ export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore
   return coldOf(
     openConnections(ctx, (place) => open(place, options.ca, ctx.clock)),
     options,
+    openAnchors(options, ctx, open),
   );
 }
 
-function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdBucket {
+function coldOf(
+  connections: Connections,
+  { cold: place, dryRun }: ColdOptions,
+  anchors: Anchors | undefined,
+): ColdBucket {
   let sent = 0;
   const versionTrust = new VersionTrust();
   const room = `${place.prefix}${PROBE}room`;
@@ -84,13 +91,14 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix, place.stateKeys),
+    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix, place.stateKeys, anchors),
     // The fence is inside, so that it is checked when the request is sent and not when it is queued.
     fencedCold: (assertHeld) =>
       new Bucket(
         unlessDry(connections.atPace(fenced(connect(), assertHeld), place, room)),
         place.prefix,
         place.stateKeys,
+        anchors,
       ),
     versionTrust,
     sentToCold: () => sent,
@@ -105,13 +113,15 @@ function inItsClass(store: Store, { storageClass, prefix }: PlaceOptions): Store
 
 /** Cold for a command that only reads: no write gets through. */
 export function openColdToRead(
-  { cold: place, ca }: ReadingOptions,
+  options: ReadingOptions,
   ctx: OpenSetting,
   open: OpenStore,
 ): { readonly cold: Bucket; readonly close: () => Promise<void> } {
+  const { cold: place, ca } = options;
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
-  return { cold: new Bucket(store, place.prefix, place.stateKeys), close: session.close };
+  const anchors = openAnchors(options, ctx, open);
+  return { cold: new Bucket(store, place.prefix, place.stateKeys, anchors), close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

@@ -14,6 +14,7 @@ import { checkedVersions, VersionTrust } from '../../store/middleware/version-id
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
+import { openAnchors } from '../../run/anchor/open.ts';
 import { openConnections } from '../../run/connections.ts';
 import type { Session } from '../../run/connections.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
@@ -32,7 +33,7 @@ export interface RestoreBuckets extends Session {
 
 export function openRestoreBuckets(
   options: RestoreOptions,
-  ctx: Pick<RunContext, 'clock' | 'random' | 'log'>,
+  ctx: Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>,
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
@@ -46,7 +47,12 @@ export function openRestoreBuckets(
     ...session,
     versionTrust,
     targetTrust,
-    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
+    cold: new Bucket(
+      pinnedReads(readOnly(cold, 'a restore never writes to cold')),
+      prefix,
+      stateKeys,
+      openAnchors(options, ctx, open),
+    ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
