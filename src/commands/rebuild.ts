@@ -97,6 +97,7 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
+    for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
     if (error instanceof StateError) return head;
     throw error;

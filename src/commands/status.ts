@@ -3,6 +3,7 @@ import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
+import { loadCommitted } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
@@ -43,7 +44,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold);
-    const committed = await state.load(signal);
+    const committed = await loadCommitted(state, signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);

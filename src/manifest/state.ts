@@ -13,7 +13,7 @@ import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { decodeListed, encodeListed } from './listed.ts';
 import type { ListedBlocks } from './listed.ts';
-import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { DAMAGED_ADVICE, damagedAdvice, StateError } from './errors.ts';
 import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
@@ -386,7 +386,7 @@ function maxBytesOf(path: string): number {
 }
 
 function tooLarge(path: string, limit: number): StateError {
-  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, DAMAGED_ADVICE);
+  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, damagedAdvice(path));
 }
 
 function outsideListing(): StoreError {
