@@ -47,7 +47,7 @@ async function etagAt(scene: Scene, path: string): Promise<string> {
   return (await scene.cold.head(path)).etag;
 }
 
-async function committed(scene: Scene): Promise<{ generation: Generation; entries: Entry[] }> {
+export async function committed(scene: Scene): Promise<{ generation: Generation; entries: Entry[] }> {
   const state = new State(new Bucket(scene.cold, ''));
   const loaded = await state.load(never);
   if (loaded === undefined) throw new Error('nothing is committed');

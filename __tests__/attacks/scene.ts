@@ -9,9 +9,9 @@ import type { StateKeys } from '../../src/core/signing/state-keys.ts';
 import { InputError } from '../../src/core/input-error.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { isState } from '../../src/manifest/layout.ts';
-import type { PlaceOptions } from '../../src/options/options.ts';
+import type { PlaceOptions, PruneSettings } from '../../src/options/options.ts';
 import { parseRetention } from '../../src/plan/retention-policy.ts';
-import type { Store } from '../../src/store/contract.ts';
+import type { Store, Versioning } from '../../src/store/contract.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import type { StoredObject } from '../../src/store/memory/bucket.ts';
 import { MemoryProvider } from '../../src/store/memory/store.ts';
@@ -40,6 +40,18 @@ export interface Ended {
   readonly holes: string;
   /** Stored objects that it deleted by its retention policy. */
   readonly deleted: number;
+  /** Guards that stopped the prune, and the token that approves it. */
+  readonly guards: readonly string[];
+  readonly approval: string | null;
+}
+
+/** What differs from the plain run of a command: its connections, and the settings of its pruning. */
+export interface How {
+  readonly cold?: Store;
+  readonly to?: Store;
+  readonly retention?: string;
+  readonly approve?: string | null;
+  readonly maxDelete?: PruneSettings['maxDelete'];
 }
 
 /** Everything that lies in the buckets at one moment, and the moment. */
@@ -50,6 +62,11 @@ export interface Snapshot {
   readonly cold: string;
   readonly buckets: ReadonlyMap<string, ReadonlyMap<string, readonly StoredObject[]>>;
 }
+
+type SceneOptions = Pick<Snapshot, 'signed' | 'cold'> & {
+  readonly now?: number;
+  readonly versioning?: Versioning;
+};
 
 /** Hot, cold and the target of a restore in memory, and the commands as one owner runs them. */
 export class Scene {
@@ -66,7 +83,7 @@ export class Scene {
   readonly warnings: string[] = [];
   #serial = 0;
 
-  constructor({ now, signed, cold }: Pick<Snapshot, 'signed' | 'cold'> & Partial<Pick<Snapshot, 'now'>>) {
+  constructor({ now, signed, cold, versioning = 'off' }: SceneOptions) {
     this.clock = new TestClock(now);
     this.#signed = signed;
     this.coldName = cold;
@@ -74,7 +91,7 @@ export class Scene {
     this.#provider = new MemoryProvider(this.clock);
     // Pages of a few keys, as XML: what is listed as before is passed over here too.
     this.hot = asXml(this.#provider.store('hot'), 5);
-    this.cold = this.#provider.store(cold);
+    this.cold = this.#provider.store(cold, versioning);
     this.to = this.#provider.store('to');
   }
 
@@ -108,15 +125,15 @@ export class Scene {
     );
   }
 
-  /** Runs a command as its owner would; `stores` are its connections where they are not the plain ones. */
-  async run(name: Ran, stores: { readonly cold?: Store; readonly to?: Store } = {}): Promise<Ended> {
+  /** Runs a command as its owner would; `how` is what differs from that. */
+  async run(name: Ran, how: How = {}): Promise<Ended> {
     const open = ({ bucket }: { readonly bucket: string }): Store => {
       if (bucket === 'hot') return this.#watched(this.hot, 'hot');
-      if (bucket === 'to') return this.#watched(stores.to ?? this.to, 'to');
-      return this.#watched(stores.cold ?? this.cold, 'cold');
+      if (bucket === 'to') return this.#watched(how.to ?? this.to, 'to');
+      return this.#watched(how.cold ?? this.cold, 'cold');
     };
     try {
-      return ended((await this.finish(this.#start(name, open))) as Result);
+      return ended(await this.finish(this.#start(name, open, how)));
     } catch (error) {
       if (!(error instanceof InputError) && !(error instanceof StateError)) throw error;
       return {
@@ -125,16 +142,23 @@ export class Scene {
         advice: error instanceof StateError ? error.advice : '',
         holes: '',
         deleted: 0,
+        guards: [],
+        approval: null,
       };
     }
   }
 
-  #start(name: Ran, open: (place: PlaceOptions) => Store): Promise<object> {
+  #start(
+    name: Ran,
+    open: (place: PlaceOptions) => Store,
+    { retention = '* last=1', approve, maxDelete = KEEP_EVERYTHING.maxDelete }: How,
+  ): Promise<object> {
     const id = `${name}-${this.coldName}-${this.#serial++}-${this.clock.now()}`;
     const warning = (line: string): void => void this.warnings.push(line);
     const base = runContext({ clock: this.clock, identity: { runId: id } });
     const ctx = { ...base, log: { ...base.log, warning } };
-    const pruning = { ...KEEP_EVERYTHING, policy: parseRetention('* last=1') };
+    const policy = parseRetention(retention);
+    const pruning = { ...KEEP_EVERYTHING, policy, maxDelete, approve: approve ?? undefined };
     const plain = optionsFor(ENDPOINT, { deadline: 1000 * DAY, pruning });
     const place: PlaceOptions = { ...plain.cold, bucket: this.coldName };
     const cold = this.keys === undefined ? place : { ...place, stateKeys: this.keys };
@@ -206,6 +230,8 @@ interface Result {
   readonly prune?: {
     readonly deleted: { readonly objects: number };
     readonly held: { readonly message: string } | null;
+    readonly guards: readonly { readonly code: string }[];
+    readonly token: string | null;
   } | null;
   readonly holes?: readonly unknown[];
   readonly faults?: readonly unknown[];
@@ -220,5 +246,7 @@ function ended({ outcome = 'complete', problem, prune, holes = [], faults = [] }
     advice: problem?.advice ?? '',
     holes: JSON.stringify([...holes, ...faults]),
     deleted: prune?.deleted.objects ?? 0,
+    guards: (prune?.guards ?? []).map(({ code }) => code),
+    approval: prune?.token ?? null,
   };
 }

@@ -103,7 +103,7 @@ export function tableOf(cells: readonly Cell[]): string {
     rows.set(nameOf(cell), row);
   }
   const line = (name: string, columns: readonly string[]): string =>
-    `${name.padEnd(42)}${columns.map((text) => (text ?? '').padEnd(9)).join('')}`.trimEnd();
+    `${name.padEnd(42)}${columns.map((text) => text.padEnd(9)).join('')}`.trimEnd();
   const all = [...rows].map(([name, columns]) => line(name, columns));
   return `${LEGEND}\n${[line('', COMMANDS), ...all].join('\n')}\n`;
 }
