@@ -1,6 +1,7 @@
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
+import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
@@ -106,7 +107,7 @@ function verifyRun(given: Given): VerifyRun {
 }
 
 async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSignal): Promise<Committed> {
-  const committed = await state.load(signal);
+  const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   if (committed !== undefined) return committed;
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
