@@ -19,6 +19,7 @@ import type { ObjectHead } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
 import { readAt } from '../../transfer/check.ts';
@@ -63,7 +64,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const md5Etags = await openJournal(journal, run);
   const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
   const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
-  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
+  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags, probeFolder });
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
       for (const step of steps) {
@@ -145,6 +146,7 @@ interface TargetFacts {
   readonly capabilities: Capabilities;
   /** `to` answers with MD5 ETags. */
   readonly md5Etags: boolean;
+  readonly probeFolder: string;
 }
 
 /** The copies in flight. */
@@ -161,7 +163,7 @@ class RestoreCopies {
     run: RestoreRun,
     { path, plan }: PreparedRestore,
     journal: RestoreJournal,
-    { capabilities, md5Etags }: TargetFacts,
+    { capabilities, md5Etags, probeFolder }: TargetFacts,
   ) {
     const { options, ctx, buckets, control } = run;
     const { partSize, verify, maxBandwidth, concurrency } = options;
@@ -177,6 +179,7 @@ class RestoreCopies {
       signal: control.signal,
       settings: {
         capabilities,
+        tagLoss: new TagLoss(buckets.losses.to, buckets.to, probeFolder),
         ceiling: path.ceiling,
         partSize,
         verify,
