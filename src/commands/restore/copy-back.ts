@@ -25,7 +25,7 @@ import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restor
 import { readAt } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
-import { holeOf } from '../../transfer/hole.ts';
+import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
@@ -139,7 +139,7 @@ export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions)
   return { endpoint: endpointIdentity(endpoint), bucket, prefix };
 }
 
-type HoleLeft = Extract<RestoreOutcome, { readonly kind: 'hole' }>;
+type HoleLeft = Omit<Extract<RestoreOutcome, { readonly kind: 'hole' }>, 'kind'>;
 type Reason = 'new' | 'begun' | 'replace';
 
 interface TargetFacts {
@@ -262,13 +262,21 @@ class RestoreCopies {
     try {
       if (control.stopped()) return;
       if (reason === 'different' || reason === 'replace') {
-        const equal = await this.#isEqual(step);
+        const equal = await orHole(async () => this.#isEqual(step));
+        if (typeof equal === 'object') {
+          await this.#takeHole(key, version.size, { ...equal, source: undefined });
+          return;
+        }
         if (equal) tally.kept(key, 'equal');
         else if (reason === 'different') tally.kept(key, reason);
         if (equal || reason === 'different') return;
       }
       const { size, etag } = version;
-      const unlisted = reason === 'new' ? await this.#unlisted(key) : undefined;
+      const unlisted = reason === 'new' ? await orHole(async () => this.#unlisted(key)) : undefined;
+      if (unlisted !== undefined && 'hole' in unlisted) {
+        await this.#takeHole(key, size, { ...unlisted, source: undefined });
+        return;
+      }
       if (unlisted !== undefined) {
         tally.kept(key, isContentOf(version, unlisted) ? 'equal' : 'different');
         return;
