@@ -12,7 +12,7 @@ import type { PlaceOptions } from '../options/options.ts';
 import { nestedBelow, stateBelow } from './nested.ts';
 import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { probeCold } from '../store/capabilities.ts';
+import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
@@ -160,7 +160,7 @@ export async function capabilitiesOf(
 ): Promise<Capabilities> {
   const recent = recentCapabilities(recorded, now, maxAge);
   if (recent !== undefined) return recent;
-  return probeCold(cold, PROBE, new Date(now).toISOString(), signal);
+  return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }
 
 /** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */
