@@ -148,7 +148,7 @@ test.each([
   ['items that break off', '{"items":[{"name":"a"},{"name":"b"]}'],
 ])('refuses %s as a page', (_what, text) => {
   const read = (): unknown => readRawPage(Buffer.from(text)).objects;
-  expect(read).toThrow(expect.objectContaining({ code: 'protocol' }) as Error);
+  expect(read).toThrow(expect.objectContaining({ code: 'protocol' }) as unknown as Error);
 });
 
 test('refuses a page that would take far more memory than it has bytes', () => {
