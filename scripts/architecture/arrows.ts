@@ -69,6 +69,11 @@ export const packages: readonly GuardedPackage[] = [
     message: 'Only src/store/s3 knows the AWS SDK.',
   },
   {
+    pattern: '^@azure/',
+    allowed: ['store/azure'],
+    message: 'Only src/store/azure knows the Azure SDK.',
+  },
+  {
     pattern: '^(google-auth-library|gaxios)($|/)',
     allowed: ['store/gcs/identity'],
     message: 'Only src/store/gcs/identity knows the library for sign-ins at Google.',

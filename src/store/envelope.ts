@@ -1,7 +1,7 @@
 import { isJsonObject, JsonRefused, parseJsonObjectText } from '../core/bounded-json.ts';
 import type { JsonObject } from '../core/bounded-json.ts';
 import { defined } from '../core/defined.ts';
-import type { Tags } from './contract.ts';
+import type { Attributes, Tags } from './contract.ts';
 
 /**
  * What travels with an object and its store has no place for, in one entry of user metadata: tags and Expires in GCS, and in
@@ -10,9 +10,13 @@ import type { Tags } from './contract.ts';
 export interface Enclosed {
   readonly tags?: Tags;
   readonly expires?: string;
+  /** Other attributes, whose values the store does not take. */
+  readonly attributes?: Enclosable;
   /** User metadata whose names the store does not take, or that has the name of the envelope itself. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
+
+type Enclosable = Omit<Attributes, 'metadata' | 'expires'>;
 
 /** The name of the entry: one that every store takes, Azure's C# identifiers too. */
 export const ENVELOPE = 'flashback_backup_envelope';
@@ -20,8 +24,13 @@ export const ENVELOPE = 'flashback_backup_envelope';
 const LIMITS = { bytes: 64 * 1024, depth: 3, text: 16 * 1024, values: 4096 };
 
 /** The value of the entry, ASCII alone; undefined where there is nothing to enclose. */
-export function sealed({ tags, expires, metadata }: Enclosed): string | undefined {
-  const enclosed = defined({ tags: filled(tags), expires, metadata: filled(metadata) });
+export function sealed({ tags, expires, attributes, metadata }: Enclosed): string | undefined {
+  const enclosed = defined({
+    tags: filled(tags),
+    expires,
+    attributes: filled(attributes),
+    metadata: filled(metadata),
+  });
   if (Object.keys(enclosed).length === 0) return undefined;
   return JSON.stringify({ v: 1, ...enclosed }).replace(/[\u007f-\uffff]/g, escaped);
 }
@@ -41,12 +50,27 @@ export function unsealed(value: string | undefined): Enclosed {
   return defined({
     tags: textsOf(json, 'tags'),
     expires: typeof expires === 'string' ? expires : undefined,
+    attributes: attributesOf(json),
     metadata: textsOf(json, 'metadata'),
   });
 }
 
-function filled(texts: Readonly<Record<string, string>> | undefined): typeof texts {
+function filled<T extends object>(texts: T | undefined): T | undefined {
   return texts === undefined || Object.keys(texts).length === 0 ? undefined : texts;
+}
+
+const ENCLOSABLE = [
+  'contentType',
+  'contentEncoding',
+  'contentDisposition',
+  'contentLanguage',
+  'cacheControl',
+] as const satisfies readonly (keyof Enclosable)[];
+
+function attributesOf(json: JsonObject): Enclosable | undefined {
+  const texts = textsOf(json, 'attributes') ?? {};
+  const known = ENCLOSABLE.filter((name) => Object.hasOwn(texts, name));
+  return known.length === 0 ? undefined : Object.fromEntries(known.map((name) => [name, texts[name]]));
 }
 
 function textsOf(json: JsonObject, field: string): Record<string, string> | undefined {

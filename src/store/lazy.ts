@@ -3,9 +3,14 @@ import type { Dialect } from './dialect.ts';
 
 /**
  * A store whose code is loaded with its first request: an import of its own, so that a run over another kind of store
- * never reads it. `load` is called once.
+ * never reads it. `load` is called once. `grantsReads`: the store that it loads has `grantRead`.
  */
-export function lazyStore(place: Place, dialect: Dialect, load: () => Promise<Store>): Store {
+export function lazyStore(
+  place: Place,
+  dialect: Dialect,
+  load: () => Promise<Store>,
+  { grantsReads = false }: { readonly grantsReads?: boolean } = {},
+): Store {
   let loaded: Store | undefined;
   let loading: Promise<Store> | undefined;
   const use = <T>(act: (store: Store) => Promise<T>): Promise<T> => {
@@ -13,6 +18,11 @@ export function lazyStore(place: Place, dialect: Dialect, load: () => Promise<St
     loading ??= load().then((store) => (loaded = store));
     return loading.then(act);
   };
+  const grantRead: NonNullable<Store['grantRead']> = (...args) =>
+    use((store) => {
+      if (store.grantRead === undefined) throw new TypeError('the store gives no rights to read its objects');
+      return store.grantRead(...args);
+    });
   return {
     place,
     dialect,
@@ -22,6 +32,7 @@ export function lazyStore(place: Place, dialect: Dialect, load: () => Promise<St
     put: (...args) => use((store) => store.put(...args)),
     upload: (...args) => use((store) => store.upload(...args)),
     copy: (...args) => use((store) => store.copy(...args)),
+    ...(grantsReads ? { grantRead } : {}),
     delete: (...args) => use((store) => store.delete(...args)),
     deleteMany: (...args) => use((store) => store.deleteMany(...args)),
     tags: (...args) => use((store) => store.tags(...args)),

@@ -4,7 +4,7 @@ import { isStoreError, StoreError } from '../errors.ts';
 import { jsonOf } from './answers.ts';
 import { checkName, segment } from './names.ts';
 import { generationOf, resourceOf, WRITTEN_FIELDS, writtenOf } from './resource.ts';
-import { unique } from './unique.ts';
+import { unique } from '../unique.ts';
 import type { GcsBody, GcsWire } from './wire.ts';
 
 const OPERATION = 'objects.insert';

@@ -20,7 +20,7 @@ import { insert } from './insert.ts';
 import { listVersions } from './list-objects.ts';
 import { checkName } from './names.ts';
 import { resourceOf } from './resource.ts';
-import { unique } from './unique.ts';
+import { unique } from '../unique.ts';
 import { encodeRecord, MAX_RECORD_BYTES, parseRecord } from './upload-record.ts';
 import type { UploadRecord } from './upload-record.ts';
 import type { GcsWire } from './wire.ts';

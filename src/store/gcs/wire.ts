@@ -7,7 +7,7 @@ import type { Incoming } from '../wire/incoming.ts';
 import type { ContentCoding } from '../wire/object-body.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { errorOf, MAX_JSON_BYTES } from './answers.ts';
-import type { TokenSource } from './identity/tokens.ts';
+import type { TokenSource } from '../tokens.ts';
 import { segment } from './names.ts';
 
 export interface GcsOptions {

@@ -8,7 +8,7 @@ import type {
   Tags,
   WriteOptions,
 } from '../contract.ts';
-import { encodeQueryPart } from './encode.ts';
+import { encodeQueryPart } from '../wire/encode.ts';
 import { decodeEncodedWords } from '../wire/encoded-words.ts';
 import type { ObjectReads } from '../wire/object-body.ts';
 import type { Wire, WireOptions, WireRequest } from './wire.ts';

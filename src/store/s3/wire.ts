@@ -9,7 +9,7 @@ import type { Payload } from '../contract.ts';
 import { errorOf } from './answers.ts';
 import { connectionError } from '../wire/trouble.ts';
 import type { CredentialSource } from './credentials.ts';
-import { encodeKey, encodeQuery } from './encode.ts';
+import { encodeKey, encodeQuery } from '../wire/encode.ts';
 import { Answer, exchange, TooLong } from '../wire/exchange.ts';
 import type { ContentCoding } from '../wire/object-body.ts';
 import { incoming } from '../wire/incoming.ts';

@@ -5,7 +5,7 @@ import { systemClock } from '../../../core/clock.ts';
 import { clip } from '../../../core/escape.ts';
 import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
 import { Fetcher } from '../../wire/fetch.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../tokens.ts';
 
 const OPERATION = 'token';
 const MAX_MESSAGE = 300;

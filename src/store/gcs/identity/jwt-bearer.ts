@@ -7,7 +7,7 @@ import { StoreError } from '../../errors.ts';
 import { Channel } from '../../wire/channel.ts';
 import type { Answer } from '../../wire/exchange.ts';
 import { errorOf } from '../answers.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../tokens.ts';
 
 const OPERATION = 'token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

@@ -2,8 +2,8 @@ import type { Clock } from '../../../core/clock.ts';
 import type { GcsPlaceOptions } from '../../../core/place.ts';
 import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
 import { tokenFor } from './jwt-bearer.ts';
-import { RenewedTokens } from './tokens.ts';
-import type { TokenSource } from './tokens.ts';
+import { RenewedTokens } from '../../tokens.ts';
+import type { TokenSource } from '../../tokens.ts';
 
 /** Of Google's own endpoints; every other one issues its tokens itself, at `/token`, as Flashback's do. */
 const GOOGLE_HOST = /(^|\.)googleapis\.com$/;

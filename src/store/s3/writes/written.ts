@@ -3,7 +3,7 @@ import type { CopySource, StoredName, Written } from '../../contract.ts';
 import { StoreError } from '../../errors.ts';
 import { errorOf } from '../answers.ts';
 import { realVersion } from '../attributes.ts';
-import { encodeKey, encodeQueryPart } from '../encode.ts';
+import { encodeKey, encodeQueryPart } from '../../wire/encode.ts';
 import type { WireAnswer } from '../wire.ts';
 import { parseCopyEtag, parseError } from '../xml.ts';
 import { escapeXml, unquote } from '../../wire/xml-text.ts';

@@ -1,10 +1,13 @@
-import { wrapStore } from '../middleware/wrap-store.ts';
+import { wrapStore } from './wrap-store.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type { ObjectVersion, Store } from '../contract.ts';
-import type { CredentialSource } from './credentials.ts';
 
-/** What is asked for other credentials. */
-type Renewable = Pick<CredentialSource, 'ends' | 'renew'>;
+/** Credentials that may be renewed. */
+interface Renewable {
+  ends(): number | undefined;
+  /** The store refused those in use: true where there are others now. */
+  renew(): Promise<boolean>;
+}
 
 /**
  * Asks for other credentials where the store refuses those in use (expired in mid-run, rotated), and sends the
