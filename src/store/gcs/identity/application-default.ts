@@ -43,6 +43,7 @@ function expiryOf({ credentials }: AuthClient, clock: Clock): number | undefined
 
 /** undici's fetch differs from the one of the DOM in its types alone. */
 function fetchThrough(fetcher: Fetcher): typeof fetch {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   return ((url: string | URL, init?: object) => fetcher.fetch(url, init)) as typeof fetch;
 }
 
