@@ -70,6 +70,10 @@ export interface GcsPlaceOptions extends AnyPlaceOptions {
 
 export interface BlobPlaceOptions extends AnyPlaceOptions {
   readonly api: 'blob';
+  /**
+   * `endpoint` is as the user gave it: its host begins with the account's label, or the store adds the label; an IP address
+   * and a loopback host have the account as the first segment of their paths.
+   */
   readonly account: string;
   /** A shared access signature, in place of keys: its query, without `?`. */
   readonly sas?: string;
