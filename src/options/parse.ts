@@ -3,6 +3,7 @@ import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
+  parseCopyBySource,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
@@ -150,6 +151,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
     command: 'probe',
     ...parseStoredPair(text),
     copyPaths: parseCopyPaths(text('copy-path')),
+    ...parseCopyBySource(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),

@@ -266,7 +266,7 @@ export interface CopyOptions extends Conditions {
 export interface CopyResume {
   readonly token?: string;
   keep(token: string): Promise<void>;
-  /** True once no further request may be begun. */
+  /** True once no further request may be begun: the copy then rejects with CopyStopped. */
   stopped(): boolean;
 }
 

@@ -73,7 +73,7 @@ export interface ErrorPlace {
   readonly key: string | undefined;
 }
 
-/** The only error class of a Store. */
+/** The only error class of a Store, but for CopyStopped. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -132,6 +132,14 @@ export class StoreError extends Error {
   /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
     return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+  }
+}
+
+/** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
+export class CopyStopped extends Error {
+  constructor() {
+    super('the copy stopped between two of its requests');
+    this.name = 'CopyStopped';
   }
 }
 

@@ -26,6 +26,7 @@ import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import { shownKey } from '../../core/shown-key.ts';
@@ -177,6 +178,7 @@ class RestoreCopies {
       signal: control.signal,
       settings: {
         capabilities,
+        ...copierOf(path, buckets.toAtCold),
         ceiling: path.ceiling,
         partSize,
         verify,

@@ -16,6 +16,7 @@ import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
 import { openConnections } from '../../run/connections.ts';
 import type { Session } from '../../run/connections.ts';
+import { atSource } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 
 /** Cold and `to` as a restore uses them. */
@@ -25,6 +26,8 @@ export interface RestoreBuckets extends Session {
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
+  /** `to` at cold's endpoint, by cold's key: where copies are asked of the source's endpoint. */
+  readonly toAtCold: () => Pick<Store, 'copy'>;
   /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
   readonly versionTrust: VersionTrust;
   readonly targetTrust: VersionTrust;
@@ -49,6 +52,10 @@ export function openRestoreBuckets(
     cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
+    toAtCold: () => {
+      const at = atSource(options.cold, options.to);
+      return atPace(checkedVersions(connect('to', at), targetTrust), at, room);
+    },
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
   };
 }
