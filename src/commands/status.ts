@@ -71,7 +71,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       time: new Date(now).toISOString(),
       cold: { endpoint, bucket, prefix },
       hot: generation?.hot ?? null,
-      generation: generation === undefined ? null : generationStatus(generation),
+      generation: committed === undefined ? null : generationStatus(committed),
       scopes,
       restorePoints: points.map(restorePointStatus),
       restorePointCount: points.length,
@@ -134,9 +134,9 @@ function restorePointStatus({ time, run, generation, scope, holes }: RestorePoin
   };
 }
 
-function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
+function generationStatus({ generation: of, head }: Committed): NonNullable<StatusResult['generation']> {
   const { generation, run, time, program, epoch, complete } = of;
-  return { number: generation, run, time, program, epoch, complete };
+  return { number: generation, sha256: head.sha256, run, time, program, epoch, complete };
 }
 
 function signedStatus(keys: StateKeys | undefined, committed: Committed | undefined): StatusResult['signed'] {

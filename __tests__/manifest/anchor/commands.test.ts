@@ -54,6 +54,14 @@ describe('with an anchor', () => {
     expect(await world.known()).toMatchObject({ generation: await world.head() });
   });
 
+  test('results name what was committed by its hash', async () => {
+    const { world } = await anchoredWorld();
+    const result = await world.signed('backup');
+    const { sha256 } = await world.read(HEAD);
+    expect(result).toMatchObject({ generation: 3, generationSha256: sha256 });
+    expect(await world.signed('status')).toMatchObject({ generation: { number: 3, sha256 } });
+  });
+
   test('a roll-back is refused by every command, and nothing is written', async () => {
     const { world, before } = await anchoredWorld();
     await world.rollBack(before);
