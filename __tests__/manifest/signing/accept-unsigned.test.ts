@@ -70,7 +70,7 @@ describe('accept-unsigned and the record of an upload', () => {
     parts: [],
   } as const;
 
-  const loaded = async (keys: StateKeys): Promise<readonly string[]> =>
+  const loaded = async (keys: StateKeys): Promise<readonly (string | undefined)[]> =>
     (await Uploads.load(stateOf(keys), owner('next'), never)).all.map(({ uploadId }) => uploadId);
 
   test('an unsigned one is ignored, and continued by the run that adopts unsigned state', async () => {
