@@ -100,6 +100,7 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
+    for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
     // State that was rolled back is sound: only what cannot be read is replaced.
     if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;

@@ -35,9 +35,23 @@ function shownAnchor({ anchor }: PlaceOptions): ShownOption[] {
 }
 
 export function shownPlace(options: PlaceOptions): string {
-  const identity =
-    options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
-  return `${placeName(options)} at ${options.endpoint} (${options.region}, ${identity})`;
+  const identity = options.credentials === undefined ? identityOf(options) : 'keys from inputs';
+  const region = options.api === 's3' ? `${options.region}, ` : '';
+  return `${placeName(options)} at ${options.endpoint} (${region}${identity})`;
+}
+
+/** Who one is without keys. */
+function identityOf(place: PlaceOptions): string {
+  switch (place.api) {
+    case 's3':
+      return place.role ?? "the SDK's default chain";
+    case 'gcs':
+      return 'the default credentials of Google Cloud';
+    case 'blob':
+      if (place.sas !== undefined) return 'a shared access signature from inputs';
+      if (place.federated !== undefined) return `the Entra application ${place.federated.clientId}`;
+      return 'the default credentials of Azure';
+  }
 }
 
 export function shownCopying(options: CopyingOptions): ShownOption[] {

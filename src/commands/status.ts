@@ -4,6 +4,7 @@ import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { refusalOf } from '../manifest/anchor/check.ts';
+import { refuseLostHead } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
@@ -46,6 +47,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   try {
     const state = new State(cold);
     const { committed, anchors } = await state.inspect(signal);
+    if (committed === undefined) await refuseLostHead(state, signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);

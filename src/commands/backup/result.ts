@@ -238,14 +238,6 @@ function noticesOf(
         'Cold honours no conditional writes, so nothing stops two runs that write to it at once: verify finds the damage, afterwards. Let runs not overlap (concurrency in the workflow); pruning needs allow-unfenced.',
     });
   }
-  if (capabilities?.copiesTags === false && tally.done > 0) {
-    notices.push({
-      level: 'warning',
-      title: 'Copies lose tags',
-      message:
-        "Cold's server-side copies lose the tags of objects without an error, so that objects with tags have none in cold; old versions lose theirs, too. Everything else is copied. With copy-path: streamed, current versions keep their tags.",
-    });
-  }
   if (tally.lost > 0) {
     notices.push({
       level: 'warning',

@@ -1,6 +1,8 @@
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
+import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
@@ -14,6 +16,7 @@ import type { RunContext } from '../../core/run-context.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
@@ -106,7 +109,7 @@ function verifyRun(given: Given): VerifyRun {
 }
 
 async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSignal): Promise<Committed> {
-  const committed = await state.load(signal);
+  const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   if (committed !== undefined) return committed;
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
@@ -281,14 +284,11 @@ async function openRepair(
   const believed = margins.capabilities;
   const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
   const { choice, ceiling } = await choosePath({ ...options, hot }, setting, signal);
+  const recorded = committed.generation.capabilities;
+  const capabilities = await capabilitiesOf(cold, recorded, Date.parse(started), believed, signal);
   const settings: CopySettings = {
-    capabilities: await capabilitiesOf(
-      cold,
-      committed.generation.capabilities,
-      Date.parse(started),
-      believed,
-      signal,
-    ),
+    capabilities,
+    tagLoss: new TagLoss(buckets.losses.cold, cold, PROBE),
     ceiling,
     partSize,
     verify: 'read',

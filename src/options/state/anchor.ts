@@ -1,11 +1,12 @@
-import { InputError } from '../core/input-error.ts';
-import type { AnchorPlaceOptions, PlaceOptions, StaticCredentials } from '../core/place.ts';
-import { placeUrl } from '../core/place.ts';
-import { quoted } from '../core/quoted.ts';
-import { parseLines } from './lines.ts';
-import { parsePlaceUrl } from './place-url.ts';
-import { awsEndpoint, endpointsOf, isAws, parseEndpoints } from './places.ts';
-import type { ReadText } from './read-text.ts';
+import { InputError } from '../../core/input-error.ts';
+import type { AnchorPlaceOptions, PlaceOptions, S3PlaceOptions, StaticCredentials } from '../../core/place.ts';
+import { placeUrl } from '../../core/place.ts';
+import { quoted } from '../../core/quoted.ts';
+import { parseLines } from '../lines.ts';
+import { parsePlaceUrl } from '../place-url.ts';
+import { parseEndpoints } from '../endpoints.ts';
+import { awsEndpoint, endpointsOf, isAws } from '../places.ts';
+import type { ReadText } from '../read-text.ts';
 
 const EXPECTED = 'expected github, s3://bucket/prefix, file:<path> or alert-issue';
 
@@ -68,7 +69,7 @@ function s3Setting(text: ReadText): S3Setting {
       `${quoted(region)} is not a region; expected a name such as us-east-1`,
     );
   const address = text('anchor-endpoint');
-  const endpoints = address === '' ? [awsEndpoint(region)] : parseEndpoints('anchor-endpoint', address);
+  const endpoints = address === '' ? [awsEndpoint(region)] : parseEndpoints('anchor-endpoint', address, 's3');
   const [endpoint = '', ...others] = endpoints;
   if (others.length > 0) throw new InputError('anchor-endpoint', 'has several lines; expected one endpoint');
   const [accessKeyId, secretAccessKey] = [
@@ -87,8 +88,8 @@ function s3Place(
   line: string,
   { endpoint, region, credentials }: S3Setting,
   cold: PlaceOptions,
-): PlaceOptions {
-  const { api, bucket, prefix } = parsePlaceUrl('anchor', line);
+): S3PlaceOptions {
+  const { bucket, prefix } = parsePlaceUrl('anchor', line);
   if (credentials === undefined)
     throw new InputError(
       'anchor-access-key-id',
@@ -101,5 +102,5 @@ function s3Place(
       `${quoted(line)} is in the bucket of cold (${placeUrl(cold)}), and would be rolled back with it; expected a bucket in another account`,
     );
   const pathStyle = !isAws(endpoint) || bucket.includes('.');
-  return { api, endpoint, bucket, prefix, region, pathStyle, credentials };
+  return { api: 's3', endpoint, bucket, prefix, region, pathStyle, credentials };
 }
