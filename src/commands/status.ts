@@ -47,7 +47,8 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   try {
     const state = new State(cold);
     const { committed, anchors } = await state.inspect(signal);
-    if (committed === undefined) await refuseLostHead(state, signal);
+    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
+    if (committed === undefined && rollback === undefined) await refuseLostHead(state, signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
@@ -60,7 +61,6 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const { maxSilence, prefixes } = options;
     const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
-    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
     const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
     const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
     const files = watched ? await state.generations(signal) : undefined;
