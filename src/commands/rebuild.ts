@@ -164,13 +164,14 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  await state.commit(generation, head, signal);
+  const committed = await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',
     program: VERSION,
     runId: identity.runId,
     generation: generation.generation,
+    generationSha256: committed.head.sha256,
     ...counts,
   };
 }
