@@ -104,9 +104,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const totals = new PruneTotals(policy);
     const hash = new PlanHash();
     const dirty = new Set<SegmentRef>();
-    let dropped = 0;
-    let orphans = 0;
-    let dueKeys = 0;
+    const counts = { dropped: 0, orphans: 0, dueKeys: 0 };
     const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
@@ -127,10 +125,10 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
         dueAmount.objects++;
         dueAmount.bytes += record.size ?? 0;
       }
-      if (swept.released.some(({ version }) => version === entry)) dueKeys++;
-      dropped += swept.kept;
+      if (swept.released.some(({ version }) => version === entry)) counts.dueKeys++;
+      counts.dropped += swept.kept;
       // Versions were counted when they were condemned; these go without having been one, and count when they go.
-      orphans += swept.orphans.length;
+      counts.orphans += swept.orphans.length;
       for (const { path, versionId, etag } of swept.orphans)
         hash.add(key, `${path} ${versionId ?? ''}`, etag);
     }
@@ -141,12 +139,16 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       waiting,
       due,
       dueAmount,
-      dueKeys,
+      dueKeys: counts.dueKeys,
       refused,
       close,
-      figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },
+      figures: {
+        ...changeOf.figures(),
+        stored: totals.stored,
+        toGo: totals.condemned.objects + counts.orphans,
+      },
       ...points.result(),
-      changes: points.changed || dirty.size > 0 || dropped > 0 || totals.condemned.objects > 0,
+      changes: points.changed || dirty.size > 0 || counts.dropped > 0 || totals.condemned.objects > 0,
       swept: (segment) => sweptEntries(input, retention, segment, records, holes),
     };
   } catch (error) {
