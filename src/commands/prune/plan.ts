@@ -38,8 +38,6 @@ const MAX_EXAMPLES = 20;
 export interface PrunePlan {
   readonly totals: PruneTotals;
   readonly figures: Omit<GuardFigures, 'unsignedDue'>;
-  /** Keys whose newest version is to be deleted. */
-  readonly dueKeys: number;
   /** Of every version that the policy does not keep any more. */
   readonly hash: string;
   /** Segments of which some version is released now. */
@@ -104,7 +102,8 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const totals = new PruneTotals(policy);
     const hash = new PlanHash();
     const dirty = new Set<SegmentRef>();
-    const counts = { dropped: 0, orphans: 0, dueKeys: 0 };
+    let dropped = 0;
+    let orphans = 0;
     const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
@@ -115,7 +114,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     )) {
       const line = lineOf(policy, key);
       if (entry !== undefined) changeOf.take(entry);
-      totals.take(key, line, verdicts, swept);
+      totals.take(key, line, verdicts, swept, entry);
       for (const { keep, version } of verdicts) if (!keep) hash.add(key, version.since, version.etag);
       if (swept.changed && segment !== undefined) dirty.add(segment);
       for (const { version, until } of swept.released) points.released(key, line, version.since, until);
@@ -125,10 +124,9 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
         dueAmount.objects++;
         dueAmount.bytes += record.size ?? 0;
       }
-      if (swept.released.some(({ version }) => version === entry)) counts.dueKeys++;
-      counts.dropped += swept.kept;
+      dropped += swept.kept;
       // Versions were counted when they were condemned; these go without having been one, and count when they go.
-      counts.orphans += swept.orphans.length;
+      orphans += swept.orphans.length;
       for (const { path, versionId, etag } of swept.orphans)
         hash.add(key, `${path} ${versionId ?? ''}`, etag);
     }
@@ -139,16 +137,11 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       waiting,
       due,
       dueAmount,
-      dueKeys: counts.dueKeys,
       refused,
       close,
-      figures: {
-        ...changeOf.figures(),
-        stored: totals.stored,
-        toGo: totals.condemned.objects + counts.orphans,
-      },
+      figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },
       ...points.result(),
-      changes: points.changed || dirty.size > 0 || counts.dropped > 0 || totals.condemned.objects > 0,
+      changes: points.changed || dirty.size > 0 || dropped > 0 || totals.condemned.objects > 0,
       swept: (segment) => sweptEntries(input, retention, segment, records, holes),
     };
   } catch (error) {
