@@ -1,4 +1,4 @@
-import type { KeyConfig, ProviderConfig, Right } from './config.ts';
+import type { BucketConfig, KeyConfig, ProviderConfig, Right } from './config.ts';
 import type { Access } from './s3/call.ts';
 import { S3Error, accessDenied, noSuchBucket } from './s3/errors.ts';
 import type { Bucket } from './storage/bucket.ts';
@@ -34,7 +34,7 @@ export function providerCredentials(world: World, config: ProviderConfig): Crede
       return { bucket, path: 'native' };
     },
     createBucket(created) {
-      checkFree(world, created.name);
+      checkFree(world, created);
       addBucket(world, { ...created, provider, storageType: 'S3' }, undefined);
     },
     deleteBucket: (bucket) => removeBucket(world, bucket),
@@ -67,7 +67,7 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
       return { bucket: nativeSource(world, name, destination), path: 'native' };
     },
     createBucket(config) {
-      checkFree(world, config.name);
+      checkFree(world, config);
       const { provider, storageType } = buckets[0] ?? { provider: 'aws', storageType: 'S3' };
       addBucket(world, { ...config, provider, storageType }, repository);
     },
@@ -77,9 +77,16 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
   };
 }
 
-/** Names are global, as on AWS. Ids count too: a new bucket's is its name. */
-function checkFree(world: World, name: string): void {
-  if (world.buckets.some((bucket) => bucket.name === name || bucket.id === name)) {
+/** Names are global, as on AWS, but those of containers only within their account. Ids count too. */
+function checkFree(
+  world: World,
+  { name, id = name, account }: Pick<BucketConfig, 'name' | 'id' | 'account'>,
+): void {
+  const taken = (bucket: Bucket): boolean =>
+    bucket.id === id ||
+    (bucket.name === name &&
+      (account === undefined || bucket.account === undefined || bucket.account === account));
+  if (world.buckets.some(taken)) {
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', {
       details: { BucketName: name },
     });

@@ -44,6 +44,8 @@ export interface Behaviour {
   oddPages: 'none' | 'repeated' | 'empty' | 'looping';
   /** How long an archived object takes from RestoreObject until it can be read, ms; 0: at once. */
   thawMs: number;
+  /** How long an asynchronous Copy Blob takes (Azure), ms; 0: it is done when it is answered. */
+  copyMs: number;
 }
 
 export interface BucketConfig {
@@ -53,6 +55,8 @@ export interface BucketConfig {
   readonly provider: string;
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region?: string;
+  /** The Azure storage account that this container is in; without it every account of the provider has it. */
+  readonly account?: string;
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];
@@ -99,7 +103,9 @@ export interface Retention {
  * private key (PEM).
  */
 export interface KeyConfig {
+  /** At an endpoint that speaks Azure's API the account's name. */
   readonly accessKeyId: string;
+  /** At an endpoint that speaks Azure's API the account's key, base64. */
   readonly secretAccessKey: string;
   readonly right: Right;
   /** Temporary credentials: every request must carry this token. Google's API takes it as a bearer token. */
@@ -207,6 +213,7 @@ export const S3_BEHAVIOUR: Behaviour = {
   pageSize: 0,
   oddPages: 'none',
   thawMs: 0,
+  copyMs: 0,
 };
 
 /**

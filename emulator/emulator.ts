@@ -10,6 +10,7 @@ import type {
   Retention,
 } from './config.ts';
 import { DirectStore } from './direct-store.ts';
+import { createBlobEndpoint } from './blob/endpoint.ts';
 import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
 import * as google from './gcs/access.ts';
@@ -168,7 +169,7 @@ function nodeServer(world: World, node: BridgeNode): Server {
         workloadIdentity: undefined,
       });
     case 'blob':
-      throw new Error(`node ${node.id}: the emulator does not speak the Blob API`);
+      return createBlobEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
   }
 }
 
@@ -191,7 +192,7 @@ function providerServer(world: World, provider: ProviderConfig): Server {
         workloadIdentity: provider.workloadIdentity,
       });
     case 'blob':
-      throw new Error(`provider ${name}: the emulator does not speak the Blob API`);
+      return createBlobEndpoint(world, { ...spec, credentials: providerCredentials(world, provider) });
   }
 }
 

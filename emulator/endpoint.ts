@@ -43,7 +43,7 @@ export function createEndpoint(world: World, spec: EndpointSpec): Server {
   return server;
 }
 
-interface Exchange {
+export interface Exchange {
   readonly world: World;
   readonly spec: EndpointSpec;
   readonly find: (accessKeyId: string) => Credential | undefined;
@@ -154,7 +154,7 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
 }
 
 /** Beyond the monthly quota every Repository is read-only. */
-function checkQuota(world: World): void {
+export function checkQuota(world: World): void {
   if (world.quotaBytes !== undefined && world.traffic.usedThisMonth() >= world.quotaBytes) {
     throw new S3Error(
       403,
@@ -202,7 +202,7 @@ function watched(access: Access, entry: RequestEntry): Access {
 
 const stores = new WeakMap<World, ObjectStore>();
 
-function storeOf(world: World): ObjectStore {
+export function storeOf(world: World): ObjectStore {
   let store = stores.get(world);
   if (!store) {
     const { blobs, uploads, clock } = world;

@@ -22,7 +22,7 @@ export type FaultAction =
   | { readonly slowDown: true }
   /** The answer waits that long; other rules still apply. */
   | { readonly delayMs: number }
-  /** GetObject and objects.download only: all of the headers, this many bytes, then the socket is destroyed. */
+  /** GetObject, objects.download and GetBlob only: all of the headers, this many bytes, then the socket is destroyed. */
   | { readonly truncateBody: number }
   /** It is done; of whatever answer has a body come the headers and so many bytes, then a reset, or nothing more. */
   | { readonly breakOff: number; readonly then: 'reset' | 'hang' }
@@ -146,7 +146,7 @@ interface Rule {
   readonly recent: number[];
 }
 
-const READS = ['GetObject', 'objects.download'];
+const READS = ['GetObject', 'objects.download', 'GetBlob'];
 
 const ANSWERS_200_FIRST = ['CopyObject', 'UploadPartCopy', 'CompleteMultipartUpload'];
 

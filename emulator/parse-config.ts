@@ -86,7 +86,9 @@ export function checkNames(config: EmulatorConfig): void {
   for (const { name, provider = name } of config.providers ?? []) {
     unique(
       `buckets of ${provider}`,
-      config.buckets.filter((one) => one.provider === provider).map((one) => one.name),
+      config.buckets
+        .filter((one) => one.provider === provider)
+        .map((one) => (one.account === undefined ? one.name : `${one.account}/${one.name}`)),
     );
   }
 }
@@ -105,6 +107,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     'provider',
     'storageType',
     'region',
+    'account',
     'versioning',
     'readableBy',
     'writableBy',
@@ -122,6 +125,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     provider: fields.string('provider'),
     storageType: fields.has('storageType') ? fields.oneOf('storageType', ['S3', 'GCS', 'BLOB']) : 'S3',
     ...fields.optional('region', (name) => fields.string(name)),
+    ...fields.optional('account', (name) => fields.string(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
     ...fields.optional('writableBy', (name) => fields.strings(name)),
@@ -253,6 +257,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'pageSize',
     'oddPages',
     'thawMs',
+    'copyMs',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -264,6 +269,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('pageSize', (name) => fields.number(name)),
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     ...fields.optional('thawMs', (name) => fields.number(name)),
+    ...fields.optional('copyMs', (name) => fields.number(name)),
   };
 }
 

@@ -64,7 +64,8 @@ function accessError(
 
 /** Which of the two is wrong is in the code: AWS and those that follow it tell an unknown id from a wrong secret. */
 function credentialsError(side: Side, place: PlaceOptions, cause: StoreError): InputError {
-  const { endpoint, credentials, role } = place;
+  const { endpoint, credentials } = place;
+  const role = place.api === 's3' ? place.role : undefined;
   const { providerCode } = cause;
   const id = `${side}-access-key-id, or access-key-id for all,`;
   if (providerCode === NO_CREDENTIALS) {
@@ -98,7 +99,8 @@ function credentialsError(side: Side, place: PlaceOptions, cause: StoreError): I
 }
 
 function regionWords(side: Side, bucket: string, place: PlaceOptions, cause: StoreError): string {
-  const { endpoint, region: given } = place;
+  const { endpoint } = place;
+  const given = place.api === 's3' ? place.region : 'no region';
   const got = `(${cause.status ?? '?'} ${cause.providerCode ?? 'redirect'})`;
   const { region } = cause;
   if (region === undefined) {

@@ -73,7 +73,7 @@ export interface ErrorPlace {
   readonly key: string | undefined;
 }
 
-/** The only error class of a Store. */
+/** The only error class of a Store, but for CopyStopped. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -131,7 +131,18 @@ export class StoreError extends Error {
 
   /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
-    return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+    return GARBLED.has(this.providerCode ?? '');
+  }
+}
+
+/** Of S3, and of Azure. */
+const GARBLED: ReadonlySet<string> = new Set(['XAmzContentSHA256Mismatch', 'BadDigest', 'Md5Mismatch']);
+
+/** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
+export class CopyStopped extends Error {
+  constructor() {
+    super('the copy stopped between two of its requests');
+    this.name = 'CopyStopped';
   }
 }
 

@@ -37,7 +37,9 @@ const MAX_EXAMPLES = 20;
 /** What a prune would do, computed in one pass over the manifest. Memory does not grow with it. */
 export interface PrunePlan {
   readonly totals: PruneTotals;
-  readonly figures: GuardFigures;
+  readonly figures: Omit<GuardFigures, 'unsignedDue'>;
+  /** Keys whose newest version is to be deleted. */
+  readonly dueKeys: number;
   /** Of every version that the policy does not keep any more. */
   readonly hash: string;
   /** Segments of which some version is released now. */
@@ -104,6 +106,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const dirty = new Set<SegmentRef>();
     let dropped = 0;
     let orphans = 0;
+    let dueKeys = 0;
     const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
@@ -124,6 +127,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
         dueAmount.objects++;
         dueAmount.bytes += record.size ?? 0;
       }
+      if (swept.released.some(({ version }) => version === entry)) dueKeys++;
       dropped += swept.kept;
       // Versions were counted when they were condemned; these go without having been one, and count when they go.
       orphans += swept.orphans.length;
@@ -137,6 +141,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       waiting,
       due,
       dueAmount,
+      dueKeys,
       refused,
       close,
       figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },

@@ -19,13 +19,15 @@ import type { ObjectHead } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
 import { readAt } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
-import { holeOf } from '../../transfer/hole.ts';
+import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import { shownKey } from '../../core/shown-key.ts';
@@ -63,7 +65,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const md5Etags = await openJournal(journal, run);
   const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
   const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
-  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
+  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags, probeFolder });
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
       for (const step of steps) {
@@ -138,13 +140,14 @@ export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions)
   return { endpoint: endpointIdentity(endpoint), bucket, prefix };
 }
 
-type HoleLeft = Extract<RestoreOutcome, { readonly kind: 'hole' }>;
+type HoleLeft = Omit<Extract<RestoreOutcome, { readonly kind: 'hole' }>, 'kind'>;
 type Reason = 'new' | 'begun' | 'replace';
 
 interface TargetFacts {
   readonly capabilities: Capabilities;
   /** `to` answers with MD5 ETags. */
   readonly md5Etags: boolean;
+  readonly probeFolder: string;
 }
 
 /** The copies in flight. */
@@ -161,7 +164,7 @@ class RestoreCopies {
     run: RestoreRun,
     { path, plan }: PreparedRestore,
     journal: RestoreJournal,
-    { capabilities, md5Etags }: TargetFacts,
+    { capabilities, md5Etags, probeFolder }: TargetFacts,
   ) {
     const { options, ctx, buckets, control } = run;
     const { partSize, verify, maxBandwidth, concurrency } = options;
@@ -177,6 +180,8 @@ class RestoreCopies {
       signal: control.signal,
       settings: {
         capabilities,
+        tagLoss: new TagLoss(buckets.losses.to, buckets.to, probeFolder),
+        ...copierOf(path, buckets.toAtCold),
         ceiling: path.ceiling,
         partSize,
         verify,
@@ -259,13 +264,21 @@ class RestoreCopies {
     try {
       if (control.stopped()) return;
       if (reason === 'different' || reason === 'replace') {
-        const equal = await this.#isEqual(step);
+        const equal = await orHole(async () => this.#isEqual(step));
+        if (typeof equal === 'object') {
+          await this.#takeHole(key, version.size, { ...equal, source: undefined });
+          return;
+        }
         if (equal) tally.kept(key, 'equal');
         else if (reason === 'different') tally.kept(key, reason);
         if (equal || reason === 'different') return;
       }
       const { size, etag } = version;
-      const unlisted = reason === 'new' ? await this.#unlisted(key) : undefined;
+      const unlisted = reason === 'new' ? await orHole(async () => this.#unlisted(key)) : undefined;
+      if (unlisted !== undefined && 'hole' in unlisted) {
+        await this.#takeHole(key, size, { ...unlisted, source: undefined });
+        return;
+      }
       if (unlisted !== undefined) {
         tally.kept(key, isContentOf(version, unlisted) ? 'equal' : 'different');
         return;
