@@ -4,6 +4,7 @@ import { nodeCredentials, providerCredentials } from './access.ts';
 import type { Api, Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
 import { DirectStore } from './direct-store.ts';
 import { createBlobEndpoint } from './blob/endpoint.ts';
+import { createEntra } from './blob/entra.ts';
 import { createEndpoint, type EndpointSpec } from './endpoint.ts';
 import type { Faults } from './faults.ts';
 import { checkNames } from './parse-config.ts';
@@ -21,6 +22,8 @@ export interface Emulator {
   /** Providers' own endpoints by name. */
   readonly providerEndpoints: Readonly<Record<string, string>>;
   readonly platformUrl: string;
+  /** The stand-in for Microsoft Entra; empty where the configuration has none. */
+  readonly entraUrl: string;
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly store: DirectStore;
@@ -83,7 +86,8 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
     const platform = createPlatform(world);
     servers.push(platform);
     const platformUrl = await listen(platform, host, config.platformPort ?? 0);
-    return running(world, { host, servers, nodes, providerEndpoints, platformUrl });
+    const entraUrl = await startEntra(world, host, servers);
+    return running(world, { host, servers, nodes, providerEndpoints, platformUrl, entraUrl });
   } catch (error) {
     await Promise.all(servers.map(stop));
     world.journal?.close();
@@ -99,13 +103,15 @@ function running(
     nodes: readonly Server[];
     providerEndpoints: Record<string, string>;
     platformUrl: string;
+    entraUrl: string;
   },
 ): Emulator {
-  const { host, servers, nodes, providerEndpoints, platformUrl } = parts;
+  const { host, servers, nodes, providerEndpoints, platformUrl, entraUrl } = parts;
   return {
     endpoints: world.nodes.map((node) => node.url),
     providerEndpoints,
     platformUrl,
+    entraUrl,
     requests: world.requests,
     faults: world.faults,
     store: new DirectStore(world),
@@ -146,6 +152,14 @@ function nodeServer(world: World, node: BridgeNode): Server {
     quirks: () => node.quirks,
     online: () => node.status !== 'OFFLINE',
   });
+}
+
+async function startEntra(world: World, host: string, servers: Server[]): Promise<string> {
+  const { entra } = world.config;
+  if (!entra) return '';
+  const server = createEntra(world, entra);
+  servers.push(server);
+  return listen(server, host, entra.port ?? 0);
 }
 
 /** The server of an endpoint that speaks that API. */

@@ -20,9 +20,12 @@ export function errorDocument(
   details: Readonly<Record<string, string>>,
   about: { requestId: string; time: number },
 ): string {
-  const text = `${message}\nRequestId:${about.requestId}\nTime:${new Date(about.time).toISOString()}`;
+  const text = [message, `RequestId:${about.requestId}`, `Time:${new Date(about.time).toISOString()}`];
   const rest = Object.entries(details).map(([name, value]) => element(name, value));
-  return xmlDocument('Error', element('Code', code) + element('Message', text) + rest.join(''));
+  return xmlDocument(
+    'Error',
+    element('Code', code) + `<Message>${text.map(escapeXml).join('\n')}</Message>` + rest.join(''),
+  );
 }
 
 /** The root element of a request's body; throws InvalidXmlDocument. */
