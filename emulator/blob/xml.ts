@@ -1,5 +1,5 @@
 import { S3Error } from '../s3/errors.ts';
-import { element, escapeXml, parseXml as parse, type XmlNode } from '../s3/xml.ts';
+import { escapeXml, parseXml as parse, type XmlNode } from '../s3/xml.ts';
 import { invalidXml } from './errors.ts';
 
 export { childText, element, escapeXml, type XmlNode } from '../s3/xml.ts';
@@ -20,12 +20,14 @@ export function errorDocument(
   details: Readonly<Record<string, string>>,
   about: { requestId: string; time: number },
 ): string {
-  const text = [message, `RequestId:${about.requestId}`, `Time:${new Date(about.time).toISOString()}`];
-  const rest = Object.entries(details).map(([name, value]) => element(name, value));
-  return xmlDocument(
-    'Error',
-    element('Code', code) + `<Message>${text.map(escapeXml).join('\n')}</Message>` + rest.join(''),
-  );
+  const text = `${message}\nRequestId:${about.requestId}\nTime:${new Date(about.time).toISOString()}`;
+  const fields = Object.entries({ Code: code, Message: text, ...details });
+  return xmlDocument('Error', fields.map(([name, value]) => lines(name, value)).join(''));
+}
+
+/** An element whose text keeps its line breaks, as the service's errors have them. */
+function lines(name: string, text: string): string {
+  return `<${name}>${text.split('\n').map(escapeXml).join('\n')}</${name}>`;
 }
 
 /** The root element of a request's body; throws InvalidXmlDocument. */
