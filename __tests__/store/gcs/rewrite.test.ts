@@ -90,7 +90,9 @@ test('begins anew where the token has ended, or is not known', async () => {
 test('fails where the source was replaced between two calls, and leaves nothing', async () => {
   const source = await large();
   const replacing: CopyResume = {
-    keep: async () => void (await hot.put('large', Buffer.from('another'))),
+    keep: async () => {
+      await hot.put('large', Buffer.from('another'));
+    },
     stopped: () => false,
   };
   await expect(cold.copy(source, 'copy', { resume: replacing })).rejects.toMatchObject({
