@@ -2,7 +2,7 @@ import { concat } from '../storage/content.ts';
 import type { StoredObject } from '../storage/bucket.ts';
 import type { BucketCall, GoogleReply } from './call.ts';
 import { conditionNotMet, invalid, required } from './errors.ts';
-import { checkWrite, conditionsOf, objectOf, removeForGood, write } from './generations.ts';
+import { checkWrite, objectOf, removeForGood, write, writeConditions } from './generations.ts';
 import { holdsOf, jsonBody, newAttributes, sentMetadata } from './metadata.ts';
 import { checkName } from './names.ts';
 import { flagOf } from './parameters.ts';
@@ -20,7 +20,7 @@ export async function composeObject(call: BucketCall): Promise<GoogleReply> {
   const { bucket, target } = call;
   checkName(target.name);
   const body = await jsonBody(call);
-  const conditions = conditionsOf(target.query);
+  const conditions = writeConditions(bucket, target.query, 'complete');
   checkWrite(bucket.currentObject(target.name), conditions);
   const sources = listed(body).map((source) => opened(call, source));
   const [first] = sources;
@@ -86,7 +86,10 @@ function listed(body: Record<string, unknown>): SourceName[] {
 
 function opened({ bucket }: BucketCall, { name, generation, ifGenerationMatch }: SourceName): StoredObject {
   const source = objectOf(bucket, name, generation);
-  if (ifGenerationMatch !== undefined && ifGenerationMatch !== source.generation) throw conditionNotMet();
+  const pinned = !bucket.behaviour.ignoreSourcePins.includes('partcopy');
+  if (pinned && ifGenerationMatch !== undefined && ifGenerationMatch !== source.generation) {
+    throw conditionNotMet();
+  }
   return source;
 }
 

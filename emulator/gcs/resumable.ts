@@ -4,7 +4,7 @@ import { checkHashes } from './body.ts';
 import type { BucketCall, GoogleCall, GoogleReply } from './call.ts';
 import { GoogleError, invalid, invalidParameter, tooLarge } from './errors.ts';
 import { selected } from './fields.ts';
-import { checkWrite, conditionsOf, write } from './generations.ts';
+import { checkWrite, write, writeConditions } from './generations.ts';
 import { holdsOf, newAttributes, sentWith } from './metadata.ts';
 import { objectResource } from './resources.ts';
 import type { Session } from './sessions.ts';
@@ -18,7 +18,7 @@ export async function startUpload(call: BucketCall): Promise<GoogleReply> {
   const { bucket, headers, target } = call;
   const sent = await sentWith(call);
   const name = nameOf(call, sent);
-  const conditions = conditionsOf(target.query);
+  const conditions = writeConditions(bucket, target.query, 'put');
   checkWrite(bucket.currentObject(name), conditions);
   const announced = headers.get('x-upload-content-length');
   const session = call.sessions.start({

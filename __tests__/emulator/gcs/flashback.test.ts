@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parseConfig, startEmulator } from '../../../emulator/index.ts';
 import { READER, WRITER, outcome, privateKey, storageOf, withGoogle } from './running.ts';
 
 test('a node copies natively where the source is attached and the destination is not', () =>
@@ -64,4 +66,21 @@ test('the same buckets answer over S3 and over Google’s API', () => {
       );
     },
   );
+});
+
+test('the configuration of docs/emulator.md works, and a wrong API is named', async () => {
+  const docs = readFileSync(new URL('../../../docs/emulator.md', import.meta.url), 'utf8');
+  const block = /^```json\n([^`]*"api": "gcs"[^`]*)```$/m.exec(docs)?.[1];
+  const json = JSON.parse(block ?? '') as { providers: object[] };
+  const emulator = await startEmulator(parseConfig(json));
+  try {
+    const answer = await fetch(`${emulator.providerEndpoints['google']}/storage/v1/b/cold/o`, {
+      headers: { authorization: 'Bearer an-access-token' },
+    });
+    expect(await answer.json()).toEqual({ kind: 'storage#objects' });
+  } finally {
+    await emulator.close();
+  }
+  const wrong = { ...json, providers: [{ ...json.providers[0], api: 'gs' }] };
+  expect(() => parseConfig(wrong)).toThrow('providers[0].api: expected one of s3, gcs, blob, got "gs"');
 });

@@ -112,3 +112,20 @@ test('heeds maxBytesRewrittenPerCall between storage classes only', () =>
     });
     expect((await rewrite(emulator, { maxBytesRewrittenPerCall: '1000' })).status).toBe(400);
   }));
+
+test('quirks ignore pins and conditions as some servers do', () =>
+  withSource(async (emulator) => {
+    const pins = { ifSourceGenerationMatch: '1', ifGenerationMatch: '1' };
+    expect((await rewrite(emulator, pins)).status).toBe(412);
+    emulator.setQuirks({ bucket: 'cold' }, ['copy-ignores-pins']);
+    expect((await rewrite(emulator, { ...pins, ifGenerationMatch: '0' })).status).toBe(200);
+    expect((await rewrite(emulator, pins)).status).toBe(412);
+    emulator.setQuirks({ bucket: 'cold' }, ['copy-ignores-pins', 'copy-ignores-conditions']);
+    expect((await rewrite(emulator, pins)).status).toBe(200);
+    const read = '/storage/v1/b/hot/o/a?alt=media&ifGenerationMatch=1';
+    expect((await raw(emulator, read)).status).toBe(412);
+    emulator.setQuirks({ bucket: 'hot' }, ['get-ignores-if-match']);
+    expect((await raw(emulator, read)).status).toBe(200);
+    emulator.setQuirks({ bucket: 'cold' }, ['no-copy']);
+    expect((await rewrite(emulator)).status).toBe(501);
+  }));

@@ -135,7 +135,7 @@ function writesOf(wire: BlobWire, options: BlobOptions): Writes {
 }
 
 type Uploads = Required<
-  Pick<StoreCore, 'createUpload' | 'uploadPart' | 'copyPart' | 'completeUpload' | 'abortUpload' | 'listParts'>
+  Pick<StoreCore, 'createUpload' | 'uploadPart' | 'copyPart' | 'completeUpload' | 'listParts'>
 >;
 
 function uploadsOf(wire: BlobWire, options: BlobOptions): Uploads {
@@ -152,8 +152,6 @@ function uploadsOf(wire: BlobWire, options: BlobOptions): Uploads {
       return blocks.copy(upload, part, headers, range, signal);
     },
     completeUpload: (upload, parts, conditions, signal) => blocks.complete(upload, parts, conditions, signal),
-    // Blocks that are never committed are dropped after a week; nothing drops them earlier.
-    abortUpload: () => Promise.resolve(),
     listParts: (upload, signal) => blocks.list(upload, signal),
   };
 }

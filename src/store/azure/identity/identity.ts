@@ -5,7 +5,7 @@ export interface UnsignedRequest {
   readonly method: string;
   /** Encoded, as it will be sent. */
   readonly path: string;
-  /** Decoded; lower-case names. */
+  /** Decoded. */
   readonly query: Readonly<Record<string, string>>;
   /** Bytes of the body. */
   readonly length: number;
