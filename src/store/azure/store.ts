@@ -38,13 +38,14 @@ export function blobStore(options: BlobOptions): Store {
   });
 }
 
-type Reads = Pick<StoreCore, 'list' | 'checkBucket' | 'head' | 'get' | 'tags'>;
+type Reads = Pick<StoreCore, 'list' | 'listingTraits' | 'checkBucket' | 'head' | 'get' | 'tags'>;
 
 function readsOf(wire: BlobWire): Reads {
   const listing = new ListBlobs(wire);
   const codings = new AcceptedCodings();
   return {
     list: (request, signal) => listing.page(request, signal),
+    listingTraits: (signal) => listing.traits(signal),
     checkBucket: async (signal) => {
       await listing.page({ maxKeys: 1 }, signal);
     },
