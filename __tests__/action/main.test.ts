@@ -231,12 +231,12 @@ describe('run', () => {
     expect(ran.log.indexOf('::add-mask::hunter1')).toBe(ran.log.indexOf('hunter1') - '::add-mask::'.length);
   });
 
-  test('bad input is one error of one line, before the command is asked', async () => {
+  test('all bad inputs are one error, before the command is asked', async () => {
     const never: Bodies['backup'] = () => Promise.reject(new Error('was asked'));
     const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual([
-      '::error::cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix',
+      '::error::2 inputs are wrong:%0A  cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix%0A  deadline: "x" is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d',
     ]);
     expect(ran.log).not.toContain('    at ');
     expect(ran.outputs).toEqual({ outcome: 'failed' });

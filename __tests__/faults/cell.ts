@@ -5,7 +5,7 @@ import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
-import { renewing } from '../../src/store/s3/renewing.ts';
+import { renewing } from '../../src/store/middleware/renewing.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { TIMEOUTS } from '../../src/store/wire/timeouts.ts';
 import { runContext } from '../commands/setting.ts';

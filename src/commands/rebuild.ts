@@ -2,6 +2,7 @@ import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
+import { AnchorRefused } from '../manifest/anchor/check.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
@@ -88,8 +89,10 @@ type PresentHead = { readonly etag: string } | undefined;
 async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
   const head = await cold.headIfPresent(HEAD, signal);
   const state = new State(cold);
+  let anchored = false;
   try {
     const committed = await state.load(signal);
+    anchored = true;
     if (committed === undefined) return head;
     // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
     const { generation, epoch } = committed.head;
@@ -98,8 +101,10 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
   } catch (error) {
-    if (error instanceof StateError) return head;
-    throw error;
+    // State that was rolled back is sound: only what cannot be read is replaced.
+    if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
+    if (!anchored) await state.demandNewManifest(signal);
+    return head;
   }
   throw new InputError(
     'cold',

@@ -3,6 +3,7 @@ import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
+import { refusalOf } from '../manifest/anchor/check.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
@@ -21,6 +22,7 @@ import type { StateKeys } from '../core/signing/state-keys.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
+import { anchorStatus, numbersStatus } from './anchor-status.ts';
 import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
@@ -43,7 +45,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold);
-    const committed = await state.load(signal);
+    const { committed, anchors } = await state.inspect(signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
@@ -55,7 +57,11 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const { maxSilence, prefixes } = options;
-    const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
+    const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
+    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
+    const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
+    const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
+    const files = watched ? await state.generations(signal) : undefined;
     const { endpoint, bucket, prefix } = options.cold;
     return {
       format: 1,
@@ -86,6 +92,8 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
       signed: signedStatus(cold.stateKeys, committed),
+      anchor: anchors === undefined ? null : anchorStatus(anchors, now),
+      numbers: files === undefined ? null : numbersStatus(files, generation?.generation ?? 0),
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
       maxSilence: maxSilence ?? null,

@@ -66,7 +66,7 @@ function withoutAccount(text: string, account: string): string {
 }
 
 /** Endpoints of a store, one a line, each once, in the order given. Throws InputError on anything else. */
-function parseEndpoints(input: string, text: string, api: Api): readonly [string, ...string[]] {
+export function parseEndpoints(input: string, text: string, api: Api): readonly [string, ...string[]] {
   const [first = '', ...others] = parseLines(input, text);
   const parse = api === 's3' ? parseStoreEndpoint : parseEndpoint;
   return [parse(input, first), ...others.map((line) => parse(input, line))].filter(

@@ -1,3 +1,4 @@
+import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { isState, PROBE } from '../manifest/layout.ts';
@@ -8,6 +9,7 @@ import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.t
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
+import { openAnchors } from './anchor/open.ts';
 import { checkBucketAccess } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
@@ -57,12 +59,12 @@ export interface PairOptions extends ColdOptions {
   readonly hot: PlaceOptions;
 }
 
-type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'>;
+type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>;
 
 export function openBuckets(options: PairOptions, ctx: OpenSetting, open: OpenStore): Buckets {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
-  const { connect, ...ofCold } = coldOf(connections, options);
+  const { connect, ...ofCold } = coldOf(connections, options, openAnchors(options, ctx, open));
   return {
     ...ofCold,
     coldAtHot: (assertHeld) => connect(assertHeld, atSource(options.hot, options.cold)),
@@ -80,7 +82,7 @@ export function atSource(source: PlaceOptions, { bucket, prefix, storageClass }:
 /** Cold alone, for a command that has no use for hot. */
 export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore): ColdBucket {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
-  const { connect: _connect, ...cold } = coldOf(connections, options);
+  const { connect: _connect, ...cold } = coldOf(connections, options, openAnchors(options, ctx, open));
   return cold;
 }
 
@@ -89,7 +91,11 @@ type ColdAt = ColdBucket & {
   readonly connect: (assertHeld: () => void, at: PlaceOptions) => Store;
 };
 
-function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdAt {
+function coldOf(
+  connections: Connections,
+  { cold: place, dryRun }: ColdOptions,
+  anchors: Anchors | undefined,
+): ColdAt {
   let sent = 0;
   const versionTrust = new VersionTrust();
   const room = `${place.prefix}${PROBE}room`;
@@ -105,9 +111,10 @@ function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions):
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys),
+    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors),
     connect,
-    fencedCold: (assertHeld) => new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys),
+    fencedCold: (assertHeld) =>
+      new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors),
     versionTrust,
     sentToCold: () => sent,
   };
@@ -121,13 +128,15 @@ function inItsClass(store: Store, { storageClass, prefix }: PlaceOptions): Store
 
 /** Cold for a command that only reads: no write gets through. */
 export function openColdToRead(
-  { cold: place, ca }: ReadingOptions,
+  options: ReadingOptions,
   ctx: OpenSetting,
   open: OpenStore,
 ): { readonly cold: Bucket; readonly close: () => Promise<void> } {
+  const { cold: place, ca } = options;
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
-  return { cold: new Bucket(store, place.prefix, place.stateKeys), close: session.close };
+  const anchors = openAnchors(options, ctx, open);
+  return { cold: new Bucket(store, place.prefix, place.stateKeys, anchors), close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

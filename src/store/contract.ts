@@ -135,7 +135,7 @@ export interface ListPage {
  * Offsets are into `text`, between two objects.
  */
 export interface RawObjects {
-  /** ASCII alone. */
+  /** One character a byte. */
   readonly text: string;
   /** How keys are spelled, where that is not the usual way: part of what was seen. */
   readonly spelling?: string;
@@ -155,6 +155,8 @@ export interface ReadOptions {
 }
 
 export interface GetOptions extends ReadOptions {
+  /** The head has all attributes, also where the store's reads do not answer with them: it is asked for them then. */
+  readonly attributes?: boolean;
   /** An object of at most so many bytes may be read completely before `get` returns. */
   readonly atOnce?: number;
   /**

@@ -131,9 +131,12 @@ export class StoreError extends Error {
 
   /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
-    return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+    return GARBLED.has(this.providerCode ?? '');
   }
 }
+
+/** Of S3, and of Azure. */
+const GARBLED: ReadonlySet<string> = new Set(['XAmzContentSHA256Mismatch', 'BadDigest', 'Md5Mismatch']);
 
 /** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
 export class CopyStopped extends Error {

@@ -12,6 +12,7 @@ import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
@@ -215,6 +216,7 @@ function noticesOf(
   for (const message of rotations(options))
     notices.push({ level: 'warning', title: 'Finish rotating keys', message });
   for (const message of buckets.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
+  notices.push(...anchorNotices(buckets.cold));
   notices.push(...platform.quota.notices());
   for (const message of platform.unanswered) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of path?.choice.moves ?? [])

@@ -14,6 +14,7 @@ import { checkedVersions, VersionTrust } from '../../store/middleware/version-id
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
+import { openAnchors } from '../../run/anchor/open.ts';
 import { openConnections } from '../../run/connections.ts';
 import type { Session } from '../../run/connections.ts';
 import { atSource } from '../../run/open-buckets.ts';
@@ -35,7 +36,7 @@ export interface RestoreBuckets extends Session {
 
 export function openRestoreBuckets(
   options: RestoreOptions,
-  ctx: Pick<RunContext, 'clock' | 'random' | 'log'>,
+  ctx: Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>,
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
@@ -49,7 +50,12 @@ export function openRestoreBuckets(
     ...session,
     versionTrust,
     targetTrust,
-    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
+    cold: new Bucket(
+      pinnedReads(readOnly(cold, 'a restore never writes to cold')),
+      prefix,
+      stateKeys,
+      openAnchors(options, ctx, open),
+    ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
     toAtCold: () => {

@@ -1,3 +1,4 @@
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
@@ -55,7 +56,12 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       faults: open,
     })),
     recorded: phases.recorded ?? false,
-    notices: [...notices, ...moves, ...attributeNotices(buckets.losses.cold, 'cold')],
+    notices: [
+      ...notices,
+      ...anchorNotices(buckets.cold),
+      ...moves,
+      ...attributeNotices(buckets.losses.cold, 'cold'),
+    ],
     problem: problem ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { FIXED } from '../fixed.ts';
 export const BLOB_DIALECT: Dialect = {
   ...FIXED.blob,
   api: 'blob',
-  abilities: new Set(['parts', 'copyParts', 'copy', 'deleteMany', 'tags', 'thaw']),
+  abilities: new Set(['parts', 'copyParts', 'copy', 'tags', 'thaw']),
   listing: 'utf-16',
   noTag: '0x0',
   bodyHash: 'md5',
