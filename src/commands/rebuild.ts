@@ -2,12 +2,14 @@ import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
+import { AnchorRefused } from '../manifest/anchor/check.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
@@ -88,8 +90,10 @@ type PresentHead = { readonly etag: string } | undefined;
 async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
   const head = await cold.headIfPresent(HEAD, signal);
   const state = new State(cold);
+  let anchored = false;
   try {
     const committed = await state.load(signal);
+    anchored = true;
     if (committed === undefined) return head;
     // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
     const { generation, epoch } = committed.head;
@@ -97,9 +101,12 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
+    for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
-    if (error instanceof StateError) return head;
-    throw error;
+    // State that was rolled back is sound: only what cannot be read is replaced.
+    if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
+    if (!anchored) await state.demandNewManifest(signal);
+    return head;
   }
   throw new InputError(
     'cold',
@@ -158,13 +165,14 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  await state.commit(generation, head, signal);
+  const committed = await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',
     program: VERSION,
     runId: identity.runId,
     generation: generation.generation,
+    generationSha256: committed.head.sha256,
     ...counts,
   };
 }
@@ -181,7 +189,8 @@ async function judge(
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
     // What hot has, too, is an object of hot's.
-    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
+    if (isNestedHead(key))
+      throw nestedBelow(cold, quoted(placeUrl({ ...cold.place, prefix: cold.key(key) })));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }

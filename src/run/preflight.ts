@@ -2,6 +2,7 @@ import { defined } from '../core/defined.ts';
 import { endpointIdentity } from '../flashback/endpoint.ts';
 import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
+import { refuseLostHead } from '../manifest/committed.ts';
 import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
@@ -94,8 +95,7 @@ export async function reload(
  * generation is left from a first run that was cut off. Throws InputError.
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
-  if (await state.wasCommitted(signal))
-    throw new StateError(HEAD, 'it is missing, though generations were committed', DAMAGED_ADVICE);
+  await refuseLostHead(state, signal);
   if ((await cold.headIfPresent(LEASE, signal)) !== undefined) return;
   const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
   const { prefix } = cold;

@@ -169,7 +169,7 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   // A server that ignores the prefix must not make us delete anything else.
   const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
   const abortAll = async (): Promise<void> => {
-    if (!store.dialect.abilities.has('parts')) return;
+    if (!store.dialect.abilities.has('abort')) return;
     const uploads = await store.listUploads(prefix, signal);
     for (const upload of uploads.filter(ours)) await store.abortUpload(upload, signal);
   };

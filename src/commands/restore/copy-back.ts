@@ -27,6 +27,7 @@ import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
 import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import { shownKey } from '../../core/shown-key.ts';
@@ -181,6 +182,7 @@ class RestoreCopies {
       settings: {
         capabilities,
         tagLoss: new TagLoss(buckets.losses.to, buckets.to, probeFolder),
+        ...copierOf(path, buckets.toAtCold),
         ceiling: path.ceiling,
         partSize,
         verify,

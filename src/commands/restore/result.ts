@@ -12,6 +12,7 @@ import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { StoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
@@ -110,7 +111,7 @@ function storeAdvice(error: StoreError): string {
 }
 
 function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied }: RestorePhases): Notice[] {
-  const all = [...notices];
+  const all = [...notices, ...anchorNotices(buckets.cold)];
   for (const message of buckets.moves) all.push({ level: 'warning', title: 'Endpoint', message });
   for (const message of path?.choice.moves ?? []) all.push({ level: 'notice', title: 'Copy path', message });
   all.push(...attributeNotices(buckets.losses.to, 'the bucket that is restored to'));

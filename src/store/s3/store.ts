@@ -32,6 +32,7 @@ import {
   conditionHeaders,
   encryptionHeaders,
   headOf,
+  objectReads,
   payerHeaders,
   readHeaders,
   writeHeaders,
@@ -49,7 +50,8 @@ import type { WriteKind } from './writes/write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
-import type { ContentCoding, WireAnswer, WireOptions, WireRequest } from './wire.ts';
+import type { WireAnswer, WireOptions, WireRequest } from './wire.ts';
+import type { ContentCoding } from '../wire/object-body.ts';
 import { parseDeleteFailures, parseError, parseTags, parseUploadId, parseVersioning } from './xml.ts';
 import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written.ts';
 
@@ -98,8 +100,7 @@ export class S3Store implements Store {
   }
 
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
-    const setting = { wire: this.#wire, payer: this.#payer, codings: this.#codings };
-    return getObject(setting, key, options, signal);
+    return getObject(objectReads(this.#wire, this.#payer, key, options), this.#codings, options, signal);
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {

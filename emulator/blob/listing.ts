@@ -1,0 +1,273 @@
+import type { Query } from '../s3/target.ts';
+import type { StoredObject } from '../storage/bucket.ts';
+import type { ContainerCall, Reply } from './call.ts';
+import { invalidParameter, parameterOutOfRange } from './errors.ts';
+import { settled } from './names.ts';
+import { contentMd5, copyHeaders, leaseHeaders, tierHeaders } from './properties.ts';
+import { tagSet } from './tags.ts';
+import { element, xmlDocument } from './xml.ts';
+
+const MOST = 5000;
+
+/** Since this version a listing may begin in the middle: `startFrom`. */
+const START_FROM_SINCE = '2026-02-06';
+
+/**
+ * List Blobs, in the order of the names' UTF-16 units, as the service has it in a flat namespace
+ * (https://github.com/blobfile/blobfile/issues/238).
+ */
+export function listBlobs(call: ContainerCall): Reply {
+  const { bucket, target, version } = call;
+  const { query } = target;
+  const asked = optionsOf(query);
+  const most = bucket.behaviour.pageSize === 0 ? asked.most : Math.min(asked.most, bucket.behaviour.pageSize);
+  const marker = query.get('marker') ?? '';
+  const startFrom =
+    version < START_FROM_SINCE ? '' : (query.get('startFrom') ?? query.get('startfrom') ?? '');
+  const start = marker === '' ? { key: startFrom, index: 0 } : fromMarker(marker);
+  const items: string[] = [];
+  let next: string | undefined;
+  for (const item of itemsFrom(call, asked, start)) {
+    if (items.length === most) {
+      next = toMarker(item);
+      break;
+    }
+    items.push(item.prefix === undefined ? blobElement(call, asked, item) : prefixElement(item.prefix));
+  }
+  const { prefix, delimiter } = asked;
+  const body =
+    element('Prefix', prefix === '' ? undefined : prefix) +
+    element('Marker', marker === '' ? undefined : marker) +
+    element('StartFrom', startFrom === '' ? undefined : startFrom) +
+    element('MaxResults', query.has('maxresults') ? asked.most : undefined) +
+    element('Delimiter', delimiter === '' ? undefined : delimiter) +
+    `<Blobs>${items.join('')}</Blobs>` +
+    `<NextMarker>${next ?? ''}</NextMarker>`;
+  return {
+    status: 200,
+    xml: xmlDocument('EnumerationResults', body, {
+      ServiceEndpoint: call.serviceUrl,
+      ContainerName: bucket.name,
+    }),
+  };
+}
+
+/** `maxresults` and its like: 1 to 5,000. */
+export function maxResults(query: Query): number {
+  const text = query.get('maxresults');
+  if (text === undefined || text === '') return MOST;
+  if (!/^-?\d{1,10}$/.test(text)) throw invalidParameter('maxresults', text);
+  if (Number(text) < 1) throw parameterOutOfRange('maxresults', text);
+  return Math.min(Number(text), MOST);
+}
+
+interface Options {
+  readonly prefix: string;
+  readonly delimiter: string;
+  readonly most: number;
+  readonly include: ReadonlySet<string>;
+}
+
+/** Where a page goes on: at the entry of a name; a name may have several (snapshots, versions). */
+interface Place {
+  readonly key: string;
+  readonly index: number;
+}
+
+interface Item extends Place {
+  readonly prefix?: string;
+  /** Undefined: a name that has uncommitted blocks only. */
+  readonly object?: StoredObject;
+  readonly snapshot?: string;
+  readonly current?: boolean;
+}
+
+function optionsOf(query: Query): Options {
+  const include = (query.get('include') ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((one) => one !== '');
+  const unknown = include.find((one) => !INCLUDES.has(one));
+  if (unknown !== undefined) throw invalidParameter('include', unknown);
+  return {
+    prefix: query.get('prefix') ?? '',
+    delimiter: query.get('delimiter') ?? '',
+    most: maxResults(query),
+    include: new Set(include),
+  };
+}
+
+const INCLUDES = new Set([
+  'copy',
+  'deleted',
+  'deletedwithversions',
+  'immutabilitypolicy',
+  'legalhold',
+  'metadata',
+  'permissions',
+  'snapshots',
+  'tags',
+  'uncommittedblobs',
+  'versions',
+]);
+
+/** The entries of a listing from a place on, blobs and common prefixes mixed. */
+function* itemsFrom(call: ContainerCall, options: Options, start: Place): Generator<Item> {
+  const { prefix, delimiter } = options;
+  let from = start.key < prefix ? prefix : start.key;
+  for (;;) {
+    let jump: string | undefined;
+    for (const key of names(call, options, from)) {
+      if (!key.startsWith(prefix)) return;
+      const cut = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+      const entries = entriesOf(call, options, key);
+      if (entries.length === 0) continue;
+      if (cut >= 0) {
+        const common = key.slice(0, cut + delimiter.length);
+        yield { key: common, index: 0, prefix: common };
+        jump = afterPrefix(common);
+        break;
+      }
+      yield* entries.slice(key === start.key ? start.index : 0);
+    }
+    if (jump === undefined) return;
+    from = jump;
+  }
+}
+
+/** The names at or after `from`, those of uncommitted blobs among them where they are asked for. */
+function* names({ bucket, state }: ContainerCall, { include }: Options, from: string): Generator<string> {
+  const extra = include.has('uncommittedblobs')
+    ? state
+        .uncommitted(bucket)
+        .filter((key) => key >= from)
+        .sort((a, b) => (a < b ? -1 : 1))
+    : [];
+  for (const key of bucket.keysFromUtf16(from)) {
+    while ((extra[0] ?? key) < key) yield extra.shift() ?? '';
+    if (extra[0] === key) extra.shift();
+    yield key;
+  }
+  yield* extra;
+}
+
+/** Snapshots and versions before the blob itself, oldest first. */
+function entriesOf(call: ContainerCall, { include }: Options, key: string): Item[] {
+  const { bucket, state } = call;
+  const entries: Omit<Item, keyof Place>[] = [];
+  if (include.has('snapshots'))
+    for (const { time, object } of state.snapshots(bucket, key)) entries.push({ object, snapshot: time });
+  const current = bucket.currentObject(key);
+  if (include.has('versions')) {
+    for (const version of [...bucket.versions(key)].reverse())
+      if (version.kind === 'object') entries.push({ object: version, current: version === current });
+  } else if (current) {
+    entries.push({ object: settled(call, current) });
+  } else if (include.has('uncommittedblobs') && state.blocks(bucket, key).size > 0) {
+    entries.push({});
+  }
+  return entries.map((entry, index) => ({ ...entry, key, index }));
+}
+
+/** The first string after all those with this prefix, by UTF-16 units. */
+function afterPrefix(prefix: string): string | undefined {
+  const end = /\uffff*$/u.exec(prefix)?.index ?? prefix.length;
+  if (end === 0) return undefined;
+  return prefix.slice(0, end - 1) + String.fromCharCode(prefix.charCodeAt(end - 1) + 1);
+}
+
+function prefixElement(prefix: string): string {
+  return `<BlobPrefix>${nameElement(prefix)}</BlobPrefix>`;
+}
+
+/** Names that XML cannot hold are percent-encoded and say so. */
+function nameElement(name: string): string {
+  if (!/[\ufffe\uffff]/.test(name)) return element('Name', name);
+  return `<Name Encoded="true">${encodeURIComponent(name)}</Name>`;
+}
+
+function blobElement(call: ContainerCall, { include }: Options, item: Item): string {
+  const { bucket } = call;
+  const { object } = item;
+  const versions = include.has('versions') && bucket.versioning !== 'off';
+  return [
+    '<Blob>',
+    nameElement(item.key),
+    element('Snapshot', item.snapshot),
+    element('VersionId', versions ? object?.versionId : undefined),
+    element('IsCurrentVersion', versions && item.current === true ? true : undefined),
+    `<Properties>${object ? propertyElements(call, include, object) : UNCOMMITTED}</Properties>`,
+    include.has('metadata') && object ? metadataElement(object) : '',
+    include.has('tags') && object && object.attributes.tags.length > 0
+      ? `<Tags>${tagSet(object.attributes.tags)}</Tags>`
+      : '',
+    '<OrMetadata />',
+    '</Blob>',
+  ].join('');
+}
+
+const UNCOMMITTED =
+  '<Content-Length>0</Content-Length><BlobType>BlockBlob</BlobType><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState>';
+
+function propertyElements(
+  { bucket, state, store }: ContainerCall,
+  include: ReadonlySet<string>,
+  object: StoredObject,
+): string {
+  const { attributes, blob, content } = object;
+  const { headers } = attributes;
+  const now = store.clock();
+  const lease = leaseHeaders(bucket, state, object.key, now);
+  const tier = tierHeaders(object);
+  const copy = include.has('copy') ? copyHeaders(blob, now) : {};
+  const fields: readonly (readonly [string, string | number | boolean | undefined])[] = [
+    ['Creation-Time', new Date(blob?.created ?? object.modified).toUTCString()],
+    ['Last-Modified', new Date(object.modified).toUTCString()],
+    ['Etag', object.etag],
+    ['Content-Length', content.size],
+    ['Content-Type', headers['content-type']],
+    ['Content-Encoding', headers['content-encoding'] ?? ''],
+    ['Content-Language', headers['content-language'] ?? ''],
+    ['Content-CRC64', ''],
+    ['Content-MD5', contentMd5(object) ?? ''],
+    ['Cache-Control', headers['cache-control'] ?? ''],
+    ['Content-Disposition', headers['content-disposition'] ?? ''],
+    ['BlobType', 'BlockBlob'],
+    ['AccessTier', tier['x-ms-access-tier']],
+    ['AccessTierInferred', tier['x-ms-access-tier-inferred']],
+    ['AccessTierChangeTime', tier['x-ms-access-tier-change-time']],
+    ['ArchiveStatus', tier['x-ms-archive-status']],
+    ['RehydratePriority', tier['x-ms-rehydrate-priority']],
+    ['LeaseStatus', lease['x-ms-lease-status']],
+    ['LeaseState', lease['x-ms-lease-state']],
+    ['LeaseDuration', lease['x-ms-lease-duration']],
+    ['CopyId', copy['x-ms-copy-id']],
+    ['CopySource', copy['x-ms-copy-source']],
+    ['CopyStatus', copy['x-ms-copy-status']],
+    ['CopyProgress', copy['x-ms-copy-progress']],
+    ['CopyCompletionTime', copy['x-ms-copy-completion-time']],
+    ['ServerEncrypted', true],
+    ['TagCount', attributes.tags.length === 0 ? undefined : attributes.tags.length],
+  ];
+  return fields.map(([name, value]) => element(name, value)).join('');
+}
+
+function metadataElement({ attributes }: StoredObject): string {
+  const entries = Object.entries(attributes.metadata).map(([name, value]) => element(name, value));
+  return `<Metadata>${entries.join('')}</Metadata>`;
+}
+
+/** Opaque to clients, as the service's are. */
+function toMarker({ key, index }: Place): string {
+  return Buffer.from(JSON.stringify([index, key]), 'utf8').toString('base64');
+}
+
+function fromMarker(marker: string): Place {
+  try {
+    const [index, key] = JSON.parse(Buffer.from(marker, 'base64').toString('utf8')) as [number, string];
+    if (typeof key === 'string' && Number.isInteger(index)) return { key, index };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw invalidParameter('marker', marker);
+}
