@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { StoredRef, Version } from '../../src/manifest/entry.ts';
 import { historyPath } from '../../src/manifest/layout.ts';
-import type { Attributes, ObjectHead } from '../../src/store/contract.ts';
+import { Bucket } from '../../src/store/bucket.ts';
+import type { Attributes, ObjectHead, Store } from '../../src/store/contract.ts';
 import { checkVersion, metadataFault } from '../../src/transfer/check.ts';
 import type { Checked } from '../../src/transfer/check.ts';
 import { never, Pair, STARTED } from './pair.ts';
@@ -50,6 +51,30 @@ describe('a version that is read back', () => {
     expect(fault(await check(pair, proven))).toMatchObject({ cause: 'content' });
     const encrypted = await version(pair, 'one', { evidence: 'size' });
     expect((await check(pair, { ...encrypted, etag: md5('two') })).sound).toBe(true);
+  });
+
+  test('has all attributes to compare, also where a store answers a read without them unless it is asked', async () => {
+    const pair = new Pair();
+    const sound = await version(pair, 'one');
+    const { store } = pair.cold;
+    const sparing: Store = {
+      ...store,
+      get: async (key, options, signal) => {
+        const body = await store.get(key, options, signal);
+        return options?.attributes === true ? body : { ...body, head: { ...body.head, attributes: {} } };
+      },
+    };
+    const metadata = { a: 'b' };
+    const { etag } = await store.put(pair.cold.key('a'), Buffer.from('one'), { attributes: { metadata } });
+    const pinned = { ...sound, cold: { ...sound.cold, etag } };
+    const checked = await checkVersion(
+      new Bucket(sparing, pair.cold.prefix),
+      'a',
+      pinned,
+      pair.settings.flow,
+      never,
+    );
+    expect(checked.sound && checked.head.attributes).toEqual({ metadata });
   });
 
   test('of another size is a fault before it is read', async () => {

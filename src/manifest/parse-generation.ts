@@ -261,6 +261,7 @@ export function checkCapabilities(capabilities: JsonObject): void {
     const lock = objectOf(capabilities, 'objectLock');
     oneOf(lock, 'status', ['on', 'off', 'unknown']);
     optional(lock, 'why', () => anyTextOf(lock, 'why', MAX_TEXT));
+    optional(lock, 'deletedDays', () => countOf(lock, 'deletedDays'));
     optional(lock, 'retention', () => {
       const retention = objectOf(lock, 'retention');
       textOf(retention, 'mode', MAX_NAME);

@@ -82,7 +82,7 @@ async function readOnce(
   flow: Flow,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, size: version.size, ...defined({ versionId }) };
+  const pin = { ifMatch: etag, size: version.size, attributes: true, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
   const sum = comparable ?? checksumLike(undefined);
