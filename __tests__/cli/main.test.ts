@@ -87,7 +87,7 @@ describe('the program', () => {
     [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
     [
       ['backup', '--hot', 's3:/x'],
-      'flashback-backup: 2 inputs are wrong:\n  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n  cold: is not given; expected s3://bucket or s3://bucket/prefix\n',
+      'flashback-backup: 2 inputs are wrong:\n  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n  cold: is not given; expected s3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix\n',
     ],
     [
       [...least, '--json=maybe'],

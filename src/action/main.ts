@@ -21,13 +21,14 @@ import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
+import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -99,6 +100,7 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       identity,
       onProgress: (progress) => pulse.set(progress),
       log,
+      hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
     await alerting(host, command, options, controller.signal, async () => {
@@ -181,7 +183,7 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 
 function lineOf(error: unknown): string {

@@ -18,8 +18,20 @@ export function shownOptions(command: Command, options: Options): readonly Shown
     ['command', options.command],
     ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)] satisfies ShownOption]),
     ['cold', shownPlace(options.cold)],
+    ...shownAnchor(options.cold),
     ...command.shown(options),
   ];
+}
+
+function shownAnchor({ anchor }: PlaceOptions): ShownOption[] {
+  if (anchor === undefined) return [];
+  const places = anchor.places.map((place) => {
+    if (place.kind === 's3') return `${placeName(place.place)} at ${place.place.endpoint}`;
+    if (place.kind === 'file') return `file:${place.path}`;
+    return place.kind === 'github' && place.name !== undefined ? `github:${place.name}` : place.kind;
+  });
+  const accepted: ShownOption[] = anchor.accepted === undefined ? [] : [['accept-rollback', anchor.accepted]];
+  return [['anchor', joined(places, ', ')], ...accepted];
 }
 
 export function shownPlace(options: PlaceOptions): string {

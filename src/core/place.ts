@@ -5,6 +5,9 @@ import type { StateKeys } from './signing/state-keys.ts';
 /** The protocols that a store may speak. */
 export type Api = 's3' | 'gcs' | 'blob';
 
+/** For messages. */
+export const API_NAMES = { s3: 'S3', gcs: 'GCS', blob: 'Azure Blob' } as const satisfies Record<Api, string>;
+
 const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' } as const satisfies Record<Api, string>;
 
 /** A bucket and a prefix in it; `api` is S3 where it is absent, as in state of earlier versions. */
@@ -46,7 +49,23 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly credentials: StaticCredentials | undefined;
   /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
   readonly rotation?: string;
+  /** Of cold, where what was committed last is kept elsewhere too. */
+  readonly anchor?: AnchorOptions;
 }
+
+/** Where the anchor against roll-back is kept (docs/decisions/0023), and which roll-back the user accepts. */
+export interface AnchorOptions {
+  readonly places: readonly AnchorPlaceOptions[];
+  readonly accepted: string | undefined;
+}
+
+export type AnchorPlaceOptions =
+  | { readonly kind: 'file'; readonly path: string }
+  /** An object of this prefix in a bucket. */
+  | { readonly kind: 's3'; readonly place: S3PlaceOptions }
+  /** `name` replaces the one that is made from cold's. */
+  | { readonly kind: 'github'; readonly name?: string }
+  | { readonly kind: 'alert-issue' };
 
 export interface S3PlaceOptions extends AnyPlaceOptions {
   readonly api: 's3';

@@ -1,3 +1,4 @@
+import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
@@ -31,6 +32,7 @@ export const INPUTS = [
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
+  ...ANCHOR_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
   ...RUNNER_INPUTS,

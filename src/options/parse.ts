@@ -1,8 +1,10 @@
 import { InputError } from '../core/input-error.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
+import { parseAnchor } from './state/anchor.ts';
 import { parseCaBundle } from './ca-bundle.ts';
 import {
+  parseCopyBySource,
   parseCopying,
   parseCopyPaths,
   parseMaxFailures,
@@ -30,7 +32,7 @@ import { parsePruning } from './pruning.ts';
 import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseAt } from './restore-point.ts';
-import { parseSigning } from './signing.ts';
+import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
 
@@ -85,7 +87,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, false) };
+  const cold = parseCold(text, false);
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   const repair = parseFlag('repair', text('repair'));
@@ -150,6 +152,7 @@ export function parseProbe(text: ReadText, readFile: ReadFile): ProbeOptions {
     command: 'probe',
     ...parseStoredPair(text),
     copyPaths: parseCopyPaths(text('copy-path')),
+    ...parseCopyBySource(text),
     maxOperationSize: parseOperationSize(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
@@ -169,7 +172,7 @@ function parseLeaseWait(text: ReadText): number {
 function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, true) };
+  const cold = parseCold(text, true);
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
@@ -189,7 +192,7 @@ function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly
 /** For commands that send no requests to hot. */
 function parseReading(text: ReadText, readFile: ReadFile, signs = false): ReadingOptions {
   const hot = parseNamed(text);
-  const cold = { ...parsePlace(text, 'cold'), ...parseSigning(text, signs) };
+  const cold = parseCold(text, signs);
   if (hot !== undefined) refuseOverlap(hot, cold);
   return { hot, cold, ca: parseCaBundle(text, readFile) };
 }
@@ -200,4 +203,10 @@ function parseOnlyReading(text: ReadText, readFile: ReadFile, signs = false): Re
   const reading = parseReading(text, readFile, signs);
   refuseUnfitShared(text, [reading.hot, reading.cold]);
   return reading;
+}
+
+/** Cold, with who may write its state, and where what was committed last is kept. */
+function parseCold(text: ReadText, signs: boolean): PlaceOptions {
+  const cold = parsePlace(text, 'cold');
+  return { ...cold, ...parseSigning(text, signs), ...parseAnchor(text, cold) };
 }
