@@ -57,6 +57,8 @@ export interface BucketConfig {
   readonly region?: string;
   /** The Azure storage account that this container is in; without it every account of the provider has it. */
   readonly account?: string;
+  /** Azure: the account has a hierarchical namespace, and lists folder by folder with a blob for each folder. */
+  readonly hierarchical?: boolean;
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];

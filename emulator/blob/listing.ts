@@ -1,8 +1,8 @@
 import type { Query } from '../s3/target.ts';
-import type { StoredObject } from '../storage/bucket.ts';
+import type { Bucket, StoredObject } from '../storage/bucket.ts';
 import type { ContainerCall, Reply } from './call.ts';
 import { invalidParameter, parameterOutOfRange } from './errors.ts';
-import { settled } from './names.ts';
+import { itemsFrom, type Item, type Options, type Place } from './listing-order.ts';
 import { contentMd5, copyHeaders, leaseHeaders, tierHeaders } from './properties.ts';
 import { tagSet } from './tags.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -61,27 +61,6 @@ export function maxResults(query: Query): number {
   return Math.min(Number(text), MOST);
 }
 
-interface Options {
-  readonly prefix: string;
-  readonly delimiter: string;
-  readonly most: number;
-  readonly include: ReadonlySet<string>;
-}
-
-/** Where a page goes on: at the entry of a name; a name may have several (snapshots, versions). */
-interface Place {
-  readonly key: string;
-  readonly index: number;
-}
-
-interface Item extends Place {
-  readonly prefix?: string;
-  /** Undefined: a name that has uncommitted blocks only. */
-  readonly object?: StoredObject;
-  readonly snapshot?: string;
-  readonly current?: boolean;
-}
-
 function optionsOf(query: Query): Options {
   const include = (query.get('include') ?? '')
     .toLowerCase()
@@ -111,71 +90,6 @@ const INCLUDES = new Set([
   'versions',
 ]);
 
-/** The entries of a listing from a place on, blobs and common prefixes mixed. */
-function* itemsFrom(call: ContainerCall, options: Options, start: Place): Generator<Item> {
-  const { prefix, delimiter } = options;
-  let from = start.key < prefix ? prefix : start.key;
-  for (;;) {
-    let jump: string | undefined;
-    for (const key of names(call, options, from)) {
-      if (!key.startsWith(prefix)) return;
-      const cut = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
-      const entries = entriesOf(call, options, key);
-      if (entries.length === 0) continue;
-      if (cut >= 0) {
-        const common = key.slice(0, cut + delimiter.length);
-        yield { key: common, index: 0, prefix: common };
-        jump = afterPrefix(common);
-        break;
-      }
-      yield* entries.slice(key === start.key ? start.index : 0);
-    }
-    if (jump === undefined) return;
-    from = jump;
-  }
-}
-
-/** The names at or after `from`, those of uncommitted blobs among them where they are asked for. */
-function* names({ bucket, state }: ContainerCall, { include }: Options, from: string): Generator<string> {
-  const extra = include.has('uncommittedblobs')
-    ? state
-        .uncommitted(bucket)
-        .filter((key) => key >= from)
-        .sort((a, b) => (a < b ? -1 : 1))
-    : [];
-  for (const key of bucket.keysFromUtf16(from)) {
-    while ((extra[0] ?? key) < key) yield extra.shift() ?? '';
-    if (extra[0] === key) extra.shift();
-    yield key;
-  }
-  yield* extra;
-}
-
-/** Snapshots and versions before the blob itself, oldest first. */
-function entriesOf(call: ContainerCall, { include }: Options, key: string): Item[] {
-  const { bucket, state } = call;
-  const entries: Omit<Item, keyof Place>[] = [];
-  if (include.has('snapshots'))
-    for (const { time, object } of state.snapshots(bucket, key)) entries.push({ object, snapshot: time });
-  const current = bucket.currentObject(key);
-  if (include.has('versions')) {
-    for (const version of [...bucket.versions(key)].reverse())
-      if (version.kind === 'object') entries.push({ object: version, current: version === current });
-  } else if (current) {
-    entries.push({ object: settled(call, current) });
-  } else if (include.has('uncommittedblobs') && state.blocks(bucket, key).size > 0) {
-    entries.push({});
-  }
-  return entries.map((entry, index) => ({ ...entry, key, index }));
-}
-
-/** The first string after all those with this prefix, by UTF-16 units. */
-function afterPrefix(prefix: string): string | undefined {
-  const end = /\uffff*$/u.exec(prefix)?.index ?? prefix.length;
-  if (end === 0) return undefined;
-  return prefix.slice(0, end - 1) + String.fromCharCode(prefix.charCodeAt(end - 1) + 1);
-}
-
 function prefixElement(prefix: string): string {
   return `<BlobPrefix>${nameElement(prefix)}</BlobPrefix>`;
 }
@@ -196,7 +110,7 @@ function blobElement(call: ContainerCall, { include }: Options, item: Item): str
     element('Snapshot', item.snapshot),
     element('VersionId', versions ? object?.versionId : undefined),
     element('IsCurrentVersion', versions && item.current === true ? true : undefined),
-    `<Properties>${object ? propertyElements(call, include, object) : UNCOMMITTED}</Properties>`,
+    `<Properties>${object ? propertyElements(call, include, object) : UNCOMMITTED}${resourceType(bucket, item)}</Properties>`,
     include.has('metadata') && object ? metadataElement(object) : '',
     include.has('tags') && object && object.attributes.tags.length > 0
       ? `<Tags>${tagSet(object.attributes.tags)}</Tags>`
@@ -204,6 +118,11 @@ function blobElement(call: ContainerCall, { include }: Options, item: Item): str
     '<OrMetadata />',
     '</Blob>',
   ].join('');
+}
+
+/** Only accounts with a hierarchical namespace tell it. */
+function resourceType({ hierarchical }: Bucket, { folder }: Item): string {
+  return hierarchical ? element('ResourceType', folder === true ? 'directory' : 'file') : '';
 }
 
 const UNCOMMITTED =

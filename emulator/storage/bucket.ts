@@ -106,6 +106,7 @@ export class Bucket {
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region: string;
   readonly account: string | undefined;
+  readonly hierarchical: boolean;
   readonly readableBy: readonly string[];
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
@@ -135,6 +136,7 @@ export class Bucket {
     this.storageType = config.storageType;
     this.region = config.region ?? 'us-east-1';
     this.account = config.account;
+    this.hierarchical = config.hierarchical ?? false;
     this.readableBy = config.readableBy ?? [];
     this.requesterPays = config.requesterPays ?? false;
     this.defaultRetention = config.defaultRetention;
@@ -237,7 +239,7 @@ export class Bucket {
     if (versions.length === 0) {
       this.#versions.delete(key);
       this.#keys.delete(byteString(key));
-      this.#utf16?.delete(key);
+      this.#utf16?.delete(this.utf16Place(key));
     }
     this.#changed(this, key, versions);
     return removed;
@@ -260,7 +262,7 @@ export class Bucket {
   load(key: string, versions: readonly Version[]): void {
     for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
     this.#keys.add(byteString(key));
-    this.#utf16?.add(key);
+    this.#utf16?.add(this.utf16Place(key));
     this.#versions.set(key, [...versions]);
   }
 
@@ -269,13 +271,19 @@ export class Bucket {
     for (const bytes of this.#keys.from(start)) yield { bytes, key: fromByteString(bytes) };
   }
 
-  /** Keys at or after a string by their UTF-16 units, those with only delete markers too. */
-  keysFromUtf16(start: string): Generator<string> {
+  /** Keys at or after a place in Azure's order, those with only delete markers too. */
+  *keysFromUtf16(start: string): Generator<string> {
     if (!this.#utf16) {
       this.#utf16 = new OrderedKeys();
-      for (const key of this.#versions.keys()) this.#utf16.add(key);
+      for (const key of this.#versions.keys()) this.#utf16.add(this.utf16Place(key));
     }
-    return this.#utf16.from(start);
+    for (const place of this.#utf16.from(start))
+      yield this.hierarchical ? place.replaceAll('\0', '/') : place;
+  }
+
+  /** What Azure sorts a key by: its UTF-16 units; with a hierarchical namespace a slash comes before all else. */
+  utf16Place(key: string): string {
+    return this.hierarchical ? key.replaceAll('/', '\0') : key;
   }
 
   /** The first key at or after a byte string. */
@@ -297,7 +305,7 @@ export class Bucket {
       versions = [];
       this.#versions.set(key, versions);
       this.#keys.add(byteString(key));
-      this.#utf16?.add(key);
+      this.#utf16?.add(this.utf16Place(key));
     }
     // The new content is retained before the old one is released: they may share a blob (copy onto itself).
     if (version.kind === 'object') this.#remember(version);
