@@ -251,6 +251,8 @@ const SWITCHES = [
   'kmsEtags',
   'dropTagsOnCopy',
   'plusIsSpaceInCopySource',
+  'noSyncCopy',
+  'ignoreSourceMd5',
 ] as const;
 
 function behaviour(json: unknown, path: string): Partial<Behaviour> {
@@ -262,6 +264,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'oddPages',
     'thawMs',
     'copyMs',
+    'startFrom',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -274,6 +277,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     ...fields.optional('thawMs', (name) => fields.number(name)),
     ...fields.optional('copyMs', (name) => fields.number(name)),
+    ...fields.optional('startFrom', (name) => fields.oneOf(name, ['honoured', 'ignored', 'empty'])),
   };
 }
 

@@ -20,14 +20,21 @@ export function listBlobs(call: ContainerCall): Reply {
   const { bucket, target, version } = call;
   const { query } = target;
   const asked = optionsOf(query);
-  const most = bucket.behaviour.pageSize === 0 ? asked.most : Math.min(asked.most, bucket.behaviour.pageSize);
   const marker = query.get('marker') ?? '';
-  const startFrom =
-    version < START_FROM_SINCE ? '' : (query.get('startFrom') ?? query.get('startfrom') ?? '');
-  const start = marker === '' ? { key: startFrom, index: 0 } : fromMarker(marker);
+  const { pageSize, startFrom: treats, oddPages } = bucket.behaviour;
+  const sent = query.get('startFrom') ?? query.get('startfrom') ?? '';
+  const startFrom = version < START_FROM_SINCE || treats === 'ignored' ? '' : sent;
+  const start = marker === '' ? { key: startFrom, index: 0, again: false } : fromMarker(marker);
+  const most = pageSize === 0 ? asked.most : Math.min(asked.most, pageSize);
   const items: string[] = [];
   let next: string | undefined;
-  for (const item of itemsFrom(call, asked, start)) {
+  // Also the real service may answer a page without entries and go on.
+  const empty = oddPages === 'empty' && !start.again;
+  for (const item of treats === 'empty' && sent !== '' ? [] : itemsFrom(call, asked, start)) {
+    if (empty) {
+      next = toMarker({ ...item, again: true });
+      break;
+    }
     if (items.length === most) {
       next = toMarker(item);
       break;
@@ -38,7 +45,6 @@ export function listBlobs(call: ContainerCall): Reply {
   const body =
     element('Prefix', prefix === '' ? undefined : prefix) +
     element('Marker', marker === '' ? undefined : marker) +
-    element('StartFrom', startFrom === '' ? undefined : startFrom) +
     element('MaxResults', query.has('maxresults') ? asked.most : undefined) +
     element('Delimiter', delimiter === '' ? undefined : delimiter) +
     `<Blobs>${items.join('')}</Blobs>` +
@@ -177,14 +183,14 @@ function metadataElement({ attributes }: StoredObject): string {
 }
 
 /** Opaque to clients, as the service's are. */
-function toMarker({ key, index }: Place): string {
-  return Buffer.from(JSON.stringify([index, key]), 'utf8').toString('base64');
+function toMarker({ key, index, again = false }: Place & { again?: boolean }): string {
+  return Buffer.from(JSON.stringify([index, key, again]), 'utf8').toString('base64');
 }
 
-function fromMarker(marker: string): Place {
+function fromMarker(marker: string): Place & { again: boolean } {
   try {
-    const [index, key] = JSON.parse(Buffer.from(marker, 'base64').toString('utf8')) as [number, string];
-    if (typeof key === 'string' && Number.isInteger(index)) return { key, index };
+    const [index, key, again] = JSON.parse(Buffer.from(marker, 'base64').toString('utf8')) as unknown[];
+    if (typeof key === 'string' && typeof index === 'number') return { key, index, again: again === true };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
