@@ -14,33 +14,34 @@ export interface Credential extends KeyConfig {
 /** The keys that a Bridge Node takes: those of every Repository. */
 export function nodeCredentials(world: World, node: BridgeNode): Credential[] {
   return world.repositories.flatMap((repository) => {
+    if ((repository.config.storageType ?? 'S3') !== 'S3') return [];
     const access = repositoryAccess(world, repository, node);
     return repository.config.keys.map((key) => ({ ...key, access, repoId: repository.config.id }));
   });
 }
 
 /** The keys of a provider's own endpoint, which reach all of its buckets. */
-export function providerCredentials(world: World, provider: ProviderConfig): Credential[] {
-  const served = provider.provider ?? provider.name;
+export function providerCredentials(world: World, config: ProviderConfig): Credential[] {
+  const { name: endpoint, provider = endpoint } = config;
   const access: Access = {
     get buckets() {
-      return world.buckets.filter((bucket) => bucket.provider === served);
+      return world.buckets.filter((bucket) => bucket.provider === provider);
     },
     operationLimit: Infinity,
     copySource(name) {
-      const bucket = world.buckets.find((one) => one.provider === served && one.name === name);
+      const bucket = world.buckets.find((one) => one.provider === provider && one.name === name);
       if (!bucket) throw noSuchBucket(name);
       return { bucket, path: 'native' };
     },
-    createBucket(config) {
-      checkFree(world, config);
-      addBucket(world, { ...config, provider: served, storageType: 'S3' }, undefined);
+    createBucket(created) {
+      checkFree(world, created);
+      addBucket(world, { ...created, provider, storageType: 'S3' }, undefined);
     },
     deleteBucket: (bucket) => removeBucket(world, bucket),
     countUpload() {},
     countDownload() {},
   };
-  return provider.keys.map((key) => ({ ...key, access, repoId: undefined }));
+  return config.keys.map((key) => ({ ...key, access, repoId: undefined }));
 }
 
 /** True if `right` is enough for what needs `needed`. */

@@ -68,15 +68,37 @@ export interface BucketConfig {
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];
+  /**
+   * Ids of the buckets whose credentials may write this one at the provider: what a native copy needs that is asked
+   * of a node that speaks Google's API.
+   */
+  readonly writableBy?: readonly string[];
   /** Requests must say `x-amz-request-payer: requester`, copies that read it too. */
   readonly requesterPays?: boolean;
   /** Object Lock: versioning is on, unless `versioning` says otherwise. */
   readonly objectLock?: boolean;
   /** Retention of every new version; implies `objectLock`. Writes must carry a checksum then, as on AWS. */
   readonly defaultRetention?: Retention;
+  /** What only Google Cloud Storage has. */
+  readonly google?: GoogleBucketConfig;
   readonly behaviour?: Partial<Behaviour>;
   /** Quirks of this bucket (docs/emulator.md), besides those of the configuration. */
   readonly quirks?: readonly string[];
+}
+
+export interface GoogleBucketConfig {
+  /** Of objects that are written without one; STANDARD by default. */
+  readonly storageClass?: string;
+  /** The bucket's retention policy: an object cannot be replaced or deleted before it is that old. */
+  readonly retentionSeconds?: number;
+  /** True: the policy cannot be shortened or removed. */
+  readonly retentionLocked?: boolean;
+  /** What the bucket says of soft delete, 0 for none; 7 days by default. Deleted objects are not kept. */
+  readonly softDeleteSeconds?: number;
+  /** New objects are under an event-based hold. */
+  readonly defaultEventBasedHold?: boolean;
+  /** Bytes that one call of `rewriteTo` copies at the most; nothing for no limit. */
+  readonly rewriteBytes?: number;
 }
 
 export interface Retention {
@@ -84,13 +106,17 @@ export interface Retention {
   readonly days: number;
 }
 
+/**
+ * For endpoints that speak Google's API, `accessKeyId` is a service account's `client_email` and `secretAccessKey` its
+ * private key (PEM).
+ */
 export interface KeyConfig {
   /** At an endpoint that speaks Azure's API the account's name. */
   readonly accessKeyId: string;
   /** At an endpoint that speaks Azure's API the account's key, base64. */
   readonly secretAccessKey: string;
   readonly right: Right;
-  /** Temporary credentials: every request must carry this token. */
+  /** Temporary credentials: every request must carry this token. Google's API takes it as a bearer token. */
   readonly sessionToken?: string;
   /** When the session ends, ms since the epoch. */
   readonly expires?: number;
@@ -100,7 +126,8 @@ export interface RepositoryConfig {
   readonly id: string;
   readonly name: string;
   readonly mode?: 'NORMAL' | 'MIRROR';
-  readonly storageType?: 'S3';
+  /** Where it is given, only nodes that speak this API take the keys. */
+  readonly storageType?: 'S3' | 'GCS' | 'BLOB';
   /** Ids of the attached buckets. */
   readonly buckets: readonly string[];
   readonly keys: readonly KeyConfig[];
@@ -115,8 +142,20 @@ export interface ProviderConfig {
   readonly provider?: string;
   readonly port?: number;
   readonly keys: readonly KeyConfig[];
+  /** Google's API only: who gets a token by workload identity federation. */
+  readonly workloadIdentity?: WorkloadIdentityConfig;
   /** Quirks of the endpoint (docs/emulator.md). */
   readonly quirks?: readonly string[];
+}
+
+/** Stands in for GitHub's OIDC provider and for Google's STS and IAM Credentials. */
+export interface WorkloadIdentityConfig {
+  /** Of the OIDC token, and of the token exchange: `//iam.googleapis.com/projects/…/providers/…`. */
+  readonly audience: string;
+  /** The bearer token that the OIDC provider asks for (ACTIONS_ID_TOKEN_REQUEST_TOKEN). */
+  readonly requestToken: string;
+  /** The key whose rights a federated token has, and which it may impersonate. */
+  readonly accessKeyId: string;
 }
 
 export interface NodeConfig {

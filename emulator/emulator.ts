@@ -1,12 +1,21 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeCredentials, providerCredentials } from './access.ts';
-import type { Api, Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
+import type {
+  Behaviour,
+  EmulatorConfig,
+  GoogleBucketConfig,
+  NodeStatus,
+  ProviderConfig,
+  Retention,
+} from './config.ts';
 import { DirectStore } from './direct-store.ts';
 import { createBlobEndpoint } from './blob/endpoint.ts';
 import { createEntra } from './blob/entra.ts';
-import { createEndpoint, type EndpointSpec } from './endpoint.ts';
+import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
+import * as google from './gcs/access.ts';
+import { createGoogleEndpoint } from './gcs/endpoint.ts';
 import { checkNames } from './parse-config.ts';
 import { createPlatform } from './platform.ts';
 import { quirks, setQuirks, type QuirkPlace } from './quirks/places.ts';
@@ -42,6 +51,11 @@ export interface Emulator {
   setQuirks(where: QuirkPlace | 'all', names: readonly QuirkSpec[]): void;
   /** The retention of versions that are written from now on. */
   setDefaultRetention(bucketId: string, retention: Retention | undefined): void;
+  /** Changes what only Google's API shows and heeds of a bucket; undefined takes a setting away. */
+  setGoogle(
+    bucketId: string,
+    change: { [K in keyof GoogleBucketConfig]: GoogleBucketConfig[K] | undefined },
+  ): void;
   /** OFFLINE answers 503 to everything; DISCONNECTED only says so on the platform. */
   setNodeStatus(index: number, status: NodeStatus): void;
   /** Closes a node's port and drops its connections. */
@@ -72,14 +86,7 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
     }
     const providerEndpoints: Record<string, string> = {};
     for (const provider of config.providers ?? []) {
-      const server = serverOf(provider.api ?? 's3', world, {
-        name: provider.name,
-        side: 'provider',
-        credentials: providerCredentials(world, provider),
-        latencyMs: () => 0,
-        quirks: () => quirks(world, { endpoint: provider.name }),
-        online: () => true,
-      });
+      const server = providerServer(world, provider);
       servers.push(server);
       providerEndpoints[provider.name] = await listen(server, host, provider.port ?? 0);
     }
@@ -127,6 +134,13 @@ function running(
     setDefaultRetention(bucketId, retention) {
       bucketById(world, bucketId).defaultRetention = retention;
     },
+    setGoogle(bucketId, change) {
+      const bucket = bucketById(world, bucketId);
+      const merged = Object.entries({ ...bucket.google, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      bucket.google = Object.fromEntries(merged);
+    },
     setNodeStatus(index, status) {
       at(world.nodes, index).status = status;
     },
@@ -144,14 +158,25 @@ function running(
 }
 
 function nodeServer(world: World, node: BridgeNode): Server {
-  return serverOf(node.api, world, {
+  const spec = {
     name: node.id,
-    side: 'node',
-    credentials: nodeCredentials(world, node),
+    side: 'node' as const,
     latencyMs: () => node.latencyMs,
     quirks: () => node.quirks,
     online: () => node.status !== 'OFFLINE',
-  });
+  };
+  switch (node.api) {
+    case 's3':
+      return createEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
+    case 'gcs':
+      return createGoogleEndpoint(world, {
+        ...spec,
+        credentials: google.nodeCredentials(world, node),
+        workloadIdentity: undefined,
+      });
+    case 'blob':
+      return createBlobEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
+  }
 }
 
 async function startEntra(world: World, host: string, servers: Server[]): Promise<string> {
@@ -162,15 +187,26 @@ async function startEntra(world: World, host: string, servers: Server[]): Promis
   return listen(server, host, entra.port ?? 0);
 }
 
-/** The server of an endpoint that speaks that API. */
-function serverOf(api: Api, world: World, spec: EndpointSpec): Server {
+function providerServer(world: World, provider: ProviderConfig): Server {
+  const { name, api = 's3' } = provider;
+  const spec = {
+    name,
+    side: 'provider' as const,
+    latencyMs: () => 0,
+    quirks: () => quirks(world, { endpoint: name }),
+    online: () => true,
+  };
   switch (api) {
-    case 'blob':
-      return createBlobEndpoint(world, spec);
-    case 'gcs':
-      throw new Error('the emulator does not speak the API gcs');
     case 's3':
-      return createEndpoint(world, spec);
+      return createEndpoint(world, { ...spec, credentials: providerCredentials(world, provider) });
+    case 'gcs':
+      return createGoogleEndpoint(world, {
+        ...spec,
+        credentials: google.providerCredentials(world, provider),
+        workloadIdentity: provider.workloadIdentity,
+      });
+    case 'blob':
+      return createBlobEndpoint(world, { ...spec, credentials: providerCredentials(world, provider) });
   }
 }
 

@@ -12,6 +12,7 @@ import { execute } from './s3/execute.ts';
 import { OPERATIONS, operationOf } from './s3/operations.ts';
 import { authenticate, type Headers } from './s3/sigv4.ts';
 import { parseTarget } from './s3/target.ts';
+import type { Bucket } from './storage/bucket.ts';
 import { send, sendError, type Answer, type Cut } from './send.ts';
 import { keyIndex, type World } from './world.ts';
 
@@ -165,12 +166,14 @@ export function checkQuota(world: World): void {
 
 /** Tells the statistics how much the bucket grew and how long it took. */
 export function settle(
-  exchange: Exchange,
-  credential: Credential,
+  { world, spec }: { readonly world: World; readonly spec: Pick<EndpointSpec, 'name'> },
+  credential: {
+    readonly repoId: string | undefined;
+    readonly access: { readonly buckets: readonly Bucket[] };
+  },
   bucketName: string,
   latency: number,
 ): void {
-  const { world, spec } = exchange;
   const bucket = credential.access.buckets.find((one) => one.name === bucketName);
   if (!bucket) return;
   const sizeChange = bucket.takeSizeChange();
@@ -215,8 +218,9 @@ export function storeOf(world: World): ObjectStore {
   return store;
 }
 
+/** The request's body as it comes off the wire. The first read lets a client that waits for it go on. */
 export async function* bodyOf(
-  exchange: Exchange,
+  exchange: Pick<Exchange, 'waits' | 'request' | 'response'>,
   entry: RequestEntry,
   answer: Answer,
 ): AsyncGenerator<Buffer> {
@@ -245,7 +249,7 @@ export function headersOf(request: IncomingMessage): Headers {
 }
 
 /** Where the answer breaks off, if it does. */
-export function cutOf(action: Struck['action'], reply: Reply): Cut | undefined {
+export function cutOf(action: Struck['action'], reply: Pick<Reply, 'content'>): Cut | undefined {
   if (typeof action !== 'object') return undefined;
   if ('truncateBody' in action) return reply.content && { after: action.truncateBody, then: 'reset' };
   return 'breakOff' in action ? { after: action.breakOff, then: action.then } : undefined;

@@ -10,6 +10,7 @@ export type {
   EmulatorConfig,
   EntraClientConfig,
   EntraConfig,
+  GoogleBucketConfig,
   KeyConfig,
   NodeConfig,
   NodeStatus,
@@ -18,6 +19,7 @@ export type {
   Retention,
   Right,
   VersioningStatus,
+  WorkloadIdentityConfig,
 } from './config.ts';
 export type { DirectAttributes, DirectObject, DirectStore, DirectVersion } from './direct-store.ts';
 export { startEmulator, type Emulator } from './emulator.ts';

@@ -4,11 +4,13 @@ import type {
   EmulatorConfig,
   EntraClientConfig,
   EntraConfig,
+  GoogleBucketConfig,
   KeyConfig,
   NodeConfig,
   ProviderConfig,
   RepositoryConfig,
   Retention,
+  WorkloadIdentityConfig,
 } from './config.ts';
 import { JsonFields } from './json-fields.ts';
 import { quirksOf } from './quirks/quirks.ts';
@@ -113,9 +115,11 @@ function bucket(json: unknown, path: string): BucketConfig {
     'hierarchical',
     'versioning',
     'readableBy',
+    'writableBy',
     'requesterPays',
     'objectLock',
     'defaultRetention',
+    'google',
     'behaviour',
     'quirks',
   ]);
@@ -130,11 +134,32 @@ function bucket(json: unknown, path: string): BucketConfig {
     ...fields.optional('hierarchical', (name) => fields.boolean(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
+    ...fields.optional('writableBy', (name) => fields.strings(name)),
     ...fields.optional('requesterPays', (name) => fields.boolean(name)),
     ...fields.optional('objectLock', (name) => fields.boolean(name)),
     ...fields.optional('defaultRetention', (name) => retention(fields.raw(name), fields.at(name))),
+    ...fields.optional('google', (name) => googleBucket(fields.raw(name), fields.at(name))),
     ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
     ...fields.optional('quirks', (name) => fields.strings(name)),
+  };
+}
+
+export function googleBucket(json: unknown, path: string): GoogleBucketConfig {
+  const fields = new JsonFields(json, path, [
+    'storageClass',
+    'retentionSeconds',
+    'retentionLocked',
+    'softDeleteSeconds',
+    'defaultEventBasedHold',
+    'rewriteBytes',
+  ]);
+  return {
+    ...fields.optional('storageClass', (name) => fields.string(name)),
+    ...fields.optional('retentionSeconds', (name) => fields.number(name, 1)),
+    ...fields.optional('retentionLocked', (name) => fields.boolean(name)),
+    ...fields.optional('softDeleteSeconds', (name) => fields.number(name)),
+    ...fields.optional('defaultEventBasedHold', (name) => fields.boolean(name)),
+    ...fields.optional('rewriteBytes', (name) => fields.number(name, 1)),
   };
 }
 
@@ -150,21 +175,39 @@ function repository(json: unknown, path: string): RepositoryConfig {
     id: fields.string('id'),
     name: fields.has('name') ? fields.string('name') : fields.string('id'),
     ...fields.optional('mode', (name) => fields.oneOf(name, ['NORMAL', 'MIRROR'])),
-    ...fields.optional('storageType', (name) => fields.oneOf(name, ['S3'])),
+    ...fields.optional('storageType', (name) => fields.oneOf(name, ['S3', 'GCS', 'BLOB'])),
     buckets: fields.strings('buckets'),
     keys: fields.list('keys', key),
   };
 }
 
 function provider(json: unknown, path: string): ProviderConfig {
-  const fields = new JsonFields(json, path, ['name', 'api', 'provider', 'port', 'keys', 'quirks']);
+  const fields = new JsonFields(json, path, [
+    'name',
+    'api',
+    'provider',
+    'port',
+    'keys',
+    'workloadIdentity',
+    'quirks',
+  ]);
   return {
     name: fields.string('name'),
     ...fields.optional('api', (name) => fields.oneOf(name, APIS)),
     ...fields.optional('provider', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     keys: fields.list('keys', key),
+    ...fields.optional('workloadIdentity', (name) => workloadIdentity(fields.raw(name), fields.at(name))),
     ...fields.optional('quirks', (name) => fields.strings(name)),
+  };
+}
+
+function workloadIdentity(json: unknown, path: string): WorkloadIdentityConfig {
+  const fields = new JsonFields(json, path, ['audience', 'requestToken', 'accessKeyId']);
+  return {
+    audience: fields.string('audience'),
+    requestToken: fields.string('requestToken'),
+    accessKeyId: fields.string('accessKeyId'),
   };
 }
 

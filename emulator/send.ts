@@ -105,10 +105,11 @@ function common(answer: Answer): Record<string, string> {
   };
 }
 
-async function stream(
+/** Streams an object's bytes as the body of an answer whose headers are written. */
+export async function stream(
   answer: Answer,
   content: Content,
-  { counted, unmeasured }: Reply,
+  { counted, unmeasured }: Pick<Reply, 'counted' | 'unmeasured'>,
   cut: Cut | undefined,
 ): Promise<void> {
   const { response, entry, request } = answer;
@@ -144,7 +145,7 @@ function breakOff({ response, request }: Answer, { then }: Cut): void {
 }
 
 /** Waits until the socket takes more, or is gone. */
-function drained(response: ServerResponse): Promise<void> {
+export function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       response.off('drain', done);

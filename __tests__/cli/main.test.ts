@@ -87,7 +87,7 @@ describe('the program', () => {
     [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
     [
       ['backup', '--hot', 's3:/x'],
-      'flashback-backup: hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n',
+      'flashback-backup: 2 inputs are wrong:\n  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n  cold: is not given; expected s3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix\n',
     ],
     [
       [...least, '--json=maybe'],
@@ -97,7 +97,7 @@ describe('the program', () => {
       ['\u001b[2J\n'],
       'flashback-backup: "\\u001b[2J\\n" is not a command of this version; expected backup or emulator.\n',
     ],
-  ])('%j is one line and exit 1', async (args, line) => {
+  ])('%j is told without a stack trace, exit 1', async (args, line) => {
     expect(await cli(args)).toBe(1);
     expect(terminal.stderr.text).toBe(line);
     expect(terminal.stdout.text).toBe('');
@@ -262,11 +262,39 @@ describe('backup', () => {
   });
 });
 
+describe('how much is printed', () => {
+  test('--quiet prints no result of a run that went well', async () => {
+    expect(await cli([...least, '--quiet'])).toBe(0);
+    expect(terminal.stdout.text).toBe('');
+  });
+
+  test('--quiet prints the result of a run that did not', async () => {
+    expect(await cli([...least, '--quiet'], async () => degraded)).toBe(2);
+    expect(terminal.stdout.text).not.toBe('');
+  });
+
+  test('--quiet drops information, --verbose adds details', async () => {
+    const logging = async (_: unknown, { log }: RunContext) => {
+      for (const level of ['info', 'notice', 'warning', 'debug'] as const) log[level](`a ${level}`);
+      return complete;
+    };
+    const printed = async (flag: readonly string[]): Promise<string[]> => {
+      terminal = new FakeTerminal();
+      await cli([...least, ...flag], logging);
+      return terminal.stderr.text.match(/a (info|notice|warning|debug)/g) ?? [];
+    };
+    expect(await printed([])).toEqual(['a info', 'a notice', 'a warning']);
+    expect(await printed(['--quiet'])).toEqual(['a warning']);
+    expect(await printed(['--verbose'])).toEqual(['a info', 'a notice', 'a warning', 'a debug']);
+    expect(await cli([...least, '--quiet', '--verbose'], logging)).toBe(1);
+  });
+});
+
 describe('other commands', () => {
   const cold = ['--cold', 's3://shop-backup'];
 
   test('all of them are there, in the order of the table', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'keygen', 'emulator']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'keygen', 'emulator', 'completion']);
   });
 
   test.each(NAMES)("the help of %s names its inputs and no other command's", async (name) => {
@@ -276,7 +304,9 @@ describe('other commands', () => {
       input.secret === true ? `${input.name}-file` : input.name,
     );
     expect(flags.slice(0, inputs.length)).toEqual(inputs);
-    expect(flags.slice(inputs.length)).toEqual(name === 'ls' ? ['json'] : ['json', 'report', 'summary']);
+    expect(flags.slice(inputs.length)).toEqual(
+      name === 'ls' ? ['json', 'verbose'] : ['json', 'quiet', 'verbose', 'report', 'summary'],
+    );
   });
 
   test('a flag of another command is refused', async () => {

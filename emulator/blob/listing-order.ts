@@ -104,6 +104,9 @@ function folderEntry({ bucket, store }: ContainerCall, { delimiter }: Options, k
     key,
     versionId: 'null',
     modified: created,
+    updated: created,
+    generation: 0,
+    metageneration: 1,
     etag: `0x${Math.floor(store.clock()).toString(16).toUpperCase()}`,
     content: { size: 0, pieces: [] },
     attributes: {

@@ -3,10 +3,12 @@ import {
   S3_BEHAVIOUR,
   type Behaviour,
   type BucketConfig,
+  type GoogleBucketConfig,
   type Retention,
   type VersioningStatus,
 } from '../config.ts';
 import { Quirks } from '../quirks/quirks.ts';
+import type { BlobFacts } from './blob-facts.ts';
 import type { Blobs, Content } from './content.ts';
 import { OrderedKeys, byteString, fromByteString } from './ordered-keys.ts';
 
@@ -32,34 +34,6 @@ export interface Checksum {
   readonly type: 'FULL_OBJECT' | 'COMPOSITE';
 }
 
-/** What Azure's API knows of a block blob besides what S3 knows of an object. */
-export interface BlobFacts {
-  /** ms since the epoch. */
-  readonly created: number;
-  /** The Content-MD5 property, base64: whatever a client said, or what the service computed. */
-  readonly contentMd5?: string;
-  /** The committed block list; absent where the blob came in one request. */
-  readonly blocks?: readonly { readonly id: string; readonly size: number }[];
-  /** When a client chose the access tier; absent while the account's default is in force. */
-  readonly tierChanged?: number;
-  /** Asked out of the archive: to which storage class, and when it gets there. */
-  readonly rehydrate?: { readonly to: string; readonly at: number; readonly priority: string };
-  readonly copy?: BlobCopy;
-  readonly legalHold?: boolean;
-  readonly immutable?: { readonly until: number; readonly mode: 'Unlocked' | 'Locked' };
-}
-
-/** The last Copy Blob into a blob. */
-export interface BlobCopy {
-  readonly id: string;
-  readonly source: string;
-  readonly status: 'pending' | 'success' | 'aborted' | 'failed';
-  readonly total: number;
-  readonly begun: number;
-  /** When it ends or has ended, ms since the epoch. */
-  readonly completed: number;
-}
-
 export interface NewObject {
   readonly attributes: Attributes;
   readonly content: Content;
@@ -67,13 +41,30 @@ export interface NewObject {
   readonly checksum?: Checksum;
   /** MD5 of the bytes where it is known, also where the ETag is something else. */
   readonly md5?: string;
+  /** CRC32C of the bytes, base64 of its four bytes, where it is known. */
+  readonly crc32c?: string;
+  /** How many parts Google's compose made the object of; nothing for one that was written whole. */
+  readonly componentCount?: number;
+  readonly holds?: Holds;
   readonly blob?: BlobFacts;
+}
+
+/** What keeps an object until it is released, on Google Cloud Storage. */
+export interface Holds {
+  readonly temporary: boolean;
+  readonly eventBased: boolean;
 }
 
 export interface StoredObject extends NewObject {
   readonly kind: 'object';
   readonly key: string;
   readonly versionId: string;
+  /** Google's name of the version: microseconds since the epoch, each one greater than the last of its bucket. */
+  readonly generation: number;
+  /** Counts the changes of what the version carries besides its bytes; 1 for a new one. */
+  readonly metageneration: number;
+  /** ms since the epoch of the last such change. */
+  readonly updated: number;
   /** ms since the epoch, whole seconds as S3 keeps them. */
   readonly modified: number;
   /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
@@ -92,7 +83,19 @@ export interface DeleteMarker {
 export type Version = StoredObject | DeleteMarker;
 
 type Amendment = Partial<
-  Pick<StoredObject, 'attributes' | 'content' | 'thaw' | 'blob' | 'etag' | 'md5' | 'modified' | 'retention'>
+  Pick<
+    StoredObject,
+    | 'attributes'
+    | 'content'
+    | 'thaw'
+    | 'blob'
+    | 'etag'
+    | 'md5'
+    | 'modified'
+    | 'retention'
+    | 'holds'
+    | 'crc32c'
+  >
 >;
 
 /** Called after each change of a key with all its versions, newest first. */
@@ -108,6 +111,9 @@ export class Bucket {
   readonly account: string | undefined;
   readonly hierarchical: boolean;
   readonly readableBy: readonly string[];
+  readonly writableBy: readonly string[];
+  /** What only Google's API shows and heeds. */
+  google: GoogleBucketConfig;
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
   defaultRetention: Retention | undefined;
@@ -121,6 +127,7 @@ export class Bucket {
   /** The keys by their UTF-16 units, as Azure lists them; made when a listing first asks. */
   #utf16: OrderedKeys | undefined;
   #sizeChange = 0;
+  #lastGeneration = 0;
   #ownBehaviour: Behaviour;
   #quirks = Quirks.NONE;
   #behaviour: Behaviour;
@@ -138,6 +145,8 @@ export class Bucket {
     this.account = config.account;
     this.hierarchical = config.hierarchical ?? false;
     this.readableBy = config.readableBy ?? [];
+    this.writableBy = config.writableBy ?? [];
+    this.google = config.google ?? {};
     this.requesterPays = config.requesterPays ?? false;
     this.defaultRetention = config.defaultRetention;
     this.objectLock = config.objectLock ?? config.defaultRetention !== undefined;
@@ -200,6 +209,9 @@ export class Bucket {
       kind: 'object',
       key,
       versionId: this.#nextVersionId(),
+      generation: this.#nextGeneration(),
+      metageneration: 1,
+      updated: this.#clock(),
       modified: this.#now(),
       ...(this.defaultRetention && {
         retention: {
@@ -250,7 +262,12 @@ export class Bucket {
     const versions = this.#versions.get(version.key);
     const index = versions?.indexOf(version) ?? -1;
     if (!versions || index < 0) return version;
-    const amended = { ...version, ...change };
+    const changesMetadata = change.attributes !== undefined || change.holds !== undefined;
+    const amended = {
+      ...version,
+      ...change,
+      ...(changesMetadata && { metageneration: version.metageneration + 1, updated: this.#clock() }),
+    };
     this.#remember(amended);
     this.#forget(version);
     versions[index] = amended;
@@ -263,7 +280,9 @@ export class Bucket {
     for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
     this.#keys.add(byteString(key));
     this.#utf16?.add(this.utf16Place(key));
-    this.#versions.set(key, [...versions]);
+    // The oldest first, so that generations rise where an earlier release recorded none.
+    const loaded = [...versions].reverse().map((version) => this.#withGeneration(version));
+    this.#versions.set(key, loaded.reverse());
   }
 
   /** Keys at or after a byte string, in S3's order, those with only delete markers too. */
@@ -330,6 +349,21 @@ export class Bucket {
     if (version.kind !== 'object') return;
     this.#blobs.release(version.content);
     this.#sizeChange -= version.content.size;
+  }
+
+  /** A version as it was recorded, perhaps by a release that knew no generations. */
+  #withGeneration(version: Version): Version {
+    if (version.kind !== 'object') return version;
+    const recorded: Partial<StoredObject> = version;
+    const generation = recorded.generation ?? this.#nextGeneration(version.modified);
+    this.#lastGeneration = Math.max(this.#lastGeneration, generation);
+    const { metageneration = 1, updated = version.modified } = recorded;
+    return { ...version, generation, metageneration, updated };
+  }
+
+  #nextGeneration(at = this.#clock()): number {
+    this.#lastGeneration = Math.max(this.#lastGeneration + 1, Math.floor(at) * 1000);
+    return this.#lastGeneration;
   }
 
   #nextVersionId(): string {

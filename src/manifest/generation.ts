@@ -145,3 +145,13 @@ export interface Generation extends WithCondemned {
   /** One a scope, the newest last. */
   readonly listed?: readonly RememberedListing[];
 }
+
+/** The newest committed generation, and the HEAD that points at it. */
+export interface Committed {
+  readonly head: Head;
+  /** Of the HEAD object: the commit swaps it only if it is still this. */
+  readonly etag: string;
+  readonly generation: Generation;
+  /** Fingerprint of the trusted key that signed it; undefined where nobody asked, or the user adopts unsigned state. */
+  readonly signer?: string;
+}

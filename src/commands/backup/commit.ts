@@ -40,6 +40,8 @@ export async function commit(
   const base = committed?.generation;
   const holes = await storeHoles(run, state);
   const number = await state.nextGeneration(base?.generation ?? 0, finishing);
+  const above = number - 1 - (base?.generation ?? 0);
+  if (above > 0) run.ctx.log.warning(aboveWords(above, base?.generation ?? 0));
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
   const point: RestorePoint = { run: runId, time: started, generation: number, scope, holes };
   const generation: Generation = {
@@ -88,6 +90,10 @@ export async function storeReport(
     if (!isStoreError(error)) throw error;
     ctx.log.warning(`The report was not stored in cold: ${error.message}`);
   }
+}
+
+function aboveWords(above: number, head: number): string {
+  return `Cold has files of generations above ${head}, which HEAD names; ${above} number(s) are skipped. A run that was cut off while it committed leaves them; if there was none, HEAD was put back to an older one.`;
 }
 
 function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): RecentRun {
