@@ -74,10 +74,14 @@ function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
   return { endpoint, bucket, prefix };
 }
 
-function generationsOf({ start, commit }: RunPhases): Pick<RunResult, 'generation' | 'previousGeneration'> {
+function generationsOf({
+  start,
+  commit,
+}: RunPhases): Pick<RunResult, 'generation' | 'generationSha256' | 'previousGeneration'> {
   const previous = start?.isBase === true && start.base !== 'none' ? start.base.generation : null;
   return {
     generation: commit?.committed.generation.generation ?? null,
+    ...defined({ generationSha256: commit?.committed.head.sha256 }),
     previousGeneration: previous,
   };
 }

@@ -129,6 +129,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
     generation: committed.generation.generation,
+    generationSha256: committed.head.sha256,
     started,
     finished: timeOf(buckets, ctx),
     cold: { endpoint, bucket, prefix },

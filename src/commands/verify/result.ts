@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { StateError } from '../../manifest/errors.ts';
@@ -6,6 +7,7 @@ import type { Notice, Problem } from '../../report/result.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
@@ -41,7 +43,8 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     command: 'verify',
     outcome,
     runId: ctx.identity.runId,
-    generation: phases.generation ?? null,
+    generation: phases.committed?.generation.generation ?? null,
+    ...defined({ generationSha256: phases.committed?.head.sha256 }),
     started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
@@ -60,10 +63,20 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       ...notices,
       ...anchorNotices(buckets.cold),
       ...moves,
+      ...lackingNotices(run),
       ...attributeNotices(buckets.losses.cold, 'cold'),
     ],
     problem: problem ?? null,
   };
+}
+
+/** What cold was known not to keep is no fault, each time anew. */
+function lackingNotices({ lacking }: VerifyRun): Notice[] {
+  return [...lacking].map(([attribute, objects]) => ({
+    level: 'notice',
+    title: `Stored without ${attribute}`,
+    message: `${formatMany(objects, 'object')} in cold ${objects === 1 ? 'lacks' : 'lack'} ${attribute} that hot has, as the backup said when it stored them. The content is sound.`,
+  }));
 }
 
 function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
@@ -77,7 +90,7 @@ function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
 
 function problemOf(
   { control }: VerifyRun,
-  { recorded, generation }: VerifyPhases,
+  { recorded, committed }: VerifyPhases,
   outcome: VerifyResult['outcome'],
 ): Problem | undefined {
   const { failure } = control;
@@ -88,7 +101,7 @@ function problemOf(
   if (failure instanceof LeaseLost)
     return leaseLost(
       failure,
-      generation === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
+      committed === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
     );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };

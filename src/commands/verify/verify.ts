@@ -96,6 +96,7 @@ function verifyRun(given: Given): VerifyRun {
     counts,
     faults,
     bytes: { read: 0 },
+    lacking: new Map(),
     notices: [],
     began: ctx.clock.monotonic(),
     started,
@@ -175,7 +176,7 @@ async function settle(
   let reason: string;
   try {
     const outcome = await withLease(buckets, control, setting, async (held) => {
-      phases.generation = await amend(run, held, before, findings);
+      phases.committed = await amend(run, held, before, findings);
       await record(run, phases, held.state, whole);
     });
     if (outcome.kind === 'done') return;
@@ -221,13 +222,13 @@ async function countFaults(run: VerifyRun, committed: Committed, findings: Sorte
   await settleFindings(run, state, generation, findings, { again, repair: undefined });
 }
 
-/** Repairs faults and notes checksums. The generation that it committed; undefined where nothing changed. */
+/** Repairs faults and notes checksums. What it committed; undefined where nothing changed. */
 async function amend(
   run: VerifyRun,
   { fence, cold, state, loaded: present }: UnderLease<Committed>,
   before: Committed,
   findings: Sorter,
-): Promise<number | undefined> {
+): Promise<Committed | undefined> {
   if (findings.count === 0) return undefined;
   const { ctx, margins, control, started } = run;
   const { runId } = ctx.identity;
@@ -258,8 +259,7 @@ async function amend(
           ? generation.journals
           : [...generation.journals, { run: runId, objects: journal.objects }],
     };
-    await state.commit(amended, present, control.signal);
-    return amended.generation;
+    return await state.commit(amended, present, control.signal);
   } finally {
     journal.close();
     await orphans.close();
