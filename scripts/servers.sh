@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# S3 servers that others wrote, on loopback, for the *.server.test.ts files.
+# Servers that others wrote (S3, Google Cloud Storage), on loopback, for the *.server.test.ts files.
 #
 #   scripts/servers.sh install [tool...]   puts the pinned tools below into .servers/, keeping what is there
 #   scripts/servers.sh start               starts those installed, waits until they answer, writes .servers/env
@@ -22,6 +22,7 @@ secret=flashback-test-secret
 # tool  Go package  version
 go_tools='versitygw github.com/versity/versitygw/cmd/versitygw v1.8.0
 act github.com/nektos/act v0.2.89
+fakegcs github.com/fsouza/fake-gcs-server v1.56.1
 minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
 rclone github.com/rclone/rclone v1.76.0'
 moto_version=5.2.5
@@ -40,7 +41,7 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw act minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw act fakegcs minio rclone} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
@@ -71,7 +72,8 @@ install_go() {
     tail -n 20 "$bin/$1.log" >&2
     return 1
   }
-  mv "$built/$1" "$bin/$1-$version"
+  # Go names a binary after the last part of its package.
+  mv "$built/${package##*/}" "$bin/$1-$version"
   rm -rf "$built" "$bin/$1.log"
 }
 
@@ -106,10 +108,10 @@ start() {
   mkdir -p "$data" "$logs"
   rm -f "$logs"/*
   trap 'stop' EXIT
-  local versitygw minio moto_server ports
-  versitygw=$(path_of versitygw) minio=$(path_of minio) moto_server=$(path_of moto)
-  [ -n "$versitygw$minio$moto_server" ] || fail 'no server is installed (scripts/servers.sh install)'
-  read -r -a ports <<<"$(free_ports 5)"
+  local versitygw minio moto_server fakegcs ports
+  versitygw=$(path_of versitygw) minio=$(path_of minio) moto_server=$(path_of moto) fakegcs=$(path_of fakegcs)
+  [ -n "$versitygw$minio$moto_server$fakegcs" ] || fail 'no server is installed (scripts/servers.sh install)'
+  read -r -a ports <<<"$(free_ports 6)"
   {
     echo "SERVERS_ACCESS_KEY_ID=$key_id"
     echo "SERVERS_SECRET_ACCESS_KEY=$secret"
@@ -131,13 +133,18 @@ start() {
   if [ -n "$moto_server" ]; then
     launch moto MOTO "${ports[4]}" "$moto_server" -H 127.0.0.1 -p "${ports[4]}"
   fi
+  if [ -n "$fakegcs" ]; then
+    launch fakegcs FAKEGCS "${ports[5]}" "$fakegcs" -backend memory -scheme http -host 127.0.0.1 -port "${ports[5]}" \
+      -public-host "127.0.0.1:${ports[5]}" -external-url "http://127.0.0.1:${ports[5]}"
+    echo "FAKEGCS=$fakegcs" >>"$env_file.new"
+  fi
 
   local tool path
   for tool in rclone act; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto rclone act; do
+  for tool in versitygw minio moto fakegcs rclone act; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"

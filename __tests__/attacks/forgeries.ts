@@ -31,6 +31,14 @@ import type { Scene } from './scene.ts';
  */
 
 export const EVIL = 'EVIL';
+
+/** Whose object is to be deleted, and whose content is to be replaced. */
+export interface Aim {
+  readonly victim: string;
+  readonly replaced: string;
+}
+
+const AIM: Aim = { victim: 'c', replaced: 'b' };
 const LONG_AGO = '2026-01-01T00:00:00.000Z';
 
 export async function plant(scene: Scene, path: string, content: string | Uint8Array): Promise<void> {
@@ -72,14 +80,18 @@ async function evilEntry(scene: Scene, entry: Entry): Promise<Entry> {
 }
 
 /** A whole manifest, consistent but for its signature, as generation `number`, with a HEAD that names it. */
-export async function forgeManifest(scene: Scene, number: (present: number) => number): Promise<void> {
+export async function forgeManifest(
+  scene: Scene,
+  number: (present: number) => number,
+  { victim, replaced }: Aim = AIM,
+): Promise<void> {
   const { generation, entries } = await committed(scene);
   const forged: Entry[] = [];
   for (const entry of entries) {
-    if (entry.key === 'b') forged.push(await evilEntry(scene, entry));
-    else if (entry.key !== 'c') forged.push(entry);
+    if (entry.key === replaced) forged.push(await evilEntry(scene, entry));
+    else if (entry.key !== victim) forged.push(entry);
   }
-  const b = forged.find(({ key }) => key === 'b');
+  const b = forged.find(({ key }) => key === replaced);
   if (b !== undefined)
     forged.push(await evilEntry(scene, { ...b, key: 'evil', cold: { ...b.cold, path: 'evil' } }));
   forged.sort((x, y) => (x.key < y.key ? -1 : 1));
@@ -93,7 +105,7 @@ export async function forgeManifest(scene: Scene, number: (present: number) => n
   };
   await plant(scene, segmentPath(segment.sha256), file);
   const records: CondemnedRecord[] = [
-    { key: 'c', path: 'c', etag: await etagAt(scene, 'c'), since: LONG_AGO },
+    { key: victim, path: victim, etag: await etagAt(scene, victim), since: LONG_AGO },
   ];
   const condemned = await encodeCondemned(records);
   await plant(scene, condemnedPath(condemned.ref.sha256), condemned.file);
@@ -121,17 +133,21 @@ export async function forgeSegment(scene: Scene, path: string): Promise<void> {
   await plant(scene, path, gzipSync(forged.map((entry) => `${encodeEntry(entry)}\n`).join('')));
 }
 
-export async function forgeCondemned(scene: Scene, path: string): Promise<void> {
-  const record = { key: 'c', path: 'c', etag: await etagAt(scene, 'c'), since: LONG_AGO };
+export async function forgeCondemned(scene: Scene, path: string, { victim }: Aim = AIM): Promise<void> {
+  const record = { key: victim, path: victim, etag: await etagAt(scene, victim), since: LONG_AGO };
   await plant(scene, path, gzipSync(lines(record)));
 }
 
 /** Names `c` as orphaned by its own key's record, and says that `b` lies where EVIL lies. */
-export async function forgeJournal(scene: Scene, path: string): Promise<void> {
+export async function forgeJournal(
+  scene: Scene,
+  path: string,
+  { victim, replaced }: Aim = AIM,
+): Promise<void> {
   const { generation } = await committed(scene);
   const [, run = '', epoch = ''] = /\/runs\/([^/]+)\/journal-(\d+)-/.exec(path) ?? [];
-  const c = await entryOf(scene, 'c');
-  const b = await evilEntry(scene, await entryOf(scene, 'b'));
+  const c = await entryOf(scene, victim);
+  const b = await evilEntry(scene, await entryOf(scene, replaced));
   const start = {
     op: 'start',
     format: 1,
@@ -140,9 +156,9 @@ export async function forgeJournal(scene: Scene, path: string): Promise<void> {
     base: generation.generation,
     time: generation.time,
   };
-  const moved = { ...c, cold: { ...c.cold, path: `${STATE}objects/${sha256('c')}` } };
-  await plant(scene, moved.cold.path, scene.contents('cold').get('c') ?? '');
-  const loose = [{ path: 'c', etag: c.cold.etag }];
+  const moved = { ...c, cold: { ...c.cold, path: `${STATE}objects/${sha256(victim)}` } };
+  await plant(scene, moved.cold.path, scene.contents('cold').get(victim) ?? '');
+  const loose = [{ path: victim, etag: c.cold.etag }];
   const evil = { ...b, key: 'evil', cold: { ...b.cold, path: 'evil' } };
   await plant(scene, 'evil', EVIL);
   await plant(

@@ -43,6 +43,8 @@ export interface Ended {
   /** Guards that stopped the prune, and the token that approves it. */
   readonly guards: readonly string[];
   readonly approval: string | null;
+  /** Start of the run where it committed a restore point. */
+  readonly restorePoint: string | null;
 }
 
 /** What differs from the plain run of a command: its connections, and the settings of its pruning. */
@@ -111,6 +113,15 @@ export class Scene {
     return { now: this.clock.now(), signed: this.#signed, cold: this.coldName, buckets };
   }
 
+  /** Puts cold back to what it was. */
+  restore({ buckets }: Snapshot): void {
+    const bucket = this.#provider.buckets.get(this.coldName);
+    if (bucket === undefined) return;
+    for (const key of bucket.keys()) bucket.remove(key, undefined);
+    for (const [key, versions] of buckets.get(this.coldName) ?? [])
+      for (const version of versions) bucket.write(key, version);
+  }
+
   /** What lies in a bucket now, by path. */
   contents(bucket: 'hot' | 'cold' | 'to'): ReadonlyMap<string, Buffer> {
     const name = bucket === 'cold' ? this.coldName : bucket;
@@ -144,6 +155,7 @@ export class Scene {
         deleted: 0,
         guards: [],
         approval: null,
+        restorePoint: null,
       };
     }
   }
@@ -233,11 +245,19 @@ interface Result {
     readonly guards: readonly { readonly code: string }[];
     readonly token: string | null;
   } | null;
+  readonly restorePoint?: string | null;
   readonly holes?: readonly unknown[];
   readonly faults?: readonly unknown[];
 }
 
-function ended({ outcome = 'complete', problem, prune, holes = [], faults = [] }: Result): Ended {
+function ended({
+  outcome = 'complete',
+  problem,
+  prune,
+  restorePoint = null,
+  holes = [],
+  faults = [],
+}: Result): Ended {
   const held = prune?.held ?? undefined;
   const failed = outcome === 'failed' || (outcome !== 'skipped' && problem !== null && problem !== undefined);
   return {
@@ -248,5 +268,6 @@ function ended({ outcome = 'complete', problem, prune, holes = [], faults = [] }
     deleted: prune?.deleted.objects ?? 0,
     guards: (prune?.guards ?? []).map(({ code }) => code),
     approval: prune?.token ?? null,
+    restorePoint,
   };
 }

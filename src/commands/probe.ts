@@ -9,11 +9,12 @@ import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities, probeTags } from '../store/capabilities.ts';
+import type { Store } from '../store/contract.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
-import { choosePath } from '../run/copy-path.ts';
+import { choosePath, copierOf } from '../run/copy-path.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -61,9 +62,10 @@ export async function runProbe(
       floor: before?.head.epoch ?? 0,
       load: (state: State) => reload(state, before, options, signal),
     };
-    const outcome = await withLease(buckets, control, setting, async ({ cold, loaded }) => {
+    const outcome = await withLease(buckets, control, setting, async ({ fence, cold, loaded }) => {
       if (loaded === undefined) await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, signal);
-      return probe(options, { ...ctx, signal }, { ...buckets, cold }, open, polling);
+      const copier = (): Pick<Store, 'copy'> => buckets.coldAtHot(() => fence.assertHeld());
+      return probe(options, { ...ctx, signal }, { ...buckets, cold, copier }, open, polling);
     });
     if (outcome.kind === 'done') return outcome.value;
     const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
@@ -77,10 +79,15 @@ export async function runProbe(
   }
 }
 
+interface ProbedBuckets extends Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'> {
+  /** Where copies are asked of the source's endpoint. */
+  readonly copier: () => Pick<Store, 'copy'>;
+}
+
 async function probe(
   options: ProbeOptions,
   ctx: RunContext,
-  { hot, cold, moves, versionTrust }: Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'>,
+  { hot, cold, moves, versionTrust, copier }: ProbedBuckets,
   open: OpenStore,
   polling: PollingTimes,
 ): Promise<ProbeResult> {
@@ -113,6 +120,7 @@ async function probe(
   const sorted = !(await isUnsorted(hot, '', signal));
   const settings = {
     capabilities,
+    ...copierOf(facts, copier),
     ceiling,
     partSize: undefined,
     verify: 'copy' as const,

@@ -5,6 +5,9 @@ import type { StateKeys } from './signing/state-keys.ts';
 /** The protocols that a store may speak. */
 export type Api = 's3' | 'gcs' | 'blob';
 
+/** For messages. */
+export const API_NAMES = { s3: 'S3', gcs: 'GCS', blob: 'Azure Blob' } as const satisfies Record<Api, string>;
+
 const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' } as const satisfies Record<Api, string>;
 
 /** A bucket and a prefix in it; `api` is S3 where it is absent, as in state of earlier versions. */

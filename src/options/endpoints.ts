@@ -1,4 +1,5 @@
 import { InputError } from '../core/input-error.ts';
+import { API_NAMES } from '../core/place.ts';
 import type { Api } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { parseLines } from './lines.ts';
@@ -39,7 +40,6 @@ export function parseEndpointsOf(
   return endpoints;
 }
 
-export const API_NAMES = { s3: 'S3', gcs: 'GCS', blob: 'Azure Blob' } as const satisfies Record<Api, string>;
 const FORMS = { s3: 's3://bucket', gcs: 'gs://bucket', blob: 'az://account/container' } as const;
 
 /** The API of a host that is known to speak another one. Google's speaks both its own and S3's. */

@@ -1,6 +1,6 @@
 import { InputError } from '../core/input-error.ts';
+import { API_NAMES } from '../core/place.ts';
 import type { Api } from '../core/place.ts';
-import { API_NAMES } from './endpoints.ts';
 import type { InputName } from './inputs.ts';
 import type { PlaceOptions } from './options.ts';
 import { parsePlaceUrl } from './place-url.ts';

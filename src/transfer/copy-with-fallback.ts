@@ -124,7 +124,11 @@ class CopyAttempts {
     const { bytes } = ceiling;
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
-    const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
+    let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
+    if (via !== 'streamed' && !inParts && size > bytes) {
+      this.#stream(tooLarge(bytes), via); // what one operation moves, and this store copies no parts
+      via = 'streamed';
+    }
     const divided = goesInParts(via, size, ceiling.of(via), dialect);
     const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
@@ -272,6 +276,11 @@ function mayBeFolder(via: CopyPath, inParts: boolean, { capabilities }: CopySett
 /** A folder and an object of one name exclude each other there: the object is stored under another name. */
 function refusedName(error: StoreError): StoreError {
   return new StoreError('bad-key', error.message, { operation: error.operation, cause: error });
+}
+
+function tooLarge(ceiling: number): StoreError {
+  const message = `copy: objects over ${ceiling} bytes go in no single operation here, and not in parts either`;
+  return new StoreError('too-large', message, { operation: 'copy' });
 }
 
 /** Without a key or an address in them: each is said once. */

@@ -16,6 +16,7 @@ import { afterReconciliation, needsReconciliation } from '../../manifest/journal
 import type { UnreconciledPrefixes } from '../../manifest/journals/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import type { UnmatchedLine } from '../../plan/unmatched.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
 import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
@@ -86,7 +87,7 @@ export interface Copies {
 export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Prepared): Promise<CopyResult> {
   const { recovery, path, plan } = prepared;
   const journal = openJournal(run, access, recovery);
-  const settings = copySettings(run, prepared);
+  const settings = copySettings(run, access, prepared);
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
   const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
@@ -142,11 +143,16 @@ function openJournal(
 }
 
 /** For a copy outside the limiter, whose uploads are not recorded. */
-function copySettings(run: BackupRun, { capabilities, path }: Prepared): CopySettings {
-  const { options, ctx, control } = run;
+function copySettings(
+  run: BackupRun,
+  { fence }: WriteAccess,
+  { capabilities, path }: Prepared,
+): CopySettings {
+  const { options, ctx, control, buckets } = run;
   const { partSize, verify, maxBandwidth } = options;
   return {
     capabilities,
+    ...copierOf(path, () => buckets.coldAtHot(() => fence.assertHeld())),
     ceiling: path.ceiling,
     partSize,
     verify,

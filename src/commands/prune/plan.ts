@@ -38,8 +38,6 @@ const MAX_EXAMPLES = 20;
 export interface PrunePlan {
   readonly totals: PruneTotals;
   readonly figures: Omit<GuardFigures, 'unsignedDue'>;
-  /** Keys whose newest version is to be deleted. */
-  readonly dueKeys: number;
   /** Of every version that the policy does not keep any more. */
   readonly hash: string;
   /** Segments of which some version is released now. */
@@ -106,7 +104,6 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     const dirty = new Set<SegmentRef>();
     let dropped = 0;
     let orphans = 0;
-    let dueKeys = 0;
     const dueAmount = { objects: 0, bytes: 0 };
     for await (const { key, entry, segment, swept, verdicts } of walk(
       input,
@@ -117,7 +114,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     )) {
       const line = lineOf(policy, key);
       if (entry !== undefined) changeOf.take(entry);
-      totals.take(key, line, verdicts, swept);
+      totals.take(key, line, verdicts, swept, entry);
       for (const { keep, version } of verdicts) if (!keep) hash.add(key, version.since, version.etag);
       if (swept.changed && segment !== undefined) dirty.add(segment);
       for (const { version, until } of swept.released) points.released(key, line, version.since, until);
@@ -127,7 +124,6 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
         dueAmount.objects++;
         dueAmount.bytes += record.size ?? 0;
       }
-      if (swept.released.some(({ version }) => version === entry)) dueKeys++;
       dropped += swept.kept;
       // Versions were counted when they were condemned; these go without having been one, and count when they go.
       orphans += swept.orphans.length;
@@ -141,7 +137,6 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
       waiting,
       due,
       dueAmount,
-      dueKeys,
       refused,
       close,
       figures: { ...changeOf.figures(), stored: totals.stored, toGo: totals.condemned.objects + orphans },

@@ -182,11 +182,11 @@ async function reliedUpon(
 
 /** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
 function guardsOf(
-  { figures, dueKeys }: PrunePlan,
+  { figures, totals }: PrunePlan,
   { settings, cold: { stateKeys } }: PruneContext,
 ): readonly TrippedGuard[] {
   const signed = stateKeys !== undefined && !stateKeys.acceptUnsigned;
-  const unsignedDue = signed ? 0 : dueKeys;
+  const unsignedDue = signed ? 0 : totals.dueKeys;
   const tripped = trippedGuards({ ...figures, unsignedDue }, settings);
   return settings.policy.length === 0 ? tripped.filter(({ code }) => code === 'max-delete') : tripped;
 }

@@ -27,10 +27,12 @@ import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
 import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import { shownKey } from '../../core/shown-key.ts';
 import type { RestoreCopied, RestoreRun } from './restore-run.ts';
+import { isRespelled, mayBeNormalised } from './spelling.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 
@@ -180,6 +182,7 @@ class RestoreCopies {
       settings: {
         capabilities,
         tagLoss: new TagLoss(buckets.losses.to, buckets.to, probeFolder),
+        ...copierOf(path, buckets.toAtCold),
         ceiling: path.ceiling,
         partSize,
         verify,
@@ -278,7 +281,9 @@ class RestoreCopies {
         return;
       }
       if (unlisted !== undefined) {
-        tally.kept(key, isContentOf(version, unlisted) ? 'equal' : 'different');
+        const isEqual = isContentOf(version, unlisted);
+        tally.kept(key, isEqual ? 'equal' : 'different');
+        if (isEqual) await this.#checkSpelling(key, true);
         return;
       }
       if (!this.#provenByListing(size, knownMd5(version)))
@@ -288,6 +293,7 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
+          await this.#checkSpelling(key, !done.moved);
           buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();
           if (!isContentOf(version, { ...done.written, size }))
@@ -309,13 +315,21 @@ class RestoreCopies {
 
   /**
    * What `to` has under a key that its listing may spell another way. Asked only where a condition on the write does not
-   * keep it.
+   * keep it, or where `to` normalises the key.
    */
   async #unlisted(key: string): Promise<ObjectHead | undefined> {
     const { to, settings, signal } = this.#context;
     const { putIfAbsent, copyIfAbsent, completeIfAbsent } = settings.capabilities;
-    if ((putIfAbsent && copyIfAbsent && completeIfAbsent) || !mayBeMisspelled(key)) return undefined;
+    const isKept = putIfAbsent && copyIfAbsent && completeIfAbsent;
+    const isNormalised = mayBeNormalised(key, recordedAliases(settings.capabilities));
+    if (!isNormalised && (isKept || !mayBeMisspelled(key))) return undefined;
     return to.headIfPresent(key, signal);
+  }
+
+  async #checkSpelling(key: string, adopted: boolean): Promise<void> {
+    const { to, settings, signal } = this.#context;
+    const aliases = recordedAliases(settings.capabilities);
+    if (await isRespelled(to, key, aliases, adopted, signal)) this.#run.tally.listedOtherwise(key);
   }
 
   /** A key that this run does not restore. With `thaw`, an archived object is asked to be thawed. */

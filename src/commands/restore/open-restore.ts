@@ -17,6 +17,7 @@ import { readOnly } from '../../store/middleware/middleware.ts';
 import { openAnchors } from '../../run/anchor/open.ts';
 import { openConnections } from '../../run/connections.ts';
 import type { Session } from '../../run/connections.ts';
+import { atSource } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 
 /** Cold and `to` as a restore uses them. */
@@ -26,6 +27,8 @@ export interface RestoreBuckets extends Session {
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
+  /** `to` at cold's endpoint, by cold's key: where copies are asked of the source's endpoint. */
+  readonly toAtCold: () => Pick<Store, 'copy'>;
   /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
   readonly versionTrust: VersionTrust;
   readonly targetTrust: VersionTrust;
@@ -55,6 +58,10 @@ export function openRestoreBuckets(
     ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
+    toAtCold: () => {
+      const at = atSource(options.cold, options.to);
+      return atPace(checkedVersions(connect('to', at), targetTrust), at, room);
+    },
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
   };
 }

@@ -13,14 +13,13 @@ import { MAX_UNMATCHED_LINES, unmatchedWords, type UnmatchedLine } from '../../p
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
 import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
-import { choosePath } from '../../run/copy-path.ts';
+import { choosePath, copierOf } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
@@ -239,7 +238,7 @@ async function amend(
   const journal = new Journal(state, ctx.clock, start, [], margins.journal);
   const orphans = new OrphanSpool();
   try {
-    const repair = await openRepair(run, cold, present, journal, orphans);
+    const repair = await openRepair(run, { fence, cold, committed: present }, journal, orphans);
     const again = present.etag !== before.etag;
     const segments = await settleFindings(run, state, generation, findings, { again, repair });
     await journal.flush();
@@ -268,8 +267,11 @@ async function amend(
 
 async function openRepair(
   run: VerifyRun,
-  cold: Bucket,
-  committed: Committed,
+  {
+    fence,
+    cold,
+    committed,
+  }: Pick<UnderLease<Committed>, 'fence' | 'cold'> & { readonly committed: Committed },
   journal: Journal,
   orphans: OrphanSpool,
 ): Promise<Repair> {
@@ -283,12 +285,13 @@ async function openRepair(
   const onMove = (line: string): void => ctx.log.notice(line);
   const believed = margins.capabilities;
   const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
-  const { choice, ceiling } = await choosePath({ ...options, hot }, setting, signal);
+  const path = await choosePath({ ...options, hot }, setting, signal);
+  const { choice, ceiling } = path;
   const recorded = committed.generation.capabilities;
-  const capabilities = await capabilitiesOf(cold, recorded, Date.parse(started), believed, signal);
   const settings: CopySettings = {
-    capabilities,
+    capabilities: await capabilitiesOf(cold, recorded, Date.parse(started), believed, signal),
     tagLoss: new TagLoss(buckets.losses.cold, cold, PROBE),
+    ...copierOf(path, () => buckets.coldAtHot(() => fence.assertHeld())),
     ceiling,
     partSize,
     verify: 'read',
