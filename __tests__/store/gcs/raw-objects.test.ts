@@ -105,16 +105,16 @@ describe('a raw page', () => {
         const all = sorted(some);
         const { raw } = readRawPage(page(all));
         fc.pre(raw !== undefined);
-        const at = raw!.endOf(key);
+        const at = raw.endOf(key);
         const keysOf = (from: number, to: number): string[] =>
           from === to
             ? []
-            : raw!
+            : raw
                 .slice(from, to)
                 .objects()
                 .map((object) => object.key);
         expect(keysOf(0, at)).toEqual(all.filter((name) => compareKeys(name, key) <= 0));
-        expect(keysOf(at, raw!.text.length)).toEqual(all.filter((name) => compareKeys(name, key) > 0));
+        expect(keysOf(at, raw.text.length)).toEqual(all.filter((name) => compareKeys(name, key) > 0));
       }),
     );
   });
@@ -148,7 +148,7 @@ test.each([
   ['items that break off', '{"items":[{"name":"a"},{"name":"b"]}'],
 ])('refuses %s as a page', (_what, text) => {
   const read = (): unknown => readRawPage(Buffer.from(text)).objects;
-  expect(read).toThrow(expect.objectContaining({ code: 'protocol' }) as unknown as Error);
+  expect(read).toThrow(expect.objectContaining({ code: 'protocol' }));
 });
 
 test('refuses a page that would take far more memory than it has bytes', () => {

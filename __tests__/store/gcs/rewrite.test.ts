@@ -76,6 +76,15 @@ test('goes on in another process where it was stopped', async () => {
   expect(calls()[2]?.query?.['rewriteToken']).toBe(first.kept.at(-1));
 });
 
+test('another try of the same copy goes on after the last call that was answered', async () => {
+  const source = await large();
+  const resume = stopping(Infinity);
+  at.emulator.faults.add({ operation: 'objects.rewrite', skip: 3, do: 'reset' });
+  await expect(cold.copy(source, 'copy', { resume })).rejects.toMatchObject({ code: 'transient' });
+  await cold.copy(source, 'copy', { resume });
+  expect(calls().filter(({ status }) => status === 200)).toHaveLength(8);
+});
+
 test('begins anew where the token has ended, or is not known', async () => {
   const source = await large();
   const first = stopping(2);
@@ -90,7 +99,9 @@ test('begins anew where the token has ended, or is not known', async () => {
 test('fails where the source was replaced between two calls, and leaves nothing', async () => {
   const source = await large();
   const replacing: CopyResume = {
-    keep: async () => void (await hot.put('large', Buffer.from('another'))),
+    keep: async () => {
+      await hot.put('large', Buffer.from('another'));
+    },
     stopped: () => false,
   };
   await expect(cold.copy(source, 'copy', { resume: replacing })).rejects.toMatchObject({
