@@ -23,6 +23,7 @@ import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
 import { checkHot } from '../../run/open-backup.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /**
  * Prunes without a backup before it, by the same plan, guards and phases; with `dryRun` it only says what would go
@@ -119,7 +120,6 @@ function pruneFrom(
 
 function resultOf(command: PruneCommand, committed: Committed, change: Partial<PruneResult>): PruneResult {
   const { options, ctx, buckets, started } = command;
-  const { endpoint, bucket, prefix } = options.cold;
   return {
     format: 1,
     program: VERSION,
@@ -130,7 +130,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     generation: committed.generation.generation,
     started,
     finished: timeOf(buckets, ctx),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     prune: null,
     problem: null,
     ...change,
