@@ -15,6 +15,9 @@
  *   cancel              SIGINT and SIGTERM at 50 random moments, against the emulator
  *   paths               500 objects with 250 MB and 1.2 GB by each copy path, against the emulator
  *   quirks              a backup's whole life under each quirk of the emulator and 200 random sets of them
+ *   attacker            a Put-only attacker between the runs of 10,000 simulations with retention, with and without a key
+ *   fuzz                10 minutes of random and mutated input for every parser of what others write
+ *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
@@ -93,6 +96,9 @@ const soaks: Record<string, Soak> = {
   cancel: { usual: false, run: againstServers },
   paths: { usual: false, run: againstServers },
   quirks: { usual: false, run: againstServers },
+  attacker: { usual: false, run: againstServers },
+  fuzz: { usual: false, run: againstServers },
+  signing: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },

@@ -7,6 +7,7 @@ const share = (percent: number): Limit => ({ kind: 'share', percent });
 const count = (most: number): Limit => ({ kind: 'count', count: most });
 const CALM: GuardFigures = {
   stored: 10_000,
+  unsignedDue: 0,
   toGo: 0,
   live: 1000,
   changed: 0,

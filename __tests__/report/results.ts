@@ -201,6 +201,7 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     hot: { ...place, bucket: text },
     generation: {
       number: 13,
+      sha256: 'b'.repeat(64),
       run: text,
       time: '2026-11-03T02:00:00.000Z',
       program: text,

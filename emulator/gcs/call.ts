@@ -47,6 +47,7 @@ export interface GoogleTarget {
 
 /** An authenticated and permitted request. */
 export interface GoogleCall {
+  readonly httpMethod: string;
   readonly target: GoogleTarget;
   readonly headers: ReadonlyMap<string, string>;
   readonly access: GoogleAccess;
@@ -58,6 +59,8 @@ export interface GoogleCall {
   /** Client's name, for messages. */
   readonly who: string;
   readonly body: () => AsyncIterable<Buffer>;
+  /** True if the caller has that right. */
+  may(right: Right): boolean;
   /** Told what a write is about, where only its body says so. */
   named(name: string): void;
   /** Told of the bytes that a copy moved, and which way. */

@@ -1,5 +1,5 @@
 import type { BucketCall, GoogleReply } from './call.ts';
-import { conditionsOf, remove } from './generations.ts';
+import { remove, writeConditions } from './generations.ts';
 import { checkName } from './names.ts';
 import { numberOf } from './parameters.ts';
 
@@ -9,7 +9,7 @@ export function deleteObject(call: BucketCall): GoogleReply {
   checkName(target.name);
   remove(bucket, target.name, {
     generation: numberOf(target.query, 'generation'),
-    conditions: conditionsOf(target.query),
+    conditions: writeConditions(bucket, target.query, 'delete'),
     now: call.clock(),
   });
   return { status: 204 };

@@ -8,11 +8,11 @@ import type { RequestEntry } from '../request-log.ts';
 import type { Answer } from '../send.ts';
 import { keyIndex, type World } from '../world.ts';
 import type { GoogleCredential } from './access.ts';
-import { bearerOf, originOf } from './bearer.ts';
+import { bearerOf, originOf, type Bearer } from './bearer.ts';
 import { METHODS, type GoogleCall, type GoogleReply, type GoogleTarget } from './call.ts';
 import { GoogleError, forbidden, rateLimited } from './errors.ts';
 import { execute } from './execute.ts';
-import { answerToken, isTokenPath } from './identity.ts';
+import { answerToken, tokenOperation } from './identity.ts';
 import { sendFailure, sendReply } from './send.ts';
 import { stateOf } from './state.ts';
 import { parseTarget } from './target.ts';
@@ -74,8 +74,9 @@ async function serveRequest(exchange: GoogleExchange): Promise<void> {
   const clock = (): number => world.clock() + (spec.quirks().number('clock-ahead') ?? 0) * 1000;
   const answer: Answer = { world, request, response, entry, closing: exchange.waits, clock };
   try {
-    if (isTokenPath(url, exchange)) await handleToken(exchange, entry, answer);
-    else await handle(exchange, entry, answer);
+    const operation = tokenOperation(url, exchange);
+    if (operation === undefined) await handle(exchange, entry, answer);
+    else await handleToken(exchange, { entry, answer, operation });
   } catch (error) {
     if (response.headersSent || request.socket.destroyed) {
       request.socket.destroy();
@@ -103,7 +104,7 @@ async function handle(exchange: GoogleExchange, entry: RequestEntry, answer: Ans
   }
   if (credential.repoId !== undefined && right !== 'READ') checkQuota(world);
   const started = performance.now();
-  const call = callOf({ exchange, entry, answer, credential, target, headers });
+  const call = callOf({ exchange, entry, answer, bearer, target, headers });
   const reply = await execute(call);
   settle(exchange, credential, target.bucket, performance.now() - started + struck.waitedMs);
   if (target.destination) settle(exchange, credential, target.destination.bucket, 0);
@@ -127,8 +128,11 @@ async function finish(
   await sendReply(answer, reply, cutOf(action, reply));
 }
 
-async function handleToken(exchange: GoogleExchange, entry: RequestEntry, answer: Answer): Promise<void> {
-  entry.operation = 'token';
+async function handleToken(
+  exchange: GoogleExchange,
+  { entry, answer, operation }: { entry: RequestEntry; answer: Answer; operation: string },
+): Promise<void> {
+  entry.operation = operation;
   if (!exchange.spec.online()) throw new GoogleError(503, 'backendError', 'The node is offline.');
   const struck = await strike(exchange, entry);
   if (struck === undefined) return;
@@ -171,13 +175,15 @@ function callOf(about: {
   exchange: GoogleExchange;
   entry: RequestEntry;
   answer: Answer;
-  credential: GoogleCredential;
+  bearer: Bearer;
   target: GoogleTarget;
   headers: ReadonlyMap<string, string>;
 }): GoogleCall {
-  const { exchange, entry, answer, credential, target, headers } = about;
+  const { exchange, entry, answer, bearer, target, headers } = about;
   const { world } = exchange;
+  const { credential } = bearer;
   return {
+    httpMethod: exchange.request.method ?? 'GET',
     target,
     headers,
     access: credential.access,
@@ -187,6 +193,7 @@ function callOf(about: {
     origin: originOf(exchange.request),
     who: credential.accessKeyId,
     body: () => bodyOf(exchange, entry, answer),
+    may: (right) => mayDo(credential.right, right) && mayDo(bearer.right, right),
     named(name) {
       entry.key = name;
     },

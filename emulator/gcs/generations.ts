@@ -1,6 +1,7 @@
 import { NULL_VERSION, type Bucket, type NewObject, type StoredObject } from '../storage/bucket.ts';
 import { conditionNotMet, noSuchObject, notModified } from './errors.ts';
 import { numberOf } from './parameters.ts';
+import type { Behaviour } from '../config.ts';
 import type { Query } from '../s3/target.ts';
 import { checkKept } from './retention.ts';
 
@@ -48,6 +49,23 @@ export function conditionsOf(query: Query, prefix: 'if' | 'ifSource' = 'if'): Co
     notMetageneration: numberOf(query, `${prefix}MetagenerationNotMatch`),
   };
 }
+
+/** The conditions of a write, unless the bucket has the quirk to ignore them. `complete` is compose. */
+export function writeConditions(
+  bucket: Bucket,
+  query: Query,
+  kind: Behaviour['ignoreConditions'][number],
+): Conditions {
+  const conditions = conditionsOf(query);
+  return bucket.behaviour.ignoreConditions.includes(kind) ? UNCONDITIONAL : conditions;
+}
+
+export const UNCONDITIONAL: Conditions = {
+  generation: undefined,
+  notGeneration: undefined,
+  metageneration: undefined,
+  notMetageneration: undefined,
+};
 
 /** Throws 412 unless the live version (undefined: there is none) is as a write demands. */
 export function checkWrite(live: StoredObject | undefined, conditions: Conditions): void {

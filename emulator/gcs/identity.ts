@@ -1,11 +1,25 @@
-import type { GoogleExchange } from './endpoint.ts';
 import { originOf } from './bearer.ts';
+import type { GoogleExchange } from './endpoint.ts';
+import { exchangeToken, idToken, impersonate, machineToken } from './federation.ts';
+import { parseJson } from './metadata.ts';
 import { oauthError, signIn, type TokenReply } from './sign-in.ts';
 import { stateOf } from './state.ts';
 
-/** True for what is not storage but a way to a token. */
-export function isTokenPath(url: string, _exchange: GoogleExchange): boolean {
-  return pathOf(url) === '/token';
+const IMPERSONATE = /^\/v1\/projects\/-\/serviceAccounts\/([^/]+):generateAccessToken$/;
+const MACHINE = '/computeMetadata/v1/instance/service-accounts/default/token';
+
+/**
+ * The log's name of what is not storage but a way to a token; undefined for all else. All but `token` need a
+ * `workloadIdentity`.
+ */
+export function tokenOperation(url: string, { spec }: GoogleExchange): string | undefined {
+  const path = pathOf(url);
+  if (path === '/token') return 'token';
+  if (!spec.workloadIdentity) return undefined;
+  if (path === '/v1/token') return 'token:exchange';
+  if (path === '/oidc/token') return 'token:oidc';
+  if (path === MACHINE) return 'token:machine';
+  return IMPERSONATE.test(path) ? 'token:impersonate' : undefined;
 }
 
 /** Answers one of the token endpoints. */
@@ -14,11 +28,35 @@ export async function answerToken(
   body: AsyncIterable<Buffer>,
   clock: () => number,
 ): Promise<TokenReply> {
-  const { world, request, find } = exchange;
+  const { world, request, find, spec } = exchange;
+  const { tokens } = stateOf(world);
+  const url = request.url ?? '/';
+  const path = pathOf(url);
+  const { authorization } = request.headers;
+  const config = spec.workloadIdentity;
+  const now = clock();
+  if (config && request.method === 'GET') {
+    if (path === '/oidc/token') {
+      const audience = new URL(url, 'http://emulator').searchParams.get('audience');
+      return idToken(config, { authorization, audience }, now);
+    }
+    if (path === MACHINE && request.headers['metadata-flavor'] === 'Google')
+      return machineToken(config, { tokens });
+  }
   if (request.method !== 'POST') return oauthError('invalid_request', 'Method not allowed', 405);
-  const form = new URLSearchParams(await textOf(body));
-  const origin = originOf(request);
-  return signIn(form, { find, tokens: stateOf(world).tokens, clock, ownUrl: `${origin}/token` });
+  const text = await textOf(body);
+  const email = IMPERSONATE.exec(path)?.[1];
+  if (config && email !== undefined) {
+    const holder = tokens.holder(/^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '');
+    return impersonate(
+      config,
+      { email: decodeURIComponent(email), body: parseJson(text), holder },
+      { tokens, now },
+    );
+  }
+  const form = new URLSearchParams(text);
+  if (config && path === '/v1/token') return exchangeToken(config, form, { tokens, now });
+  return signIn(form, { find, tokens, clock, ownUrl: `${originOf(request)}/token` });
 }
 
 function pathOf(url: string): string {

@@ -4,7 +4,7 @@ import { slice } from '../storage/content.ts';
 import type { BucketCall, GoogleReply } from './call.ts';
 import { GoogleError } from './errors.ts';
 import { selected } from './fields.ts';
-import { checkRead, conditionsOf, objectOf } from './generations.ts';
+import { UNCONDITIONAL, checkRead, conditionsOf, objectOf } from './generations.ts';
 import { checkName } from './names.ts';
 import { numberOf } from './parameters.ts';
 import { etagOf, objectResource } from './resources.ts';
@@ -74,7 +74,7 @@ export async function downloadObject(call: BucketCall): Promise<GoogleReply> {
 function objectToRead({ bucket, target }: BucketCall): StoredObject {
   checkName(target.name);
   const object = objectOf(bucket, target.name, numberOf(target.query, 'generation'));
-  checkRead(object, conditionsOf(target.query));
+  checkRead(object, bucket.behaviour.ignoreGetPins ? UNCONDITIONAL : conditionsOf(target.query));
   return object;
 }
 

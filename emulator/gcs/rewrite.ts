@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Attributes, Bucket, StoredObject } from '../storage/bucket.ts';
 import type { BucketCall, CopyPath, GoogleReply } from './call.ts';
-import { GoogleError, conditionNotMet, invalid, noSuchMethod, required, tooLarge } from './errors.ts';
+import {
+  GoogleError,
+  conditionNotMet,
+  invalid,
+  noSuchMethod,
+  notImplemented,
+  required,
+  tooLarge,
+} from './errors.ts';
 import { selected } from './fields.ts';
-import { checkRead, checkWrite, conditionsOf, objectOf, write } from './generations.ts';
+import { checkRead, checkWrite, conditionsOf, objectOf, write, writeConditions } from './generations.ts';
 import { holdsOf, newAttributes, sentWith, type SentMetadata } from './metadata.ts';
 import { checkName } from './names.ts';
 import { numberOf } from './parameters.ts';
@@ -75,9 +83,10 @@ function openCopy(call: BucketCall, sent: SentMetadata): Copy {
   checkName(name);
   const { bucket, path } = call.access.copyDestination(target.destination.bucket, call.bucket);
   if (bucket.requesterPays && !query.has('userProject')) throw noPayer();
+  if (bucket.behaviour.noServerCopy) throw notImplemented(target.method);
   const source = objectOf(call.bucket, target.name, numberOf(query, 'sourceGeneration'));
-  checkSource(source, query);
-  checkWrite(bucket.currentObject(name), conditionsOf(query));
+  if (!bucket.behaviour.ignoreSourcePins.includes('copy')) checkSource(source, query);
+  checkWrite(bucket.currentObject(name), writeConditions(bucket, query, 'copy'));
   // With any metadata in the body, none of the source's come along.
   const attributes = sent.isEmpty
     ? { ...source.attributes, storageClass: bucket.google.storageClass ?? 'STANDARD' }
@@ -140,7 +149,7 @@ function finish(
       attributes,
       ...holdsOf(sent),
     },
-    { conditions: conditionsOf(call.target.query), now: call.clock() },
+    { conditions: writeConditions(bucket, call.target.query, 'copy'), now: call.clock() },
   );
 }
 

@@ -13,7 +13,7 @@ const states = new WeakMap<World, GoogleState>();
 export function stateOf(world: World): GoogleState {
   let state = states.get(world);
   if (!state) {
-    state = { tokens: new Tokens(world.clock), sessions: new Sessions() };
+    state = { tokens: new Tokens(world.clock), sessions: new Sessions(world) };
     states.set(world, state);
   }
   return state;

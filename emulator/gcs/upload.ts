@@ -4,7 +4,7 @@ import { checkHashes, receiveMedia, type ReceivedMedia } from './body.ts';
 import type { BucketCall, GoogleReply } from './call.ts';
 import { required } from './errors.ts';
 import { selected } from './fields.ts';
-import { checkWrite, conditionsOf, write } from './generations.ts';
+import { checkWrite, write, writeConditions } from './generations.ts';
 import { holdsOf, newAttributes, parseJson, sentMetadata, type SentMetadata } from './metadata.ts';
 import { checkName } from './names.ts';
 import { readRelated } from './related.ts';
@@ -29,7 +29,7 @@ async function insert(
 ): Promise<GoogleReply> {
   const { bucket, access } = call;
   const name = nameOf(call, sent);
-  const conditions = conditionsOf(call.target.query);
+  const conditions = writeConditions(bucket, call.target.query, 'put');
   // Checked before the bytes are taken, and again in the moment they become the object.
   checkWrite(bucket.currentObject(name), conditions);
   const encoding = call.target.query.get('contentEncoding');

@@ -28,7 +28,7 @@ import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -183,7 +183,7 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 
 function lineOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { defined } from '../core/defined.ts';
 import { encodeEntry } from '../manifest/entry.ts';
 import type { Entry } from '../manifest/entry.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
+import { loadCommitted } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { SegmentLine } from '../manifest/segment.ts';
 import { placeUrl } from '../core/place.ts';
@@ -80,7 +81,7 @@ function warnOfUnmatched(log: Log, { unmatched }: LineWatch, { hot }: Generation
 }
 
 async function load(state: State, options: LsOptions, signal: AbortSignal): Promise<Generation> {
-  const committed = await state.load(signal);
+  const committed = await loadCommitted(state, signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed.generation;
   throw new InputError(

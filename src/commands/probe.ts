@@ -8,7 +8,7 @@ import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
-import { probeCold } from '../store/capabilities.ts';
+import { probeCapabilities, probeTags } from '../store/capabilities.ts';
 import type { Store } from '../store/contract.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
@@ -174,6 +174,7 @@ async function tryCold(
 ): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
   const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
   const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
-  const capabilities = await probeCold(cold, PROBE, time, signal);
-  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
+  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
+  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads, copiesTags }) } };
 }

@@ -101,6 +101,7 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     for (const segment of committed.generation.segments) {
       for await (const _batch of state.entries(segment, signal)) signal.throwIfAborted();
     }
+    for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
     // State that was rolled back is sound: only what cannot be read is replaced.
     if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
@@ -130,7 +131,7 @@ async function rebuild(
     reread: none,
     store: (ref, file) => state.writeSegment(ref, file, signal),
   });
-  const history = await sortHistory(cold, signal);
+  const history = await sortHistory(cold, time, signal);
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
@@ -164,13 +165,14 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  await state.commit(generation, head, signal);
+  const committed = await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',
     program: VERSION,
     runId: identity.runId,
     generation: generation.generation,
+    generationSha256: committed.head.sha256,
     ...counts,
   };
 }
@@ -195,7 +197,7 @@ async function judge(
   const mirrored = entry?.gone === undefined ? entry : undefined;
   const stored =
     mirrored === undefined
-      ? await renamed(key, cold, signal)
+      ? await renamed(key, cold, time, signal)
       : { ...mirrored.cold, size: mirrored.size, ...proofsOf(mirrored) };
   if (stored === undefined) {
     counts.missing++;
@@ -233,21 +235,30 @@ function writtenTime(ms: number): string {
   return isoTime(Math.min(Math.max(ms, 0), MAX_TIME));
 }
 
+/**
+ * When cold stored an object. `ms` is 0 or less where the store does not say, or says a zero date: it then counts as stored
+ * at `time`, the start of the rebuild. As old as 1970, max-age would let it go at once.
+ */
+function storedTime(ms: number, time: string): string {
+  return ms > 0 ? writtenTime(ms) : time;
+}
+
 /** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
   cold: Bucket,
+  time: string,
   signal: AbortSignal,
 ): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   const { etag, size } = head;
-  return { path, etag, stored: writtenTime(head.modified ?? 0), size, ...proofsOf(head) };
+  return { path, etag, stored: storedTime(head.modified ?? 0, time), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
-async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
+async function sortHistory(cold: Bucket, time: string, signal: AbortSignal): Promise<Sorter> {
   const sorter = new Sorter();
   const folder = `${STATE}history/`;
   for (let continuation: string | undefined; ;) {
@@ -260,7 +271,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
-      const stored = writtenTime(modified);
+      const stored = storedTime(modified, time);
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
       const proofs = proofsOf(object);
       const version: Version = {
@@ -301,7 +312,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
     if (old === undefined) throw new Error('a step without a source');
     return { ...old, gone: { since: time, confirmed: false } };
   }
-  const stored = writtenTime(listed.modified);
+  const stored = storedTime(listed.modified, time);
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
   const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };

@@ -4,6 +4,7 @@ import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
 import { refusalOf } from '../manifest/anchor/check.ts';
+import { refuseLostHead } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
@@ -47,6 +48,8 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   try {
     const state = new State(cold);
     const { committed, anchors } = await state.inspect(signal);
+    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
+    if (committed === undefined && rollback === undefined) await refuseLostHead(state, signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
@@ -59,7 +62,6 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const { maxSilence, prefixes } = options;
     const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
-    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
     const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
     const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
     const files = watched ? await state.generations(signal) : undefined;
@@ -71,7 +73,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       time: new Date(now).toISOString(),
       cold: reportedPlace(options.cold),
       hot: generation?.hot ?? null,
-      generation: generation === undefined ? null : generationStatus(generation),
+      generation: committed === undefined ? null : generationStatus(committed),
       scopes,
       restorePoints: points.map(restorePointStatus),
       restorePointCount: points.length,
@@ -134,9 +136,9 @@ function restorePointStatus({ time, run, generation, scope, holes }: RestorePoin
   };
 }
 
-function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
+function generationStatus({ generation: of, head }: Committed): NonNullable<StatusResult['generation']> {
   const { generation, run, time, program, epoch, complete } = of;
-  return { number: generation, run, time, program, epoch, complete };
+  return { number: generation, sha256: head.sha256, run, time, program, epoch, complete };
 }
 
 function signedStatus(keys: StateKeys | undefined, committed: Committed | undefined): StatusResult['signed'] {

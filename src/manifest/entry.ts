@@ -14,7 +14,7 @@ import {
 } from './bounds.ts';
 import { proofsOf } from '../store/evidence.ts';
 import type { Proofs } from '../store/evidence.ts';
-import { StateError, DAMAGED_ADVICE } from './errors.ts';
+import { damagedAdvice, StateError } from './errors.ts';
 import { isPathOf } from './layout.ts';
 
 /** ISO 8601 in UTC with milliseconds. */
@@ -99,21 +99,25 @@ export function encodeEntry(entry: Entry): string {
 export function decodeEntry(line: string, object: string): Entry {
   let value: unknown;
   try {
-    value = refusedAs(object, DAMAGED_ADVICE, () => parseEntryLine(line));
+    value = refusedAs(object, damagedAdvice(object), () => parseEntryLine(line));
   } catch (cause) {
     if (cause instanceof StateError) throw cause;
-    throw new StateError(object, 'a line is not JSON', DAMAGED_ADVICE, { cause });
+    throw new StateError(object, 'a line is not JSON', damagedAdvice(object), { cause });
   }
   return checkEntry(value, object);
 }
 
 /** Throws StateError where the value is no entry, or names a path in cold that its key cannot have. */
 export function checkEntry(value: unknown, object: string): Entry {
-  if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', DAMAGED_ADVICE);
+  if (!isEntry(value)) throw new StateError(object, 'a line is not a manifest entry', damagedAdvice(object));
   const { key, cold, history } = value;
   if (isPathOf(key, cold.path) && (history ?? []).every((version) => isPathOf(key, version.cold.path)))
     return value;
-  throw new StateError(object, 'an entry names a path in cold that its key cannot have', DAMAGED_ADVICE);
+  throw new StateError(
+    object,
+    'an entry names a path in cold that its key cannot have',
+    damagedAdvice(object),
+  );
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -4,7 +4,7 @@ import { compareKeys } from '../core/keys.ts';
 import { StoredLine } from './stored-line.ts';
 import type { SegmentLine } from './stored-line.ts';
 import { ENTRY_LINE_RESERVE, MAX_ENTRY_LINE } from './bounds.ts';
-import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { DAMAGED_ADVICE, damagedAdvice, StateError } from './errors.ts';
 import { segmentPath } from './layout.ts';
 
 export type { SegmentLine } from './stored-line.ts';
@@ -76,14 +76,14 @@ export async function* linesOf(file: Uint8Array, object: string, maxLine: number
       if (rest !== '') begun.push(rest);
       length += rest.length;
       if (length > maxLine || lines.some((line) => line.length > maxLine))
-        throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+        throw new StateError(object, 'a line is too long', damagedAdvice(object));
       if (lines.length > 0) yield lines;
     }
   } catch (cause) {
     if (cause instanceof StateError) throw cause;
-    throw new StateError(object, 'it does not unpack', DAMAGED_ADVICE, { cause });
+    throw new StateError(object, 'it does not unpack', damagedAdvice(object), { cause });
   }
-  if (length > 0) throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
+  if (length > 0) throw new StateError(object, 'its last line is cut off', damagedAdvice(object));
 }
 
 const LINE_FEED = 10;
@@ -93,8 +93,8 @@ export function* linesOfText(bytes: Uint8Array, object: string, maxLine: number)
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < text.length;) {
     const end = text.indexOf(LINE_FEED, at);
-    if (end < 0) throw new StateError(object, 'its last line is cut off', DAMAGED_ADVICE);
-    if (end - at > maxLine) throw new StateError(object, 'a line is too long', DAMAGED_ADVICE);
+    if (end < 0) throw new StateError(object, 'its last line is cut off', damagedAdvice(object));
+    if (end - at > maxLine) throw new StateError(object, 'a line is too long', damagedAdvice(object));
     yield text.toString('utf8', at, end);
     at = end + 1;
   }

@@ -17,7 +17,7 @@ import { demandAnchors, judgeAnchors, keptFrom, readAnchors, recordAnchors } fro
 import type { AnchorReport } from './anchor/check.ts';
 import { commitGeneration } from './commit.ts';
 import type { CommitBase } from './commit.ts';
-import { DAMAGED_ADVICE, StateError } from './errors.ts';
+import { DAMAGED_ADVICE, damagedAdvice, StateError } from './errors.ts';
 import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
@@ -378,7 +378,7 @@ function maxBytesOf(path: string): number {
 }
 
 function tooLarge(path: string, limit: number): StateError {
-  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, DAMAGED_ADVICE);
+  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, damagedAdvice(path));
 }
 
 function outsideListing(): StoreError {

@@ -2,7 +2,7 @@ import type { IsoTime } from './entry.ts';
 import { anyTextOf, countOf, eachOf, optional, textOf, textsOf, timeOf } from '../core/bounded-json.ts';
 import type { JsonLimits, JsonObject } from '../core/bounded-json.ts';
 import { MAX_KEY, MAX_NAME, MAX_PATH, parseRecord } from './bounds.ts';
-import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from './errors.ts';
+import { damagedAdvice, NEWER_ADVICE, StateError } from './errors.ts';
 import { FORMAT } from './generation.ts';
 import { VERIFIED } from './layout.ts';
 import { SignatureRefused } from './signing/refusal.ts';
@@ -44,7 +44,7 @@ export interface Verified {
 export async function readVerified(state: State, signal: AbortSignal): Promise<Verified | undefined> {
   const file = await readFile(state, signal);
   if (file === undefined) return undefined;
-  return parseRecord(file.text, VERIFIED, DAMAGED_ADVICE, LIMITS, (json) => {
+  return parseRecord(file.text, VERIFIED, damagedAdvice(VERIFIED), LIMITS, (json) => {
     const format = countOf(json, 'format');
     if (format > FORMAT) throw new StateError(VERIFIED, `it has format ${format}`, NEWER_ADVICE);
     optional(json, 'run', () => textOf(json, 'run', MAX_NAME));

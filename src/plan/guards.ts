@@ -13,6 +13,11 @@ export interface GuardFigures {
   readonly stored: number;
   /** Those of them that this plan newly drops. */
   readonly toGo: number;
+  /**
+   * Newest versions of keys that would be deleted now on the word of a manifest that nobody signed; 0 where it is signed. An
+   * honest run counted them when it condemned them, but whoever can write to cold can write such a manifest.
+   */
+  readonly unsignedDue: number;
   /** Keys that hot had at the run before the newest one of its scope. */
   readonly live: number;
   /** Those of them whose content the newest run found changed, and those that it did not find. */
@@ -42,7 +47,7 @@ const MIN_LIVE_KEYS = 100;
 
 /** The guards of design.md section 7 that trip; none for a plan that may go on. */
 export function trippedGuards(figures: GuardFigures, limits: GuardLimits): TrippedGuard[] {
-  const { stored, toGo, live, changed, gone, known, present } = figures;
+  const { stored, toGo, unsignedDue, live, changed, gone, known, present } = figures;
   const tripped: TrippedGuard[] = [];
   if (known > 0 && present === 0) {
     tripped.push({
@@ -56,6 +61,13 @@ export function trippedGuards(figures: GuardFigures, limits: GuardLimits): Tripp
       code: 'max-delete',
       message: `${formatCount(toGo)} of ${formatMany(stored, 'stored version')} would go, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
       check: 'Check whether the retention policy was changed, and look at what would go: prune: plan.',
+    });
+  } else if (unsignedDue > mostToGo(limits.maxDelete, stored)) {
+    tripped.push({
+      code: 'max-delete',
+      message: `the newest versions of ${formatMany(unsignedDue, 'key')}, of ${formatMany(stored, 'stored version')}, are due to be deleted, which is more than max-delete (${shownLimit(limits.maxDelete)}) allows`,
+      check:
+        'Check whether runs of yours condemned them: the state in cold is not signed, so anybody who can write there can have done it. A signing-key rules that out.',
     });
   }
   if (live >= MIN_LIVE_KEYS && changed + gone > mostToChange(limits.maxChange, live)) {

@@ -129,6 +129,7 @@ function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {
   if (lock.status === 'off') return 'off';
   if (lock.retention === undefined) return 'on, without a default retention';
   const { mode, days, years } = lock.retention;
+  if (days === undefined && years === undefined) return `on: each object is locked (${mode})`;
   const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
   return `on: each object is locked for ${length} (${mode}), and is kept that long regardless of retention`;
 }

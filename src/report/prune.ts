@@ -14,6 +14,8 @@ export interface PruneResult {
   readonly runId: string;
   /** The newest manifest after it. */
   readonly generation: number;
+  /** SHA-256 of its file in cold. */
+  readonly generationSha256?: string;
   readonly started: string;
   readonly finished: string;
   readonly cold: PlaceReport;

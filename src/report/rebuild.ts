@@ -10,6 +10,8 @@ export interface RebuildResult {
   readonly command: 'rebuild';
   readonly runId: string;
   readonly generation: number;
+  /** SHA-256 of its file in cold. */
+  readonly generationSha256?: string;
   /** Objects of cold that are what hot holds: proven by MD5 ETags, or by size alone with `trust-size`. */
   readonly adopted: number;
   /** Objects of cold that differ from hot, or are not proven equal: the next backup keeps and replaces them. */

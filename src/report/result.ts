@@ -21,6 +21,8 @@ export interface RunResult {
   readonly runId: string;
   /** The committed generation; null if nothing was committed. */
   readonly generation: number | null;
+  /** SHA-256 of its file in cold; absent where nothing was committed. */
+  readonly generationSha256?: string;
   readonly previousGeneration: number | null;
   /** ISO time of this run's restore point; null if it made none. */
   readonly restorePoint: string | null;

@@ -64,6 +64,8 @@ export interface StatusResult {
 
 export interface GenerationStatus {
   readonly number: number;
+  /** Of its file in cold. */
+  readonly sha256: string;
   readonly run: string;
   readonly time: string;
   readonly program: string;
@@ -162,6 +164,11 @@ function facts(result: StatusResult): Fact[] {
     const by = `, ${formatTime(time)} by flashback-backup ${program}, run `;
     const cut = complete ? '' : ': incomplete, so no restore point';
     found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+    found.push(['', [{ text: 'SHA-256 ' }, { text: generation.sha256, code: true }]]);
+    found.push([
+      '',
+      [{ text: 'attested, if examples/attest.yml is used: ' }, { text: attestation(number), code: true }],
+    ]);
     found.push([
       'manifest',
       [
@@ -226,6 +233,11 @@ function signedWords({ state, signer }: NonNullable<StatusResult['signed']>): st
     case 'unsigned':
       return 'no: whoever can write to cold can forge what is restored and deleted; a signing-key prevents it';
   }
+}
+
+/** How to check the attestation that examples/attest.yml makes, with the generation's file from cold at hand. */
+function attestation(generation: number): string {
+  return `gh attestation verify ${generation}.json --repo <owner>/<repository> --predicate-type https://github.com/org/flashback-backup/restore-point/v1`;
 }
 
 const MAX_POINTS = 10;

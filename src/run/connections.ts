@@ -1,3 +1,4 @@
+import { RESTORE_STATE } from '../manifest/journals/restore-journal.ts';
 import { defined } from '../core/defined.ts';
 import { isState } from '../manifest/layout.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -104,7 +105,10 @@ export function openConnections(
       opened.push(store);
       const counted = counting(withFailureLog(located(store, side), side, detail), requests[side]);
       if (side === 'hot') return counted;
-      const isOurs = (key: string): boolean => isState(key.slice(place.prefix.length));
+      const isOurs = (key: string): boolean => {
+        const path = key.slice(place.prefix.length);
+        return isState(path) || path.startsWith(RESTORE_STATE);
+      };
       return withOptionalAttributes(counted, refusals[side], isOurs);
     },
     retried: (store) => retried(store),

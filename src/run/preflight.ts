@@ -2,6 +2,7 @@ import { defined } from '../core/defined.ts';
 import { endpointIdentity, PLATFORM } from '../flashback/endpoint.ts';
 import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
+import { refuseLostHead } from '../manifest/committed.ts';
 import { DAMAGED_ADVICE, StateError } from '../manifest/errors.ts';
 import type { Committed, State } from '../manifest/state.ts';
 import { InputError } from '../core/input-error.ts';
@@ -11,7 +12,7 @@ import type { PlaceOptions } from '../options/options.ts';
 import { nestedBelow, stateBelow } from './nested.ts';
 import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { probeCold } from '../store/capabilities.ts';
+import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
@@ -103,8 +104,7 @@ export async function reload(
  * generation is left from a first run that was cut off. Throws InputError.
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
-  if (await state.wasCommitted(signal))
-    throw new StateError(HEAD, 'it is missing, though generations were committed', DAMAGED_ADVICE);
+  await refuseLostHead(state, signal);
   if ((await cold.headIfPresent(LEASE, signal)) !== undefined) return;
   const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
   const { prefix } = cold;
@@ -169,7 +169,7 @@ export async function capabilitiesOf(
 ): Promise<Capabilities> {
   const recent = recentCapabilities(recorded, now, maxAge);
   if (recent !== undefined) return recent;
-  return probeCold(cold, PROBE, new Date(now).toISOString(), signal);
+  return probeCapabilities(cold, PROBE, new Date(now).toISOString(), signal);
 }
 
 /** The recorded result, if it is younger than `maxAge` ms and has no gaps: older versions tried fewer aliases. */

@@ -63,14 +63,18 @@ export async function copyWithFallback(
   beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
   const attempts = new CopyAttempts(source, path, expected, context, beforeStreaming);
+  const checked = async (result: CopiedByChoice): Promise<CopiedByChoice> => {
+    await attempts.checkTags(result);
+    return result;
+  };
   for (let attempt = 1; ; attempt++) {
     const plan = attempts.next();
     try {
-      return await attempts.copy(plan);
+      return await checked(await attempts.copy(plan));
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS) throw error;
       const result = await attempts.afterFailure(error, plan);
-      if (result !== undefined) return result;
+      if (result !== undefined) return await checked(result);
     }
   }
 }
@@ -140,6 +144,17 @@ class CopyAttempts {
         : await copyUnpinned(via, this.#source, target, settings, signal);
     if (!this.#streams) choice.prove(via);
     return { copied, via, moved: true };
+  }
+
+  /** In parts, tags are named in a request of their own, as for what is streamed. */
+  async checkTags({ copied, via }: CopiedByChoice): Promise<void> {
+    const { cold, settings, signal } = this.#context;
+    const { size } = this.#source;
+    const { ceiling, tagLoss } = settings;
+    const { versionId } = copied;
+    const stored = { bucket: cold, path: this.#path, ...defined({ versionId }) };
+    const inParts = goesInParts(via, size, ceiling.of(via), cold.store.dialect);
+    await tagLoss?.check(this.#source, stored, inParts ? 'streamed' : via, signal);
   }
 
   /** Prepares another attempt, or returns the result where cold has the content already. Throws where nothing helps. */

@@ -114,7 +114,10 @@ function phasesOf(run: FinishedRun, choice: PathChoice): RunPhases {
         committed === undefined
           ? undefined
           : {
-              committed: { generation: { generation: committed.generation } },
+              committed: {
+                generation: { generation: committed.generation },
+                head: { sha256: 'a'.repeat(64) },
+              },
               restorePoint: committed.restorePoint,
             },
       verified: run.verified,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorRefused } from '../../../src/manifest/anchor/check.ts';
+import { coldId, encodeRecord, recordOf } from '../../../src/manifest/anchor/record.ts';
+import { State } from '../../../src/manifest/state.ts';
+import { Bucket } from '../../../src/store/bucket.ts';
 import { renderStatusText } from '../../../src/report/status.ts';
 import type { StatusResult } from '../../../src/report/status.ts';
 import { HEAD } from '../../run/command-world.ts';
@@ -54,6 +57,14 @@ describe('with an anchor', () => {
     expect(await world.known()).toMatchObject({ generation: await world.head() });
   });
 
+  test('results name what was committed by its hash', async () => {
+    const { world } = await anchoredWorld();
+    const result = await world.signed('backup');
+    const { sha256 } = await world.read(HEAD);
+    expect(result).toMatchObject({ generation: 3, generationSha256: sha256 });
+    expect(await world.signed('status')).toMatchObject({ generation: { number: 3, sha256 } });
+  });
+
   test('a roll-back is refused by every command, and nothing is written', async () => {
     const { world, before } = await anchoredWorld();
     await world.rollBack(before);
@@ -78,6 +89,35 @@ describe('with an anchor', () => {
         name,
         expect.stringMatching(/no committed generation/),
       ]);
+  });
+
+  test('so is one that was removed alone', async () => {
+    const { world } = await anchoredWorld();
+    await world.cold.delete(HEAD);
+    for (const name of COMMANDS)
+      expect([name, await refusal(world, name)]).toEqual([
+        name,
+        expect.stringMatching(/no committed generation/),
+      ]);
+  });
+
+  test('a run that commits while another command reads is no roll-back', async () => {
+    const { world } = await anchoredWorld();
+    const { signal } = new AbortController();
+    const committing = async (): Promise<string> => {
+      const state = new State(new Bucket(world.cold, ''));
+      const before = await state.load(signal);
+      if (before === undefined) throw new Error('no backup');
+      const { generation } = before;
+      const next = { ...generation, generation: 3, base: 2, epoch: generation.epoch + 1 };
+      const { head } = await state.commit(next, before, signal);
+      return encodeRecord(recordOf(coldId({ bucket: 'cold', prefix: '' }), head));
+    };
+    const nothing = (): void => undefined;
+    const place = { name: 'slow', read: committing, write: () => Promise.resolve() };
+    const anchors = { places: [place], accepted: undefined, warn: nothing, notice: nothing, warnings: [] };
+    const loaded = await new State(new Bucket(world.cold, '', undefined, anchors)).load(signal);
+    expect(loaded?.head.generation).toBe(3);
   });
 
   test('a generation that was replaced by another of its number is refused', async () => {

@@ -4,6 +4,7 @@ import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
 import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
@@ -18,6 +19,7 @@ import type { UnmatchedLine } from '../../plan/unmatched.ts';
 import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
@@ -164,17 +166,20 @@ function copySettings(
 function updateContext(
   run: BackupRun,
   { cold }: WriteAccess,
-  { recovery, path, plan }: Prepared,
+  { recovery, path, plan, capabilities }: Prepared,
   journal: Journal,
   settings: CopySettings,
 ): UpdateContext {
   const { versioned, started, unreconciled, uploads } = recovery;
+  const isRecent = Date.parse(started) - Date.parse(capabilities.probed) < run.margins.copiesTags;
+  const copiesTags = isRecent ? capabilities.copiesTags : undefined;
+  const tagLoss = new TagLoss(run.buckets.losses.cold, cold, PROBE, copiesTags);
   return {
     hot: run.buckets.hot,
     cold,
     choice: path.choice,
     journal,
-    settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
+    settings: { ...settings, spare: plan.limiter, tagLoss, ...defined({ uploads }) },
     versioned,
     falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),

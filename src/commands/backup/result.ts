@@ -70,10 +70,14 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
   };
 }
 
-function generationsOf({ start, commit }: RunPhases): Pick<RunResult, 'generation' | 'previousGeneration'> {
+function generationsOf({
+  start,
+  commit,
+}: RunPhases): Pick<RunResult, 'generation' | 'generationSha256' | 'previousGeneration'> {
   const previous = start?.isBase === true && start.base !== 'none' ? start.base.generation : null;
   return {
     generation: commit?.committed.generation.generation ?? null,
+    ...defined({ generationSha256: commit?.committed.head.sha256 }),
     previousGeneration: previous,
   };
 }
@@ -228,14 +232,6 @@ function noticesOf(
       title: 'Overlapping runs are not prevented',
       message:
         'Cold honours no conditional writes, so nothing stops two runs that write to it at once: verify finds the damage, afterwards. Let runs not overlap (concurrency in the workflow); pruning needs allow-unfenced.',
-    });
-  }
-  if (capabilities?.copiesTags === false && tally.done > 0) {
-    notices.push({
-      level: 'warning',
-      title: 'Copies lose tags',
-      message:
-        "Cold's server-side copies lose the tags of objects without an error, so that objects with tags have none in cold; old versions lose theirs, too. Everything else is copied. With copy-path: streamed, current versions keep their tags.",
     });
   }
   if (tally.lost > 0) {

@@ -37,7 +37,7 @@ const MAX_EXAMPLES = 20;
 /** What a prune would do, computed in one pass over the manifest. Memory does not grow with it. */
 export interface PrunePlan {
   readonly totals: PruneTotals;
-  readonly figures: GuardFigures;
+  readonly figures: Omit<GuardFigures, 'unsignedDue'>;
   /** Of every version that the policy does not keep any more. */
   readonly hash: string;
   /** Segments of which some version is released now. */
@@ -114,7 +114,7 @@ export async function planPrune(input: PlanInput): Promise<PrunePlan> {
     )) {
       const line = lineOf(policy, key);
       if (entry !== undefined) changeOf.take(entry);
-      totals.take(key, line, verdicts, swept);
+      totals.take(key, line, verdicts, swept, entry);
       for (const { keep, version } of verdicts) if (!keep) hash.add(key, version.since, version.etag);
       if (swept.changed && segment !== undefined) dirty.add(segment);
       for (const { version, until } of swept.released) points.released(key, line, version.since, until);

@@ -78,7 +78,7 @@ export class PointMarks {
 export function watchChanges(
   restorePoints: readonly RestorePoint[],
   started: IsoTime,
-): { take(entry: Entry): void; figures(): Omit<GuardFigures, 'stored' | 'toGo'> } {
+): { take(entry: Entry): void; figures(): Omit<GuardFigures, 'stored' | 'toGo' | 'unsignedDue'> } {
   const [newest] = newestFirst(restorePoints.filter(({ time }) => time <= started));
   const figures = { live: 0, changed: 0, gone: 0, known: 0, present: 0 };
   if (newest === undefined) return { take: () => undefined, figures: () => figures };

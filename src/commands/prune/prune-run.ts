@@ -79,7 +79,7 @@ export async function prune(committed: Committed, context: PruneContext): Promis
   const time = { started, delay: settings.delay, held, unversioned, isAliased: isAliasedPath };
   const plan = await planPrune({ state, generation, policy: settings.policy, time, signal });
   try {
-    const tripped = guardsOf(plan, settings);
+    const tripped = guardsOf(plan, context);
     const token = tripped.length === 0 ? null : planToken(plan.hash, settings.policy, tripped);
     const approved = token !== null && settings.approve === token;
     const verdict = { guards: tripped, token, approved, held: holdNotice(holds) };
@@ -181,8 +181,13 @@ async function reliedUpon(
 }
 
 /** Without a policy no version goes, and a mass change endangers none; but each object that is deleted counts. */
-function guardsOf({ figures }: PrunePlan, settings: PruneSettings): readonly TrippedGuard[] {
-  const tripped = trippedGuards(figures, settings);
+function guardsOf(
+  { figures, totals }: PrunePlan,
+  { settings, cold: { stateKeys } }: PruneContext,
+): readonly TrippedGuard[] {
+  const signed = stateKeys !== undefined && !stateKeys.acceptUnsigned;
+  const unsignedDue = signed ? 0 : totals.dueKeys;
+  const tripped = trippedGuards({ ...figures, unsignedDue }, settings);
   return settings.policy.length === 0 ? tripped.filter(({ code }) => code === 'max-delete') : tripped;
 }
 

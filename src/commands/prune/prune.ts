@@ -1,5 +1,6 @@
 import { LeaseLost } from '../../manifest/lease.ts';
 import { notBefore, startsIn } from '../../manifest/start.ts';
+import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { placeUrl } from '../../core/place.ts';
@@ -128,6 +129,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     dryRun: options.dryRun,
     runId: ctx.identity.runId,
     generation: committed.generation.generation,
+    generationSha256: committed.head.sha256,
     started,
     finished: timeOf(buckets, ctx),
     cold: reportedPlace(options.cold),
@@ -142,7 +144,7 @@ function timeOf({ cold }: ColdBucket, { clock }: RunContext): string {
 }
 
 async function load(state: State, options: PruneOptions, signal: AbortSignal): Promise<Committed> {
-  const committed = await state.load(signal);
+  const committed = await loadCommitted(state, signal);
   checkHot(committed, options);
   if (committed !== undefined) return committed;
   throw new InputError(

@@ -1,3 +1,4 @@
+import type { Entry } from '../../manifest/entry.ts';
 import type { Verdict } from '../../plan/retention.ts';
 import { shownPrefix } from '../../plan/retention-policy.ts';
 import type { RetentionLine, RetentionPolicy } from '../../plan/retention-policy.ts';
@@ -14,6 +15,8 @@ export class PruneTotals {
   readonly kept: Sum = { objects: 0, bytes: 0 };
   readonly condemned: Sum = { objects: 0, bytes: 0 };
   readonly waiting: Sum = { objects: 0, bytes: 0 };
+  /** Keys whose newest version is to be deleted. */
+  dueKeys = 0;
   readonly #lines: Map<RetentionLine | undefined, LineTotals>;
 
   constructor(policy: RetentionPolicy) {
@@ -34,12 +37,19 @@ export class PruneTotals {
     );
   }
 
-  take(key: string, line: RetentionLine | undefined, verdicts: readonly Verdict[], swept: Swept): void {
+  take(
+    key: string,
+    line: RetentionLine | undefined,
+    verdicts: readonly Verdict[],
+    swept: Swept,
+    entry: Entry | undefined,
+  ): void {
     const totals = this.#lines.get(line);
     for (const verdict of verdicts) {
       if (verdict.keep) add(this.kept, verdict);
       totals?.take(key, verdict);
     }
+    if (swept.released.some(({ version }) => version === entry)) this.dueKeys++;
     for (const verdict of swept.condemned) add(this.condemned, verdict);
     for (const verdict of swept.waiting) add(this.waiting, verdict);
   }

@@ -3,6 +3,7 @@ import { Hold, namedJournal } from '../../manifest/holds.ts';
 import type { NamedJournal } from '../../manifest/holds.ts';
 import { readEarlierRestores, RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import type { EarlierRestores } from '../../manifest/journals/restore-journal.ts';
+import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import { InputError } from '../../core/input-error.ts';
 import { isoTime } from '../../core/iso-time.ts';
@@ -103,7 +104,7 @@ async function load(
   { cold }: RestoreBuckets,
   signal: AbortSignal,
 ): Promise<RestoreBase> {
-  const committed = await new State(cold).load(signal);
+  const committed = await loadCommitted(new State(cold), signal);
   checkHot(committed, options);
   if (committed === undefined) {
     throw new InputError('cold', `${String(cold)} holds no backup; expected one that a run committed to`);

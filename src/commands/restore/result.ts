@@ -2,6 +2,7 @@ import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { chosenPoint } from '../../plan/restore-point.ts';
 import type { Notice, Problem } from '../../report/result.ts';
+import { quoted } from '../../core/quoted.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { prunedWords } from '../../report/restore.ts';
@@ -118,6 +119,11 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
   if (expired > 0) {
     const message = `${expired} key(s) existed then, and max-age has removed them from the backup since.`;
     all.push({ level: 'warning', title: 'Expired', message });
+  }
+  const { keys: respelled, example } = tally.respelled;
+  if (respelled > 0) {
+    const message = `${formatMany(respelled, 'object')} can be read under the key of the backup, but the bucket that is restored to lists ${respelled === 1 ? 'it' : 'them'} under another spelling (Unicode normalisation or case), first ${quoted(example)}. The content is complete; programs that go by the listing see other names.`;
+    all.push({ level: 'warning', title: 'Listed under other names', message });
   }
   if (bySize > 0) {
     const message = `${bySize} object(s) could be compared by size only, since their ETags are no MD5: restore with verify: read to have them read back.`;

@@ -56,6 +56,7 @@ function outputs(result: RunResult): Required<Outputs> {
     outcome: result.outcome,
     'run-id': result.runId,
     generation: result.generation === null ? '' : String(result.generation),
+    'generation-sha256': result.generationSha256 ?? '',
     'restore-point': result.restorePoint ?? '',
     scanned: String(counts.scanned),
     copied: String(counts.copied),

@@ -30,10 +30,11 @@ and nothing was pruned; 3 incomplete (run it again).`,
   exitCode: pruneExitCode,
   text: renderPruneText,
   markdown: renderPruneSummary,
-  outputs: ({ outcome, runId, generation, prune: report }) => ({
+  outputs: ({ outcome, runId, generation, generationSha256 = '', prune: report }) => ({
     outcome,
     'run-id': runId,
     generation: String(generation),
+    'generation-sha256': generationSha256,
     pruned: String(report?.deleted.objects ?? 0),
   }),
   annotations: ({ outcome, problem, prune: report }) => {

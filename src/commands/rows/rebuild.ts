@@ -28,10 +28,11 @@ export const rebuild: Command<RebuildOptions, RebuildResult | StoppedResult> = o
   exitCode: () => 0,
   text: renderRebuildText,
   markdown: renderRebuildSummary,
-  outputs: ({ runId, generation }) => ({
+  outputs: ({ runId, generation, generationSha256 = '' }) => ({
     outcome: 'complete',
     'run-id': runId,
     generation: String(generation),
+    'generation-sha256': generationSha256,
   }),
   annotations: () => [],
   ending: () => plainEnding('complete', false),

@@ -34,6 +34,7 @@ export const status: Command<StatusOptions, StatusResult> = {
   outputs: ({ outcome, generation, scopes }) => ({
     outcome,
     generation: String(generation?.number ?? ''),
+    'generation-sha256': generation?.sha256 ?? '',
     'restore-point': scopes[0]?.time ?? '',
   }),
   annotations: (result) =>

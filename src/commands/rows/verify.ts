@@ -35,10 +35,11 @@ or read-only; 3 incomplete (run it again).`,
   exitCode: (result, { maxFailures }) => verifyExitCode(result, maxFailures),
   text: renderVerifyText,
   markdown: renderVerifySummary,
-  outputs: ({ outcome, runId, generation, counts }) => ({
+  outputs: ({ outcome, runId, generation, generationSha256 = '', counts }) => ({
     outcome,
     'run-id': runId,
     generation: String(generation ?? ''),
+    'generation-sha256': generationSha256,
     scanned: String(counts.versions),
     copied: String(counts.repaired),
     unchanged: String(counts.sound),

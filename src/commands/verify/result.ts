@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { StateError } from '../../manifest/errors.ts';
@@ -41,7 +42,8 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     command: 'verify',
     outcome,
     runId: ctx.identity.runId,
-    generation: phases.generation ?? null,
+    generation: phases.committed?.generation.generation ?? null,
+    ...defined({ generationSha256: phases.committed?.head.sha256 }),
     started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
@@ -77,7 +79,7 @@ function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
 
 function problemOf(
   { control }: VerifyRun,
-  { recorded, generation }: VerifyPhases,
+  { recorded, committed }: VerifyPhases,
   outcome: VerifyResult['outcome'],
 ): Problem | undefined {
   const { failure } = control;
@@ -88,7 +90,7 @@ function problemOf(
   if (failure instanceof LeaseLost)
     return leaseLost(
       failure,
-      generation === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
+      committed === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
     );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };

@@ -1,3 +1,4 @@
+import type { Committed } from '../../manifest/state.ts';
 import type { Verified } from '../../manifest/verified.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import type { Notice } from '../../report/result.ts';
@@ -36,7 +37,7 @@ export interface VerifyRun {
 /** What each phase of a verification returned, as far as it came. Only verify.ts adds to it. */
 export interface VerifyPhases {
   /** The generation that holds repairs, or checksums that were noted. */
-  generation?: number | undefined;
+  committed?: Committed | undefined;
   /** What is verified by now; `recorded` once that is in state. */
   verified?: Verified;
   recorded?: true;

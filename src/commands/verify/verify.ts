@@ -1,6 +1,8 @@
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
+import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
 import type { Committed } from '../../manifest/state.ts';
 import { readVerified, writeVerified } from '../../manifest/verified.ts';
@@ -13,6 +15,7 @@ import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
@@ -105,7 +108,7 @@ function verifyRun(given: Given): VerifyRun {
 }
 
 async function load(state: State, { hot, cold }: VerifyOptions, signal: AbortSignal): Promise<Committed> {
-  const committed = await state.load(signal);
+  const committed = await loadCommitted(state, signal);
   if (hot !== undefined) checkIdentity(committed, { hot });
   if (committed !== undefined) return committed;
   throw new InputError('cold', `${placeUrl(cold)} holds no backup; expected one that a run committed to`);
@@ -172,7 +175,7 @@ async function settle(
   let reason: string;
   try {
     const outcome = await withLease(buckets, control, setting, async (held) => {
-      phases.generation = await amend(run, held, before, findings);
+      phases.committed = await amend(run, held, before, findings);
       await record(run, phases, held.state, whole);
     });
     if (outcome.kind === 'done') return;
@@ -218,13 +221,13 @@ async function countFaults(run: VerifyRun, committed: Committed, findings: Sorte
   await settleFindings(run, state, generation, findings, { again, repair: undefined });
 }
 
-/** Repairs faults and notes checksums. The generation that it committed; undefined where nothing changed. */
+/** Repairs faults and notes checksums. What it committed; undefined where nothing changed. */
 async function amend(
   run: VerifyRun,
   { fence, cold, state, loaded: present }: UnderLease<Committed>,
   before: Committed,
   findings: Sorter,
-): Promise<number | undefined> {
+): Promise<Committed | undefined> {
   if (findings.count === 0) return undefined;
   const { ctx, margins, control, started } = run;
   const { runId } = ctx.identity;
@@ -255,8 +258,7 @@ async function amend(
           ? generation.journals
           : [...generation.journals, { run: runId, objects: journal.objects }],
     };
-    await state.commit(amended, present, control.signal);
-    return amended.generation;
+    return await state.commit(amended, present, control.signal);
   } finally {
     journal.close();
     await orphans.close();
@@ -285,14 +287,10 @@ async function openRepair(
   const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
   const path = await choosePath({ ...options, hot }, setting, signal);
   const { choice, ceiling } = path;
+  const recorded = committed.generation.capabilities;
   const settings: CopySettings = {
-    capabilities: await capabilitiesOf(
-      cold,
-      committed.generation.capabilities,
-      Date.parse(started),
-      believed,
-      signal,
-    ),
+    capabilities: await capabilitiesOf(cold, recorded, Date.parse(started), believed, signal),
+    tagLoss: new TagLoss(buckets.losses.cold, cold, PROBE),
     ...copierOf(path, () => buckets.coldAtHot(() => fence.assertHeld())),
     ceiling,
     partSize,

@@ -28,7 +28,7 @@ import {
 import type { Proofs } from '../../store/evidence.ts';
 import { checkEntry, encodeEntry } from '../entry.ts';
 import type { Entry, IsoTime } from '../entry.ts';
-import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
+import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
 import { isPathOf, journalOf, journalPath } from '../layout.ts';
 import { linesOfText } from '../segment.ts';
@@ -211,7 +211,7 @@ function encodeRecord(record: JournalRecord): string {
 }
 
 function parseRecord(line: string, object: string): JournalRecord {
-  return refusedAs(object, DAMAGED_ADVICE, () => {
+  return refusedAs(object, damagedAdvice(object), () => {
     const json = asObject(parsed(line));
     switch (json['op']) {
       case 'stored':
@@ -261,7 +261,7 @@ function checkIntent(json: JsonObject, object: string): Intent {
 }
 
 function parseStart(line: string, object: string): JournalStart {
-  return refusedAs(object, DAMAGED_ADVICE, () => {
+  return refusedAs(object, damagedAdvice(object), () => {
     const json = asObject(parsed(line));
     if (json['op'] !== 'start') throw new JsonRefused('its first line is not a start');
     const format = countOf(json, 'format');

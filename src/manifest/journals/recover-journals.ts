@@ -5,7 +5,7 @@ import type { KeyRange } from '../../store/listing/listing.ts';
 import { Sorter } from '../../store/listing/sorter.ts';
 import type { SpooledLine } from '../../store/listing/sorter.ts';
 import type { Entry, IsoTime } from '../entry.ts';
-import { DAMAGED_ADVICE, StateError } from '../errors.ts';
+import { damagedAdvice, StateError } from '../errors.ts';
 import type { SegmentLine, SegmentRef } from '../segment.ts';
 import { startAfter, startsIn } from '../start.ts';
 import { openAt } from '../signing/sealed.ts';
@@ -199,12 +199,12 @@ async function* readLargeJournal(
     if (piece === undefined || piece.bytes.length === 0) throw notThere(path);
     ({ etag, size } = piece);
     if (size > MAX_JOURNAL_BYTES)
-      throw new StateError(path, `it has ${size} bytes, which is far too many`, DAMAGED_ADVICE);
+      throw new StateError(path, `it has ${size} bytes, which is far too many`, damagedAdvice(path));
     first += piece.bytes.length;
     const text = Buffer.concat([rest, piece.bytes]);
     const end = first < size ? text.lastIndexOf(LINE_FEED) + 1 : text.length;
     rest = Buffer.from(text.subarray(end));
-    if (rest.length > MAX_JOURNAL_LINE) throw new StateError(path, 'a line is too long', DAMAGED_ADVICE);
+    if (rest.length > MAX_JOURNAL_LINE) throw new StateError(path, 'a line is too long', damagedAdvice(path));
     if (end === 0) continue;
     const lines = first < size ? text.subarray(0, end) : withoutSignature('journal', text);
     yield { ...parseJournal(start === undefined ? lines : Buffer.concat([start, lines]), path), trusted };
@@ -213,7 +213,7 @@ async function* readLargeJournal(
 }
 
 function notThere(path: string): StateError {
-  return new StateError(path, 'it was listed, but it is not there', DAMAGED_ADVICE);
+  return new StateError(path, 'it was listed, but it is not there', damagedAdvice(path));
 }
 
 async function readRecords(
@@ -289,7 +289,7 @@ function keyRecords(): (line: string) => KeyRecord {
     count++;
     size += line.length;
     if (count > 1 && (count > MAX_KEY_RECORDS || size > MAX_KEY_CHARACTERS))
-      throw new StateError(RUNS, 'its journals hold far too many records of one key', DAMAGED_ADVICE);
+      throw new StateError(RUNS, 'its journals hold far too many records of one key', damagedAdvice(RUNS));
     return parsed;
   };
 }

@@ -24,7 +24,7 @@ import {
   parseRecord,
 } from '../bounds.ts';
 import type { IsoTime } from '../entry.ts';
-import { DAMAGED_ADVICE, NEWER_ADVICE, StateError } from '../errors.ts';
+import { damagedAdvice, NEWER_ADVICE, StateError } from '../errors.ts';
 import { FORMAT } from '../generation.ts';
 import { isPathOf, isState, PROBE, uploadRecordPath } from '../layout.ts';
 
@@ -86,7 +86,7 @@ export function encodeUploadRecord(record: StoredUploadRecord): string {
 
 /** Throws StateError where it is none, or another one than its path says. State is hostile text. */
 export function parseUploadRecord(text: string, object: string): StoredUploadRecord {
-  return parseRecord(text, object, DAMAGED_ADVICE, UPLOAD_LIMITS, (json) => {
+  return parseRecord(text, object, damagedAdvice(object), UPLOAD_LIMITS, (json) => {
     const format = countOf(json, 'format');
     if (format > FORMAT) throw new StateError(object, `it has format ${format}`, NEWER_ADVICE);
     const run = textOf(json, 'run', MAX_NAME);

@@ -88,11 +88,10 @@ async function composeOne(
       path: `${objectPath(wire.bucket, key)}/compose`,
       query: {
         ...generationQuery(OPERATION, conditions),
-        deleteSourceObjects: 'true',
         fields: WRITTEN_FIELDS,
       },
       key,
-      body: jsonBody({ sourceObjects, destination: resource }),
+      body: jsonBody({ sourceObjects, destination: resource, deleteSourceObjects: true }),
       timeout: wire.timeouts.longAnswer,
     },
     signal,

@@ -9,7 +9,7 @@ import { FIXED } from '../fixed.ts';
 export const GCS_DIALECT: Dialect = {
   ...FIXED.gcs,
   api: 'gcs',
-  abilities: new Set(['parts', 'copy', 'versions', 'tags', 'lock']),
+  abilities: new Set(['parts', 'abort', 'copy', 'versions', 'tags', 'lock']),
   listing: 'utf-8',
   noTag: '1',
   bodyHash: 'md5',

@@ -196,7 +196,10 @@ function checkMetadata(
   });
 }
 
-/** What the headers of an answer with an object in it say. `alt=media` leaves user metadata out. */
+/**
+ * What the headers of an answer with an object in it say. `alt=media` leaves user metadata out, and has a Cache-Control and a
+ * Content-Disposition of its own.
+ */
 export function mediaHeadOf(headers: Readonly<Record<string, string>>): ObjectHead {
   const [, crc32c] = /(?:^|,\s*)crc32c=([\w+/]{6}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
   const [, md5] = /(?:^|,\s*)md5=([\w+/]{22}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
@@ -211,9 +214,6 @@ export function mediaHeadOf(headers: Readonly<Record<string, string>>): ObjectHe
     attributes: defined({
       contentType: headers['content-type'],
       contentEncoding: coding === 'identity' ? undefined : coding,
-      contentDisposition: headers['content-disposition'],
-      contentLanguage: headers['content-language'],
-      cacheControl: headers['cache-control'],
     }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
   };

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../core/bounded-json.ts';
 import type { JsonObject } from '../../core/bounded-json.ts';
 import { defined } from '../../core/defined.ts';
-import type { CopyOptions, CopySource, Written } from '../contract.ts';
+import type { CopyOptions, CopyResume, CopySource, Written } from '../contract.ts';
 import { CopyStopped, isStoreError } from '../errors.ts';
 import { jsonOf, protocolError } from './answers.ts';
 import { generationQuery, pinOf } from './insert.ts';
@@ -19,6 +19,9 @@ const MAX_IDLE_CALLS = 100;
 /** The fields of a resource that a copy keeps where a body is sent: it replaces all of them. */
 const KEPT_FIELDS =
   'contentType,contentEncoding,contentDisposition,contentLanguage,cacheControl,metadata,customTime';
+
+/** The newest token of each copy that is under way: another try of the same one goes on there. */
+const newest = new WeakMap<CopyResume, string>();
 
 interface Step {
   readonly done: boolean;
@@ -42,7 +45,7 @@ export async function rewrite(
   checkName(OPERATION, key);
   const { resume } = options;
   const body = await bodyOf(wire, source, options.storageClass, signal);
-  let token = resume?.token;
+  let token = resume === undefined ? undefined : (newest.get(resume) ?? resume.token);
   let isRemembered = token !== undefined;
   let moved = 0;
   let idle = 0;
@@ -64,6 +67,7 @@ export async function rewrite(
     if (idle > MAX_IDLE_CALLS)
       throw protocolError(OPERATION, `${MAX_IDLE_CALLS} calls in a row moved nothing`);
     moved = Math.max(moved, step.moved);
+    if (resume !== undefined) newest.set(resume, step.token);
     if (step.token !== token) await resume?.keep(step.token);
     ({ token } = step);
     if (resume?.stopped() === true) throw new CopyStopped();

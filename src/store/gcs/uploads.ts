@@ -90,7 +90,7 @@ export class Uploads {
     conditions: Conditions,
     signal: AbortSignal | undefined,
   ): Promise<Written> {
-    const record = await this.#load(uploadId, signal);
+    const { record, head: begun } = await this.#read(uploadId, signal);
     if (record.key !== key) throw noSuchUpload();
     const folder = this.#folderOf(uploadId);
     const present = await this.#present(uploadId, signal);
@@ -99,7 +99,7 @@ export class Uploads {
     try {
       written = await compose(this.#wire, { folder, present, parts, key, resource, conditions }, signal);
     } catch (error) {
-      const earlier = await this.#completedBefore(error, key, parts, conditions, signal);
+      const earlier = await this.#completedBefore(error, key, parts, begun.etag, signal);
       if (earlier === undefined) throw error;
       const { etag, md5, crc32c } = earlier;
       written = { etag, ...defined({ md5, crc32c }) };
@@ -141,13 +141,14 @@ export class Uploads {
 
   /**
    * The object, where an earlier request composed it and its answer was lost: its sources are gone then (404), or the
-   * destination's condition holds no more (412). It is the one of these parts, and no older one.
+   * destination's condition holds no more (412). It has the content of these parts, and is younger than the upload's
+   * record, whose generation is `begun`: generations are times.
    */
   async #completedBefore(
     error: unknown,
     key: string,
     parts: readonly Part[],
-    { ifMatch }: Conditions,
+    begun: string,
     signal: AbortSignal | undefined,
   ): Promise<ObjectHead | undefined> {
     if (!isStoreError(error, 'not-found', 'precondition')) return undefined;
@@ -155,7 +156,7 @@ export class Uploads {
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     if (crc32c === undefined) return undefined;
     const head = await orMissing(this.#store.head(key, {}, signal));
-    const isSame = head?.crc32c === crc32c && head.size === size && head.etag !== ifMatch;
+    const isSame = head?.crc32c === crc32c && head.size === size && isYounger(head.etag, begun);
     return isSame ? head : undefined;
   }
 
@@ -228,6 +229,10 @@ export class Uploads {
   #recordKey(uploadId: string): string {
     return this.#folderOf(uploadId) + RECORD;
   }
+}
+
+function isYounger(generation: string, than: string): boolean {
+  return generation.length === than.length ? generation > than : generation.length > than.length;
 }
 
 async function orMissing<T>(request: Promise<T>): Promise<T | undefined> {

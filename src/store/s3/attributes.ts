@@ -55,7 +55,8 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
   return {
     size: Number(total ?? headers['content-length'] ?? NaN),
     etag: unquote(headers['etag'] ?? ''),
-    modified: Number.isNaN(modified) ? undefined : modified,
+    // A zero date, such as Go's of the year 1, says nothing.
+    modified: modified > 0 ? modified : undefined,
     attributes: attributesOf(headers),
     ...defined({ versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),

@@ -138,7 +138,7 @@ async function begunSince(
 
 /** Nothing where the store does not list uploads, or not to us. */
 async function listed(cold: Bucket, prefix: string, signal: AbortSignal): Promise<readonly PendingUpload[]> {
-  if (!cold.store.dialect.abilities.has('parts')) return [];
+  if (!cold.store.dialect.abilities.has('abort')) return [];
   try {
     return await cold.store.listUploads(prefix, signal);
   } catch (error) {

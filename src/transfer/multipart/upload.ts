@@ -76,8 +76,9 @@ export async function abandonUpload(
   uploads?.forget(path);
 }
 
-/** An upload that the store does not have any more is no error. */
+/** An upload that the store does not have any more is no error. Where nothing aborts uploads, their parts expire. */
 export async function abortUpload(store: Store, name: UploadName, signal?: AbortSignal): Promise<void> {
+  if (!store.dialect.abilities.has('abort')) return;
   try {
     await store.abortUpload(name, signal);
   } catch (error) {

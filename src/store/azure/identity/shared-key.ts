@@ -86,9 +86,9 @@ function sortKey(name: string): string {
 }
 
 function canonicalQuery(query: Readonly<Record<string, string>>): string {
-  let text = '';
-  for (const name of Object.keys(query).sort()) text += `\n${name}:${query[name] ?? ''}`;
-  return text;
+  const lines: string[] = [];
+  for (const name in query) lines.push(`\n${name.toLowerCase()}:${query[name] ?? ''}`);
+  return lines.sort().join('');
 }
 
 /** Base64 HMAC-SHA256 of a text's UTF-8. */

@@ -1,99 +1,43 @@
-import { GoogleAuth } from 'google-auth-library';
-import type { AuthClient } from 'google-auth-library';
-import type { Clock } from '../../../core/clock.ts';
-import { systemClock } from '../../../core/clock.ts';
-import { clip } from '../../../core/escape.ts';
+import { readFile } from 'node:fs/promises';
+import { JsonRefused, parseJsonObject, RECORD_LIMITS } from '../../../core/bounded-json.ts';
+import type { JsonObject } from '../../../core/bounded-json.ts';
+import { systemCode } from '../../../core/quoted.ts';
 import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
-import { Fetcher } from '../../wire/fetch.ts';
 import type { Token } from '../../tokens.ts';
+import { externalAccountOf, federatedToken } from './external-account.ts';
+import { TOKEN_OPERATION } from './issuer.ts';
+import type { Reach } from './issuer.ts';
+import { tokenFor } from './jwt-bearer.ts';
 
-const OPERATION = 'token';
-const MAX_MESSAGE = 300;
+const VARIABLE = 'GOOGLE_APPLICATION_CREDENTIALS';
 
 /**
- * An access token by the application default credentials: the file that GOOGLE_APPLICATION_CREDENTIALS names (as
- * google-github-actions/auth leaves it: an external account by the job's OIDC token; a service account; an authorized user),
- * gcloud's own, or the metadata server. A new client each time, so that each token is a new one. Throws StoreError.
+ * An access token by the application default credentials. What google-github-actions/auth leaves, a file of an external
+ * account by the job's OIDC token, and the key file of a service account are read here: through the same connections as
+ * everything else. All others (an authorized user, gcloud's own, executables, AWS, the metadata server) are the library's,
+ * which is loaded then. `googleTokens` is where a key's tokens are issued. Throws StoreError.
  */
-export async function applicationDefault(
-  scope: string,
-  ca: string | undefined,
-  clock: Clock,
-): Promise<Token> {
-  const fetcher = new Fetcher(ca);
+export async function applicationDefault(scope: string, googleTokens: string, reach: Reach): Promise<Token> {
+  const path = process.env[VARIABLE] ?? '';
+  const file = path === '' ? undefined : await credentialsIn(path);
+  const account = file === undefined ? undefined : externalAccountOf(file);
+  if (account !== undefined) return federatedToken(account, scope, reach);
+  const { client_email: email, private_key: privateKey } = file ?? {};
+  if (file?.['type'] === 'service_account' && typeof email === 'string' && typeof privateKey === 'string')
+    return tokenFor({ email, privateKey, tokenUrl: googleTokens, scope }, reach);
+  const { libraryToken } = await import('./library.ts');
+  return libraryToken(scope, reach);
+}
+
+async function credentialsIn(path: string): Promise<JsonObject> {
   try {
-    const transporterOptions = { fetchImplementation: fetchThrough(fetcher), retry: false };
-    const auth = new GoogleAuth({ scopes: scope, clientOptions: { transporterOptions } });
-    const client = await auth.getClient();
-    const { token } = await client.getAccessToken();
-    if (typeof token !== 'string' || token === '') throw new Error('they gave no access token');
-    return { value: token, expires: expiryOf(client, clock) };
+    return parseJsonObject(await readFile(path), RECORD_LIMITS);
   } catch (error) {
-    throw identityError(error);
-  } finally {
-    await fetcher.close();
+    const why = error instanceof JsonRefused ? `: ${error.message}` : systemCode(error);
+    const message = `the file that ${VARIABLE} names cannot be read${why}`;
+    throw new StoreError('credentials', message, {
+      operation: TOKEN_OPERATION,
+      providerCode: NO_CREDENTIALS,
+    });
   }
-}
-
-/** The library counts from the time of the system, whatever ours is. */
-function expiryOf({ credentials }: AuthClient, clock: Clock): number | undefined {
-  const { expiry_date: ends } = credentials;
-  return typeof ends === 'number' ? clock.now() + (ends - systemClock.now()) : undefined;
-}
-
-/** undici's fetch differs from the one of the DOM in its types alone. */
-function fetchThrough(fetcher: Fetcher): typeof fetch {
-  return ((url: string | URL, init?: object) => fetcher.fetch(url, init)) as typeof fetch;
-}
-
-/**
- * Without its cause: the library's errors hold the requests that they come of. What broke off or is busy may be better soon;
- * what is refused is not.
- */
-function identityError(error: unknown): StoreError {
-  const { message, code, status } = shapeOf(error);
-  const passing =
-    (status ?? 0) >= 500 || status === 429 || isConnection(code) || isConnection(causeCode(error));
-  const said = `the application default credentials gave no token (${clip(withoutSecrets(message), MAX_MESSAGE)})`;
-  const detail = { operation: OPERATION, ...(status === undefined ? {} : { status }) };
-  if (passing) return new StoreError('transient', said, detail);
-  return new StoreError('credentials', said, { ...detail, providerCode: NO_CREDENTIALS });
-}
-
-/** Whatever looks like a token, an assertion or a key. */
-export function withoutSecrets(text: string): string {
-  return text
-    .replace(/-----BEGIN[\s\S]*?(-----END[^-]*-----|$)/g, '***')
-    .replace(/\b(bearer\s+)\S+/gi, '$1***')
-    .replace(/\b(ya29\.|eyJ)[\w.~+/=-]+/g, '***')
-    .replace(/([?&](?:token|access_token|assertion|upload_id)=)[^&\s]+/gi, '$1***');
-}
-
-function isConnection(code: unknown): boolean {
-  return (
-    typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code) && code !== 'ENOENT' && code !== 'EACCES'
-  );
-}
-
-function causeCode(error: unknown): unknown {
-  for (let at = error; typeof at === 'object' && at !== null; at = (at as { cause?: unknown }).cause) {
-    const { code } = at as { code?: unknown };
-    if (isConnection(code)) return code;
-  }
-  return undefined;
-}
-
-function shapeOf(error: unknown): {
-  readonly message: string;
-  readonly code: unknown;
-  readonly status: number | undefined;
-} {
-  if (typeof error !== 'object' || error === null)
-    return { message: String(error), code: undefined, status: undefined };
-  const { message, code, status } = error as { message?: unknown; code?: unknown; status?: unknown };
-  return {
-    message: typeof message === 'string' ? message : 'no reason given',
-    code,
-    status: typeof status === 'number' ? status : undefined,
-  };
 }

@@ -49,14 +49,14 @@ function sourceOf(
         // A token of Google's is good at Google: no other endpoint may see it.
         if (!isGoogle(endpoint)) throw needsKey(endpoint);
         const { applicationDefault } = await import('./application-default.ts');
-        return applicationDefault(GOOGLE_SCOPE, ca, clock);
+        return applicationDefault(GOOGLE_SCOPE, tokenUrl, { ca, clock });
       },
     });
   }
   const { accessKeyId: email, secretAccessKey: privateKey } = credentials;
   const scope = tokenUrl === GOOGLE_TOKENS ? GOOGLE_SCOPE : FLASHBACK_SCOPE;
-  const key = { email, privateKey, tokenUrl, scope, ca };
-  return new RenewedTokens({ now, lasting: true, ask: () => tokenFor(key, clock) });
+  const key = { email, privateKey, tokenUrl, scope };
+  return new RenewedTokens({ now, lasting: true, ask: () => tokenFor(key, { ca, clock }) });
 }
 
 function isGoogle(endpoint: string): boolean {
