@@ -124,8 +124,8 @@ class CopyAttempts {
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
     let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
-    if (via !== 'streamed' && !inParts && size > bytes) {
-      this.#stream(tooLarge(bytes), via); // what one operation moves, and this store copies no parts
+    if (via !== 'streamed' && !inParts && size > ceiling.wholeBytes) {
+      this.#stream(tooLarge(ceiling.wholeBytes), via); // what one operation moves, and this store copies no parts
       via = 'streamed';
     }
     const divided = goesInParts(via, size, ceiling.of(via), dialect);

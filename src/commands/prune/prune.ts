@@ -25,6 +25,7 @@ import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
 import { checkHot } from '../../run/open-backup.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /**
  * Prunes without a backup before it, by the same plan, guards and phases; with `dryRun` it only says what would go
@@ -121,7 +122,6 @@ function pruneFrom(
 
 function resultOf(command: PruneCommand, committed: Committed, change: Partial<PruneResult>): PruneResult {
   const { options, ctx, buckets, started } = command;
-  const { endpoint, bucket, prefix } = options.cold;
   return {
     format: 1,
     program: VERSION,
@@ -133,7 +133,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     generationSha256: committed.head.sha256,
     started,
     finished: timeOf(buckets, ctx),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     prune: null,
     ...someNotices(buckets.cold),
     problem: null,
