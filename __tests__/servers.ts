@@ -61,3 +61,28 @@ export function googleServers(): readonly GoogleServer[] {
   }
   return [{ name: 'fakegcs', endpoint }];
 }
+
+/** An Azure Blob server that others wrote: two storage accounts, each with a key. No containers at first. */
+export interface AzureServer {
+  readonly name: 'azurite';
+  /** An account is the first segment of a path below it. */
+  readonly endpoint: string;
+  readonly hot: AzureAccount;
+  readonly cold: AzureAccount;
+}
+
+export interface AzureAccount {
+  readonly name: string;
+  /** Base64. */
+  readonly key: string;
+}
+
+/** The Azure servers that run; throws where none does. */
+export function azureServers(): readonly AzureServer[] {
+  const { AZURITE_ENDPOINT: endpoint, AZURITE_HOT_KEY: hot = '', AZURITE_COLD_KEY: cold = '' } = process.env;
+  if (endpoint === undefined)
+    throw new Error(
+      'Azurite is not running: scripts/servers.sh install azurite, start, then source .servers/env',
+    );
+  return [{ name: 'azurite', endpoint, hot: { name: 'hot', key: hot }, cold: { name: 'cold', key: cold } }];
+}

@@ -163,6 +163,31 @@ export interface NodeConfig {
   readonly quirks?: readonly string[];
 }
 
+/** The stand-in for Microsoft Entra; its tokens open the endpoints that speak Azure's Blob API. */
+export interface EntraConfig {
+  readonly port?: number;
+  readonly tenantId: string;
+  readonly clients: readonly EntraClientConfig[];
+  /** How long a token lives; 3,599 s by default, 86,400 s for a managed identity. */
+  readonly tokenSeconds?: number;
+  /** What IDENTITY_HEADER says, for `/msi/token`. */
+  readonly identityHeader?: string;
+  /** GitHub's OIDC provider: its bearer token, and the `sub` of the job. */
+  readonly oidc?: { readonly requestToken: string; readonly subject: string };
+}
+
+export interface EntraClientConfig {
+  readonly clientId: string;
+  readonly right: Right;
+  /** The service principal's id; the client's own by default. */
+  readonly objectId?: string;
+  /** The `sub` that its federated credential takes; any by default. */
+  readonly subject?: string;
+  readonly secret?: string;
+  /** It is a managed identity of this machine. */
+  readonly managed?: boolean;
+}
+
 export interface EmulatorConfig {
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
@@ -175,6 +200,7 @@ export interface EmulatorConfig {
   readonly repositories: readonly RepositoryConfig[];
   readonly providers?: readonly ProviderConfig[];
   readonly nodes?: readonly NodeConfig[];
+  readonly entra?: EntraConfig;
   /** Bytes that one operation may carry through a node; 100,000,000 by default, as on the platform. */
   readonly operationLimit?: number;
   /** Bytes up and down a calendar month (UTC); beyond it every Repository is read-only. */

@@ -11,6 +11,7 @@ import type {
 } from './config.ts';
 import { DirectStore } from './direct-store.ts';
 import { createBlobEndpoint } from './blob/endpoint.ts';
+import { createEntra } from './blob/entra.ts';
 import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
 import * as google from './gcs/access.ts';
@@ -30,6 +31,8 @@ export interface Emulator {
   /** Providers' own endpoints by name. */
   readonly providerEndpoints: Readonly<Record<string, string>>;
   readonly platformUrl: string;
+  /** The stand-in for Microsoft Entra; empty where the configuration has none. */
+  readonly entraUrl: string;
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly store: DirectStore;
@@ -90,7 +93,8 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
     const platform = createPlatform(world);
     servers.push(platform);
     const platformUrl = await listen(platform, host, config.platformPort ?? 0);
-    return running(world, { host, servers, nodes, providerEndpoints, platformUrl });
+    const entraUrl = await startEntra(world, host, servers);
+    return running(world, { host, servers, nodes, providerEndpoints, platformUrl, entraUrl });
   } catch (error) {
     await Promise.all(servers.map(stop));
     world.journal?.close();
@@ -106,13 +110,15 @@ function running(
     nodes: readonly Server[];
     providerEndpoints: Record<string, string>;
     platformUrl: string;
+    entraUrl: string;
   },
 ): Emulator {
-  const { host, servers, nodes, providerEndpoints, platformUrl } = parts;
+  const { host, servers, nodes, providerEndpoints, platformUrl, entraUrl } = parts;
   return {
     endpoints: world.nodes.map((node) => node.url),
     providerEndpoints,
     platformUrl,
+    entraUrl,
     requests: world.requests,
     faults: world.faults,
     store: new DirectStore(world),
@@ -171,6 +177,14 @@ function nodeServer(world: World, node: BridgeNode): Server {
     case 'blob':
       return createBlobEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
   }
+}
+
+async function startEntra(world: World, host: string, servers: Server[]): Promise<string> {
+  const { entra } = world.config;
+  if (!entra) return '';
+  const server = createEntra(world, entra);
+  servers.push(server);
+  return listen(server, host, entra.port ?? 0);
 }
 
 function providerServer(world: World, provider: ProviderConfig): Server {

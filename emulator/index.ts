@@ -8,6 +8,8 @@ export type {
   Behaviour,
   BucketConfig,
   EmulatorConfig,
+  EntraClientConfig,
+  EntraConfig,
   GoogleBucketConfig,
   KeyConfig,
   NodeConfig,

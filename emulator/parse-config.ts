@@ -2,6 +2,8 @@ import type {
   Behaviour,
   BucketConfig,
   EmulatorConfig,
+  EntraClientConfig,
+  EntraConfig,
   GoogleBucketConfig,
   KeyConfig,
   NodeConfig,
@@ -27,6 +29,7 @@ export function parseConfig(json: unknown): EmulatorConfig {
     'repositories',
     'providers',
     'nodes',
+    'entra',
     'operationLimit',
     'quotaBytes',
     'platformTokens',
@@ -46,6 +49,7 @@ export function parseConfig(json: unknown): EmulatorConfig {
     repositories: fields.list('repositories', repository),
     ...fields.optional('providers', (name) => fields.list(name, provider)),
     ...fields.optional('nodes', (name) => fields.list(name, node)),
+    ...fields.optional('entra', (name) => entra(fields.raw(name), name)),
     ...fields.optional('operationLimit', number),
     ...fields.optional('quotaBytes', number),
     ...fields.optional('platformTokens', (name) => fields.strings(name)),
@@ -232,6 +236,47 @@ function node(json: unknown, path: string): NodeConfig {
     ...fields.optional('status', (name) => fields.oneOf(name, ['ONLINE', 'DISCONNECTED', 'OFFLINE'])),
     ...fields.optional('latencyMs', (name) => fields.number(name)),
     ...fields.optional('quirks', (name) => fields.strings(name)),
+  };
+}
+
+function entra(json: unknown, path: string): EntraConfig {
+  const fields = new JsonFields(json, path, [
+    'port',
+    'tenantId',
+    'clients',
+    'tokenSeconds',
+    'identityHeader',
+    'oidc',
+  ]);
+  return {
+    ...fields.optional('port', (name) => fields.number(name)),
+    tenantId: fields.string('tenantId'),
+    clients: fields.list('clients', entraClient),
+    ...fields.optional('tokenSeconds', (name) => fields.number(name, 1)),
+    ...fields.optional('identityHeader', (name) => fields.string(name)),
+    ...fields.optional('oidc', (name) => {
+      const oidc = new JsonFields(fields.raw(name), fields.at(name), ['requestToken', 'subject']);
+      return { requestToken: oidc.string('requestToken'), subject: oidc.string('subject') };
+    }),
+  };
+}
+
+function entraClient(json: unknown, path: string): EntraClientConfig {
+  const fields = new JsonFields(json, path, [
+    'clientId',
+    'right',
+    'objectId',
+    'subject',
+    'secret',
+    'managed',
+  ]);
+  return {
+    clientId: fields.string('clientId'),
+    right: fields.oneOf('right', ['READ', 'WRITE', 'ADMIN']),
+    ...fields.optional('objectId', (name) => fields.string(name)),
+    ...fields.optional('subject', (name) => fields.string(name)),
+    ...fields.optional('secret', (name) => fields.string(name)),
+    ...fields.optional('managed', (name) => fields.boolean(name)),
   };
 }
 

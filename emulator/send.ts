@@ -45,7 +45,7 @@ export async function send(answer: Answer, reply: Reply, cut?: Cut): Promise<voi
     return;
   }
   entry.bytesOut = Buffer.byteLength(reply.xml, 'utf8');
-  headers['content-type'] = 'application/xml';
+  headers['content-type'] ??= 'application/xml';
   headers['content-length'] = String(entry.bytesOut);
   response.writeHead(reply.status, headers);
   if (cut !== undefined && cut.after < entry.bytesOut) {

@@ -213,5 +213,13 @@ describe('metadata', () => {
 
   test('tags count only where both stores say how many there are', () => {
     expect(metadataFault(head({}, 3), head({}), S3_DIALECT)).toBeUndefined();
+    const lacks = metadataFault(
+      head({ cacheControl: 'no-store', metadata: { a: '1' } }, 2),
+      head({}, 1),
+      S3_DIALECT,
+    );
+    expect(lacks?.lacks).toEqual(['cache headers', 'metadata', 'tags']);
+    expect(metadataFault(head({ contentType: 'text/plain' }), head({}), S3_DIALECT)?.lacks).toBeUndefined();
+    expect(metadataFault(head({ expires: 'x' }), head({ expires: 'y' }), S3_DIALECT)?.lacks).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { mayDo, type Credential } from '../access.ts';
 import type { Headers } from '../s3/sigv4.ts';
 import type { Query } from '../s3/target.ts';
 import type { Principal } from './call.ts';
-import { BlobError, authenticationFailed, missingHeader, permissionMismatch } from './errors.ts';
+import { BlobError, authenticationFailed, permissionMismatch } from './errors.ts';
 import { OPERATIONS, type BlobOperation } from './operations.ts';
 import { checkSas, type DelegationKey, type SasSubject } from './sas.ts';
 import { checkSharedKey } from './shared-key.ts';
@@ -24,7 +24,6 @@ export function authenticate(
   const { target, headers } = request;
   const credential = accountOf(by, target.account);
   const authorization = headers.get('authorization');
-  if (authorization !== undefined && !headers.has('x-ms-version')) throw missingHeader('x-ms-version');
   const shared = /^SharedKey ([^:]+):(.+)$/.exec(authorization ?? '');
   if (shared) {
     if (shared[1] !== target.account)

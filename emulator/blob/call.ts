@@ -2,6 +2,7 @@ import type { Credential } from '../access.ts';
 import type { Access, ObjectStore, Reply } from '../s3/call.ts';
 import type { Headers } from '../s3/sigv4.ts';
 import type { Bucket } from '../storage/bucket.ts';
+import type { Authenticator } from './authenticate.ts';
 import type { Sas } from './sas.ts';
 import type { BlobState, Token } from './state.ts';
 import type { BlobOperation } from './operations.ts';
@@ -24,6 +25,8 @@ export interface BlobCall {
   /** As it was sent: `x-ms-meta-` names keep their case. */
   readonly rawHeaders: readonly string[];
   readonly principal: Principal;
+  /** What checks the requests within a batch. */
+  readonly authenticator: Authenticator;
   readonly access: Access;
   readonly store: ObjectStore;
   readonly state: BlobState;

@@ -20,7 +20,8 @@ export interface OpenedSource {
   readonly attributes: Attributes;
   /** Base64: the property that a copy carries along. */
   readonly contentMd5: string | undefined;
-  /** Hex, of `content`. */
+  /** Hex, of `content`, where it is known without reading it. */
+  readonly knownMd5: string | undefined;
   md5(): Promise<string>;
   /** Counts what the copy moves, and through whom. */
   counted(): void;
@@ -52,11 +53,13 @@ export async function openSource(
   if (isArchived(object) && !rehydrates) throw blobArchived();
   const part = range === undefined ? undefined : rangeOf(range, object.content.size);
   const content = part ? slice(object.content, part.first, part.last) : object.content;
+  const knownMd5 = part === undefined ? object.md5 : undefined;
   return {
     content,
     attributes: object.attributes,
     contentMd5: contentMd5(object),
-    md5: async () => (part === undefined ? object.md5 : undefined) ?? (await md5Of(content)),
+    knownMd5,
+    md5: async () => knownMd5 ?? (await md5Of(content)),
     counted() {
       call.copied(via, content.size);
       if (via === 'native') return;

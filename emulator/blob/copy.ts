@@ -15,7 +15,7 @@ import {
 import { openSource, type OpenedSource } from './copy-source.ts';
 import { currentBlob } from './names.ts';
 import { attributesOf, md5Property } from './properties.ts';
-import { PUT_BLOB_LIMIT, storeBlob, toBase64, writtenHeaders } from './write.ts';
+import { PUT_BLOB_LIMIT, storeBlob, writtenHeaders } from './write.ts';
 
 /** The service's ceiling for a synchronous copy, bytes. */
 const COPY_FROM_URL_LIMIT = 256 * 1024 ** 2;
@@ -94,20 +94,16 @@ export async function copyBlob(call: ContainerCall): Promise<Reply> {
     begun: now,
     completed: now + wait,
   };
-  const stored = await holding(store.blobs, content, async () => {
-    const md5 = wait === 0 ? await source.md5() : undefined;
-    checkOverwrite(call);
-    const made = storeBlob(call, {
-      attributes: copiedAttributes(call, source.attributes),
-      // Until it is done the blob is there and has no bytes.
-      content: wait === 0 ? content : { size: 0, pieces: [] },
-      md5,
-      contentMd5: source.contentMd5,
-      copy,
-    });
-    if (wait > 0) state.setArriving(copy.id, content);
-    return made;
+  checkOverwrite(call);
+  const stored = storeBlob(call, {
+    attributes: copiedAttributes(call, source.attributes),
+    // Until it is done the blob is there and has no bytes.
+    content: wait === 0 ? content : { size: 0, pieces: [] },
+    md5: wait === 0 ? source.knownMd5 : undefined,
+    contentMd5: source.contentMd5,
+    copy,
   });
+  if (wait > 0) state.setArriving(copy.id, content);
   source.counted();
   return {
     status: 202,
@@ -172,8 +168,8 @@ async function copied(
   const most = Math.min(blob.limit, call.access.operationLimit);
   if (content.size > most) throw bodyTooLarge(most);
   return holding(store.blobs, content, async () => {
-    const md5 = await source.md5();
     const wanted = digestHeader(headers, 'x-ms-source-content-md5', 16);
+    const md5 = wanted === undefined ? source.knownMd5 : await source.md5();
     if (wanted !== undefined && wanted.toString('hex') !== md5) throw md5Mismatch();
     checkOverwrite(call);
     const now = store.clock();
@@ -192,6 +188,6 @@ async function copied(
       },
     });
     source.counted();
-    return { stored, crc: wanted === undefined ? {} : { 'content-md5': toBase64(md5) } };
+    return { stored, crc: wanted === undefined ? {} : { 'content-md5': wanted.toString('base64') } };
   });
 }

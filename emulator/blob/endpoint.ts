@@ -20,7 +20,7 @@ import { send, type Answer } from '../send.ts';
 import { keyIndex, type World } from '../world.ts';
 import { authenticate, authorize } from './authenticate.ts';
 import type { BlobCall } from './call.ts';
-import { BlobError, invalidHeader } from './errors.ts';
+import { BlobError, invalidHeader, missingHeader } from './errors.ts';
 import { execute } from './execute.ts';
 import { operationOf } from './operations.ts';
 import { blobStateOf } from './state.ts';
@@ -101,7 +101,8 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
   const version = versionOf(headers, target);
   const state = blobStateOf(world);
   const address = request.socket.remoteAddress ?? '';
-  const principal = authenticate({ method, target, headers }, { find, state, now: answer.clock(), address });
+  const authenticator = { find, state, now: answer.clock(), address };
+  const principal = authenticate({ method, target, headers }, authenticator);
   const { credential } = principal;
   entry.accessKeyId = credential.accessKeyId;
 
@@ -121,6 +122,7 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
     headers,
     rawHeaders: request.rawHeaders,
     principal,
+    authenticator,
     access: credential.access,
     store: storeOf(world),
     state,
@@ -160,6 +162,7 @@ function struckDown(action: Struck['action'], request: IncomingMessage): boolean
 
 /** `x-ms-version`, or that of the SAS where there is none. */
 function versionOf(headers: Headers, target: BlobTarget): string {
+  if (headers.has('authorization') && !headers.has('x-ms-version')) throw missingHeader('x-ms-version');
   const asked = headers.get('x-ms-version') ?? target.query.get('sv') ?? NEWEST_VERSION;
   if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && asked <= NEWEST_VERSION) return asked;
   throw invalidHeader('x-ms-version', asked);

@@ -1,4 +1,5 @@
 import { abortCopyBlob, copyBlob, copyBlobFromUrl, putBlobFromUrl } from './copy.ts';
+import { blobBatch } from './batch.ts';
 import { getBlockList, putBlock, putBlockFromUrl, putBlockList } from './blocks.ts';
 import { containerOf, type BlobCall, type ContainerCall, type Reply } from './call.ts';
 import {
@@ -41,6 +42,7 @@ export async function execute(call: BlobCall): Promise<Reply> {
 type Table<C> = Readonly<Partial<Record<BlobOperation, (call: C) => Reply | Promise<Reply>>>>;
 
 const ACCOUNT_OPERATIONS: Table<BlobCall> = {
+  BlobBatch: blobBatch,
   ListContainers: listContainers,
   CreateContainer: createContainer,
   GetAccountInformation: getAccountInformation,

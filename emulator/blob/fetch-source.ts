@@ -59,6 +59,7 @@ export async function fetchSource(
       storageClass: 'STANDARD',
     },
     contentMd5: response.headers['content-md5'] as string | undefined,
+    knownMd5: digest,
     md5: () => Promise.resolve(digest),
     counted: () => call.copied('native', content.size),
   };

@@ -1,5 +1,5 @@
 import { S3Error } from '../s3/errors.ts';
-import { element, escapeXml, parseXml as parse, type XmlNode } from '../s3/xml.ts';
+import { escapeXml, parseXml as parse, type XmlNode } from '../s3/xml.ts';
 import { invalidXml } from './errors.ts';
 
 export { childText, element, escapeXml, type XmlNode } from '../s3/xml.ts';
@@ -21,8 +21,13 @@ export function errorDocument(
   about: { requestId: string; time: number },
 ): string {
   const text = `${message}\nRequestId:${about.requestId}\nTime:${new Date(about.time).toISOString()}`;
-  const rest = Object.entries(details).map(([name, value]) => element(name, value));
-  return xmlDocument('Error', element('Code', code) + element('Message', text) + rest.join(''));
+  const fields = Object.entries({ Code: code, Message: text, ...details });
+  return xmlDocument('Error', fields.map(([name, value]) => lines(name, value)).join(''));
+}
+
+/** An element whose text keeps its line breaks, as the service's errors have them. */
+function lines(name: string, text: string): string {
+  return `<${name}>${text.split('\n').map(escapeXml).join('\n')}</${name}>`;
 }
 
 /** The root element of a request's body; throws InvalidXmlDocument. */

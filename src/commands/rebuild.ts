@@ -9,6 +9,7 @@ import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
@@ -188,7 +189,8 @@ async function judge(
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
     // What hot has, too, is an object of hot's.
-    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
+    if (isNestedHead(key))
+      throw nestedBelow(cold, quoted(placeUrl({ ...cold.place, prefix: cold.key(key) })));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }

@@ -177,6 +177,7 @@ function checkMemories(json: JsonObject): void {
   optional(json, 'recentRuns', () => eachOf(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
   checkPathMemory(json);
   optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MAX_PREFIXES));
+  optional(json, 'lacking', () => textsOf(json, 'lacking', MAX_TEXT, MAX_LACKING));
   optional(json, 'vanished', () =>
     eachOf(
       json,
@@ -205,6 +206,7 @@ function checkMemories(json: JsonObject): void {
 const MAX_RECENT_RUNS = 1000;
 const MAX_LISTED = 1000;
 const MAX_VANISHED = 10_000;
+const MAX_LACKING = 10;
 /** A scope's name is its prefixes and globs, or their hash. */
 const MAX_SCOPE_NAME = 6 * MAX_PATH;
 const MAX_REFUSALS = 1000;

@@ -1,4 +1,5 @@
 import { RESTORE_STATE } from '../manifest/journals/restore-journal.ts';
+import { defined } from '../core/defined.ts';
 import { isState } from '../manifest/layout.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { PlaceOptions } from '../options/options.ts';
@@ -134,12 +135,13 @@ function openEndpoints(
 
 /** Errors say which side, bucket and key the request was for. */
 function located(store: Store, side: Side): Store {
-  const { bucket } = store.place;
+  const { api, account, bucket } = store.place;
+  const place = { side, api, bucket, ...defined({ account }) };
   return wrapStore(store, async ({ call, key }) => {
     try {
       return await call();
     } catch (error) {
-      if (isStoreError(error)) error.locate({ side, bucket, key });
+      if (isStoreError(error)) error.locate({ ...place, key });
       throw error;
     }
   });

@@ -18,6 +18,8 @@ export interface Store {
 
   /** One page of keys after `after`, in the order of `dialect.listing` where the store keeps to the rules (the caller checks). */
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
+  /** How this bucket lists, where its dialect does not say it for all of its kind; asked of the store once. */
+  listingTraits?(signal?: AbortSignal): Promise<ListingTraits>;
   head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead>;
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody>;
@@ -85,6 +87,12 @@ export interface Place {
   /** Azure's storage account. */
   readonly account?: string;
   readonly bucket: string;
+}
+
+export interface ListingTraits {
+  readonly order: Dialect['listing'];
+  /** False where `after` only leaves out keys that are listed all the same: then ranges of a listing save nothing. */
+  readonly startsAnywhere: boolean;
 }
 
 export interface ListRequest {

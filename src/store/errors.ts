@@ -1,4 +1,5 @@
 import { defined } from '../core/defined.ts';
+import type { Api } from '../core/place.ts';
 
 /**
  * The kinds of store errors that callers distinguish:
@@ -69,6 +70,10 @@ export interface StoreErrorDetail {
 /** Which request failed: of hot, cold or the bucket restored to. `key` is undefined for the bucket itself. */
 export interface ErrorPlace {
   readonly side: string;
+  /** S3 where it is absent. */
+  readonly api?: Api;
+  /** Azure's storage account. */
+  readonly account?: string;
   readonly bucket: string;
   readonly key: string | undefined;
 }

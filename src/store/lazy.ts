@@ -27,6 +27,11 @@ export function lazyStore(
     place,
     dialect,
     list: (...args) => use((store) => store.list(...args)),
+    listingTraits: (...args) =>
+      use(
+        async (store) =>
+          (await store.listingTraits?.(...args)) ?? { order: store.dialect.listing, startsAnywhere: true },
+      ),
     head: (...args) => use((store) => store.head(...args)),
     get: (...args) => use((store) => store.get(...args)),
     put: (...args) => use((store) => store.put(...args)),

@@ -1,7 +1,9 @@
 import {
+  BlobSASPermissions,
   BlobServiceClient,
   RestError,
   StorageSharedKeyCredential,
+  type BlockBlobClient,
   type ContainerClient,
 } from '@azure/storage-blob';
 import { startEmulator, type Emulator, type EmulatorConfig } from '../../../emulator/index.ts';
@@ -119,6 +121,25 @@ export async function names(container: ContainerClient, prefix = ''): Promise<st
   const found: string[] = [];
   for await (const { name } of container.listBlobsFlat({ prefix })) found.push(name);
   return found;
+}
+
+/** A Put Block From URL with conditions on its source, which the SDK cannot send. */
+export async function stageFromUrl(
+  blob: BlockBlobClient,
+  id: string,
+  source: string,
+  headers: Record<string, string>,
+): Promise<string> {
+  const url = await blob.generateSasUrl({
+    permissions: BlobSASPermissions.parse('cw'),
+    expiresOn: new Date(Date.now() + 60_000),
+  });
+  const answer = await fetch(`${url}&comp=block&blockid=${encodeURIComponent(id)}`, {
+    method: 'PUT',
+    headers: { 'x-ms-copy-source': source, 'x-ms-version': '2025-11-05', ...headers },
+  });
+  const code = answer.headers.get('x-ms-error-code');
+  return code === null ? 'ok' : `${answer.status} ${code}`;
 }
 
 function key(text: string): string {

@@ -28,7 +28,14 @@ export async function atEmulator(
     endpoint,
     open: (account, bucket, options = {}) => {
       const credentials = account === 'hot' ? HOT : COLD;
-      const place = { api: 'blob', endpoint, account: credentials.accessKeyId, bucket, prefix: '', credentials } as const;
+      const place = {
+        api: 'blob',
+        endpoint,
+        account: credentials.accessKeyId,
+        bucket,
+        prefix: '',
+        credentials,
+      } as const;
       const store = openBlob({ ...place, ...options }, undefined, clock);
       stores.push(store);
       return store;

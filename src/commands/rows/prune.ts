@@ -20,6 +20,12 @@ export const prune: Command<PruneOptions, PruneResult> = {
   summary: 'delete old versions by the retention policy; --dry-run only reports which',
   about:
     'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
+  examples: [
+    [
+      'what a policy would keep and delete, and why',
+      "prune --cold s3://shop-backup --retention '* daily=7 weekly=4' --dry-run",
+    ],
+  ],
   exitCodes: `Exit code: 0 complete or skipped; 1 failed or bad input; 2 a guard tripped,
 and nothing was pruned; 3 incomplete (run it again).`,
   stopping:

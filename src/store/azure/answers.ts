@@ -121,7 +121,8 @@ function sourceCode(status: number, headers: Readonly<Record<string, string>>): 
   // Credentials of the source are not those of this store: no others would help here.
   if (known !== undefined) return known === 'credentials' ? 'denied' : known;
   const told = Number(headers['x-ms-copy-source-status-code'] ?? status);
-  return told === 401 ? 'denied' : byStatus(told, '');
+  // One sound blob may be refused for reasons of its own (sdk-net#26416): that one is streamed.
+  return told === 401 ? 'denied' : told === 400 || told === 409 ? 'refused' : byStatus(told, '');
 }
 
 function byStatus(status: number, key: string | undefined): StoreErrorCode {

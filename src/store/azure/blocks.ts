@@ -1,24 +1,23 @@
 import type { ByteRange, Conditions, Part, Payload, UploadName, WriteOptions, Written } from '../contract.ts';
 import { StoreError } from '../errors.ts';
+import { unique } from '../unique.ts';
 import { blocks as elements, element } from '../wire/xml-text.ts';
 import { conditionHeaders, writeHeaders, writtenOf } from './attributes.ts';
 import { md5Header, writeTimeout } from './bodies.ts';
-import { blockId, newUploadId, parseUploadId, partOf } from './upload-id.ts';
+import { blockId, MARK_LENGTH, newUploadId, parseUploadId, partOf } from './upload-id.ts';
 import type { BlobWire } from './wire.ts';
 
 /** Blobs that are made of blocks. */
 export class Blocks {
   readonly #wire: BlobWire;
-  #begun = 0;
 
   constructor(wire: BlobWire) {
     this.#wire = wire;
   }
 
-  /** Sends nothing: blocks need no upload. `time` is monotonic. */
-  create(key: string, options: WriteOptions | undefined, time: number): string {
-    const seed = `${key}\n${this.#wire.now}\n${time}\n${++this.#begun}`;
-    return newUploadId(seed, options ?? {});
+  /** Sends nothing: blocks need no upload. */
+  create(key: string, options: WriteOptions | undefined): string {
+    return newUploadId(unique(key).slice(0, MARK_LENGTH), options ?? {});
   }
 
   async put(upload: UploadName, part: number, body: Payload, signal?: AbortSignal): Promise<Part> {

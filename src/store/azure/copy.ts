@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { CopyOptions, CopySource, ReadGrant, Written } from '../contract.ts';
+import type { CopyOptions, WriteOptions, Written } from '../contract.ts';
+import type { Sources } from './copy-source.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import { conditionHeaders, writtenOf } from './attributes.ts';
 import type { BlobWire } from './wire.ts';
@@ -10,32 +11,24 @@ const OPERATION = 'CopyBlobFromURL';
 /** How often a copy that the service works on by itself is asked about, ms. */
 const POLL_MS = 1000;
 
-/** The headers that name a source and pin it. */
-export async function sourceHeaders(
-  source: CopySource,
-  grant: () => ReadGrant | Promise<ReadGrant>,
-  signal: AbortSignal | undefined,
-): Promise<Record<string, string>> {
-  const { url, authorization } = await (source.grant === undefined ? grant() : source.grant(signal));
-  return {
-    'x-ms-copy-source': url,
-    ...(authorization === undefined ? {} : { 'x-ms-copy-source-authorization': authorization }),
-    ...(source.ifMatch === undefined ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
-  };
-}
+type PutEmpty = (key: string, options: WriteOptions, signal: AbortSignal | undefined) => Promise<Written>;
 
 /** What one container was seen to do with copies. */
 export class Copies {
   readonly #wire: BlobWire;
   readonly #clock: Clock;
+  readonly #sources: Sources;
+  readonly #putEmpty: PutEmpty;
   /** Copies carry tags along; false once that was denied and the same copy without them was not. */
   #tags = true;
   /** The service copies while the request waits; false where it only does so afterwards. */
   #synchronous = true;
 
-  constructor(wire: BlobWire, clock: Clock) {
+  constructor(wire: BlobWire, clock: Clock, sources: Sources, putEmpty: PutEmpty) {
     this.#wire = wire;
     this.#clock = clock;
+    this.#sources = sources;
+    this.#putEmpty = putEmpty;
   }
 
   /** Throws StoreError. */
@@ -55,12 +48,41 @@ export class Copies {
       try {
         return await this.#withTags({ ...headers, ...checked(md5) }, key, signal);
       } catch (error) {
+        const empty = await this.#emptied(error, source, key, options, signal);
+        if (empty !== undefined) return empty;
         if (!isStoreError(error, 'unsupported')) throw error;
       }
     }
     const written = await this.#send('CopyBlob', headers, key, signal);
     this.#synchronous = false;
     return written;
+  }
+
+  /**
+   * A source without bytes cannot be verified as one (azure-sdk-for-js#6577): it is written anew, from what its HEAD says.
+   * Undefined for every other error, also where the source does not answer: the first error says more.
+   */
+  async #emptied(
+    error: unknown,
+    source: Readonly<Record<string, string>>,
+    key: string,
+    options: CopyOptions | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Written | undefined> {
+    if (!isStoreError(error, 'denied', 'refused') || error.providerCode !== 'CannotVerifyCopySource')
+      return undefined;
+    let written: WriteOptions;
+    try {
+      const { size, attributes, tagCount } = await this.#sources.head(source, signal);
+      if (size !== 0) return undefined;
+      const tags = tagCount === undefined ? undefined : await this.#sources.tags(source, signal);
+      const { resume: _resume, ...rest } = options ?? {};
+      written = { ...rest, attributes, ...defined({ tags }) };
+    } catch (failure) {
+      if (isStoreError(failure)) return undefined;
+      throw failure;
+    }
+    return this.#putEmpty(key, written, signal);
   }
 
   /** Whoever may not read or write tags gets the blob without them. */

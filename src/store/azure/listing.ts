@@ -1,5 +1,5 @@
 import { compareUtf16 } from '../../core/keys.ts';
-import type { ListPage, ListRequest } from '../contract.ts';
+import type { ListingTraits, ListPage, ListRequest } from '../contract.ts';
 import { isStoreError } from '../errors.ts';
 import { LIST_BLOBS, parsePage } from './list-page.ts';
 import { START_FROM_VERSION } from './version.ts';
@@ -19,8 +19,9 @@ interface Query {
 /** Listings of one container. */
 export class ListBlobs {
   readonly #wire: BlobWire;
-  /** Whether the service begins where it is told to; tried once, on the first request that needs it. */
-  #seeks: Promise<boolean> | undefined;
+  /** Whether the service begins where it is told to, with a prefix and without one; each is tried once, when it matters. */
+  readonly #tried = new Map<'whole' | 'prefixed', Promise<boolean | undefined>>();
+  #hierarchical: Promise<boolean> | undefined;
 
   constructor(wire: BlobWire) {
     this.#wire = wire;
@@ -33,7 +34,7 @@ export class ListBlobs {
     if (continuation !== undefined) return this.#ask({ ...query, marker: continuation }, signal);
     // Names before the prefix are not listed anyway.
     if (after === undefined || compareUtf16(after, prefix) < 0) return this.#ask(query, signal);
-    if (await this.seeks(signal)) {
+    if ((await this.#seeks(query.prefix, signal)) === true) {
       // The first one may be `after` itself, which is not asked for.
       const page = await this.#ask(
         { ...query, maxKeys: Math.min(MAX_PAGE, maxKeys + 1), startFrom: after },
@@ -50,26 +51,59 @@ export class ListBlobs {
   }
 
   /**
-   * Whether `startFrom` is honoured: servers that do not know it list from the beginning, or nothing at all (OneLake,
-   * arrow-rs-object-store#695), which would look as if everything after it were gone. Without two blobs to try it on it
-   * does not matter, and is tried again. Throws StoreError.
+   * With a hierarchical namespace, blobs are listed folder by folder (azure-sdk-for-go#24210). Who may not ask is taken to
+   * have none: the first page shows it too, mostly. Throws StoreError.
    */
-  seeks(signal: AbortSignal | undefined): Promise<boolean> {
-    this.#seeks ??= this.#trySeeking(signal).then(
+  async traits(signal: AbortSignal | undefined): Promise<ListingTraits> {
+    this.#hierarchical ??= this.#isHierarchical(signal).catch((error: unknown) => {
+      this.#hierarchical = undefined;
+      throw error;
+    });
+    if (await this.#hierarchical) return { order: 'none', startsAnywhere: false };
+    return { order: 'utf-16', startsAnywhere: (await this.#seeks(undefined, signal)) !== false };
+  }
+
+  async #isHierarchical(signal: AbortSignal | undefined): Promise<boolean> {
+    const operation = 'GetAccountInformation';
+    const query = { restype: 'account', comp: 'properties' };
+    try {
+      const { headers } = await this.#wire.send({ operation, method: 'GET', query }, signal);
+      return headers['x-ms-is-hns-enabled'] === 'true';
+    } catch (error) {
+      if (isStoreError(error, 'denied', 'credentials', 'unsupported', 'protocol', 'not-found', 'no-bucket'))
+        return false;
+      throw error;
+    }
+  }
+
+  /**
+   * Whether `startFrom` is honoured: servers that do not know it list from the beginning, or nothing at all (OneLake,
+   * arrow-rs-object-store#695), which would look as if everything after it were gone. Undefined where there are no two
+   * blobs to try it on: then it does not matter, and is tried again. Throws StoreError.
+   */
+  #seeks(prefix: string | undefined, signal: AbortSignal | undefined): Promise<boolean | undefined> {
+    const kind = prefix === undefined ? 'whole' : 'prefixed';
+    const known = this.#tried.get(kind);
+    if (known !== undefined) return known;
+    const trying = this.#trySeeking(prefix, signal).then(
       (found) => {
-        if (found === undefined) this.#seeks = undefined;
-        return found === true;
+        if (found === undefined) this.#tried.delete(kind);
+        return found;
       },
       (error: unknown) => {
-        this.#seeks = undefined;
+        this.#tried.delete(kind);
         throw error;
       },
     );
-    return this.#seeks;
+    this.#tried.set(kind, trying);
+    return trying;
   }
 
-  async #trySeeking(signal: AbortSignal | undefined): Promise<boolean | undefined> {
-    const any = { prefix: undefined, delimiter: undefined };
+  async #trySeeking(
+    prefix: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean | undefined> {
+    const any = { prefix, delimiter: undefined };
     const { objects } = await this.#ask({ ...any, maxKeys: 2 }, signal);
     const second = objects[1]?.key;
     if (second === undefined) return undefined;

@@ -8,9 +8,10 @@ import type { Identity } from './identity/identity.ts';
 import { identityOf } from './identity/source.ts';
 import { blobStore } from './store.ts';
 
-/** One for all stores of a place, at whichever endpoint: it ends, and is renewed, for all of them together. */
-const identities = new WeakMap<object, Identity>();
+/** One for all stores of a place at one endpoint: it ends, and is renewed, for all of them together. */
+const identities = new WeakMap<object, Map<string, Identity>>();
 
+/** Called once a store, by its first request. */
 export function loadedBlob(
   place: BlobPlaceOptions,
   address: Address,
@@ -18,7 +19,10 @@ export function loadedBlob(
   clock: Clock,
 ): Store {
   const whose = place.credentials ?? place.federated ?? place;
-  const identity = identities.get(whose) ?? identityOf(place, ca, clock);
-  identities.set(whose, identity);
+  const known = identities.get(whose) ?? new Map<string, Identity>();
+  identities.set(whose, known);
+  const where = `${address.origin}${address.base} ${address.account}`;
+  const identity = known.get(where) ?? identityOf(place, address.origin, ca, clock);
+  known.set(where, identity);
   return renewing(blobStore({ address, identity, clock, ...defined({ ca }) }), identity);
 }

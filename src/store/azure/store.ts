@@ -9,11 +9,12 @@ import { blobUrl } from './address.ts';
 import { headOf, parseTags, readHeaders, writeHeaders, writtenOf } from './attributes.ts';
 import { Blocks } from './blocks.ts';
 import { md5Header, provenBy, writeTimeout } from './bodies.ts';
-import { Copies, sourceHeaders } from './copy.ts';
+import { Copies } from './copy.ts';
+import { sourceHeaders, Sources } from './copy-source.ts';
 import { BLOB_DIALECT } from './dialect.ts';
 import { ListBlobs } from './listing.ts';
 import { checkName } from './names.ts';
-import { thawHeaders } from './thaw.ts';
+import { isBeingThawed, thawHeaders } from './thaw.ts';
 import { BlobWire } from './wire.ts';
 import type { BlobOptions } from './wire.ts';
 
@@ -21,40 +22,45 @@ import type { BlobOptions } from './wire.ts';
 export function blobStore(options: BlobOptions): Store {
   const wire = new BlobWire(options);
   const { origin, account, container } = options.address;
-  const writes = writesOf(wire, options);
-  const uploads = uploadsOf(wire, options);
+  const sources = new Sources(options);
+  const grants = new Grants(wire, options);
+  const put = putOf(wire);
+  const uploads = uploadsOf(wire, grants, options);
   const partSize = new UploadPartSize();
   return withoutMissing({
     place: { api: 'blob', endpoint: origin, account, bucket: container },
     dialect: BLOB_DIALECT,
     ...readsOf(wire),
-    ...writes,
+    put,
+    upload: (key, body, o, signal) => uploadBytes({ put, ...uploads }, key, body, o ?? {}, partSize, signal),
+    copy: copyOf(wire, grants, sources, put, options),
+    grantRead: (key, _versionId, signal) => grants.of(container, key, signal),
+    ...changesOf(wire),
     ...uploads,
-    upload: (key, body, o, signal) =>
-      uploadBytes({ ...writes, ...uploads }, key, body, o ?? {}, partSize, signal),
     clockOffset: () => wire.clockOffset,
     credentialsEnd: () => options.identity.ends(),
-    close: () => wire.close(),
+    close: async () => {
+      await Promise.all([wire.close(), sources.close()]);
+    },
   });
 }
 
-type Reads = Pick<StoreCore, 'list' | 'checkBucket' | 'head' | 'get' | 'tags'>;
+type Reads = Pick<StoreCore, 'list' | 'listingTraits' | 'checkBucket' | 'head' | 'get' | 'tags'>;
 
 function readsOf(wire: BlobWire): Reads {
   const listing = new ListBlobs(wire);
   const codings = new AcceptedCodings();
   return {
     list: (request, signal) => listing.page(request, signal),
+    listingTraits: (signal) => listing.traits(signal),
     checkBucket: async (signal) => {
       await listing.page({ maxKeys: 1 }, signal);
     },
     head: async (key, o, signal) => {
       const operation = 'GetBlobProperties';
-      const { headers } = await wire.send(
-        { operation, method: 'HEAD', key, headers: readHeaders(o) },
-        signal,
-      );
-      return checkedHead(operation, headOf(headers));
+      const headers = readHeaders(o);
+      const answer = await wire.send({ operation, method: 'HEAD', key, headers }, signal);
+      return checkedHead(operation, headOf(answer.headers));
     },
     get: (key, o, signal) => getObject(blobReads(wire, key, o), codings, o, signal),
     tags: async (key, _options, signal) => {
@@ -80,32 +86,36 @@ function blobReads(wire: BlobWire, key: string, options: GetOptions | undefined)
   };
 }
 
-type Writes = Pick<StoreCore, 'put' | 'copy' | 'grantRead' | 'delete' | 'thaw'>;
+function putOf(wire: BlobWire): Store['put'] {
+  const operation = 'PutBlob';
+  return async (key, body, o, signal) => {
+    checkName(operation, key);
+    const headers = { 'x-ms-blob-type': 'BlockBlob', ...writeHeaders(o), ...md5Header(body) };
+    const timeout = writeTimeout(body, wire.timeouts);
+    const answer = await wire.send({ operation, method: 'PUT', key, headers, body, timeout }, signal);
+    return { ...writtenOf(operation, answer.headers), ...provenBy(answer.headers, body) };
+  };
+}
 
-function writesOf(wire: BlobWire, options: BlobOptions): Writes {
-  const { identity, clock, address } = options;
-  const copies = new Copies(wire, clock);
+function copyOf(
+  wire: BlobWire,
+  grants: Grants,
+  sources: Sources,
+  put: Store['put'],
+  { clock, address }: BlobOptions,
+): Store['copy'] {
+  const copies = new Copies(wire, clock, sources, (key, o, signal) => put(key, new Uint8Array(), o, signal));
+  return async (source, key, o, signal) => {
+    checkName('CopyBlobFromURL', key);
+    const from = await sourceHeaders(source, () => grants.ofOwn(source, signal), address.origin, signal);
+    return copies.copy(from, source.md5, key, o, signal);
+  };
+}
+
+type Changes = Pick<StoreCore, 'delete' | 'thaw'>;
+
+function changesOf(wire: BlobWire): Changes {
   return {
-    put: async (key, body, o, signal) => {
-      const operation = 'PutBlob';
-      checkName(operation, key);
-      const headers = { 'x-ms-blob-type': 'BlockBlob', ...writeHeaders(o), ...md5Header(body) };
-      const timeout = writeTimeout(body, wire.timeouts);
-      const answer = await wire.send({ operation, method: 'PUT', key, headers, body, timeout }, signal);
-      return { ...writtenOf(operation, answer.headers), ...provenBy(answer.headers, body) };
-    },
-    copy: async (source, key, o, signal) => {
-      checkName('CopyBlobFromURL', key);
-      return copies.copy(
-        await sourceHeaders(source, ownGrant(wire, options, source), signal),
-        source.md5,
-        key,
-        o,
-        signal,
-      );
-    },
-    grantRead: async (key, _versionId, signal) =>
-      identity.grant({ ...address, key, url: blobUrl(address, key) }, wire.now, signal),
     delete: async (key, o, signal) => {
       const operation = 'DeleteBlob';
       try {
@@ -116,19 +126,11 @@ function writesOf(wire: BlobWire, options: BlobOptions): Writes {
       }
     },
     thaw: async (key, o, signal) => {
-      const headers = thawHeaders(o);
-      const request = {
-        operation: 'SetBlobTier',
-        method: 'PUT',
-        key,
-        query: { comp: 'tier' },
-        headers,
-      } as const;
+      const [operation, query, headers] = ['SetBlobTier', { comp: 'tier' }, thawHeaders(o)];
       try {
-        await wire.send(request, signal);
+        await wire.send({ operation, method: 'PUT', key, query, headers }, signal);
       } catch (error) {
-        // It was asked for before, and is on its way.
-        if (!isStoreError(error) || error.providerCode !== 'BlobBeingRehydrated') throw error;
+        if (!isBeingThawed(error)) throw error;
       }
     },
   };
@@ -138,35 +140,54 @@ type Uploads = Required<
   Pick<StoreCore, 'createUpload' | 'uploadPart' | 'copyPart' | 'completeUpload' | 'listParts'>
 >;
 
-function uploadsOf(wire: BlobWire, options: BlobOptions): Uploads {
+function uploadsOf(wire: BlobWire, grants: Grants, { address }: BlobOptions): Uploads {
   const blocks = new Blocks(wire);
   return {
     createUpload: async (key, o, signal) => {
       signal?.throwIfAborted();
       checkName('PutBlock', key);
-      return blocks.create(key, o, options.clock.monotonic());
+      return blocks.create(key, o);
     },
     uploadPart: (upload, part, body, signal) => blocks.put(upload, part, body, signal),
     copyPart: async (upload, part, source, range, signal) => {
-      const headers = await sourceHeaders(source, ownGrant(wire, options, source), signal);
-      return blocks.copy(upload, part, headers, range, signal);
+      const from = await sourceHeaders(source, () => grants.ofOwn(source, signal), address.origin, signal);
+      return blocks.copy(upload, part, from, range, signal);
     },
     completeUpload: (upload, parts, conditions, signal) => blocks.complete(upload, parts, conditions, signal),
     listParts: (upload, signal) => blocks.list(upload, signal),
   };
 }
 
-/** The right to read a source whose store gave none: it is this account's own. */
-function ownGrant(
-  wire: BlobWire,
-  { identity, address }: BlobOptions,
-  { place, key }: CopySource,
-): () => ReadGrant | Promise<ReadGrant> {
-  return () => {
-    const source = { ...address, container: place.bucket };
-    if (place.endpoint === address.origin && place.account === address.account)
-      return identity.grant({ ...source, key, url: blobUrl(source, key) }, wire.now);
+/** Rights to read blobs of this account. */
+class Grants {
+  readonly #wire: BlobWire;
+  readonly #options: BlobOptions;
+
+  constructor(wire: BlobWire, options: BlobOptions) {
+    this.#wire = wire;
+    this.#options = options;
+  }
+
+  async of(container: string, key: string, signal: AbortSignal | undefined): Promise<ReadGrant> {
+    const { identity, address } = this.#options;
+    const url = blobUrl({ ...address, container }, key);
+    return identity.grant({ account: address.account, container, key, url }, this.#wire.now, (body) =>
+      this.#delegationKey(body, signal),
+    );
+  }
+
+  /** For a source whose store gave none. Throws `denied` where it is not in this account. */
+  async ofOwn({ place, key }: CopySource, signal: AbortSignal | undefined): Promise<ReadGrant> {
+    const { origin, account } = this.#options.address;
+    if (place.endpoint === origin && place.account === account) return this.of(place.bucket, key, signal);
     const message = 'the source is in another account, and nothing gives the right to read it';
     throw new StoreError('denied', message, { operation: 'CopyBlobFromURL' });
-  };
+  }
+
+  async #delegationKey(text: string, signal: AbortSignal | undefined): Promise<string> {
+    const [operation, body] = ['GetUserDelegationKey', Buffer.from(text)];
+    const query = { restype: 'service', comp: 'userdelegationkey' };
+    const answer = await this.#wire.send({ operation, method: 'POST', account: true, query, body }, signal);
+    return answer.text;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ThawOptions } from '../contract.ts';
+import { isStoreError } from '../errors.ts';
 
 /**
  * Set Blob Tier: https://learn.microsoft.com/azure/storage/blobs/archive-rehydrate-overview. It takes hours and not days,
@@ -9,4 +10,9 @@ export function thawHeaders({ tier }: ThawOptions): Record<string, string> {
     'x-ms-access-tier': 'Hot',
     'x-ms-rehydrate-priority': tier === 'expedited' ? 'High' : 'Standard',
   };
+}
+
+/** It was asked for before, and is on its way. */
+export function isBeingThawed(error: unknown): boolean {
+  return isStoreError(error) && error.providerCode === 'BlobBeingRehydrated';
 }

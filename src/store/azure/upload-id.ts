@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isJsonObject, JsonRefused, parseJsonObjectText } from '../../core/bounded-json.ts';
 import type { JsonObject } from '../../core/bounded-json.ts';
@@ -15,12 +14,12 @@ export interface Upload {
   readonly options: WriteOptions;
 }
 
+export const MARK_LENGTH = 16;
 const MARK = /^[0-9a-f]{16}$/;
 const LIMITS = { bytes: 64 * 1024, depth: 5, text: 16 * 1024, values: 4096 };
 
-/** `seed`: text that no other upload of the blob has. */
-export function newUploadId(seed: string, { attributes, tags, storageClass }: WriteOptions): string {
-  const mark = hash('sha256', seed, 'hex').slice(0, 16);
+/** `mark`: hex digits that no other upload of the blob has. */
+export function newUploadId(mark: string, { attributes, tags, storageClass }: WriteOptions): string {
   const json = JSON.stringify(defined({ attributes, tags, storageClass }));
   return json === '{}' ? mark : `${mark}.${deflateRawSync(json).toString('base64url')}`;
 }

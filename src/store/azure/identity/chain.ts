@@ -1,9 +1,7 @@
 import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
 import type { Token } from '../../tokens.ts';
 import { masked } from '../answers.ts';
-
-/** What tokens are asked for: requests to any storage account. */
-export const SCOPE = 'https://storage.azure.com/.default';
+import { SCOPE } from './authority.ts';
 
 /**
  * A token by Microsoft's default chain: environment, workload identity, managed identity, Azure CLI and other tools. The

@@ -10,10 +10,9 @@ import { Channel } from '../../wire/channel.ts';
 import { encodeQueryPart } from '../../wire/encode.ts';
 import type { Answer } from '../../wire/exchange.ts';
 import { masked } from '../answers.ts';
-import { SCOPE } from './chain.ts';
+import { authority, SCOPE } from './authority.ts';
 
 const OPERATION = 'sign-in to Entra';
-const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 const MAX_ANSWER_BYTES = 256 * 1024;
 const LIMITS = { bytes: MAX_ANSWER_BYTES, depth: 8, text: 128 * 1024, values: 4096 };
 
@@ -80,15 +79,6 @@ export class Federation {
       await channel.close();
     }
   }
-}
-
-/** AZURE_AUTHORITY_HOST names another cloud's, as the SDKs read it. */
-function authority(): { readonly origin: string; readonly base: string } {
-  const given = process.env['AZURE_AUTHORITY_HOST'] ?? '';
-  const text = given === '' ? PUBLIC_AUTHORITY : given.includes('://') ? given : `https://${given}`;
-  if (!URL.canParse(text)) throw new InputError('AZURE_AUTHORITY_HOST', 'is no URL of an authority');
-  const { origin, pathname } = new URL(text);
-  return { origin, base: pathname.replace(/\/+$/, '') };
 }
 
 function tokenOf(answer: Answer, asked: number): Token {

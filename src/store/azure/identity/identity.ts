@@ -23,12 +23,15 @@ export interface GrantedBlob {
   readonly url: string;
 }
 
+/** Asks the service for a user delegation key: the XML of the request to that of the answer. */
+export type DelegationRequest = (body: string) => Promise<string>;
+
 /** Who sends requests, and how they show it. All times are wall ms by the store's clock. */
 export interface Identity {
   /** Adds headers; returns what to append to the query, '' for nothing. */
   authorize(request: UnsignedRequest, now: number): string | Promise<string>;
   /** A right for somebody else to read a blob for a while. */
-  grant(blob: GrantedBlob, now: number, signal?: AbortSignal): ReadGrant | Promise<ReadGrant>;
+  grant(blob: GrantedBlob, now: number, ask: DelegationRequest): ReadGrant | Promise<ReadGrant>;
   /** When it ends; undefined where that is not known. */
   ends(): number | undefined;
   /** The store refused it: true where there is another one now. */

@@ -9,13 +9,21 @@ import type { Identity } from './identity.ts';
 import { givenSas } from './sas.ts';
 import { SharedKey } from './shared-key.ts';
 
-/** Who sends the requests for a place: its key or its shared access signature, else what Entra knows the run by. */
-export function identityOf(place: BlobPlaceOptions, ca: string | undefined, clock: Clock): Identity {
+/**
+ * Who sends the requests for a place: its key or its shared access signature, else what Entra knows the run by. `origin`:
+ * where the requests go. Sends nothing yet.
+ */
+export function identityOf(
+  place: BlobPlaceOptions,
+  origin: string,
+  ca: string | undefined,
+  clock: Clock,
+): Identity {
   const { credentials, sas, federated } = place;
   if (credentials !== undefined) return new SharedKey(credentials.accessKeyId, credentials.secretAccessKey);
   if (sas !== undefined) return givenSas(sas);
   const now = (): number => clock.now();
   const ask: TokenOptions['ask'] =
     federated === undefined ? askChain : new Federation(federated, ca, clock).ask;
-  return new EntraIdentity(new RenewedTokens({ now, ask, lasting: true }));
+  return new EntraIdentity(new RenewedTokens({ now, ask, lasting: true }), origin);
 }
