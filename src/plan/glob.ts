@@ -10,13 +10,20 @@ export function compileGlobs(globs: readonly string[]): Matcher {
   const steps: Step[] = [];
   const starts: number[] = [];
   for (const glob of globs) {
+    if (glob.length > MAX_STEPS) throw tooLong();
     for (const alternative of expandBraces(glob)) {
       starts.push(steps.length);
-      steps.push(...readGlob(alternative), { kind: 'end' });
+      // One by one: so many arguments of one call would overflow the stack.
+      for (const step of readGlob(alternative)) steps.push(step);
+      steps.push({ kind: 'end' });
+      if (steps.length > MAX_STEPS) throw tooLong();
     }
   }
-  if (steps.length > MAX_STEPS) throw new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
   return steps.length === 0 ? () => false : automaton(steps, starts);
+}
+
+function tooLong(): SyntaxError {
+  return new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
 }
 
 /** What a position in a glob waits for. `past` and `inside` make up a whole-segment double star and its slash. */
@@ -44,18 +51,21 @@ const MAX_STEPS = 20_000;
 const MAX_ALTERNATIVES = 1_000;
 /** States kept before the table is cleared, so that hostile keys cannot make it grow without bound. */
 const MAX_STATES = 5_000;
+/** Positions in all of them: a state of long globs has thousands. */
+const MAX_POSITIONS = 1_000_000;
 const SLASH = 0x2f;
 
 /** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
 function automaton(steps: readonly Step[], starts: readonly number[]): Matcher {
   let states = new Map<string, State>();
   let edges = 0;
+  let positionCount = 0;
   let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
 
   return (key) => {
-    if (states.size > MAX_STATES || edges > 50 * MAX_STATES) {
+    if (states.size > MAX_STATES || edges > 50 * MAX_STATES || positionCount > MAX_POSITIONS) {
       states = new Map();
-      edges = 0;
+      edges = positionCount = 0;
       start = stateOf(new Set(start.positions));
     }
     let state = start;
@@ -81,6 +91,7 @@ function automaton(steps: readonly Step[], starts: readonly number[]): Matcher {
       const accepts = sorted.some((position) => steps[position]?.kind === 'end');
       state = { accepts, positions: sorted, next: new Map() };
       states.set(name, state);
+      positionCount += sorted.length;
     }
     return state;
   }
@@ -137,7 +148,8 @@ function readGlob(glob: string): Step[] {
       if (!whole) steps.push({ kind: 'star' });
       else if (i === chars.length - 1) steps.push({ kind: 'all' });
       else {
-        steps.push({ kind: 'past' }, { kind: 'inside' });
+        // A second one in a row adds nothing, and thousands would make each step a walk over all of them.
+        if (steps.at(-1)?.kind !== 'inside') steps.push({ kind: 'past' }, { kind: 'inside' });
         i++;
       }
     } else if (char === '?') steps.push({ kind: 'one' });

@@ -259,7 +259,10 @@ async function recoverKeys(
         newest?.stale === true && entry !== undefined
           ? recoverStaleKey(group, entry, context)
           : recoverKey(group, context);
-      pending.push(recovered.then((found) => guarded(found, entry)));
+      const found = recovered.then((one) => guarded(one, entry));
+      // Where reading the next entry fails first, nobody waits for this one any more.
+      found.catch(() => undefined);
+      pending.push(found);
     }
     for (const recovered of await Promise.all(pending)) {
       if (recovered === undefined) continue;
