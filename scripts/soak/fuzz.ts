@@ -6,9 +6,12 @@ import { keepHeapSmall } from '../../src/core/small-heap.ts';
 export const name = 'fuzz';
 
 const INPUTS_AT_ONCE = 200;
-/** What no input may cost: ms of CPU, and MiB that are resident, all else in this process included. */
+/**
+ * What no input may cost: ms of CPU, and MiB by which this process grows, the fuzzer's own garbage included. The program itself
+ * takes some 100 at its start, so that it stays below 300; this process has more from the start, since it holds the tests too.
+ */
 const MAX_MS = 1000;
-const MAX_RESIDENT_MIB = 300;
+const MAX_GROWN_MIB = 200;
 
 /**
  * Random and mutated input for every parser of what others write, each for the same share of SOAK_MINUTES (10): see
@@ -20,6 +23,7 @@ export async function run(
   keepHeapSmall(setInterval);
   const wanted = process.env['SOAK_FUZZ'] ?? '';
   const targets = (await allTargets()).filter((target) => target.name.includes(wanted));
+  const startMiB = peakMiB();
   const end = performance.now() + Number(process.env['SOAK_MINUTES'] ?? 10) * 60_000;
   const sum = { targets: targets.length, inputs: 0, faults: 0, slow: 0, slowestMs: 0, slowest: '' };
   for (let seed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1e9); performance.now() < end; seed++) {
@@ -42,16 +46,16 @@ export async function run(
       `seed ${seed}: ${sum.inputs} inputs, ${sum.faults} faults, slowest ${sum.slowestMs} ms (${sum.slowest})`,
     );
   }
-  const peakMiB = Math.round(peakKiB() / 1024);
+  const grownMiB = peakMiB() - startMiB;
   return {
-    passed: sum.faults === 0 && sum.slow === 0 && peakMiB < MAX_RESIDENT_MIB,
-    figures: { ...sum, peakMiB },
+    passed: sum.faults === 0 && sum.slow === 0 && grownMiB < MAX_GROWN_MIB,
+    figures: { ...sum, startMiB, grownMiB },
   };
 }
 
 /** The most memory that this process had. */
-function peakKiB(): number {
+function peakMiB(): number {
   const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
   const own = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-  return own === undefined ? process.resourceUsage().maxRSS : Number(own);
+  return Math.round((own === undefined ? process.resourceUsage().maxRSS : Number(own)) / 1024);
 }
