@@ -31,7 +31,10 @@ describe('the demo', () => {
 
   test('goes through with every figure as it must be', () => {
     // Where the machine is slow, a backup says every ten seconds how far it is.
-    expect(done.stderr.replace(/^(plan|copy|commit|report) .* scanned.*\n/gm, '')).toBe('');
+    // A restore logs its plan.
+    const expected =
+      /^((plan|copy|commit|report|verify|read) .*(scanned|of).*|(As of|To restore:|The restore point) .*)\n/gm;
+    expect(done.stderr.replace(expected, '')).toBe('');
     expect(done.status).toBe(0);
     expect(done.stdout).toMatch(/^ {2}✔ every figure was what it must be; /m);
   });
@@ -56,6 +59,15 @@ describe('the demo', () => {
     expect(done.stdout).toContain('{"revision":1,"theme":"light","checkout":"v2"}');
   });
 
+  test('plans and prunes by a policy, finds damage and repairs it, and restores what was lost', () => {
+    expect(done.stdout).toContain('14 versions (2.6 MB) would be condemned');
+    expect(done.stdout).toContain('✔ exactly those 14 are deleted');
+    expect(done.stdout).toContain('2 faults found.');
+    expect(done.stdout).toContain('2 repaired.');
+    expect(done.stdout).toContain('✔ 2,005 of 2,005 objects (169.6 MB) are in hot again');
+    expect(done.stdout).toMatch(/s3:\/\/restored\/\S+\n +\{"revision":1,/);
+  });
+
   test('leaves the summary behind, where it says, and nothing else', () => {
     const left = readdirSync(temporary);
     expect(left).toEqual([expect.stringMatching(/^flashback-backup-demo-\w+\.md$/)]);
@@ -69,6 +81,22 @@ describe('the demo', () => {
       '## ✅ Backup complete',
       '# Third backup: nothing to do',
       '## ✅ Backup complete',
+      '# Prune: the plan',
+      expect.stringMatching(/^## /),
+      '# Prune: condemned',
+      expect.stringMatching(/^## /),
+      '# Prune: deleted',
+      expect.stringMatching(/^## /),
+      '# verify: two faults',
+      expect.stringMatching(/^## ❌/),
+      '# verify with repair',
+      expect.stringMatching(/^## ✅/),
+      '# Restore plan',
+      expect.stringMatching(/^## ✅/),
+      '# Restore of everything',
+      '## ✅ Restore complete',
+      '# Restore of a prefix as of the first restore point',
+      '## ✅ Restore complete',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { KeyConfig, ProviderConfig, Right } from './config.ts';
+import type { BucketConfig, KeyConfig, ProviderConfig, Right } from './config.ts';
 import type { Access } from './s3/call.ts';
 import { S3Error, accessDenied, noSuchBucket } from './s3/errors.ts';
 import type { Bucket } from './storage/bucket.ts';
@@ -14,32 +14,34 @@ export interface Credential extends KeyConfig {
 /** The keys that a Bridge Node takes: those of every Repository. */
 export function nodeCredentials(world: World, node: BridgeNode): Credential[] {
   return world.repositories.flatMap((repository) => {
+    if ((repository.config.storageType ?? 'S3') !== 'S3') return [];
     const access = repositoryAccess(world, repository, node);
     return repository.config.keys.map((key) => ({ ...key, access, repoId: repository.config.id }));
   });
 }
 
 /** The keys of a provider's own endpoint, which reach all of its buckets. */
-export function providerCredentials(world: World, provider: ProviderConfig): Credential[] {
+export function providerCredentials(world: World, config: ProviderConfig): Credential[] {
+  const { name: endpoint, provider = endpoint } = config;
   const access: Access = {
     get buckets() {
-      return world.buckets.filter((bucket) => bucket.provider === provider.name);
+      return world.buckets.filter((bucket) => bucket.provider === provider);
     },
     operationLimit: Infinity,
     copySource(name) {
-      const bucket = world.buckets.find((one) => one.provider === provider.name && one.name === name);
+      const bucket = world.buckets.find((one) => one.provider === provider && one.name === name);
       if (!bucket) throw noSuchBucket(name);
       return { bucket, path: 'native' };
     },
-    createBucket(config) {
-      checkFree(world, config.name);
-      addBucket(world, { ...config, provider: provider.name, storageType: 'S3' }, undefined);
+    createBucket(created) {
+      checkFree(world, created);
+      addBucket(world, { ...created, provider, storageType: 'S3' }, undefined);
     },
     deleteBucket: (bucket) => removeBucket(world, bucket),
     countUpload() {},
     countDownload() {},
   };
-  return provider.keys.map((key) => ({ ...key, access, repoId: undefined }));
+  return config.keys.map((key) => ({ ...key, access, repoId: undefined }));
 }
 
 /** True if `right` is enough for what needs `needed`. */
@@ -65,7 +67,7 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
       return { bucket: nativeSource(world, name, destination), path: 'native' };
     },
     createBucket(config) {
-      checkFree(world, config.name);
+      checkFree(world, config);
       const { provider, storageType } = buckets[0] ?? { provider: 'aws', storageType: 'S3' };
       addBucket(world, { ...config, provider, storageType }, repository);
     },
@@ -75,9 +77,16 @@ function repositoryAccess(world: World, repository: Repository, node: BridgeNode
   };
 }
 
-/** Names are global, as on AWS. Ids count too: a new bucket's is its name. */
-function checkFree(world: World, name: string): void {
-  if (world.buckets.some((bucket) => bucket.name === name || bucket.id === name)) {
+/** Names are global, as on AWS, but those of containers only within their account. Ids count too. */
+function checkFree(
+  world: World,
+  { name, id = name, account }: Pick<BucketConfig, 'name' | 'id' | 'account'>,
+): void {
+  const taken = (bucket: Bucket): boolean =>
+    bucket.id === id ||
+    (bucket.name === name &&
+      (account === undefined || bucket.account === undefined || bucket.account === account));
+  if (world.buckets.some(taken)) {
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', {
       details: { BucketName: name },
     });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JsonFields } from './json-fields.ts';
-import { retention } from './parse-config.ts';
+import { googleBucket, retention } from './parse-config.ts';
 import { faultRule } from './parse-fault.ts';
 import { allQuirks, placeOf, setQuirks } from './quirks/places.ts';
 import { bucketById, type World } from './world.ts';
@@ -16,6 +16,7 @@ import { bucketById, type World } from './world.ts';
  * - `GET quirks` → `{known, buckets, endpoints}`; `PUT quirks` `{"bucket": "cold", "quirks": ["list-plus-raw"]}`, with
  *   `endpoint` (a node's id or a provider) instead of `bucket`, or with neither for all of them
  * - `PUT retention` `{"bucket": "cold", "retention": {"mode": "GOVERNANCE", "days": 1}}`, or null
+ * - `PUT google` `{"bucket": "cold", "google": {"rewriteBytes": 1048576}}`: what only Google's API shows of a bucket
  * - `GET health`
  */
 export async function answerControl(
@@ -84,6 +85,12 @@ export async function answerControl(
         const asked = fields.raw('retention');
         bucketById(world, fields.string('bucket')).defaultRetention =
           asked === null ? undefined : retention(asked, 'retention');
+        reply(200, {});
+        return;
+      }
+      case 'PUT google': {
+        const fields = new JsonFields(await json(request), '', ['bucket', 'google']);
+        bucketById(world, fields.string('bucket')).google = googleBucket(fields.raw('google'), 'google');
         reply(200, {});
         return;
       }

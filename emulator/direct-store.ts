@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { storedKey } from './quirks/keys.ts';
 import type { Tag, Version } from './storage/bucket.ts';
 import { readAll, wholeBlob, type Content } from './storage/content.ts';
+import { crc32cOf } from './storage/crc32c.ts';
 import { bucketById, type World } from './world.ts';
 
 export interface DirectAttributes {
@@ -17,6 +18,7 @@ export interface DirectObject {
   readonly bytes: Buffer;
   readonly etag: string;
   readonly versionId: string;
+  readonly generation: number;
   readonly modified: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
@@ -74,6 +76,7 @@ export class DirectStore {
       bytes: await readAll(found.content),
       etag: found.etag,
       versionId: found.versionId,
+      generation: found.generation,
       modified: found.modified,
       headers: found.attributes.headers,
       metadata: found.attributes.metadata,
@@ -137,7 +140,8 @@ export class DirectStore {
     const found = versionId === undefined ? bucket.current(key) : bucket.find(key, versionId);
     if (found?.kind !== 'object') throw new Error(`there is no object ${JSON.stringify(key)} to corrupt`);
     const bytes = change(Buffer.from(await readAll(found.content)));
-    bucket.amend(found, { content: await this.#write(Buffer.from(bytes)) });
+    const crc32c = found.crc32c ?? (await crc32cOf(found.content));
+    bucket.amend(found, { content: await this.#write(Buffer.from(bytes)), crc32c });
   }
 
   async #write(bytes: Buffer): Promise<Content> {

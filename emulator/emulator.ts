@@ -1,10 +1,21 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeCredentials, providerCredentials } from './access.ts';
-import type { Behaviour, EmulatorConfig, NodeStatus, Retention } from './config.ts';
+import type {
+  Behaviour,
+  EmulatorConfig,
+  GoogleBucketConfig,
+  NodeStatus,
+  ProviderConfig,
+  Retention,
+} from './config.ts';
 import { DirectStore } from './direct-store.ts';
+import { createBlobEndpoint } from './blob/endpoint.ts';
+import { createEntra } from './blob/entra.ts';
 import { createEndpoint } from './endpoint.ts';
 import type { Faults } from './faults.ts';
+import * as google from './gcs/access.ts';
+import { createGoogleEndpoint } from './gcs/endpoint.ts';
 import { checkNames } from './parse-config.ts';
 import { createPlatform } from './platform.ts';
 import { quirks, setQuirks, type QuirkPlace } from './quirks/places.ts';
@@ -20,6 +31,8 @@ export interface Emulator {
   /** Providers' own endpoints by name. */
   readonly providerEndpoints: Readonly<Record<string, string>>;
   readonly platformUrl: string;
+  /** The stand-in for Microsoft Entra; empty where the configuration has none. */
+  readonly entraUrl: string;
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly store: DirectStore;
@@ -38,6 +51,11 @@ export interface Emulator {
   setQuirks(where: QuirkPlace | 'all', names: readonly QuirkSpec[]): void;
   /** The retention of versions that are written from now on. */
   setDefaultRetention(bucketId: string, retention: Retention | undefined): void;
+  /** Changes what only Google's API shows and heeds of a bucket; undefined takes a setting away. */
+  setGoogle(
+    bucketId: string,
+    change: { [K in keyof GoogleBucketConfig]: GoogleBucketConfig[K] | undefined },
+  ): void;
   /** OFFLINE answers 503 to everything; DISCONNECTED only says so on the platform. */
   setNodeStatus(index: number, status: NodeStatus): void;
   /** Closes a node's port and drops its connections. */
@@ -68,21 +86,15 @@ export async function startEmulator(config: EmulatorConfig): Promise<Emulator> {
     }
     const providerEndpoints: Record<string, string> = {};
     for (const provider of config.providers ?? []) {
-      const server = createEndpoint(world, {
-        name: provider.name,
-        side: 'provider',
-        credentials: providerCredentials(world, provider),
-        latencyMs: () => 0,
-        quirks: () => quirks(world, { endpoint: provider.name }),
-        online: () => true,
-      });
+      const server = providerServer(world, provider);
       servers.push(server);
       providerEndpoints[provider.name] = await listen(server, host, provider.port ?? 0);
     }
     const platform = createPlatform(world);
     servers.push(platform);
     const platformUrl = await listen(platform, host, config.platformPort ?? 0);
-    return running(world, { host, servers, nodes, providerEndpoints, platformUrl });
+    const entraUrl = await startEntra(world, host, servers);
+    return running(world, { host, servers, nodes, providerEndpoints, platformUrl, entraUrl });
   } catch (error) {
     await Promise.all(servers.map(stop));
     world.journal?.close();
@@ -98,13 +110,15 @@ function running(
     nodes: readonly Server[];
     providerEndpoints: Record<string, string>;
     platformUrl: string;
+    entraUrl: string;
   },
 ): Emulator {
-  const { host, servers, nodes, providerEndpoints, platformUrl } = parts;
+  const { host, servers, nodes, providerEndpoints, platformUrl, entraUrl } = parts;
   return {
     endpoints: world.nodes.map((node) => node.url),
     providerEndpoints,
     platformUrl,
+    entraUrl,
     requests: world.requests,
     faults: world.faults,
     store: new DirectStore(world),
@@ -119,6 +133,13 @@ function running(
     setQuirks: (where, names) => setQuirks(world, where, names),
     setDefaultRetention(bucketId, retention) {
       bucketById(world, bucketId).defaultRetention = retention;
+    },
+    setGoogle(bucketId, change) {
+      const bucket = bucketById(world, bucketId);
+      const merged = Object.entries({ ...bucket.google, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      bucket.google = Object.fromEntries(merged);
     },
     setNodeStatus(index, status) {
       at(world.nodes, index).status = status;
@@ -137,14 +158,56 @@ function running(
 }
 
 function nodeServer(world: World, node: BridgeNode): Server {
-  return createEndpoint(world, {
+  const spec = {
     name: node.id,
-    side: 'node',
-    credentials: nodeCredentials(world, node),
+    side: 'node' as const,
     latencyMs: () => node.latencyMs,
     quirks: () => node.quirks,
     online: () => node.status !== 'OFFLINE',
-  });
+  };
+  switch (node.api) {
+    case 's3':
+      return createEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
+    case 'gcs':
+      return createGoogleEndpoint(world, {
+        ...spec,
+        credentials: google.nodeCredentials(world, node),
+        workloadIdentity: undefined,
+      });
+    case 'blob':
+      return createBlobEndpoint(world, { ...spec, credentials: nodeCredentials(world, node) });
+  }
+}
+
+async function startEntra(world: World, host: string, servers: Server[]): Promise<string> {
+  const { entra } = world.config;
+  if (!entra) return '';
+  const server = createEntra(world, entra);
+  servers.push(server);
+  return listen(server, host, entra.port ?? 0);
+}
+
+function providerServer(world: World, provider: ProviderConfig): Server {
+  const { name, api = 's3' } = provider;
+  const spec = {
+    name,
+    side: 'provider' as const,
+    latencyMs: () => 0,
+    quirks: () => quirks(world, { endpoint: name }),
+    online: () => true,
+  };
+  switch (api) {
+    case 's3':
+      return createEndpoint(world, { ...spec, credentials: providerCredentials(world, provider) });
+    case 'gcs':
+      return createGoogleEndpoint(world, {
+        ...spec,
+        credentials: google.providerCredentials(world, provider),
+        workloadIdentity: provider.workloadIdentity,
+      });
+    case 'blob':
+      return createBlobEndpoint(world, { ...spec, credentials: providerCredentials(world, provider) });
+  }
 }
 
 /** The first node has the configured port, the others those after it, unless they have their own. */

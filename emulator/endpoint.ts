@@ -12,6 +12,7 @@ import { execute } from './s3/execute.ts';
 import { OPERATIONS, operationOf } from './s3/operations.ts';
 import { authenticate, type Headers } from './s3/sigv4.ts';
 import { parseTarget } from './s3/target.ts';
+import type { Bucket } from './storage/bucket.ts';
 import { send, sendError, type Answer, type Cut } from './send.ts';
 import { keyIndex, type World } from './world.ts';
 
@@ -42,7 +43,7 @@ export function createEndpoint(world: World, spec: EndpointSpec): Server {
   return server;
 }
 
-interface Exchange {
+export interface Exchange {
   readonly world: World;
   readonly spec: EndpointSpec;
   readonly find: (accessKeyId: string) => Credential | undefined;
@@ -153,7 +154,7 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
 }
 
 /** Beyond the monthly quota every Repository is read-only. */
-function checkQuota(world: World): void {
+export function checkQuota(world: World): void {
   if (world.quotaBytes !== undefined && world.traffic.usedThisMonth() >= world.quotaBytes) {
     throw new S3Error(
       403,
@@ -164,8 +165,15 @@ function checkQuota(world: World): void {
 }
 
 /** Tells the statistics how much the bucket grew and how long it took. */
-function settle(exchange: Exchange, credential: Credential, bucketName: string, latency: number): void {
-  const { world, spec } = exchange;
+export function settle(
+  { world, spec }: { readonly world: World; readonly spec: Pick<EndpointSpec, 'name'> },
+  credential: {
+    readonly repoId: string | undefined;
+    readonly access: { readonly buckets: readonly Bucket[] };
+  },
+  bucketName: string,
+  latency: number,
+): void {
   const bucket = credential.access.buckets.find((one) => one.name === bucketName);
   if (!bucket) return;
   const sizeChange = bucket.takeSizeChange();
@@ -194,7 +202,7 @@ function watched(access: Access, entry: RequestEntry): Access {
 
 const stores = new WeakMap<World, ObjectStore>();
 
-function storeOf(world: World): ObjectStore {
+export function storeOf(world: World): ObjectStore {
   let store = stores.get(world);
   if (!store) {
     const { blobs, uploads, clock } = world;
@@ -210,7 +218,12 @@ function storeOf(world: World): ObjectStore {
   return store;
 }
 
-async function* bodyOf(exchange: Exchange, entry: RequestEntry, answer: Answer): AsyncGenerator<Buffer> {
+/** The request's body as it comes off the wire. The first read lets a client that waits for it go on. */
+export async function* bodyOf(
+  exchange: Pick<Exchange, 'waits' | 'request' | 'response'>,
+  entry: RequestEntry,
+  answer: Answer,
+): AsyncGenerator<Buffer> {
   if (exchange.waits) {
     exchange.response.writeContinue();
     answer.closing = false;
@@ -223,7 +236,7 @@ async function* bodyOf(exchange: Exchange, entry: RequestEntry, answer: Answer):
 }
 
 /** Names in lower case; values as bytes, one character each. */
-function headersOf(request: IncomingMessage): Headers {
+export function headersOf(request: IncomingMessage): Headers {
   const headers = new Map<string, string>();
   const raw = request.rawHeaders;
   for (let i = 0; i + 1 < raw.length; i += 2) {
@@ -236,7 +249,7 @@ function headersOf(request: IncomingMessage): Headers {
 }
 
 /** Where the answer breaks off, if it does. */
-function cutOf(action: Struck['action'], reply: Reply): Cut | undefined {
+export function cutOf(action: Struck['action'], reply: Pick<Reply, 'content'>): Cut | undefined {
   if (typeof action !== 'object') return undefined;
   if ('truncateBody' in action) return reply.content && { after: action.truncateBody, then: 'reset' };
   return 'breakOff' in action ? { after: action.breakOff, then: action.then } : undefined;
@@ -266,6 +279,6 @@ function internalError(error: unknown): S3Error {
 
 let requestCount = 0;
 
-function nextRequestId(): string {
+export function nextRequestId(): string {
   return (++requestCount).toString(16).toUpperCase().padStart(16, '0');
 }

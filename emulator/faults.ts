@@ -18,18 +18,22 @@ export type FaultAction =
       readonly message?: string;
       readonly retryAfter?: number;
     }
+  /** 503 SlowDown, or Google's 429 rateLimitExceeded. */
   | { readonly slowDown: true }
   /** The answer waits that long; other rules still apply. */
   | { readonly delayMs: number }
-  /** GetObject only: all of the headers, this many bytes, then the socket is destroyed. */
+  /** GetObject, objects.download and GetBlob only: all of the headers, this many bytes, then the socket is destroyed. */
   | { readonly truncateBody: number }
   /** It is done; of whatever answer has a body come the headers and so many bytes, then a reset, or nothing more. */
   | { readonly breakOff: number; readonly then: 'reset' | 'hang' }
-  /** 503 SlowDown for what exceeds this many requests in any second of the emulator's clock. */
+  /** The same for what exceeds this many requests in any second of the emulator's clock. */
   | { readonly rateLimit: number };
 
 export interface FaultRule {
-  /** S3's name of the operation, or `platform:/stats/daily` and the like; one or several. */
+  /**
+   * S3's name of the operation, Google's (`objects.rewrite`, `token`), or `platform:/stats/daily` and the like; one or
+   * several.
+   */
   readonly operation?: string | readonly string[];
   readonly bucket?: string;
   readonly key?: string | RegExp;
@@ -142,6 +146,8 @@ interface Rule {
   readonly recent: number[];
 }
 
+const READS = ['GetObject', 'objects.download', 'GetBlob'];
+
 const ANSWERS_200_FIRST = ['CopyObject', 'UploadPartCopy', 'CompleteMultipartUpload'];
 
 function applies(
@@ -158,6 +164,6 @@ function applies(
   if (accessKeyId !== undefined && accessKeyId !== subject.accessKeyId) return false;
   const inside200 = action === 'error-in-200' || (typeof action === 'object' && 'errorIn200' in action);
   if (inside200) return ANSWERS_200_FIRST.includes(subject.operation);
-  if (typeof action === 'object' && 'truncateBody' in action) return subject.operation === 'GetObject';
+  if (typeof action === 'object' && 'truncateBody' in action) return READS.includes(subject.operation);
   return true;
 }

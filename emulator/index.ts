@@ -4,9 +4,13 @@
  */
 export { defaultConfig, DEFAULT_OPERATION_LIMIT, DEFAULT_PLATFORM_TOKEN, S3_BEHAVIOUR } from './config.ts';
 export type {
+  Api,
   Behaviour,
   BucketConfig,
   EmulatorConfig,
+  EntraClientConfig,
+  EntraConfig,
+  GoogleBucketConfig,
   KeyConfig,
   NodeConfig,
   NodeStatus,
@@ -15,6 +19,7 @@ export type {
   Retention,
   Right,
   VersioningStatus,
+  WorkloadIdentityConfig,
 } from './config.ts';
 export type { DirectAttributes, DirectObject, DirectStore, DirectVersion } from './direct-store.ts';
 export { startEmulator, type Emulator } from './emulator.ts';

@@ -2,11 +2,15 @@ import type {
   Behaviour,
   BucketConfig,
   EmulatorConfig,
+  EntraClientConfig,
+  EntraConfig,
+  GoogleBucketConfig,
   KeyConfig,
   NodeConfig,
   ProviderConfig,
   RepositoryConfig,
   Retention,
+  WorkloadIdentityConfig,
 } from './config.ts';
 import { JsonFields } from './json-fields.ts';
 import { quirksOf } from './quirks/quirks.ts';
@@ -25,6 +29,7 @@ export function parseConfig(json: unknown): EmulatorConfig {
     'repositories',
     'providers',
     'nodes',
+    'entra',
     'operationLimit',
     'quotaBytes',
     'platformTokens',
@@ -44,6 +49,7 @@ export function parseConfig(json: unknown): EmulatorConfig {
     repositories: fields.list('repositories', repository),
     ...fields.optional('providers', (name) => fields.list(name, provider)),
     ...fields.optional('nodes', (name) => fields.list(name, node)),
+    ...fields.optional('entra', (name) => entra(fields.raw(name), name)),
     ...fields.optional('operationLimit', number),
     ...fields.optional('quotaBytes', number),
     ...fields.optional('platformTokens', (name) => fields.strings(name)),
@@ -81,10 +87,12 @@ export function checkNames(config: EmulatorConfig): void {
     if (missing !== undefined) throw new Error(`${path}: there is no bucket ${JSON.stringify(missing)}`);
     unique(path, one.buckets.map(nameOf));
   });
-  for (const { name } of config.providers ?? []) {
+  for (const { name, provider = name } of config.providers ?? []) {
     unique(
-      `buckets of ${name}`,
-      config.buckets.filter((one) => one.provider === name).map((one) => one.name),
+      `buckets of ${provider}`,
+      config.buckets
+        .filter((one) => one.provider === provider)
+        .map((one) => (one.account === undefined ? one.name : `${one.account}/${one.name}`)),
     );
   }
 }
@@ -103,11 +111,15 @@ function bucket(json: unknown, path: string): BucketConfig {
     'provider',
     'storageType',
     'region',
+    'account',
+    'hierarchical',
     'versioning',
     'readableBy',
+    'writableBy',
     'requesterPays',
     'objectLock',
     'defaultRetention',
+    'google',
     'behaviour',
     'quirks',
   ]);
@@ -118,13 +130,36 @@ function bucket(json: unknown, path: string): BucketConfig {
     provider: fields.string('provider'),
     storageType: fields.has('storageType') ? fields.oneOf('storageType', ['S3', 'GCS', 'BLOB']) : 'S3',
     ...fields.optional('region', (name) => fields.string(name)),
+    ...fields.optional('account', (name) => fields.string(name)),
+    ...fields.optional('hierarchical', (name) => fields.boolean(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
+    ...fields.optional('writableBy', (name) => fields.strings(name)),
     ...fields.optional('requesterPays', (name) => fields.boolean(name)),
     ...fields.optional('objectLock', (name) => fields.boolean(name)),
     ...fields.optional('defaultRetention', (name) => retention(fields.raw(name), fields.at(name))),
+    ...fields.optional('google', (name) => googleBucket(fields.raw(name), fields.at(name))),
     ...fields.optional('behaviour', (name) => behaviour(fields.raw(name), fields.at(name))),
     ...fields.optional('quirks', (name) => fields.strings(name)),
+  };
+}
+
+export function googleBucket(json: unknown, path: string): GoogleBucketConfig {
+  const fields = new JsonFields(json, path, [
+    'storageClass',
+    'retentionSeconds',
+    'retentionLocked',
+    'softDeleteSeconds',
+    'defaultEventBasedHold',
+    'rewriteBytes',
+  ]);
+  return {
+    ...fields.optional('storageClass', (name) => fields.string(name)),
+    ...fields.optional('retentionSeconds', (name) => fields.number(name, 1)),
+    ...fields.optional('retentionLocked', (name) => fields.boolean(name)),
+    ...fields.optional('softDeleteSeconds', (name) => fields.number(name)),
+    ...fields.optional('defaultEventBasedHold', (name) => fields.boolean(name)),
+    ...fields.optional('rewriteBytes', (name) => fields.number(name, 1)),
   };
 }
 
@@ -140,19 +175,39 @@ function repository(json: unknown, path: string): RepositoryConfig {
     id: fields.string('id'),
     name: fields.has('name') ? fields.string('name') : fields.string('id'),
     ...fields.optional('mode', (name) => fields.oneOf(name, ['NORMAL', 'MIRROR'])),
-    ...fields.optional('storageType', (name) => fields.oneOf(name, ['S3'])),
+    ...fields.optional('storageType', (name) => fields.oneOf(name, ['S3', 'GCS', 'BLOB'])),
     buckets: fields.strings('buckets'),
     keys: fields.list('keys', key),
   };
 }
 
 function provider(json: unknown, path: string): ProviderConfig {
-  const fields = new JsonFields(json, path, ['name', 'port', 'keys', 'quirks']);
+  const fields = new JsonFields(json, path, [
+    'name',
+    'api',
+    'provider',
+    'port',
+    'keys',
+    'workloadIdentity',
+    'quirks',
+  ]);
   return {
     name: fields.string('name'),
+    ...fields.optional('api', (name) => fields.oneOf(name, APIS)),
+    ...fields.optional('provider', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     keys: fields.list('keys', key),
+    ...fields.optional('workloadIdentity', (name) => workloadIdentity(fields.raw(name), fields.at(name))),
     ...fields.optional('quirks', (name) => fields.strings(name)),
+  };
+}
+
+function workloadIdentity(json: unknown, path: string): WorkloadIdentityConfig {
+  const fields = new JsonFields(json, path, ['audience', 'requestToken', 'accessKeyId']);
+  return {
+    audience: fields.string('audience'),
+    requestToken: fields.string('requestToken'),
+    accessKeyId: fields.string('accessKeyId'),
   };
 }
 
@@ -174,9 +229,10 @@ function key(json: unknown, path: string): KeyConfig {
 }
 
 function node(json: unknown, path: string): NodeConfig {
-  const fields = new JsonFields(json, path, ['id', 'region', 'port', 'status', 'latencyMs', 'quirks']);
+  const fields = new JsonFields(json, path, ['id', 'api', 'region', 'port', 'status', 'latencyMs', 'quirks']);
   return {
     ...fields.optional('id', (name) => fields.string(name)),
+    ...fields.optional('api', (name) => fields.oneOf(name, APIS)),
     ...fields.optional('region', (name) => fields.string(name)),
     ...fields.optional('port', (name) => fields.number(name)),
     ...fields.optional('status', (name) => fields.oneOf(name, ['ONLINE', 'DISCONNECTED', 'OFFLINE'])),
@@ -184,6 +240,49 @@ function node(json: unknown, path: string): NodeConfig {
     ...fields.optional('quirks', (name) => fields.strings(name)),
   };
 }
+
+function entra(json: unknown, path: string): EntraConfig {
+  const fields = new JsonFields(json, path, [
+    'port',
+    'tenantId',
+    'clients',
+    'tokenSeconds',
+    'identityHeader',
+    'oidc',
+  ]);
+  return {
+    ...fields.optional('port', (name) => fields.number(name)),
+    tenantId: fields.string('tenantId'),
+    clients: fields.list('clients', entraClient),
+    ...fields.optional('tokenSeconds', (name) => fields.number(name, 1)),
+    ...fields.optional('identityHeader', (name) => fields.string(name)),
+    ...fields.optional('oidc', (name) => {
+      const oidc = new JsonFields(fields.raw(name), fields.at(name), ['requestToken', 'subject']);
+      return { requestToken: oidc.string('requestToken'), subject: oidc.string('subject') };
+    }),
+  };
+}
+
+function entraClient(json: unknown, path: string): EntraClientConfig {
+  const fields = new JsonFields(json, path, [
+    'clientId',
+    'right',
+    'objectId',
+    'subject',
+    'secret',
+    'managed',
+  ]);
+  return {
+    clientId: fields.string('clientId'),
+    right: fields.oneOf('right', ['READ', 'WRITE', 'ADMIN']),
+    ...fields.optional('objectId', (name) => fields.string(name)),
+    ...fields.optional('subject', (name) => fields.string(name)),
+    ...fields.optional('secret', (name) => fields.string(name)),
+    ...fields.optional('managed', (name) => fields.boolean(name)),
+  };
+}
+
+const APIS = ['s3', 'gcs', 'blob'] as const;
 
 const SWITCHES = [
   'ignoreEncodingType',
@@ -195,6 +294,8 @@ const SWITCHES = [
   'kmsEtags',
   'dropTagsOnCopy',
   'plusIsSpaceInCopySource',
+  'noSyncCopy',
+  'ignoreSourceMd5',
 ] as const;
 
 function behaviour(json: unknown, path: string): Partial<Behaviour> {
@@ -205,6 +306,8 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'pageSize',
     'oddPages',
     'thawMs',
+    'copyMs',
+    'startFrom',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -216,6 +319,8 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('pageSize', (name) => fields.number(name)),
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     ...fields.optional('thawMs', (name) => fields.number(name)),
+    ...fields.optional('copyMs', (name) => fields.number(name)),
+    ...fields.optional('startFrom', (name) => fields.oneOf(name, ['honoured', 'ignored', 'empty'])),
   };
 }
 

@@ -5,7 +5,7 @@ export interface RequestEntry {
   readonly time: number;
   /** `node-0`, a provider's name, or `platform`. */
   readonly endpoint: string;
-  /** S3's name of the operation, `platform:/path`, or `Unknown`. */
+  /** S3's or Google's name of the operation (`objects.rewrite`), `platform:/path`, or `Unknown`. */
   operation: string;
   bucket: string;
   key: string;
@@ -18,6 +18,8 @@ export interface RequestEntry {
   bytesOut: number;
   accessKeyId?: string;
   copySource?: string;
+  /** Google's API: the query's parameters. */
+  query?: Readonly<Record<string, string>>;
   copyPath?: 'native' | 'emulated';
   /** Bytes that a copy moved at the server. */
   bytesCopied?: number;

@@ -17,6 +17,8 @@ export interface Answer {
   closing: boolean;
   /** The endpoint's clock, ms. */
   readonly clock: () => number;
+  /** Headers that every answer has, where they are not S3's. */
+  readonly common?: () => Record<string, string>;
 }
 
 /** An answer breaks off after so many bytes of its body: the socket is destroyed, or nothing more comes. */
@@ -43,7 +45,7 @@ export async function send(answer: Answer, reply: Reply, cut?: Cut): Promise<voi
     return;
   }
   entry.bytesOut = Buffer.byteLength(reply.xml, 'utf8');
-  headers['content-type'] = 'application/xml';
+  headers['content-type'] ??= 'application/xml';
   headers['content-length'] = String(entry.bytesOut);
   response.writeHead(reply.status, headers);
   if (cut !== undefined && cut.after < entry.bytesOut) {
@@ -91,7 +93,9 @@ export function sendError(answer: Answer, error: S3Error): void {
   response.end(body);
 }
 
-function common({ clock, entry, closing }: Answer): Record<string, string> {
+function common(answer: Answer): Record<string, string> {
+  const { clock, entry, closing } = answer;
+  if (answer.common) return { ...answer.common(), ...(closing && { connection: 'close' }) };
   return {
     date: new Date(clock()).toUTCString(),
     server: 'flashback-emulator',
@@ -101,10 +105,11 @@ function common({ clock, entry, closing }: Answer): Record<string, string> {
   };
 }
 
-async function stream(
+/** Streams an object's bytes as the body of an answer whose headers are written. */
+export async function stream(
   answer: Answer,
   content: Content,
-  { counted, unmeasured }: Reply,
+  { counted, unmeasured }: Pick<Reply, 'counted' | 'unmeasured'>,
   cut: Cut | undefined,
 ): Promise<void> {
   const { response, entry, request } = answer;
@@ -140,7 +145,7 @@ function breakOff({ response, request }: Answer, { then }: Cut): void {
 }
 
 /** Waits until the socket takes more, or is gone. */
-function drained(response: ServerResponse): Promise<void> {
+export function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       response.off('drain', done);

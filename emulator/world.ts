@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   DEFAULT_OPERATION_LIMIT,
+  type Api,
   type BucketConfig,
   type EmulatorConfig,
   type KeyConfig,
@@ -31,6 +32,7 @@ export interface Repository {
 /** A Bridge Node, as far as it is more than its socket. */
 export interface BridgeNode {
   readonly id: string;
+  readonly api: Api;
   readonly region: string;
   readonly latencyMs: number;
   status: NodeStatus;
@@ -163,6 +165,7 @@ function existing(buckets: readonly Bucket[], id: string, repository: string): B
 function bridgeNode(config: NodeConfig, index: number, common: Quirks): BridgeNode {
   return {
     id: config.id ?? `node-${index}`,
+    api: config.api ?? 's3',
     region: config.region ?? 'us-east-1',
     latencyMs: config.latencyMs ?? 0,
     status: config.status ?? 'ONLINE',

@@ -1,14 +1,15 @@
 /**
- * `npm run demo`: a bucket is backed up three times by the real command line, and the copy is read back with a
- * plain S3 client. Everything runs on this machine, against an emulated Bridge Node. Ends with exit code 1 if
- * any figure is not what it must be, so that CI can run it. One file stays behind: the summary.
+ * `npm run demo`: the life of a backup by the real command line: backed up three times, damaged and repaired, restored
+ * after hot was wiped, pruned. A plain S3 client compares every byte. Everything runs on this machine, against an
+ * emulated Bridge Node. Ends with exit code 1 if any figure is not what it must be, so that CI can run it. One file
+ * stays behind: the summaries.
  */
 import { constants, rmSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_OPERATION_LIMIT, defaultConfig, startEmulator } from '../emulator/index.ts';
-import type { Emulator, KeyConfig, Right } from '../emulator/index.ts';
+import { DEFAULT_OPERATION_LIMIT, defaultConfig, startEmulator, withBuckets } from '../emulator/index.ts';
+import type { KeyConfig, Right } from '../emulator/index.ts';
 import { forLog } from '../src/core/escape.ts';
 import { formatBytes, formatCount, formatDuration } from '../src/core/format.ts';
 import { abortOnSignals, Stopped } from '../src/core/signals.ts';
@@ -23,30 +24,18 @@ import {
 } from './demo/bucket-content.ts';
 import type { Changes, DemoObject } from './demo/bucket-content.ts';
 import { CommandLine } from './demo/command-line.ts';
-import type { BackupRun } from './demo/command-line.ts';
 import { expectFigure, expectFigures } from './demo/figures.ts';
 import { Ledger } from './demo/ledger.ts';
 import type { Cost } from './demo/ledger.ts';
-import { Narrator } from './demo/narrator.ts';
 import { PlainClient } from './demo/plain-client.ts';
 import { compareBuckets, expectContent, expectOldVersions, oldVersion } from './demo/proof.ts';
+import { damageAndRepair, loseHot, prune, restoreOnePrefix } from './demo/recovery.ts';
+import { backup, tell } from './demo/stage.ts';
+import type { Backup, Demo, Shown } from './demo/stage.ts';
 
-/** What the steps share. */
-interface Demo {
-  readonly emulator: Emulator;
-  readonly commandLine: CommandLine;
-  readonly ledger: Ledger;
-  readonly keys: Readonly<Record<Right, KeyConfig>>;
-  readonly signal: AbortSignal;
-}
-
-interface Backup extends BackupRun {
-  readonly cost: Cost;
-}
-
-const CONFIG = { ...defaultConfig(), port: 0, platformPort: 0 };
+/** `restored`: for a restore beside hot. `witness`: what hot was before it is wiped. */
+const CONFIG = { ...withBuckets(defaultConfig(), ['restored', 'witness']), port: 0, platformPort: 0 };
 const REPOSITORY = CONFIG.repositories[0]?.id ?? '';
-const tell = new Narrator(process.stdout, process.env);
 const started = performance.now();
 
 process.exitCode = await main();
@@ -80,31 +69,42 @@ async function demo(folder: string, signal: AbortSignal): Promise<void> {
   try {
     const keys = { READ: keyWith('READ'), WRITE: keyWith('WRITE'), ADMIN: keyWith('ADMIN') };
     const endpoint = emulator.endpoints[0] ?? '';
-    const flags = [
-      ['--endpoint', endpoint, '--hot', 's3://hot', '--cold', 's3://cold'],
-      ['--hot-access-key-id', keys.READ.accessKeyId, '--cold-access-key-id', keys.WRITE.accessKeyId],
-    ];
-    const commandLine = new CommandLine(folder, flags, {
+    const commandLine = new CommandLine(folder, {
       FLASHBACK_HOT_SECRET_ACCESS_KEY: keys.READ.secretAccessKey,
       FLASHBACK_COLD_SECRET_ACCESS_KEY: keys.WRITE.secretAccessKey,
+      FLASHBACK_TO_SECRET_ACCESS_KEY: keys.WRITE.secretAccessKey,
     });
     const ledger = new Ledger(emulator, REPOSITORY);
-    const stage: Demo = { emulator, commandLine, ledger, keys, signal };
+    const stage: Demo = { emulator, endpoint, commandLine, ledger, keys, signal };
 
-    const content = await fillHot(stage, endpoint);
+    const content = await fillHot(stage);
     const first = await firstBackup(stage, content);
     const changes = await changeHot(stage, content);
     const second = await secondBackup(stage, content, changes);
     const third = await thirdBackup(stage, content, changes);
     compareCosts([first, second, third]);
     await prove(stage, content, changes);
-    await farewell(stage, folder, [first, second, third]);
+    const live = content.length + changes.added.length - changes.deleted.length;
+    const pruned = await prune(stage, changes);
+    const repaired = await damageAndRepair(stage, content);
+    const restored = await loseHot(stage, live);
+    const earlier = await restoreOnePrefix(stage, first.result);
+    totalCost(ledger);
+    await farewell(stage, folder, [
+      { title: 'First backup', ...first },
+      { title: 'Second backup: only what changed', ...second },
+      { title: 'Third backup: nothing to do', ...third },
+      ...pruned,
+      ...repaired,
+      ...restored,
+      earlier,
+    ]);
   } finally {
     await emulator.close();
   }
 }
 
-async function fillHot({ emulator, signal }: Demo, endpoint: string): Promise<DemoObject[]> {
+async function fillHot({ emulator, endpoint, signal }: Demo): Promise<DemoObject[]> {
   tell.step('A bucket to back up');
   tell.say(
     'A Flashback Bridge Node, emulated in this process: no account is needed, and',
@@ -235,7 +235,7 @@ async function thirdBackup(
 
 function compareCosts(runs: readonly Backup[]): void {
   tell.step('What it cost');
-  tell.say("By the emulator's own log of requests, and the traffic that the platform counted:");
+  tell.say("By the emulator's own log, and the traffic that the platform counted:");
   const row = (name: string, figure: (cost: Cost) => string): string[] => [
     name,
     ...runs.map(({ cost }) => figure(cost)),
@@ -293,7 +293,7 @@ async function prove(
     tell.say(
       tell.dim(`s3://cold/${SETTINGS}`),
       `  ${text(now.bytes)}`,
-      tell.dim(`s3://cold/${forLog(old.path)}`),
+      tell.dim(`s3://cold/${forLog(old.path)}`.replace(/(?=@)/, '\n  ')),
       `  ${text(old.bytes)}`,
     );
   } finally {
@@ -301,18 +301,33 @@ async function prove(
   }
 }
 
+/** All that the demo asked of the emulator, by its own log. */
+function totalCost(ledger: Ledger): void {
+  tell.step('What it all cost');
+  const { requests, byKind, readFromHot, writtenToCold, readFromCold } = ledger.total();
+  tell.table([
+    ['', 'requests'],
+    ...byKind.map(([kind, count]) => [kind, formatCount(count)]),
+    ['all', formatCount(requests)],
+  ]);
+  tell.table([
+    ['bytes that the node read from hot', formatBytes(readFromHot)],
+    ['bytes written to cold', formatBytes(writtenToCold)],
+    ['bytes read from cold: verification, restores, this proof', formatBytes(readFromCold)],
+  ]);
+}
+
 /** The summaries leave the folder that is removed; everything else goes with it. */
-async function farewell({ signal }: Demo, folder: string, runs: readonly Backup[]): Promise<void> {
-  const titles = ['First backup', 'Second backup: only what changed', 'Third backup: nothing to do'];
+async function farewell({ signal }: Demo, folder: string, runs: readonly Shown[]): Promise<void> {
   const page = join(folder, 'summary.md');
-  await writeFile(page, runs.map(({ summary }, i) => `# ${titles[i] ?? ''}\n\n${summary}`).join('\n'));
+  await writeFile(page, runs.map(({ title, summary }) => `# ${title}\n\n${summary}`).join('\n'));
   const kept = `${folder}.md`;
   signal.throwIfAborted();
   await copyFile(page, kept, constants.COPYFILE_EXCL);
   tell.step('Done');
   tell.proven(`every figure was what it must be; ${formatDuration(performance.now() - started)} in all`);
   tell.say(
-    'What a workflow shows on its page, the Markdown summaries of the three runs:',
+    `What a workflow shows on its page, the Markdown summaries of the ${runs.length} runs:`,
     '',
     `  ${tell.bold(kept)}`,
     '',
@@ -323,15 +338,6 @@ async function farewell({ signal }: Demo, folder: string, runs: readonly Backup[
     '  - node dist/cli/index.js backup --help   all that a backup takes',
     '',
   );
-}
-
-async function backup({ commandLine, ledger, signal }: Demo, name: string): Promise<Backup> {
-  const [line = '', ...more] = commandLine.typed(name);
-  tell.say(`${tell.dim('$')} ${tell.bold(line)}`, ...more.map((rest) => tell.bold(rest)));
-  await tell.flush();
-  ledger.close();
-  const run = await commandLine.backup(name, signal);
-  return { ...run, cost: ledger.close() };
 }
 
 function keyWith(right: Right): KeyConfig {

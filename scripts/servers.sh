@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# S3 servers that others wrote, on loopback, for the *.server.test.ts files.
+# Servers that others wrote (S3, Google Cloud Storage, Azure's Blob API), on loopback, for the *.server.test.ts files.
 #
 #   scripts/servers.sh install [tool...]   puts the pinned tools below into .servers/, keeping what is there
 #   scripts/servers.sh start               starts those installed, waits until they answer, writes .servers/env
@@ -22,10 +22,16 @@ secret=flashback-test-secret
 # tool  Go package  version
 go_tools='versitygw github.com/versity/versitygw/cmd/versitygw v1.8.0
 act github.com/nektos/act v0.2.89
+fakegcs github.com/fsouza/fake-gcs-server v1.56.1
 minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
 rclone github.com/rclone/rclone v1.76.0'
 moto_version=5.2.5
 moto=$home/moto-$moto_version
+azurite_version=3.37.0
+azurite=$home/azurite-$azurite_version
+# The keys of Azurite's two accounts, base64.
+azurite_hot_key=$(printf 'flashback-test-hot-account-key-0000000000000000000000000000' | base64 | tr -d '\n')
+azurite_cold_key=$(printf 'flashback-test-cold-account-key-000000000000000000000000000' | base64 | tr -d '\n')
 
 main() {
   case "${1-}" in
@@ -40,12 +46,13 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw act minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw azurite act fakegcs minio rclone} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
       say "$tool: there already"
-    elif if [ "$tool" = moto ]; then install_moto; else install_go "$tool"; fi; then
+    elif if [ "$tool" = moto ]; then install_moto
+    elif [ "$tool" = azurite ]; then install_azurite; else install_go "$tool"; fi; then
       say "$tool: installed in $((SECONDS - began)) s"
     else
       failed="$failed $tool"
@@ -71,7 +78,8 @@ install_go() {
     tail -n 20 "$bin/$1.log" >&2
     return 1
   }
-  mv "$built/$1" "$bin/$1-$version"
+  # Go names a binary after the last part of its package.
+  mv "$built/${package##*/}" "$bin/$1-$version"
   rm -rf "$built" "$bin/$1.log"
 }
 
@@ -85,12 +93,26 @@ install_moto() {
     touch "$moto/complete"
 }
 
+# Without its packages' own scripts: it needs none of them.
+install_azurite() {
+  command -v npm >/dev/null || {
+    say 'azurite: needs npm (no `npm` on the PATH)'
+    return 1
+  }
+  rm -rf "$azurite"
+  npm install --prefix "$azurite" --ignore-scripts --no-save --no-audit --no-fund --loglevel=error \
+    "azurite@$azurite_version" >&2 && touch "$azurite/complete"
+}
+
 # Where a tool is, or nothing while it is not (wholly) installed.
 path_of() {
   local path
   if [ "$1" = moto ]; then
     path=$moto/bin/moto_server
     [ -f "$moto/complete" ] || return 0
+  elif [ "$1" = azurite ]; then
+    path=$azurite/node_modules/.bin/azurite-blob
+    [ -f "$azurite/complete" ] || return 0
   else
     path=$bin/$1-$(awk -v tool="$1" '$1 == tool { print $3 }' <<<"$go_tools")
   fi
@@ -106,10 +128,11 @@ start() {
   mkdir -p "$data" "$logs"
   rm -f "$logs"/*
   trap 'stop' EXIT
-  local versitygw minio moto_server ports
+  local versitygw minio moto_server fakegcs azurite_server ports
   versitygw=$(path_of versitygw) minio=$(path_of minio) moto_server=$(path_of moto)
-  [ -n "$versitygw$minio$moto_server" ] || fail 'no server is installed (scripts/servers.sh install)'
-  read -r -a ports <<<"$(free_ports 5)"
+  fakegcs=$(path_of fakegcs) azurite_server=$(path_of azurite)
+  [ -n "$versitygw$minio$moto_server$fakegcs$azurite_server" ] || fail 'no server is installed (scripts/servers.sh install)'
+  read -r -a ports <<<"$(free_ports 8)"
   {
     echo "SERVERS_ACCESS_KEY_ID=$key_id"
     echo "SERVERS_SECRET_ACCESS_KEY=$secret"
@@ -131,13 +154,20 @@ start() {
   if [ -n "$moto_server" ]; then
     launch moto MOTO "${ports[4]}" "$moto_server" -H 127.0.0.1 -p "${ports[4]}"
   fi
+  if [ -n "$fakegcs" ]; then
+    launch fakegcs FAKEGCS "${ports[5]}" "$fakegcs" -backend memory -scheme http -host 127.0.0.1 -port "${ports[5]}" \
+      -public-host "127.0.0.1:${ports[5]}" -external-url "http://127.0.0.1:${ports[5]}"
+    echo "FAKEGCS=$fakegcs" >>"$env_file.new"
+  fi
+
+  if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
   for tool in rclone act; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto rclone act; do
+  for tool in versitygw minio moto fakegcs azurite rclone act; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"
@@ -152,6 +182,20 @@ start_versitygw() {
     launch "$1" "$2" "$3" "$versitygw" --port "127.0.0.1:$3" --quiet --iam-dir "$data/$1-iam" \
     --access-log "$logs/$1-access.log" posix "${@:4}" "$data/$1"
   echo "$2_ACCESS_LOG=$logs/$1-access.log" >>"$env_file.new"
+}
+
+# start_azurite <port>: two storage accounts, nothing on disk. The SDK of the tests speaks a newer version of the
+# service than Azurite knows.
+start_azurite() {
+  local node=$root/node_modules/node/bin/node
+  [ -x "$node" ] || node=node
+  AZURITE_ACCOUNTS="hot:$azurite_hot_key;cold:$azurite_cold_key" \
+    launch azurite AZURITE "$1" "$node" "$(path_of azurite)" --inMemoryPersistence --blobHost 127.0.0.1 \
+    --blobPort "$1" --skipApiVersionCheck --disableTelemetry --silent
+  {
+    echo "AZURITE_HOT_KEY=$azurite_hot_key"
+    echo "AZURITE_COLD_KEY=$azurite_cold_key"
+  } >>"$env_file.new"
 }
 
 # launch <name> <VARIABLE> <port> <command...>

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { optionsFor } from '../commands/setting.ts';
@@ -51,6 +59,57 @@ test('returns what the last run kept, and another process saves only what this o
   expect(paths).toEqual(restoreCache.mock.calls[0]?.[0]);
   expect(key).toMatch(/^flashback-backup-1-[0-9a-f]{32}-[0-9a-f]{16}$/);
   expect(restoreCache.mock.calls[0]?.[2]).toEqual([key.slice(0, -16)]);
+});
+
+test('a file whose content is not that of its name is replaced, and saved under a key of its own', async () => {
+  const restored = `flashback-backup-1-${'0'.repeat(32)}-${'a'.repeat(16)}`;
+  restoreCache.mockImplementation(async ([to]) => {
+    writeFileSync(join(to!, sha256), 'something else');
+    return restored;
+  });
+  const cache = await openCache(folder, options, log);
+  expect(Buffer.from((await cache?.get(sha256)) ?? []).toString()).toBe('something else'); // the caller checks it
+  await cache?.put(sha256, file);
+  await saveSegments(folder, options, true, log);
+  const [saved] = segments();
+  expect(saved).toBe(sha256);
+  const [paths, key] = saveCache.mock.calls[0]!;
+  expect(readFileSync(join(paths[0]!, sha256))).toEqual(file);
+
+  // The same names without the damage have another key: an entry is never written twice.
+  saveCache.mockClear();
+  restoreCache.mockResolvedValue(undefined);
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  await (await openCache(folder, options, log))?.put(sha256, file);
+  await saveSegments(folder, options, true, log);
+  expect(saveCache.mock.calls[0]?.[1]).not.toBe(key);
+});
+
+test('a file that is as it should be is not written again', async () => {
+  restoreCache.mockImplementation(async ([to]) => {
+    writeFileSync(join(to!, sha256), file);
+    return 'some-key';
+  });
+  const cache = await openCache(folder, options, log);
+  await cache?.get(sha256);
+  await cache?.put(sha256, file);
+  await saveSegments(folder, options, true, log);
+  expect(saveCache).not.toHaveBeenCalled();
+});
+
+test('a link in a cache that somebody else made is replaced, not followed', async () => {
+  const target = join(folder, 'a file of the runner');
+  writeFileSync(target, 'untouched');
+  restoreCache.mockImplementation(async ([to]) => {
+    symlinkSync(target, join(to!, sha256));
+    return 'some-key';
+  });
+  const cache = await openCache(folder, options, log);
+  await cache?.get(sha256);
+  await cache?.put(sha256, file);
+  expect(readFileSync(target, 'utf8')).toBe('untouched');
+  expect(await cache?.get(sha256)).toEqual(file);
 });
 
 test('after a run that was cut off, what it had not come to is kept too', async () => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/report/outputs.ts';
 import { parseOptions } from '../../src/commands/registry.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
+import { fileOf } from '../manifest/signing/keys.ts';
 
 interface Step {
   readonly uses?: string;
@@ -39,6 +40,7 @@ const workflows: [string, Workflow][] = [
 describe('workflows to copy', () => {
   test('there are some', () => {
     expect(files).toEqual([
+      'attest.yml',
       'cron',
       'cronjob.yaml',
       'manual.yml',
@@ -66,6 +68,7 @@ describe('workflows to copy', () => {
     to: 's3://shop-restored',
     overwrite: 'false',
     confirm: '',
+    'signing-key': fileOf('a'),
   };
   const steps: [string, Step][] = [
     ...workflows.flatMap(([name, workflow]) =>
@@ -89,6 +92,20 @@ describe('workflows to copy', () => {
       () => '',
     );
     expect(options.cold.bucket).toBe('shop-backup');
+  });
+
+  test('pins what attests by the SHA of a commit, and gives that job alone the rights', () => {
+    const { jobs } = parse(read('examples/attest.yml')) as {
+      jobs: { backup: { permissions: object; steps: Step[] } };
+    };
+    const others = jobs.backup.steps.flatMap(({ uses = 'org/' }) => (uses.startsWith('org/') ? [] : [uses]));
+    expect(others).toEqual([expect.stringMatching(/^actions\/attest@[0-9a-f]{40}$/)]);
+    expect(jobs.backup.permissions).toEqual({
+      contents: 'read',
+      deployments: 'write',
+      'id-token': 'write',
+      attestations: 'write',
+    });
   });
 
   test('uses outputs that there are', () => {

@@ -11,6 +11,14 @@ export interface Fault {
   times: number;
 }
 
+export interface StoredDeployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly task: string;
+  readonly ref: string;
+  readonly payload: unknown;
+}
+
 export interface StoredIssue {
   readonly number: number;
   title: string;
@@ -21,9 +29,13 @@ export interface StoredIssue {
   pull_request?: object;
 }
 
-/** GitHub's REST API for the issues of one repository, on loopback, no more of it than `issues: write` allows. */
-export async function githubStandIn(token = 'ghs_token') {
+/** GitHub's REST API for the issues and deployments of one repository, on loopback: what `issues: write` and `deployments` allow. */
+export async function githubStandIn(
+  token = 'ghs_token',
+  { deployments: mayDeploy = 'write' }: { readonly deployments?: 'read' | 'write' | 'none' } = {},
+) {
   const issues: StoredIssue[] = [];
+  const deployments: StoredDeployment[] = [];
   const seen: { readonly method: string; readonly path: string }[] = [];
   const faults: Fault[] = [];
   /** Issues of this number and above are not listed yet: an index that is behind. */
@@ -57,7 +69,32 @@ export async function githubStandIn(token = 'ghs_token') {
       return;
     }
     const [, api, repos, owner, repo, resource, number, sub] = url.pathname.split('/');
-    if (api !== 'api' || repos !== 'repos' || owner !== 'acme' || repo !== 'shop' || resource !== 'issues') {
+    const isOurs = api === 'api' && repos === 'repos' && owner === 'acme' && repo === 'shop';
+    if (isOurs && resource === 'deployments' && mayDeploy !== 'none') {
+      if (method === 'GET') {
+        const wanted = (name: 'environment' | 'task'): string | null => url.searchParams.get(name);
+        const size = Number(url.searchParams.get('per_page') ?? 30);
+        const fits = deployments.filter(
+          (one) => one.environment === wanted('environment') && one.task === wanted('task'),
+        );
+        send(200, fits.reverse().slice(0, size));
+        return;
+      }
+      if (method === 'POST' && mayDeploy === 'write') {
+        const given = JSON.parse(text) as Partial<StoredDeployment> & Record<string, unknown>;
+        const { environment = 'production', task = 'deploy', ref, payload = '' } = given;
+        // As GitHub does it where a deployment waits for checks, or merges first.
+        if (ref === undefined || given['auto_merge'] !== false) {
+          send(409, { message: 'Conflict' });
+          return;
+        }
+        const made = { id: deployments.length + 1, environment, task, ref, payload };
+        deployments.push(made);
+        send(201, made);
+        return;
+      }
+    }
+    if (!isOurs || resource !== 'issues') {
       send(403, { message: 'Resource not accessible by integration' });
       return;
     }
@@ -122,6 +159,7 @@ export async function githubStandIn(token = 'ghs_token') {
     api: `http://127.0.0.1:${port}/api`,
     token,
     issues,
+    deployments,
     seen,
     faults,
     hideFrom: (number: number) => (hidden = number),

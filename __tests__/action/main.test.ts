@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,6 +55,10 @@ afterEach(() => {
   process.env = before;
   rmSync(folder, { recursive: true });
 });
+
+function sha256Of(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
 
 interface Ran {
   readonly log: string;
@@ -188,6 +193,7 @@ describe('run', () => {
       'run-id': 'gh-77-1-0a1b2c',
       pruned: '0',
       generation: '13',
+      'generation-sha256': '',
       'restore-point': '2026-11-03T02:00:00.000Z',
       scanned: '1204',
       copied: '4',
@@ -203,6 +209,7 @@ describe('run', () => {
       'emulated-copies': '4',
       'streamed-copies': '0',
       report: join(folder, 'flashback-backup-gh-77-1-0a1b2c.json'),
+      'report-sha256': sha256Of(join(folder, 'flashback-backup-gh-77-1-0a1b2c.json')),
     });
     expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(complete);
     expect(ran.summary).toMatch(/^## ✅ Backup complete/);
@@ -231,12 +238,12 @@ describe('run', () => {
     expect(ran.log.indexOf('::add-mask::hunter1')).toBe(ran.log.indexOf('hunter1') - '::add-mask::'.length);
   });
 
-  test('bad input is one error of one line, before the command is asked', async () => {
+  test('all bad inputs are one error, before the command is asked', async () => {
     const never: Bodies['backup'] = () => Promise.reject(new Error('was asked'));
     const ran = await act({ ...least, cold: 's3:/x', deadline: 'x' }, never);
     expect(ran.exit).toBe(1);
     expect(ran.log.match(/^::error.*$/gm)).toEqual([
-      '::error::cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix',
+      '::error::2 inputs are wrong:%0A  cold: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix%0A  deadline: "x" is not a duration; expected a number with s, m, h or d, such as 90s, 2m, 5h30m or 30d',
     ]);
     expect(ran.log).not.toContain('    at ');
     expect(ran.outputs).toEqual({ outcome: 'failed' });
@@ -400,8 +407,10 @@ describe('other commands', () => {
     expect(ran.outputs).toEqual({
       outcome: 'complete',
       generation: '13',
+      'generation-sha256': 'b'.repeat(64),
       'restore-point': '2026-11-03T02:00:00.000Z',
       report: join(folder, 'flashback-backup-gh-77-2-80000000.json'),
+      'report-sha256': sha256Of(join(folder, 'flashback-backup-gh-77-2-80000000.json')),
     });
     expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(statusOf('x'));
     expect(ran.summary).toMatch(/^## ✅ Backup found/);

@@ -59,8 +59,22 @@ describe('the program', () => {
     expect(terminal.stderr.text).toContain('Usage:');
   });
 
-  test("a command's help names every input, and no secret as a flag", async () => {
+  test("a command's help leaves out what few need, and says how all of it is shown", async () => {
     expect(await cli(['backup', '--help'])).toBe(0);
+    const { text } = terminal.stdout;
+    expect(text).toContain('Examples:\n  # ');
+    expect(text).toContain('--retention ');
+    expect(text).not.toContain('--lease-wait');
+    const [, left = ''] = /^And (\d+) more flags: flashback-backup backup --help --all$/m.exec(text) ?? [];
+    terminal = new FakeTerminal();
+    expect(await cli(['backup', '--help', '--all'])).toBe(0);
+    const flagsIn = (help: string): number => help.match(/^ {2}--/gm)?.length ?? 0;
+    expect(flagsIn(terminal.stdout.text) - flagsIn(text)).toBe(Number(left));
+    expect(terminal.stdout.text).not.toContain('more flags');
+  });
+
+  test("a command's help names every input, and no secret as a flag", async () => {
+    expect(await cli(['backup', '--help', '--all'])).toBe(0);
     const help = terminal.stdout.text;
     for (const { name, secret } of inputsOf('cli', 'backup'))
       expect(help).toContain(`--${name}${secret ? '-file' : ''} `.trimEnd());
@@ -87,7 +101,7 @@ describe('the program', () => {
     [['backup', '--hto', 'x'], 'flashback-backup: "--hto" is not a flag here. Did you mean --hot?\n'],
     [
       ['backup', '--hot', 's3:/x'],
-      'flashback-backup: hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n',
+      'flashback-backup: 2 inputs are wrong:\n  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n  cold: is not given; expected s3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix\n',
     ],
     [
       [...least, '--json=maybe'],
@@ -97,7 +111,7 @@ describe('the program', () => {
       ['\u001b[2J\n'],
       'flashback-backup: "\\u001b[2J\\n" is not a command of this version; expected backup or emulator.\n',
     ],
-  ])('%j is one line and exit 1', async (args, line) => {
+  ])('%j is told without a stack trace, exit 1', async (args, line) => {
     expect(await cli(args)).toBe(1);
     expect(terminal.stderr.text).toBe(line);
     expect(terminal.stdout.text).toBe('');
@@ -262,21 +276,51 @@ describe('backup', () => {
   });
 });
 
+describe('how much is printed', () => {
+  test('--quiet prints no result of a run that went well', async () => {
+    expect(await cli([...least, '--quiet'])).toBe(0);
+    expect(terminal.stdout.text).toBe('');
+  });
+
+  test('--quiet prints the result of a run that did not', async () => {
+    expect(await cli([...least, '--quiet'], async () => degraded)).toBe(2);
+    expect(terminal.stdout.text).not.toBe('');
+  });
+
+  test('--quiet drops information, --verbose adds details', async () => {
+    const logging = async (_: unknown, { log }: RunContext) => {
+      for (const level of ['info', 'notice', 'warning', 'debug'] as const) log[level](`a ${level}`);
+      return complete;
+    };
+    const printed = async (flag: readonly string[]): Promise<string[]> => {
+      terminal = new FakeTerminal();
+      await cli([...least, ...flag], logging);
+      return terminal.stderr.text.match(/a (info|notice|warning|debug)/g) ?? [];
+    };
+    expect(await printed([])).toEqual(['a info', 'a notice', 'a warning']);
+    expect(await printed(['--quiet'])).toEqual(['a warning']);
+    expect(await printed(['--verbose'])).toEqual(['a info', 'a notice', 'a warning', 'a debug']);
+    expect(await cli([...least, '--quiet', '--verbose'], logging)).toBe(1);
+  });
+});
+
 describe('other commands', () => {
   const cold = ['--cold', 's3://shop-backup'];
 
   test('all of them are there, in the order of the table', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'keygen', 'emulator']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual([...NAMES, 'keygen', 'emulator', 'completion']);
   });
 
   test.each(NAMES)("the help of %s names its inputs and no other command's", async (name) => {
-    expect(await main([name, '--help'], terminal)).toBe(0);
+    expect(await main([name, '--help', '--all'], terminal)).toBe(0);
     const flags = [...terminal.stdout.text.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
     const inputs = inputsOf('cli', name).map((input) =>
       input.secret === true ? `${input.name}-file` : input.name,
     );
-    expect(flags.slice(0, inputs.length)).toEqual(inputs);
-    expect(flags.slice(inputs.length)).toEqual(name === 'ls' ? ['json'] : ['json', 'report', 'summary']);
+    expect(flags.slice(0, inputs.length).sort()).toEqual(inputs.sort());
+    expect(flags.slice(inputs.length)).toEqual(
+      name === 'ls' ? ['json', 'verbose'] : ['json', 'quiet', 'verbose', 'report', 'summary'],
+    );
   });
 
   test('a flag of another command is refused', async () => {

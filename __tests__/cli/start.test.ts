@@ -44,7 +44,7 @@ describe('the entries', () => {
   test('the command line runs', () => {
     const done = node('src/cli.ts', ['backup', '--hot', 's3:/x'], {});
     expect(done.stderr).toBe(
-      'flashback-backup: hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n',
+      'flashback-backup: 2 inputs are wrong:\n  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix\n  cold: is not given; expected s3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix\n',
     );
     expect(done.status).toBe(1);
   });
@@ -53,7 +53,7 @@ describe('the entries', () => {
     const done = node('src/index.ts', [], { INPUT_HOT: 's3:/x', 'INPUT_SECRET-ACCESS-KEY': 'hunter2' });
     expect(done.stdout.match(/^::(add-mask|error).*$/gm)).toEqual([
       '::add-mask::hunter2',
-      '::error::hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix',
+      '::error::3 inputs are wrong:%0A  hot: "s3:/x" is not a bucket URL; expected s3://bucket or s3://bucket/prefix%0A  access-key-id: is missing while secret-access-key is given; expected both or neither%0A  cold: is not given; expected s3://bucket or s3://bucket/prefix, gs:// in the same way, or az://account/container/prefix',
     ]);
     expect(done.status).toBe(1);
     expect(done.stderr).toBe('');

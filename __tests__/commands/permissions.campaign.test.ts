@@ -53,7 +53,7 @@ function actionsOf(policy: string): Set<string> {
   return new Set(Statement.flatMap(({ Action }) => Action));
 }
 
-const KEYS = { hot: 'HOTKEY', cold: 'COLDKEY', read: 'READKEY', to: 'TOKEY' } as const;
+const KEYS = { hot: 'HOTKEY', cold: 'COLDKEY', read: 'READKEY', to: 'TOKEY', anchor: 'ANCHORKEY' } as const;
 
 let emulator: Emulator;
 
@@ -70,6 +70,10 @@ async function run(args: readonly string[], cold: string = KEYS.cold): Promise<v
     FLASHBACK_COLD_SECRET_ACCESS_KEY: 'secret',
     FLASHBACK_TO_ACCESS_KEY_ID: KEYS.to,
     FLASHBACK_TO_SECRET_ACCESS_KEY: 'secret',
+    FLASHBACK_ANCHOR: 's3://vault',
+    FLASHBACK_ANCHOR_ENDPOINT: emulator.endpoints[0]!,
+    FLASHBACK_ANCHOR_ACCESS_KEY_ID: KEYS.anchor,
+    FLASHBACK_ANCHOR_SECRET_ACCESS_KEY: 'secret',
   });
   const code = await main(args, terminal, COMMANDS);
   expect(`${args.join(' ')}: ${code} ${code === 0 ? '' : terminal.stderr.text + terminal.stdout.text}`).toBe(
@@ -113,7 +117,7 @@ async function live(cold: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  const buckets = ['hot', 'plain', 'versioned', 'target'];
+  const buckets = ['hot', 'plain', 'versioned', 'target', 'vault'];
   emulator = await startEmulator({
     buckets: buckets.map((name) => ({
       name,
@@ -163,6 +167,11 @@ describe('docs/permissions.md', () => {
     const known = (right: string): boolean => sent.has(right) || sent.has(UNSEEN[right] ?? '');
     const spare = [...allowed].filter((right) => !known(right) && !AFTER_A_BREAK.includes(right));
     expect(spare).toEqual([]);
+  });
+
+  test('the policy anchor allows what is sent, and the listing that tells a missing record from a refused one', () => {
+    expect([...needed(KEYS.anchor)].sort()).toEqual(['s3:GetObject', 's3:PutObject']);
+    expect([...actionsOf('anchor')].sort()).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject']);
   });
 
   test('what a READ key was refused was not needed', () => {

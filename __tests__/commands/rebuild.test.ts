@@ -85,6 +85,32 @@ describe('a rebuild', () => {
     expect(await known.expectRestorable(cold, (await headGeneration(cold))!)).toBe(5);
   });
 
+  test('15.6 dates nothing to 1970 of which cold does not say when it was stored: max-age would let it go', async () => {
+    for (const key of ['a', '.flashback-backup/odd']) await known.put(hot, key, Buffer.from(`first ${key}`));
+    await backup();
+    await known.put(hot, 'a', Buffer.from('second a'));
+    await backup();
+    await loseState();
+    const { list, head } = cold;
+    // A zero date, as Go writes it, and no Last-Modified.
+    const zero = Date.parse('0001-01-01T00:00:00.000Z');
+    cold = {
+      ...cold,
+      list: async (...asked) => {
+        const page = await list(...asked);
+        return { ...page, objects: page.objects.map((object) => ({ ...object, modified: zero })) };
+      },
+      head: async (...asked) => ({ ...(await head(...asked)), modified: undefined }),
+    };
+    const began = new Date(Date.now() - 60_000).toISOString();
+    expect(await rebuild()).toMatchObject({ adopted: 2, oldVersions: 1 });
+    const entries = await entriesOf(cold, (await headGeneration(cold))!);
+    expect(entries).toHaveLength(2);
+    for (const { since, cold: stored, history = [] } of entries)
+      for (const time of [since, stored.stored, ...history.map((old) => old.cold.stored)])
+        expect(time > began).toBe(true);
+  });
+
   test('trusts sizes alone only on request', async () => {
     const upload = { key: 'parts', uploadId: await hot.createUpload('parts') };
     await hot.completeUpload(upload, [await hot.uploadPart(upload, 1, Buffer.from('12345'))]);

@@ -3,7 +3,7 @@ import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import type { CopyPath } from '../../src/core/domain.ts';
-import type { PlaceOptions } from '../../src/options/options.ts';
+import type { S3PlaceOptions } from '../../src/core/place.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { optionsFor } from '../commands/setting.ts';
@@ -52,8 +52,8 @@ describe('a large object whose backup is killed in the middle, five times, and r
       const place = (
         bucket: string,
         endpoint: string,
-        credentials: PlaceOptions['credentials'],
-      ): PlaceOptions => ({
+        credentials: S3PlaceOptions['credentials'],
+      ): S3PlaceOptions => ({
         api: 's3',
         endpoint,
         bucket,

@@ -1,10 +1,11 @@
 import { defined } from '../../src/core/defined.ts';
+import { asS3 } from '../as-s3.ts';
 import { startEmulator } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import type { OpenStore } from '../../src/run/open-buckets.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
-import { renewing } from '../../src/store/s3/renewing.ts';
+import { renewing } from '../../src/store/middleware/renewing.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { TIMEOUTS } from '../../src/store/wire/timeouts.ts';
 import { runContext } from '../commands/setting.ts';
@@ -106,7 +107,7 @@ function openIn(scene: Scene, clock: IdleClock): OpenStore {
       scene.chain?.bucket === place.bucket
         ? scene.chain.source
         : fixedCredentials(place.credentials ?? { accessKeyId: '', secretAccessKey: '' });
-    const { endpoint, bucket, region, pathStyle } = place;
+    const { endpoint, bucket, region, pathStyle } = asS3(place);
     const timeouts = { ...TIMEOUTS, ...scene.timeouts };
     const store = new S3Store({ endpoint, bucket, region, pathStyle, credentials, clock, timeouts });
     return clock.watching(renewing(store, credentials));

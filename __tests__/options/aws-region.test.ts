@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { asS3 } from '../as-s3.ts';
 import { withAwsRegion } from '../../src/options/aws-region.ts';
 import { parseOptions } from '../../src/commands/registry.ts';
 import type { BackupOptions } from '../../src/options/options.ts';
@@ -8,7 +9,7 @@ const INPUTS = { hot: 's3://hot', cold: 's3://cold', 'cold-endpoint': 'https://b
 function places(inputs: Record<string, string>, env: Record<string, string>) {
   const read = withAwsRegion((name) => ({ ...INPUTS, ...inputs })[name], env);
   const { hot, cold } = parseOptions(read, () => '') as BackupOptions;
-  return { hot: `${hot.region} ${hot.endpoint}`, cold: cold.region };
+  return { hot: `${asS3(hot).region} ${hot.endpoint}`, cold: asS3(cold).region };
 }
 
 const PAIR = { 'cold-access-key-id': 'KEY', 'cold-secret-access-key': 'secret' };

@@ -1,6 +1,8 @@
 import type { Behaviour, EmulatorConfig } from '../../emulator/index.ts';
+import { asS3 } from '../as-s3.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { S3PlaceOptions } from '../../src/core/place.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
 import type { CopyPath } from '../../src/core/domain.ts';
 import { optionsFor } from '../commands/setting.ts';
 
@@ -74,10 +76,10 @@ export function backupIn(
 ): BackupOptions {
   const node = emulator.endpoints[0] ?? '';
   const options = optionsFor(node, change, { hot: OF_HOT, cold: OF_COLD });
-  const hot: Partial<PlaceOptions> =
+  const hot: Partial<S3PlaceOptions> =
     path === 'native'
       ? { endpoint: emulator.providerEndpoints['aws'] ?? '', credentials: PROVIDER_KEY }
       : { credentials: OF_HOT };
   const platform = { url: emulator.platformUrl, token: 'emulator-token', repositoryId: 'of-cold' };
-  return { ...options, hot: { ...options.hot, ...hot }, platform, ...change };
+  return { ...options, hot: { ...asS3(options.hot), ...hot }, platform, ...change };
 }

@@ -141,14 +141,23 @@ export class Judge {
       const name = key.slice(prefix.length);
       const held = this.#held.get(name);
       const content = held && (await this.#target(key));
-      if (content && !held.has(content.md5))
-        found.push(`${shown(name)} has bytes that hot never held under it`);
+      if (content === undefined || held?.has(content.md5) !== false) continue;
+      if (told(step, RESPELLED) && this.#isOtherSpelling(key, prefix, content)) continue;
+      found.push(`${shown(name)} has bytes that hot never held under it`);
     }
     if (this.#verified && !quirkyTarget && step.exit !== 0)
       found.push(
         `ended with ${step.exit} (${missing} keys missing) after a green verify: ${step.problem?.message ?? firstOf(step)}`,
       );
     this.#faultsOf(step.name, found);
+  }
+
+  /** The target takes the key for another one, which hot held with these bytes. */
+  #isOtherSpelling(key: string, prefix: string, { md5 }: Content): boolean {
+    const { store } = this.#emulator;
+    return [...this.#held].some(
+      ([name, md5s]) => md5s.has(md5) && storedKey(store, `${prefix}${name}`) === key,
+    );
   }
 
   /** Set once a backup has said that it could not keep all attributes. */
@@ -238,10 +247,13 @@ export class Judge {
 
 const ATTRIBUTES = /tag|metadata|attribute|header|storage class/i;
 
-/** True where the step says that attributes could not be kept. */
-function told({ notices, problem }: Step): boolean {
+/** What a restore says where the target lists a key under another spelling. */
+const RESPELLED = /another spelling/;
+
+/** True where the step says so: by default, that attributes could not be kept. */
+function told({ notices, problem }: Step, what = ATTRIBUTES): boolean {
   return [...notices.map(({ title, message }) => `${title} ${message}`), problem?.message ?? ''].some(
-    (text) => ATTRIBUTES.test(text),
+    (text) => what.test(text),
   );
 }
 
@@ -286,4 +298,13 @@ function difference(hot: string, cold: string): string {
 
 function shownText(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Undefined where the target refuses the name. */
+function storedKey(store: Emulator['store'], key: string): string | undefined {
+  try {
+    return store.storedKey('to', key);
+  } catch {
+    return undefined;
+  }
 }

@@ -201,6 +201,7 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     hot: { ...place, bucket: text },
     generation: {
       number: 13,
+      sha256: 'b'.repeat(64),
       run: text,
       time: '2026-11-03T02:00:00.000Z',
       program: text,
@@ -220,6 +221,22 @@ export function statusOf(text: string, change: Partial<StatusResult> = {}): Stat
     verified: [{ prefix: text, verified: '2026-11-02T02:00:00.000Z', faults: 1 }],
     restoring: [{ owner: text, at: '2026-11-02T02:00:00.000Z', expires: '2026-11-03T03:30:00.000Z' }],
     signed: null,
+    anchor: {
+      state: 'agrees',
+      places: [
+        {
+          place: text,
+          state: 'agrees',
+          generation: 13,
+          sha256: 'a'.repeat(64),
+          time: '2026-11-03T02:00:00.000Z',
+          ageMs: 3_600_000,
+          message: null,
+        },
+      ],
+      token: null,
+    },
+    numbers: { above: [14], missing: [12] },
     lease: { held: true, owner: text, epoch: 4, expires: '2026-11-03T03:00:30.000Z' },
     unfinished: { runs: 1, journals: 3 },
     capabilities: { probed: '2026-11-01T02:00:00.000Z', overlap: 'detected', conditions: [] },

@@ -1,6 +1,6 @@
 import { readRawPage } from '../../src/store/s3/raw-objects.ts';
 import type { ListedObject, ListPage, RawObjects, Store } from '../../src/store/contract.ts';
-import { escapeXml } from '../../src/store/s3/xml.ts';
+import { escapeXml } from '../../src/store/wire/xml-text.ts';
 
 /** What was listed, and how much of it somebody read object by object. */
 export interface Readings {

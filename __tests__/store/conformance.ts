@@ -23,6 +23,8 @@ export interface Quirks {
   /** Of HOSTILE_KEYS, those that come back from a listing under another name. */
   readonly mangled?: readonly string[];
   readonly ignoresSourcePins?: boolean;
+  /** GET and HEAD answer with what is there, whatever generation was asked for (fake-gcs-server). */
+  readonly ignoresReadPins?: boolean;
   readonly ignoresConditions?: readonly ('put' | 'copy' | 'complete' | 'delete')[];
   readonly noTagsOnCopy?: boolean;
   readonly noExpires?: boolean;
@@ -123,12 +125,14 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       await expect(store.get('no/such/key')).rejects.toMatchObject({ code: 'not-found' });
       await expect(store.head('no/such/key')).rejects.toMatchObject({ code: 'not-found' });
       await store.put('pinned', Buffer.from('1'));
-      await expect(store.get('pinned', { ifMatch: wrongTag('2') })).rejects.toMatchObject({
-        code: 'precondition',
-      });
-      await expect(store.head('pinned', { ifMatch: wrongTag('2') })).rejects.toMatchObject({
-        code: 'precondition',
-      });
+      if (quirks.ignoresReadPins !== true) {
+        await expect(store.get('pinned', { ifMatch: wrongTag('2') })).rejects.toMatchObject({
+          code: 'precondition',
+        });
+        await expect(store.head('pinned', { ifMatch: wrongTag('2') })).rejects.toMatchObject({
+          code: 'precondition',
+        });
+      }
       await expect(
         store.copy({ place: { ...other.place, bucket: 'no-such-bucket-at-all' }, key: 'x' }, 'y'),
       ).rejects.toMatchObject({
@@ -151,9 +155,10 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
         const body = await store.get('small', { atOnce, ifMatch: etag });
         expect(body.head).toMatchObject({ size: 10, etag });
         expect(await text(body)).toBe('0123456789');
-        await expect(store.get('small', { atOnce, ifMatch: wrongTag('x') })).rejects.toMatchObject({
-          code: 'precondition',
-        });
+        if (quirks.ignoresReadPins !== true)
+          await expect(store.get('small', { atOnce, ifMatch: wrongTag('x') })).rejects.toMatchObject({
+            code: 'precondition',
+          });
         await expect(store.get('no/such/key', { atOnce })).rejects.toMatchObject({ code: 'not-found' });
       }
       await store.put('nothing', new Uint8Array());
@@ -307,11 +312,12 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
         length: MIB,
       });
       expect(await store.listParts(upload)).toEqual([first, second]);
-      expect(
-        (await store.listUploads(quirks.noUploadList === true ? 'parts/target' : 'parts/')).map(
-          ({ uploadId }) => uploadId,
-        ),
-      ).toContain(upload.uploadId);
+      if (can('abort'))
+        expect(
+          (await store.listUploads(quirks.noUploadList === true ? 'parts/target' : 'parts/')).map(
+            ({ uploadId }) => uploadId,
+          ),
+        ).toContain(upload.uploadId);
       const known = store.dialect.known([first, second]);
       expect(await store.completeUpload(upload, [first, second])).toMatchObject(known);
       const head = await store.head('parts/target');
@@ -340,10 +346,12 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
       const tags = { team: 'storage', 'a b': 'c+d/e=f' };
       const upload = { key, uploadId: await store.createUpload(key, { attributes, tags }) };
       const part = await store.uploadPart(upload, 1, Buffer.from('of one part'));
-      const listed = await store.listUploads(key);
-      expect(listed).toMatchObject([{ key, uploadId: upload.uploadId }]);
-      const age = Math.abs((listed[0]?.initiated ?? 0) - Date.now());
-      if (quirks.fixedInitiated !== true) expect(age).toBeLessThan(120_000);
+      if (can('abort')) {
+        const listed = await store.listUploads(key);
+        expect(listed).toMatchObject([{ key, uploadId: upload.uploadId }]);
+        const age = Math.abs((listed[0]?.initiated ?? 0) - Date.now());
+        if (quirks.fixedInitiated !== true) expect(age).toBeLessThan(120_000);
+      }
       await store.completeUpload(upload, [part]);
       expect(await store.head(key)).toMatchObject({ size: 11, attributes });
       if (can('tags')) expect(await store.tags(key)).toEqual(tags);
@@ -352,8 +360,12 @@ export function storeConformance(name: string, make: () => Promise<Subject>, qui
     test('aborts an upload, after which it is not found', async () => {
       const upload = { key: 'aborted', uploadId: await store.createUpload('aborted') };
       await store.uploadPart(upload, 1, Buffer.from('x'));
-      await store.abortUpload(upload);
-      await expect(store.listParts(upload)).rejects.toMatchObject({ code: 'not-found' });
+      if (can('abort')) {
+        await store.abortUpload(upload);
+        await expect(store.listParts(upload)).rejects.toMatchObject({ code: 'not-found' });
+      } else {
+        await expect(store.abortUpload(upload)).rejects.toMatchObject({ code: 'unsupported' });
+      }
       await expect(store.head('aborted')).rejects.toMatchObject({ code: 'not-found' });
     });
 

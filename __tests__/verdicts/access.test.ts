@@ -1,10 +1,12 @@
 import { createServer as createTcp } from 'node:net';
+import { asS3 } from '../as-s3.ts';
 import type { AddressInfo, Server } from 'node:net';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { afterEach, expect, test } from '@jest/globals';
 import { certificatesFor } from '../private-network.ts';
-import type { BackupOptions, PlaceOptions } from '../../src/options/options.ts';
+import type { S3PlaceOptions } from '../../src/core/place.ts';
+import type { BackupOptions } from '../../src/options/options.ts';
 import { READ, WRITE } from '../emulator/running.ts';
 import { optionsFor } from '../commands/setting.ts';
 import { inWorld } from './world.ts';
@@ -34,8 +36,8 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** A backup whose cold is another place than the emulator's, or is reached otherwise. */
-function with_(world: World, cold: Partial<PlaceOptions>): Partial<BackupOptions> {
-  return { cold: { ...optionsFor(world.endpoint, {}, { cold: WRITE }).cold, ...cold } };
+function with_(world: World, cold: Partial<S3PlaceOptions>): Partial<BackupOptions> {
+  return { cold: { ...asS3(optionsFor(world.endpoint, {}, { cold: WRITE }).cold), ...cold } };
 }
 
 async function refusal(running: Promise<unknown>): Promise<string> {

@@ -45,7 +45,7 @@ export interface Access {
   /** Told of the bytes that a copy moves, whichever way. */
   copied?(bytes: number): void;
   /** Throws BucketAlreadyExists where somebody else has that name. */
-  createBucket(config: Pick<BucketConfig, 'name' | 'region' | 'objectLock'>): void;
+  createBucket(config: Pick<BucketConfig, 'name' | 'id' | 'account' | 'region' | 'objectLock'>): void;
   /** The bucket is empty. */
   deleteBucket(bucket: Bucket): void;
   countUpload(bucket: Bucket, bytes: number): void;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { crc32c } from '../storage/crc32c.ts';
 
 /** A running checksum; `digest` is base64 as in `x-amz-checksum-*`. */
 export interface RunningChecksum {
@@ -51,23 +52,6 @@ function crc(next: (chunk: Buffer, value: number) => number): RunningChecksum {
       return bytes.toString('base64');
     },
   };
-}
-
-let table32c: Uint32Array | undefined;
-
-function crc32c(chunk: Buffer, start: number): number {
-  const table = (table32c ??= castagnoli());
-  let value = ~start;
-  for (const byte of chunk) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return ~value >>> 0;
-}
-
-function castagnoli(): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
-    return value >>> 0;
-  });
 }
 
 let table64: { high: Uint32Array; low: Uint32Array } | undefined;

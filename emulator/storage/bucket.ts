@@ -3,10 +3,12 @@ import {
   S3_BEHAVIOUR,
   type Behaviour,
   type BucketConfig,
+  type GoogleBucketConfig,
   type Retention,
   type VersioningStatus,
 } from '../config.ts';
 import { Quirks } from '../quirks/quirks.ts';
+import type { BlobFacts } from './blob-facts.ts';
 import type { Blobs, Content } from './content.ts';
 import { OrderedKeys, byteString, fromByteString } from './ordered-keys.ts';
 
@@ -39,12 +41,30 @@ export interface NewObject {
   readonly checksum?: Checksum;
   /** MD5 of the bytes where it is known, also where the ETag is something else. */
   readonly md5?: string;
+  /** CRC32C of the bytes, base64 of its four bytes, where it is known. */
+  readonly crc32c?: string;
+  /** How many parts Google's compose made the object of; nothing for one that was written whole. */
+  readonly componentCount?: number;
+  readonly holds?: Holds;
+  readonly blob?: BlobFacts;
+}
+
+/** What keeps an object until it is released, on Google Cloud Storage. */
+export interface Holds {
+  readonly temporary: boolean;
+  readonly eventBased: boolean;
 }
 
 export interface StoredObject extends NewObject {
   readonly kind: 'object';
   readonly key: string;
   readonly versionId: string;
+  /** Google's name of the version: microseconds since the epoch, each one greater than the last of its bucket. */
+  readonly generation: number;
+  /** Counts the changes of what the version carries besides its bytes; 1 for a new one. */
+  readonly metageneration: number;
+  /** ms since the epoch of the last such change. */
+  readonly updated: number;
   /** ms since the epoch, whole seconds as S3 keeps them. */
   readonly modified: number;
   /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
@@ -62,6 +82,22 @@ export interface DeleteMarker {
 
 export type Version = StoredObject | DeleteMarker;
 
+type Amendment = Partial<
+  Pick<
+    StoredObject,
+    | 'attributes'
+    | 'content'
+    | 'thaw'
+    | 'blob'
+    | 'etag'
+    | 'md5'
+    | 'modified'
+    | 'retention'
+    | 'holds'
+    | 'crc32c'
+  >
+>;
+
 /** Called after each change of a key with all its versions, newest first. */
 export type KeyListener = (bucket: Bucket, key: string, versions: readonly Version[]) => void;
 
@@ -72,7 +108,12 @@ export class Bucket {
   readonly provider: string;
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region: string;
+  readonly account: string | undefined;
+  readonly hierarchical: boolean;
   readonly readableBy: readonly string[];
+  readonly writableBy: readonly string[];
+  /** What only Google's API shows and heeds. */
+  google: GoogleBucketConfig;
   readonly requesterPays: boolean;
   readonly objectLock: boolean;
   defaultRetention: Retention | undefined;
@@ -83,7 +124,10 @@ export class Bucket {
   readonly #changed: KeyListener;
   readonly #keys = new OrderedKeys();
   readonly #versions = new Map<string, Version[]>();
+  /** The keys by their UTF-16 units, as Azure lists them; made when a listing first asks. */
+  #utf16: OrderedKeys | undefined;
   #sizeChange = 0;
+  #lastGeneration = 0;
   #ownBehaviour: Behaviour;
   #quirks = Quirks.NONE;
   #behaviour: Behaviour;
@@ -98,7 +142,11 @@ export class Bucket {
     this.provider = config.provider;
     this.storageType = config.storageType;
     this.region = config.region ?? 'us-east-1';
+    this.account = config.account;
+    this.hierarchical = config.hierarchical ?? false;
     this.readableBy = config.readableBy ?? [];
+    this.writableBy = config.writableBy ?? [];
+    this.google = config.google ?? {};
     this.requesterPays = config.requesterPays ?? false;
     this.defaultRetention = config.defaultRetention;
     this.objectLock = config.objectLock ?? config.defaultRetention !== undefined;
@@ -161,6 +209,9 @@ export class Bucket {
       kind: 'object',
       key,
       versionId: this.#nextVersionId(),
+      generation: this.#nextGeneration(),
+      metageneration: 1,
+      updated: this.#clock(),
       modified: this.#now(),
       ...(this.defaultRetention && {
         retention: {
@@ -200,33 +251,58 @@ export class Bucket {
     if (versions.length === 0) {
       this.#versions.delete(key);
       this.#keys.delete(byteString(key));
+      this.#utf16?.delete(this.utf16Place(key));
     }
     this.#changed(this, key, versions);
     return removed;
   }
 
   /** Changes what is stored about a version without making a new one: its tags, a thaw, or (corruption) its bytes. */
-  amend(version: StoredObject, change: Partial<Pick<StoredObject, 'attributes' | 'content' | 'thaw'>>): void {
+  amend(version: StoredObject, change: Amendment): StoredObject {
     const versions = this.#versions.get(version.key);
     const index = versions?.indexOf(version) ?? -1;
-    if (!versions || index < 0) return;
-    const amended = { ...version, ...change };
+    if (!versions || index < 0) return version;
+    const changesMetadata = change.attributes !== undefined || change.holds !== undefined;
+    const amended = {
+      ...version,
+      ...change,
+      ...(changesMetadata && { metageneration: version.metageneration + 1, updated: this.#clock() }),
+    };
     this.#remember(amended);
     this.#forget(version);
     versions[index] = amended;
     this.#changed(this, version.key, versions);
+    return amended;
   }
 
   /** Takes over what an earlier process stored. */
   load(key: string, versions: readonly Version[]): void {
     for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
     this.#keys.add(byteString(key));
-    this.#versions.set(key, [...versions]);
+    this.#utf16?.add(this.utf16Place(key));
+    // The oldest first, so that generations rise where an earlier release recorded none.
+    const loaded = [...versions].reverse().map((version) => this.#withGeneration(version));
+    this.#versions.set(key, loaded.reverse());
   }
 
   /** Keys at or after a byte string, in S3's order, those with only delete markers too. */
   *keysFrom(start: string): Generator<{ bytes: string; key: string }> {
     for (const bytes of this.#keys.from(start)) yield { bytes, key: fromByteString(bytes) };
+  }
+
+  /** Keys at or after a place in Azure's order, those with only delete markers too. */
+  *keysFromUtf16(start: string): Generator<string> {
+    if (!this.#utf16) {
+      this.#utf16 = new OrderedKeys();
+      for (const key of this.#versions.keys()) this.#utf16.add(this.utf16Place(key));
+    }
+    for (const place of this.#utf16.from(start))
+      yield this.hierarchical ? place.replaceAll('\0', '/') : place;
+  }
+
+  /** What Azure sorts a key by: its UTF-16 units; with a hierarchical namespace a slash comes before all else. */
+  utf16Place(key: string): string {
+    return this.hierarchical ? key.replaceAll('/', '\0') : key;
   }
 
   /** The first key at or after a byte string. */
@@ -248,6 +324,7 @@ export class Bucket {
       versions = [];
       this.#versions.set(key, versions);
       this.#keys.add(byteString(key));
+      this.#utf16?.add(this.utf16Place(key));
     }
     // The new content is retained before the old one is released: they may share a blob (copy onto itself).
     if (version.kind === 'object') this.#remember(version);
@@ -272,6 +349,21 @@ export class Bucket {
     if (version.kind !== 'object') return;
     this.#blobs.release(version.content);
     this.#sizeChange -= version.content.size;
+  }
+
+  /** A version as it was recorded, perhaps by a release that knew no generations. */
+  #withGeneration(version: Version): Version {
+    if (version.kind !== 'object') return version;
+    const recorded: Partial<StoredObject> = version;
+    const generation = recorded.generation ?? this.#nextGeneration(version.modified);
+    this.#lastGeneration = Math.max(this.#lastGeneration, generation);
+    const { metageneration = 1, updated = version.modified } = recorded;
+    return { ...version, generation, metageneration, updated };
+  }
+
+  #nextGeneration(at = this.#clock()): number {
+    this.#lastGeneration = Math.max(this.#lastGeneration + 1, Math.floor(at) * 1000);
+    return this.#lastGeneration;
   }
 
   #nextVersionId(): string {

@@ -69,6 +69,16 @@ export const packages: readonly GuardedPackage[] = [
     message: 'Only src/store/s3 knows the AWS SDK.',
   },
   {
+    pattern: '^@azure/',
+    allowed: ['store/azure'],
+    message: 'Only src/store/azure knows the Azure SDK.',
+  },
+  {
+    pattern: '^(google-auth-library|gaxios)($|/)',
+    allowed: ['store/gcs/identity'],
+    message: 'Only src/store/gcs/identity knows the library for sign-ins at Google.',
+  },
+  {
     pattern: '^undici($|/)',
     allowed: ['store/s3', 'store/wire', 'flashback'],
     message: 'Only src/store/wire, src/store/s3 and src/flashback open sockets.',

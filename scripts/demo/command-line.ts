@@ -4,55 +4,59 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunResult } from '../../src/report/result.ts';
 
-export interface BackupRun {
-  readonly result: RunResult;
+export interface CommandRun<R> {
+  readonly result: R;
   /** Markdown, as a workflow's job page would show it. */
   readonly summary: string;
 }
 
+export type BackupRun = CommandRun<RunResult>;
+
+/** What is typed: the command, and its flags in the lines in which they are shown. */
+export interface Typed {
+  readonly command: 'backup' | 'verify' | 'restore' | 'prune';
+  readonly flags: readonly (readonly string[])[];
+}
+
+/** `quiet`: what the command prints on stdout is not shown. */
+export type Output = 'shown' | 'quiet';
+
 /** The real command line, in a process of its own, on the same terminal. */
 export class CommandLine {
   readonly #folder: string;
-  readonly #flags: readonly (readonly string[])[];
   readonly #secrets: Readonly<Record<string, string>>;
 
-  /** `folder` is where reports go; `flags` stand as in the lines that are shown; `secrets` are environment variables. */
-  constructor(
-    folder: string,
-    flags: readonly (readonly string[])[],
-    secrets: Readonly<Record<string, string>>,
-  ) {
+  /** `folder` is where reports go; `secrets` are environment variables. */
+  constructor(folder: string, secrets: Readonly<Record<string, string>>) {
     this.#folder = folder;
-    this.#flags = flags;
     this.#secrets = secrets;
   }
 
   /** What one would type for it, in lines. */
-  typed(name: string): string[] {
-    const lines = this.#lines(name).map((line) => line.join(' '));
-    return ['flashback-backup backup', ...lines.map((line) => `    ${line}`)].map((line, i) =>
+  typed({ command, flags }: Typed, name: string): string[] {
+    const lines = withReports(flags, name).map((line) => line.map(inShell).join(' '));
+    return [`flashback-backup ${command}`, ...lines.map((line) => `    ${line}`)].map((line, i) =>
       i < lines.length ? `${line} \\` : line,
     );
   }
 
-  /** Throws the signal's reason where it was stopped, and an Error for any exit code but 0. */
-  async backup(name: string, signal: AbortSignal): Promise<BackupRun> {
-    const code = await run(
-      [CLI, 'backup', ...this.#lines(name).flat()],
-      this.#folder,
-      this.#environment(),
-      signal,
-    );
+  /** Throws the signal's reason where it was stopped, and an Error for any exit code but the expected one. */
+  async run<R>(
+    { command, flags }: Typed,
+    name: string,
+    expected: number,
+    signal: AbortSignal,
+    output: Output = 'shown',
+  ): Promise<CommandRun<R>> {
+    const args = [CLI, command, ...withReports(flags, name).flat()];
+    const code = await run(args, this.#folder, this.#environment(), signal, output);
     signal.throwIfAborted();
-    if (code !== 0) throw new Error(`the ${name} backup ended with exit code ${code ?? 'none'}`);
+    if (code !== expected)
+      throw new Error(`${name} (${command}) ended with exit code ${code ?? 'none'}, expected ${expected}`);
     return {
-      result: JSON.parse(await readFile(join(this.#folder, `${name}.json`), 'utf8')) as RunResult,
+      result: JSON.parse(await readFile(join(this.#folder, `${name}.json`), 'utf8')) as R,
       summary: await readFile(join(this.#folder, `${name}.md`), 'utf8'),
     };
-  }
-
-  #lines(name: string): (readonly string[])[] {
-    return [...this.#flags, ['--report', `${name}.json`, '--summary', `${name}.md`]];
   }
 
   /** The person's own settings would change the demo, and a proxy cannot reach loopback. */
@@ -60,6 +64,15 @@ export class CommandLine {
     const kept = Object.entries(process.env).filter(([name]) => !/^FLASHBACK_|^AWS_|_proxy$/i.test(name));
     return { ...Object.fromEntries(kept), ...this.#secrets };
   }
+}
+
+function withReports(flags: Typed['flags'], name: string): Typed['flags'] {
+  return [...flags, ['--report', `${name}.json`, '--summary', `${name}.md`]];
+}
+
+/** A word as a shell takes it. */
+function inShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -73,10 +86,15 @@ function run(
   cwd: string,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
+  output: Output,
 ): Promise<number | null> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ['ignore', output === 'shown' ? 'inherit' : 'ignore', 'inherit'],
+    });
     let impatient: NodeJS.Timeout | undefined;
     const kill = (): void => void child.kill('SIGKILL');
     // A second SIGINT would mean "leave at once": Ctrl-C on a terminal has sent it one already.

@@ -20,6 +20,17 @@ export interface Cost {
   readonly writtenToCold: number;
 }
 
+/** What everything cost. */
+export interface Total {
+  readonly requests: number;
+  /** By what S3 charges them as, the most expensive first. */
+  readonly byKind: readonly (readonly [kind: string, requests: number])[];
+  /** Bytes between the Bridge Node and the buckets. */
+  readonly readFromHot: number;
+  readonly readFromCold: number;
+  readonly writtenToCold: number;
+}
+
 /** Keeps what each run cost apart from the others. */
 export class Ledger {
   readonly #emulator: Emulator;
@@ -58,6 +69,20 @@ export class Ledger {
     };
   }
 
+  /** All since the emulator was started. */
+  total(): Total {
+    const all = this.#emulator.requests.list();
+    const kinds = countBy(all, ({ operation }) => KINDS.find(([, is]) => is.test(operation))?.[0] ?? OTHER);
+    const { hot, cold } = this.#emulator.traffic()[this.#repository] ?? {};
+    return {
+      requests: all.length,
+      byKind: [...KINDS.map(([kind]) => kind), OTHER].map((kind) => [kind, kinds.get(kind) ?? 0]),
+      readFromHot: hot?.downloaded ?? 0,
+      readFromCold: cold?.downloaded ?? 0,
+      writtenToCold: cold?.uploaded ?? 0,
+    };
+  }
+
   #totals(): { readFromHot: number; writtenToHot: number; writtenToCold: number } {
     const { hot, cold } = this.#emulator.traffic()[this.#repository] ?? {};
     return {
@@ -67,6 +92,14 @@ export class Ledger {
     };
   }
 }
+
+/** As price lists group them. */
+const KINDS: readonly (readonly [kind: string, operations: RegExp])[] = [
+  ['PUT, COPY, POST', /^(Put|Copy|Post|Create|Complete|Upload)/],
+  ['LIST', /^List/],
+  ['GET, HEAD', /^(Get|Head)/],
+];
+const OTHER = 'DELETE and others';
 
 const COPIES = new Set(['CopyObject', 'UploadPartCopy']);
 

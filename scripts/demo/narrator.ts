@@ -67,4 +67,4 @@ export class Narrator {
   }
 }
 
-const WIDTH = 84;
+const WIDTH = 80;

@@ -5,7 +5,7 @@ import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
 import type { Ending } from '../report/ending.ts';
-import { annotate, setOutputs, showText, writeReport, writeSummary } from './show.ts';
+import { annotate, setOutputs, showText, writeReport, writeSummary, type WrittenReport } from './show.ts';
 
 /** Where the result is written besides the log. */
 export interface Destinations {
@@ -43,8 +43,8 @@ async function reportOf(
   result: CommandResult,
   { identity }: RunContext,
   folder: string | undefined,
-): Promise<{ readonly report: string }> {
-  return { report: await writeReport(result, result.runId ?? identity.runId, folder) };
+): Promise<WrittenReport> {
+  return writeReport(result, result.runId ?? identity.runId, folder);
 }
 
 /** Folds the progress of a command, so that its result is the first thing in the log. */

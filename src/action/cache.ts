@@ -21,44 +21,58 @@ export async function openCache(
 ): Promise<SegmentCache | undefined> {
   if (!isFeatureAvailable()) return undefined;
   const { folder, name } = placeOf(temp, options);
-  const used = new Set<string>();
+  const used = new Map<string, Use>();
+  let restored = '';
   let cachedBytes = 0;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const key = await restoreCache([folder], `${name}none`, [name]);
+    restored = key ?? '';
     log.debug(key === undefined ? 'No cached segments.' : `Segments restored from the cache ${key}.`);
     for (const file of await readdir(folder)) cachedBytes += (await stat(join(folder, file))).size;
   } catch (error) {
     log.warning(`The cache was not restored: ${messageOf(error)}`);
   }
   /** Recorded at once: the process may be killed. */
-  const recordUse = async (sha256: string, how: 'read' | 'written'): Promise<void> => {
-    if (used.has(sha256)) return;
-    used.add(sha256);
-    await appendFile(usesOf(folder), `${how} ${sha256}\n`, { mode: 0o600 });
+  const recordUse = async (sha256: string, how: Use): Promise<void> => {
+    if (used.get(sha256) === how) return;
+    used.set(sha256, how);
+    const over = how === 'replaced' ? `over ${restored}\n` : '';
+    await appendFile(usesOf(folder), `${over}${how} ${sha256}\n`, { mode: 0o600 });
   };
   return {
     get: async (sha256) => {
       try {
         const file = await readFile(join(folder, sha256));
-        await recordUse(sha256, 'read');
+        if (!used.has(sha256)) await recordUse(sha256, 'read');
         return file;
       } catch {
         return undefined; // not cached: it is read from cold
       }
     },
     put: async (sha256, file) => {
-      if (used.has(sha256) || cachedBytes + file.length > MAX_CACHE_BYTES) return;
+      const before = used.get(sha256);
+      if (before === 'written' || before === 'replaced') return;
+      const path = join(folder, sha256);
       try {
-        await writeFile(join(folder, sha256), file, { mode: 0o600 });
+        // What was read, and is put all the same, was not what its name says.
+        const old = before === 'read' ? await readFile(path) : undefined;
+        if (old?.equals(file) === true) return;
+        // Removed first, since a link in a cache that somebody else made must not be followed.
+        await rm(path, { force: true });
+        cachedBytes -= old?.length ?? 0;
+        if (cachedBytes + file.length > MAX_CACHE_BYTES) return;
+        await writeFile(path, file, { mode: 0o600, flag: 'wx' });
         cachedBytes += file.length;
-        await recordUse(sha256, 'written');
+        await recordUse(sha256, old === undefined ? 'written' : 'replaced');
       } catch (error) {
         log.debug(`A segment was not cached: ${messageOf(error)}`);
       }
     },
   };
 }
+
+type Use = 'read' | 'written' | 'replaced';
 
 /**
  * Saves the segments that this run read or wrote for the next one; after a run that was killed (`ended` false) also
@@ -75,7 +89,7 @@ export async function saveSegments(
   try {
     const uses = await readFile(usesOf(folder), 'utf8').catch(() => '');
     // Unchanged: a cache entry cannot be written twice.
-    if (!/^written /m.test(uses)) return;
+    if (!/^(written|replaced) /m.test(uses)) return;
     const used = new Set(uses.match(/[0-9a-f]{64}$/gm));
     const kept: string[] = [];
     for (const file of await readdir(folder)) {
@@ -83,7 +97,10 @@ export async function saveSegments(
       if (ended && !used.has(file)) await rm(join(folder, file));
       else kept.push(file);
     }
-    const content = createHash('sha256').update(kept.sort().join()).digest('hex').slice(0, 16);
+    // The same names with other content need another key, and one of which the damaged entry has none.
+    const [, over = ''] = /^over (.*)$/m.exec(uses) ?? [];
+    const names = [...kept.sort(), ...(over === '' ? [] : [over])].join();
+    const content = createHash('sha256').update(names).digest('hex').slice(0, 16);
     await saveCache([folder], `${name}${content}`);
     await rm(usesOf(folder)); // a second step of the job with the same cold has nothing to add
   } catch (error) {

@@ -15,14 +15,23 @@ export function usesCache(command: CommandName): boolean {
 
 /**
  * Call before anything else is read or printed. Each line is masked too: a secret that was pasted with a line break
- * would be printed line by line.
+ * would be printed line by line. So is a PEM key with its line breaks as `\n`, as JSON has them, and the signature in a
+ * shared access signature, which stands in URLs beside other fields.
  */
 export function maskSecrets(): void {
   for (const name of secretInputs()) {
     const text = readInput(name);
-    const parts = [text, text.trim(), ...text.split(/[\r\n]+/).map((line) => line.trim())];
-    for (const part of new Set(parts)) {
-      if (part.trim() !== '') core.setSecret(part);
+    const lines = text.split(/[\r\n]+|\\n/).map((line) => line.trim());
+    for (const part of new Set([text, text.trim(), ...lines, ...signaturesIn(text)])) {
+      // The first and last lines of a PEM key are no secret, and are in messages.
+      if (part.trim() !== '' && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(part)) core.setSecret(part);
     }
   }
+}
+
+/** `sig` as it stands in a URL, and as it is. */
+function signaturesIn(text: string): string[] {
+  const encoded = /(?:^|[?&])sig=([^&\s]+)/.exec(text)?.[1];
+  if (encoded === undefined) return [];
+  return [encoded, new URLSearchParams(`sig=${encoded}`).get('sig') ?? ''];
 }

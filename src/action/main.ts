@@ -8,25 +8,27 @@ import { defined } from '../core/defined.ts';
 import { clip, forLog } from '../core/escape.ts';
 import { every } from '../core/every.ts';
 import { formatBytes } from '../core/format.ts';
-import { InputError } from '../core/input-error.ts';
+import { InputError, InputErrors } from '../core/input-error.ts';
 import type { RunContext, SegmentCache } from '../core/run-context.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
+import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
+import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -70,9 +72,10 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
 async function runCommand(host: Host, registry: Registry, summary: string | undefined): Promise<void> {
   const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
-  const options = command.parse(
+  const readFile = (path: string): string => readFileSync(path, 'utf8');
+  const options = parseAll(
+    (text) => command.parse(text, readFile),
     (name) => given(read, name),
-    (path) => readFileSync(path, 'utf8'),
   );
   showOptions(shownOptions(command, options));
   warnOfInputs(options);
@@ -97,6 +100,7 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       identity,
       onProgress: (progress) => pulse.set(progress),
       log,
+      hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
     await alerting(host, command, options, controller.signal, async () => {
@@ -157,7 +161,8 @@ async function cacheFor(options: Options, folder: string | undefined): Promise<S
 
 function showFailure(error: unknown): void {
   core.setOutput('outcome', 'failed');
-  core.setFailed(forLog(lineOf(error), 2_000));
+  const lines = error instanceof InputErrors ? error.lines : [lineOf(error)];
+  core.setFailed(clip(lines.map((line) => forLog(line, 2_000)).join('\n'), 4_000));
   const expected = explain(error) !== undefined || error instanceof Stopped;
   if (!(error instanceof Error) || (expected && !core.isDebug())) return;
   for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
@@ -178,7 +183,7 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  core.setOutput('report', await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
 }
 
 function lineOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,22 +44,29 @@ export async function writeSummary(path: string | undefined, markdown: string): 
   }
 }
 
-/** Writes the result as JSON. Resolves with its path; empty, with a warning, if it could not be written. */
+/** Where the JSON report is, for the outputs; both are empty, with a warning, if it could not be written. */
+export interface WrittenReport {
+  readonly report: string;
+  /** Of the file. */
+  readonly 'report-sha256': string;
+}
+
 export async function writeReport(
   result: object,
   runId: string,
   folder: string | undefined,
-): Promise<string> {
+): Promise<WrittenReport> {
   const path = join(
     folder ?? tmpdir(),
     `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`,
   );
   try {
-    await writeFile(path, renderJson(result));
-    return path;
+    const text = renderJson(result);
+    await writeFile(path, text);
+    return { report: path, 'report-sha256': createHash('sha256').update(text).digest('hex') };
   } catch (error) {
     core.warning(forLog(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
-    return '';
+    return { report: '', 'report-sha256': '' };
   }
 }
 

@@ -5,10 +5,17 @@ import { painter, type Tone } from '../report/parts/paint.ts';
 import { progressBar, Pulse } from '../report/progress.ts';
 import type { Log, Progress } from '../core/run-context.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
+import { wrapText } from './wrap.ts';
 
 const LINE_INTERVAL_MS = 10_000;
 /** The speed shown on a terminal is measured over this time. */
 const BAR_INTERVAL_MS = 500;
+
+/** How much is printed: `quiet` is warnings and errors alone, `verbose` is details of decisions and retries too. */
+export interface Loudness {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
 
 /**
  * The progress of a run on stderr: on a terminal one line that is redrawn, elsewhere a plain line every 10 s. Log lines
@@ -22,18 +29,23 @@ export class Display {
   readonly #bar: boolean;
   #drawn = false;
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Terminal, { quiet, verbose }: Loudness) {
     this.#terminal = terminal;
     this.#pulse = new Pulse(terminal.clock.monotonic());
     this.#bar = terminal.stderr.isTTY && terminal.env['TERM'] !== 'dumb';
-    this.#stop = every(terminal.clock, this.#bar ? BAR_INTERVAL_MS : LINE_INTERVAL_MS, () => this.#tick());
+    this.#stop = quiet
+      ? () => {}
+      : every(terminal.clock, this.#bar ? BAR_INTERVAL_MS : LINE_INTERVAL_MS, () => this.#tick());
     this.log = {
-      info: (line) => this.print(forLog(line)),
-      notice: (line) => this.print(`note: ${forLog(line)}`),
+      info: (line) => {
+        if (!quiet) this.print(forLog(line));
+      },
+      notice: (line) => {
+        if (!quiet) this.print(`note: ${forLog(line)}`);
+      },
       warning: (line) => this.print(`${this.#paint('warning', 'warning:')} ${forLog(line)}`),
       debug: (line) => {
-        if ((terminal.env['DEBUG'] ?? '') !== '')
-          this.print(`${this.#paint('dim', 'debug:')} ${forLog(line)}`);
+        if (verbose) this.print(`${this.#paint('dim', 'debug:')} ${forLog(line)}`);
       },
     };
   }
@@ -45,7 +57,8 @@ export class Display {
   /** Prints a permanent line. It must be escaped. */
   print(line: string): void {
     this.#clear();
-    this.#terminal.stderr.write(`${line}\n`);
+    const { stderr } = this.#terminal;
+    stderr.write(`${stderr.isTTY ? wrapText(line, stderr.columns) : line}\n`);
   }
 
   close(): void {

@@ -142,16 +142,20 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
   const endpoint = emulator.endpoints[0] ?? '';
   const [hot, cold] = [config.buckets[0]?.name ?? 'hot', config.buckets[1]?.name ?? 'cold'];
   const keys = config.repositories.flatMap((repository) => repository.keys);
-  const writer = keys.find((key) => key.right === 'WRITE') ?? keys[0];
+  const plain = keys.filter((key) => !isServiceAccount(key));
+  const writer = plain.find((key) => key.right === 'WRITE') ?? plain[0];
   const rows: [string, string][] = [
     ...emulator.endpoints.map((url): [string, string] => ['Bridge Node', url]),
     ...Object.entries(emulator.providerEndpoints).map(([name, url]): [string, string] => [name, url]),
     ['platform API', emulator.platformUrl],
+    ...(emulator.entraUrl === '' ? [] : [['Entra', emulator.entraUrl] satisfies [string, string]]),
     ...config.buckets.map((bucket): [string, string] => ['bucket', `${bucket.name} (${bucket.provider})`]),
     ...quirks(config).map((quirk): [string, string] => ['quirk', quirk]),
     ...keys.map((key): [string, string] => [
       `${key.right} key`,
-      `${key.accessKeyId} / ${key.secretAccessKey}`,
+      isServiceAccount(key)
+        ? `${key.accessKeyId} (service account)`
+        : `${key.accessKeyId} / ${key.secretAccessKey}`,
     ]),
     ['objects', config.directory === undefined ? 'in memory' : `in ${config.directory}`],
   ];
@@ -169,6 +173,11 @@ Upload an object, and back it up:
 
 Ctrl-C stops it.
 `;
+}
+
+/** Its secret is a private key, which the configuration holds. */
+function isServiceAccount(key: { readonly secretAccessKey: string }): boolean {
+  return key.secretAccessKey.includes('PRIVATE KEY-----');
 }
 
 /** As --quirk writes them. */

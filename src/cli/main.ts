@@ -1,5 +1,6 @@
 import { explain } from '../commands/explain.ts';
 import { forLog } from '../core/escape.ts';
+import { InputErrors } from '../core/input-error.ts';
 import { Stopped } from '../core/signals.ts';
 import { VERSION } from '../core/version.ts';
 import type { CommandLine } from './command-line.ts';
@@ -37,7 +38,7 @@ async function dispatch(
     stdout.write(programHelp(commands));
     return 0;
   }
-  if (first === '--version' || first === '-V') {
+  if (first === '--version' || first === '-V' || first === 'version') {
     stdout.write(`${VERSION}\n`);
     return 0;
   }
@@ -52,7 +53,7 @@ async function dispatch(
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    stdout.write(commandHelp(command, stdout.columns));
+    stdout.write(commandHelp(command, stdout.columns, rest.includes('--all')));
     return 0;
   }
   const flags = command.groups().flatMap(([, group]) => group);
@@ -73,6 +74,12 @@ function reportError(error: unknown, { stderr, env }: Terminal): number {
     return error.signal === 'SIGTERM' ? 143 : 130;
   }
   const expected = error instanceof UsageError ? error.message : explain(error);
+  if (error instanceof InputErrors) {
+    const [title = '', ...lines] = error.lines;
+    stderr.write(`flashback-backup: ${title}\n`);
+    for (const line of lines) stderr.write(`${forLog(line, 2_000)}\n`);
+    return 1;
+  }
   const message = expected ?? `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
   stderr.write(`flashback-backup: ${forLog(message, 2_000)}\n`);
   if (error instanceof Error && (expected === undefined || (env['DEBUG'] ?? '') !== '')) {

@@ -11,9 +11,23 @@ const JSON_FLAG: Flag = {
     'Write the result as JSON to stdout, also when the command fails, and everything else to stderr.',
 };
 
+const VERBOSE_FLAG: Flag = {
+  name: 'verbose',
+  kind: 'boolean',
+  placeholder: '',
+  description: 'Print details of the state, decisions and retries to stderr, as DEBUG=1 does.',
+};
+
 /** Of a command with one result. */
 export const OUTPUT_FLAGS: readonly Flag[] = [
   JSON_FLAG,
+  {
+    name: 'quiet',
+    kind: 'boolean',
+    placeholder: '',
+    description: 'Print only warnings and errors: no progress, and no result unless the exit code is not 0.',
+  },
+  VERBOSE_FLAG,
   { name: 'report', kind: 'text', placeholder: '<file>', description: 'Write the JSON report to a file.' },
   {
     name: 'summary',
@@ -30,6 +44,7 @@ export const LISTING_FLAGS: readonly Flag[] = [
     description:
       'Write one JSON object per line to stdout, and the sum to stderr; a failure is one more line.',
   },
+  VERBOSE_FLAG,
 ];
 
 /** The value of a boolean flag that is not an input, such as `--json`. Throws InputError. */

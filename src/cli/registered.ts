@@ -15,16 +15,18 @@ import { flagOf, LISTING_FLAGS, OUTPUT_FLAGS, save } from './output-flags.ts';
 import { runWithInputs } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
+import { wrapText } from './wrap.ts';
 
 /** A command of the registry on the command line. */
 export function registered(command: Command): CommandLine {
-  const { name, summary, about, exitCodes } = command;
+  const { name, summary, about, examples, exitCodes } = command;
   return {
     name,
     summary,
     about,
+    examples,
     groups: () => [
-      ['Inputs', inputFlags(name)],
+      ...inputFlags(name),
       ['Output', command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS],
     ],
     notes: exitCodes === undefined ? INPUT_NOTES : `${INPUT_NOTES}\n\n${exitCodes}`,
@@ -51,7 +53,9 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   const { stdout, stderr, env } = terminal;
   const { options, result } = await runOrShowFailure(command, flags, terminal, json);
   const output = json ? stderr : stdout;
-  output.write(command.text(result, { colour: wantsColour(output, env) }));
+  const text = command.text(result, { colour: wantsColour(output, env) });
+  if (!flagOf(flags, 'quiet') || command.exitCode(result, options) !== 0)
+    output.write(output.isTTY ? wrapText(text, output.columns) : text);
   // The lines of a listing are its JSON, and were written as they came.
   if (json && command.line === undefined) stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));

@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Command, CommandResult } from '../commands/command.ts';
 import type { ShowKeys } from '../commands/ls.ts';
 import { resolved } from '../commands/resolved.ts';
+import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import type { Options } from '../options/options.ts';
+import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
-import { Display } from './display.ts';
+import { Display, type Loudness } from './display.ts';
 import type { FlagValues } from './flags.ts';
 import { readInputs, unknownVariables } from './inputs.ts';
 import { openSecretFiles } from './open-secrets.ts';
+import { flagOf } from './output-flags.ts';
 import type { Output, Terminal } from './terminal.ts';
 
 /** The exit code after a second Ctrl-C: 128 + SIGINT. */
@@ -27,10 +30,13 @@ export async function runWithInputs(
   const { env, clock, random, stdout } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
   const read = withAwsRegion(readInputs(flags, env, readFile), env);
-  const parsed = command.parse((name) => given(read, name), readFile);
+  const parsed = parseAll(
+    (text) => command.parse(text, readFile),
+    (name) => given(read, name),
+  );
 
   const controller = new AbortController();
-  const display = new Display(terminal);
+  const display = new Display(terminal, loudness(flags, env));
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
   controller.signal.addEventListener('abort', () => display.print(command.stopping));
   for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
@@ -51,6 +57,14 @@ export async function runWithInputs(
     stopListening();
     display.close();
   }
+}
+
+/** Throws InputError. */
+function loudness(flags: FlagValues, env: Terminal['env']): Loudness {
+  const [quiet, verbose] = [flagOf(flags, 'quiet'), flagOf(flags, 'verbose') || (env['DEBUG'] ?? '') !== ''];
+  if (quiet && flagOf(flags, 'verbose'))
+    throw new InputError('--quiet', 'is given beside --verbose; expected one of the two');
+  return { quiet, verbose };
 }
 
 /** Writes the keys of a listing, one per line, until nobody reads them any more (`| head`). */

@@ -2,18 +2,19 @@ import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
-import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
+import type { ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
-import { probeCold } from '../store/capabilities.ts';
+import { probeCapabilities, probeTags } from '../store/capabilities.ts';
+import type { Store } from '../store/contract.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
 import { isoTime } from '../core/iso-time.ts';
-import { choosePath } from '../run/copy-path.ts';
+import { choosePath, copierOf } from '../run/copy-path.ts';
 import { saveProbeCache } from '../run/probe-cache.ts';
 import { MARGINS } from '../run/margins.ts';
 import type { Margins } from '../run/margins.ts';
@@ -28,6 +29,7 @@ import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 import { copySample, NOT_SEEN, PROBE_POLLING, sampleOf, Watch } from './traffic-sample.ts';
 import type { PollingTimes } from '../run/margins.ts';
+import { reportedPlace } from './reported-place.ts';
 
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
@@ -61,9 +63,10 @@ export async function runProbe(
       floor: before?.head.epoch ?? 0,
       load: (state: State) => reload(state, before, options, signal),
     };
-    const outcome = await withLease(buckets, control, setting, async ({ cold, loaded }) => {
+    const outcome = await withLease(buckets, control, setting, async ({ fence, cold, loaded }) => {
       if (loaded === undefined) await checkApart(buckets.hot, buckets.cold, ctx.identity.runId, signal);
-      return probe(options, { ...ctx, signal }, { ...buckets, cold }, open, polling);
+      const copier = (): Pick<Store, 'copy'> => buckets.coldAtHot(() => fence.assertHeld());
+      return probe(options, { ...ctx, signal }, { ...buckets, cold, copier }, open, polling);
     });
     if (outcome.kind === 'done') return outcome.value;
     const advice = 'Nothing was done. Try again when it has ended, or raise lease-wait.';
@@ -77,10 +80,15 @@ export async function runProbe(
   }
 }
 
+interface ProbedBuckets extends Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'> {
+  /** Where copies are asked of the source's endpoint. */
+  readonly copier: () => Pick<Store, 'copy'>;
+}
+
 async function probe(
   options: ProbeOptions,
   ctx: RunContext,
-  { hot, cold, moves, versionTrust }: Pick<Buckets, 'hot' | 'cold' | 'moves' | 'versionTrust'>,
+  { hot, cold, moves, versionTrust, copier }: ProbedBuckets,
   open: OpenStore,
   polling: PollingTimes,
 ): Promise<ProbeResult> {
@@ -113,6 +121,7 @@ async function probe(
   const sorted = !(await isUnsorted(hot, '', signal));
   const settings = {
     capabilities,
+    ...copierOf(facts, copier),
     ceiling,
     partSize: undefined,
     verify: 'copy' as const,
@@ -140,8 +149,8 @@ async function probe(
     command: 'probe',
     runId: ctx.identity.runId,
     time,
-    hot: placeOf(options.hot),
-    cold: placeOf(options.cold),
+    hot: reportedPlace(options.hot),
+    cold: reportedPlace(options.cold),
     copyPath: { path: choice.current ?? null, reason: choice.reason },
     sample,
     traffic,
@@ -165,10 +174,7 @@ async function tryCold(
 ): Promise<Pick<ProbeResult, 'versioning' | 'capabilities'>> {
   const trying = { trust: versionTrust, recorded: undefined, mayWrite: true, warn: note, signal };
   const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
-  const capabilities = await probeCold(cold, PROBE, time, signal);
-  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads }) } };
-}
-
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): ProbeResult['hot'] {
-  return { endpoint, bucket, prefix };
+  const capabilities = await probeCapabilities(cold, PROBE, time, signal);
+  const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
+  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads, copiesTags }) } };
 }

@@ -2,12 +2,14 @@ import { defined } from '../core/defined.ts';
 import { SegmentBuilder } from '../manifest/builder.ts';
 import type { Entry, StoredRef, SupersededVersion, Version } from '../manifest/entry.ts';
 import { MAX_EPOCH, MAX_GENERATION, MAX_TIME } from '../manifest/bounds.ts';
+import { AnchorRefused } from '../manifest/anchor/check.ts';
 import { StateError } from '../manifest/errors.ts';
 import { FORMAT } from '../manifest/generation.ts';
 import type { Generation } from '../manifest/generation.ts';
 import { HEAD, parseHistoryPath, renamedPath, STATE } from '../manifest/layout.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { State } from '../manifest/state.ts';
+import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RebuildOptions } from '../options/options.ts';
@@ -34,6 +36,7 @@ import { isNestedHead, nestedBelow, refuseNested } from '../run/nested.ts';
 import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
+import { someNotices } from './anchor-status.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
 /**
@@ -88,8 +91,10 @@ type PresentHead = { readonly etag: string } | undefined;
 async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHead> {
   const head = await cold.headIfPresent(HEAD, signal);
   const state = new State(cold);
+  let anchored = false;
   try {
     const committed = await state.load(signal);
+    anchored = true;
     if (committed === undefined) return head;
     // Numbers that leave none for the next run were not reached by counting, and no run can go on from them.
     const { generation, epoch } = committed.head;
@@ -99,8 +104,10 @@ async function refuseSound(cold: Bucket, signal: AbortSignal): Promise<PresentHe
     }
     for await (const _batch of state.condemned(committed.generation, signal)) signal.throwIfAborted();
   } catch (error) {
-    if (error instanceof StateError) return head;
-    throw error;
+    // State that was rolled back is sound: only what cannot be read is replaced.
+    if (!(error instanceof StateError) || error instanceof AnchorRefused) throw error;
+    if (!anchored) await state.demandNewManifest(signal);
+    return head;
   }
   throw new InputError(
     'cold',
@@ -125,7 +132,7 @@ async function rebuild(
     reread: none,
     store: (ref, file) => state.writeSegment(ref, file, signal),
   });
-  const history = await sortHistory(cold, signal);
+  const history = await sortHistory(cold, time, signal);
   let scanned = 0;
   const listings = [await orderedListing(hot, [], signal), await orderedListing(cold, [], signal)] as const;
   try {
@@ -159,13 +166,15 @@ async function rebuild(
     journals: [...(await state.journals(signal))].map(([run, paths]) => ({ run, objects: paths.length })),
     condemned: { count: 0, files: [] },
   };
-  await state.commit(generation, head, signal);
+  const committed = await state.commit(generation, head, signal);
   return {
     format: 1,
     command: 'rebuild',
     program: VERSION,
     runId: identity.runId,
     generation: generation.generation,
+    generationSha256: committed.head.sha256,
+    ...someNotices(cold),
     ...counts,
   };
 }
@@ -182,14 +191,15 @@ async function judge(
   counts.oldVersions += entry?.history?.length ?? 0;
   if (listed === undefined) {
     // What hot has, too, is an object of hot's.
-    if (isNestedHead(key)) throw nestedBelow(cold, quoted(`s3://${cold.place.bucket}/${cold.key(key)}`));
+    if (isNestedHead(key))
+      throw nestedBelow(cold, quoted(placeUrl({ ...cold.place, prefix: cold.key(key) })));
     if (entry !== undefined) counts.onlyInCold++;
     return entry;
   }
   const mirrored = entry?.gone === undefined ? entry : undefined;
   const stored =
     mirrored === undefined
-      ? await renamed(key, cold, signal)
+      ? await renamed(key, cold, time, signal)
       : { ...mirrored.cold, size: mirrored.size, ...proofsOf(mirrored) };
   if (stored === undefined) {
     counts.missing++;
@@ -227,21 +237,30 @@ function writtenTime(ms: number): string {
   return isoTime(Math.min(Math.max(ms, 0), MAX_TIME));
 }
 
+/**
+ * When cold stored an object. `ms` is 0 or less where the store does not say, or says a zero date: it then counts as stored
+ * at `time`, the start of the rebuild. As old as 1970, max-age would let it go at once.
+ */
+function storedTime(ms: number, time: string): string {
+  return ms > 0 ? writtenTime(ms) : time;
+}
+
 /** A key that cold holds under another name, since it refused the key's own. */
 async function renamed(
   key: string,
   cold: Bucket,
+  time: string,
   signal: AbortSignal,
 ): Promise<(Pick<StoredRef, 'path' | 'etag' | 'stored'> & Proofs & { size: number }) | undefined> {
   const path = renamedPath(key);
   const head = await cold.headIfPresent(path, signal);
   if (head === undefined) return undefined;
   const { etag, size } = head;
-  return { path, etag, stored: writtenTime(head.modified ?? 0), size, ...proofsOf(head) };
+  return { path, etag, stored: storedTime(head.modified ?? 0, time), size, ...proofsOf(head) };
 }
 
 /** Old versions by key: their names sort by more than the key. */
-async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
+async function sortHistory(cold: Bucket, time: string, signal: AbortSignal): Promise<Sorter> {
   const sorter = new Sorter();
   const folder = `${STATE}history/`;
   for (let continuation: string | undefined; ;) {
@@ -254,7 +273,7 @@ async function sortHistory(cold: Bucket, signal: AbortSignal): Promise<Sorter> {
       const path = key.slice(cold.prefix.length);
       const name = parseHistoryPath(path);
       if (name === undefined) continue;
-      const stored = writtenTime(modified);
+      const stored = storedTime(modified, time);
       const ref: StoredRef = { path, etag, stored, via: 'streamed', evidence: 'none' };
       const proofs = proofsOf(object);
       const version: Version = {
@@ -295,7 +314,7 @@ function entryOf(key: string, listed: ListedObject | undefined, old: Entry | und
     if (old === undefined) throw new Error('a step without a source');
     return { ...old, gone: { since: time, confirmed: false } };
   }
-  const stored = writtenTime(listed.modified);
+  const stored = storedTime(listed.modified, time);
   const { size, etag } = listed;
   const cold: StoredRef = { path: key, etag, stored, via: 'streamed', evidence: 'none' };
   const entry: Entry = { key, size, etag, modified: stored, ...proofsOf(listed), cold, since: stored };

@@ -18,14 +18,40 @@ export function shownOptions(command: Command, options: Options): readonly Shown
     ['command', options.command],
     ...(options.hot === undefined ? [] : [['hot', shownPlace(options.hot)] satisfies ShownOption]),
     ['cold', shownPlace(options.cold)],
+    ...shownAnchor(options.cold),
     ...command.shown(options),
   ];
 }
 
+function shownAnchor({ anchor }: PlaceOptions): ShownOption[] {
+  if (anchor === undefined) return [];
+  const places = anchor.places.map((place) => {
+    if (place.kind === 's3') return `${placeName(place.place)} at ${place.place.endpoint}`;
+    if (place.kind === 'file') return `file:${place.path}`;
+    return place.kind === 'github' && place.name !== undefined ? `github:${place.name}` : place.kind;
+  });
+  const accepted: ShownOption[] = anchor.accepted === undefined ? [] : [['accept-rollback', anchor.accepted]];
+  return [['anchor', joined(places, ', ')], ...accepted];
+}
+
 export function shownPlace(options: PlaceOptions): string {
-  const identity =
-    options.credentials === undefined ? (options.role ?? "the SDK's default chain") : 'keys from inputs';
-  return `${placeName(options)} at ${options.endpoint} (${options.region}, ${identity})`;
+  const identity = options.credentials === undefined ? identityOf(options) : 'keys from inputs';
+  const region = options.api === 's3' ? `${options.region}, ` : '';
+  return `${placeName(options)} at ${options.endpoint} (${region}${identity})`;
+}
+
+/** Who one is without keys. */
+function identityOf(place: PlaceOptions): string {
+  switch (place.api) {
+    case 's3':
+      return place.role ?? "the SDK's default chain";
+    case 'gcs':
+      return 'the default credentials of Google Cloud';
+    case 'blob':
+      if (place.sas !== undefined) return 'a shared access signature from inputs';
+      if (place.federated !== undefined) return `the Entra application ${place.federated.clientId}`;
+      return 'the default credentials of Azure';
+  }
 }
 
 export function shownCopying(options: CopyingOptions): ShownOption[] {

@@ -3,7 +3,8 @@ import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { hasEnded, readLease } from '../manifest/lease.ts';
 import type { LeaseRecord } from '../manifest/lease.ts';
 import { readHolds } from '../manifest/holds.ts';
-import { loadCommitted } from '../manifest/committed.ts';
+import { refusalOf } from '../manifest/anchor/check.ts';
+import { refuseLostHead } from '../manifest/committed.ts';
 import { State } from '../manifest/state.ts';
 import type { Committed } from '../manifest/state.ts';
 import { readVerified } from '../manifest/verified.ts';
@@ -22,10 +23,12 @@ import type { StateKeys } from '../core/signing/state-keys.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
+import { anchorStatus, numbersStatus } from './anchor-status.ts';
 import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
+import { reportedPlace } from './reported-place.ts';
 
 /**
  * Describes a backup, from HEAD, its generation, the lease and the names of journals: a handful of
@@ -44,7 +47,9 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
   const { cold, close } = await openBackup(options, ctx, open);
   try {
     const state = new State(cold);
-    const committed = await loadCommitted(state, signal);
+    const { committed, anchors } = await state.inspect(signal);
+    const rollback = anchors === undefined ? undefined : refusalOf(anchors);
+    if (committed === undefined && rollback === undefined) await refuseLostHead(state, signal);
     checkHot(committed, options);
     const lease = await readLease(cold, signal);
     const journals = await state.journals(signal);
@@ -56,17 +61,19 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const points = newestFirst(generation?.restorePoints ?? []);
     const scopes = newestByScope(generation?.restorePoints ?? [], now);
     const { maxSilence, prefixes } = options;
-    const problem = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
-    const { endpoint, bucket, prefix } = options.cold;
+    const silent = maxSilence === undefined ? undefined : silence(points, prefixes, now, maxSilence);
+    const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
+    const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
+    const files = watched ? await state.generations(signal) : undefined;
     return {
       format: 1,
       program: VERSION,
       command: 'status',
       outcome: problem === undefined ? 'complete' : 'failed',
       time: new Date(now).toISOString(),
-      cold: { endpoint, bucket, prefix },
+      cold: reportedPlace(options.cold),
       hot: generation?.hot ?? null,
-      generation: generation === undefined ? null : generationStatus(generation),
+      generation: committed === undefined ? null : generationStatus(committed),
       scopes,
       restorePoints: points.map(restorePointStatus),
       restorePointCount: points.length,
@@ -87,6 +94,8 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       restoring: holds.map(({ owner, at, expires }) => ({ owner, at, expires })),
       lease: held,
       signed: signedStatus(cold.stateKeys, committed),
+      anchor: anchors === undefined ? null : anchorStatus(anchors, now),
+      numbers: files === undefined ? null : numbersStatus(files, generation?.generation ?? 0),
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
       capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
       maxSilence: maxSilence ?? null,
@@ -127,9 +136,9 @@ function restorePointStatus({ time, run, generation, scope, holes }: RestorePoin
   };
 }
 
-function generationStatus(of: Generation): NonNullable<StatusResult['generation']> {
+function generationStatus({ generation: of, head }: Committed): NonNullable<StatusResult['generation']> {
   const { generation, run, time, program, epoch, complete } = of;
-  return { number: generation, run, time, program, epoch, complete };
+  return { number: generation, sha256: head.sha256, run, time, program, epoch, complete };
 }
 
 function signedStatus(keys: StateKeys | undefined, committed: Committed | undefined): StatusResult['signed'] {

@@ -8,3 +8,21 @@ export class InputError extends Error {
     this.input = input;
   }
 }
+
+/** Several bad inputs of one command, in the order in which they were found. The message has all of them. */
+export class InputErrors extends InputError {
+  readonly errors: readonly InputError[];
+
+  constructor(errors: readonly [InputError, ...InputError[]]) {
+    super(errors[0].input, '');
+    this.name = 'InputErrors';
+    this.errors = errors;
+    this.message = `${errors.length} inputs are wrong: ${errors.map(({ message }) => message).join(' · ')}`;
+  }
+
+  /** A line for each of them, below one that counts them. */
+  get lines(): readonly string[] {
+    const lines = this.errors.map(({ message }) => `  ${message}`);
+    return [`${this.errors.length} inputs are wrong:`, ...lines];
+  }
+}

@@ -5,6 +5,9 @@ import type { StateKeys } from './signing/state-keys.ts';
 /** The protocols that a store may speak. */
 export type Api = 's3' | 'gcs' | 'blob';
 
+/** For messages. */
+export const API_NAMES = { s3: 'S3', gcs: 'GCS', blob: 'Azure Blob' } as const satisfies Record<Api, string>;
+
 const SCHEMES = { s3: 's3', gcs: 'gs', blob: 'az' } as const satisfies Record<Api, string>;
 
 /** A bucket and a prefix in it; `api` is S3 where it is absent, as in state of earlier versions. */
@@ -24,7 +27,7 @@ export function placeUrl({ api = 's3', account, bucket, prefix }: NamedPlace): s
 }
 
 /** A place as the user gave it, by the API that it is reached through. */
-export type PlaceOptions = S3PlaceOptions;
+export type PlaceOptions = S3PlaceOptions | GcsPlaceOptions | BlobPlaceOptions;
 
 /** What every place has. */
 interface AnyPlaceOptions extends NamedPlace {
@@ -39,24 +42,69 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly storageClass?: string;
   /** Of cold, where its state is signed. */
   readonly stateKeys?: StateKeys;
+  /**
+   * A pair that was issued: in S3 an access key; in GCS a service account's or Repository's `client_email` and PEM key; in
+   * Azure the account's name (a Repository's key id) and key. Undefined: what the API's own chain finds.
+   */
+  readonly credentials: StaticCredentials | undefined;
+  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
+  readonly rotation?: string;
+  /** Of cold, where what was committed last is kept elsewhere too. */
+  readonly anchor?: AnchorOptions;
 }
+
+/** Where the anchor against roll-back is kept (docs/decisions/0023), and which roll-back the user accepts. */
+export interface AnchorOptions {
+  readonly places: readonly AnchorPlaceOptions[];
+  readonly accepted: string | undefined;
+}
+
+export type AnchorPlaceOptions =
+  | { readonly kind: 'file'; readonly path: string }
+  /** An object of this prefix in a bucket. */
+  | { readonly kind: 's3'; readonly place: S3PlaceOptions }
+  /** `name` replaces the one that is made from cold's. */
+  | { readonly kind: 'github'; readonly name?: string }
+  | { readonly kind: 'alert-issue' };
 
 export interface S3PlaceOptions extends AnyPlaceOptions {
   readonly api: 's3';
   readonly region: string;
   readonly pathStyle: boolean;
-  /** Undefined: the SDK's default chain. */
-  readonly credentials: StaticCredentials | undefined;
   /** ARN of the role to assume by the job's OIDC token, in place of keys. */
   readonly role?: string;
   /** Gives credentials of that role, each time others. */
   readonly signIn?: () => Promise<TemporaryCredentials>;
-  /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
-  readonly rotation?: string;
   /** Reads, and copies that read, say that the requester pays. */
   readonly requestPayer?: true;
   /** Of everything written there; none: the bucket's own. */
   readonly encryption?: Encryption;
+}
+
+export interface GcsPlaceOptions extends AnyPlaceOptions {
+  readonly api: 'gcs';
+  /** The project that pays for requests, where the bucket's owner does not. */
+  readonly userProject?: string;
+}
+
+export interface BlobPlaceOptions extends AnyPlaceOptions {
+  readonly api: 'blob';
+  /**
+   * `endpoint` is as the user gave it: its host begins with the account's label, or the store adds the label; an IP address
+   * and a loopback host have the account as the first segment of their paths.
+   */
+  readonly account: string;
+  /** A shared access signature, in place of keys: its query, without `?`. */
+  readonly sas?: string;
+  /** Entra by the job's OIDC token, in place of keys. */
+  readonly federated?: FederatedIdentity;
+}
+
+export interface FederatedIdentity {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Fetches a new OIDC token of the job, each time another; the Action fills it in. */
+  readonly assertion?: () => Promise<string>;
 }
 
 /** Server-side encryption of what is written to S3. */

@@ -1,3 +1,4 @@
+import type { OpenHostedAnchor } from './anchor/anchors.ts';
 import type { Clock, Random } from './clock.ts';
 
 /** The environment of a run, passed in so that tests can replace all of it. */
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly identity: { readonly runId: string; readonly workflowRun?: string; readonly attempt?: number };
   /** A local cache of segments of the manifest; never needed, never trusted. */
   readonly segments?: SegmentCache;
+  /** Opens anchors that only the machine of the run can reach, such as GitHub's; undefined outside of a job. */
+  readonly hostedAnchor?: OpenHostedAnchor;
   /** Called during the run, at most a few times per second. */
   readonly onProgress: (progress: Progress) => void;
   /** What the run is doing, one line at a time. Never contains a raw key. */

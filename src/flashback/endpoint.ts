@@ -1,13 +1,18 @@
 import { getText } from './get-text.ts';
 
+/** The identity of all its nodes. */
+export const PLATFORM = 'flashback.tech';
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted, so other hosts are asked. */
 const PLATFORM_HOST = /(^|\.)flashback\.tech$/;
+/** Hosts of the providers themselves. On Google's, `/health` is a bucket. */
+const PROVIDER_HOST =
+  /(^|\.)(amazonaws\.com(\.cn)?|googleapis\.com|core\.(windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))$/;
 const HEALTH_TIMEOUT_MS = 3_000;
 const MAX_HEALTH_BYTES = 1024 * 1024;
 
 /**
  * True if a Flashback Bridge Node answers at the endpoint: it answers `GET /health` without a signature. An endpoint
- * that does not is taken for plain S3. Throws only if `signal` is aborted.
+ * that does not is taken for a provider's own. Throws only if `signal` is aborted.
  */
 export async function isBridgeNode(
   endpoint: string,
@@ -16,7 +21,7 @@ export async function isBridgeNode(
 ): Promise<boolean> {
   const url = new URL(endpoint);
   if (PLATFORM_HOST.test(url.hostname)) return true;
-  if (url.hostname.endsWith('.amazonaws.com')) return false;
+  if (PROVIDER_HOST.test(url.hostname)) return false;
   const answer = await askHealth(endpoint, ca, signal);
   return answer?.status === 200 && !answer.text.trimStart().startsWith('<');
 }
@@ -56,5 +61,5 @@ async function askHealth(
  */
 export function endpointIdentity(endpoint: string): string {
   const { hostname, pathname } = new URL(endpoint);
-  return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
+  return PLATFORM_HOST.test(hostname) ? PLATFORM : hostname + pathname.replace(/\/+$/, '');
 }

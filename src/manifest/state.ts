@@ -13,6 +13,10 @@ import { decodeSegment } from './segment.ts';
 import type { SegmentLine, SegmentRef } from './segment.ts';
 import { decodeListed, encodeListed } from './listed.ts';
 import type { ListedBlocks } from './listed.ts';
+import { demandAnchors, judgeAnchors, keptFrom, readAnchors, recordAnchors } from './anchor/check.ts';
+import type { AnchorReport } from './anchor/check.ts';
+import { commitGeneration } from './commit.ts';
+import type { CommitBase } from './commit.ts';
 import { DAMAGED_ADVICE, damagedAdvice, StateError } from './errors.ts';
 import {
   MAX_GENERATION,
@@ -24,8 +28,8 @@ import {
   MAX_RECORD_BYTES,
   MAX_UPLOAD_RECORD_BYTES,
 } from './bounds.ts';
-import type { Generation, Head } from './generation.ts';
-import { encodeGeneration, parseGeneration, parseHead, USED_UP_ADVICE } from './parse-generation.ts';
+import type { Committed, Generation } from './generation.ts';
+import { parseGeneration, parseHead, USED_UP_ADVICE } from './parse-generation.ts';
 import {
   condemnedPath,
   generationPath,
@@ -38,17 +42,16 @@ import {
   signaturePath,
   STATE,
 } from './layout.ts';
-import { LeaseLost } from './lease.ts';
 import { believed, sealed } from './signing/sealed.ts';
-import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf, withIdentity } from './signing/signed-generation.ts';
+import { checkAgreement, MAX_SIGNATURE_BYTES, signerOf } from './signing/signed-generation.ts';
 
-export interface Committed {
-  readonly head: Head;
-  /** Of the HEAD object: the commit swaps it only if it is still this. */
-  readonly etag: string;
-  readonly generation: Generation;
-  /** Fingerprint of the trusted key that signed it; undefined where nobody asked, or the user adopts unsigned state. */
-  readonly signer?: string;
+export type { Committed } from './generation.ts';
+
+/** What a command that reports on cold needs to know of HEAD. */
+export interface Inspected {
+  readonly committed: Committed | undefined;
+  /** Undefined where no anchor is given. */
+  readonly anchors: AnchorReport | undefined;
 }
 
 /** Above it, state goes up in parts: no single operation grows with the bucket. */
@@ -61,14 +64,45 @@ export class State {
   /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
   readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
 
+  /** Generations from here on are what an anchor is compared by: they are kept. Infinity where there is none. */
+  #anchoredFrom = Infinity;
+
   /** `cache` spares reading unchanged segments again; what it gives is checked as what cold gives. */
   constructor(cold: Bucket, cache?: SegmentCache) {
     this.cold = cold;
     this.#cache = cache;
   }
 
-  /** The newest committed generation; undefined where there is none. Throws StateError where it is damaged. */
+  /**
+   * The newest committed generation; undefined where there is none. Throws StateError where it is damaged, and
+   * AnchorRefused where it is not what was committed last.
+   */
   async load(signal: AbortSignal): Promise<Committed | undefined> {
+    const { committed, anchors } = await this.inspect(signal);
+    if (anchors !== undefined) demandAnchors(this.cold, anchors, committed !== undefined);
+    return committed;
+  }
+
+  /** The same, with what the anchors say of it, for a command that reports it. Throws StateError. */
+  async inspect(signal: AbortSignal): Promise<Inspected> {
+    const readings = await readAnchors(this.cold, signal);
+    this.#anchoredFrom = keptFrom(readings);
+    const committed = await this.#load(signal);
+    return { committed, anchors: await judgeAnchors(this, readings, committed, signal) };
+  }
+
+  /** Throws AnchorRefused unless an absent or damaged manifest may be replaced by a new one. */
+  async demandNewManifest(signal: AbortSignal): Promise<void> {
+    const report = await judgeAnchors(this, await readAnchors(this.cold, signal), undefined, signal);
+    if (report !== undefined) demandAnchors(this.cold, report, false);
+  }
+
+  /** The first generation whose file an anchor may need, as of the last load. */
+  get anchoredFrom(): number {
+    return this.#anchoredFrom;
+  }
+
+  async #load(signal: AbortSignal): Promise<Committed | undefined> {
     const pointer = await this.read(HEAD, signal);
     if (pointer === undefined) return undefined;
     const head = parseHead(pointer.text, HEAD);
@@ -189,62 +223,13 @@ export class State {
   }
 
   /**
-   * Writes the generation, then swaps HEAD to it. Throws LeaseLost where HEAD is not what the run started
-   * from: then another run committed, and this run commits nothing.
+   * Writes the generation, swaps HEAD to it, then records it in the anchors. Throws LeaseLost where HEAD is not what the
+   * run started from: then another run committed, and this run commits nothing.
    */
-  async commit(
-    made: Generation,
-    from: (Pick<Committed, 'etag'> & Partial<Pick<Committed, 'head'>>) | undefined,
-    signal: AbortSignal,
-  ): Promise<Committed> {
-    const generation = withIdentity(this.cold, made, from?.head);
-    const text = encodeGeneration(generation);
-    await this.#writeGeneration(generationPath(generation.generation), text, signal);
-    const signature = this.cold.stateKeys?.signer?.signGeneration(Buffer.from(text));
-    if (signature !== undefined)
-      await this.write(signaturePath(made.generation), Buffer.from(signature), 'text/plain', signal);
-    const head: Head = {
-      format: generation.format,
-      generation: generation.generation,
-      sha256: sha256(text),
-      epoch: generation.epoch,
-      run: generation.run,
-      time: generation.time,
-    };
-    const bytes = Buffer.from(JSON.stringify(head) + '\n');
-    const condition = from === undefined ? { ifAbsent: true } : { ifMatch: from.etag };
-    try {
-      const { etag } = await this.cold.store.put(
-        this.cold.key(HEAD),
-        bytes,
-        { attributes: { contentType: 'application/json' }, ...condition },
-        signal,
-      );
-      return { head, etag, generation };
-    } catch (error) {
-      if (!isStoreError(error, 'precondition')) throw error;
-      // A 412 is also the echo of our own swap whose answer was lost.
-      const present = await this.read(HEAD, signal);
-      if (present !== undefined && parseHead(present.text, HEAD).sha256 === head.sha256)
-        return { head, etag: present.etag, generation };
-      throw new LeaseLost('another run committed meanwhile', { cause: error });
-    }
-  }
-
-  /**
-   * Never replaces an existing one: a run that was paused during this write would otherwise replace what another
-   * run has committed under the same number.
-   */
-  async #writeGeneration(path: string, text: string, signal: AbortSignal): Promise<void> {
-    const options = { attributes: { contentType: 'application/json' }, ifAbsent: true } as const;
-    try {
-      await this.cold.store.put(this.cold.key(path), Buffer.from(text), options, signal);
-    } catch (error) {
-      if (!isStoreError(error, 'precondition')) throw error;
-      // A 412 is also the echo of our own write whose answer was lost.
-      if ((await this.read(path, signal))?.text === text) return;
-      throw new LeaseLost('another run writes a generation of this number', { cause: error });
-    }
+  async commit(made: Generation, from: CommitBase | undefined, signal: AbortSignal): Promise<Committed> {
+    const committed = await commitGeneration(this, made, from, signal);
+    await recordAnchors(this.cold, committed.head, signal);
+    return committed;
   }
 
   /** True where a generation builds on another: then HEAD existed once. */
@@ -262,17 +247,24 @@ export class State {
    * are passed over: one planted at the highest number would leave none for us. Throws StateError where none is left.
    */
   async nextGeneration(base: number, signal: AbortSignal): Promise<number> {
-    const taken = new Set<number>();
+    const taken = new Set(await this.generations(signal));
     let next = base + 1;
-    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
-      const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
-      if (number <= base) continue;
-      taken.add(number);
-      if (number <= base + MAX_GENERATION_LEAD) next = Math.max(next, number + 1);
+    for (const number of taken) {
+      if (number > base && number <= base + MAX_GENERATION_LEAD) next = Math.max(next, number + 1);
     }
     while (taken.has(next)) next++;
     if (next > MAX_GENERATION) throw new StateError(HEAD, 'its generation leaves no number', USED_UP_ADVICE);
     return next;
+  }
+
+  /** The numbers of the generations whose files are in cold, committed or not, ascending. */
+  async generations(signal: AbortSignal): Promise<readonly number[]> {
+    const numbers: number[] = [];
+    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+      const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
+      if (number > 0) numbers.push(number);
+    }
+    return numbers.sort((a, b) => a - b);
   }
 
   /** The journal objects in cold, by run, each in the order in which they were written. */

@@ -15,13 +15,18 @@ const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
  */
 export function withAwsRegion(read: Read, env: Readonly<Record<string, string | undefined>>): Read {
   const isGiven = (name: string): boolean => (read(name) ?? '').trim() !== '';
+  // Other APIs have no region, and refuse one.
+  const isS3 = (side: string): boolean => {
+    const url = (read(side) ?? '').trim();
+    return /^s3:/.test(side === 'to' && url === 'hot' ? (read('hot') ?? '').trim() : url);
+  };
   return (name) => {
     const side = SIDE_REGION.exec(name)?.[1];
     if (side === undefined || isGiven(name) || isGiven('region')) return read(name);
     const identities = [`${side}-access-key-id`, 'access-key-id', `${side}-role-to-assume`, 'role-to-assume'];
     // What is restored to hot uses hot's keys.
     if (side === 'to') identities.push('hot-access-key-id', 'hot-role-to-assume');
-    if (identities.some(isGiven)) return read(name);
+    if (identities.some(isGiven) || !isS3(side)) return read(name);
     return regionOf(env) ?? read(name);
   };
 }

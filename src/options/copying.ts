@@ -35,6 +35,7 @@ export function parseMoving(text: ReadText): MovingOptions {
   }
   return {
     copyPaths: parseCopyPaths(text('copy-path')),
+    ...parseCopyBySource(text),
     maxOperationSize,
     partSize,
     concurrency:
@@ -45,6 +46,10 @@ export function parseMoving(text: ReadText): MovingOptions {
     deadline: parseDuration('deadline', text('deadline'), { least: 1_000 }),
     maxFailures: parseMaxFailures(text),
   };
+}
+
+export function parseCopyBySource(text: ReadText): Pick<MovingOptions, 'copyBySource'> {
+  return parseFlag('copy-by-source', text('copy-by-source')) ? { copyBySource: true } : {};
 }
 
 export function parseOperationSize(text: ReadText): number | undefined {

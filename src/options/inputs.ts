@@ -1,4 +1,6 @@
+import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
+import { AZURE_INPUTS } from './inputs/azure.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
@@ -22,6 +24,7 @@ export { COMMANDS, type CommandName, type Input, type Surface } from './inputs/i
 export const INPUTS = [
   ...PLACES_INPUTS,
   ...KEYS_INPUTS,
+  ...AZURE_INPUTS,
   ...SCOPE_INPUTS,
   ...RESTORE_INPUTS,
   ...COPYING_INPUTS,
@@ -29,6 +32,7 @@ export const INPUTS = [
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
+  ...ANCHOR_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
   ...RUNNER_INPUTS,

@@ -23,6 +23,8 @@ export type OptionsOf<N extends Options['command']> = Extract<Options, { readonl
 export interface MovingOptions {
   /** In the order in which they may be tried. */
   readonly copyPaths: readonly CopyPath[];
+  /** The source's key may write to the target where its endpoint copies. */
+  readonly copyBySource?: boolean;
   /** Bytes; above it an object is copied in parts. Undefined: by the kind of endpoint. */
   readonly maxOperationSize: number | undefined;
   /** Bytes of a part; undefined: chosen by the object's size. */
@@ -154,6 +156,7 @@ export interface ProbeOptions {
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
   readonly copyPaths: readonly CopyPath[];
+  readonly copyBySource?: boolean;
   readonly maxOperationSize: number | undefined;
   /** ms to wait for another holder's lease. */
   readonly leaseWait: number;

@@ -1,28 +1,42 @@
 import type { ReadText } from './read-text.ts';
 import { InputError } from '../core/input-error.ts';
+import type { Api, S3PlaceOptions } from '../core/place.ts';
 import type { Encryption, PlaceOptions, PlatformInput } from './options.ts';
-import { parseEndpoint } from './places.ts';
+import { parseEndpoint } from './endpoints.ts';
 import { quoted } from '../core/quoted.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
 
+/** Classes as their API spells them. S3-compatible providers have their own: only impossible names are refused there. */
+const CLASSES = {
+  s3: undefined,
+  gcs: ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'],
+  blob: ['Hot', 'Cool', 'Cold', 'Archive'],
+} as const satisfies Record<Api, readonly string[] | undefined>;
+
 /** The storage class of objects copied into cold. Throws InputError. */
-export function parseStorageClass(text: ReadText): Pick<PlaceOptions, 'storageClass'> {
-  const storageClass = text('storage-class');
-  // Providers have their own classes: only impossible names are refused.
-  if (!/^([A-Z][A-Z0-9_]{1,63})?$/.test(storageClass)) {
-    throw new InputError(
-      'storage-class',
-      `${quoted(storageClass)} is not a storage class; expected a name such as STANDARD_IA`,
-    );
-  }
-  if (isArchive(FIXED.s3, storageClass) && text('verify') === 'read') {
+export function parseStorageClass(text: ReadText, api: Api): Pick<PlaceOptions, 'storageClass'> {
+  const given = text('storage-class');
+  if (given === '') return {};
+  const storageClass = spelled(given, api);
+  if (isArchive(FIXED[api], storageClass) && text('verify') === 'read') {
     throw new InputError(
       'storage-class',
       `${quoted(storageClass)} cannot be read back, which verify: read asks for; expected another class or verify: copy`,
     );
   }
-  return storageClass === '' ? {} : { storageClass };
+  return { storageClass };
+}
+
+function spelled(given: string, api: Api): string {
+  const classes: readonly string[] | undefined = CLASSES[api];
+  const storageClass =
+    classes === undefined
+      ? /^[A-Z][A-Z0-9_]{1,63}$/.exec(given)?.[0]
+      : classes.find((one) => one.toLowerCase() === given.toLowerCase());
+  if (storageClass !== undefined) return storageClass;
+  const expected = classes === undefined ? 'a name such as STANDARD_IA' : `one of ${classes.join(', ')}`;
+  throw new InputError('storage-class', `${quoted(given)} is not a storage class; expected ${expected}`);
 }
 
 /** The encryption of everything written to cold. Throws InputError. */
@@ -49,7 +63,7 @@ export function parseEncryption(text: ReadText): { readonly encryption?: Encrypt
   }
 }
 
-export function parseRequestPayer(text: string): Pick<PlaceOptions, 'requestPayer'> {
+export function parseRequestPayer(text: string): Pick<S3PlaceOptions, 'requestPayer'> {
   if (text === '') return {};
   if (text === 'requester') return { requestPayer: true };
   throw new InputError('request-payer', `${quoted(text)} is not known; expected requester, or nothing`);

@@ -21,10 +21,11 @@ export function inputWarnings(options: Options): string[] {
       `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
-  const urls = ruled.filter((text) => /^s3:\/\//i.test(text));
+  const urls = ruled.filter((text) => /^(s3|gs|az):\/\//i.test(text));
   if (urls.length > 0) {
+    const scheme = quoted(urls[0]?.slice(0, 5) ?? '');
     warnings.push(
-      `retention: ${urls.slice(0, 3).map(quoted).join(', ')} begins with "s3://", which only keys that begin so match. Keys are written without the bucket.`,
+      `retention: ${urls.slice(0, 3).map(quoted).join(', ')} begins with ${scheme}, which only keys that begin so match. Keys are written without the bucket.`,
     );
   }
   if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
@@ -50,13 +51,17 @@ export function unusedInputs(
 }
 
 /** No warning for these: the steps of a job often share one set of keys. */
-const HOT_KEYS = /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume)$/;
+const HOT_KEYS =
+  /^hot-((previous-)?(access-key-id|secret-access-key)|session-token|role-to-assume|sas-token|azure-(client|tenant)-id)$/;
 
 /** The places that the command sends requests to. */
 function placesAsked(options: Options): PlaceOptions[] {
   const to = 'to' in options ? options.to : undefined;
   const hot = asksHot(options.command) ? options.hot : undefined;
-  return [hot, options.cold, to].filter((place) => place !== undefined);
+  const anchors = (options.cold.anchor?.places ?? []).map((anchor) =>
+    anchor.kind === 's3' ? anchor.place : undefined,
+  );
+  return [hot, options.cold, to, ...anchors].filter((place) => place !== undefined);
 }
 
 function isLoopback(host: string): boolean {

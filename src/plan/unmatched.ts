@@ -73,7 +73,7 @@ function prefixMeaning(line: string, hot: HotPlace | undefined): string {
   const why = wild === -1 ? rule : 'a prefix is no glob';
   if (bare === '') return `: ${why}; leave prefixes empty for all keys`;
   // A URL or a glob names a folder, a prefix any beginning of a key.
-  const folder = bare.endsWith('/') || !/^s3:/i.test(line) ? bare : `${bare}/`;
+  const folder = bare.endsWith('/') || !/^(s3|gs|az):/i.test(line) ? bare : `${bare}/`;
   return `: ${why}; did you mean ${quoted(folder)}?`;
 }
 
@@ -95,7 +95,7 @@ function globMeaning(line: string, hot: HotPlace | undefined): string {
 
 /** The line as a key below hot's prefix would be written, and the rule that it broke. */
 function belowHot(line: string, hot: HotPlace | undefined): { readonly path: string; readonly rule: string } {
-  const url = /^s3:\/\/[^/]*\/?(.*)$/is.exec(line);
+  const url = /^(?:(?:s3|gs):\/\/[^/]*|az:\/\/[^/]*\/?[^/]*)\/?(.*)$/is.exec(line);
   const key = (url?.[1] ?? line).replace(/^(\.?\/)+/, '');
   const prefix = hot?.prefix ?? '';
   const path = prefix !== '' && key.startsWith(prefix) ? key.slice(prefix.length) : key;

@@ -7,6 +7,8 @@ export const OUTPUTS = {
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
   'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which write no state.',
   generation: 'The generation that was committed, or that `status` and `ls` read; empty if there is none.',
+  'generation-sha256':
+    "The SHA-256 of that generation's file in cold, `.flashback-backup/generations/<n>.json`. It covers the whole manifest.",
   'restore-point':
     'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
   scanned: 'Keys listed in hot, without excluded ones.',
@@ -25,9 +27,10 @@ export const OUTPUTS = {
   'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
   'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
   report: 'Path of the JSON report on the runner; empty for `ls`.',
+  'report-sha256': 'The SHA-256 of that file, for an attestation: see examples/attest.yml.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Those that a command sets; `report` is set by the Action, which writes it. */
-export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report'>, string>>>;
+/** Those that a command sets; the report's are set by the Action, which writes it. */
+export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report' | 'report-sha256'>, string>>>;

@@ -14,11 +14,15 @@ export interface PruneResult {
   readonly runId: string;
   /** The newest manifest after it. */
   readonly generation: number;
+  /** SHA-256 of its file in cold. */
+  readonly generationSha256?: string;
   readonly started: string;
   readonly finished: string;
   readonly cold: PlaceReport;
   /** Null if the policy is empty and nothing is condemned. */
   readonly prune: PruneReport | null;
+  /** What people should know; absent for nothing. */
+  readonly notices?: readonly Notice[];
   readonly problem: Problem | null;
 }
 

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../core/place.ts';
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Quota } from '../plan/quota.ts';
@@ -20,6 +21,8 @@ export interface RunResult {
   readonly runId: string;
   /** The committed generation; null if nothing was committed. */
   readonly generation: number | null;
+  /** SHA-256 of its file in cold; absent where nothing was committed. */
+  readonly generationSha256?: string;
   readonly previousGeneration: number | null;
   /** ISO time of this run's restore point; null if it made none. */
   readonly restorePoint: string | null;
@@ -87,10 +90,9 @@ export interface LimiterReport {
   readonly rate: number | null;
 }
 
-export interface PlaceReport {
+/** `api` is absent for S3. */
+export interface PlaceReport extends NamedPlace {
   readonly endpoint: string;
-  readonly bucket: string;
-  readonly prefix: string;
 }
 
 /**

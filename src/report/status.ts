@@ -2,6 +2,8 @@ import { forMarkdown, forMarkdownCode, forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatDuration, formatMany } from '../core/format.ts';
 import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
+import { anchorFacts, numberFacts } from './sections/anchor.ts';
+import type { AnchorStatus, GenerationNumbers } from './sections/anchor.ts';
 import { formatTime, placeName } from './words.ts';
 
 /** The state of a backup, without reading its objects. */
@@ -9,7 +11,7 @@ export interface StatusResult {
   readonly format: 1;
   readonly program: string;
   readonly command: 'status';
-  /** `failed` if `max-silence` is exceeded. */
+  /** `failed` if `max-silence` is exceeded, or cold does not agree with its anchor. */
   readonly outcome: 'complete' | 'failed';
   /** ISO time by cold's clock; ages are measured from it. */
   readonly time: string;
@@ -45,6 +47,10 @@ export interface StatusResult {
     readonly state: 'verified' | 'unsigned' | 'not-checked';
     readonly signer: string | null;
   } | null;
+  /** Whether cold still holds what was committed last, as it is kept elsewhere; null where no anchor is given. */
+  readonly anchor: AnchorStatus | null;
+  /** Files of generations that HEAD does not lead to; null where neither keys nor an anchor are given. */
+  readonly numbers: GenerationNumbers | null;
   /** Runs with journals that are not committed; without a run that is still active. */
   readonly unfinished: { readonly runs: number; readonly journals: number };
   readonly capabilities: CapabilityStatus | null;
@@ -58,6 +64,8 @@ export interface StatusResult {
 
 export interface GenerationStatus {
   readonly number: number;
+  /** Of its file in cold. */
+  readonly sha256: string;
   readonly run: string;
   readonly time: string;
   readonly program: string;
@@ -118,8 +126,8 @@ export function renderStatusText(result: StatusResult, options: { readonly colou
   const paint = painter(options.colour);
   const failed = result.problem !== null;
   const head = failed
-    ? `${paint('bad', `✘ ${title(result)}`)}  ${forLog(result.problem, 500)}`
-    : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${title(result)}`);
+    ? `${paint('bad', `✘ ${statusTitle(result)}`)}  ${forLog(result.problem, 500)}`
+    : paint(result.scopes.length === 0 ? 'warning' : 'good', `${mark(result)} ${statusTitle(result)}`);
   const rows = facts(result).map(
     ([name, value]) => `  ${name.padEnd(15)}${value.map((part) => forLog(part.text, 300)).join('')}`,
   );
@@ -133,7 +141,7 @@ export function renderStatusSummary(result: StatusResult): string {
       `| ${name} | ${value.map(({ text, code }) => (code === true ? forMarkdownCode(text, 300) : forMarkdown(text, 300))).join('')} |`,
   );
   const why = result.problem === null ? '' : `\n**${forMarkdown(result.problem, 500)}**\n`;
-  return `## ${result.problem === null ? emoji(result) : '❌'} ${title(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
+  return `## ${result.problem === null ? emoji(result) : '❌'} ${statusTitle(result)}\n${why}\n| | |\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
 /** A piece of a fact; `code` marks what a user may want to copy. */
@@ -156,6 +164,11 @@ function facts(result: StatusResult): Fact[] {
     const by = `, ${formatTime(time)} by flashback-backup ${program}, run `;
     const cut = complete ? '' : ': incomplete, so no restore point';
     found.push(['generation', [{ text: `${number}${by}` }, { text: run, code: true }, { text: cut }]]);
+    found.push(['', [{ text: 'SHA-256 ' }, { text: generation.sha256, code: true }]]);
+    found.push([
+      '',
+      [{ text: 'attested, if examples/attest.yml is used: ' }, { text: attestation(number), code: true }],
+    ]);
     found.push([
       'manifest',
       [
@@ -181,6 +194,7 @@ function facts(result: StatusResult): Fact[] {
       ],
     ]);
   if (result.signed !== null) found.push(['signed', [{ text: signedWords(result.signed) }]]);
+  found.push(...anchorFacts(result.anchor), ...(result.numbers === null ? [] : numberFacts(result.numbers)));
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);
   else if (lease.held)
     found.push([
@@ -219,6 +233,11 @@ function signedWords({ state, signer }: NonNullable<StatusResult['signed']>): st
     case 'unsigned':
       return 'no: whoever can write to cold can forge what is restored and deleted; a signing-key prevents it';
   }
+}
+
+/** How to check the attestation that examples/attest.yml makes, with the generation's file from cold at hand. */
+function attestation(generation: number): string {
+  return `gh attestation verify ${generation}.json --repo <owner>/<repository> --predicate-type https://github.com/org/flashback-backup/restore-point/v1`;
 }
 
 const MAX_POINTS = 10;
@@ -297,19 +316,19 @@ function overlaps({ overlap, conditions, probed }: CapabilityStatus): string {
     : `only detected: cold ignores conditional writes (honoured: ${honoured}; tested ${formatTime(probed)}), so runs must not overlap`;
 }
 
-function place({ bucket, prefix, endpoint }: PlaceReport): Part[] {
-  return [
-    { text: placeName({ bucket, prefix, endpoint }), code: true },
-    { text: ' at ' },
-    { text: endpoint, code: true },
-  ];
+function place(shown: PlaceReport): Part[] {
+  return [{ text: placeName(shown), code: true }, { text: ' at ' }, { text: shown.endpoint, code: true }];
 }
 
 function ago(ms: number): string {
   return ms < 0 ? `${formatDuration(-ms)} in the future` : `${formatDuration(ms)} ago`;
 }
 
-function title(result: StatusResult): string {
+/** How the backup is, in three words. */
+export function statusTitle(result: StatusResult): string {
+  const failed = result.problem !== null;
+  if (failed && result.anchor?.state === 'refused') return 'Backup does not agree with its anchor';
+  if (failed && result.anchor?.state === 'unreadable') return 'Anchor cannot be read';
   if (result.generation === null) return 'No backup yet';
   if (result.problem !== null) return 'Backup is silent';
   return result.scopes.length === 0 ? 'No restore point yet' : 'Backup found';

@@ -17,6 +17,8 @@ export interface VerifyResult {
   readonly runId: string;
   /** Committed by a repair, or if checksums were recorded; else null. */
   readonly generation: number | null;
+  /** SHA-256 of its file in cold; absent where nothing was committed. */
+  readonly generationSha256?: string;
   readonly started: string;
   readonly finished: string;
   readonly durationMs: number;

@@ -1,4 +1,6 @@
 import { InputError } from '../core/input-error.ts';
+import { API_NAMES } from '../core/place.ts';
+import type { Api } from '../core/place.ts';
 import type { PlaceOptions } from '../options/options.ts';
 import { awsEndpoint, isAws } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -33,56 +35,111 @@ function accessError(
   right: Right,
   cause: StoreError,
 ): InputError | StoreError {
-  const { endpoint } = place;
-  const at = `${bucket} at ${endpoint}`;
+  const { api, account, endpoint } = place;
+  const at = `${account === undefined ? '' : `${account}/`}${bucket} at ${endpoint}`;
   const bad = (input: string, message: string): InputError => new InputError(input, message, { cause });
   switch (cause.code) {
     case 'no-bucket':
-    case 'not-found':
-      return bad(side, `there is no bucket ${at}; expected the name of one that exists`);
+    case 'not-found': {
+      const what = api === 'blob' ? 'container' : 'bucket';
+      return bad(side, `there is no ${what} ${at}; expected the name of one that exists`);
+    }
     case 'credentials':
       return credentialsError(side, place, cause);
     case 'denied':
       return bad(
-        'access-key-id',
-        `${side}'s key may not list ${at}; expected one with the right to ${right}`,
+        identityOf(place).input,
+        `${side}'s ${identityOf(place).kind} may not list ${at}; expected one with the right to ${right}${roleFor(api, right)}`,
       );
     case 'wrong-region':
       return bad('region', regionWords(side, bucket, place, cause));
     case 'wrong-endpoint':
-      return bad('endpoint', wrongEndpointWords(side, endpoint, cause));
+      return bad('endpoint', wrongEndpointWords(side, place, cause));
     case 'unreachable':
     case 'transient':
       return bad(
         'endpoint',
-        `${side}'s, ${endpoint}, does not answer (${cause.message}); expected the URL of an S3 endpoint that can be reached from here`,
+        `${side}'s, ${endpoint}, does not answer (${cause.message}); expected the URL of ${ARTICLES[api]} ${API_NAMES[api]} endpoint that can be reached from here`,
       );
     default:
       return cause;
   }
 }
 
+const ARTICLES = { s3: 'an', gcs: 'a', blob: 'an' } as const;
+
+/** Built-in roles that have the right; S3 has none. */
+const ROLES = {
+  s3: undefined,
+  gcs: { 'read (READ)': 'Storage Object Viewer', 'write (WRITE)': 'Storage Object User' },
+  blob: { 'read (READ)': 'Storage Blob Data Reader', 'write (WRITE)': 'Storage Blob Data Contributor' },
+} as const satisfies Record<Api, Readonly<Record<Right, string>> | undefined>;
+
+function roleFor(api: Api, right: Right): string {
+  const role = ROLES[api]?.[right];
+  return role === undefined ? '' : `, such as the role ${role}`;
+}
+
+/** How one signs in at a place: the input to change, and what it holds, for messages. */
+interface ShownIdentity {
+  readonly input: string;
+  readonly kind: string;
+  /** Which one, where that is no secret. */
+  readonly name: string;
+}
+
+function identityOf(place: PlaceOptions): ShownIdentity {
+  const { api, credentials } = place;
+  const input = 'access-key-id';
+  if (credentials !== undefined) return { input, kind: 'key', name: shownKey(credentials.accessKeyId, api) };
+  switch (api) {
+    case 's3':
+      return {
+        input,
+        kind: 'key',
+        name: place.role === undefined ? 'of the default chain' : `of ${place.role}`,
+      };
+    case 'gcs':
+      return { input, kind: 'identity', name: 'of the application default credentials' };
+    case 'blob':
+      if (place.sas !== undefined) return { input: 'sas-token', kind: 'shared access signature', name: '' };
+      return place.federated === undefined
+        ? { input, kind: 'identity', name: 'of the default chain' }
+        : { input: 'azure-client-id', kind: 'application', name: place.federated.clientId };
+  }
+}
+
+/** What may be given where there are no credentials at all. */
+const WAYS_IN = {
+  s3: 'role-to-assume, or credentials where the AWS SDK looks for them',
+  gcs: 'or google-github-actions/auth in a step before',
+  blob: 'sas-token, azure-client-id, or credentials where the Azure SDK looks for them',
+} as const satisfies Record<Api, string>;
+
 /** Which of the two is wrong is in the code: AWS and those that follow it tell an unknown id from a wrong secret. */
 function credentialsError(side: Side, place: PlaceOptions, cause: StoreError): InputError {
-  const { endpoint, credentials, role } = place;
+  const { api, endpoint, credentials } = place;
   const { providerCode } = cause;
   const id = `${side}-access-key-id, or access-key-id for all,`;
   if (providerCode === NO_CREDENTIALS) {
     return new InputError(
       'access-key-id',
-      `${side} has no credentials: none are given (an empty secret counts as none, and in a pull request from a fork secrets are empty), and ${cause.message}; expected ${id} with its secret-access-key, role-to-assume, or credentials where the AWS SDK looks for them`,
+      `${side} has no credentials: none are given (an empty secret counts as none, and in a pull request from a fork secrets are empty), and ${cause.message}; expected ${id} with its secret-access-key, ${WAYS_IN[api]}`,
       { cause },
     );
   }
-  const whose =
-    credentials === undefined
-      ? role === undefined
-        ? 'of the default chain'
-        : `of ${role}`
-      : shownKey(credentials.accessKeyId);
-  const refused = `${endpoint} refused ${side}'s key ${whose} (${providerCode ?? `HTTP ${cause.status ?? '?'}`})`;
+  const { input, kind, name } = identityOf(place);
+  const whose = name === '' ? kind : `${kind} ${name}`;
+  const code = providerCode ?? `HTTP ${cause.status ?? '?'}`;
+  const refused = `${endpoint} refused ${side}'s ${whose} (${code})`;
+  if (input !== 'access-key-id')
+    return new InputError(input, `${refused}: ${cause.message}; expected one that is valid for ${side}`, {
+      cause,
+    });
   const swapped =
-    credentials !== undefined && looksSwapped(credentials) ? 'the id and the secret look swapped; ' : '';
+    api === 's3' && credentials !== undefined && looksSwapped(credentials)
+      ? 'the id and the secret look swapped; '
+      : '';
   if (providerCode === 'SignatureDoesNotMatch' && credentials !== undefined) {
     return new InputError(
       'secret-access-key',
@@ -98,7 +155,8 @@ function credentialsError(side: Side, place: PlaceOptions, cause: StoreError): I
 }
 
 function regionWords(side: Side, bucket: string, place: PlaceOptions, cause: StoreError): string {
-  const { endpoint, region: given } = place;
+  const { endpoint } = place;
+  const given = place.api === 's3' ? place.region : 'no region';
   const got = `(${cause.status ?? '?'} ${cause.providerCode ?? 'redirect'})`;
   const { region } = cause;
   if (region === undefined) {
@@ -108,9 +166,9 @@ function regionWords(side: Side, bucket: string, place: PlaceOptions, cause: Sto
   return `${side}'s bucket ${bucket} at ${endpoint} is in ${region}, and requests were signed for ${given} ${got}; expected ${side}-region: ${region}${where}`;
 }
 
-function wrongEndpointWords(side: Side, endpoint: string, cause: StoreError): string {
+function wrongEndpointWords(side: Side, { api, endpoint }: PlaceOptions, cause: StoreError): string {
   if (/certificate|self-signed/i.test(cause.message)) {
     return `${side}'s, ${endpoint}, does not answer with a certificate that is trusted (${cause.message}); expected one that a known authority signed, or its authority in ca-bundle`;
   }
-  return `${side}'s, ${endpoint}, is no S3 endpoint (${cause.message}); expected the URL of the S3 API, with the right scheme and port`;
+  return `${side}'s, ${endpoint}, is no ${API_NAMES[api]} endpoint (${cause.message}); expected the URL of the ${API_NAMES[api]} API, with the right scheme and port`;
 }

@@ -1,3 +1,5 @@
+import { RESTORE_STATE } from '../manifest/journals/restore-journal.ts';
+import { defined } from '../core/defined.ts';
 import { isState } from '../manifest/layout.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { PlaceOptions } from '../options/options.ts';
@@ -103,7 +105,10 @@ export function openConnections(
       opened.push(store);
       const counted = counting(withFailureLog(located(store, side), side, detail), requests[side]);
       if (side === 'hot') return counted;
-      const isOurs = (key: string): boolean => isState(key.slice(place.prefix.length));
+      const isOurs = (key: string): boolean => {
+        const path = key.slice(place.prefix.length);
+        return isState(path) || path.startsWith(RESTORE_STATE);
+      };
       return withOptionalAttributes(counted, refusals[side], isOurs);
     },
     retried: (store) => retried(store),
@@ -130,12 +135,13 @@ function openEndpoints(
 
 /** Errors say which side, bucket and key the request was for. */
 function located(store: Store, side: Side): Store {
-  const { bucket } = store.place;
+  const { api, account, bucket } = store.place;
+  const place = { side, api, bucket, ...defined({ account }) };
   return wrapStore(store, async ({ call, key }) => {
     try {
       return await call();
     } catch (error) {
-      if (isStoreError(error)) error.locate({ side, bucket, key });
+      if (isStoreError(error)) error.locate({ ...place, key });
       throw error;
     }
   });

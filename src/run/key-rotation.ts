@@ -38,11 +38,11 @@ export async function withWorkingKeys<O extends object>(
     if (refusedToo !== undefined) {
       throw new InputError(
         'access-key-id',
-        `${place.endpoint} refused both of ${side}'s keys: ${shownKey(present.accessKeyId)} (${codeOf(refused)}) and the previous ${shownKey(previous.accessKeyId)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`,
+        `${place.endpoint} refused both of ${side}'s keys: ${shownKey(present.accessKeyId, place.api)} (${codeOf(refused)}) and the previous ${shownKey(previous.accessKeyId, place.api)} (${codeOf(refusedToo)}); expected at least one that is valid and may list ${place.bucket}`,
         { cause: refused },
       );
     }
-    const rotation = `${place.endpoint} refused the key ${shownKey(present.accessKeyId)} (${codeOf(refused)}), so the previous one, ${shownKey(previous.accessKeyId)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
+    const rotation = `${place.endpoint} refused the key ${shownKey(present.accessKeyId, place.api)} (${codeOf(refused)}), so the previous one, ${shownKey(previous.accessKeyId, place.api)}, is used for ${side}. Finish rotating: check that the new key is active and has the rights of the old one, then remove the previous one.`;
     resolved[side] = { ...place, credentials: previous, rotation };
   }
   return { ...options, ...resolved };

@@ -28,6 +28,8 @@ export interface Margins {
   readonly stop: StopMargins;
   /** How long the results of a probe are trusted, ms. */
   readonly capabilities: number;
+  /** The same of whether copies keep tags, ms: only `probe` records it, and a store that begins to lose them refuses nothing. */
+  readonly copiesTags: number;
   /** For the statistics of the sample that a first run copies; they are polled while the run goes on. */
   readonly look: PollingTimes;
   /** For each of the two last steps of a cancelled run, flush and release, ms: a runner kills it 10 s after its signal. */
@@ -51,6 +53,7 @@ export const MARGINS: Margins = {
   journal: JOURNAL_PACE,
   stop: { drain: 5 * 60_000, credentials: 5 * 60_000 },
   capabilities: 7 * DAY,
+  copiesTags: 10 * 60_000,
   look: { every: 5_000, most: 30_000 },
   shutdownGraceMs: 3_500,
   garbage: { segments: 7 * DAY, runs: 30 * DAY },

@@ -1,4 +1,5 @@
 import { InputError } from '../core/input-error.ts';
+import { placeUrl } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
 import { HEAD, LEASE, STATE } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -108,7 +109,7 @@ async function stateAt({ store }: Bucket, prefix: string, signal: AbortSignal): 
       const object = await readWhole(store, key, MAX_STATE_BYTES, signal);
       // A key of that name may be anybody's: only what reads as state is one.
       if (object === undefined || object === 'too-large' || !hasFields(object.bytes, fields)) continue;
-      return quoted(`s3://${store.place.bucket}/${key}`);
+      return quoted(placeUrl({ ...store.place, prefix: key }));
     } catch (error) {
       if (!isStoreError(error, 'denied')) throw error;
     }

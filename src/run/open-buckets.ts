@@ -1,4 +1,6 @@
+import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
+import { defined } from '../core/defined.ts';
 import { isState, PROBE } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -7,6 +9,7 @@ import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.t
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
+import { openAnchors } from './anchor/open.ts';
 import { checkBucketAccess } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
@@ -28,6 +31,11 @@ export interface ColdBucket extends Session {
 /** Hot and cold as a run uses them. */
 export interface Buckets extends ColdBucket {
   readonly hot: Bucket;
+  /**
+   * Cold's bucket at hot's endpoint, by hot's key: what copies are asked of where the source's endpoint copies (copy-path.ts).
+   * Fenced as `fencedCold` is. Hot itself stays behind `readOnly`.
+   */
+  readonly coldAtHot: (assertHeld: () => void) => Pick<Store, 'copy'>;
 }
 
 /** The earliest known end of the credentials of either side, wall ms. */
@@ -51,47 +59,62 @@ export interface PairOptions extends ColdOptions {
   readonly hot: PlaceOptions;
 }
 
-type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'>;
+type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>;
 
 export function openBuckets(options: PairOptions, ctx: OpenSetting, open: OpenStore): Buckets {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
+  const { connect, ...ofCold } = coldOf(connections, options, openAnchors(options, ctx, open));
   return {
-    ...coldOf(connections, options),
+    ...ofCold,
+    coldAtHot: (assertHeld) => connect(assertHeld, atSource(options.hot, options.cold)),
     // Hot is never written, whatever the code above it does.
     hot: new Bucket(pinnedReads(readOnly(hot, 'hot is never written')), options.hot.prefix),
   };
 }
 
-/** Cold alone, for a command that has no use for hot. */
-export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore): ColdBucket {
-  return coldOf(
-    openConnections(ctx, (place) => open(place, options.ca, ctx.clock)),
-    options,
-  );
+/** The target's bucket as the source's endpoint and key reach it. */
+export function atSource(source: PlaceOptions, { bucket, prefix, storageClass }: PlaceOptions): PlaceOptions {
+  const { storageClass: _own, ...place } = source;
+  return { ...place, bucket, prefix, ...defined({ storageClass }) };
 }
 
-function coldOf(connections: Connections, { cold: place, dryRun }: ColdOptions): ColdBucket {
+/** Cold alone, for a command that has no use for hot. */
+export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore): ColdBucket {
+  const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
+  const { connect: _connect, ...cold } = coldOf(connections, options, openAnchors(options, ctx, open));
+  return cold;
+}
+
+/** `connect`: a store for writes to cold, fenced, at a place that may be another way to it. */
+type ColdAt = ColdBucket & {
+  readonly connect: (assertHeld: () => void, at: PlaceOptions) => Store;
+};
+
+function coldOf(
+  connections: Connections,
+  { cold: place, dryRun }: ColdOptions,
+  anchors: Anchors | undefined,
+): ColdAt {
   let sent = 0;
   const versionTrust = new VersionTrust();
   const room = `${place.prefix}${PROBE}room`;
-  const connect = (): Store => {
-    const store = checkedVersions(connections.connect('cold', place), versionTrust);
-    return countBytes(inItsClass(store, place), (bytes) => (sent += bytes));
+  const open = (at: PlaceOptions): Store => {
+    const store = checkedVersions(connections.connect('cold', at), versionTrust);
+    return countBytes(inItsClass(store, at), (bytes) => (sent += bytes));
   };
   const unlessDry = (store: Store): Store =>
     dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
+  // The fence is inside, so that it is checked when the request is sent and not when it is queued.
+  const connect = (assertHeld: () => void, at: PlaceOptions): Store =>
+    unlessDry(connections.atPace(fenced(open(at), assertHeld), at, room));
   return {
     ...connections.session,
     // Not paced: a renewal of the lease must not stand in a queue behind copies.
-    cold: new Bucket(unlessDry(connections.retried(connect())), place.prefix, place.stateKeys),
-    // The fence is inside, so that it is checked when the request is sent and not when it is queued.
+    cold: new Bucket(unlessDry(connections.retried(open(place))), place.prefix, place.stateKeys, anchors),
+    connect,
     fencedCold: (assertHeld) =>
-      new Bucket(
-        unlessDry(connections.atPace(fenced(connect(), assertHeld), place, room)),
-        place.prefix,
-        place.stateKeys,
-      ),
+      new Bucket(connect(assertHeld, place), place.prefix, place.stateKeys, anchors),
     versionTrust,
     sentToCold: () => sent,
   };
@@ -105,13 +128,15 @@ function inItsClass(store: Store, { storageClass, prefix }: PlaceOptions): Store
 
 /** Cold for a command that only reads: no write gets through. */
 export function openColdToRead(
-  { cold: place, ca }: ReadingOptions,
+  options: ReadingOptions,
   ctx: OpenSetting,
   open: OpenStore,
 ): { readonly cold: Bucket; readonly close: () => Promise<void> } {
+  const { cold: place, ca } = options;
   const { connect, retried, session } = openConnections(ctx, (at) => open(at, ca, ctx.clock));
   const store = readOnly(retried(connect('cold', place)), 'this command changes nothing');
-  return { cold: new Bucket(store, place.prefix, place.stateKeys), close: session.close };
+  const anchors = openAnchors(options, ctx, open);
+  return { cold: new Bucket(store, place.prefix, place.stateKeys, anchors), close: session.close };
 }
 
 /** Sends one request to each bucket. Throws InputError that names the input to change. */

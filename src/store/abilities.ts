@@ -4,7 +4,8 @@ import type { Store } from './contract.ts';
 
 /** The methods that a kind of store may lack, by the ability that they belong to. */
 const METHODS = {
-  parts: ['createUpload', 'uploadPart', 'completeUpload', 'abortUpload', 'listParts', 'listUploads'],
+  parts: ['createUpload', 'uploadPart', 'completeUpload', 'listParts'],
+  abort: ['abortUpload', 'listUploads'],
   copyParts: ['copyPart'],
   copy: ['copy'],
   deleteMany: ['deleteMany'],

@@ -1,3 +1,4 @@
+import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
 import { keyLength } from '../core/keys.ts';
@@ -15,10 +16,14 @@ export class Bucket {
   /** How state in it is signed; undefined where it is not. */
   readonly stateKeys: StateKeys | undefined;
 
-  constructor(store: Store, prefix: string, stateKeys?: StateKeys) {
+  /** What was committed to it last, as it is kept elsewhere; undefined where it is not. */
+  readonly anchors: Anchors | undefined;
+
+  constructor(store: Store, prefix: string, stateKeys?: StateKeys, anchors?: Anchors) {
     this.store = store;
     this.prefix = prefix;
     this.stateKeys = stateKeys;
+    this.anchors = anchors;
   }
 
   get place(): Place {

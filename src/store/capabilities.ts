@@ -1,4 +1,3 @@
-import { defined } from '../core/defined.ts';
 import { probeAliases } from './alias-probe.ts';
 import type { AliasClass } from './aliases.ts';
 import type { Bucket } from './bucket.ts';
@@ -36,7 +35,7 @@ export interface Capabilities {
   readonly aliases?: readonly AliasClass[];
   /** Reading an old version by its id, where versioning is Enabled. Missing where it is not, and in what older versions found. */
   readonly versionReads?: VersionReads;
-  /** A server-side copy carries tags along. Missing where the bucket takes no tags, and in what older versions found. */
+  /** A server-side copy carries tags along, as `probe` found. Missing where the bucket takes no tags. Runs that copy try it anew (tag-loss.ts). */
   readonly copiesTags?: boolean;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
@@ -52,7 +51,7 @@ export type Question = Exclude<
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
 export type LockFound =
-  | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
+  | ({ readonly status: 'on' | 'off' } & Omit<ObjectLock, 'enabled'>)
   | { readonly status: 'unknown'; readonly why: string };
 
 /** The lease and HEAD are replaced by conditional writes: without them, two runs could hold cold at the same time. */
@@ -129,39 +128,38 @@ export async function probeCapabilities(
   }
 }
 
-/** As `probeCapabilities`, of a bucket that backups are written to: also whether copies there keep tags. */
-export async function probeCold(
-  bucket: Bucket,
-  path: string,
-  now: string,
-  signal: AbortSignal,
-): Promise<Capabilities> {
-  const capabilities = await probeCapabilities(bucket, path, now, signal);
-  const copiesTags = capabilities.copy ? await probeTags(bucket, path, signal) : undefined;
-  return { ...capabilities, ...defined({ copiesTags }) };
+/** Whether tags are still there after a Put, and after a server-side copy; undefined where that cannot be tried. */
+export interface TagsKept {
+  readonly put: boolean | undefined;
+  readonly copy: boolean | undefined;
 }
 
-/** Whether a copy has the tags of its source; undefined where tags cannot be written or read here. */
-async function probeTags(bucket: Bucket, path: string, signal: AbortSignal): Promise<boolean | undefined> {
+/** Tries tags on tiny objects below `path`, a folder (`…/`) of the program's own, and removes them. */
+export async function probeTags(bucket: Bucket, path: string, signal: AbortSignal): Promise<TagsKept> {
   const { store } = bucket;
-  if (!store.dialect.abilities.has('tags')) return undefined;
+  const kept: { -readonly [question in keyof TagsKept]: TagsKept[question] } = {
+    put: undefined,
+    copy: undefined,
+  };
+  if (!store.dialect.abilities.has('tags')) return kept;
   const bytes = Buffer.from('flashback-backup probe\n');
   const [tagged, copied] = [`${path}tagged`, `${path}tagged-copy`];
   const isTagged = async (name: string): Promise<boolean> =>
     (await store.tags(bucket.key(name), {}, signal))['probe'] === 'tags';
   try {
     const { etag } = await store.put(bucket.key(tagged), bytes, { tags: { probe: 'tags' } }, signal);
-    if (!(await isTagged(tagged))) return undefined;
+    kept.put = await isTagged(tagged);
+    if (!kept.put || !store.dialect.abilities.has('copy')) return kept;
     await store.copy(bucket.source(tagged, etag), bucket.key(copied), {}, signal);
-    return await isTagged(copied);
+    kept.copy = await isTagged(copied);
   } catch (error) {
     // A store without tags, or a key without the right to them, says nothing about copies.
-    if (isStoreError(error)) return undefined;
-    throw error;
+    if (!isStoreError(error)) throw error;
   } finally {
     await tidy(store.delete(bucket.key(tagged), {}, signal));
     await tidy(store.delete(bucket.key(copied), {}, signal));
   }
+  return kept;
 }
 
 /** Removes leftovers of a killed probe or copy: objects, and uploads, which would be billed forever (rclone#4300). */
@@ -171,7 +169,7 @@ async function clearLeftovers(bucket: Bucket, path: string, signal: AbortSignal)
   // A server that ignores the prefix must not make us delete anything else.
   const ours = ({ key }: { readonly key: string }): boolean => key.startsWith(prefix);
   const abortAll = async (): Promise<void> => {
-    if (!store.dialect.abilities.has('parts')) return;
+    if (!store.dialect.abilities.has('abort')) return;
     const uploads = await store.listUploads(prefix, signal);
     for (const upload of uploads.filter(ours)) await store.abortUpload(upload, signal);
   };

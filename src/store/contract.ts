@@ -18,6 +18,8 @@ export interface Store {
 
   /** One page of keys after `after`, in the order of `dialect.listing` where the store keeps to the rules (the caller checks). */
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>;
+  /** How this bucket lists, where its dialect does not say it for all of its kind; asked of the store once. */
+  listingTraits?(signal?: AbortSignal): Promise<ListingTraits>;
   head(key: string, options?: ReadOptions, signal?: AbortSignal): Promise<ObjectHead>;
   /** The body must be read to its end or destroyed; it errors with `transient` when it ends short. */
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody>;
@@ -87,6 +89,12 @@ export interface Place {
   readonly bucket: string;
 }
 
+export interface ListingTraits {
+  readonly order: Dialect['listing'];
+  /** False where `after` only leaves out keys that are listed all the same: then ranges of a listing save nothing. */
+  readonly startsAnywhere: boolean;
+}
+
 export interface ListRequest {
   readonly prefix?: string;
   /** Keys strictly after this one, in the order of the store. */
@@ -135,7 +143,7 @@ export interface ListPage {
  * Offsets are into `text`, between two objects.
  */
 export interface RawObjects {
-  /** ASCII alone. */
+  /** One character a byte. */
   readonly text: string;
   /** How keys are spelled, where that is not the usual way: part of what was seen. */
   readonly spelling?: string;
@@ -155,6 +163,8 @@ export interface ReadOptions {
 }
 
 export interface GetOptions extends ReadOptions {
+  /** The head has all attributes, also where the store's reads do not answer with them: it is asked for them then. */
+  readonly attributes?: boolean;
   /** An object of at most so many bytes may be read completely before `get` returns. */
   readonly atOnce?: number;
   /**
@@ -266,7 +276,7 @@ export interface CopyOptions extends Conditions {
 export interface CopyResume {
   readonly token?: string;
   keep(token: string): Promise<void>;
-  /** True once no further request may be begun. */
+  /** True once no further request may be begun: the copy then rejects with CopyStopped. */
   stopped(): boolean;
 }
 
@@ -317,6 +327,8 @@ export type Versioning = 'enabled' | 'suspended' | 'off';
 export interface ObjectLock {
   readonly enabled: boolean;
   readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
+  /** Days for which the bucket keeps, and bills, what was deleted or overwritten (GCS: soft delete). */
+  readonly deletedDays?: number;
 }
 
 export interface ObjectVersion extends Proofs {

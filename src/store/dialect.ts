@@ -2,8 +2,10 @@ import type { Api } from '../core/place.ts';
 
 /** What a kind of store may lack. Callers check `Dialect.abilities` before they use it. */
 export type Ability =
-  /** createUpload, uploadPart, completeUpload, abortUpload, listParts, listUploads. */
+  /** createUpload, uploadPart, completeUpload, listParts. */
   | 'parts'
+  /** abortUpload, listUploads. Without it, parts that no upload completes expire by themselves. */
+  | 'abort'
   /** copyPart: parts that the store copies itself. */
   | 'copyParts'
   /** copy: server-side copies. */

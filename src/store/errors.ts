@@ -1,4 +1,5 @@
 import { defined } from '../core/defined.ts';
+import type { Api } from '../core/place.ts';
 
 /**
  * The kinds of store errors that callers distinguish:
@@ -69,11 +70,15 @@ export interface StoreErrorDetail {
 /** Which request failed: of hot, cold or the bucket restored to. `key` is undefined for the bucket itself. */
 export interface ErrorPlace {
   readonly side: string;
+  /** S3 where it is absent. */
+  readonly api?: Api;
+  /** Azure's storage account. */
+  readonly account?: string;
   readonly bucket: string;
   readonly key: string | undefined;
 }
 
-/** The only error class of a Store. */
+/** The only error class of a Store, but for CopyStopped. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly operation: string;
@@ -131,7 +136,18 @@ export class StoreError extends Error {
 
   /** True if the store says that the body it received is not the one that was sent: retried once. */
   get garbled(): boolean {
-    return this.providerCode === 'XAmzContentSHA256Mismatch' || this.providerCode === 'BadDigest';
+    return GARBLED.has(this.providerCode ?? '');
+  }
+}
+
+/** Of S3, and of Azure. */
+const GARBLED: ReadonlySet<string> = new Set(['XAmzContentSHA256Mismatch', 'BadDigest', 'Md5Mismatch']);
+
+/** A copy in several requests was told to begin no other: it goes on with its token, in this run or the next. */
+export class CopyStopped extends Error {
+  constructor() {
+    super('the copy stopped between two of its requests');
+    this.name = 'CopyStopped';
   }
 }
 

@@ -5,6 +5,7 @@ import type { CopyPath } from '../core/domain.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import type { Conditions, Store } from '../store/contract.ts';
 import type { Proofs } from '../store/evidence.ts';
+import type { TagLoss } from './attributes/tag-loss.ts';
 import type { Flow } from './flow.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -38,6 +39,8 @@ export interface CopySettings {
   readonly spare?: Pick<Limiter, 'tryEnter' | 'leave'>;
   /** What streamed bodies share: memory and bandwidth. */
   readonly flow: Flow;
+  /** Counts what loses its tags without an error. Absent where no object of the user's is written. */
+  readonly tagLoss?: TagLoss;
   /** The multipart uploads that outlive a try and a run; without it, one that fails is aborted. */
   readonly uploads?: Uploads;
   /** True once no new work may be taken: an object in parts stops between two of them. */
@@ -53,10 +56,17 @@ export interface CopySettings {
 export class OperationCeiling {
   #bytes: number;
   #bodyBytes: number;
+  #wholeBytes: number;
 
-  constructor(bytes: number, bodyBytes = Number.POSITIVE_INFINITY) {
+  constructor(bytes: number, bodyBytes = Number.POSITIVE_INFINITY, wholeBytes = bytes) {
     this.#bytes = bytes;
     this.#bodyBytes = bodyBytes;
+    this.#wholeBytes = wholeBytes;
+  }
+
+  /** What a server-side copy may move where it cannot be divided: what goes in parts, or takes several requests, is no matter. */
+  get wholeBytes(): number {
+    return this.#wholeBytes;
   }
 
   get bytes(): number {
@@ -75,7 +85,9 @@ export class OperationCeiling {
 
   /** True where that was a change. */
   lower(bytes: number): boolean {
-    if (bytes >= this.#bytes) return false;
+    const lowersWhole = bytes < this.#wholeBytes;
+    if (lowersWhole) this.#wholeBytes = bytes;
+    if (bytes >= this.#bytes) return lowersWhole;
     this.#bytes = bytes;
     return true;
   }

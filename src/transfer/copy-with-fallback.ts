@@ -63,16 +63,19 @@ export async function copyWithFallback(
   beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
   const attempts = new CopyAttempts(source, path, expected, context, beforeStreaming);
-  for (let attempt = 1; ; attempt++) {
+  let result: CopiedByChoice | undefined;
+  for (let attempt = 1; result === undefined; attempt++) {
     const plan = attempts.next();
     try {
-      return await attempts.copy(plan);
+      result = await attempts.copy(plan);
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS) throw error;
-      const result = await attempts.afterFailure(error, plan);
-      if (result !== undefined) return result;
+      result = await attempts.afterFailure(error, plan);
     }
   }
+  const checking = attempts.checkTags(result);
+  if (checking !== undefined) await checking;
+  return result;
 }
 
 /** How one attempt copies. */
@@ -120,7 +123,11 @@ class CopyAttempts {
     const { bytes } = ceiling;
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
-    const via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
+    let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
+    if (via !== 'streamed' && !inParts && size > ceiling.wholeBytes) {
+      this.#stream(tooLarge(ceiling.wholeBytes), via); // what one operation moves, and this store copies no parts
+      via = 'streamed';
+    }
     const divided = goesInParts(via, size, ceiling.of(via), dialect);
     const conditions = this.#unconditional ? {} : conditionsOn(this.#targetEtag, via, divided, capabilities);
     return { via, conditions, ceiling: bytes, bodyCeiling: ceiling.of('streamed'), inParts };
@@ -136,6 +143,18 @@ class CopyAttempts {
         : await copyUnpinned(via, this.#source, target, settings, signal);
     if (!this.#streams) choice.prove(via);
     return { copied, via, moved: true };
+  }
+
+  /** In parts, tags are named in a request of their own, as for what is streamed. Undefined where nothing is to be waited for. */
+  checkTags({ copied, via }: CopiedByChoice): Promise<void> | undefined {
+    const { cold, settings, signal } = this.#context;
+    const { size } = this.#source;
+    const { ceiling, tagLoss } = settings;
+    if (tagLoss === undefined) return undefined;
+    const { versionId } = copied;
+    const stored = { bucket: cold, path: this.#path, ...defined({ versionId }) };
+    const inParts = goesInParts(via, size, ceiling.of(via), cold.store.dialect);
+    return tagLoss.check(this.#source, stored, inParts ? 'streamed' : via, signal);
   }
 
   /** Prepares another attempt, or returns the result where cold has the content already. Throws where nothing helps. */
@@ -257,6 +276,11 @@ function mayBeFolder(via: CopyPath, inParts: boolean, { capabilities }: CopySett
 /** A folder and an object of one name exclude each other there: the object is stored under another name. */
 function refusedName(error: StoreError): StoreError {
   return new StoreError('bad-key', error.message, { operation: error.operation, cause: error });
+}
+
+function tooLarge(ceiling: number): StoreError {
+  const message = `copy: objects over ${ceiling} bytes go in no single operation here, and not in parts either`;
+  return new StoreError('too-large', message, { operation: 'copy' });
 }
 
 /** Without a key or an address in them: each is said once. */

@@ -11,6 +11,7 @@ import type { Written } from '../store/contract.ts';
 import type { CopySettings, Source, Target } from './copy-settings.ts';
 import { goesInParts } from './multipart/part-plan.ts';
 import { copyInParts } from './multipart/parts.ts';
+import { copyWhole } from './multipart/whole-copy.ts';
 import { streamObject } from './stream.ts';
 
 /** The store ignores pins and nothing else proves the copy: another path must be taken for this object. */
@@ -54,9 +55,7 @@ export async function copyContent(
   } else if (path === 'streamed') {
     ({ written, checksum, md5, matched } = await streamObject(source, target, settings, signal));
   } else {
-    const from = source.bucket.source(source.path, source.etag, source.versionId, md5Of(source));
-    const copier = settings.copier ?? target.bucket.store;
-    written = await copier.copy(from, target.bucket.key(target.path), target.conditions, signal);
+    written = await copyWhole(path, source, target, settings, signal);
   }
   const evidence = await prove(source, target, written, matched, pinned, settings, signal);
   const proven: Copied = { ...written, evidence, ...defined({ checksum }) };

@@ -11,9 +11,22 @@ export function mayBeMisspelled(key: string): boolean {
   return OFTEN_MISSPELLED.test(key);
 }
 
-/** Other keys that a listing may have meant by this one. */
+/** Spaces and pluses in one key of which each is tried as the other: 32 spellings. */
+const MAX_TRIED = 5;
+
+/** Other keys that a listing may have meant by this one, the likeliest first. */
 export function otherSpellings(key: string): readonly string[] {
   const others = new Set([key.replaceAll(' ', '+'), key.replaceAll('+', ' '), percentDecoded(key)]);
+  // A store that writes a space and a plus alike lists `a+b c` as `a+b+c`.
+  const parts = key.split(/[ +]/);
+  if (parts.length <= MAX_TRIED + 1)
+    for (const other of parts
+      .slice(1)
+      .reduce(
+        (all, part) => all.flatMap((start) => [`${start} ${part}`, `${start}+${part}`]),
+        parts.slice(0, 1),
+      ))
+      others.add(other);
   others.delete(key);
   return [...others];
 }

@@ -35,7 +35,7 @@ export const HOLE_ADVICE: Readonly<Record<string, string>> = {
   spelling:
     'Hot’s listing does not spell these names as they are (docs/limits.md): list it through another endpoint, or rename the objects.',
   repeated:
-    'Hot’s listing names these keys more than once, so it cannot be trusted; please report it to the provider.',
+    'Hot’s listing names these keys more than once, so it cannot be trusted: list it through another endpoint, or rename those of them that differ in a space and a plus. Please report it to the provider.',
   fields:
     'Neither hot’s listing nor HEAD says all about these objects; please report it to the provider, or exclude them.',
   'too-long': 'The manifest cannot hold what their listing says; see the message.',

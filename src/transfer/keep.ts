@@ -90,7 +90,11 @@ async function copyWithin(
     const inParts = goesInParts(via, source.size, limit, dialect);
     const conditions = conditionsOn(leftover, via, inParts, capabilities);
     try {
-      return await copyContent(via, source, { bucket: source.bucket, path, conditions }, settings, signal);
+      const target = { bucket: source.bucket, path, conditions };
+      const copied = await copyContent(via, source, target, settings, signal);
+      const stored = { bucket: source.bucket, path, ...defined({ versionId: copied.versionId }) };
+      await settings.tagLoss?.check(source, stored, inParts ? 'streamed' : via, signal);
+      return copied;
     } catch (error) {
       if (via === 'streamed' && isStoreError(error, 'too-large')) {
         if (!lowerBodyLimit(error, source.size, settings, dialect, limit)) throw error;

@@ -45,7 +45,7 @@ export async function streamObject(
 /** The source's bytes. Some stores ignore If-Match on GET: the answer's own ETag decides. Throws `precondition`. */
 export async function pinnedBody(
   source: Source,
-  options: Pick<GetOptions, 'range' | 'atOnce'>,
+  options: Pick<GetOptions, 'range' | 'atOnce' | 'attributes'>,
   signal: AbortSignal,
 ): Promise<ObjectBody> {
   const { versionId, etag, size } = source;
@@ -95,7 +95,8 @@ async function once(
   signal: AbortSignal,
 ): Promise<Streamed> {
   const small = source.size <= IN_MEMORY_BYTES;
-  const body = await pinnedBody(source, small ? { atOnce: IN_MEMORY_BYTES } : {}, signal);
+  const whole = { attributes: true, ...(small ? { atOnce: IN_MEMORY_BYTES } : {}) };
+  const body = await pinnedBody(source, whole, signal);
   const { bucket, path, conditions } = target;
   try {
     const options = { ...(await attributesFor(source, body.head, signal)), ...conditions };

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { asS3 } from '../../as-s3.ts';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { QuirkSpec } from '../../../emulator/index.ts';
 import { parseRetention } from '../../../src/plan/retention-policy.ts';
@@ -106,7 +107,7 @@ test.each([[['checksum-demanded']], [['checksum-demanded', 'content-md5-only']]]
   async (quirks) => {
     setting = await QuirkyBackup.start();
     setting.emulator.setQuirks({ bucket: 'cold' }, quirks);
-    const store = openS3(setting.options('streamed').cold, undefined, systemClock);
+    const store = openS3(asS3(setting.options('streamed').cold), undefined, systemClock);
     const bytes = Buffer.alloc(37 * MIB, 'state');
     await store.upload('large', Readable.from([bytes.subarray(0, 20 * MIB), bytes.subarray(20 * MIB)]));
     expect(await setting.sha256('large')).toBe(sha256(bytes));

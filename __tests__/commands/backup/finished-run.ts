@@ -114,7 +114,10 @@ function phasesOf(run: FinishedRun, choice: PathChoice): RunPhases {
         committed === undefined
           ? undefined
           : {
-              committed: { generation: { generation: committed.generation } },
+              committed: {
+                generation: { generation: committed.generation },
+                head: { sha256: 'a'.repeat(64) },
+              },
               restorePoint: committed.restorePoint,
             },
       verified: run.verified,
@@ -127,6 +130,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
   const cold = new Bucket(provider.store('cold'), '');
   return {
     hot: new Bucket(provider.store('hot'), ''),
+    coldAtHot: () => cold.store,
     cold,
     requests: { hot: new Map([['list', 3]]), cold: new Map([['copy', 2]]), to: new Map() },
     losses: { cold: new AttributeLosses(), to: new AttributeLosses() },

@@ -126,6 +126,19 @@ describe('a listing that lies about its encoding', () => {
     expect(exitCode(result, 0)).toBe(2);
   });
 
+  test('15.1 a plus and a space in one key that are listed alike: a hole names the key, in the first run too', async () => {
+    emulator.setQuirks({ bucket: 'hot' }, ['list-plus-and-space-alike']);
+    await put('a b', 'c+d e');
+    for (let run = 0; run < 2; run++) {
+      const result = await backup();
+      expect(result.counts).toMatchObject({ vanished: 0, failed: 1 });
+      expect(result.holes).toMatchObject([
+        { cause: 'spelling', examples: [{ message: 'hot lists it, but has it as "c+d e"' }] },
+      ]);
+      expect(exitCode(result, 0)).toBe(2);
+    }
+  });
+
   test('15.1 a plus alone, under a listing that takes it for a space, is asked for under both names', async () => {
     emulator.setQuirks({ bucket: 'hot' }, ['list-plus-and-space-alike']);
     await put('a+b');

@@ -146,6 +146,38 @@ test('15.4 a cold whose copies lose tags without an error is named in a warning'
   expect(warnings(result.notices)).toEqual([expect.stringMatching(/^Copies lose tags: /)]);
 });
 
+test.each([
+  ['loses the tags of copies', ['copy-drops-tags']],
+  ['loses them, and refuses tags on Put', ['copy-drops-tags', 'tagging-400']],
+  ['loses them, and says nothing of tags', ['copy-drops-tags', 'tagging-501', 'object-tagging-501']],
+] as const)('15.4 objects with tags are counted in a cold that %s', async (_what, quirks) => {
+  const { store } = setting.emulator;
+  store.deleteObject('hot', 'parts'); // what goes in parts names its tags
+  await store.putObject('hot', 'untagged', 'x', { contentType: 'text/plain' });
+  await setting.backup('emulated'); // cold is not known to lose tags
+  setting.emulator.setQuirks({ bucket: 'cold' }, quirks);
+  for (const key of ['small', 'streamed', 'untagged'])
+    await store.putObject('hot', key, `new ${key}`, key === 'untagged' ? {} : TAGGED);
+  const result = await setting.backup('emulated');
+  expect(result).toMatchObject({ outcome: 'complete', holes: [], problem: null });
+  // Two new versions, and those that they replaced.
+  expect(warnings(result.notices)).toEqual([
+    expect.stringMatching(/^Copies lose tags: 4 objects in cold lack /),
+  ]);
+});
+
+test.each([['copy-drops-tags'], ['copy-drops-tags', 'tagging-403']] as const)(
+  '15.4 a restore says that copies lost tags: %s',
+  async (...quirks) => {
+    setting.emulator.store.deleteObject('hot', 'parts');
+    await setting.backup('emulated');
+    setting.emulator.setQuirks({ bucket: 'to' }, quirks);
+    const result = await setting.restore('emulated');
+    expect(result).toMatchObject({ outcome: 'complete', problem: null });
+    expect(warnings(result.notices)).toEqual([expect.stringMatching(/^Copies lose tags: 2 objects /)]);
+  },
+);
+
 test('15.4 a cold that copies tags is not warned about', async () => {
   expect(warnings((await setting.backup('emulated')).notices)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Emulator } from '../../../emulator/index.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import { runRestore } from '../../../src/commands/restore/restore.ts';
 import type { CopyPath } from '../../../src/core/domain.ts';
-import type { BackupOptions } from '../../../src/options/options.ts';
+import type { BackupOptions, RestoreOptions } from '../../../src/options/options.ts';
 import type { RestoreResult } from '../../../src/report/restore-result.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { WRITE } from '../../emulator/running.ts';
@@ -45,7 +45,7 @@ export class QuirkyBackup {
     return runBackup(this.options(path, change), runContext());
   }
 
-  restore(path: CopyPath): Promise<RestoreResult> {
+  restore(path: CopyPath, change: Partial<RestoreOptions> = {}): Promise<RestoreResult> {
     const { cold, ...options } = this.options(path);
     const { copyPaths, maxOperationSize, partSize, concurrency, verify, deadline } = options;
     return runRestore(
@@ -68,6 +68,7 @@ export class QuirkyBackup {
         concurrency,
         verify,
         deadline,
+        ...change,
       },
       runContext(),
     );

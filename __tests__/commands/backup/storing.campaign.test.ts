@@ -1,10 +1,12 @@
 import { defined } from '../../../src/core/defined.ts';
+import { asS3 } from '../../as-s3.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../../emulator/index.ts';
 import type { Emulator } from '../../../emulator/index.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import { STATE } from '../../../src/manifest/layout.ts';
-import type { BackupOptions, PlaceOptions } from '../../../src/options/options.ts';
+import type { S3PlaceOptions } from '../../../src/core/place.ts';
+import type { BackupOptions } from '../../../src/options/options.ts';
 import type { CopyPath } from '../../../src/core/domain.ts';
 import type { RunResult } from '../../../src/report/result.ts';
 import { WRITE } from '../../emulator/running.ts';
@@ -46,7 +48,7 @@ afterEach(() => emulator.close());
 
 function backup(
   path: CopyPath,
-  of: { hot?: Partial<PlaceOptions>; cold?: Partial<PlaceOptions> },
+  of: { hot?: Partial<S3PlaceOptions>; cold?: Partial<S3PlaceOptions> },
   change: Partial<BackupOptions> = {},
 ): Promise<RunResult> {
   const options = optionsFor(emulator.endpoints[0] ?? '', {}, { hot: WRITE, cold: WRITE });
@@ -57,8 +59,8 @@ function backup(
       copyPaths: [path],
       maxOperationSize: 5 * MIB,
       ...change,
-      hot: { ...hot, ...of.hot },
-      cold: { ...cold, ...of.cold },
+      hot: { ...asS3(hot), ...of.hot },
+      cold: { ...asS3(cold), ...of.cold },
     },
     runContext(),
   );

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { asS3 } from '../../as-s3.ts';
 import { startEmulator } from '../../../emulator/index.ts';
 import type { Emulator } from '../../../emulator/index.ts';
 import { runBackup } from '../../../src/commands/backup/backup.ts';
 import { runRestore } from '../../../src/commands/restore/restore.ts';
 import { RESTORE_STATE } from '../../../src/manifest/journals/restore-journal.ts';
-import type { BackupOptions, PlaceOptions, RestoreOptions } from '../../../src/options/options.ts';
+import type { S3PlaceOptions } from '../../../src/core/place.ts';
+import type { BackupOptions, RestoreOptions } from '../../../src/options/options.ts';
 import type { CopyPath } from '../../../src/core/domain.ts';
 import { restoreExitCode, type RestoreResult } from '../../../src/report/restore-result.ts';
 import { READ, WRITE } from '../../emulator/running.ts';
@@ -62,14 +64,14 @@ async function backup(storageClass: string): Promise<string> {
 
 async function restore(
   change: Partial<RestoreOptions>,
-  cold: Partial<PlaceOptions> = {},
+  cold: Partial<S3PlaceOptions> = {},
 ): Promise<RestoreResult> {
   const line = (text: string): void => void logged.push(text);
   return runRestore(
     {
       command: 'restore',
       hot: undefined,
-      cold: { ...base.cold, ...cold },
+      cold: { ...asS3(base.cold), ...cold },
       ca: undefined,
       confirm: '',
       to: { ...base.cold, bucket: 'to' },

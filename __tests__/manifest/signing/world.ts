@@ -5,6 +5,7 @@ import type { RunContext } from '../../../src/core/run-context.ts';
 import type { StateKeys } from '../../../src/core/signing/state-keys.ts';
 import { StateSigner, TrustedSigners } from '../../../src/manifest/signing/signer.ts';
 import type { PlaceOptions } from '../../../src/options/options.ts';
+import type { OpenStore } from '../../../src/run/open-buckets.ts';
 import { optionsFor, runContext } from '../../commands/setting.ts';
 import { CommandWorld, ENDPOINT } from '../../run/command-world.ts';
 import type { Name } from '../../run/command-world.ts';
@@ -27,6 +28,9 @@ export class SignedWorld extends CommandWorld {
   keys: StateKeys | undefined = keysOf('owner');
   readonly warnings: string[] = [];
 
+  protected storeOf: OpenStore = ({ bucket }) =>
+    bucket === 'cold' ? this.cold : bucket === 'hot' ? this.hot : this.to;
+
   async backup(): Promise<void> {
     await this.finish(this.signed('backup'));
     await this.clock.advance(86_400_000);
@@ -36,21 +40,20 @@ export class SignedWorld extends CommandWorld {
     const warning = (line: string): void => void this.warnings.push(line);
     const context = { log: { ...runContext().log, warning } };
     const ran = isOfCommandWorld(name)
-      ? this.run(name, { wait: 0, context, place: (place) => this.#withKeys(place) })
+      ? this.run(name, { wait: 0, context, place: (place) => this.placeOf(place), open: this.storeOf })
       : this.#read(name, runContext({ clock: this.clock, ...context }));
     return (await this.finish<object>(ran)) as Record<string, unknown>;
   }
 
-  #withKeys(place: PlaceOptions): PlaceOptions {
+  protected placeOf(place: PlaceOptions): PlaceOptions {
     return place.bucket !== 'cold' || this.keys === undefined ? place : { ...place, stateKeys: this.keys };
   }
 
   #read(name: 'restore' | 'status' | 'ls', ctx: RunContext): Promise<object> {
     const options = optionsFor(ENDPOINT, { deadline: 1000 * 86_400_000 });
-    const cold = this.#withKeys(options.cold);
+    const cold = this.placeOf(options.cold);
     const reading = { hot: undefined, cold, ca: undefined };
-    const open = ({ bucket }: PlaceOptions): typeof this.cold =>
-      bucket === 'cold' ? this.cold : bucket === 'hot' ? this.hot : this.to;
+    const open = this.storeOf;
     switch (name) {
       case 'restore':
         return runRestore(

@@ -4,7 +4,7 @@ import { StoreError } from '../../../src/store/errors.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import { defaultCredentials, fixedCredentials } from '../../../src/store/s3/credentials.ts';
 import type { CredentialSource } from '../../../src/store/s3/credentials.ts';
-import { renewing } from '../../../src/store/s3/renewing.ts';
+import { renewing } from '../../../src/store/middleware/renewing.ts';
 import type { Credentials } from '../../../src/store/s3/sigv4.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { TestClock } from '../../commands/setting.ts';

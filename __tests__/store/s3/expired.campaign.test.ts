@@ -3,7 +3,7 @@ import { startEmulator } from '../../../emulator/index.ts';
 import type { Emulator } from '../../../emulator/index.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { defaultCredentials } from '../../../src/store/s3/credentials.ts';
-import { renewing } from '../../../src/store/s3/renewing.ts';
+import { renewing } from '../../../src/store/middleware/renewing.ts';
 import { S3Store } from '../../../src/store/s3/store.ts';
 import type { Part, Store, UploadName } from '../../../src/store/contract.ts';
 import { retrying } from '../../../src/store/middleware/middleware.ts';

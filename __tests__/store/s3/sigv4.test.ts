@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
 import fc from 'fast-check';
-import { encodeKey, encodeQuery } from '../../../src/store/s3/encode.ts';
+import { encodeKey, encodeQuery } from '../../../src/store/wire/encode.ts';
 import { EMPTY_SHA256, Signer } from '../../../src/store/s3/sigv4.ts';
 
 const EXAMPLE = {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  escapeXml,
-  parseError,
-  parseListPage,
-  parseTags,
-  parseVersioning,
-} from '../../../src/store/s3/xml.ts';
+import { parseError, parseListPage, parseTags, parseVersioning } from '../../../src/store/s3/xml.ts';
+import { escapeXml } from '../../../src/store/wire/xml-text.ts';
 
 function page(contents: string, more = ''): string {
   return `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>b</Name>${more}${contents}</ListBucketResult>`;

@@ -1,5 +1,6 @@
 import type { Options } from '../../options/options.ts';
 import type { Ending } from '../../report/ending.ts';
+import { keepAnchorLine } from '../anchor/line.ts';
 import type { Issue, Issues } from './github.ts';
 import { isMarked, readMarker, withFailure, withMarker, withRecovery, type Alert } from './record.ts';
 import { endedBy, seriesOf } from './series.ts';
@@ -61,7 +62,8 @@ async function reportFailure(
     const created = await issues.create(issueTitle(target), body);
     return { action: 'opened', issue: await keepOldest(issues, target, created) };
   }
-  await issues.update(first.number, { body, state: 'open' });
+  const text = keepAnchorLine(body, first.body, target.id);
+  await issues.update(first.number, { body: text, state: 'open' });
   for (const other of others) if (other.open) await merge(issues, other.number, first.number);
   return { action: first.open ? 'updated' : 'reopened', issue: first.number };
 }
@@ -103,7 +105,7 @@ async function merge(issues: Issues, from: number, to: number): Promise<void> {
 }
 
 /** Open issues before closed ones, each the oldest first. */
-async function issuesOf(issues: Issues, target: Target): Promise<readonly Issue[]> {
+export async function issuesOf(issues: Issues, target: Target): Promise<readonly Issue[]> {
   const own = (await issues.list()).filter(({ body }) => isMarked(body, target.id));
   return own.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
 }

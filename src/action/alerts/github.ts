@@ -39,17 +39,11 @@ const MAX_ATTEMPTS = 4;
 const PAGE_SIZE = 100;
 const MAX_PAGES = 5;
 
-/** Needs `issues: write` and nothing else. */
-export function openIssues(
-  { owner, repo, api, token }: Repository,
-  clock: Clock,
-  signal: AbortSignal,
-): Issues {
+/** A client of one repository. `ask` retries rate limits and server errors, within one budget of waiting. */
+export function openRest({ owner, repo, api, token }: Repository, clock: Clock, signal: AbortSignal): Rest {
   const { rest } = getOctokit(token, { baseUrl: api, log: QUIET });
-  const at = { owner, repo, request: { signal } };
   let waited = 0;
 
-  /** Retries rate limits and server errors. A retried `create` may open two issues: the caller merges them. */
   async function ask<T>(call: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -63,6 +57,23 @@ export function openIssues(
     }
   }
 
+  return { rest, at: { owner, repo, request: { signal } }, ask };
+}
+
+interface Rest {
+  readonly rest: ReturnType<typeof getOctokit>['rest'];
+  /** To be spread into each request. */
+  readonly at: {
+    readonly owner: string;
+    readonly repo: string;
+    readonly request: { readonly signal: AbortSignal };
+  };
+  readonly ask: <T>(call: () => Promise<T>) => Promise<T>;
+}
+
+/** Needs `issues: write` and nothing else. A retried `create` may open two issues: the caller merges them. */
+export function openIssues(repository: Repository, clock: Clock, signal: AbortSignal): Issues {
+  const { rest, at, ask } = openRest(repository, clock, signal);
   return {
     list: async () => {
       const labelled: Issue[] = [];

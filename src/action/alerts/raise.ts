@@ -4,6 +4,7 @@ import { forLog } from '../../core/escape.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { Ending } from '../../report/ending.ts';
 import type { Host } from '../host.ts';
+import { repositoryOf } from './repository.ts';
 
 /** All requests and waits together. */
 const ALERT_TIMEOUT_MS = 120_000;
@@ -30,16 +31,13 @@ async function raiseWithin(
   token: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-  if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY names no repository');
-  if (token === '') throw new Error('github-token is empty');
+  const repository = repositoryOf(host.env, token);
+  if (typeof repository === 'string') throw new Error(repository);
   const { openIssues } = await import('./github.ts');
   const { updateAlert } = await import('./alert.ts');
-  const api = host.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const issues = openIssues({ owner, repo, api, token }, host.clock, signal);
+  const issues = openIssues(repository, host.clock, signal);
   const site = {
-    repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`,
+    repository: `${host.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository.owner}/${repository.repo}`,
     run: host.env['GITHUB_RUN_ID'] ?? '',
   };
   const { action, issue } = await updateAlert(issues, options, ending, site, host.clock.now());

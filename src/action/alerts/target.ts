@@ -13,10 +13,10 @@ export interface Target {
 }
 
 export function targetOf(options: Options): Target {
-  const { bucket, prefix } = options.cold;
+  const { api, account, bucket, prefix } = options.cold;
   // Independent of the order of endpoints.
   const endpoints = [...endpointsOf(options.cold)].sort();
-  const what = JSON.stringify([endpoints, bucket, prefix]);
+  const what = JSON.stringify([endpoints, bucket, prefix, ...(api === 's3' ? [] : [api, account])]);
   return {
     id: createHash('sha256').update(what).digest('hex').slice(0, 20),
     cold: forLog(placeName(options.cold), 120),

@@ -29,7 +29,7 @@ const GENERATIONS_KEPT = 10;
 /**
  * Deletes state that nothing needs any more (design.md section 5): segments that none of the last ten
  * generations names, generations before them, and folders of old runs but for the lists of holes that restore points
- * name. Under the lease, after the commit. Best effort: what cannot be deleted is left to the next run, with a notice.
+ * name, and generations by which HEAD is traced back to an anchor. Under the lease, after the commit. Best effort: what cannot be deleted is left to the next run, with a notice.
  */
 export async function collectGarbage(
   { control, margins, ctx }: BackupRun,
@@ -53,6 +53,7 @@ export async function collectGarbage(
         for (const { sha256 } of condemned.files) candidates.delete(condemnedPath(sha256));
       for (const { sha256 } of listed ?? []) candidates.delete(listedPath(sha256));
     };
+    for (const path of old) if (generationOf(path) >= state.anchoredFrom) candidates.delete(path);
     keep(present);
     if (candidates.size > 0) for (const generation of await before(state, present, signal)) keep(generation);
     const holes = new Set(present.restorePoints.map((point) => point.holes.list));
@@ -86,6 +87,11 @@ async function before(state: State, present: Generation, signal: AbortSignal): P
     number = generation.base;
   }
   return generations;
+}
+
+/** The number in the name of a generation or its signature, -1 for other paths. */
+function generationOf(path: string): number {
+  return Number(/\/generations\/(\d{1,13})\.json(\.sig)?$/.exec(path)?.[1] ?? -1);
 }
 
 /** Paths below `prefix` that were last modified before `limit`, wall ms. */

@@ -7,6 +7,7 @@ import type { Committed, State } from '../../manifest/state.ts';
 import { renderJson } from '../../report/json.ts';
 import type { RunResult } from '../../report/result.ts';
 import { isStoreError } from '../../store/errors.ts';
+import { lackingAfter } from '../../store/middleware/optional-attributes.ts';
 import { VERSION } from '../../core/version.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
 import { coldApiOf, identityOf } from '../../run/preflight.ts';
@@ -34,12 +35,14 @@ export async function commit(
   started: IsoTime,
   copies: Copies,
 ): Promise<CommitResult> {
-  const { options, ctx, tally, control } = run;
+  const { options, ctx, tally, control, buckets } = run;
   const { runId } = ctx.identity;
   const { finishing } = control;
   const base = committed?.generation;
   const holes = await storeHoles(run, state);
   const number = await state.nextGeneration(base?.generation ?? 0, finishing);
+  const above = number - 1 - (base?.generation ?? 0);
+  if (above > 0) run.ctx.log.warning(aboveWords(above, base?.generation ?? 0));
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
   const point: RestorePoint = { run: runId, time: started, generation: number, scope, holes };
   const generation: Generation = {
@@ -60,7 +63,7 @@ export async function commit(
     capabilities: copies.capabilities,
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
-    ...defined({ unlooked: copies.unreconciled }),
+    ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(base?.lacking, buckets.losses.cold) }),
     ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
     ...(await storeListed(run, state, copies, base)),
   };
@@ -88,6 +91,10 @@ export async function storeReport(
     if (!isStoreError(error)) throw error;
     ctx.log.warning(`The report was not stored in cold: ${error.message}`);
   }
+}
+
+function aboveWords(above: number, head: number): string {
+  return `Cold has files of generations above ${head}, which HEAD names; ${above} number(s) are skipped. A run that was cut off while it committed leaves them; if there was none, HEAD was put back to an older one.`;
 }
 
 function recentRun({ options, ctx, tally, meter }: BackupRun, time: IsoTime): RecentRun {

@@ -4,6 +4,7 @@ import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
 import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
@@ -15,8 +16,10 @@ import { afterReconciliation, needsReconciliation } from '../../manifest/journal
 import type { UnreconciledPrefixes } from '../../manifest/journals/unreconciled.ts';
 import { compileExclude } from '../../plan/scope.ts';
 import type { UnmatchedLine } from '../../plan/unmatched.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts, PathMemory } from '../../run/copy-path.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
@@ -84,7 +87,7 @@ export interface Copies {
 export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Prepared): Promise<CopyResult> {
   const { recovery, path, plan } = prepared;
   const journal = openJournal(run, access, recovery);
-  const settings = copySettings(run, prepared);
+  const settings = copySettings(run, access, prepared);
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
   const mode: SliceMode = { kind: 'copy', update, journal, limiter: plan.limiter };
@@ -140,11 +143,16 @@ function openJournal(
 }
 
 /** For a copy outside the limiter, whose uploads are not recorded. */
-function copySettings(run: BackupRun, { capabilities, path }: Prepared): CopySettings {
-  const { options, ctx, control } = run;
+function copySettings(
+  run: BackupRun,
+  { fence }: WriteAccess,
+  { capabilities, path }: Prepared,
+): CopySettings {
+  const { options, ctx, control, buckets } = run;
   const { partSize, verify, maxBandwidth } = options;
   return {
     capabilities,
+    ...copierOf(path, () => buckets.coldAtHot(() => fence.assertHeld())),
     ceiling: path.ceiling,
     partSize,
     verify,
@@ -158,17 +166,20 @@ function copySettings(run: BackupRun, { capabilities, path }: Prepared): CopySet
 function updateContext(
   run: BackupRun,
   { cold }: WriteAccess,
-  { recovery, path, plan }: Prepared,
+  { recovery, path, plan, capabilities }: Prepared,
   journal: Journal,
   settings: CopySettings,
 ): UpdateContext {
   const { versioned, started, unreconciled, uploads } = recovery;
+  const isRecent = Date.parse(started) - Date.parse(capabilities.probed) < run.margins.copiesTags;
+  const copiesTags = isRecent ? capabilities.copiesTags : undefined;
+  const tagLoss = new TagLoss(run.buckets.losses.cold, cold, PROBE, copiesTags);
   return {
     hot: run.buckets.hot,
     cold,
     choice: path.choice,
     journal,
-    settings: { ...settings, spare: plan.limiter, ...defined({ uploads }) },
+    settings: { ...settings, spare: plan.limiter, tagLoss, ...defined({ uploads }) },
     versioned,
     falseVersionIds: run.buckets.versionTrust.worth === 'false',
     unclean: needsReconciliation(unreconciled, run.options.prefixes),

@@ -10,7 +10,7 @@ import { scopeName } from '../../plan/recent-runs.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { findBorders } from '../../store/listing/borders.ts';
-import { isUnsorted, sortListing } from '../../store/listing/unsorted.ts';
+import { isUnsorted, sortListing, traitsOf } from '../../store/listing/unsorted.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { recordedAliases } from '../../store/aliases.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
@@ -53,10 +53,19 @@ export async function planCopies(
   const prefixes = options.prefixes.length === 0 ? [''] : options.prefixes;
   const { hot, detail } = buckets;
   const { signal } = control;
-  const listing = (await anyUnsorted(hot, prefixes, signal))
-    ? await sortedListing(hot, prefixes, ctx.log, signal)
-    : pagedListing(hot, prefixes, signal);
-  const borders = segments.length > 0 || listing.sorted ? [] : await firstBorders(hot, prefixes, signal);
+  const { startsAnywhere } = await traitsOf(hot, signal);
+  const why = (await anyUnsorted(hot, prefixes, signal))
+    ? OUT_OF_ORDER
+    : // One slice reads the listing from its beginning anyway.
+      !startsAnywhere && segments.length > 0
+      ? FROM_THE_BEGINNING
+      : undefined;
+  const listing =
+    why === undefined
+      ? pagedListing(hot, prefixes, signal)
+      : await sortedListing(hot, prefixes, why, ctx.log, signal);
+  const whole = segments.length > 0 || listing.sorted || !startsAnywhere;
+  const borders = whole ? [] : await firstBorders(hot, prefixes, signal);
   const slices = slicesOf(segments, borders, listing.sorted ? NO_BLOCKS : previous);
   detail.log('listing', () => {
     const known = `the last listing is known of ${formatMany(previous.size, 'segment')}`;
@@ -99,15 +108,19 @@ function pagedListing(hot: Bucket, prefixes: readonly string[], signal: AbortSig
   };
 }
 
+const OUT_OF_ORDER =
+  'Hot lists its keys out of order: the whole listing is taken first and sorted on disk, which takes longer.';
+const FROM_THE_BEGINNING =
+  'Hot lists its keys only from the first one on: the whole listing is taken first and kept on disk, which takes longer.';
+
 async function sortedListing(
   hot: Bucket,
   prefixes: readonly string[],
+  why: string,
   log: Log,
   signal: AbortSignal,
 ): Promise<HotListing> {
-  log.notice(
-    'Hot lists its keys out of order: the whole listing is taken first and sorted on disk, which takes longer.',
-  );
+  log.notice(why);
   const sorted = await sortListing(hot, prefixes, signal);
   return {
     sorted: true,

@@ -3,7 +3,6 @@ import type { IsoTime } from '../../manifest/entry.ts';
 import type { Scope } from '../../manifest/generation.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
-import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, Outcome, Problem, RunResult } from '../../report/result.ts';
 import { contradiction } from '../../report/traffic-test.ts';
 import { preventsOverlap } from '../../store/capabilities.ts';
@@ -12,6 +11,7 @@ import type { StoreError } from '../../store/errors.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
 import { VERSION } from '../../core/version.ts';
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
@@ -25,6 +25,7 @@ import type { Buckets } from '../../run/open-buckets.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
 import { rotations } from '../../run/key-rotation.ts';
 import type { Tally } from './tally.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** The one result of a run, from what its phases returned. */
 export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
@@ -46,8 +47,8 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     started: recovery?.started ?? start?.started ?? finished,
     finished,
     durationMs: Math.round(meter.elapsed),
-    hot: placeOf(options.hot),
-    cold: placeOf(options.cold),
+    hot: reportedPlace(options.hot),
+    cold: reportedPlace(options.cold),
     scope,
     counts: { ...tally.counts },
     bytes: { ...tally.bytes },
@@ -69,14 +70,14 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
   };
 }
 
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
-  return { endpoint, bucket, prefix };
-}
-
-function generationsOf({ start, commit }: RunPhases): Pick<RunResult, 'generation' | 'previousGeneration'> {
+function generationsOf({
+  start,
+  commit,
+}: RunPhases): Pick<RunResult, 'generation' | 'generationSha256' | 'previousGeneration'> {
   const previous = start?.isBase === true && start.base !== 'none' ? start.base.generation : null;
   return {
     generation: commit?.committed.generation.generation ?? null,
+    ...defined({ generationSha256: commit?.committed.head.sha256 }),
     previousGeneration: previous,
   };
 }
@@ -215,6 +216,7 @@ function noticesOf(
   for (const message of rotations(options))
     notices.push({ level: 'warning', title: 'Finish rotating keys', message });
   for (const message of buckets.moves) notices.push({ level: 'warning', title: 'Fail-over', message });
+  notices.push(...anchorNotices(buckets.cold));
   notices.push(...platform.quota.notices());
   for (const message of platform.unanswered) notices.push({ level: 'notice', title: 'Platform', message });
   for (const message of path?.choice.moves ?? [])
@@ -230,14 +232,6 @@ function noticesOf(
       title: 'Overlapping runs are not prevented',
       message:
         'Cold honours no conditional writes, so nothing stops two runs that write to it at once: verify finds the damage, afterwards. Let runs not overlap (concurrency in the workflow); pruning needs allow-unfenced.',
-    });
-  }
-  if (capabilities?.copiesTags === false && tally.done > 0) {
-    notices.push({
-      level: 'warning',
-      title: 'Copies lose tags',
-      message:
-        "Cold's server-side copies lose the tags of objects without an error, so that objects with tags have none in cold; old versions lose theirs, too. Everything else is copied. With copy-path: streamed, current versions keep their tags.",
     });
   }
   if (tally.lost > 0) {

@@ -1,9 +1,9 @@
 import type { Bucket } from '../../store/bucket.ts';
 import { isArchive } from '../../store/dialect.ts';
-import { isStoreError } from '../../store/errors.ts';
 import { KeyCursor } from '../../store/listing/cursor.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import type { ListedObject, ObjectHead } from '../../store/contract.ts';
+import { holeOf } from '../../transfer/hole.ts';
 import type { RestoreStep } from './steps.ts';
 
 /** Objects that must be thawed before they can be read. */
@@ -74,8 +74,8 @@ export class ArchivedCensus {
     try {
       head = await this.#cold.headIfPresent(path, this.#signal, versionId === undefined ? {} : { versionId });
     } catch (error) {
-      if (!isStoreError(error, 'denied', 'unsupported')) throw error;
-      return false; // the restore itself asks again
+      if (holeOf(error) === undefined) throw error;
+      return false; // the restore itself asks again, and names the key
     }
     if (!isArchive(this.#cold.store.dialect, head?.storageClass)) return false;
     if (head?.thaw === 'done') return true;

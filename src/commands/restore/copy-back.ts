@@ -1,6 +1,5 @@
 import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
-import { endpointIdentity } from '../../flashback/endpoint.ts';
 import { keyLength } from '../../core/keys.ts';
 import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import type { Hold, NamedJournal } from '../../manifest/holds.ts';
@@ -19,17 +18,21 @@ import type { ObjectHead } from '../../store/contract.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { probeCapabilities } from '../../store/capabilities.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import { restoreObject } from '../../transfer/restore-object.ts';
 import type { RestoreObjectContext, RestoreOutcome } from '../../transfer/restore-object.ts';
 import { readAt } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
-import { holeOf } from '../../transfer/hole.ts';
+import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { placeIdentity } from '../../run/preflight.ts';
+import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import { shownKey } from '../../core/shown-key.ts';
 import type { RestoreCopied, RestoreRun } from './restore-run.ts';
+import { isRespelled, mayBeNormalised } from './spelling.ts';
 import { restoreSteps } from './steps.ts';
 import type { RestoreStep, RestoreWalk } from './steps.ts';
 
@@ -63,7 +66,7 @@ export async function restoreAll(run: RestoreRun, prepared: PreparedRestore): Pr
   const md5Etags = await openJournal(journal, run);
   const probeFolder = `${RESTORE_STATE}${runId}/probe/`;
   const capabilities = await probeCapabilities(buckets.to, probeFolder, started, signal);
-  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags });
+  const copies = new RestoreCopies(run, prepared, journal, { capabilities, md5Etags, probeFolder });
   try {
     for await (const steps of restoreSteps(walk, () => undefined, signal)) {
       for (const step of steps) {
@@ -123,28 +126,33 @@ async function openJournal(journal: RestoreJournal, { options, buckets }: Restor
     return md5Of(written) === createHash('md5').update(bytes).digest('hex');
   } catch (error) {
     if (!isStoreError(error, 'denied')) throw error;
-    const { credentials } = options.to;
-    const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId);
+    const { api, credentials } = options.to;
+    const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId, api);
+    const acl =
+      api === 's3'
+        ? ', and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control'
+        : '';
     throw new InputError(
       'to-access-key-id',
-      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control`,
+      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE)${acl}`,
       { cause: error },
     );
   }
 }
 
 /** As journals name the backup that is restored. */
-export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions): RestoreSource {
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+export function sourceOf({ cold }: RestoreOptions): RestoreSource {
+  return placeIdentity(cold);
 }
 
-type HoleLeft = Extract<RestoreOutcome, { readonly kind: 'hole' }>;
+type HoleLeft = Omit<Extract<RestoreOutcome, { readonly kind: 'hole' }>, 'kind'>;
 type Reason = 'new' | 'begun' | 'replace';
 
 interface TargetFacts {
   readonly capabilities: Capabilities;
   /** `to` answers with MD5 ETags. */
   readonly md5Etags: boolean;
+  readonly probeFolder: string;
 }
 
 /** The copies in flight. */
@@ -161,7 +169,7 @@ class RestoreCopies {
     run: RestoreRun,
     { path, plan }: PreparedRestore,
     journal: RestoreJournal,
-    { capabilities, md5Etags }: TargetFacts,
+    { capabilities, md5Etags, probeFolder }: TargetFacts,
   ) {
     const { options, ctx, buckets, control } = run;
     const { partSize, verify, maxBandwidth, concurrency } = options;
@@ -177,6 +185,8 @@ class RestoreCopies {
       signal: control.signal,
       settings: {
         capabilities,
+        tagLoss: new TagLoss(buckets.losses.to, buckets.to, probeFolder),
+        ...copierOf(path, buckets.toAtCold),
         ceiling: path.ceiling,
         partSize,
         verify,
@@ -259,15 +269,25 @@ class RestoreCopies {
     try {
       if (control.stopped()) return;
       if (reason === 'different' || reason === 'replace') {
-        const equal = await this.#isEqual(step);
+        const equal = await orHole(async () => this.#isEqual(step));
+        if (typeof equal === 'object') {
+          await this.#takeHole(key, version.size, { ...equal, source: undefined });
+          return;
+        }
         if (equal) tally.kept(key, 'equal');
         else if (reason === 'different') tally.kept(key, reason);
         if (equal || reason === 'different') return;
       }
       const { size, etag } = version;
-      const unlisted = reason === 'new' ? await this.#unlisted(key) : undefined;
+      const unlisted = reason === 'new' ? await orHole(async () => this.#unlisted(key)) : undefined;
+      if (unlisted !== undefined && 'hole' in unlisted) {
+        await this.#takeHole(key, size, { ...unlisted, source: undefined });
+        return;
+      }
       if (unlisted !== undefined) {
-        tally.kept(key, isContentOf(version, unlisted) ? 'equal' : 'different');
+        const isEqual = isContentOf(version, unlisted);
+        tally.kept(key, isEqual ? 'equal' : 'different');
+        if (isEqual) await this.#checkSpelling(key, true);
         return;
       }
       if (!this.#provenByListing(size, knownMd5(version)))
@@ -277,6 +297,7 @@ class RestoreCopies {
       switch (done.kind) {
         case 'restored':
           tally.restored(reason, size, done.via, done.moved, done.proven);
+          await this.#checkSpelling(key, !done.moved);
           buckets.detail.log('objects', () => `${reason}, ${formatBytes(size)}, ${done.via}: ${key}`);
           control.succeeded();
           if (!isContentOf(version, { ...done.written, size }))
@@ -298,13 +319,21 @@ class RestoreCopies {
 
   /**
    * What `to` has under a key that its listing may spell another way. Asked only where a condition on the write does not
-   * keep it.
+   * keep it, or where `to` normalises the key.
    */
   async #unlisted(key: string): Promise<ObjectHead | undefined> {
     const { to, settings, signal } = this.#context;
     const { putIfAbsent, copyIfAbsent, completeIfAbsent } = settings.capabilities;
-    if ((putIfAbsent && copyIfAbsent && completeIfAbsent) || !mayBeMisspelled(key)) return undefined;
+    const isKept = putIfAbsent && copyIfAbsent && completeIfAbsent;
+    const isNormalised = mayBeNormalised(key, recordedAliases(settings.capabilities));
+    if (!isNormalised && (isKept || !mayBeMisspelled(key))) return undefined;
     return to.headIfPresent(key, signal);
+  }
+
+  async #checkSpelling(key: string, adopted: boolean): Promise<void> {
+    const { to, settings, signal } = this.#context;
+    const aliases = recordedAliases(settings.capabilities);
+    if (await isRespelled(to, key, aliases, adopted, signal)) this.#run.tally.listedOtherwise(key);
   }
 
   /** A key that this run does not restore. With `thaw`, an archived object is asked to be thawed. */

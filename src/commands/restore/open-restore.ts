@@ -14,8 +14,10 @@ import { checkedVersions, VersionTrust } from '../../store/middleware/version-id
 import { pinnedReads } from '../../store/middleware/pinned-reads.ts';
 import type { Store } from '../../store/contract.ts';
 import { readOnly } from '../../store/middleware/middleware.ts';
+import { openAnchors } from '../../run/anchor/open.ts';
 import { openConnections } from '../../run/connections.ts';
 import type { Session } from '../../run/connections.ts';
+import { atSource } from '../../run/open-buckets.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';
 
 /** Cold and `to` as a restore uses them. */
@@ -25,6 +27,8 @@ export interface RestoreBuckets extends Session {
   readonly holds: Bucket;
   readonly archive: Pick<Store, 'dialect' | 'thaw'>;
   readonly to: Bucket;
+  /** `to` at cold's endpoint, by cold's key: where copies are asked of the source's endpoint. */
+  readonly toAtCold: () => Pick<Store, 'copy'>;
   /** What the version ids of cold, and of `to`, are worth: set before they are used (version-trust.ts). */
   readonly versionTrust: VersionTrust;
   readonly targetTrust: VersionTrust;
@@ -32,7 +36,7 @@ export interface RestoreBuckets extends Session {
 
 export function openRestoreBuckets(
   options: RestoreOptions,
-  ctx: Pick<RunContext, 'clock' | 'random' | 'log'>,
+  ctx: Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<RunContext, 'hostedAnchor'>>,
   open: OpenStore,
 ): RestoreBuckets {
   const { connect, atPace, session } = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
@@ -46,9 +50,18 @@ export function openRestoreBuckets(
     ...session,
     versionTrust,
     targetTrust,
-    cold: new Bucket(pinnedReads(readOnly(cold, 'a restore never writes to cold')), prefix, stateKeys),
+    cold: new Bucket(
+      pinnedReads(readOnly(cold, 'a restore never writes to cold')),
+      prefix,
+      stateKeys,
+      openAnchors(options, ctx, open),
+    ),
     holds: new Bucket(cold, prefix, stateKeys),
     archive: cold,
+    toAtCold: () => {
+      const at = atSource(options.cold, options.to);
+      return atPace(checkedVersions(connect('to', at), targetTrust), at, room);
+    },
     to: new Bucket(options.dryRun ? readOnly(to, 'a dry run writes nothing') : to, options.to.prefix),
   };
 }
@@ -62,7 +75,10 @@ export async function checkTarget(
 ): Promise<void> {
   const { bucket, prefix, endpoint } = options.to;
   // Another endpoint may lead to the same bucket: only its name can tell.
-  const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
+  const { account } = options.to;
+  const sameAccount = account === undefined || hot.account === undefined || account === hot.account;
+  const sameName = sameAccount && bucket === hot.bucket;
+  const intoHot = sameName && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
   if (intoHot && !options.dryRun && options.confirm !== bucket) {
     const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
     const name = `${placeUrl(hot)} at ${hot.endpoint}`;

@@ -1,8 +1,8 @@
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { chosenPoint } from '../../plan/restore-point.ts';
-import type { PlaceOptions } from '../../options/options.ts';
-import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
+import type { Notice, Problem } from '../../report/result.ts';
+import { quoted } from '../../core/quoted.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { prunedWords } from '../../report/restore.ts';
@@ -11,9 +11,11 @@ import type { RestoreResult } from '../../report/restore-result.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { StoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** The one result of a restore, from what its phases returned. */
 export function restoreResultOf(run: RestoreRun, phases: RestorePhases): RestoreResult {
@@ -34,8 +36,8 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     started: started ?? finished,
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
-    cold: placeOf(options.cold),
-    to: placeOf(options.to),
+    cold: reportedPlace(options.cold),
+    to: reportedPlace(options.to),
     scope: { prefixes: options.prefixes, include: options.include },
     plan: plan ?? null,
     counts: { ...tally.counts },
@@ -53,10 +55,6 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     },
     problem: problemOf(run, outcome) ?? null,
   };
-}
-
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): PlaceReport {
-  return { endpoint, bucket, prefix };
 }
 
 function outcomeOf({ control, tally }: RestoreRun): RestoreResult['outcome'] {
@@ -109,7 +107,7 @@ function storeAdvice(error: StoreError): string {
 }
 
 function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied }: RestorePhases): Notice[] {
-  const all = [...notices];
+  const all = [...notices, ...anchorNotices(buckets.cold)];
   for (const message of buckets.moves) all.push({ level: 'warning', title: 'Endpoint', message });
   for (const message of path?.choice.moves ?? []) all.push({ level: 'notice', title: 'Copy path', message });
   all.push(...attributeNotices(buckets.losses.to, 'the bucket that is restored to'));
@@ -121,6 +119,11 @@ function noticesOf({ notices, buckets, tally }: RestoreRun, { path, plan, copied
   if (expired > 0) {
     const message = `${expired} key(s) existed then, and max-age has removed them from the backup since.`;
     all.push({ level: 'warning', title: 'Expired', message });
+  }
+  const { keys: respelled, example } = tally.respelled;
+  if (respelled > 0) {
+    const message = `${formatMany(respelled, 'object')} can be read under the key of the backup, but the bucket that is restored to lists ${respelled === 1 ? 'it' : 'them'} under another spelling (Unicode normalisation or case), first ${quoted(example)}. The content is complete; programs that go by the listing see other names.`;
+    all.push({ level: 'warning', title: 'Listed under other names', message });
   }
   if (bySize > 0) {
     const message = `${bySize} object(s) could be compared by size only, since their ETags are no MD5: restore with verify: read to have them read back.`;

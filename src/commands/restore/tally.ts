@@ -50,6 +50,8 @@ export class RestoreTally {
     streamed: { objects: 0, bytes: 0 },
   };
   readonly holes = new HoleGroups(HOLE_ADVICE);
+  /** Restored, or in place, but listed under another spelling; `example` is the first one's key. */
+  readonly respelled = { keys: 0, example: '' };
 
   kept(key: string, reason: 'equal' | 'different' | 'expired'): void {
     this.counts.keys++;
@@ -73,6 +75,10 @@ export class RestoreTally {
     this.paths[via].objects++;
     this.paths[via].bytes += bytes;
     this.bytes.restored += bytes;
+  }
+
+  listedOtherwise(key: string): void {
+    if (this.respelled.keys++ === 0) this.respelled.example = key;
   }
 
   /** Archived, and asked for. */

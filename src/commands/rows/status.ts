@@ -3,7 +3,12 @@ import { formatDuration } from '../../core/format.ts';
 import type { StatusOptions } from '../../options/options.ts';
 import { parseStatus } from '../../options/parse.ts';
 import { plainEnding } from '../../report/ending.ts';
-import { renderStatusSummary, renderStatusText, type StatusResult } from '../../report/status.ts';
+import {
+  renderStatusSummary,
+  renderStatusText,
+  statusTitle,
+  type StatusResult,
+} from '../../report/status.ts';
 import type { Command } from '../command.ts';
 import { shownList } from '../shown-options.ts';
 
@@ -13,7 +18,12 @@ export const status: Command<StatusOptions, StatusResult> = {
   summary: 'report the age of the newest restore point and the state of the backup',
   about:
     'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point of a scope is too old: of every scope that was ever backed up, or of what covers each of --prefixes.',
-  exitCodes: 'Exit code: 0; 1 if max-silence is exceeded, on bad input, or if state cannot be read.',
+  examples: [
+    ['when was the newest restore point, and what is unfinished?', 'status --cold s3://shop-backup'],
+    ['fail if there is none of the last 26 hours', 'status --cold s3://shop-backup --max-silence 26h'],
+  ],
+  exitCodes:
+    'Exit code: 0; 1 if max-silence is exceeded, on bad input, if state cannot be read, or does not agree with its anchor.',
   stopping: 'Stopping.',
   readsOnly: true,
   parse: parseStatus,
@@ -28,10 +38,13 @@ export const status: Command<StatusOptions, StatusResult> = {
   outputs: ({ outcome, generation, scopes }) => ({
     outcome,
     generation: String(generation?.number ?? ''),
+    'generation-sha256': generation?.sha256 ?? '',
     'restore-point': scopes[0]?.time ?? '',
   }),
-  annotations: ({ problem }) =>
-    problem === null ? [] : [{ level: 'error', title: 'Backup is silent', message: forLog(problem, 1_000) }],
+  annotations: (result) =>
+    result.problem === null
+      ? []
+      : [{ level: 'error', title: statusTitle(result), message: forLog(result.problem, 1_000) }],
   ending: ({ outcome, problem, scopes }) => ({
     ...plainEnding(outcome, problem !== null, problem ?? ''),
     restorePoint: scopes[0]?.time ?? null,

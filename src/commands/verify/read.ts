@@ -13,7 +13,7 @@ import { Sorter } from '../../store/listing/sorter.ts';
 import { checkVersion, md5OfContent, metadataFault } from '../../transfer/check.ts';
 import type { Checked, Fault } from '../../transfer/check.ts';
 import { Flow } from '../../transfer/flow.ts';
-import { holeOf } from '../../transfer/hole.ts';
+import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { inPrefixes } from '../../transfer/slice-input.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
@@ -154,7 +154,14 @@ class Reading {
     const { buckets, control } = this.#run;
     const { path, etag, versionId } = cold;
     if (versionId === undefined || since !== entry.since || entry.gone?.confirmed === true) return undefined;
-    const head = await buckets.cold.headIfPresent(path, control.signal);
+    const head = await orHole(async () => buckets.cold.headIfPresent(path, control.signal));
+    if (head !== undefined && 'hole' in head) {
+      const { message } = head.hole;
+      return {
+        cause: 'unreadable',
+        message: `its version is sound, but the mirror could not be seen: ${message}`,
+      };
+    }
     if (head?.etag === etag) return undefined;
     const there =
       head === undefined ? 'is deleted' : `is another object (${head.size} bytes, ETag ${head.etag})`;
@@ -211,13 +218,15 @@ class Reading {
  * row, where a plain request fails too.
  */
 export async function checkOne(
-  { buckets, control }: VerifyRun,
+  { options, buckets, control }: VerifyRun,
   key: string,
   version: Version,
   flow: Flow,
 ): Promise<Checked> {
   try {
-    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
+    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal, {
+      attributes: options.hot !== undefined, // compared with hot's
+    });
     control.succeeded();
     return checked;
   } catch (error) {

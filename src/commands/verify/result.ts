@@ -1,3 +1,5 @@
+import { defined } from '../../core/defined.ts';
+import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
@@ -5,10 +7,12 @@ import type { Notice, Problem } from '../../report/result.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { VerifyPhases, VerifyRun } from './verify-run.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** What to do about each cause, one sentence. */
 export const FAULT_ADVICE: Readonly<Record<string, string>> = {
@@ -30,7 +34,6 @@ export function newCounts(): VerifyRun['counts'] {
 export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResult {
   const { options, ctx, buckets, counts, bytes, faults, notices } = run;
   const { prefixes = [] } = phases.verified ?? run.previous ?? {};
-  const { endpoint, bucket, prefix } = options.cold;
   const outcome = outcomeOf(run);
   const problem = problemOf(run, phases, outcome);
   const moves = buckets.moves.map((message): Notice => ({ level: 'warning', title: 'Endpoint', message }));
@@ -40,11 +43,12 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     command: 'verify',
     outcome,
     runId: ctx.identity.runId,
-    generation: phases.generation ?? null,
+    generation: phases.committed?.generation.generation ?? null,
+    ...defined({ generationSha256: phases.committed?.head.sha256 }),
     started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     scope: { prefixes: options.prefixes },
     counts: { ...counts },
     bytes: { ...bytes },
@@ -55,9 +59,24 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       faults: open,
     })),
     recorded: phases.recorded ?? false,
-    notices: [...notices, ...moves, ...attributeNotices(buckets.losses.cold, 'cold')],
+    notices: [
+      ...notices,
+      ...anchorNotices(buckets.cold),
+      ...moves,
+      ...lackingNotices(run),
+      ...attributeNotices(buckets.losses.cold, 'cold'),
+    ],
     problem: problem ?? null,
   };
+}
+
+/** What cold was known not to keep is no fault, each time anew. */
+function lackingNotices({ lacking }: VerifyRun): Notice[] {
+  return [...lacking].map(([attribute, objects]) => ({
+    level: 'notice',
+    title: `Stored without ${attribute}`,
+    message: `${formatMany(objects, 'object')} in cold ${objects === 1 ? 'lacks' : 'lack'} ${attribute} that hot has, as the backup said when it stored them. The content is sound.`,
+  }));
 }
 
 function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
@@ -71,7 +90,7 @@ function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {
 
 function problemOf(
   { control }: VerifyRun,
-  { recorded, generation }: VerifyPhases,
+  { recorded, committed }: VerifyPhases,
   outcome: VerifyResult['outcome'],
 ): Problem | undefined {
   const { failure } = control;
@@ -82,7 +101,7 @@ function problemOf(
   if (failure instanceof LeaseLost)
     return leaseLost(
       failure,
-      generation === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
+      committed === undefined ? 'Nothing was repaired.' : 'The repairs are committed.',
     );
   if (failure instanceof StateError)
     return { code: 'state', message: failure.message, advice: failure.advice };

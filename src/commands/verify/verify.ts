@@ -1,5 +1,6 @@
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
+import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
 import { loadCommitted } from '../../manifest/committed.ts';
 import { State } from '../../manifest/state.ts';
@@ -12,13 +13,13 @@ import { MAX_UNMATCHED_LINES, unmatchedWords, type UnmatchedLine } from '../../p
 import type { VerifyOptions } from '../../options/options.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import type { Bucket } from '../../store/bucket.ts';
 import { isStoreError } from '../../store/errors.ts';
 import type { Sorter } from '../../store/listing/sorter.ts';
+import { TagLoss } from '../../transfer/attributes/tag-loss.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
 import { Flow } from '../../transfer/flow.ts';
 import { VERSION } from '../../core/version.ts';
-import { choosePath } from '../../run/copy-path.ts';
+import { choosePath, copierOf } from '../../run/copy-path.ts';
 import { HoleGroups } from '../hole-groups.ts';
 import { condemnOrphans, OrphanSpool } from '../../run/orphan-spool.ts';
 import { MARGINS } from '../../run/margins.ts';
@@ -95,6 +96,7 @@ function verifyRun(given: Given): VerifyRun {
     counts,
     faults,
     bytes: { read: 0 },
+    lacking: new Map(),
     notices: [],
     began: ctx.clock.monotonic(),
     started,
@@ -174,7 +176,7 @@ async function settle(
   let reason: string;
   try {
     const outcome = await withLease(buckets, control, setting, async (held) => {
-      phases.generation = await amend(run, held, before, findings);
+      phases.committed = await amend(run, held, before, findings);
       await record(run, phases, held.state, whole);
     });
     if (outcome.kind === 'done') return;
@@ -220,13 +222,13 @@ async function countFaults(run: VerifyRun, committed: Committed, findings: Sorte
   await settleFindings(run, state, generation, findings, { again, repair: undefined });
 }
 
-/** Repairs faults and notes checksums. The generation that it committed; undefined where nothing changed. */
+/** Repairs faults and notes checksums. What it committed; undefined where nothing changed. */
 async function amend(
   run: VerifyRun,
   { fence, cold, state, loaded: present }: UnderLease<Committed>,
   before: Committed,
   findings: Sorter,
-): Promise<number | undefined> {
+): Promise<Committed | undefined> {
   if (findings.count === 0) return undefined;
   const { ctx, margins, control, started } = run;
   const { runId } = ctx.identity;
@@ -237,7 +239,7 @@ async function amend(
   const journal = new Journal(state, ctx.clock, start, [], margins.journal);
   const orphans = new OrphanSpool();
   try {
-    const repair = await openRepair(run, cold, present, journal, orphans);
+    const repair = await openRepair(run, { fence, cold, committed: present }, journal, orphans);
     const again = present.etag !== before.etag;
     const segments = await settleFindings(run, state, generation, findings, { again, repair });
     await journal.flush();
@@ -257,8 +259,7 @@ async function amend(
           ? generation.journals
           : [...generation.journals, { run: runId, objects: journal.objects }],
     };
-    await state.commit(amended, present, control.signal);
-    return amended.generation;
+    return await state.commit(amended, present, control.signal);
   } finally {
     journal.close();
     await orphans.close();
@@ -267,8 +268,11 @@ async function amend(
 
 async function openRepair(
   run: VerifyRun,
-  cold: Bucket,
-  committed: Committed,
+  {
+    fence,
+    cold,
+    committed,
+  }: Pick<UnderLease<Committed>, 'fence' | 'cold'> & { readonly committed: Committed },
   journal: Journal,
   orphans: OrphanSpool,
 ): Promise<Repair> {
@@ -282,15 +286,13 @@ async function openRepair(
   const onMove = (line: string): void => ctx.log.notice(line);
   const believed = margins.capabilities;
   const setting = { open, clock, random, onMove, started, memory: committed.generation, believed };
-  const { choice, ceiling } = await choosePath({ ...options, hot }, setting, signal);
+  const path = await choosePath({ ...options, hot }, setting, signal);
+  const { choice, ceiling } = path;
+  const recorded = committed.generation.capabilities;
   const settings: CopySettings = {
-    capabilities: await capabilitiesOf(
-      cold,
-      committed.generation.capabilities,
-      Date.parse(started),
-      believed,
-      signal,
-    ),
+    capabilities: await capabilitiesOf(cold, recorded, Date.parse(started), believed, signal),
+    tagLoss: new TagLoss(buckets.losses.cold, cold, PROBE),
+    ...copierOf(path, () => buckets.coldAtHot(() => fence.assertHeld())),
     ceiling,
     partSize,
     verify: 'read',

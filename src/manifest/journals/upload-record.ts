@@ -30,7 +30,8 @@ import { isPathOf, isState, PROBE, uploadRecordPath } from '../layout.ts';
 
 /**
  * An unfinished multipart upload into cold: what a later run needs to continue it. Stored before the
- * upload is created, again with its id before the first part is sent, and before it is completed.
+ * upload is created, again with its id before the first part is sent, and before it is completed. Or a server-side copy
+ * that takes several requests: then it has no parts.
  */
 export interface UploadRecord {
   /** Where the object will lie, below cold's prefix. */
@@ -42,6 +43,8 @@ export interface UploadRecord {
   readonly begun: IsoTime;
   /** The store's, opaque. Undefined until the store has answered: nothing was sent to it then. */
   readonly uploadId?: string;
+  /** A copy of the whole object: `uploadId` is the token that the store goes on by. There is nothing to abort. */
+  readonly whole?: true;
   /** Parts that were hashed as they passed. Which parts the store has, only ListParts says. */
   readonly parts: readonly SentPart[];
   /** Everything was sent: the ETag by which the completed object is recognised. */
@@ -97,6 +100,7 @@ export function parseUploadRecord(text: string, object: string): StoredUploadRec
     if (countOf(json, 'partSize') === 0) throw new JsonRefused('its partSize is 0');
     oneOf(json, 'via', ['native', 'emulated', 'streamed']);
     optional(json, 'uploadId', () => textOf(json, 'uploadId', MAX_TEXT));
+    optional(json, 'whole', () => checkWhole(json));
     checkParts(json);
     optional(json, 'completes', () => {
       const completes = objectOf(json, 'completes');
@@ -132,6 +136,13 @@ function checkSource(source: JsonObject, path: string): void {
   countOf(source, 'size');
   anyTextOf(source, 'etag', MAX_ETAG);
   timeOf(source, 'modified');
+}
+
+function checkWhole(json: JsonObject): void {
+  if (!flagOf(json, 'whole')) throw new JsonRefused('its whole is not true');
+  textOf(json, 'uploadId', MAX_TEXT);
+  if (!Array.isArray(json['parts']) || json['parts'].length > 0)
+    throw new JsonRefused('it is a copy of a whole object, and has parts');
 }
 
 function checkParts(json: JsonObject): void {

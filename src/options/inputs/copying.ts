@@ -6,9 +6,19 @@ export const COPYING_INPUTS = [
     name: 'copy-path',
     default: 'auto',
     description:
-      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Example: `native,emulated`.',
+      'How objects may be copied: `auto`, or the allowed copy paths in the order to try them: `native` (the provider copies), `emulated` (the Bridge Node copies), `streamed` (through this program). Between different APIs, such as `s3://` and `gs://`, only `streamed` is possible. Example: `native,emulated`.',
     placeholder: '<paths>',
     kind: 'text',
+    commands: [...MOVING, 'probe'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'copy-by-source',
+    default: 'false',
+    description:
+      "For `gs://` on Flashback Bridge Nodes: ask the source's endpoint for native copies. The source's key then writes to the target, so it must have WRITE there; hot itself is still never written. Without it such copies are streamed.",
+    placeholder: '<true|false>',
+    kind: 'boolean',
     commands: [...MOVING, 'probe'],
     surfaces: EVERYWHERE,
   },
@@ -16,7 +26,7 @@ export const COPYING_INPUTS = [
     name: 'max-operation-size',
     default: 'auto',
     description:
-      'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else `5GiB`.',
+      'Above this size an object is copied in parts. `auto`: `100MB` on a Flashback Bridge Node, else what the API takes: `5GiB` in S3, `256MiB` in Azure.',
     placeholder: '<size>',
     kind: 'text',
     commands: [...MOVING, 'probe'],

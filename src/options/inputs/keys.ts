@@ -6,7 +6,7 @@ export const KEYS_INPUTS = [
     name: 'access-key-id',
     default: '',
     description:
-      "Access key for both buckets. Default: the AWS SDK's default chain (environment, profile, web identity, instance).",
+      "Access key for both buckets. For `gs://` the `client_email` of a service account, for `az://` the account's name; on Flashback the key's id. Default: the provider's own chain (environment, profile, workload identity, instance).",
     placeholder: '<id>',
     kind: 'text',
     commands: ALL_COMMANDS,
@@ -15,7 +15,8 @@ export const KEYS_INPUTS = [
   {
     name: 'secret-access-key',
     default: '',
-    description: 'Secret of `access-key-id`. Take it from a secret.',
+    description:
+      'Secret of `access-key-id`; for `gs://` the `private_key` (PEM), for `az://` the base64 key. Take it from a secret.',
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
@@ -25,7 +26,7 @@ export const KEYS_INPUTS = [
   {
     name: 'session-token',
     default: '',
-    description: 'Session token of `access-key-id`, for temporary credentials. Take it from a secret.',
+    description: 'Session token of `access-key-id`, for temporary credentials of S3. Take it from a secret.',
     placeholder: '<secret>',
     kind: 'text',
     secret: true,
@@ -66,7 +67,7 @@ export const KEYS_INPUTS = [
     name: 'region',
     default: '',
     description:
-      'Region of both buckets. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
+      'Region of buckets that are reached through S3. Flashback accepts any. Default: with credentials of the AWS default chain, `AWS_REGION` or `AWS_DEFAULT_REGION`; else `us-east-1`.',
     placeholder: '<region>',
     kind: 'text',
     commands: ALL_COMMANDS,

@@ -15,7 +15,7 @@ export const NETWORK_INPUTS = [
     name: 'path-style',
     default: 'auto',
     description:
-      'Address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
+      'For S3: address buckets as `host/bucket`: `true`, `false` or `auto`, which is `true` except on AWS.',
     placeholder: '<true|false|auto>',
     kind: 'text',
     commands: ALL_COMMANDS,

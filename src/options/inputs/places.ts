@@ -16,7 +16,7 @@ export const PLACES_INPUTS = [
     name: 'hot',
     default: '',
     description:
-      'The bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
+      'The bucket to back up: `s3://bucket`, `gs://bucket` or `az://account/container`, each with `/prefix` after it if wanted. Only a restore into it writes to it. Optional for `restore`, `verify`, `status` and `ls`; if given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: HOT_TO_COLD,
@@ -27,7 +27,7 @@ export const PLACES_INPUTS = [
     name: 'cold',
     default: '',
     description:
-      'The bucket that holds the backup: `s3://bucket` or `s3://bucket/prefix`. Empty before the first run.',
+      'The bucket that holds the backup, in the same form as `hot`; it need not be of the same provider. Empty before the first run.',
     placeholder: '<bucket url>',
     kind: 'text',
     required: ALL_COMMANDS,
@@ -38,7 +38,7 @@ export const PLACES_INPUTS = [
     name: 'endpoint',
     default: '',
     description:
-      'Endpoint of both buckets: a Flashback Bridge Node or any S3-compatible endpoint, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`.',
+      'Endpoint of both buckets: a Flashback Bridge Node or any endpoint that speaks their API, as `https://host[:port][/path]`. Several, one per line: the nearest that is up is used, and the others if it fails. Default: AWS S3 in `region`, Google Cloud Storage, or the account in Azure.',
     placeholder: '<url>',
     kind: 'list',
     commands: ALL_COMMANDS,

@@ -25,7 +25,8 @@ export const RUNNER_INPUTS = [
   {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: "For `alert-issue`: a token that may write issues. Default: the job's own.",
+    description:
+      "For `alert-issue`, a token that may write issues; for `anchor: github`, deployments. Default: the job's own.",
     placeholder: '<secret>',
     kind: 'text',
     secret: true,

@@ -1,4 +1,4 @@
-import { EVERYWHERE, BACKUP, HOT_TO_COLD, type Input } from './input.ts';
+import { ALL_COMMANDS, EVERYWHERE, BACKUP, HOT_TO_COLD, type Input } from './input.ts';
 
 /** What is written to cold, and how. */
 export const WRITING_INPUTS = [
@@ -25,7 +25,7 @@ export const WRITING_INPUTS = [
     name: 'storage-class',
     default: '',
     description:
-      "Storage class of objects copied to cold, such as `STANDARD_IA`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`) need versioning on cold. Default: the bucket's own.",
+      "Storage class of objects copied to cold, such as `STANDARD_IA`, on GCS `NEARLINE`, on Azure `Cool`; state stays in the standard class. Archive classes (`GLACIER`, `DEEP_ARCHIVE`, Azure's `Archive`) need versioning on cold. Default: the bucket's own.",
     placeholder: '<class>',
     kind: 'text',
     commands: BACKUP,
@@ -35,7 +35,7 @@ export const WRITING_INPUTS = [
     name: 'sse',
     default: '',
     description:
-      "Server-side encryption of everything written to cold: `AES256` or `aws:kms`. Default: the bucket's own.",
+      "Server-side encryption of everything written to a cold that speaks S3: `AES256` or `aws:kms`. Default: the bucket's own.",
     placeholder: '<AES256|aws:kms>',
     kind: 'text',
     commands: HOT_TO_COLD,
@@ -54,10 +54,20 @@ export const WRITING_INPUTS = [
     name: 'request-payer',
     default: '',
     description:
-      '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). Default: its owner pays.',
+      '`requester`: pay for reading hot, if its bucket requires that (`x-amz-request-payer`). For `gs://` see `user-project`. Default: its owner pays.',
     placeholder: '<requester>',
     kind: 'text',
     commands: HOT_TO_COLD,
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'user-project',
+    default: '',
+    description:
+      "For `gs://`: the Google Cloud project that pays for requests, if a bucket requires that (requester pays). Default: the bucket's owner pays.",
+    placeholder: '<project>',
+    kind: 'text',
+    commands: ALL_COMMANDS,
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];

@@ -10,9 +10,18 @@ export const run: Section = {
   title: 'run',
   render: (result) => {
     const id = `Run ${forMarkdownCode(result.runId, 120)}, ${forMarkdown(formatTime(result.started), 40)} to ${forMarkdown(formatTime(result.finished), 40)} (${formatDuration(result.durationMs)}), flashback-backup ${forMarkdown(result.program, 60)}.\n`;
-    return details('Run, scope and requests', `${id}\n${scope(result)}${limiter(result)}${requests(result)}`);
+    return details(
+      'Run, scope and requests',
+      `${id}${committed(result)}\n${scope(result)}${limiter(result)}${requests(result)}`,
+    );
   },
 };
+
+/** The hash that an attestation, or a copy elsewhere, can be compared with. */
+function committed({ generation, generationSha256 }: RunResult): string {
+  if (generation === null || generationSha256 === undefined) return '';
+  return `\nGeneration ${generation}, SHA-256 ${forMarkdownCode(generationSha256, 64)}.\n`;
+}
 
 const MAX_OPERATIONS = 30;
 const MAX_SCOPE_LINES = 20;

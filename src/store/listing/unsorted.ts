@@ -6,16 +6,21 @@ import { belowPrefix } from './listing.ts';
 import { compareKeys, compareUtf16 } from '../../core/keys.ts';
 import type { KeyRange } from './listing.ts';
 import { Sorter } from './sorter.ts';
-import type { ListedObject } from '../contract.ts';
+import type { ListedObject, ListingTraits } from '../contract.ts';
+
+/** How the bucket lists, by what the store says of it, else by what all of its kind do. */
+export async function traitsOf({ store }: Bucket, signal: AbortSignal): Promise<ListingTraits> {
+  return (await store.listingTraits?.(signal)) ?? { order: store.dialect.listing, startsAnywhere: true };
+}
 
 /**
  * True where the store has no order, or the first page under `prefix` is out of the one that it has. Some stores list in an order of their own (Storj
  * with self-managed encryption lists by ciphertext; litestream#535).
  */
 export async function isUnsorted(bucket: Bucket, prefix: string, signal: AbortSignal): Promise<boolean> {
-  const { listing } = bucket.store.dialect;
-  if (listing === 'none') return true;
-  const compare = listing === 'utf-16' ? compareUtf16 : compareKeys;
+  const { order } = await traitsOf(bucket, signal);
+  if (order === 'none') return true;
+  const compare = order === 'utf-16' ? compareUtf16 : compareKeys;
   const { objects } = await bucket.store.list({ prefix: bucket.key(prefix) }, signal);
   return objects.some(({ key }, i) => i > 0 && compare(objects[i - 1]?.key ?? '', key) > 0);
 }

@@ -7,18 +7,23 @@ import { wrapStore } from './wrap-store.ts';
 /** What an object can do without. Metadata goes only where the refusal names it. */
 export type OptionalAttribute = 'tags' | 'cache headers' | 'storage class' | 'metadata';
 
+/** `copied tags`: lost by a server-side copy, without a refusal. */
+export type LostAttribute = OptionalAttribute | 'copied tags';
+
 /** Objects that were stored without an attribute, and the first reason. */
 export interface AttributeLoss {
-  readonly attribute: OptionalAttribute;
+  readonly attribute: LostAttribute;
   readonly reason: string;
   objects: number;
 }
 
 /** Counts what was stored without an attribute that the original has. */
 export class AttributeLosses {
-  readonly #byAttribute = new Map<OptionalAttribute, AttributeLoss>();
+  /** What the bucket took at least once, by its own answer. */
+  readonly accepted = new Set<OptionalAttribute>();
+  readonly #byAttribute = new Map<LostAttribute, AttributeLoss>();
 
-  add(attribute: OptionalAttribute, reason: string): void {
+  add(attribute: LostAttribute, reason: string): void {
     const loss = this.#byAttribute.get(attribute);
     if (loss === undefined) this.#byAttribute.set(attribute, { attribute, reason, objects: 1 });
     else loss.objects++;
@@ -27,6 +32,16 @@ export class AttributeLosses {
   get all(): readonly AttributeLoss[] {
     return [...this.#byAttribute.values()];
   }
+}
+
+/** What the manifest says that some objects lack, after a run with these losses; undefined for nothing. */
+export function lackingAfter(
+  before: readonly string[] | undefined,
+  { all }: Pick<AttributeLosses, 'all'>,
+): readonly string[] | undefined {
+  const lost = all.map(({ attribute }) => (attribute === 'copied tags' ? 'tags' : attribute));
+  const lacking = new Set([...(before ?? []), ...lost.filter((attribute) => attribute !== 'storage class')]);
+  return lacking.size === 0 ? undefined : [...lacking].sort();
 }
 
 /**
@@ -94,7 +109,6 @@ export class AttributeRefusals {
   readonly #trials = new Map<string, Trial>();
   /** Attributes that are no longer sent, with the reason. */
   readonly #always = new Map<OptionalAttribute, string>();
-  readonly #accepted = new Set<OptionalAttribute>();
   readonly #refusals = new Map<OptionalAttribute, number>();
 
   /** False where a request has no attribute that could be refused or was not read. */
@@ -115,7 +129,7 @@ export class AttributeRefusals {
     const trial = this.#trials.get(key);
     for (const attribute of attributesIn(options)) {
       if (!dropped.has(attribute)) {
-        this.#accepted.add(attribute);
+        this.losses.accepted.add(attribute);
         continue;
       }
       const reason = trial?.error.message ?? this.#always.get(attribute) ?? '';
@@ -146,7 +160,7 @@ export class AttributeRefusals {
 
   /** One object's attribute may be refused for its value: only a refusal of the attribute itself holds for all. */
   #learn(attribute: OptionalAttribute, error: StoreError): void {
-    if (this.#accepted.has(attribute)) return;
+    if (this.losses.accepted.has(attribute)) return;
     const { code, providerCode, message } = error;
     const refusals = (this.#refusals.get(attribute) ?? 0) + 1;
     this.#refusals.set(attribute, refusals);

@@ -7,6 +7,7 @@ export interface StoreCall<T> {
     | 'place'
     | 'dialect'
     | 'grantRead'
+    | 'listingTraits'
     | 'namesVersions'
     | 'clockOffset'
     | 'credentialsEnd'
@@ -59,6 +60,7 @@ export function wrapStore(store: Store, around: Around): Store {
     versioning: (s) => one('versioning', undefined, s, () => store.versioning(s)),
     objectLock: (s) => one('objectLock', undefined, s, () => store.objectLock(s)),
     listVersions: (prefix, s) => store.listVersions(prefix, s),
+    ...(store.listingTraits === undefined ? {} : { listingTraits: store.listingTraits.bind(store) }),
     ...(store.grantRead === undefined ? {} : { grantRead: store.grantRead.bind(store) }),
     namesVersions: () => store.namesVersions?.() !== false,
     clockOffset: () => store.clockOffset(),

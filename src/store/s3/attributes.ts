@@ -1,9 +1,18 @@
 import { defined } from '../../core/defined.ts';
-import type { Attributes, Conditions, ObjectHead, ReadOptions, Tags, WriteOptions } from '../contract.ts';
-import { encodeQueryPart } from './encode.ts';
+import type {
+  Attributes,
+  Conditions,
+  GetOptions,
+  ObjectHead,
+  ReadOptions,
+  Tags,
+  WriteOptions,
+} from '../contract.ts';
+import { encodeQueryPart } from '../wire/encode.ts';
 import { decodeEncodedWords } from '../wire/encoded-words.ts';
-import type { WireOptions } from './wire.ts';
-import { unquote } from './xml.ts';
+import type { ObjectReads } from '../wire/object-body.ts';
+import type { Wire, WireOptions, WireRequest } from './wire.ts';
+import { unquote } from '../wire/xml-text.ts';
 
 /** The headers that hold an object's attributes, both ways. */
 const STANDARD = [
@@ -46,7 +55,8 @@ export function headOf(headers: Readonly<Record<string, string>>): ObjectHead {
   return {
     size: Number(total ?? headers['content-length'] ?? NaN),
     etag: unquote(headers['etag'] ?? ''),
-    modified: Number.isNaN(modified) ? undefined : modified,
+    // A zero date, such as Go's of the year 1, says nothing.
+    modified: modified > 0 ? modified : undefined,
     attributes: attributesOf(headers),
     ...defined({ versionId }),
     ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { storageClass }),
@@ -64,6 +74,32 @@ export function realVersion(versionId: string | undefined): string | undefined {
 
 export function readHeaders(options: ReadOptions | undefined): Record<string, string> {
   return options?.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` };
+}
+
+/** GetObject. */
+export function objectReads(
+  wire: Wire,
+  payer: Readonly<Record<string, string>>,
+  key: string,
+  options: GetOptions | undefined,
+): ObjectReads {
+  const range = options?.range;
+  const request: WireRequest = {
+    operation: 'GetObject',
+    method: 'GET',
+    key,
+    query: { versionId: options?.versionId },
+    headers: {
+      ...readHeaders(options),
+      ...payer,
+      ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
+    },
+  };
+  return {
+    headOf,
+    send: (acceptEncoding, most, signal) => wire.send({ ...request, acceptEncoding, most }, signal),
+    open: (acceptEncoding, signal) => wire.open({ ...request, acceptEncoding }, signal),
+  };
 }
 
 export function conditionHeaders(conditions: Conditions | undefined): Record<string, string> {

@@ -5,7 +5,7 @@ import type { S3PlaceOptions } from '../../core/place.ts';
 import type { Store } from '../contract.ts';
 import { defaultCredentials, fixedCredentials } from './credentials.ts';
 import type { CredentialSource } from './credentials.ts';
-import { renewing } from './renewing.ts';
+import { renewing } from '../middleware/renewing.ts';
 import { S3Store } from './store.ts';
 
 /** The store of one place, with credentials that renew themselves. Sends nothing yet. Throws InputError. */

@@ -24,12 +24,13 @@ import type {
   WriteOptions,
   Written,
 } from '../contract.ts';
-import { connectionError, errorOf } from './answers.ts';
+import { errorOf } from './answers.ts';
+import { connectionError } from '../wire/trouble.ts';
 import { realVersion } from './attributes.ts';
 import { readingsOf, SPELLINGS } from './spelling.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { WireOptions } from './wire.ts';
-import { unquote } from './xml.ts';
+import { unquote } from '../wire/xml-text.ts';
 
 /** What is asked seldom, through the AWS SDK. Sends each request once; errors are StoreErrors. */
 export class Sdk {

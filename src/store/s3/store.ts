@@ -32,6 +32,7 @@ import {
   conditionHeaders,
   encryptionHeaders,
   headOf,
+  objectReads,
   payerHeaders,
   readHeaders,
   writeHeaders,
@@ -39,6 +40,7 @@ import {
 import { deleteFailureOf, errorOf, isHtml } from './answers.ts';
 import { S3_DIALECT } from './dialect.ts';
 import { AcceptedCodings, checkedHead, getObject, hasSize } from '../wire/object-body.ts';
+import { listedSize } from '../listing/listed-size.ts';
 import { ListObjects } from './list-objects.ts';
 import type { Sdk } from './sdk.ts';
 import { isBeingThawed, thawRequest } from './thaw.ts';
@@ -48,7 +50,8 @@ import type { WriteKind } from './writes/write-rules.ts';
 import { TIMEOUTS } from '../wire/timeouts.ts';
 import type { Timeouts } from '../wire/timeouts.ts';
 import { contentMd5, Wire } from './wire.ts';
-import type { ContentCoding, WireAnswer, WireOptions, WireRequest } from './wire.ts';
+import type { WireAnswer, WireOptions, WireRequest } from './wire.ts';
+import type { ContentCoding } from '../wire/object-body.ts';
 import { parseDeleteFailures, parseError, parseTags, parseUploadId, parseVersioning } from './xml.ts';
 import { copyEtag, deleteBody, sourceHeaders, writtenOf } from './writes/written.ts';
 
@@ -91,13 +94,13 @@ export class S3Store implements Store {
     const [first, second] = this.#codings.inOrder();
     let head = await this.#headAs(first, key, options, signal);
     if (!hasSize(head)) head = await this.#headAs(second, key, options, signal);
-    if (!hasSize(head)) head = await this.#sizedByListing(key, head, options, signal);
-    return checkedHead('HeadObject', head);
+    if (hasSize(head)) return head;
+    const size = await listedSize(this, key, head, options?.versionId, signal);
+    return checkedHead('HeadObject', { ...head, ...defined({ size }) });
   }
 
   get(key: string, options?: GetOptions, signal?: AbortSignal): Promise<ObjectBody> {
-    const setting = { wire: this.#wire, payer: this.#payer, codings: this.#codings };
-    return getObject(setting, key, options, signal);
+    return getObject(objectReads(this.#wire, this.#payer, key, options), this.#codings, options, signal);
   }
 
   async put(key: string, body: Payload, options?: WriteOptions, signal?: AbortSignal): Promise<Written> {
@@ -353,19 +356,6 @@ export class S3Store implements Store {
       if (isStoreError(error, 'protocol') && error.status === 400) await this.#checkCredentials(signal);
       throw error;
     }
-  }
-
-  /** A store that decodes on the way may not say how long the stored object is; its listing does, for what is current. */
-  async #sizedByListing(
-    key: string,
-    head: ObjectHead,
-    options: ReadOptions | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<ObjectHead> {
-    if (options?.versionId !== undefined) return head;
-    const { objects } = await this.list({ prefix: key, maxKeys: 1 }, signal);
-    const listed = objects.find((one) => one.key === key && one.etag === head.etag);
-    return listed === undefined ? head : { ...head, size: listed.size };
   }
 
   /**

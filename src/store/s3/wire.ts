@@ -6,10 +6,12 @@ import { Semaphore } from '../../core/semaphore.ts';
 import { connectTo, proxyFor } from '../wire/connections.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type { Payload } from '../contract.ts';
-import { connectionError, errorOf } from './answers.ts';
+import { errorOf } from './answers.ts';
+import { connectionError } from '../wire/trouble.ts';
 import type { CredentialSource } from './credentials.ts';
-import { encodeKey, encodeQuery } from './encode.ts';
+import { encodeKey, encodeQuery } from '../wire/encode.ts';
 import { Answer, exchange, TooLong } from '../wire/exchange.ts';
+import type { ContentCoding } from '../wire/object-body.ts';
 import { incoming } from '../wire/incoming.ts';
 import type { Incoming } from '../wire/incoming.ts';
 import { followedTo } from './redirect.ts';
@@ -38,9 +40,6 @@ export interface WireOptions {
   readonly connections?: number;
   readonly timeouts?: Timeouts;
 }
-
-/** What a read accepts: `identity` for the stored bytes; some stores decode what is stored as gzip unless `gzip` is accepted. */
-export type ContentCoding = 'identity' | 'gzip';
 
 export interface WireRequest {
   /** S3's name of the operation, for errors. */

@@ -1,11 +1,13 @@
 import { recoded, StoreError } from '../errors.ts';
 import type { ByteRange, GetOptions, ObjectBody, ObjectHead } from '../contract.ts';
-import { headOf, readHeaders } from '../s3/attributes.ts';
 import { TooLong } from './exchange.ts';
-import type { IncomingBody } from './incoming.ts';
-import type { ContentCoding, Wire, WireRequest } from '../s3/wire.ts';
+import type { Answer } from './exchange.ts';
+import type { Incoming, IncomingBody } from './incoming.ts';
 
 const OPERATION = 'GetObject';
+
+/** What a read accepts: `identity` for the stored bytes; some stores decode what is stored as gzip unless `gzip` is accepted. */
+export type ContentCoding = 'identity' | 'gzip';
 
 /** Which content coding to accept first: the one that last led to stored bytes where the other did not. One a store. */
 export class AcceptedCodings {
@@ -20,12 +22,13 @@ export class AcceptedCodings {
   }
 }
 
-/** What reads of objects have in common. */
-export interface ReadSetting {
-  readonly wire: Wire;
-  /** The headers that say who pays. */
-  readonly payer: Readonly<Record<string, string>>;
-  readonly codings: AcceptedCodings;
+/** The request for one object, as its store sends it. */
+export interface ObjectReads {
+  /** What the headers of an answer say; the size is NaN where they do not say it. */
+  headOf(headers: Readonly<Record<string, string>>): ObjectHead;
+  /** The whole answer. Throws StoreError with a TooLong as its cause where the body has more than `most` bytes. */
+  send(coding: ContentCoding, most: number, signal: AbortSignal | undefined): Promise<Answer>;
+  open(coding: ContentCoding, signal: AbortSignal | undefined): Promise<Incoming>;
 }
 
 /**
@@ -34,28 +37,16 @@ export interface ReadSetting {
  * `transient` where it ends short, and `recoded` where it has no length and is not what `options.size` says.
  */
 export async function getObject(
-  { wire, payer, codings }: ReadSetting,
-  key: string,
+  reads: ObjectReads,
+  codings: AcceptedCodings,
   options: GetOptions | undefined,
   signal: AbortSignal | undefined,
 ): Promise<ObjectBody> {
-  const range = options?.range;
-  const request: WireRequest = {
-    operation: OPERATION,
-    method: 'GET',
-    key,
-    query: { versionId: options?.versionId },
-    headers: {
-      ...readHeaders(options),
-      ...payer,
-      ...(range === undefined ? {} : { range: `bytes=${range.first}-${range.last}` }),
-    },
-  };
   const [first, second] = codings.inOrder();
-  const answer = await answerOf(wire, { ...request, acceptEncoding: first }, options, signal);
+  const answer = await answerOf(reads, first, options, signal);
   if (isAsStored(answer, options)) return bodyOf(answer, options, signal);
   answer.destroy();
-  const other = await answerOf(wire, { ...request, acceptEncoding: second }, options, signal);
+  const other = await answerOf(reads, second, options, signal);
   if (isAsStored(other, options)) codings.prefer(second);
   return bodyOf(other, options, signal);
 }
@@ -81,28 +72,29 @@ interface ObjectAnswer {
 }
 
 async function answerOf(
-  wire: Wire,
-  request: WireRequest,
+  reads: ObjectReads,
+  coding: ContentCoding,
   options: GetOptions | undefined,
   signal: AbortSignal | undefined,
 ): Promise<ObjectAnswer> {
   if (options?.atOnce !== undefined) {
-    const small = await readAtOnce(wire, { ...request, most: options.atOnce }, signal);
+    const small = await readAtOnce(reads, coding, options.atOnce, signal);
     if (small !== undefined) return small;
   }
-  const { status, headers, body } = await wire.open(request, signal);
-  return { status, head: headOf(headers), body, destroy: () => body.destroy() };
+  const { status, headers, body } = await reads.open(coding, signal);
+  return { status, head: reads.headOf(headers), body, destroy: () => body.destroy() };
 }
 
 /** Undefined where the answer is larger than what may be read at once, as an object that was overwritten may be. */
 async function readAtOnce(
-  wire: Wire,
-  request: WireRequest,
+  reads: ObjectReads,
+  coding: ContentCoding,
+  most: number,
   signal: AbortSignal | undefined,
 ): Promise<ObjectAnswer | undefined> {
   try {
-    const { status, headers, body } = await wire.send(request, signal);
-    return { status, head: headOf(headers), body, destroy: () => undefined };
+    const { status, headers, body } = await reads.send(coding, most, signal);
+    return { status, head: reads.headOf(headers), body, destroy: () => undefined };
   } catch (error) {
     if (error instanceof StoreError && error.cause instanceof TooLong) return undefined;
     throw error;

@@ -69,13 +69,14 @@ export async function settleUploads(
       uploads.forget(path);
       return;
     }
+    const { whole } = record;
     const abandoned = Date.parse(time) + MAX_UPLOAD_AGE_MS < now;
     if (!abandoned && (await isAsItWas(record, hot, cold, signal))) return;
-    if (await abort({ key, uploadId })) uploads.forget(path);
+    if (whole === true || (await abort({ key, uploadId }))) uploads.forget(path);
   };
 
-  for (const { path, uploadId } of uploads.superseded)
-    if (uploadId !== undefined) await abort({ key: cold.key(path), uploadId });
+  for (const { path, uploadId, whole } of uploads.superseded)
+    if (uploadId !== undefined && whole !== true) await abort({ key: cold.key(path), uploadId });
   await mapConcurrent(uploads.all, UPLOADS_AT_ONCE, settle);
   return { open: uploads.all.length, aborted, leftAlone };
 }
@@ -137,7 +138,7 @@ async function begunSince(
 
 /** Nothing where the store does not list uploads, or not to us. */
 async function listed(cold: Bucket, prefix: string, signal: AbortSignal): Promise<readonly PendingUpload[]> {
-  if (!cold.store.dialect.abilities.has('parts')) return [];
+  if (!cold.store.dialect.abilities.has('abort')) return [];
   try {
     return await cold.store.listUploads(prefix, signal);
   } catch (error) {

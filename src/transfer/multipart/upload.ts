@@ -43,10 +43,12 @@ export async function openUpload(
   signal: AbortSignal,
 ): Promise<Opened> {
   const head = await pinnedHead(source, signal);
-  const present = sourceOf(source, target, head);
+  const present = uploadSourceOf(source, target, head);
   const remembered = settings.uploads?.ask(target.path);
-  if (remembered?.uploadId !== undefined) {
-    const resumable = isSame(remembered.source, present) && remembered.partSize <= settings.ceiling.of(path);
+  if (remembered?.whole === true) settings.uploads?.forget(target.path);
+  else if (remembered?.uploadId !== undefined) {
+    const resumable =
+      isSameSource(remembered.source, present) && remembered.partSize <= settings.ceiling.of(path);
     const resumed = resumable
       ? await resume(path, remembered, remembered.uploadId, target, signal)
       : undefined;
@@ -69,13 +71,14 @@ export async function abandonUpload(
   signal: AbortSignal,
 ): Promise<void> {
   const remembered = uploads?.find(path);
-  if (remembered?.uploadId !== undefined)
+  if (remembered?.uploadId !== undefined && remembered.whole !== true)
     await abortUpload(bucket.store, { key: bucket.key(path), uploadId: remembered.uploadId }, signal);
   uploads?.forget(path);
 }
 
-/** An upload that the store does not have any more is no error. */
+/** An upload that the store does not have any more is no error. Where nothing aborts uploads, their parts expire. */
 export async function abortUpload(store: Store, name: UploadName, signal?: AbortSignal): Promise<void> {
+  if (!store.dialect.abilities.has('abort')) return;
   try {
     await store.abortUpload(name, signal);
   } catch (error) {
@@ -175,7 +178,7 @@ function countingParts(record: StoredUploadRecord, listed: readonly Part[]): Map
 }
 
 /** HEAD of the pinned source; some stores ignore If-Match, so the answer decides. */
-async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHead> {
+export async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHead> {
   const { bucket, path, etag, versionId } = source;
   const pin = { ifMatch: etag, ...defined({ versionId }) };
   const head = await bucket.store.head(bucket.key(path), pin, signal);
@@ -183,7 +186,7 @@ async function pinnedHead(source: Source, signal: AbortSignal): Promise<ObjectHe
   throw new StoreError('precondition', 'head: the store ignored If-Match', { operation: 'head' });
 }
 
-function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {
+export function uploadSourceOf(source: Source, target: Target, head: ObjectHead): UploadSource {
   const { bucket, path, versionId, size, etag } = source;
   return {
     bucket: bucket === target.bucket ? 'cold' : 'hot',
@@ -195,7 +198,7 @@ function sourceOf(source: Source, target: Target, head: ObjectHead): UploadSourc
   };
 }
 
-function isSame(a: UploadSource, b: UploadSource): boolean {
+export function isSameSource(a: UploadSource, b: UploadSource): boolean {
   return (
     a.bucket === b.bucket &&
     a.path === b.path &&

@@ -3,7 +3,8 @@ import type { Part, Store, UploadName, WriteOptions, Written } from '../../contr
 import { isStoreError } from '../../errors.ts';
 import { FIXED } from '../../fixed.ts';
 
-type PartStore = Pick<Store, 'put' | 'createUpload' | 'uploadPart' | 'completeUpload' | 'abortUpload'>;
+type PartStore = Pick<Store, 'put' | 'createUpload' | 'uploadPart' | 'completeUpload'> &
+  Partial<Pick<Store, 'abortUpload'>>;
 
 /** Part size of what is written in parts; lowered where a proxy refuses bodies of that size, and remembered. */
 export class UploadPartSize {
@@ -82,7 +83,7 @@ async function sendParts(
 /** Best effort: the first error says more. */
 async function abort(store: PartStore, upload: UploadName): Promise<void> {
   try {
-    await store.abortUpload(upload);
+    await store.abortUpload?.(upload);
   } catch (error) {
     if (!isStoreError(error)) throw error;
   }

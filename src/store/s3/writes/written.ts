@@ -3,9 +3,10 @@ import type { CopySource, StoredName, Written } from '../../contract.ts';
 import { StoreError } from '../../errors.ts';
 import { errorOf } from '../answers.ts';
 import { realVersion } from '../attributes.ts';
-import { encodeKey, encodeQueryPart } from '../encode.ts';
+import { encodeKey, encodeQueryPart } from '../../wire/encode.ts';
 import type { WireAnswer } from '../wire.ts';
-import { escapeXml, parseCopyEtag, parseError, unquote } from '../xml.ts';
+import { parseCopyEtag, parseError } from '../xml.ts';
+import { escapeXml, unquote } from '../../wire/xml-text.ts';
 
 /** `+` must be sent as %2B, and so it is: every reserved byte is encoded. */
 export function sourceHeaders(source: CopySource): Record<string, string> {

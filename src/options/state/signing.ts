@@ -1,10 +1,10 @@
-import { InputError } from '../core/input-error.ts';
-import type { PlaceOptions } from '../core/place.ts';
-import { parsePrivateKey } from '../manifest/signing/openssh-key.ts';
-import { StateSigner, TrustedSigners } from '../manifest/signing/signer.ts';
-import { parseTrustedKeys } from '../manifest/signing/trusted-line.ts';
-import { parseFlag } from './quantities.ts';
-import type { ReadText } from './read-text.ts';
+import { InputError } from '../../core/input-error.ts';
+import type { PlaceOptions } from '../../core/place.ts';
+import { parsePrivateKey } from '../../manifest/signing/openssh-key.ts';
+import { StateSigner, TrustedSigners } from '../../manifest/signing/signer.ts';
+import { parseTrustedKeys } from '../../manifest/signing/trusted-line.ts';
+import { parseFlag } from '../quantities.ts';
+import type { ReadText } from '../read-text.ts';
 
 /**
  * The keys that cold's state is signed with and believed by; nothing where none is given. `signs` is true for a command

@@ -1,13 +1,19 @@
-import { wrapStore } from '../middleware/wrap-store.ts';
+import { wrapStore } from './wrap-store.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import type { ObjectVersion, Store } from '../contract.ts';
-import type { CredentialSource } from './credentials.ts';
+
+/** Credentials that may be renewed. */
+interface Renewable {
+  ends(): number | undefined;
+  /** The store refused those in use: true where there are others now. */
+  renew(): Promise<boolean>;
+}
 
 /**
  * Asks for other credentials where the store refuses those in use (expired in mid-run, rotated), and sends the
  * request again, once. A body that is a stream is its owner's to send again: to it, this is trouble that passed.
  */
-export function renewing(store: Store, source: CredentialSource): Store {
+export function renewing(store: Store, source: Renewable): Store {
   const wrapped = wrapStore(store, async ({ call, operation, repeatable }) => {
     try {
       return await call();
@@ -35,7 +41,7 @@ export function renewing(store: Store, source: CredentialSource): Store {
   return { ...wrapped, listVersions, credentialsEnd: () => source.ends() };
 }
 
-async function renewed(source: CredentialSource, refusal: StoreError): Promise<boolean> {
+async function renewed(source: Renewable, refusal: StoreError): Promise<boolean> {
   try {
     return await source.renew();
   } catch (cause) {

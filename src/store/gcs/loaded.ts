@@ -1,0 +1,4 @@
+/** What is loaded with the first request to a bucket in Google Cloud Storage: one chunk. */
+export { renewing } from '../middleware/renewing.ts';
+export { tokensOf } from './identity/source.ts';
+export { GcsStore } from './store.ts';
