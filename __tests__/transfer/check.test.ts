@@ -53,7 +53,7 @@ describe('a version that is read back', () => {
     expect((await check(pair, { ...encrypted, etag: md5('two') })).sound).toBe(true);
   });
 
-  test('has all attributes to compare, also where a store answers a read without them unless it is asked', async () => {
+  test('has all attributes where they are asked for, also from a store that else answers without them', async () => {
     const pair = new Pair();
     const sound = await version(pair, 'one');
     const { store } = pair.cold;
@@ -73,6 +73,7 @@ describe('a version that is read back', () => {
       pinned,
       pair.settings.flow,
       never,
+      { attributes: true },
     );
     expect(checked.sound && checked.head.attributes).toEqual({ metadata });
   });

@@ -27,6 +27,8 @@ export interface SpokenIn {
 
 /** Who hot is. Another hot must not be backed up into the same cold. */
 export interface HotIdentity extends SpokenIn {
+  /** Azure's storage account. Absent on flashback.tech, where it is the key's id and changes with it. */
+  readonly account?: string;
   /** Host without port, with the path of the API where it has one; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;

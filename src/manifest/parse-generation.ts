@@ -111,6 +111,7 @@ function checkRun(json: JsonObject): void {
   textOf(hot, 'bucket', MAX_TEXT);
   anyTextOf(hot, 'prefix', MAX_KEY);
   optional(hot, 'api', () => textOf(hot, 'api', MAX_NAME));
+  optional(hot, 'account', () => textOf(hot, 'account', MAX_NAME));
   optional(json, 'cold', () => {
     const cold = objectOf(json, 'cold');
     optional(cold, 'api', () => textOf(cold, 'api', MAX_NAME));

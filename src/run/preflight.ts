@@ -1,5 +1,5 @@
 import { defined } from '../core/defined.ts';
-import { endpointIdentity } from '../flashback/endpoint.ts';
+import { endpointIdentity, PLATFORM } from '../flashback/endpoint.ts';
 import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
 import { refuseLostHead } from '../manifest/committed.ts';
@@ -23,8 +23,14 @@ import { readWhole } from '../store/read.ts';
 
 /** The identity of hot, as the manifest records it. */
 export function identityOf(options: { readonly hot: PlaceOptions }): HotIdentity {
-  const { endpoint, bucket, prefix } = options.hot;
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix, ...spokenIn(options.hot) };
+  return { ...placeIdentity(options.hot), ...spokenIn(options.hot) };
+}
+
+/** A place as state names it, whichever of its endpoints is used. */
+export function placeIdentity(place: PlaceOptions): Omit<HotIdentity, 'api'> {
+  const { account, bucket, prefix } = place;
+  const endpoint = endpointIdentity(place.endpoint);
+  return { endpoint, bucket, prefix, ...(endpoint === PLATFORM ? {} : defined({ account })) };
 }
 
 /** What the manifest remembers of cold. */
@@ -51,13 +57,16 @@ export function checkIdentity(
   if (
     endpoints.includes(recorded.endpoint) &&
     recorded.api === given.api &&
+    recorded.account === given.account &&
     recorded.bucket === given.bucket &&
     recorded.prefix === given.prefix
   )
     return;
+  // The same bucket may be what is meant, but its objects have other pins there.
+  const way = recorded.api === given.api ? 'another cold' : 'rebuild first, or another cold';
   throw new InputError(
     'hot',
-    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or another cold`,
+    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or ${way}`,
   );
 }
 

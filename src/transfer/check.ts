@@ -6,7 +6,7 @@ import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Dialect } from '../store/dialect.ts';
 import { isStoreError } from '../store/errors.ts';
-import type { Attributes, ObjectHead } from '../store/contract.ts';
+import type { Attributes, GetOptions, ObjectHead } from '../store/contract.ts';
 import type { OptionalAttribute } from '../store/middleware/optional-attributes.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
@@ -33,6 +33,9 @@ export type Checked =
     }
   | { readonly sound: false; readonly fault: Fault; readonly bytes: number };
 
+/** `attributes`: the head has all of them, which costs some stores another request. */
+type CheckOptions = Pick<GetOptions, 'attributes'>;
+
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
  * has them. Errors that concern the whole store are thrown.
@@ -43,9 +46,10 @@ export async function checkVersion(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions = {},
 ): Promise<Checked> {
   for await (const place of placesOf(cold, key, version, signal)) {
-    const checked = await readAt(place, version, flow, signal);
+    const checked = await readAt(place, version, flow, signal, options);
     if (checked !== undefined) return checked;
   }
   const present = await cold.headIfPresent(version.cold.path, signal);
@@ -62,11 +66,12 @@ export async function readAt(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions = {},
 ): Promise<Checked | undefined> {
   const tries = flow.tries();
   for (;;) {
     try {
-      return await flow.carry(version.size, () => readOnce(place, version, flow, signal), signal);
+      return await flow.carry(version.size, () => readOnce(place, version, flow, signal, options), signal);
     } catch (error) {
       if (isStoreError(error, 'not-found', 'precondition')) return undefined;
       if (isStoreError(error, 'archived', 'denied', 'recoded'))
@@ -81,8 +86,9 @@ async function readOnce(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, size: version.size, attributes: true, ...defined({ versionId }) };
+  const pin = { ifMatch: etag, size: version.size, ...options, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
   const sum = comparable ?? checksumLike(undefined);

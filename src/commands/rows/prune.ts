@@ -1,6 +1,6 @@
 import type { PruneOptions } from '../../options/options.ts';
 import { parsePrune } from '../../options/parse.ts';
-import { endAnnotation, pruneAnnotations } from '../../report/annotations.ts';
+import { endAnnotation, noticeAnnotations, pruneAnnotations } from '../../report/annotations.ts';
 import { plainEnding } from '../../report/ending.ts';
 import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../../report/prune.ts';
 import { renderPruneSummary } from '../../report/sections/prune.ts';
@@ -43,11 +43,11 @@ and nothing was pruned; 3 incomplete (run it again).`,
     'generation-sha256': generationSha256,
     pruned: String(report?.deleted.objects ?? 0),
   }),
-  annotations: ({ outcome, problem, prune: report }) => {
+  annotations: ({ outcome, problem, prune: report, notices = [] }) => {
     const level = outcome === 'failed' ? 'error' : 'warning';
     const title = TITLES[outcome];
     const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
-    return [...end, ...pruneAnnotations(report)];
+    return [...end, ...pruneAnnotations(report), ...noticeAnnotations(notices)];
   },
   ending: (result) => {
     const code = pruneExitCode(result);

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/format.ts';
 import type { RebuildOptions } from '../../options/options.ts';
 import { parseRebuild } from '../../options/parse.ts';
+import { noticeAnnotations } from '../../report/annotations.ts';
 import { plainEnding } from '../../report/ending.ts';
 import { renderRebuildSummary, renderRebuildText, type RebuildResult } from '../../report/rebuild.ts';
 import type { StoppedResult } from '../../report/stopped.ts';
@@ -35,6 +36,6 @@ export const rebuild: Command<RebuildOptions, RebuildResult | StoppedResult> = o
     generation: String(generation),
     'generation-sha256': generationSha256,
   }),
-  annotations: () => [],
+  annotations: ({ notices = [] }) => noticeAnnotations(notices),
   ending: () => plainEnding('complete', false),
 });

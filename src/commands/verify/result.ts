@@ -12,6 +12,7 @@ import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { VerifyPhases, VerifyRun } from './verify-run.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** What to do about each cause, one sentence. */
 export const FAULT_ADVICE: Readonly<Record<string, string>> = {
@@ -33,7 +34,6 @@ export function newCounts(): VerifyRun['counts'] {
 export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResult {
   const { options, ctx, buckets, counts, bytes, faults, notices } = run;
   const { prefixes = [] } = phases.verified ?? run.previous ?? {};
-  const { endpoint, bucket, prefix } = options.cold;
   const outcome = outcomeOf(run);
   const problem = problemOf(run, phases, outcome);
   const moves = buckets.moves.map((message): Notice => ({ level: 'warning', title: 'Endpoint', message }));
@@ -48,7 +48,7 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     scope: { prefixes: options.prefixes },
     counts: { ...counts },
     bytes: { ...bytes },
