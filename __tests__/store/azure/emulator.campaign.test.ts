@@ -2,6 +2,7 @@ import { CONFIG } from '../../emulator/blob/running.ts';
 import { storeConformance } from '../conformance.ts';
 import { atEmulator } from './at-emulator.ts';
 import { BLOB_NAMES } from './names.ts';
+import { orderSuite } from './order.ts';
 
 storeConformance(
   'Blob at the emulator',
@@ -12,3 +13,8 @@ storeConformance(
   },
   { refused: BLOB_NAMES.refused },
 );
+
+orderSuite('the emulator', async () => {
+  const { open, close } = await atEmulator();
+  return { store: open('hot', 'hot'), close };
+});

@@ -130,18 +130,25 @@ test('takes versioning for off where the credentials may not ask', async () => {
 });
 
 test('says how long a retention policy locks what is stored, and that it is locked', async () => {
-  expect(await hot.objectLock()).toEqual({ enabled: false });
-  await withBucket({ retentionSeconds: 90_000, retentionLocked: true }, async (cold) => {
+  expect(await hot.objectLock()).toEqual({ enabled: false, deletedDays: 7 });
+  await withBucket(
+    { retentionSeconds: 90_000, retentionLocked: true, softDeleteSeconds: 0 },
+    async (cold) => {
+      expect(await cold.objectLock()).toEqual({
+        enabled: true,
+        retention: { mode: 'locked retention policy', days: 2 },
+      });
+      await cold.put('k', Buffer.from('x'));
+      await expect(cold.put('k', Buffer.from('y'))).rejects.toMatchObject({ code: 'locked' });
+      await expect(cold.delete('k')).rejects.toMatchObject({ code: 'locked' });
+    },
+  );
+  await withBucket({ defaultEventBasedHold: true }, async (cold) => {
     expect(await cold.objectLock()).toEqual({
       enabled: true,
-      retention: { mode: 'locked retention policy', days: 2 },
+      retention: { mode: 'event-based hold' },
+      deletedDays: 7,
     });
-    await cold.put('k', Buffer.from('x'));
-    await expect(cold.put('k', Buffer.from('y'))).rejects.toMatchObject({ code: 'locked' });
-    await expect(cold.delete('k')).rejects.toMatchObject({ code: 'locked' });
-  });
-  await withBucket({ defaultEventBasedHold: true }, async (cold) => {
-    expect(await cold.objectLock()).toEqual({ enabled: true, retention: { mode: 'event-based hold' } });
     await cold.put('k', Buffer.from('x'));
     await expect(cold.delete('k')).rejects.toMatchObject({ code: 'locked' });
   });

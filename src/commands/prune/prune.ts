@@ -19,6 +19,7 @@ import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { tookTooLong } from '../with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
+import { someNotices } from '../anchor-status.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
@@ -134,6 +135,7 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     finished: timeOf(buckets, ctx),
     cold: reportedPlace(options.cold),
     prune: null,
+    ...someNotices(buckets.cold),
     problem: null,
     ...change,
   };

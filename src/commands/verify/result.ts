@@ -7,6 +7,7 @@ import type { Notice, Problem } from '../../report/result.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
@@ -62,10 +63,20 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       ...notices,
       ...anchorNotices(buckets.cold),
       ...moves,
+      ...lackingNotices(run),
       ...attributeNotices(buckets.losses.cold, 'cold'),
     ],
     problem: problem ?? null,
   };
+}
+
+/** What cold was known not to keep is no fault, each time anew. */
+function lackingNotices({ lacking }: VerifyRun): Notice[] {
+  return [...lacking].map(([attribute, objects]) => ({
+    level: 'notice',
+    title: `Stored without ${attribute}`,
+    message: `${formatMany(objects, 'object')} in cold ${objects === 1 ? 'lacks' : 'lack'} ${attribute} that hot has, as the backup said when it stored them. The content is sound.`,
+  }));
 }
 
 function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {

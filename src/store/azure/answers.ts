@@ -106,7 +106,8 @@ function codeOf(
   said: string,
   key: string | undefined,
 ): StoreErrorCode {
-  if (providerCode === 'CannotVerifyCopySource') return sourceCode(status, headers);
+  if (providerCode === 'CannotVerifyCopySource')
+    return /larger than|exceed/i.test(said) ? 'too-large' : sourceCode(status, headers);
   // The offset is learned from the answer's Date.
   if (providerCode === 'AuthenticationFailed' && /date header.*too old/i.test(said)) return 'transient';
   if (providerCode === 'OutOfRangeInput' && key !== undefined) return 'bad-key';

@@ -10,6 +10,9 @@ import { headOf, parseTags } from './attributes.ts';
 import { isAzure } from './identity/authority.ts';
 import { SERVICE_VERSION } from './version.ts';
 
+/** Of `x-ms-copy-source` (https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url). */
+const MAX_URL = 2048;
+
 type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -26,6 +29,10 @@ export async function sourceHeaders(
   if (authorization !== undefined && !isAzure(target)) {
     const message = `the right to read the source is a token, which is sent to Azure alone and not to ${target}`;
     throw new StoreError('denied', message, { operation: 'CopyBlobFromURL' });
+  }
+  if (url.length > MAX_URL) {
+    const message = `the URL of the source is longer than ${MAX_URL} characters`;
+    throw new StoreError('refused', message, { operation: 'CopyBlobFromURL' });
   }
   return {
     'x-ms-copy-source': url,

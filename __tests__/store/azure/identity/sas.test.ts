@@ -97,6 +97,8 @@ describe('a shared access signature that was given', () => {
     expect(sas.authorize({ method: 'GET', path: '/', query: {}, length: 0, headers: {} }, NOW)).toBe(
       'sv=1&sig=x',
     );
-    expect(sas.grant(BLOB, NOW, () => Promise.reject(new Error('not asked')))).toEqual({ url: `${BLOB.url}?sv=1&sig=x` });
+    expect(sas.grant(BLOB, NOW, () => Promise.reject(new Error('not asked')))).toEqual({
+      url: `${BLOB.url}?sv=1&sig=x`,
+    });
   });
 });

@@ -1,16 +1,19 @@
 import { isIP } from 'node:net';
-import { InputError } from '../../../core/input-error.ts';
+import { StoreError } from '../../errors.ts';
 
 /** What tokens are asked for: requests to any storage account. */
 export const SCOPE = 'https://storage.azure.com/.default';
 
 const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 
-/** Where Entra signs identities in. AZURE_AUTHORITY_HOST names another cloud's, as the SDKs read it. Throws InputError. */
+/** Where Entra signs identities in. AZURE_AUTHORITY_HOST names another cloud's, as the SDKs read it. Throws `credentials`. */
 export function authority(): { readonly origin: string; readonly base: string } {
   const given = process.env['AZURE_AUTHORITY_HOST'] ?? '';
   const text = given === '' ? PUBLIC_AUTHORITY : given.includes('://') ? given : `https://${given}`;
-  if (!URL.canParse(text)) throw new InputError('AZURE_AUTHORITY_HOST', 'is no URL of an authority');
+  if (!URL.canParse(text)) {
+    const message = 'AZURE_AUTHORITY_HOST holds no URL of an authority';
+    throw new StoreError('credentials', message, { operation: 'credentials' });
+  }
   const { origin, pathname } = new URL(text);
   return { origin, base: pathname.replace(/\/+$/, '') };
 }

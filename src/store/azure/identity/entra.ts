@@ -63,7 +63,7 @@ export class EntraIdentity implements Identity {
   }
 
   renew(): Promise<boolean> {
-    return this.#tokens.renew();
+    return isAzure(this.#origin) ? this.#tokens.renew() : Promise.resolve(false);
   }
 
   #signerAt(now: number, ask: DelegationRequest): Promise<Signer | undefined> {

@@ -2,9 +2,8 @@ import { isJsonObject, JsonRefused, parseJson } from '../../../core/bounded-json
 import type { JsonObject } from '../../../core/bounded-json.ts';
 import type { Clock } from '../../../core/clock.ts';
 import { defined } from '../../../core/defined.ts';
-import { InputError } from '../../../core/input-error.ts';
 import type { FederatedIdentity } from '../../../core/place.ts';
-import { StoreError } from '../../errors.ts';
+import { NO_CREDENTIALS, StoreError } from '../../errors.ts';
 import type { Token } from '../../tokens.ts';
 import { Channel } from '../../wire/channel.ts';
 import { encodeQueryPart } from '../../wire/encode.ts';
@@ -32,14 +31,10 @@ export class Federation {
     this.#clock = clock;
   }
 
-  /** Throws InputError outside a job, `credentials` where Entra refuses, `protocol` where its answer has no token. */
+  /** Throws `credentials` outside a job and where Entra refuses, `protocol` where its answer has no token. */
   readonly ask = async (): Promise<Token> => {
     const { clientId, tenantId, assertion } = this.#identity;
-    if (assertion === undefined)
-      throw new InputError(
-        'azure-client-id',
-        'needs the OIDC token of a GitHub job; on the command line sign in with `az login`, or give a key or a SAS',
-      );
+    if (assertion === undefined) throw noJob();
     const fields = {
       grant_type: 'client_credentials',
       client_id: clientId,
@@ -79,6 +74,12 @@ export class Federation {
       await channel.close();
     }
   }
+}
+
+function noJob(): StoreError {
+  const message =
+    'azure-client-id needs the OIDC token of a GitHub job; on the command line sign in with `az login`, or give a key or a SAS';
+  return new StoreError('credentials', message, { operation: OPERATION, providerCode: NO_CREDENTIALS });
 }
 
 function tokenOf(answer: Answer, asked: number): Token {
