@@ -51,15 +51,12 @@ export function servers(): readonly RealServer[] {
   return found;
 }
 
-/** The servers with Google's API that run; throws where none does. */
+/** The servers with Google's API that run, perhaps none; throws where no server runs at all. */
 export function googleServers(): readonly GoogleServer[] {
   const endpoint = process.env['FAKEGCS_ENDPOINT'];
-  if (endpoint === undefined) {
-    throw new Error(
-      'no server with the API of Google Cloud Storage is running: scripts/servers.sh start, then source .servers/env',
-    );
-  }
-  return [{ name: 'fakegcs', endpoint }];
+  if (endpoint !== undefined) return [{ name: 'fakegcs', endpoint }];
+  servers();
+  return [];
 }
 
 /** An Azure Blob server that others wrote: two storage accounts, each with a key. No containers at first. */

@@ -46,6 +46,12 @@ export interface Behaviour {
   thawMs: number;
   /** How long an asynchronous Copy Blob takes (Azure), ms; 0: it is done when it is answered. */
   copyMs: number;
+  /** Copy Blob From URL answers 501; the asynchronous Copy Blob works (Azure). */
+  noSyncCopy: boolean;
+  /** A wrong `x-ms-source-content-md5` of a copy is accepted (Azurite); that of a block is not. */
+  ignoreSourceMd5: boolean;
+  /** What a listing makes of `startFrom`: it may be ignored, or answered with nothing (OneLake). */
+  startFrom: 'honoured' | 'ignored' | 'empty';
 }
 
 export interface BucketConfig {
@@ -57,6 +63,8 @@ export interface BucketConfig {
   readonly region?: string;
   /** The Azure storage account that this container is in; without it every account of the provider has it. */
   readonly account?: string;
+  /** Azure: the account has a hierarchical namespace, and lists folder by folder with a blob for each folder. */
+  readonly hierarchical?: boolean;
   readonly versioning?: VersioningStatus;
   /** Ids of the buckets whose credentials may read this one at the provider: what a native copy needs. */
   readonly readableBy?: readonly string[];
@@ -240,6 +248,9 @@ export const S3_BEHAVIOUR: Behaviour = {
   oddPages: 'none',
   thawMs: 0,
   copyMs: 0,
+  noSyncCopy: false,
+  ignoreSourceMd5: false,
+  startFrom: 'honoured',
 };
 
 /**

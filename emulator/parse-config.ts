@@ -112,6 +112,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     'storageType',
     'region',
     'account',
+    'hierarchical',
     'versioning',
     'readableBy',
     'writableBy',
@@ -130,6 +131,7 @@ function bucket(json: unknown, path: string): BucketConfig {
     storageType: fields.has('storageType') ? fields.oneOf('storageType', ['S3', 'GCS', 'BLOB']) : 'S3',
     ...fields.optional('region', (name) => fields.string(name)),
     ...fields.optional('account', (name) => fields.string(name)),
+    ...fields.optional('hierarchical', (name) => fields.boolean(name)),
     ...fields.optional('versioning', (name) => fields.oneOf(name, ['enabled', 'suspended', 'off'])),
     ...fields.optional('readableBy', (name) => fields.strings(name)),
     ...fields.optional('writableBy', (name) => fields.strings(name)),
@@ -292,6 +294,8 @@ const SWITCHES = [
   'kmsEtags',
   'dropTagsOnCopy',
   'plusIsSpaceInCopySource',
+  'noSyncCopy',
+  'ignoreSourceMd5',
 ] as const;
 
 function behaviour(json: unknown, path: string): Partial<Behaviour> {
@@ -303,6 +307,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     'oddPages',
     'thawMs',
     'copyMs',
+    'startFrom',
   ]);
   const switches = SWITCHES.filter((name) => fields.has(name)).map((name) => [name, fields.boolean(name)]);
   return {
@@ -315,6 +320,7 @@ function behaviour(json: unknown, path: string): Partial<Behaviour> {
     ...fields.optional('oddPages', (name) => fields.oneOf(name, ['none', 'repeated', 'empty', 'looping'])),
     ...fields.optional('thawMs', (name) => fields.number(name)),
     ...fields.optional('copyMs', (name) => fields.number(name)),
+    ...fields.optional('startFrom', (name) => fields.oneOf(name, ['honoured', 'ignored', 'empty'])),
   };
 }
 

@@ -1,12 +1,13 @@
 /**
- * Writes what documents take from the code: the tables of inputs and outputs in README.md from action.yml, between
- * `<!-- inputs -->` and `<!-- /inputs -->`, `<!-- outputs -->` and `<!-- /outputs -->`, and the picture of the arrows in
+ * Writes what documents take from the code: the common inputs in README.md, all inputs and outputs in docs/inputs.md, both
+ * from action.yml and between markers such as `<!-- inputs -->` and `<!-- /inputs -->`; and the picture of the arrows in
  * docs/architecture.md from scripts/architecture/arrows.ts. `--check` writes nothing and exits 1 if they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { INPUT_GROUPS, isCommon } from '../src/options/inputs/groups.ts';
 import { picture } from './architecture/arrows.ts';
 
 export interface ActionFile {
@@ -21,13 +22,63 @@ interface ActionInput {
   readonly default?: string | number | boolean;
 }
 
+/** The inputs that most people need, a row each, by group. */
+export function renderCommonInputs(action: ActionFile): string {
+  const rows = INPUT_GROUPS.flatMap(({ title, inputs }) =>
+    inputs
+      .filter(isCommon)
+      .map(({ name }, i) => [i === 0 ? `**${title}**` : '', ...inputRow(name, action, firstSentence)]),
+  );
+  return table(['', 'input', 'default', 'meaning'], rows);
+}
+
+/** All inputs: a table for each group, those that few need folded below it. */
 export function renderInputs(action: ActionFile): string {
-  const rows = Object.entries(action.inputs ?? {}).map(([name, input]) => [
+  return INPUT_GROUPS.map(({ title, inputs }) => {
+    const [common, rare] = [inputs.filter(isCommon), inputs.filter((input) => !isCommon(input))];
+    const rows = (of: typeof inputs): string =>
+      table(
+        ['input', 'default', 'meaning'],
+        of.map(({ name }) => inputRow(name, action, (text) => text)),
+      );
+    const folded =
+      rare.length === 0 ? [] : [`<details><summary>${rare.length} more</summary>`, rows(rare), '</details>'];
+    return [`### ${title}`, ...(common.length === 0 ? [] : [rows(common)]), ...folded].join('\n\n');
+  }).join('\n\n');
+}
+
+/** Throws where action.yml lacks the input. */
+function inputRow(name: string, action: ActionFile, shorten: (text: string) => string): string[] {
+  const input = action.inputs?.[name];
+  if (input === undefined) throw new Error(`action.yml: has no input ${name}`);
+  return [
     `\`${name}\``,
     input.required === true ? 'required' : defaultOf(input),
-    cell(input.description),
-  ]);
-  return table(['input', 'default', 'meaning'], rows);
+    cell(name === 'command' ? input.description : shorten(input.description)),
+  ];
+}
+
+/** Shorter ones say too little alone. */
+const MIN_SENTENCE = 22;
+
+/** Up to the first full stop or semicolon that ends a clause outside of code and brackets. */
+function firstSentence(text: string): string {
+  let depth = 0;
+  let code = false;
+  for (const [i, char] of [...text].entries()) {
+    if (char === '`') code = !code;
+    if (!code && char === '(') depth++;
+    if (!code && char === ')') depth--;
+    if (
+      !code &&
+      depth === 0 &&
+      i >= MIN_SENTENCE &&
+      /[.;]/.test(char) &&
+      /^(\s|$)/.test([...text].slice(i + 1).join(''))
+    )
+      return `${[...text].slice(0, i).join('')}.`;
+  }
+  return text;
 }
 
 export function renderOutputs(action: ActionFile): string {
@@ -38,9 +89,14 @@ export function renderOutputs(action: ActionFile): string {
   return table(['output', 'meaning'], rows);
 }
 
-/** The README with its tables renewed. Throws if it lacks a marker. */
+/** The README with its table renewed. Throws if it lacks a marker. */
 export function renew(readme: string, action: ActionFile): string {
-  return between(between(readme, 'inputs', renderInputs(action)), 'outputs', renderOutputs(action));
+  return between(readme, 'inputs', renderCommonInputs(action));
+}
+
+/** docs/inputs.md with its tables renewed. Throws if it lacks a marker. */
+export function renewInputs(page: string, action: ActionFile): string {
+  return between(between(page, 'inputs', renderInputs(action)), 'outputs', renderOutputs(action));
 }
 
 function between(text: string, name: string, body: string): string {
@@ -48,9 +104,9 @@ function between(text: string, name: string, body: string): string {
   const close = `<!-- /${name} -->`;
   const start = text.indexOf(open);
   const end = text.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`README.md: expected ${open} and, after it, ${close}`);
+  if (start < 0 || end < start) throw new Error(`expected ${open} and, after it, ${close}`);
   // Prettier would pad every row to the width of the longest.
-  const kept = `\n\n<!-- prettier-ignore -->\n${body}\n\n`;
+  const kept = `\n\n${body.replace(/^\|.*\n\| ---/gm, '<!-- prettier-ignore -->\n$&')}\n\n`;
   return text.slice(0, start + open.length) + kept + text.slice(end);
 }
 
@@ -83,6 +139,7 @@ function main(): void {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
   keepTrue(join(root, 'README.md'), (readme) => renew(readme, action));
+  keepTrue(join(root, 'docs', 'inputs.md'), (page) => renewInputs(page, action));
   keepTrue(join(root, 'docs', 'architecture.md'), renewPicture);
 }
 

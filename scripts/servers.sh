@@ -128,10 +128,10 @@ start() {
   mkdir -p "$data" "$logs"
   rm -f "$logs"/*
   trap 'stop' EXIT
-  local versitygw minio moto_server fakegcs azurite ports
+  local versitygw minio moto_server fakegcs azurite_server ports
   versitygw=$(path_of versitygw) minio=$(path_of minio) moto_server=$(path_of moto)
-  fakegcs=$(path_of fakegcs) azurite=$(path_of azurite)
-  [ -n "$versitygw$minio$moto_server$fakegcs$azurite" ] || fail 'no server is installed (scripts/servers.sh install)'
+  fakegcs=$(path_of fakegcs) azurite_server=$(path_of azurite)
+  [ -n "$versitygw$minio$moto_server$fakegcs$azurite_server" ] || fail 'no server is installed (scripts/servers.sh install)'
   read -r -a ports <<<"$(free_ports 8)"
   {
     echo "SERVERS_ACCESS_KEY_ID=$key_id"
@@ -160,7 +160,7 @@ start() {
     echo "FAKEGCS=$fakegcs" >>"$env_file.new"
   fi
 
-  if [ -n "$azurite" ]; then start_azurite "${ports[6]}"; fi
+  if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
   for tool in rclone act; do

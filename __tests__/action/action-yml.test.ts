@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/report/outputs.ts';
+import { INPUT_GROUPS } from '../../src/options/inputs/groups.ts';
 import { inputFlags } from '../../src/cli/inputs.ts';
 import { alwaysRequired, COMMANDS, INPUTS, inputsOf } from '../../src/options/inputs.ts';
 import { parseOptionsOf } from '../../src/commands/registry.ts';
@@ -73,14 +74,22 @@ describe('the table of inputs', () => {
   test.each(COMMANDS)(
     'has a flag for each input of %s but the secrets, which have one for a file',
     (command) => {
-      expect(inputFlags(command).map((flag) => flag.name)).toEqual(
-        inputsOf('cli', command).map((input) => (input.secret === true ? `${input.name}-file` : input.name)),
+      const flags = inputFlags(command).flatMap(([, group]) => group);
+      expect(flags.map(({ name }) => name).sort()).toEqual(
+        inputsOf('cli', command)
+          .map((input) => (input.secret === true ? `${input.name}-file` : input.name))
+          .sort(),
       );
       expect(
         INPUTS.filter((input) => /secret|token/.test(input.name)).every((input) => 'secret' in input),
       ).toBe(true);
     },
   );
+});
+
+test('every input is in exactly one group of the lists', () => {
+  const grouped = INPUT_GROUPS.flatMap(({ inputs }) => inputs.map(({ name }) => name));
+  expect(grouped.sort()).toEqual(INPUTS.map(({ name }) => name).sort());
 });
 
 test('the version is that of package.json', () => {

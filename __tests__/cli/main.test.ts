@@ -59,8 +59,22 @@ describe('the program', () => {
     expect(terminal.stderr.text).toContain('Usage:');
   });
 
-  test("a command's help names every input, and no secret as a flag", async () => {
+  test("a command's help leaves out what few need, and says how all of it is shown", async () => {
     expect(await cli(['backup', '--help'])).toBe(0);
+    const { text } = terminal.stdout;
+    expect(text).toContain('Examples:\n  # ');
+    expect(text).toContain('--retention ');
+    expect(text).not.toContain('--lease-wait');
+    const [, left = ''] = /^And (\d+) more flags: flashback-backup backup --help --all$/m.exec(text) ?? [];
+    terminal = new FakeTerminal();
+    expect(await cli(['backup', '--help', '--all'])).toBe(0);
+    const flagsIn = (help: string): number => help.match(/^ {2}--/gm)?.length ?? 0;
+    expect(flagsIn(terminal.stdout.text) - flagsIn(text)).toBe(Number(left));
+    expect(terminal.stdout.text).not.toContain('more flags');
+  });
+
+  test("a command's help names every input, and no secret as a flag", async () => {
+    expect(await cli(['backup', '--help', '--all'])).toBe(0);
     const help = terminal.stdout.text;
     for (const { name, secret } of inputsOf('cli', 'backup'))
       expect(help).toContain(`--${name}${secret ? '-file' : ''} `.trimEnd());
@@ -298,12 +312,12 @@ describe('other commands', () => {
   });
 
   test.each(NAMES)("the help of %s names its inputs and no other command's", async (name) => {
-    expect(await main([name, '--help'], terminal)).toBe(0);
+    expect(await main([name, '--help', '--all'], terminal)).toBe(0);
     const flags = [...terminal.stdout.text.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
     const inputs = inputsOf('cli', name).map((input) =>
       input.secret === true ? `${input.name}-file` : input.name,
     );
-    expect(flags.slice(0, inputs.length)).toEqual(inputs);
+    expect(flags.slice(0, inputs.length).sort()).toEqual(inputs.sort());
     expect(flags.slice(inputs.length)).toEqual(
       name === 'ls' ? ['json', 'verbose'] : ['json', 'quiet', 'verbose', 'report', 'summary'],
     );

@@ -67,7 +67,7 @@ describe('a probe', () => {
 
   test('writes nothing to hot, and is what the next backup goes by', async () => {
     await start('emulated', { behaviour: { noPartCopy: true } });
-    expect(await probe('emulated')).toMatchObject({ capabilities: { partCopy: false } });
+    expect(await probe('emulated')).toMatchObject({ capabilities: { partCopy: false, copiesTags: true } });
     emulator.requests.clear();
     expect(await runBackup(backupIn('emulated', emulator), runContext())).toMatchObject({
       outcome: 'complete',

@@ -3,6 +3,7 @@ import { parseOptionsOf } from '../../src/commands/registry.ts';
 import { COMMANDS, secretInputs } from '../../src/options/inputs.ts';
 import type { CommandName } from '../../src/options/inputs.ts';
 import type { Options } from '../../src/options/options.ts';
+import { inputWarnings } from '../../src/options/warnings.ts';
 
 const least = { hot: 's3://shop', cold: 's3://shop-backup', to: 's3://other' };
 const keys = { 'anchor-access-key-id': 'AK', 'anchor-secret-access-key': 'SK' };
@@ -76,6 +77,13 @@ describe('anchor', () => {
     ],
   ])('refuses %s', (_what, inputs, message) => {
     expect(() => parse(inputs as unknown as Record<string, string>)).toThrow(message);
+  });
+
+  test('an endpoint without TLS is a warning', () => {
+    const given = { anchor: 's3://vault', 'anchor-endpoint': 'http://vault.example', ...keys };
+    expect(inputWarnings(parse(given))).toEqual([
+      expect.stringMatching(/^http:\/\/vault.example is plain http/),
+    ]);
   });
 
   test('the secret of its key is a secret', () => {

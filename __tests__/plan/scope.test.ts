@@ -81,3 +81,20 @@ describe('compileExclude', () => {
     );
   });
 });
+
+describe('globs of any length', () => {
+  test('one that is far too long is refused, and overflows no stack', () => {
+    for (const glob of ['a/'.repeat(130_000), `{a,${'b'.repeat(200_000)}}`, '{a,'.repeat(20_000)])
+      expect(() => compileExclude([glob])).toThrow(InputError);
+  });
+
+  test('double stars in a row are one, so that thousands of them take no longer', () => {
+    const excluded = compileExclude(['**/'.repeat(6000) + 'x']);
+    expect([excluded(`${'a/'.repeat(500)}x`), excluded('x'), excluded('xy'), excluded('a')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -31,3 +31,30 @@ describe('who hot and cold are', () => {
     );
   });
 });
+
+describe('who hot is in Azure', () => {
+  const hot = (endpoint: string, account = 'acc') => ({
+    hot: { api: 'blob' as const, endpoint, account, bucket: 'photos', prefix: '', credentials: undefined },
+  });
+
+  test('is its account too: containers of two accounts have the same names', () => {
+    const recorded = identityOf(hot('http://127.0.0.1:10000'));
+    expect(recorded).toEqual({
+      endpoint: '127.0.0.1',
+      api: 'blob',
+      account: 'acc',
+      bucket: 'photos',
+      prefix: '',
+    });
+    const other = () => checkIdentity(committed({ hot: recorded }), hot('http://127.0.0.1:10000', 'other'));
+    expect(other).toThrow(
+      'az://other/photos/ at 127.0.0.1 is not what this cold is the backup of; expected az://acc/photos/',
+    );
+  });
+
+  test('is not the account on Flashback, where that is the id of a key', () => {
+    const at = (account: string) => hot(`https://${account}.blob-us-east-1-aws.flashback.tech`, account);
+    expect(identityOf(at('key-1'))).not.toHaveProperty('account');
+    expect(() => checkIdentity(committed({ hot: identityOf(at('key-1')) }), at('key-2'))).not.toThrow();
+  });
+});

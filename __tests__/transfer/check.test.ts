@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { StoredRef, Version } from '../../src/manifest/entry.ts';
 import { historyPath } from '../../src/manifest/layout.ts';
-import type { Attributes, ObjectHead } from '../../src/store/contract.ts';
+import { Bucket } from '../../src/store/bucket.ts';
+import type { Attributes, ObjectHead, Store } from '../../src/store/contract.ts';
 import { checkVersion, metadataFault } from '../../src/transfer/check.ts';
 import type { Checked } from '../../src/transfer/check.ts';
 import { never, Pair, STARTED } from './pair.ts';
@@ -50,6 +51,31 @@ describe('a version that is read back', () => {
     expect(fault(await check(pair, proven))).toMatchObject({ cause: 'content' });
     const encrypted = await version(pair, 'one', { evidence: 'size' });
     expect((await check(pair, { ...encrypted, etag: md5('two') })).sound).toBe(true);
+  });
+
+  test('has all attributes where they are asked for, also from a store that else answers without them', async () => {
+    const pair = new Pair();
+    const sound = await version(pair, 'one');
+    const { store } = pair.cold;
+    const sparing: Store = {
+      ...store,
+      get: async (key, options, signal) => {
+        const body = await store.get(key, options, signal);
+        return options?.attributes === true ? body : { ...body, head: { ...body.head, attributes: {} } };
+      },
+    };
+    const metadata = { a: 'b' };
+    const { etag } = await store.put(pair.cold.key('a'), Buffer.from('one'), { attributes: { metadata } });
+    const pinned = { ...sound, cold: { ...sound.cold, etag } };
+    const checked = await checkVersion(
+      new Bucket(sparing, pair.cold.prefix),
+      'a',
+      pinned,
+      pair.settings.flow,
+      never,
+      { attributes: true },
+    );
+    expect(checked.sound && checked.head.attributes).toEqual({ metadata });
   });
 
   test('of another size is a fault before it is read', async () => {
@@ -188,5 +214,13 @@ describe('metadata', () => {
 
   test('tags count only where both stores say how many there are', () => {
     expect(metadataFault(head({}, 3), head({}), S3_DIALECT)).toBeUndefined();
+    const lacks = metadataFault(
+      head({ cacheControl: 'no-store', metadata: { a: '1' } }, 2),
+      head({}, 1),
+      S3_DIALECT,
+    );
+    expect(lacks?.lacks).toEqual(['cache headers', 'metadata', 'tags']);
+    expect(metadataFault(head({ contentType: 'text/plain' }), head({}), S3_DIALECT)?.lacks).toBeUndefined();
+    expect(metadataFault(head({ expires: 'x' }), head({ expires: 'y' }), S3_DIALECT)?.lacks).toBeUndefined();
   });
 });

@@ -40,6 +40,37 @@ async function amazon(answer: (request: IncomingMessage, reply: ServerResponse) 
 
 const LISTING = '<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>';
 
+test('15.11 a write that is answered 307 is sent again, with its body, to the host that it leads to', async () => {
+  const stored: string[] = [];
+  await amazon((request, reply) => {
+    let body = '';
+    request.on('data', (piece: Buffer) => (body += piece.toString()));
+    request.on('end', () => {
+      const { host = '' } = request.headers;
+      if (host === 's3.us-east-1.amazonaws.com') {
+        const location = 'http://shop.s3.eu-central-1.amazonaws.com/key';
+        reply.writeHead(307, { location, 'x-amz-bucket-region': 'eu-central-1' }).end();
+      } else {
+        stored.push(`${host} ${request.method ?? ''} ${body}`);
+        reply.writeHead(200, { etag: '"9a0364b9e99bb480dd25e1f0284c8555"' }).end();
+      }
+    });
+  });
+  const store = new S3Store({
+    endpoint: 'http://s3.us-east-1.amazonaws.com',
+    bucket: 'shop',
+    region: 'us-east-1',
+    pathStyle: true,
+    credentials: fixedCredentials({ accessKeyId: 'KEY', secretAccessKey: 'secret' }),
+    clock: systemClock,
+  });
+  const patient = retrying(store, { ...systemClock, sleep: () => Promise.resolve() }, () => 0);
+  const written = await patient.put('key', Buffer.from('content'));
+  await store.close();
+  expect(written.etag).toBe('9a0364b9e99bb480dd25e1f0284c8555');
+  expect(stored).toEqual(['s3.eu-central-1.amazonaws.com PUT content']);
+});
+
 test('15.11 a 307 of a new bucket is followed to the host of its region, and signed for it', async () => {
   const asked: string[] = [];
   await amazon(({ headers, url }, reply) => {

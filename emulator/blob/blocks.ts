@@ -1,5 +1,6 @@
 import { concat, holding, readContent, slice, type Content } from '../storage/content.ts';
-import type { BlobFacts, StoredObject } from '../storage/bucket.ts';
+import type { BlobFacts } from '../storage/blob-facts.ts';
+import type { StoredObject } from '../storage/bucket.ts';
 import { orDrop } from '../s3/write.ts';
 import { digestHeader, receiveContent, receiveXml, startCrc64 } from './body.ts';
 import type { ContainerCall, Reply } from './call.ts';

@@ -1,6 +1,8 @@
+import type { Behaviour } from '../config.ts';
 import type { Headers } from '../s3/sigv4.ts';
 import type { StoredObject } from '../storage/bucket.ts';
 import type { ContainerCall } from './call.ts';
+import type { BlobOperation } from './operations.ts';
 import { mayOnlyCreate } from './authenticate.ts';
 import {
   BlobError,
@@ -12,8 +14,8 @@ import {
 import { tagCondition } from './tag-condition.ts';
 
 /** Throws 412, or 304 as GET and HEAD do, unless the blob is as the request demands. */
-export function checkRead(object: StoredObject, headers: Headers): void {
-  const { unmet, unchanged } = judge(object, headers, '');
+export function checkRead(object: StoredObject, headers: Headers, { ignoreGetPins }: Behaviour): void {
+  const { unmet, unchanged } = judge(object, ignoreGetPins ? without(headers, 'if-match') : headers, '');
   if (unmet || !tagCondition(object, headers.get('x-ms-if-tags'))) throw conditionNotMet();
   if (!unchanged) return;
   throw new BlobError(304, 'ConditionNotMet', 'Not Modified', {
@@ -53,13 +55,28 @@ export function checkSource(object: StoredObject, headers: Headers): void {
 export function checkOverwrite(call: ContainerCall, key = call.target.key): void {
   const { bucket, headers, principal } = call;
   const current = bucket.currentObject(key);
-  checkWrite(current, headers);
+  if (!ignoresConditions(call)) checkWrite(current, headers);
   checkLease(call, key);
   if (current === undefined) return;
   if (mayOnlyCreate(principal)) throw permissionMismatch();
   checkImmutable(current, call.store.clock());
   if (current.blob?.copy?.status === 'pending') throw pendingCopy();
 }
+
+/** True where a quirk of the container makes it ignore the conditions of such a write. */
+export function ignoresConditions({ bucket, operation }: ContainerCall): boolean {
+  const write = WRITES[operation];
+  return write !== undefined && bucket.behaviour.ignoreConditions.includes(write);
+}
+
+const WRITES: Partial<Record<BlobOperation, Behaviour['ignoreConditions'][number]>> = {
+  PutBlob: 'put',
+  PutBlobFromUrl: 'copy',
+  CopyBlob: 'copy',
+  CopyBlobFromUrl: 'copy',
+  PutBlockList: 'complete',
+  DeleteBlob: 'delete',
+};
 
 export function pendingCopy(): BlobError {
   return new BlobError(409, 'PendingCopyOperation', 'There is currently a pending copy operation.');
@@ -116,6 +133,10 @@ export function heldLease(
   now: number,
 ): string | undefined {
   return lease !== undefined && now < lease.until ? lease.id : undefined;
+}
+
+function without(headers: Headers, name: string): Headers {
+  return new Map([...headers].filter(([one]) => one !== name));
 }
 
 function judge(

@@ -84,13 +84,16 @@ export function getContainerProperties({ bucket }: ContainerCall): Reply {
   };
 }
 
-export function getAccountInformation(): Reply {
+export function getAccountInformation({ access, target }: BlobCall): Reply {
+  const hierarchical = access.buckets.some(
+    (bucket) => bucket.hierarchical && (bucket.account === undefined || bucket.account === target.account),
+  );
   return {
     status: 200,
     headers: {
       'x-ms-sku-name': 'Standard_LRS',
       'x-ms-account-kind': 'StorageV2',
-      'x-ms-is-hns-enabled': 'false',
+      'x-ms-is-hns-enabled': String(hierarchical),
     },
   };
 }

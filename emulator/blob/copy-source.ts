@@ -48,7 +48,8 @@ export async function openSource(
   const target = parseTarget(`${path}${query}`, host);
   const { bucket, via } = sourceBucket(call, endpoint, target, kind);
   const object = sourceBlob(call, bucket, target);
-  checkSource(object, call.headers);
+  const kindOfPin = call.operation === 'PutBlockFromUrl' ? 'partcopy' : 'copy';
+  if (!call.bucket.behaviour.ignoreSourcePins.includes(kindOfPin)) checkSource(object, call.headers);
   const rehydrates = kind === 'async' && call.headers.has('x-ms-access-tier');
   if (isArchived(object) && !rehydrates) throw blobArchived();
   const part = range === undefined ? undefined : rangeOf(range, object.content.size);

@@ -148,7 +148,7 @@ function copiedAttributes(call: ContainerCall, source: Attributes): Attributes {
   return {
     headers: source.headers,
     metadata: Object.keys(asked.metadata).length > 0 ? asked.metadata : source.metadata,
-    tags: copiesTags ? source.tags : asked.tags,
+    tags: copiesTags && !call.bucket.behaviour.dropTagsOnCopy ? source.tags : asked.tags,
     storageClass: asked.storageClass,
   };
 }
@@ -170,7 +170,8 @@ async function copied(
   return holding(store.blobs, content, async () => {
     const wanted = digestHeader(headers, 'x-ms-source-content-md5', 16);
     const md5 = wanted === undefined ? source.knownMd5 : await source.md5();
-    if (wanted !== undefined && wanted.toString('hex') !== md5) throw md5Mismatch();
+    const { ignoreSourceMd5 } = call.bucket.behaviour;
+    if (wanted !== undefined && !ignoreSourceMd5 && wanted.toString('hex') !== md5) throw md5Mismatch();
     checkOverwrite(call);
     const now = store.clock();
     const stored = storeBlob(call, {

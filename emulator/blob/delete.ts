@@ -1,5 +1,5 @@
 import type { ContainerCall, Reply } from './call.ts';
-import { checkImmutable, checkLease, checkWrite } from './conditions.ts';
+import { checkImmutable, checkLease, checkWrite, ignoresConditions } from './conditions.ts';
 import { BlobError, blobNotFound, invalidHeader } from './errors.ts';
 import { currentBlob } from './names.ts';
 
@@ -20,7 +20,7 @@ export function deleteBlob(call: ContainerCall): Reply {
   const object = currentBlob(call, key);
   if (!object) throw blobNotFound();
   checkLease(call);
-  checkWrite(object, headers, 'changes');
+  if (!ignoresConditions(call)) checkWrite(object, headers, 'changes');
   checkImmutable(object, call.store.clock());
   if (snapshots === undefined && state.snapshots(bucket, key).length > 0) {
     throw new BlobError(

@@ -1,3 +1,4 @@
+import type { Behaviour } from '../config.ts';
 import { abortCopyBlob, copyBlob, copyBlobFromUrl, putBlobFromUrl } from './copy.ts';
 import { blobBatch } from './batch.ts';
 import { getBlockList, putBlock, putBlockFromUrl, putBlockList } from './blocks.ts';
@@ -35,8 +36,15 @@ export async function execute(call: BlobCall): Promise<Reply> {
   const bucket = containerOf(call.access, account, container);
   if (!bucket) throw containerNotFound();
   const operation = CONTAINER_OPERATIONS[call.operation];
-  if (!operation) throw notImplemented(call.operation);
+  if (!operation || isMissing(call.operation, bucket.behaviour)) throw notImplemented(call.operation);
   return operation({ ...call, bucket });
+}
+
+/** What a container with quirks lacks. */
+function isMissing(operation: BlobOperation, { noServerCopy, noPartCopy, noSyncCopy }: Behaviour): boolean {
+  if (operation === 'PutBlockFromUrl') return noPartCopy;
+  if (operation === 'CopyBlobFromUrl' || operation === 'PutBlobFromUrl') return noServerCopy || noSyncCopy;
+  return operation === 'CopyBlob' && noServerCopy;
 }
 
 type Table<C> = Readonly<Partial<Record<BlobOperation, (call: C) => Reply | Promise<Reply>>>>;

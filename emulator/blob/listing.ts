@@ -1,8 +1,8 @@
 import type { Query } from '../s3/target.ts';
-import type { StoredObject } from '../storage/bucket.ts';
+import type { Bucket, StoredObject } from '../storage/bucket.ts';
 import type { ContainerCall, Reply } from './call.ts';
 import { invalidParameter, parameterOutOfRange } from './errors.ts';
-import { settled } from './names.ts';
+import { itemsFrom, type Item, type Options, type Place } from './listing-order.ts';
 import { contentMd5, copyHeaders, leaseHeaders, tierHeaders } from './properties.ts';
 import { tagSet } from './tags.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -20,14 +20,21 @@ export function listBlobs(call: ContainerCall): Reply {
   const { bucket, target, version } = call;
   const { query } = target;
   const asked = optionsOf(query);
-  const most = bucket.behaviour.pageSize === 0 ? asked.most : Math.min(asked.most, bucket.behaviour.pageSize);
   const marker = query.get('marker') ?? '';
-  const startFrom =
-    version < START_FROM_SINCE ? '' : (query.get('startFrom') ?? query.get('startfrom') ?? '');
-  const start = marker === '' ? { key: startFrom, index: 0 } : fromMarker(marker);
+  const { pageSize, startFrom: treats, oddPages } = bucket.behaviour;
+  const sent = query.get('startFrom') ?? query.get('startfrom') ?? '';
+  const startFrom = version < START_FROM_SINCE || treats === 'ignored' ? '' : sent;
+  const start = marker === '' ? { key: startFrom, index: 0, again: false } : fromMarker(marker);
+  const most = pageSize === 0 ? asked.most : Math.min(asked.most, pageSize);
   const items: string[] = [];
   let next: string | undefined;
-  for (const item of itemsFrom(call, asked, start)) {
+  // Also the real service may answer a page without entries and go on.
+  const empty = oddPages === 'empty' && !start.again;
+  for (const item of treats === 'empty' && sent !== '' ? [] : itemsFrom(call, asked, start)) {
+    if (empty) {
+      next = toMarker({ ...item, again: true });
+      break;
+    }
     if (items.length === most) {
       next = toMarker(item);
       break;
@@ -38,7 +45,6 @@ export function listBlobs(call: ContainerCall): Reply {
   const body =
     element('Prefix', prefix === '' ? undefined : prefix) +
     element('Marker', marker === '' ? undefined : marker) +
-    element('StartFrom', startFrom === '' ? undefined : startFrom) +
     element('MaxResults', query.has('maxresults') ? asked.most : undefined) +
     element('Delimiter', delimiter === '' ? undefined : delimiter) +
     `<Blobs>${items.join('')}</Blobs>` +
@@ -59,27 +65,6 @@ export function maxResults(query: Query): number {
   if (!/^-?\d{1,10}$/.test(text)) throw invalidParameter('maxresults', text);
   if (Number(text) < 1) throw parameterOutOfRange('maxresults', text);
   return Math.min(Number(text), MOST);
-}
-
-interface Options {
-  readonly prefix: string;
-  readonly delimiter: string;
-  readonly most: number;
-  readonly include: ReadonlySet<string>;
-}
-
-/** Where a page goes on: at the entry of a name; a name may have several (snapshots, versions). */
-interface Place {
-  readonly key: string;
-  readonly index: number;
-}
-
-interface Item extends Place {
-  readonly prefix?: string;
-  /** Undefined: a name that has uncommitted blocks only. */
-  readonly object?: StoredObject;
-  readonly snapshot?: string;
-  readonly current?: boolean;
 }
 
 function optionsOf(query: Query): Options {
@@ -111,71 +96,6 @@ const INCLUDES = new Set([
   'versions',
 ]);
 
-/** The entries of a listing from a place on, blobs and common prefixes mixed. */
-function* itemsFrom(call: ContainerCall, options: Options, start: Place): Generator<Item> {
-  const { prefix, delimiter } = options;
-  let from = start.key < prefix ? prefix : start.key;
-  for (;;) {
-    let jump: string | undefined;
-    for (const key of names(call, options, from)) {
-      if (!key.startsWith(prefix)) return;
-      const cut = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
-      const entries = entriesOf(call, options, key);
-      if (entries.length === 0) continue;
-      if (cut >= 0) {
-        const common = key.slice(0, cut + delimiter.length);
-        yield { key: common, index: 0, prefix: common };
-        jump = afterPrefix(common);
-        break;
-      }
-      yield* entries.slice(key === start.key ? start.index : 0);
-    }
-    if (jump === undefined) return;
-    from = jump;
-  }
-}
-
-/** The names at or after `from`, those of uncommitted blobs among them where they are asked for. */
-function* names({ bucket, state }: ContainerCall, { include }: Options, from: string): Generator<string> {
-  const extra = include.has('uncommittedblobs')
-    ? state
-        .uncommitted(bucket)
-        .filter((key) => key >= from)
-        .sort((a, b) => (a < b ? -1 : 1))
-    : [];
-  for (const key of bucket.keysFromUtf16(from)) {
-    while ((extra[0] ?? key) < key) yield extra.shift() ?? '';
-    if (extra[0] === key) extra.shift();
-    yield key;
-  }
-  yield* extra;
-}
-
-/** Snapshots and versions before the blob itself, oldest first. */
-function entriesOf(call: ContainerCall, { include }: Options, key: string): Item[] {
-  const { bucket, state } = call;
-  const entries: Omit<Item, keyof Place>[] = [];
-  if (include.has('snapshots'))
-    for (const { time, object } of state.snapshots(bucket, key)) entries.push({ object, snapshot: time });
-  const current = bucket.currentObject(key);
-  if (include.has('versions')) {
-    for (const version of [...bucket.versions(key)].reverse())
-      if (version.kind === 'object') entries.push({ object: version, current: version === current });
-  } else if (current) {
-    entries.push({ object: settled(call, current) });
-  } else if (include.has('uncommittedblobs') && state.blocks(bucket, key).size > 0) {
-    entries.push({});
-  }
-  return entries.map((entry, index) => ({ ...entry, key, index }));
-}
-
-/** The first string after all those with this prefix, by UTF-16 units. */
-function afterPrefix(prefix: string): string | undefined {
-  const end = /\uffff*$/u.exec(prefix)?.index ?? prefix.length;
-  if (end === 0) return undefined;
-  return prefix.slice(0, end - 1) + String.fromCharCode(prefix.charCodeAt(end - 1) + 1);
-}
-
 function prefixElement(prefix: string): string {
   return `<BlobPrefix>${nameElement(prefix)}</BlobPrefix>`;
 }
@@ -196,7 +116,7 @@ function blobElement(call: ContainerCall, { include }: Options, item: Item): str
     element('Snapshot', item.snapshot),
     element('VersionId', versions ? object?.versionId : undefined),
     element('IsCurrentVersion', versions && item.current === true ? true : undefined),
-    `<Properties>${object ? propertyElements(call, include, object) : UNCOMMITTED}</Properties>`,
+    `<Properties>${object ? propertyElements(call, include, object) : UNCOMMITTED}${resourceType(bucket, item)}</Properties>`,
     include.has('metadata') && object ? metadataElement(object) : '',
     include.has('tags') && object && object.attributes.tags.length > 0
       ? `<Tags>${tagSet(object.attributes.tags)}</Tags>`
@@ -204,6 +124,11 @@ function blobElement(call: ContainerCall, { include }: Options, item: Item): str
     '<OrMetadata />',
     '</Blob>',
   ].join('');
+}
+
+/** Only accounts with a hierarchical namespace tell it. */
+function resourceType({ hierarchical }: Bucket, { folder }: Item): string {
+  return hierarchical ? element('ResourceType', folder === true ? 'directory' : 'file') : '';
 }
 
 const UNCOMMITTED =
@@ -258,14 +183,14 @@ function metadataElement({ attributes }: StoredObject): string {
 }
 
 /** Opaque to clients, as the service's are. */
-function toMarker({ key, index }: Place): string {
-  return Buffer.from(JSON.stringify([index, key]), 'utf8').toString('base64');
+function toMarker({ key, index, again = false }: Place & { again?: boolean }): string {
+  return Buffer.from(JSON.stringify([index, key, again]), 'utf8').toString('base64');
 }
 
-function fromMarker(marker: string): Place {
+function fromMarker(marker: string): Place & { again: boolean } {
   try {
-    const [index, key] = JSON.parse(Buffer.from(marker, 'base64').toString('utf8')) as [number, string];
-    if (typeof key === 'string' && Number.isInteger(index)) return { key, index };
+    const [index, key, again] = JSON.parse(Buffer.from(marker, 'base64').toString('utf8')) as unknown[];
+    if (typeof key === 'string' && typeof index === 'number') return { key, index, again: again === true };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

@@ -1,5 +1,6 @@
 import type { Headers } from '../s3/sigv4.ts';
-import type { Attributes, BlobFacts, Bucket, StoredObject } from '../storage/bucket.ts';
+import type { BlobFacts } from '../storage/blob-facts.ts';
+import type { Attributes, Bucket, StoredObject } from '../storage/bucket.ts';
 import { BlobError, invalidHeader } from './errors.ts';
 import type { BlobState } from './state.ts';
 import { tagsOfHeader } from './tags.ts';

@@ -88,7 +88,7 @@ export function rangeOf(
 function opened(call: ContainerCall): StoredObject {
   const object = blobToRead(call);
   if (!call.target.query.has('snapshot')) checkLease(call, call.target.key, 'read');
-  checkRead(object, call.headers);
+  checkRead(object, call.headers, call.bucket.behaviour);
   return object;
 }
 

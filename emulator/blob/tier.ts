@@ -1,4 +1,4 @@
-import type { BlobFacts } from '../storage/bucket.ts';
+import type { BlobFacts } from '../storage/blob-facts.ts';
 import type { ContainerCall, Reply } from './call.ts';
 import { checkLease, checkWrite, checkImmutable, pendingCopy } from './conditions.ts';
 import { BlobError, blobNotFound, invalidHeader, missingHeader } from './errors.ts';

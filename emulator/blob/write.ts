@@ -1,5 +1,6 @@
 import { orDrop } from '../s3/write.ts';
-import type { Attributes, BlobFacts, NewObject, StoredObject } from '../storage/bucket.ts';
+import type { BlobFacts } from '../storage/blob-facts.ts';
+import type { Attributes, NewObject, StoredObject } from '../storage/bucket.ts';
 import type { Content } from '../storage/content.ts';
 import { receiveContent } from './body.ts';
 import type { ContainerCall, Reply } from './call.ts';

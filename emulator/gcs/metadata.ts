@@ -33,7 +33,7 @@ const CLASSES = new Set([
   'DURABLE_REDUCED_AVAILABILITY',
 ]);
 
-/** A body as JSON, `{}` where it is empty. Throws 400. */
+/** A body as JSON, `{}` where it is empty or null. Throws 400. */
 export async function jsonBody(call: {
   body: () => AsyncIterable<Buffer>;
 }): Promise<Record<string, unknown>> {
@@ -55,7 +55,9 @@ export function parseJson(text: string): Record<string, unknown> {
   } catch {
     throw parseError();
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw parseError();
+  // What Go's client sends for no resource.
+  if (json === null) return {};
+  if (typeof json !== 'object' || Array.isArray(json)) throw parseError();
   return json as Record<string, unknown>;
 }
 

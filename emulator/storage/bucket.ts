@@ -8,6 +8,7 @@ import {
   type VersioningStatus,
 } from '../config.ts';
 import { Quirks } from '../quirks/quirks.ts';
+import type { BlobFacts } from './blob-facts.ts';
 import type { Blobs, Content } from './content.ts';
 import { OrderedKeys, byteString, fromByteString } from './ordered-keys.ts';
 
@@ -31,34 +32,6 @@ export interface Checksum {
   readonly algorithm: string;
   readonly value: string;
   readonly type: 'FULL_OBJECT' | 'COMPOSITE';
-}
-
-/** What Azure's API knows of a block blob besides what S3 knows of an object. */
-export interface BlobFacts {
-  /** ms since the epoch. */
-  readonly created: number;
-  /** The Content-MD5 property, base64: whatever a client said, or what the service computed. */
-  readonly contentMd5?: string;
-  /** The committed block list; absent where the blob came in one request. */
-  readonly blocks?: readonly { readonly id: string; readonly size: number }[];
-  /** When a client chose the access tier; absent while the account's default is in force. */
-  readonly tierChanged?: number;
-  /** Asked out of the archive: to which storage class, and when it gets there. */
-  readonly rehydrate?: { readonly to: string; readonly at: number; readonly priority: string };
-  readonly copy?: BlobCopy;
-  readonly legalHold?: boolean;
-  readonly immutable?: { readonly until: number; readonly mode: 'Unlocked' | 'Locked' };
-}
-
-/** The last Copy Blob into a blob. */
-export interface BlobCopy {
-  readonly id: string;
-  readonly source: string;
-  readonly status: 'pending' | 'success' | 'aborted' | 'failed';
-  readonly total: number;
-  readonly begun: number;
-  /** When it ends or has ended, ms since the epoch. */
-  readonly completed: number;
 }
 
 export interface NewObject {
@@ -136,6 +109,7 @@ export class Bucket {
   readonly storageType: 'S3' | 'GCS' | 'BLOB';
   readonly region: string;
   readonly account: string | undefined;
+  readonly hierarchical: boolean;
   readonly readableBy: readonly string[];
   readonly writableBy: readonly string[];
   /** What only Google's API shows and heeds. */
@@ -169,6 +143,7 @@ export class Bucket {
     this.storageType = config.storageType;
     this.region = config.region ?? 'us-east-1';
     this.account = config.account;
+    this.hierarchical = config.hierarchical ?? false;
     this.readableBy = config.readableBy ?? [];
     this.writableBy = config.writableBy ?? [];
     this.google = config.google ?? {};
@@ -276,7 +251,7 @@ export class Bucket {
     if (versions.length === 0) {
       this.#versions.delete(key);
       this.#keys.delete(byteString(key));
-      this.#utf16?.delete(key);
+      this.#utf16?.delete(this.utf16Place(key));
     }
     this.#changed(this, key, versions);
     return removed;
@@ -304,7 +279,7 @@ export class Bucket {
   load(key: string, versions: readonly Version[]): void {
     for (const version of versions) if (version.kind === 'object') this.#blobs.retain(version.content);
     this.#keys.add(byteString(key));
-    this.#utf16?.add(key);
+    this.#utf16?.add(this.utf16Place(key));
     // The oldest first, so that generations rise where an earlier release recorded none.
     const loaded = [...versions].reverse().map((version) => this.#withGeneration(version));
     this.#versions.set(key, loaded.reverse());
@@ -315,13 +290,19 @@ export class Bucket {
     for (const bytes of this.#keys.from(start)) yield { bytes, key: fromByteString(bytes) };
   }
 
-  /** Keys at or after a string by their UTF-16 units, those with only delete markers too. */
-  keysFromUtf16(start: string): Generator<string> {
+  /** Keys at or after a place in Azure's order, those with only delete markers too. */
+  *keysFromUtf16(start: string): Generator<string> {
     if (!this.#utf16) {
       this.#utf16 = new OrderedKeys();
-      for (const key of this.#versions.keys()) this.#utf16.add(key);
+      for (const key of this.#versions.keys()) this.#utf16.add(this.utf16Place(key));
     }
-    return this.#utf16.from(start);
+    for (const place of this.#utf16.from(start))
+      yield this.hierarchical ? place.replaceAll('\0', '/') : place;
+  }
+
+  /** What Azure sorts a key by: its UTF-16 units; with a hierarchical namespace a slash comes before all else. */
+  utf16Place(key: string): string {
+    return this.hierarchical ? key.replaceAll('/', '\0') : key;
   }
 
   /** The first key at or after a byte string. */
@@ -343,7 +324,7 @@ export class Bucket {
       versions = [];
       this.#versions.set(key, versions);
       this.#keys.add(byteString(key));
-      this.#utf16?.add(key);
+      this.#utf16?.add(this.utf16Place(key));
     }
     // The new content is retained before the old one is released: they may share a blob (copy onto itself).
     if (version.kind === 'object') this.#remember(version);

@@ -1,6 +1,8 @@
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
+export type Example = readonly [what: string, typed: string];
+
 /** A command of the command line: one of the registry, `keygen` or `emulator`. */
 export interface CommandLine {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface CommandLine {
   readonly summary: string;
   /** A few sentences above its flags. */
   readonly about: string;
+  /** Command lines that can be typed as they are, but for names, each with what it does. */
+  readonly examples?: readonly Example[];
   /** Flags by their title in --help. */
   groups(): readonly (readonly [title: string, flags: readonly Flag[]])[];
   /** Arguments without a flag, if it takes any. */

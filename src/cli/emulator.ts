@@ -148,6 +148,7 @@ function banner(emulator: Emulator, config: EmulatorConfig): string {
     ...emulator.endpoints.map((url): [string, string] => ['Bridge Node', url]),
     ...Object.entries(emulator.providerEndpoints).map(([name, url]): [string, string] => [name, url]),
     ['platform API', emulator.platformUrl],
+    ...(emulator.entraUrl === '' ? [] : [['Entra', emulator.entraUrl] satisfies [string, string]]),
     ...config.buckets.map((bucket): [string, string] => ['bucket', `${bucket.name} (${bucket.provider})`]),
     ...quirks(config).map((quirk): [string, string] => ['quirk', quirk]),
     ...keys.map((key): [string, string] => [

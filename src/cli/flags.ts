@@ -8,6 +8,8 @@ export interface Flag {
   readonly description: string;
   readonly default?: string;
   readonly required?: true;
+  /** Left out of --help, which then says how all are shown. */
+  readonly rare?: true;
 }
 
 /** Arguments without a flag: each is added to the list `flag`, converted by `text`. */

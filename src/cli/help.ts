@@ -19,8 +19,8 @@ ${rows.join('\n')}
 `;
 }
 
-/** The flags of a command, from the same table as action.yml. */
-export function commandHelp(command: CommandLine, width: number): string {
+/** The flags of a command, from the same table as action.yml; those that few need only if `all` are wanted. */
+export function commandHelp(command: CommandLine, width: number, all: boolean): string {
   const positional = command.positional === undefined ? '' : `${command.positional.placeholder} `;
   const parts = [
     `Usage: flashback-backup ${command.name} ${positional}[--flag value]...`,
@@ -28,9 +28,18 @@ export function commandHelp(command: CommandLine, width: number): string {
     wrap(command.about, 0, width),
     '',
   ];
-  for (const [title, flags] of command.groups()) {
-    parts.push(`${title}:`, ...flags.map((flag) => flagHelp(flag, width)), '');
+  const examples = command.examples ?? [];
+  if (examples.length > 0) {
+    const lines = examples.flatMap(([what, typed]) => [`  # ${what}`, `  flashback-backup ${typed}`]);
+    parts.push('Examples:', ...lines, '');
   }
+  let left = 0;
+  for (const [title, flags] of command.groups()) {
+    const shown = flags.filter(({ rare }) => all || rare !== true);
+    left += flags.length - shown.length;
+    if (shown.length > 0) parts.push(`${title}:`, ...shown.map((flag) => flagHelp(flag, width)), '');
+  }
+  if (left > 0) parts.push(`And ${left} more flags: flashback-backup ${command.name} --help --all`, '');
   if (command.notes !== undefined) parts.push(command.notes, '');
   return parts.join('\n');
 }

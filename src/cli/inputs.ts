@@ -1,4 +1,5 @@
-import { environmentName, inputsOf, secretInputs, type CommandName } from '../options/inputs.ts';
+import { environmentName, inputsOf, secretInputs, type CommandName, type Input } from '../options/inputs.ts';
+import { INPUT_GROUPS, isCommon } from '../options/inputs/groups.ts';
 import { systemCode } from '../core/quoted.ts';
 import { InputError } from '../core/input-error.ts';
 import type { Flag, FlagValues } from './flags.ts';
@@ -6,25 +7,35 @@ import { suggestion } from './usage.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A command's inputs as flags; a secret has one only for the file that contains it. */
-export function inputFlags(command: CommandName): Flag[] {
-  return inputsOf('cli', command).map((input) =>
-    input.secret === true
-      ? {
-          name: `${input.name}-file`,
-          kind: 'text',
-          placeholder: '<file>',
-          description: `File that contains the secret; or set ${environmentName(input.name)}.`,
-        }
-      : {
-          name: input.name,
-          kind: input.kind,
-          placeholder: input.placeholder,
-          description: input.description,
-          ...(input.default === '' ? {} : { default: input.default }),
-          ...(input.required?.includes(command) === true ? { required: true } : {}),
-        },
-  );
+/** A command's inputs as flags by their group; a secret has one only for the file that contains it. */
+export function inputFlags(command: CommandName): (readonly [title: string, flags: readonly Flag[]])[] {
+  const taken = new Set(inputsOf('cli', command).map(({ name }) => name));
+  return INPUT_GROUPS.map(({ title, inputs }): readonly [string, readonly Flag[]] => [
+    title,
+    inputs.filter(({ name }) => taken.has(name)).map((input) => flagFor(input, command)),
+  ]).filter(([, flags]) => flags.length > 0);
+}
+
+function flagFor(input: Input, command: CommandName): Flag {
+  const rare = isCommon(input) ? {} : ({ rare: true } as const);
+  if (input.secret === true) {
+    return {
+      name: `${input.name}-file`,
+      kind: 'text',
+      placeholder: '<file>',
+      description: `File that contains the secret; or set ${environmentName(input.name)}.`,
+      ...rare,
+    };
+  }
+  return {
+    name: input.name,
+    kind: input.kind,
+    placeholder: input.placeholder,
+    description: input.description,
+    ...(input.default === '' ? {} : { default: input.default }),
+    ...(input.required?.includes(command) === true ? { required: true } : {}),
+    ...rare,
+  };
 }
 
 /** Reads an input's text: from its flag, else from the environment; a secret also from a file that either names. */

@@ -53,7 +53,7 @@ async function dispatch(
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    stdout.write(commandHelp(command, stdout.columns));
+    stdout.write(commandHelp(command, stdout.columns, rest.includes('--all')));
     return 0;
   }
   const flags = command.groups().flatMap(([, group]) => group);

@@ -19,13 +19,14 @@ import { wrapText } from './wrap.ts';
 
 /** A command of the registry on the command line. */
 export function registered(command: Command): CommandLine {
-  const { name, summary, about, exitCodes } = command;
+  const { name, summary, about, examples, exitCodes } = command;
   return {
     name,
     summary,
     about,
+    examples,
     groups: () => [
-      ['Inputs', inputFlags(name)],
+      ...inputFlags(name),
       ['Output', command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS],
     ],
     notes: exitCodes === undefined ? INPUT_NOTES : `${INPUT_NOTES}\n\n${exitCodes}`,

@@ -8,6 +8,12 @@ export function anchorNotices({ anchors }: Bucket): Notice[] {
   return (anchors?.warnings ?? []).map((message) => ({ level: 'warning', title: 'Anchor', message }));
 }
 
+/** The same for a result that has notices only where there are some. */
+export function someNotices(cold: Bucket): { readonly notices?: readonly Notice[] } {
+  const notices = anchorNotices(cold);
+  return notices.length === 0 ? {} : { notices };
+}
+
 /** The newest numbers that are looked through for gaps: as many generations as garbage collection always keeps. */
 const NEWEST = 10;
 const MAX_NUMBERS = 20;

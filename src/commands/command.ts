@@ -37,6 +37,8 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   readonly summary: string;
   /** A few sentences above its flags. */
   readonly about: string;
+  /** Of the command line: what is wanted, and what is typed for it, without the program's name. */
+  readonly examples: readonly (readonly [what: string, typed: string])[];
   /** What its exit codes mean, below its flags. */
   readonly exitCodes?: string;
   /** Printed at the first Ctrl-C. */

@@ -20,6 +20,7 @@ import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
+import { reportedPlace } from './reported-place.ts';
 
 /** Takes keys in order, a batch at a time; false to stop. */
 export type ShowKeys = (keys: readonly ListedKey[]) => Promise<boolean>;
@@ -65,7 +66,7 @@ async function list(options: LsOptions, ctx: RunContext, show: ShowKeys, open: O
       format: 1,
       program: VERSION,
       command: 'ls',
-      cold: { endpoint: options.cold.endpoint, bucket: options.cold.bucket, prefix: options.cold.prefix },
+      cold: reportedPlace(options.cold),
       generation: generation.generation,
       at: point === undefined || options.at === undefined ? null : chosenPoint(options.at, point),
       ...sum,

@@ -2,7 +2,7 @@ import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
 import { PROBE } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
-import type { PlaceOptions, ProbeOptions } from '../options/options.ts';
+import type { ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
 import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
@@ -29,6 +29,7 @@ import { withLease } from '../run/with-lease.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 import { copySample, NOT_SEEN, PROBE_POLLING, sampleOf, Watch } from './traffic-sample.ts';
 import type { PollingTimes } from '../run/margins.ts';
+import { reportedPlace } from './reported-place.ts';
 
 /**
  * Finds out how bytes travel between hot and cold and what cold honours, by copying one small object of hot to a
@@ -148,8 +149,8 @@ async function probe(
     command: 'probe',
     runId: ctx.identity.runId,
     time,
-    hot: placeOf(options.hot),
-    cold: placeOf(options.cold),
+    hot: reportedPlace(options.hot),
+    cold: reportedPlace(options.cold),
     copyPath: { path: choice.current ?? null, reason: choice.reason },
     sample,
     traffic,
@@ -176,8 +177,4 @@ async function tryCold(
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
   return { versioning, capabilities: { ...capabilities, ...defined({ versionReads, copiesTags }) } };
-}
-
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): ProbeResult['hot'] {
-  return { endpoint, bucket, prefix };
 }

@@ -36,6 +36,7 @@ import { isNestedHead, nestedBelow, refuseNested } from '../run/nested.ts';
 import { checkApart, coldApiOf, identityOf } from '../run/preflight.ts';
 import { RunControl } from '../run/run-control.ts';
 import { withLease } from '../run/with-lease.ts';
+import { someNotices } from './anchor-status.ts';
 import { leaseHeld, leaseLost, stopped } from './lease-problems.ts';
 
 /**
@@ -173,6 +174,7 @@ async function rebuild(
     runId: identity.runId,
     generation: generation.generation,
     generationSha256: committed.head.sha256,
+    ...someNotices(cold),
     ...counts,
   };
 }

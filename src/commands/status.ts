@@ -28,6 +28,7 @@ import { withDeadline } from './with-deadline.ts';
 import { openStore } from '../store/registry.ts';
 import type { OpenStore } from '../run/open-buckets.ts';
 import { checkHot, openBackup } from '../run/open-backup.ts';
+import { reportedPlace } from './reported-place.ts';
 
 /**
  * Describes a backup, from HEAD, its generation, the lease and the names of journals: a handful of
@@ -64,14 +65,13 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const problem = rollback === undefined ? silent : `${rollback.message}. ${rollback.advice}`;
     const watched = cold.anchors !== undefined || cold.stateKeys !== undefined;
     const files = watched ? await state.generations(signal) : undefined;
-    const { endpoint, bucket, prefix } = options.cold;
     return {
       format: 1,
       program: VERSION,
       command: 'status',
       outcome: problem === undefined ? 'complete' : 'failed',
       time: new Date(now).toISOString(),
-      cold: { endpoint, bucket, prefix },
+      cold: reportedPlace(options.cold),
       hot: generation?.hot ?? null,
       generation: committed === undefined ? null : generationStatus(committed),
       scopes,

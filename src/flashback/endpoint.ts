@@ -1,5 +1,7 @@
 import { getText } from './get-text.ts';
 
+/** The identity of all its nodes. */
+export const PLATFORM = 'flashback.tech';
 /** Hosts of the platform itself. Bridge Nodes may be self-hosted, so other hosts are asked. */
 const PLATFORM_HOST = /(^|\.)flashback\.tech$/;
 /** Hosts of the providers themselves. On Google's, `/health` is a bucket. */
@@ -59,5 +61,5 @@ async function askHealth(
  */
 export function endpointIdentity(endpoint: string): string {
   const { hostname, pathname } = new URL(endpoint);
-  return PLATFORM_HOST.test(hostname) ? 'flashback.tech' : hostname + pathname.replace(/\/+$/, '');
+  return PLATFORM_HOST.test(hostname) ? PLATFORM : hostname + pathname.replace(/\/+$/, '');
 }

@@ -27,6 +27,8 @@ export interface SpokenIn {
 
 /** Who hot is. Another hot must not be backed up into the same cold. */
 export interface HotIdentity extends SpokenIn {
+  /** Azure's storage account. Absent on flashback.tech, where it is the key's id and changes with it. */
+  readonly account?: string;
   /** Host without port, with the path of the API where it has one; all of flashback.tech's nodes are one. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -140,6 +142,8 @@ export interface Generation extends WithCondemned {
   readonly bodyLimits?: readonly RememberedCeiling[];
   /** An earlier run was interrupted, and these of its keys are unreconciled; absent for none. */
   readonly unlooked?: UnreconciledPrefixes;
+  /** `tags`, `cache headers`, `metadata`: what cold refused or lost of some objects, in this run or an earlier one. */
+  readonly lacking?: readonly string[];
   /** Objects that the run listed and could not read: one that is listed again by the next run did not vanish. */
   readonly vanished?: readonly VanishedObject[];
   /** One a scope, the newest last. */

@@ -111,6 +111,7 @@ function checkRun(json: JsonObject): void {
   textOf(hot, 'bucket', MAX_TEXT);
   anyTextOf(hot, 'prefix', MAX_KEY);
   optional(hot, 'api', () => textOf(hot, 'api', MAX_NAME));
+  optional(hot, 'account', () => textOf(hot, 'account', MAX_NAME));
   optional(json, 'cold', () => {
     const cold = objectOf(json, 'cold');
     optional(cold, 'api', () => textOf(cold, 'api', MAX_NAME));
@@ -177,6 +178,7 @@ function checkMemories(json: JsonObject): void {
   optional(json, 'recentRuns', () => eachOf(json, 'recentRuns', checkRecentRun, MAX_RECENT_RUNS));
   checkPathMemory(json);
   optional(json, 'unlooked', () => textsOf(objectOf(json, 'unlooked'), 'looked', MAX_KEY, MAX_PREFIXES));
+  optional(json, 'lacking', () => textsOf(json, 'lacking', MAX_TEXT, MAX_LACKING));
   optional(json, 'vanished', () =>
     eachOf(
       json,
@@ -205,6 +207,7 @@ function checkMemories(json: JsonObject): void {
 const MAX_RECENT_RUNS = 1000;
 const MAX_LISTED = 1000;
 const MAX_VANISHED = 10_000;
+const MAX_LACKING = 10;
 /** A scope's name is its prefixes and globs, or their hash. */
 const MAX_SCOPE_NAME = 6 * MAX_PATH;
 const MAX_REFUSALS = 1000;
@@ -259,6 +262,7 @@ export function checkCapabilities(capabilities: JsonObject): void {
     const lock = objectOf(capabilities, 'objectLock');
     oneOf(lock, 'status', ['on', 'off', 'unknown']);
     optional(lock, 'why', () => anyTextOf(lock, 'why', MAX_TEXT));
+    optional(lock, 'deletedDays', () => countOf(lock, 'deletedDays'));
     optional(lock, 'retention', () => {
       const retention = objectOf(lock, 'retention');
       textOf(retention, 'mode', MAX_NAME);

@@ -58,7 +58,10 @@ const HOT_KEYS =
 function placesAsked(options: Options): PlaceOptions[] {
   const to = 'to' in options ? options.to : undefined;
   const hot = asksHot(options.command) ? options.hot : undefined;
-  return [hot, options.cold, to].filter((place) => place !== undefined);
+  const anchors = (options.cold.anchor?.places ?? []).map((anchor) =>
+    anchor.kind === 's3' ? anchor.place : undefined,
+  );
+  return [hot, options.cold, to, ...anchors].filter((place) => place !== undefined);
 }
 
 function isLoopback(host: string): boolean {

@@ -126,9 +126,15 @@ function aliasWords({ aliases, aliasesPaths }: ProbeResult['capabilities']): str
 function lockWords(lock: ProbeResult['capabilities']['objectLock']): string {
   if (lock === undefined) return 'not checked';
   if (lock.status === 'unknown') return `unknown: the store did not say (${lock.why})`;
-  if (lock.status === 'off') return 'off';
-  if (lock.retention === undefined) return 'on, without a default retention';
-  const { mode, days, years } = lock.retention;
+  const { status, retention, deletedDays } = lock;
+  const words = status === 'off' ? 'off' : retentionWords(retention);
+  if (deletedDays === undefined) return words;
+  return `${words}; what is deleted or overwritten is kept, and billed, for ${deletedDays} more day(s) (soft delete)`;
+}
+
+function retentionWords(retention: { mode: string; days?: number; years?: number } | undefined): string {
+  if (retention === undefined) return 'on, without a default retention';
+  const { mode, days, years } = retention;
   if (days === undefined && years === undefined) return `on: each object is locked (${mode})`;
   const length = days === undefined ? `${years ?? 0} year(s)` : `${days} day(s)`;
   return `on: each object is locked for ${length} (${mode}), and is kept that long regardless of retention`;

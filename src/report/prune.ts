@@ -21,6 +21,8 @@ export interface PruneResult {
   readonly cold: PlaceReport;
   /** Null if the policy is empty and nothing is condemned. */
   readonly prune: PruneReport | null;
+  /** What people should know; absent for nothing. */
+  readonly notices?: readonly Notice[];
   readonly problem: Problem | null;
 }
 

@@ -1,6 +1,7 @@
 import { forLog, forMarkdownCode } from '../core/escape.ts';
 import { formatCount } from '../core/format.ts';
 import { painter } from './parts/paint.ts';
+import type { Notice } from './result.ts';
 import { figureLines } from './parts/text-lines.ts';
 
 /** What a rebuild found, and what it made of it. */
@@ -12,6 +13,8 @@ export interface RebuildResult {
   readonly generation: number;
   /** SHA-256 of its file in cold. */
   readonly generationSha256?: string;
+  /** What people should know; absent for nothing. */
+  readonly notices?: readonly Notice[];
   /** Objects of cold that are what hot holds: proven by MD5 ETags, or by size alone with `trust-size`. */
   readonly adopted: number;
   /** Objects of cold that differ from hot, or are not proven equal: the next backup keeps and replaces them. */

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../core/place.ts';
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
 import type { Quota } from '../plan/quota.ts';
@@ -89,10 +90,9 @@ export interface LimiterReport {
   readonly rate: number | null;
 }
 
-export interface PlaceReport {
+/** `api` is absent for S3. */
+export interface PlaceReport extends NamedPlace {
   readonly endpoint: string;
-  readonly bucket: string;
-  readonly prefix: string;
 }
 
 /**

@@ -316,12 +316,8 @@ function overlaps({ overlap, conditions, probed }: CapabilityStatus): string {
     : `only detected: cold ignores conditional writes (honoured: ${honoured}; tested ${formatTime(probed)}), so runs must not overlap`;
 }
 
-function place({ bucket, prefix, endpoint }: PlaceReport): Part[] {
-  return [
-    { text: placeName({ bucket, prefix, endpoint }), code: true },
-    { text: ' at ' },
-    { text: endpoint, code: true },
-  ];
+function place(shown: PlaceReport): Part[] {
+  return [{ text: placeName(shown), code: true }, { text: ' at ' }, { text: shown.endpoint, code: true }];
 }
 
 function ago(ms: number): string {

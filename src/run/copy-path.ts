@@ -63,11 +63,12 @@ export async function choosePath(
   const recent = recentMemory(options, setting);
   const remembered = recent.copyPath?.refusals ?? [];
   const choice = new PathChoice(options.copyPaths, serverSide, { onMove, started, remembered, names });
-  const first = firstCeiling(options, bridge, serverSide);
+  const [first, whole] = firstCeilings(options, bridge, serverSide);
   const endpoint = endpointIdentity(options.cold.endpoint);
   const lowered = recent.ceilings?.find((one) => one.endpoint === endpoint);
   const body = recent.bodyLimits?.find((one) => one.endpoint === endpoint)?.bytes;
-  const ceiling = new OperationCeiling(Math.min(first, lowered?.bytes ?? first), body);
+  const most = lowered?.bytes ?? Number.POSITIVE_INFINITY;
+  const ceiling = new OperationCeiling(Math.min(first, most), body, Math.min(whole, most));
   return {
     choice,
     ceiling,
@@ -97,16 +98,16 @@ export function copierOf(
   return askedOf === 'source' ? { copier: atSource() } : {};
 }
 
-/** What one operation may carry, before any store has refused that. */
-function firstCeiling(
+/** What one operation may carry, and one server-side copy that cannot be divided, before any store has refused that. */
+function firstCeilings(
   { cold, maxOperationSize }: PathOptions,
   bridge: boolean,
   { path }: ServerSide,
-): number {
+): readonly [bytes: number, whole: number] {
   const { copy } = FIXED[cold.api].limits;
+  const first = Math.min(maxOperationSize ?? (bridge ? BRIDGE_OPERATION_BYTES : copy), copy);
   // A rewrite of GCS takes as many requests as it needs, and none of them carries the bytes through the node.
-  const carries = bridge && !(cold.api === 'gcs' && path === 'native');
-  return Math.min(maxOperationSize ?? (carries ? BRIDGE_OPERATION_BYTES : copy), copy);
+  return [first, cold.api === 'gcs' && path === 'native' ? copy : first];
 }
 
 /** Copies use only the paths that copy-path names. Throws InputError if the pair supports none of them. */

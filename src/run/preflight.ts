@@ -1,5 +1,5 @@
 import { defined } from '../core/defined.ts';
-import { endpointIdentity } from '../flashback/endpoint.ts';
+import { endpointIdentity, PLATFORM } from '../flashback/endpoint.ts';
 import type { Generation, HotIdentity, SpokenIn } from '../manifest/generation.ts';
 import { HEAD, LEASE, PROBE, STATE } from '../manifest/layout.ts';
 import { refuseLostHead } from '../manifest/committed.ts';
@@ -14,6 +14,7 @@ import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { ObjectLock } from '../store/contract.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -22,8 +23,14 @@ import { readWhole } from '../store/read.ts';
 
 /** The identity of hot, as the manifest records it. */
 export function identityOf(options: { readonly hot: PlaceOptions }): HotIdentity {
-  const { endpoint, bucket, prefix } = options.hot;
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix, ...spokenIn(options.hot) };
+  return { ...placeIdentity(options.hot), ...spokenIn(options.hot) };
+}
+
+/** A place as state names it, whichever of its endpoints is used. */
+export function placeIdentity(place: PlaceOptions): Omit<HotIdentity, 'api'> {
+  const { account, bucket, prefix } = place;
+  const endpoint = endpointIdentity(place.endpoint);
+  return { endpoint, bucket, prefix, ...(endpoint === PLATFORM ? {} : defined({ account })) };
 }
 
 /** What the manifest remembers of cold. */
@@ -50,13 +57,16 @@ export function checkIdentity(
   if (
     endpoints.includes(recorded.endpoint) &&
     recorded.api === given.api &&
+    recorded.account === given.account &&
     recorded.bucket === given.bucket &&
     recorded.prefix === given.prefix
   )
     return;
+  // The same bucket may be what is meant, but its objects have other pins there.
+  const way = recorded.api === given.api ? 'another cold' : 'rebuild first, or another cold';
   throw new InputError(
     'hot',
-    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or another cold`,
+    `${placeUrl(given)} at ${given.endpoint} is not what this cold is the backup of; expected ${placeUrl(recorded)} at ${recorded.endpoint}, or ${way}`,
   );
 }
 
@@ -96,6 +106,7 @@ export async function reload(
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
   await refuseLostHead(state, signal);
+  await checkReplaceable(cold, signal);
   if ((await cold.headIfPresent(LEASE, signal)) !== undefined) return;
   const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
   const { prefix } = cold;
@@ -111,6 +122,23 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   throw new InputError(
     'cold',
     `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`,
+  );
+}
+
+/** Throws InputError for a bucket whose policy would keep lease and HEAD from being replaced. */
+async function checkReplaceable({ store }: Bucket, signal: AbortSignal): Promise<void> {
+  if (store.dialect.locksInPlace !== true) return;
+  let lock: ObjectLock;
+  try {
+    lock = await store.objectLock(signal);
+  } catch (error) {
+    if (isStoreError(error, 'denied', 'unsupported', 'not-found')) return; // then the lease shows it
+    throw error;
+  }
+  if (!lock.enabled) return;
+  throw new InputError(
+    'cold',
+    `${store.place.bucket} is under a ${lock.retention?.mode ?? 'lock'}: nothing in it can be replaced while that lasts, as the lease and HEAD of a backup must be; expected a bucket without one (versioning and soft delete are no trouble)`,
   );
 }
 

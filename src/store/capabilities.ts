@@ -51,7 +51,7 @@ export type Question = Exclude<
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */
 export type LockFound =
-  | { readonly status: 'on' | 'off'; readonly retention?: ObjectLock['retention'] }
+  | ({ readonly status: 'on' | 'off' } & Omit<ObjectLock, 'enabled'>)
   | { readonly status: 'unknown'; readonly why: string };
 
 /** The lease and HEAD are replaced by conditional writes: without them, two runs could hold cold at the same time. */

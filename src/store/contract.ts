@@ -327,6 +327,8 @@ export type Versioning = 'enabled' | 'suspended' | 'off';
 export interface ObjectLock {
   readonly enabled: boolean;
   readonly retention?: { readonly mode: string; readonly days?: number; readonly years?: number };
+  /** Days for which the bucket keeps, and bills, what was deleted or overwritten (GCS: soft delete). */
+  readonly deletedDays?: number;
 }
 
 export interface ObjectVersion extends Proofs {

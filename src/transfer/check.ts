@@ -6,15 +6,20 @@ import { knownMd5 } from '../store/evidence.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Dialect } from '../store/dialect.ts';
 import { isStoreError } from '../store/errors.ts';
-import type { Attributes, ObjectHead } from '../store/contract.ts';
+import type { Attributes, GetOptions, ObjectHead } from '../store/contract.ts';
+import type { OptionalAttribute } from '../store/middleware/optional-attributes.ts';
 import type { Source } from './copy-settings.ts';
 import type { Flow } from './flow.ts';
 import { placesOf } from './locate.ts';
+
+export type LackedAttribute = Exclude<OptionalAttribute, 'storage class'>;
 
 /** A fault of a stored object. */
 export interface Fault {
   readonly cause: 'missing' | 'size' | 'content' | 'metadata' | 'mirror' | 'unreadable';
   readonly message: string;
+  /** Of `metadata`, where the object merely lacks what the original has: which attributes, as the manifest names them. */
+  readonly lacks?: readonly LackedAttribute[];
 }
 
 export type Checked =
@@ -28,6 +33,9 @@ export type Checked =
     }
   | { readonly sound: false; readonly fault: Fault; readonly bytes: number };
 
+/** `attributes`: the head has all of them, which costs some stores another request. */
+type CheckOptions = Pick<GetOptions, 'attributes'>;
+
 /**
  * Reads a version back from wherever cold holds it and compares size, checksum and MD5, as far as the manifest
  * has them. Errors that concern the whole store are thrown.
@@ -38,9 +46,10 @@ export async function checkVersion(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions = {},
 ): Promise<Checked> {
   for await (const place of placesOf(cold, key, version, signal)) {
-    const checked = await readAt(place, version, flow, signal);
+    const checked = await readAt(place, version, flow, signal, options);
     if (checked !== undefined) return checked;
   }
   const present = await cold.headIfPresent(version.cold.path, signal);
@@ -57,11 +66,12 @@ export async function readAt(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions = {},
 ): Promise<Checked | undefined> {
   const tries = flow.tries();
   for (;;) {
     try {
-      return await flow.carry(version.size, () => readOnce(place, version, flow, signal), signal);
+      return await flow.carry(version.size, () => readOnce(place, version, flow, signal, options), signal);
     } catch (error) {
       if (isStoreError(error, 'not-found', 'precondition')) return undefined;
       if (isStoreError(error, 'archived', 'denied', 'recoded'))
@@ -76,8 +86,9 @@ async function readOnce(
   version: Version,
   flow: Flow,
   signal: AbortSignal,
+  options: CheckOptions,
 ): Promise<Checked> {
-  const pin = { ifMatch: etag, size: version.size, ...defined({ versionId }) };
+  const pin = { ifMatch: etag, size: version.size, ...options, ...defined({ versionId }) };
   const body = await bucket.store.get(bucket.key(path), pin, signal);
   const comparable = checksumLike(version.cold.checksum);
   const sum = comparable ?? checksumLike(undefined);
@@ -137,19 +148,44 @@ export function metadataFault(
   const names = (Object.keys(STANDARD) as (keyof typeof STANDARD)[]).filter(
     (name) => hot.attributes[name] !== cold.attributes[name],
   );
-  const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {});
-  const tags =
-    hot.tagCount !== undefined && cold.tagCount !== undefined && hot.tagCount !== cold.tagCount
-      ? ['tags']
-      : [];
+  const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {}).filter(
+    (name) => !isLeftOut(name, hot) && !isLeftOut(name, cold),
+  );
+  const [inHot, inCold] = [hot.tagCount, cold.tagCount];
+  const tags = inHot !== undefined && inCold !== undefined && inHot !== inCold ? ['tags'] : [];
   const all = [
     ...names.map((name) => STANDARD[name]),
     ...custom.map((name) => metadataPrefix + name),
     ...tags,
   ];
   if (all.length === 0) return undefined;
-  return { cause: 'metadata', message: `not as in hot: ${all.slice(0, 10).join(', ')}` };
+  const lacks: LackedAttribute[] = [];
+  if (names.length > 0) lacks.push('cache headers');
+  if (custom.length > 0) lacks.push('metadata');
+  if (tags.length > 0) lacks.push('tags');
+  const isLack =
+    names.every((name) => CACHE_HEADERS.has(name) && cold.attributes[name] === undefined) &&
+    custom.every((name) => cold.attributes.metadata?.[name] === undefined) &&
+    (tags.length === 0 || (inCold ?? 0) < (inHot ?? 0));
+  return {
+    cause: 'metadata',
+    message: `not as in hot: ${all.slice(0, 10).join(', ')}`,
+    ...(isLack ? { lacks } : {}),
+  };
 }
+
+/** True where the answer says that it leaves entries out (x-amz-missing-meta), and this may be one of them. */
+function isLeftOut(name: string, { missingMetadata = 0, attributes }: ObjectHead): boolean {
+  return missingMetadata > 0 && attributes.metadata?.[name] === undefined;
+}
+
+/** What stores refuse apart from the rest: see optional-attributes.ts. */
+const CACHE_HEADERS: ReadonlySet<keyof Attributes> = new Set<keyof Attributes>([
+  'cacheControl',
+  'contentDisposition',
+  'contentLanguage',
+  'expires',
+]);
 
 const STANDARD = {
   contentType: 'Content-Type',

@@ -56,10 +56,17 @@ export interface CopySettings {
 export class OperationCeiling {
   #bytes: number;
   #bodyBytes: number;
+  #wholeBytes: number;
 
-  constructor(bytes: number, bodyBytes = Number.POSITIVE_INFINITY) {
+  constructor(bytes: number, bodyBytes = Number.POSITIVE_INFINITY, wholeBytes = bytes) {
     this.#bytes = bytes;
     this.#bodyBytes = bodyBytes;
+    this.#wholeBytes = wholeBytes;
+  }
+
+  /** What a server-side copy may move where it cannot be divided: what goes in parts, or takes several requests, is no matter. */
+  get wholeBytes(): number {
+    return this.#wholeBytes;
   }
 
   get bytes(): number {
@@ -78,7 +85,9 @@ export class OperationCeiling {
 
   /** True where that was a change. */
   lower(bytes: number): boolean {
-    if (bytes >= this.#bytes) return false;
+    const lowersWhole = bytes < this.#wholeBytes;
+    if (lowersWhole) this.#wholeBytes = bytes;
+    if (bytes >= this.#bytes) return lowersWhole;
     this.#bytes = bytes;
     return true;
   }

@@ -63,20 +63,19 @@ export async function copyWithFallback(
   beforeStreaming?: () => Promise<void>,
 ): Promise<CopiedByChoice> {
   const attempts = new CopyAttempts(source, path, expected, context, beforeStreaming);
-  const checked = async (result: CopiedByChoice): Promise<CopiedByChoice> => {
-    await attempts.checkTags(result);
-    return result;
-  };
-  for (let attempt = 1; ; attempt++) {
+  let result: CopiedByChoice | undefined;
+  for (let attempt = 1; result === undefined; attempt++) {
     const plan = attempts.next();
     try {
-      return await checked(await attempts.copy(plan));
+      result = await attempts.copy(plan);
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS) throw error;
-      const result = await attempts.afterFailure(error, plan);
-      if (result !== undefined) return await checked(result);
+      result = await attempts.afterFailure(error, plan);
     }
   }
+  const checking = attempts.checkTags(result);
+  if (checking !== undefined) await checking;
+  return result;
 }
 
 /** How one attempt copies. */
@@ -125,8 +124,8 @@ class CopyAttempts {
     const { dialect } = this.#context.cold.store;
     const inParts = goesInParts('native', size, bytes, dialect);
     let via = this.#streams ? 'streamed' : pathFor(inParts, this.#context);
-    if (via !== 'streamed' && !inParts && size > bytes) {
-      this.#stream(tooLarge(bytes), via); // what one operation moves, and this store copies no parts
+    if (via !== 'streamed' && !inParts && size > ceiling.wholeBytes) {
+      this.#stream(tooLarge(ceiling.wholeBytes), via); // what one operation moves, and this store copies no parts
       via = 'streamed';
     }
     const divided = goesInParts(via, size, ceiling.of(via), dialect);
@@ -146,15 +145,16 @@ class CopyAttempts {
     return { copied, via, moved: true };
   }
 
-  /** In parts, tags are named in a request of their own, as for what is streamed. */
-  async checkTags({ copied, via }: CopiedByChoice): Promise<void> {
+  /** In parts, tags are named in a request of their own, as for what is streamed. Undefined where nothing is to be waited for. */
+  checkTags({ copied, via }: CopiedByChoice): Promise<void> | undefined {
     const { cold, settings, signal } = this.#context;
     const { size } = this.#source;
     const { ceiling, tagLoss } = settings;
+    if (tagLoss === undefined) return undefined;
     const { versionId } = copied;
     const stored = { bucket: cold, path: this.#path, ...defined({ versionId }) };
     const inParts = goesInParts(via, size, ceiling.of(via), cold.store.dialect);
-    await tagLoss?.check(this.#source, stored, inParts ? 'streamed' : via, signal);
+    return tagLoss.check(this.#source, stored, inParts ? 'streamed' : via, signal);
   }
 
   /** Prepares another attempt, or returns the result where cold has the content already. Throws where nothing helps. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { names, outcome, put, read, serviceOf, withBlobEmulator, HOT } from './running.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CONFIG, names, outcome, put, read, serviceOf, withBlobEmulator, HOT } from './running.ts';
 
 const md5 = (text: string): Buffer => createHash('md5').update(text).digest();
 
@@ -149,6 +152,51 @@ describe('blobs of the emulator', () => {
       ]);
       expect(await names(hot)).toEqual([]);
     });
+  });
+
+  it('keeps versions where the account has versioning, and reads and deletes them by id', async () => {
+    const buckets = CONFIG.buckets.map((bucket) => ({ ...bucket, versioning: 'enabled' as const }));
+    await withBlobEmulator({ buckets }, async ({ hot }) => {
+      const blob = hot.getBlockBlobClient('a');
+      const { versionId: old = '' } = await blob.upload('old', 3);
+      const { versionId: current = '' } = await blob.upload('new', 3);
+      expect((await blob.withVersion(old).downloadToBuffer()).toString()).toBe('old');
+      expect(await outcome(blob.withVersion(current).delete())).toBe('403 OperationNotAllowedOnRootBlob');
+      await blob.delete();
+      expect(await names(hot)).toEqual([]);
+      const listed: string[] = [];
+      for await (const { versionId = '' } of hot.listBlobsFlat({ includeVersions: true }))
+        listed.push(versionId);
+      expect(listed).toEqual([old, current]);
+      await blob.withVersion(current).delete();
+      expect(await outcome(blob.withVersion(current).getProperties())).toMatch(/^404/);
+      expect((await blob.withVersion(old).getProperties()).contentLength).toBe(3);
+    });
+  });
+
+  it('keeps what it knows of a blob over a restart with a directory', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'blob-emulator-'));
+    try {
+      let etag: string | undefined;
+      await withBlobEmulator({ directory }, async ({ hot }) => {
+        const blob = hot.getBlockBlobClient('a');
+        await blob.stageBlock('AAAA', 'hello', 5);
+        await blob.commitBlockList(['AAAA'], { metadata: { Name_1: 'x' }, tier: 'Cool' });
+        ({ etag } = await blob.getProperties());
+      });
+      await withBlobEmulator({ directory }, async ({ hot }) => {
+        const blob = hot.getBlockBlobClient('a');
+        expect(await blob.getProperties()).toMatchObject({
+          etag,
+          accessTier: 'Cool',
+          metadata: { name_1: 'x' },
+        });
+        expect((await blob.getBlockList('committed')).committedBlocks).toEqual([{ name: 'AAAA', size: 5 }]);
+        expect(await read(hot, 'a')).toBe('hello');
+      });
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 
   it('refuses versions of the service that do not exist yet', async () => {

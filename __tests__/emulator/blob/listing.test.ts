@@ -1,4 +1,4 @@
-import { names, put, serviceOf, withBlobEmulator, HOT } from './running.ts';
+import { CONFIG, names, put, serviceOf, withBlobEmulator, HOT } from './running.ts';
 
 /** In this order by UTF-16 units; by UTF-8 the two astral characters come last. */
 const UTF16_ORDER = ['a', 'z', '\u00fc', '\ud7ff', '\u{10000}', '\u{1f600}', '\ue000', '\uff5e', '\ufffd'];
@@ -121,6 +121,44 @@ describe('List Blobs of the emulator', () => {
       const found: string[] = [];
       for await (const { name } of hot.listBlobsFlat({ includeUncommitedBlobs: true })) found.push(name);
       expect(found).toEqual(['a', 'b']);
+    });
+  });
+
+  it('lists a hierarchical namespace folder by folder, with a blob for each folder', async () => {
+    const buckets = CONFIG.buckets.map((bucket) =>
+      bucket.name === 'hot' ? { ...bucket, hierarchical: true } : bucket,
+    );
+    await withBlobEmulator({ buckets }, async ({ emulator, hot }) => {
+      // The names of azure-sdk-for-go#24210.
+      const put24210 = [
+        'A-B-C',
+        'A-B/dat2',
+        'A-C',
+        'A.C/dat3',
+        'A/dat1',
+        'AB.txt',
+        'AB/AB',
+        'AB/dat4',
+        'ABC',
+      ];
+      for (const name of put24210) await put(hot, name, 'x');
+      const listed = 'A A/dat1 A-B A-B/dat2 A-B-C A-C A.C A.C/dat3 AB AB/AB AB/dat4 AB.txt ABC'.split(' ');
+      expect(await names(hot)).toEqual(listed);
+      const paged: string[] = [];
+      const folders: string[] = [];
+      for await (const page of hot.listBlobsFlat({ includeMetadata: true }).byPage({ maxPageSize: 1 }))
+        for (const { name, metadata, properties } of page.segment.blobItems) {
+          paged.push(name);
+          if (metadata?.['hdi_isfolder'] === 'true' && properties.contentLength === 0) folders.push(name);
+        }
+      expect(paged).toEqual(listed);
+      expect(folders).toEqual(['A', 'A-B', 'A.C', 'AB']);
+      expect(await names(hot, 'AB')).toEqual(['AB', 'AB/AB', 'AB/dat4', 'AB.txt', 'ABC']);
+      const top: string[] = [];
+      for await (const { name } of hot.listBlobsByHierarchy('/', { prefix: 'AB' })) top.push(name);
+      expect(top.sort()).toEqual(['AB.txt', 'AB/', 'ABC']);
+      const service = serviceOf(emulator.providerEndpoints['azure'] ?? '', HOT);
+      expect((await service.getAccountInfo()).isHierarchicalNamespaceEnabled).toBe(true);
     });
   });
 

@@ -16,12 +16,15 @@ interface Rewrite {
 async function rewrite(
   emulator: Emulator,
   query: Record<string, string> = {},
-  body?: object,
+  body?: object | null,
 ): Promise<Rewrite> {
   const path = `/storage/v1/b/hot/o/a/rewriteTo/b/cold/o/b?${new URLSearchParams(query).toString()}`;
   const answer = await raw(emulator, path, {
     method: 'POST',
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
   });
   return { status: answer.status, ...(answer.json() as object) };
 }
@@ -94,6 +97,9 @@ test('checks the conditions of source and destination in every call', () =>
 test('copies the metadata where the body is empty, and takes none of them where it is not', () =>
   withSource(async (emulator) => {
     emulator.setGoogle('cold', { rewriteBytes: undefined });
+    expect((await rewrite(emulator, {}, null)).resource).toMatchObject({
+      metadata: { k: 'v' },
+    });
     expect((await rewrite(emulator)).resource).toMatchObject({ contentType: 'text/x', metadata: { k: 'v' } });
     const { resource } = await rewrite(emulator, {}, { storageClass: 'NEARLINE' });
     expect(resource).toMatchObject({ storageClass: 'NEARLINE', md5Hash: expect.any(String) as unknown });

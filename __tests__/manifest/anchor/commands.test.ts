@@ -221,6 +221,22 @@ describe('with an anchor', () => {
     });
   });
 
+  test('a prune and a rebuild say so too', async () => {
+    const { world } = await anchoredWorld();
+    for (let i = 0; i < 3; i++) {
+      await world.hot.put('a', Buffer.from(`more ${i}`));
+      await world.backup();
+    }
+    world.elsewhere.put = () => Promise.reject(new Error('no'));
+    const pruned = await world.signed('prune');
+    await world.damage();
+    const rebuilt = await world.signed('rebuild');
+    for (const result of [pruned, rebuilt])
+      expect(result['notices']).toMatchObject([
+        { level: 'warning', title: 'Anchor', message: expect.stringMatching(/not recorded/) },
+      ]);
+  });
+
   test('an anchor that cannot be read refuses everything; one of two is enough', async () => {
     const { world } = await anchoredWorld();
     const { get } = world.elsewhere;

@@ -20,12 +20,14 @@ export async function atEmulator(
 ): Promise<AtEmulator> {
   const emulator = await startEmulator({ ...CONFIG, ...config });
   const endpoint = emulator.providerEndpoints['google'] ?? '';
+  // Of its own: tokens are shared by who has the same, and another emulator may have had the same port.
+  const credentials = { ...WRITER };
   const stores: Store[] = [];
   return {
     emulator,
     endpoint,
     open: (bucket, prefix = '') => {
-      const store = openGcs({ api: 'gcs', endpoint, bucket, prefix, credentials: WRITER }, undefined, clock);
+      const store = openGcs({ api: 'gcs', endpoint, bucket, prefix, credentials }, undefined, clock);
       stores.push(store);
       return store;
     },

@@ -7,6 +7,7 @@ import type { Committed, State } from '../../manifest/state.ts';
 import { renderJson } from '../../report/json.ts';
 import type { RunResult } from '../../report/result.ts';
 import { isStoreError } from '../../store/errors.ts';
+import { lackingAfter } from '../../store/middleware/optional-attributes.ts';
 import { VERSION } from '../../core/version.ts';
 import { condemnOrphans } from '../../run/orphan-spool.ts';
 import { coldApiOf, identityOf } from '../../run/preflight.ts';
@@ -34,7 +35,7 @@ export async function commit(
   started: IsoTime,
   copies: Copies,
 ): Promise<CommitResult> {
-  const { options, ctx, tally, control } = run;
+  const { options, ctx, tally, control, buckets } = run;
   const { runId } = ctx.identity;
   const { finishing } = control;
   const base = committed?.generation;
@@ -62,7 +63,7 @@ export async function commit(
     capabilities: copies.capabilities,
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
-    ...defined({ unlooked: copies.unreconciled }),
+    ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(base?.lacking, buckets.losses.cold) }),
     ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
     ...(await storeListed(run, state, copies, base)),
   };

@@ -3,7 +3,6 @@ import type { IsoTime } from '../../manifest/entry.ts';
 import type { Scope } from '../../manifest/generation.ts';
 import { StateError } from '../../manifest/errors.ts';
 import { LeaseLost } from '../../manifest/lease.ts';
-import type { PlaceOptions } from '../../options/options.ts';
 import type { Notice, Outcome, Problem, RunResult } from '../../report/result.ts';
 import { contradiction } from '../../report/traffic-test.ts';
 import { preventsOverlap } from '../../store/capabilities.ts';
@@ -26,6 +25,7 @@ import type { Buckets } from '../../run/open-buckets.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
 import { rotations } from '../../run/key-rotation.ts';
 import type { Tally } from './tally.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** The one result of a run, from what its phases returned. */
 export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
@@ -47,8 +47,8 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     started: recovery?.started ?? start?.started ?? finished,
     finished,
     durationMs: Math.round(meter.elapsed),
-    hot: placeOf(options.hot),
-    cold: placeOf(options.cold),
+    hot: reportedPlace(options.hot),
+    cold: reportedPlace(options.cold),
     scope,
     counts: { ...tally.counts },
     bytes: { ...tally.bytes },
@@ -68,10 +68,6 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     prune: prune ?? null,
     problem: problemOf(run, phases, outcome) ?? null,
   };
-}
-
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): RunResult['hot'] {
-  return { endpoint, bucket, prefix };
 }
 
 function generationsOf({
@@ -103,7 +99,7 @@ function restorePointsOf(
 /** Null where nothing was copied. */
 function copyPathOf(choice: PathChoice | undefined, tally: Tally): RunResult['copyPath'] {
   const path = choice?.current;
-  if (path === undefined || choice === undefined || tally.done === 0) return null;
+  if (path === undefined || choice === undefined || (tally.done === 0 && tally.counts.planned === 0)) return null;
   return { path, reason: choice.reason };
 }
 

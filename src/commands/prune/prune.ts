@@ -19,11 +19,13 @@ import type { ColdBucket, OpenStore } from '../../run/open-buckets.ts';
 import { RunControl } from '../../run/run-control.ts';
 import { tookTooLong } from '../with-deadline.ts';
 import { withLease } from '../../run/with-lease.ts';
+import { someNotices } from '../anchor-status.ts';
 import { leaseHeld, leaseLost } from '../lease-problems.ts';
 import { openStore } from '../../store/registry.ts';
 import { prune } from './prune-run.ts';
 import type { PruneContext, Pruned } from './prune-run.ts';
 import { checkHot } from '../../run/open-backup.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /**
  * Prunes without a backup before it, by the same plan, guards and phases; with `dryRun` it only says what would go
@@ -120,7 +122,6 @@ function pruneFrom(
 
 function resultOf(command: PruneCommand, committed: Committed, change: Partial<PruneResult>): PruneResult {
   const { options, ctx, buckets, started } = command;
-  const { endpoint, bucket, prefix } = options.cold;
   return {
     format: 1,
     program: VERSION,
@@ -132,8 +133,9 @@ function resultOf(command: PruneCommand, committed: Committed, change: Partial<P
     generationSha256: committed.head.sha256,
     started,
     finished: timeOf(buckets, ctx),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     prune: null,
+    ...someNotices(buckets.cold),
     problem: null,
     ...change,
   };

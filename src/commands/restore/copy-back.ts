@@ -1,6 +1,5 @@
 import { defined } from '../../core/defined.ts';
 import { createHash } from 'node:crypto';
-import { endpointIdentity } from '../../flashback/endpoint.ts';
 import { keyLength } from '../../core/keys.ts';
 import { isAliased, recordedAliases } from '../../store/aliases.ts';
 import type { Hold, NamedJournal } from '../../manifest/holds.ts';
@@ -27,6 +26,7 @@ import { Flow } from '../../transfer/flow.ts';
 import { mayBeMisspelled } from '../../transfer/doubts.ts';
 import { holeOf, orHole } from '../../transfer/hole.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
+import { placeIdentity } from '../../run/preflight.ts';
 import { copierOf } from '../../run/copy-path.ts';
 import type { CopyPathFacts } from '../../run/copy-path.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
@@ -126,19 +126,23 @@ async function openJournal(journal: RestoreJournal, { options, buckets }: Restor
     return md5Of(written) === createHash('md5').update(bytes).digest('hex');
   } catch (error) {
     if (!isStoreError(error, 'denied')) throw error;
-    const { credentials } = options.to;
-    const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId);
+    const { api, credentials } = options.to;
+    const given = credentials === undefined ? 'of the default chain' : shownKey(credentials.accessKeyId, api);
+    const acl =
+      api === 's3'
+        ? ', and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control'
+        : '';
     throw new InputError(
       'to-access-key-id',
-      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE), and no policy that demands an ACL (x-amz-acl) other than bucket-owner-full-control`,
+      `the key ${given} may not write to ${String(buckets.to)} (${error.message}); expected one with the right to write (WRITE)${acl}`,
       { cause: error },
     );
   }
 }
 
 /** As journals name the backup that is restored. */
-export function sourceOf({ cold: { endpoint, bucket, prefix } }: RestoreOptions): RestoreSource {
-  return { endpoint: endpointIdentity(endpoint), bucket, prefix };
+export function sourceOf({ cold }: RestoreOptions): RestoreSource {
+  return placeIdentity(cold);
 }
 
 type HoleLeft = Omit<Extract<RestoreOutcome, { readonly kind: 'hole' }>, 'kind'>;

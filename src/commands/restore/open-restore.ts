@@ -75,7 +75,10 @@ export async function checkTarget(
 ): Promise<void> {
   const { bucket, prefix, endpoint } = options.to;
   // Another endpoint may lead to the same bucket: only its name can tell.
-  const intoHot = bucket === hot.bucket && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
+  const { account } = options.to;
+  const sameAccount = account === undefined || hot.account === undefined || account === hot.account;
+  const sameName = sameAccount && bucket === hot.bucket;
+  const intoHot = sameName && (prefix.startsWith(hot.prefix) || hot.prefix.startsWith(prefix));
   if (intoHot && !options.dryRun && options.confirm !== bucket) {
     const given = options.confirm === '' ? 'is not given' : `${quoted(options.confirm)} is not its name`;
     const name = `${placeUrl(hot)} at ${hot.endpoint}`;

@@ -1,8 +1,7 @@
 import { StateError } from '../../manifest/errors.ts';
 import { RESTORE_STATE } from '../../manifest/journals/restore-journal.ts';
 import { chosenPoint } from '../../plan/restore-point.ts';
-import type { PlaceOptions } from '../../options/options.ts';
-import type { Notice, PlaceReport, Problem } from '../../report/result.ts';
+import type { Notice, Problem } from '../../report/result.ts';
 import { quoted } from '../../core/quoted.ts';
 import { formatBytes, formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
@@ -16,6 +15,7 @@ import { anchorNotices } from '../anchor-status.ts';
 import { attributeNotices } from '../attribute-notices.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { RestorePhases, RestoreRun } from './restore-run.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** The one result of a restore, from what its phases returned. */
 export function restoreResultOf(run: RestoreRun, phases: RestorePhases): RestoreResult {
@@ -36,8 +36,8 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     started: started ?? finished,
     finished,
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
-    cold: placeOf(options.cold),
-    to: placeOf(options.to),
+    cold: reportedPlace(options.cold),
+    to: reportedPlace(options.to),
     scope: { prefixes: options.prefixes, include: options.include },
     plan: plan ?? null,
     counts: { ...tally.counts },
@@ -55,10 +55,6 @@ export function restoreResultOf(run: RestoreRun, phases: RestorePhases): Restore
     },
     problem: problemOf(run, outcome) ?? null,
   };
-}
-
-function placeOf({ endpoint, bucket, prefix }: PlaceOptions): PlaceReport {
-  return { endpoint, bucket, prefix };
 }
 
 function outcomeOf({ control, tally }: RestoreRun): RestoreResult['outcome'] {

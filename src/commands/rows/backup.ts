@@ -17,6 +17,17 @@ export const backup: Command<BackupOptions, RunResult> = {
   summary: 'copy new and changed objects from hot to cold, and commit a restore point',
   about:
     'Copies new and changed objects from the hot bucket to the cold one, keeps the old versions, and commits a restore point. Continues from where an earlier run stopped.',
+  examples: [
+    [
+      'the first run, and every other: only what changed is copied',
+      'backup --hot s3://shop --cold s3://shop-backup',
+    ],
+    ['what it would copy', 'backup --hot s3://shop --cold s3://shop-backup --dry-run'],
+    [
+      'across clouds, with a policy for old versions',
+      "backup --hot gs://shop --cold s3://shop-backup --retention '* daily=7 weekly=4'",
+    ],
+  ],
   exitCodes: `Exit code: 0 complete or skipped, 1 failed or bad input, 2 too many holes, read-only,
 a guard tripped or pruning failed, 3 incomplete with everything checkpointed (run it again),
 130 stopped at once by a second Ctrl-C.`,

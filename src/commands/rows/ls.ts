@@ -11,6 +11,10 @@ export const ls: Command<LsOptions, LsResult> = {
   summary: 'list the keys in the backup, now or as of a restore point',
   about:
     'Lists keys with size and date, from the manifest alone: the current ones, with those that hot no longer has marked, or with --at as they were at a restore point. Changes nothing; a READ key on cold is enough.',
+  examples: [
+    ['what the backup holds below a prefix', 'ls img/ --cold s3://shop-backup'],
+    ['as of a time, one JSON object a line', 'ls --cold s3://shop-backup --at 2026-11-03T02:00:00Z --json'],
+  ],
   stopping: 'Stopping.',
   readsOnly: true,
   positional: { placeholder: '[prefix]...', input: 'prefixes' },

@@ -13,6 +13,12 @@ export const probe: Command<ProbeOptions, ProbeResult | StoppedResult> = orStopp
     summary: 'test how objects are copied between hot and cold, and which conditions cold honours',
     about:
       'Copies one small object of hot to a temporary name in cold, tries conditions, pins and part copies there, removes it all, and reports the copy path and whether traffic was counted. Later runs use what it found. Hot is only read.',
+    examples: [
+      [
+        'how would objects be copied, and what does cold honour?',
+        'probe --hot s3://shop --cold s3://shop-backup',
+      ],
+    ],
     exitCodes:
       'Exit code: 0, also if another run held the lease and nothing was done; 1 if it failed, or on bad input.',
     stopping: 'Stopping.',

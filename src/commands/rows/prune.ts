@@ -1,6 +1,6 @@
 import type { PruneOptions } from '../../options/options.ts';
 import { parsePrune } from '../../options/parse.ts';
-import { endAnnotation, pruneAnnotations } from '../../report/annotations.ts';
+import { endAnnotation, noticeAnnotations, pruneAnnotations } from '../../report/annotations.ts';
 import { plainEnding } from '../../report/ending.ts';
 import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../../report/prune.ts';
 import { renderPruneSummary } from '../../report/sections/prune.ts';
@@ -20,6 +20,12 @@ export const prune: Command<PruneOptions, PruneResult> = {
   summary: 'delete old versions by the retention policy; --dry-run only reports which',
   about:
     'Judges every version by --retention, condemns what the policy no longer keeps, and deletes what an earlier run condemned at least --prune-delay ago. A backup does the same at its end. With --dry-run it reports what would be kept and deleted, and why, and changes nothing; a READ key on cold is enough for that.',
+  examples: [
+    [
+      'what a policy would keep and delete, and why',
+      "prune --cold s3://shop-backup --retention '* daily=7 weekly=4' --dry-run",
+    ],
+  ],
   exitCodes: `Exit code: 0 complete or skipped; 1 failed or bad input; 2 a guard tripped,
 and nothing was pruned; 3 incomplete (run it again).`,
   stopping:
@@ -37,11 +43,11 @@ and nothing was pruned; 3 incomplete (run it again).`,
     'generation-sha256': generationSha256,
     pruned: String(report?.deleted.objects ?? 0),
   }),
-  annotations: ({ outcome, problem, prune: report }) => {
+  annotations: ({ outcome, problem, prune: report, notices = [] }) => {
     const level = outcome === 'failed' ? 'error' : 'warning';
     const title = TITLES[outcome];
     const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
-    return [...end, ...pruneAnnotations(report)];
+    return [...end, ...pruneAnnotations(report), ...noticeAnnotations(notices)];
   },
   ending: (result) => {
     const code = pruneExitCode(result);

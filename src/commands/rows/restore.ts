@@ -12,6 +12,20 @@ export const restore: Command<RestoreOptions, RestoreResult> = {
   summary: 'restore keys as of a restore point to another bucket or to hot',
   about:
     'Restores keys from cold as they were at a restore point, content and metadata, to another bucket or, with --confirm, to hot. Prints the plan first (--dry-run: only the plan). Equal objects are skipped; different ones are left alone without --overwrite; nothing is ever deleted. A READ key on cold is enough. If it is interrupted, run it again: it continues where it stopped.',
+  examples: [
+    [
+      'what would be restored, of the newest restore point',
+      'restore --cold s3://shop-backup --to s3://shop-restored --dry-run',
+    ],
+    [
+      'a prefix as of a day',
+      'restore --cold s3://shop-backup --to s3://shop-restored --prefixes img/ --at 2026-11-03',
+    ],
+    [
+      'everything, back into hot',
+      'restore --cold s3://shop-backup --hot s3://shop --to hot --confirm shop --overwrite',
+    ],
+  ],
   exitCodes: `Exit code: 0 everything is restored; 1 failed or bad input; 2 more than --max-failures keys were not
 restored, or the quota is used up; 3 incomplete, or objects are being thawed (run it again).`,
   stopping: 'Stopping: run it again to continue. Press Ctrl-C again to stop at once.',

@@ -18,6 +18,10 @@ export const status: Command<StatusOptions, StatusResult> = {
   summary: 'report the age of the newest restore point and the state of the backup',
   about:
     'Reads the state in cold and reports on the backup: its newest restore points and their holes, which run is writing, what is unfinished. Changes nothing; a READ key on cold is enough. With --max-silence it fails if the newest restore point of a scope is too old: of every scope that was ever backed up, or of what covers each of --prefixes.',
+  examples: [
+    ['when was the newest restore point, and what is unfinished?', 'status --cold s3://shop-backup'],
+    ['fail if there is none of the last 26 hours', 'status --cold s3://shop-backup --max-silence 26h'],
+  ],
   exitCodes:
     'Exit code: 0; 1 if max-silence is exceeded, on bad input, if state cannot be read, or does not agree with its anchor.',
   stopping: 'Stopping.',

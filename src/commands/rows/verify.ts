@@ -19,6 +19,10 @@ export const verify: Command<VerifyOptions, VerifyResult> = {
   summary: 'read the backup back and compare it with the manifest, all or a sample; repair it',
   about:
     "Reads stored objects back, old versions too, and compares size and checksum with the manifest; with --hot also metadata with hot's. Each --sample continues after the keys of the one before. --repair copies what is missing or damaged again, if hot still has that version. A READ key on cold is enough to find faults; recording what was verified and repairing need WRITE.",
+  examples: [
+    ['the next 5 % of the keys: 20 runs read all', 'verify --cold s3://shop-backup --sample 5%'],
+    ['all of it, and repair what hot still has', 'verify --cold s3://shop-backup --hot s3://shop --repair'],
+  ],
   exitCodes: `Exit code: 0 no faults; 1 failed or bad input; 2 more than --max-failures faults remain,
 or read-only; 3 incomplete (run it again).`,
   stopping: 'Stopping. Press Ctrl-C again to stop at once.',

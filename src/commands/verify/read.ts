@@ -218,13 +218,15 @@ class Reading {
  * row, where a plain request fails too.
  */
 export async function checkOne(
-  { buckets, control }: VerifyRun,
+  { options, buckets, control }: VerifyRun,
   key: string,
   version: Version,
   flow: Flow,
 ): Promise<Checked> {
   try {
-    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal);
+    const checked = await checkVersion(buckets.cold, key, version, flow, control.signal, {
+      attributes: options.hot !== undefined, // compared with hot's
+    });
     control.succeeded();
     return checked;
   } catch (error) {

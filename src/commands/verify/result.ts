@@ -7,10 +7,12 @@ import type { Notice, Problem } from '../../report/result.ts';
 import type { VerifyResult } from '../../report/verify.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { VERSION } from '../../core/version.ts';
+import { formatMany } from '../../core/format.ts';
 import { isoTime } from '../../core/iso-time.ts';
 import { leaseLost } from '../lease-problems.ts';
 import { adviceFor, describeStoreError } from '../explain-store.ts';
 import type { VerifyPhases, VerifyRun } from './verify-run.ts';
+import { reportedPlace } from '../reported-place.ts';
 
 /** What to do about each cause, one sentence. */
 export const FAULT_ADVICE: Readonly<Record<string, string>> = {
@@ -32,7 +34,6 @@ export function newCounts(): VerifyRun['counts'] {
 export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResult {
   const { options, ctx, buckets, counts, bytes, faults, notices } = run;
   const { prefixes = [] } = phases.verified ?? run.previous ?? {};
-  const { endpoint, bucket, prefix } = options.cold;
   const outcome = outcomeOf(run);
   const problem = problemOf(run, phases, outcome);
   const moves = buckets.moves.map((message): Notice => ({ level: 'warning', title: 'Endpoint', message }));
@@ -47,7 +48,7 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
     started: run.started,
     finished: isoTime(buckets.cold.now(ctx.clock)),
     durationMs: Math.round(ctx.clock.monotonic() - run.began),
-    cold: { endpoint, bucket, prefix },
+    cold: reportedPlace(options.cold),
     scope: { prefixes: options.prefixes },
     counts: { ...counts },
     bytes: { ...bytes },
@@ -62,10 +63,20 @@ export function verifyResultOf(run: VerifyRun, phases: VerifyPhases): VerifyResu
       ...notices,
       ...anchorNotices(buckets.cold),
       ...moves,
+      ...lackingNotices(run),
       ...attributeNotices(buckets.losses.cold, 'cold'),
     ],
     problem: problem ?? null,
   };
+}
+
+/** What cold was known not to keep is no fault, each time anew. */
+function lackingNotices({ lacking }: VerifyRun): Notice[] {
+  return [...lacking].map(([attribute, objects]) => ({
+    level: 'notice',
+    title: `Stored without ${attribute}`,
+    message: `${formatMany(objects, 'object')} in cold ${objects === 1 ? 'lacks' : 'lack'} ${attribute} that hot has, as the backup said when it stored them. The content is sound.`,
+  }));
 }
 
 function outcomeOf({ control, counts }: VerifyRun): VerifyResult['outcome'] {

@@ -35,6 +35,7 @@ export async function settleFindings(
 ): Promise<readonly SegmentRef[] | undefined> {
   const { signal } = run.control;
   const segments: SegmentRef[] = [];
+  const known = new Set(generation.lacking);
   let changed = false;
   const byKey = new KeyCursor(groupByKey(findings.sorted(), (line) => JSON.parse(line) as Finding));
   for (const segment of generation.segments) {
@@ -54,7 +55,8 @@ export async function settleFindings(
         if (read !== undefined) await read;
         const ofKey = byKey.at(line.key)?.items ?? [];
         const { entry } = ofKey.length === 0 ? NO_ENTRY : line;
-        const present = entry === undefined ? undefined : await settled(entry, ofKey, run, settling);
+        const present =
+          entry === undefined ? undefined : await settled(entry, ofKey, run, { ...settling, known });
         if (present === undefined || present === entry) builder.carry();
         else {
           builder.put(present);
@@ -75,7 +77,7 @@ async function settled(
   entry: Entry,
   findings: readonly Finding[],
   run: VerifyRun,
-  { again, repair }: Settling,
+  { again, repair, known }: Settling & { readonly known: ReadonlySet<string> },
 ): Promise<Entry> {
   let present = entry;
   for (const finding of findings) {
@@ -93,10 +95,18 @@ async function settled(
       run.progress.repaired(entry.key);
       continue;
     }
+    const { lacks } = remaining;
+    if (lacks?.every((attribute) => known.has(attribute)) === true) {
+      // Copied again, it would lack them again: cold said so when it was stored.
+      for (const attribute of lacks) run.lacking.set(attribute, (run.lacking.get(attribute) ?? 0) + 1);
+      run.counts.sound++;
+      run.progress.repaired(entry.key);
+      continue;
+    }
     const repairable = version === present && Repair.helps(remaining);
     const repaired = repairable ? await repair?.copyAgain(present, remaining) : undefined;
-    if (repaired !== undefined && 'entry' in repaired) {
-      present = repaired.entry;
+    present = repaired?.entry ?? present;
+    if (repaired?.entry !== undefined && repaired.why === undefined) {
       run.counts.repaired++;
       run.progress.repaired(entry.key);
     } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${repaired?.why ?? ''}` });

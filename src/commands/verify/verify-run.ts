@@ -4,7 +4,7 @@ import type { VerifyOptions } from '../../options/options.ts';
 import type { Notice } from '../../report/result.ts';
 import type { VerifyCounts } from '../../report/verify.ts';
 import type { RunContext } from '../../core/run-context.ts';
-import type { Fault } from '../../transfer/check.ts';
+import type { Fault, LackedAttribute } from '../../transfer/check.ts';
 import type { HoleGroups } from '../hole-groups.ts';
 import type { Margins } from '../../run/margins.ts';
 import type { Buckets, OpenStore } from '../../run/open-buckets.ts';
@@ -24,6 +24,8 @@ export interface VerifyRun {
   readonly bytes: { read: number };
   readonly notices: Notice[];
   readonly faults: HoleGroups;
+  /** Attributes that cold is known not to keep, and how many sound objects lack them. */
+  readonly lacking: Map<LackedAttribute, number>;
   /** Counts a fault that stays. */
   readonly countFault: (key: string, fault: Fault) => void;
   /** Monotonic ms. */

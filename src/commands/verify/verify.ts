@@ -96,6 +96,7 @@ function verifyRun(given: Given): VerifyRun {
     counts,
     faults,
     bytes: { read: 0 },
+    lacking: new Map(),
     notices: [],
     began: ctx.clock.monotonic(),
     started,

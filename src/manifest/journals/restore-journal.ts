@@ -19,6 +19,8 @@ export const RESTORE_STATE = '.flashback-restore/';
 /** Whose backup is being restored: journals of another are left alone. */
 export interface RestoreSource {
   readonly endpoint: string;
+  /** Azure's storage account, as in HotIdentity. */
+  readonly account?: string;
   readonly bucket: string;
   readonly prefix: string;
 }
@@ -226,11 +228,12 @@ async function read(to: Bucket, key: string, signal: AbortSignal): Promise<Buffe
 function isOf(text: Buffer, source: RestoreSource): boolean {
   const start = parse(text.toString('utf8', 0, Math.min(MAX_LINE, Math.max(0, text.indexOf('\n')))));
   if (start?.['op'] !== 'start' || start['format'] !== 1) return false;
-  const { endpoint, bucket, prefix } = source;
+  const { endpoint, account, bucket, prefix } = source;
   const cold = start['cold'];
   return (
     isJsonObject(cold) &&
     cold['endpoint'] === endpoint &&
+    cold['account'] === account &&
     cold['bucket'] === bucket &&
     cold['prefix'] === prefix
   );

@@ -37,6 +37,7 @@ import { generationQuery, insert, lookBeforeWaiting, pinOf } from './insert.ts';
 import { checkListing, listObjects, listVersions } from './list-objects.ts';
 import { attributesOf, headOf, mediaHeadOf, OBJECT_FIELDS } from './resource.ts';
 import { rewrite } from './rewrite.ts';
+import { LOCK_FIELDS, lockOf } from './settings.ts';
 import { Uploads } from './uploads.ts';
 import { bucketPath, GcsWire, objectPath } from './wire.ts';
 import type { GcsOptions } from './wire.ts';
@@ -202,15 +203,7 @@ export class GcsStore implements Store {
 
   /** A retention policy, or a hold on whatever is written: nothing can be overwritten or deleted while it lasts. */
   async objectLock(signal?: AbortSignal): Promise<ObjectLock> {
-    const settings = await this.#settings('retentionPolicy,defaultEventBasedHold', signal);
-    const policy = settings['retentionPolicy'];
-    if (settings['defaultEventBasedHold'] === true)
-      return { enabled: true, retention: { mode: 'event-based hold' } };
-    if (!isJsonObject(policy)) return { enabled: false };
-    const seconds = Number(policy['retentionPeriod']);
-    const days = Number.isSafeInteger(seconds) && seconds > 0 ? Math.ceil(seconds / 86_400) : undefined;
-    const mode = policy['isLocked'] === true ? 'locked retention policy' : 'retention policy';
-    return { enabled: true, retention: { mode, ...defined({ days }) } };
+    return lockOf(await this.#settings(LOCK_FIELDS, signal));
   }
 
   listVersions(prefix: string, signal?: AbortSignal): AsyncIterable<ObjectVersion> {

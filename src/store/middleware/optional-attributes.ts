@@ -34,6 +34,16 @@ export class AttributeLosses {
   }
 }
 
+/** What the manifest says that some objects lack, after a run with these losses; undefined for nothing. */
+export function lackingAfter(
+  before: readonly string[] | undefined,
+  { all }: Pick<AttributeLosses, 'all'>,
+): readonly string[] | undefined {
+  const lost = all.map(({ attribute }) => (attribute === 'copied tags' ? 'tags' : attribute));
+  const lacking = new Set([...(before ?? []), ...lost.filter((attribute) => attribute !== 'storage class')]);
+  return lacking.size === 0 ? undefined : [...lacking].sort();
+}
+
 /**
  * A store that refuses an attribute gets the object without it: the content comes first. A refused write is never sent
  * again here, since its body may be a stream and the lease must be checked: it throws an error that is `adapted`, and the

@@ -21,7 +21,8 @@ export interface Tagged {
 export class TagLoss {
   readonly #losses: Pick<AttributeLosses, 'add' | 'accepted'>;
   readonly #probe: (signal: AbortSignal) => Promise<TagsKept>;
-  #kept: Promise<TagsKept> | undefined;
+  #probing: Promise<TagsKept> | undefined;
+  #kept: TagsKept | undefined;
   /** Buckets that do not say which tags an object has. */
   readonly #silent = new Set<Bucket>();
 
@@ -36,28 +37,39 @@ export class TagLoss {
     copiesTags?: boolean,
   ) {
     this.#losses = losses;
-    if (copiesTags !== undefined) this.#kept = Promise.resolve({ put: true, copy: copiesTags });
+    if (copiesTags !== undefined) this.#kept = { put: true, copy: copiesTags };
     this.#probe = (signal) => probeTags(bucket, folder, signal);
   }
 
   /**
    * Counts an object where the original has tags that it lacks, or may lack. Costs nothing where tags are known to be
    * kept, or to be refused; else a HEAD of the original, and one of the object if there are tags. Where such a request
-   * fails, the object is stored all the same.
+   * fails, the object is stored all the same. Undefined where there is nothing to wait for, which is the usual case.
    */
-  async check(original: Tagged, stored: Tagged, via: CopyPath, signal: AbortSignal): Promise<void> {
-    this.#kept ??= this.#probe(signal);
-    const { put, copy } = await this.#kept;
+  check(original: Tagged, stored: Tagged, via: CopyPath, signal: AbortSignal): Promise<void> | undefined {
+    if (this.#kept !== undefined && this.#isKnownKept(this.#kept, via)) return undefined;
+    return this.#compare(original, stored, via, signal);
+  }
+
+  #isKnownKept({ put, copy }: TagsKept, via: CopyPath): boolean {
     // Tags of what is streamed are named in the request: a refusal was counted.
-    const isIgnored = put === false && this.#losses.accepted.has('tags');
-    if (via === 'streamed' ? !isIgnored : copy === true) return;
+    if (via === 'streamed') return put !== false || !this.#losses.accepted.has('tags');
+    return copy === true;
+  }
+
+  async #compare(original: Tagged, stored: Tagged, via: CopyPath, signal: AbortSignal): Promise<void> {
+    if (this.#kept === undefined) {
+      this.#probing ??= this.#probe(signal); // once, for all that are copied at the time
+      this.#kept = await this.#probing;
+    }
+    if (this.#isKnownKept(this.#kept, via)) return;
     const wanted = await this.#count(original, signal);
     if (wanted === undefined || wanted === 0) return;
     const kept = await this.#count(stored, signal);
     if (kept !== undefined && kept >= wanted) return;
     if (via === 'streamed')
       this.#losses.add('tags', 'it takes them without an error, and does not keep them');
-    else this.#losses.add('copied tags', reasonOf(put, kept));
+    else this.#losses.add('copied tags', reasonOf(this.#kept.put, kept));
   }
 
   /** Undefined where nobody says. */
