@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePage } from '../../../src/store/azure/list-page.ts';
+import { pageText, parsePage } from '../../../src/store/azure/list-page.ts';
 
 const page = (blobs: string, marker = ''): string =>
   `\ufeff<?xml version="1.0" encoding="utf-8"?><EnumerationResults ServiceEndpoint="https://a.blob.core.windows.net/" ContainerName="c"><Prefix>p</Prefix><Blobs>${blobs}</Blobs><NextMarker>${marker}</NextMarker></EnumerationResults>`;
@@ -35,6 +35,12 @@ describe('a page of List Blobs', () => {
     expect(parsePage(page(encoded)).objects[0]?.key).toBe('a\uffffb%');
     const broken = blob('').replace('<Name></Name>', '<Name Encoded="true">%ff</Name>');
     expect(() => parsePage(page(broken))).toThrow(expect.objectContaining({ code: 'protocol' }));
+  });
+
+  test('is decoded as UTF-8, with or without its byte order mark', () => {
+    for (const name of ['a', 'ü', '\u{1f600}'])
+      for (const text of [page(blob(name)), page(blob(name)).slice(1)])
+        expect(parsePage(pageText(Buffer.from(text))).objects[0]?.key).toBe(name);
   });
 
   test('leaves the folders of a hierarchical namespace out', () => {
