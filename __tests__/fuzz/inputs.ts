@@ -4,7 +4,7 @@ import { parseRetention } from '../../src/plan/retention-policy.ts';
 import { parsePrivateKey } from '../../src/manifest/signing/openssh-key.ts';
 import { parseTrustedKeys } from '../../src/manifest/signing/trusted-line.ts';
 import { parsePlaceUrl } from '../../src/options/place-url.ts';
-import { parseEndpoints } from '../../src/options/places.ts';
+import { parseEndpoints } from '../../src/options/endpoints.ts';
 import { parseAt } from '../../src/options/restore-point.ts';
 import { parseDuration, parseSize } from '../../src/options/quantities.ts';
 import { allowedSignersLine, publicLine } from '../../src/manifest/signing/trusted-line.ts';
@@ -63,7 +63,7 @@ export function inputTargets(): readonly Target[] {
       name: 'endpoints',
       samples: ['https://s3.eu-west-1.amazonaws.com\nhttp://127.0.0.1:9000'],
       throws,
-      read: (text) => parseEndpoints('endpoint', text),
+      read: (text) => parseEndpoints('endpoint', text, text.length % 2 === 0 ? 's3' : 'gcs'),
     },
     {
       name: 'restore point',
