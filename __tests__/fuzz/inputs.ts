@@ -63,7 +63,7 @@ export function inputTargets(): readonly Target[] {
       name: 'endpoints',
       samples: ['https://s3.eu-west-1.amazonaws.com\nhttp://127.0.0.1:9000'],
       throws,
-      read: (text) => parseEndpoints('endpoint', text, 's3'),
+      read: (text) => parseEndpoints('endpoint', text, text.length % 2 === 0 ? 's3' : 'gcs'),
     },
     {
       name: 'restore point',
