@@ -63,7 +63,7 @@ export function inputTargets(): readonly Target[] {
       name: 'endpoints',
       samples: ['https://s3.eu-west-1.amazonaws.com\nhttp://127.0.0.1:9000'],
       throws,
-      read: (text) => parseEndpoints('endpoint', text, text.length % 2 === 0 ? 's3' : 'gcs'),
+      read: (text) => parseEndpoints('endpoint', text, 's3'),
     },
     {
       name: 'restore point',
@@ -76,7 +76,7 @@ export function inputTargets(): readonly Target[] {
       samples: ['100MB', '5GiB', '5h30m', '90d'],
       throws,
       read: (text) =>
-        text.length % 2 === 0
+        text.includes('B')
           ? parseSize('part-size', text, { least: 0, most: 2 ** 40 })
           : parseDuration('deadline', text, { least: 0 }),
     },
