@@ -20,6 +20,7 @@ import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { renderFailedPage } from '../report/html/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import { hostedAnchors } from './anchor/open.ts';
@@ -29,7 +30,7 @@ import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log, shown } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writePage, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -186,7 +187,10 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  const folder = host.env['RUNNER_TEMP'];
+  setOutputs(await writeReport(result, runId, folder));
+  if (command.html !== undefined)
+    setOutputs(await writePage(renderFailedPage(command.noun, lineOf(error)), runId, folder));
 }
 
 function lineOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../core/place.ts';
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
+import type { PointFates } from '../plan/point-fates.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
 import type { TrafficTestReport } from './traffic-test.ts';
@@ -68,6 +69,8 @@ export interface RunResult {
   readonly platform?: PlatformReport;
   /** What pruning did after the commit; null if there was nothing to prune or it was off. */
   readonly prune?: PruneReport | null;
+  /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
+  readonly retention?: PointFates;
   /** Why the run failed or stopped early; null if it did not. One line, no secrets. */
   readonly problem: Problem | null;
 }
