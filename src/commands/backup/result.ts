@@ -113,7 +113,8 @@ function retentionFates(
 /** Null where nothing was copied. */
 function copyPathOf(choice: PathChoice | undefined, tally: Tally): RunResult['copyPath'] {
   const path = choice?.current;
-  if (path === undefined || choice === undefined || tally.done === 0) return null;
+  if (path === undefined || choice === undefined || (tally.done === 0 && tally.counts.planned === 0))
+    return null;
   return { path, reason: choice.reason };
 }
 

@@ -205,7 +205,8 @@ export function mediaHeadOf(headers: Readonly<Record<string, string>>): ObjectHe
   const [, crc32c] = /(?:^|,\s*)crc32c=([\w+/]{6}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
   const [, md5] = /(?:^|,\s*)md5=([\w+/]{22}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
   const modified = Date.parse(headers['last-modified'] ?? '');
-  const coding = headers['x-goog-stored-content-encoding'] ?? headers['content-encoding'];
+  // Of an answer that was packed or unpacked on the way, its own coding is not the object's: it has none then.
+  const coding = isStoredCoding(headers) ? headers['content-encoding'] : undefined;
   const storageClass = headers['x-goog-storage-class'];
   return {
     size: mediaSize(headers),
@@ -227,8 +228,12 @@ function mediaSize(headers: Readonly<Record<string, string>>): number {
   const stored = headers['x-goog-stored-content-length'];
   const length = headers['content-length'];
   if (length !== undefined) return Number(length);
-  const coding = headers['x-goog-stored-content-encoding'] ?? 'identity';
-  return coding === (headers['content-encoding'] ?? 'identity') ? Number(stored ?? NaN) : NaN;
+  return isStoredCoding(headers) ? Number(stored ?? NaN) : NaN;
+}
+
+function isStoredCoding(headers: Readonly<Record<string, string>>): boolean {
+  const coding = headers['content-encoding'] ?? 'identity';
+  return coding === (headers['x-goog-stored-content-encoding'] ?? coding);
 }
 
 function sizeOf({ size }: Resource): number | undefined {
