@@ -8,6 +8,7 @@ import { NETWORK_INPUTS } from './inputs/network.ts';
 import { PLACES_INPUTS } from './inputs/places.ts';
 import { PLATFORM_INPUTS } from './inputs/platform.ts';
 import { PRUNING_INPUTS } from './inputs/pruning.ts';
+import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
@@ -35,6 +36,7 @@ export const INPUTS = [
   ...ANCHOR_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
+  ...REPORTING_INPUTS,
   ...RUNNER_INPUTS,
 ] as const satisfies readonly Input[];
 

@@ -31,6 +31,7 @@ import { refuseOverlap } from './places.ts';
 import { parsePruning } from './pruning.ts';
 import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
+import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
@@ -57,6 +58,7 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
+    ...parseReports(text),
   };
 }
 
@@ -81,6 +83,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
     overwrite: parseFlag('overwrite', text('overwrite')),
     thaw: parseThaw(text),
     ...parseCopying(text),
+    ...parseReports(text),
   };
 }
 
@@ -103,6 +106,7 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     ...parseMoving(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
+    ...parseReports(text),
   };
 }
 
@@ -114,6 +118,7 @@ export function parsePrune(text: ReadText, readFile: ReadFile): PruneOptions {
     maxFailures: parseMaxFailures(text),
     leaseWait: parseLeaseWait(text),
     dryRun: parseFlag('dry-run', text('dry-run')),
+    ...parseReports(text),
   };
 }
 
@@ -125,6 +130,7 @@ export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
     // Not merged: each is judged by itself, and "" is a choice of its own.
     prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
+    ...parseReports(text),
   };
 }
 

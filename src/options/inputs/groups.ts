@@ -8,6 +8,7 @@ import { NETWORK_INPUTS } from './network.ts';
 import { PLACES_INPUTS } from './places.ts';
 import { PLATFORM_INPUTS } from './platform.ts';
 import { PRUNING_INPUTS } from './pruning.ts';
+import { REPORTING_INPUTS } from './reporting.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { RUNNER_INPUTS } from './runner.ts';
 import { SCOPE_INPUTS } from './scope.ts';
@@ -31,7 +32,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Retention', inputs: PRUNING_INPUTS },
   { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
-  { title: 'Reporting', inputs: RUNNER_INPUTS },
+  { title: 'Reporting', inputs: [...RUNNER_INPUTS, ...REPORTING_INPUTS] },
 ];
 
 const COMMON: ReadonlySet<string> = new Set([

@@ -41,5 +41,7 @@ export const COPYING: readonly CommandName[] = ['backup', 'restore'];
 /** Commands that move the bytes of many objects. */
 export const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
 export const PRUNING: readonly CommandName[] = ['backup', 'prune'];
+/** Commands that tell others how they went, by metrics and notifications. */
+export const REPORTED: readonly CommandName[] = ['backup', 'restore', 'verify', 'prune', 'status'];
 /** Commands that take the lease. */
 export const LEASED: readonly CommandName[] = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
