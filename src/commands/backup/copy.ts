@@ -2,10 +2,12 @@ import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import type { CondemnedFile } from '../../manifest/condemned.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
+import type { JournalPiece } from '../../manifest/journals/journal.ts';
 import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
@@ -43,6 +45,8 @@ export interface Prepared {
   readonly capabilities: Capabilities;
   readonly path: CopyPathFacts;
   readonly plan: Plan;
+  /** Of a split run. */
+  readonly piece?: JournalPiece;
 }
 
 /** What the copy phase did. */
@@ -79,6 +83,10 @@ export interface Copies {
   readonly listed: ListedBlocks;
   /** Objects that were listed and could not be read. */
   readonly vanished: readonly VanishedObject[];
+  /** Stored objects that the workers of a split run condemned. */
+  readonly condemned?: readonly CondemnedFile[];
+  /** Attributes that cold refused to workers of a split run. */
+  readonly lacking?: readonly string[];
   /** What other scopes saw of it spares them no work: they have keys to heal. */
   readonly forgetsListings: boolean;
 }
@@ -86,7 +94,7 @@ export interface Copies {
 /** Lists, compares and copies all slices, and journals each outcome. */
 export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Prepared): Promise<CopyResult> {
   const { recovery, path, plan } = prepared;
-  const journal = openJournal(run, access, recovery);
+  const journal = openJournal(run, access, prepared);
   const settings = copySettings(run, access, prepared);
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
@@ -128,7 +136,7 @@ export async function previewAll(
 function openJournal(
   { ctx, margins }: BackupRun,
   { state, fence, committed }: WriteAccess,
-  { journals, started }: Recovery,
+  { recovery: { journals, started }, piece }: Prepared,
 ): Journal {
   const start = {
     op: 'start',
@@ -138,6 +146,7 @@ function openJournal(
     base: committed?.generation.generation ?? 0,
     time: started,
     settles: journals.settles,
+    ...defined({ piece }),
   } as const;
   return new Journal(state, ctx.clock, start, journals.carriedRecords, margins.journal);
 }

@@ -31,11 +31,12 @@ export class Meter {
   #inFlight = 0;
   #expected: number | undefined;
 
-  constructor(ctx: RunContext, tally: Tally, dryRun = false) {
+  /** `elapsed`: ms since the run began, where another process began it. */
+  constructor(ctx: RunContext, tally: Tally, dryRun = false, elapsed = 0) {
     this.#ctx = ctx;
     this.#dryRun = dryRun;
     this.#tally = tally;
-    this.#began = ctx.clock.monotonic();
+    this.#began = ctx.clock.monotonic() - Math.max(0, elapsed);
   }
 
   get elapsed(): number {

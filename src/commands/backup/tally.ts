@@ -27,6 +27,19 @@ const SUMMED_FIELDS = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 
 
 type Row = Mutable<PrefixRow> & Record<(typeof SUMMED_FIELDS)[number], number>;
 
+type Figures = Readonly<Record<string, number>>;
+
+/** Counts by their names: what one process counted, for another. */
+export interface TallyFigures {
+  readonly counts: Figures;
+  readonly bytes: Figures;
+  readonly paths: Readonly<Record<string, Figures>>;
+  readonly lost: number;
+  readonly prefixes: readonly { readonly prefix: string; readonly figures: Figures }[];
+}
+
+const PATHS = ['native', 'emulated', 'streamed'] as const;
+
 export interface HoleLine {
   readonly key: string;
   readonly cause: string;
@@ -173,6 +186,31 @@ export class Tally implements SliceTally {
     this.orphans.add(key, objects);
   }
 
+  /** What a worker of a split run counted, as data. Its holes are listed apart. */
+  figures(): TallyFigures {
+    const { counts, bytes, paths, lost } = this;
+    const prefixes = [...this.#prefixes.values()].map((row) => ({
+      prefix: row.prefix,
+      figures: Object.fromEntries(SUMMED_FIELDS.map((name) => [name, row[name]])),
+    }));
+    return { counts, bytes, paths, lost, prefixes };
+  }
+
+  /** Adds what a worker counted. */
+  merge({ counts, bytes, paths, lost, prefixes }: TallyFigures): void {
+    addTo(this.counts, counts);
+    addTo(this.bytes, bytes);
+    for (const path of PATHS) addTo(this.paths[path], paths[path] ?? {});
+    this.lost += lost;
+    for (const { prefix, figures } of prefixes) addTo(this.#row(prefix), figures);
+  }
+
+  /** A key that a worker has counted already. */
+  mergeHole({ key, cause, message }: HoleLine): void {
+    this.#holes.add(key, { cause, message });
+    if (this.holeLines.length < MAX_LISTED_HOLES) this.holeLines.push({ key, cause, message });
+  }
+
   holeGroups(): HoleGroup[] {
     return this.#holes.groups();
   }
@@ -205,6 +243,12 @@ export class Tally implements SliceTally {
     this.#last = prefix === '' ? undefined : { prefix, row };
     return row;
   }
+}
+
+/** Only names that the sum knows: others may come from another version. */
+function addTo(sum: Record<string, number | string>, figures: Figures): void {
+  for (const [name, value] of Object.entries(sum))
+    if (typeof value === 'number') sum[name] = value + (figures[name] ?? 0);
 }
 
 function emptyRow(prefix: string): Row {
