@@ -43,7 +43,9 @@ describe('workflows to copy', () => {
       'attest.yml',
       'cron',
       'cronjob.yaml',
+      'indexed-job.yaml',
       'manual.yml',
+      'matrix.yml',
       'post-deploy.yml',
       'scheduled.yml',
       'watchdog.yml',
@@ -69,6 +71,8 @@ describe('workflows to copy', () => {
     overwrite: 'false',
     confirm: '',
     'signing-key': fileOf('a'),
+    shard: '0',
+    split: 'gh-1-1-00c0ffee',
   };
   const steps: [string, Step][] = [
     ...workflows.flatMap(([name, workflow]) =>

@@ -35,9 +35,17 @@ export const REGISTRY: Registry = {
   commit,
 };
 
+/** What people look for when another tool has filled cold. */
+const ALIASES: Readonly<Record<string, CommandName>> = { adopt: 'rebuild' };
+
+/** The name of a command, or of the one that an alias stands for. */
+export function nameOf(name: string): string {
+  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
+
 /** The command of that name. Throws InputError. */
 export function commandNamed(name: string, registry: Registry = REGISTRY): Command {
-  const known = COMMANDS.find((one) => one === name);
+  const known = COMMANDS.find((one) => one === nameOf(name));
   if (known !== undefined) return registry[known];
   throw new InputError(
     'command',

@@ -55,13 +55,21 @@ export class SplitWorld {
   ): Promise<SplitResult | RunResult> {
     const { split = 's', cold, signal, shards, deadline } = change;
     const options = {
-      ...this.options(deadline === undefined ? {} : { deadline }),
+      ...this.options({
+        ...(deadline === undefined ? {} : { deadline }),
+        leaseWait: shards === undefined ? 0 : 60_000,
+      }),
       command: 'shard',
       shard,
       split,
       shards,
     } as const;
-    return runShard(options, this.context(signal === undefined ? {} : { signal }), this.open(cold), this.margins);
+    return runShard(
+      options,
+      this.context(signal === undefined ? {} : { signal }),
+      this.open(cold),
+      this.margins,
+    );
   }
 
   commit(split = 's', cold?: Store, leaseWait = 0): Promise<SplitResult | RunResult> {

@@ -3,6 +3,7 @@ import { formatMany } from '../../core/format.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
 import type { CondemnedFile } from '../../manifest/condemned.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { PROBE } from '../../manifest/layout.ts';
@@ -227,13 +228,13 @@ function askStatistics({ platform, ctx, meter }: BackupRun, path: CopyPathFacts)
 async function runSlices(
   run: BackupRun,
   access: ColdAccess,
-  { recovery, plan }: Pick<Prepared, 'recovery' | 'plan'>,
+  { recovery, plan, piece }: Pick<Prepared, 'recovery' | 'plan' | 'piece'>,
   mode: SliceMode,
   vanished: VanishedObjects,
 ): Promise<readonly SliceResult[]> {
   const { slices } = plan;
   run.meter.phase('copy');
-  const context = sliceContext(run, access, recovery, plan, mode, vanished);
+  const context = sliceContext(run, access, recovery, plan, mode, vanished, piece && recovery.started);
   return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
     try {
       const result = await runSlice(slice, context);
@@ -253,6 +254,7 @@ function sliceContext(
   { listing, healing }: Plan,
   mode: SliceMode,
   vanished: VanishedObjects,
+  recovers: IsoTime | undefined,
 ): SliceContext {
   return {
     state,
@@ -263,7 +265,7 @@ function sliceContext(
     excluded: compileExclude(options.exclude),
     healing,
     started,
-    tally: meter.watching(control, buckets.detail),
+    tally: meter.watching(control, buckets.detail, recovers),
     vanished,
     stopped: () => control.stopped(),
     fail: (error) => control.fail(error),

@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { formatBytes } from '../../core/format.ts';
 import type { Progress, RunContext } from '../../core/run-context.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import type { StepDebug } from '../../run/step-debug.ts';
@@ -57,8 +58,8 @@ export class Meter {
     this.#report();
   }
 
-  /** The tally, with each change seen here, and successes and failures passed on to the control and the step log. */
-  watching(control: RunControl, detail: StepDebug): SliceTally {
+  /** The tally, with each change seen here, and successes and failures passed on to the control and the step log. `recovers`: start of the split run, whose own the journalled facts are. */
+  watching(control: RunControl, detail: StepDebug, recovers?: IsoTime): SliceTally {
     const tally = this.#tally;
     return {
       scanned: (key, size) => {
@@ -82,6 +83,9 @@ export class Meter {
         this.#tick();
       },
       vanished: () => tally.vanished(),
+      ...(recovers === undefined
+        ? {}
+        : { recovered: (key, size, entry) => tally.recovered(key, size, entry, recovers) }),
       hole: (key, hole) => {
         tally.hole(key, hole);
         control.failed(hole.cause);

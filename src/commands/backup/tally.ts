@@ -1,3 +1,4 @@
+import type { Entry, IsoTime } from '../../manifest/entry.ts';
 import type { OrphanedObject } from '../../manifest/journals/journal.ts';
 import { folderOf } from '../../manifest/listed.ts';
 import type { FolderCount } from '../../manifest/listed.ts';
@@ -149,7 +150,12 @@ export class Tally implements SliceTally {
     if (reason !== 'touched') this.counts[reason]++;
   }
 
-  stored(key: string, reason: 'new' | 'changed' | 'touched', size: number, updated: Updated): void {
+  stored(
+    key: string,
+    reason: 'new' | 'changed' | 'touched',
+    size: number,
+    updated: Omit<Updated, 'entry' | 'orphans'>,
+  ): void {
     this.counts[reason]++;
     if (reason !== 'touched') this.counts.copied++;
     this.counts.kept += updated.kept;
@@ -167,6 +173,20 @@ export class Tally implements SliceTally {
 
   inFlight(): void {
     // shown as progress, not summed
+  }
+
+  /** Copied by a worker that did not come to the end of its piece: counted by the one that did. */
+  recovered(key: string, size: number, { since, history, cold }: Entry, started: IsoTime): void {
+    const made = (history ?? []).length === 0 ? 'new' : 'changed';
+    const reason = since === started ? made : 'touched';
+    this.stored(key, reason, size, {
+      kind: 'stored',
+      via: cold.via,
+      moved: true,
+      kept: 0,
+      lost: 0,
+      renamed: false,
+    });
   }
 
   vanished(): void {

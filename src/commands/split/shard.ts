@@ -34,11 +34,22 @@ export async function runShard(
 ): Promise<SplitResult | RunResult> {
   const { shards, split } = options;
   if (shards === undefined) return (await work(options, ctx, open, margins)).result;
+  const giveUp = ctx.clock.monotonic() + options.leaseWait;
   for (;;) {
     const { result, missing } = await work(options, ctx, open, margins);
     if (missing) {
-      const planned = await runPlan({ ...options, command: 'plan', shards }, ctx, open, margins);
+      const planned = await runPlan(
+        { ...options, command: 'plan', shards, leaseWait: 0 },
+        ctx,
+        open,
+        margins,
+      );
       if (planned.command !== 'plan') return planned; // so little that it was backed up at once
+      if (planned.outcome === 'skipped' && ctx.clock.monotonic() < giveUp) {
+        // Most likely another worker is planning.
+        await ctx.clock.sleep(Math.min(margins.lease.pollEvery, options.leaseWait), ctx.signal);
+        continue;
+      }
       if (planned.outcome !== 'complete' || planned.shards.length === 0)
         return { ...planned, command: 'shard' };
       continue;

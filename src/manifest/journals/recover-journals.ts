@@ -161,7 +161,8 @@ function newestOf(open: readonly OpenJournal[], last: OpenJournal | undefined): 
   const byPiece = new Map<number, OpenJournal>();
   for (const journal of open) {
     const { start, trusted } = journal;
-    if (!trusted || start.epoch !== epoch || start.base !== base || start.piece?.split !== piece.split) continue;
+    if (!trusted || start.epoch !== epoch || start.base !== base || start.piece?.split !== piece.split)
+      continue;
     byPiece.set(start.piece.number, journal);
   }
   return [...byPiece.values()];
