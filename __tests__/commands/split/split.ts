@@ -6,7 +6,7 @@ import { runShard } from '../../../src/commands/split/shard.ts';
 import type { RunContext } from '../../../src/core/run-context.ts';
 import type { BackupOptions } from '../../../src/options/options.ts';
 import type { RunResult } from '../../../src/report/result.ts';
-import type { SplitResult } from '../../../src/report/split.ts';
+import type { SplitResult } from '../../../src/report/split/result.ts';
 import { MARGINS } from '../../../src/run/margins.ts';
 import type { Margins } from '../../../src/run/margins.ts';
 import { MEMORY_S3 } from '../../../src/store/memory/kinds.ts';

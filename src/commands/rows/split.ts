@@ -2,8 +2,8 @@ import type { CommitOptions, PlanOptions, ShardOptions } from '../../options/opt
 import { parseCommit, parsePlan, parseShard } from '../../options/parse.ts';
 import { endAnnotation, type Annotation } from '../../report/annotations.ts';
 import type { RunResult } from '../../report/result.ts';
-import { renderSplitSummary, renderSplitText, splitExitCode, splitTitle } from '../../report/split.ts';
-import type { SplitResult } from '../../report/split.ts';
+import { renderSplitSummary, renderSplitText, splitExitCode, splitTitle } from '../../report/split/result.ts';
+import type { SplitResult } from '../../report/split/result.ts';
 import type { Command } from '../command.ts';
 import { backup } from './backup.ts';
 

@@ -6,7 +6,7 @@ import { SplitLease } from '../../manifest/leases/split-lease.ts';
 import { State } from '../../manifest/state.ts';
 import type { CommitOptions } from '../../options/options.ts';
 import type { RunResult } from '../../report/result.ts';
-import type { SplitResult } from '../../report/split.ts';
+import type { SplitResult } from '../../report/split/result.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import { checkBuckets, credentialsEnd } from '../../run/open-buckets.ts';

@@ -3,7 +3,7 @@ import { defined } from '../../core/defined.ts';
 import { VERSION } from '../../core/version.ts';
 import { SPLITS } from '../../manifest/layout.ts';
 import type { Committed, State } from '../../manifest/state.ts';
-import type { SplitResult } from '../../report/split.ts';
+import type { SplitResult } from '../../report/split/result.ts';
 import { firstListed } from '../../store/listing/listing.ts';
 import type { BackupRun } from '../backup/backup-run.ts';
 

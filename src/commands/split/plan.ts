@@ -10,7 +10,7 @@ import type { Committed } from '../../manifest/state.ts';
 import type { PlanOptions } from '../../options/options.ts';
 import { LineWatch } from '../../plan/unmatched.ts';
 import type { RunResult } from '../../report/result.ts';
-import type { SplitResult } from '../../report/split.ts';
+import type { SplitResult } from '../../report/split/result.ts';
 import { MARGINS } from '../../run/margins.ts';
 import type { Margins } from '../../run/margins.ts';
 import type { OpenStore } from '../../run/open-buckets.ts';

@@ -1,8 +1,8 @@
-import { forLog, forMarkdown, forMarkdownCode } from '../core/escape.ts';
-import { formatBytes, formatCount, formatMany } from '../core/format.ts';
-import { painter } from './parts/paint.ts';
-import type { Problem } from './result.ts';
-import { figureLines } from './parts/text-lines.ts';
+import { forLog, forMarkdown, forMarkdownCode } from '../../core/escape.ts';
+import { formatBytes, formatCount, formatMany } from '../../core/format.ts';
+import { painter } from '../parts/paint.ts';
+import type { Problem } from '../result.ts';
+import { figureLines } from '../parts/text-lines.ts';
 
 /** What `plan` or `shard` did, or `commit` where there was nothing to commit. */
 export interface SplitResult {
