@@ -4,6 +4,7 @@ import { AZURE_INPUTS } from './inputs/azure.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
+import { MACHINES_INPUTS } from './inputs/machines.ts';
 import { NETWORK_INPUTS } from './inputs/network.ts';
 import { PLACES_INPUTS } from './inputs/places.ts';
 import { PLATFORM_INPUTS } from './inputs/platform.ts';
@@ -30,6 +31,7 @@ export const INPUTS = [
   ...RESTORE_INPUTS,
   ...COPYING_INPUTS,
   ...LIMITS_INPUTS,
+  ...MACHINES_INPUTS,
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,

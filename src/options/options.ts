@@ -9,6 +9,9 @@ export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials 
 /** What a run is asked to do: all inputs of its command, parsed and checked (docs/design.md section 6). */
 export type Options =
   | BackupOptions
+  | PlanOptions
+  | ShardOptions
+  | CommitOptions
   | RestoreOptions
   | VerifyOptions
   | PruneOptions
@@ -61,6 +64,34 @@ export interface BackupOptions extends CopyingOptions, ReportedOptions {
   readonly ca: string | undefined;
   /** Undefined: the platform is not asked. */
   readonly platform?: PlatformInput;
+  /** Requests a second that may be sent to one endpoint, by all workers together; undefined for no limit. */
+  readonly maxRequests?: number | undefined;
+}
+
+type SplitOptions = Omit<BackupOptions, 'command'>;
+
+/** Plans a backup for several workers. */
+export interface PlanOptions extends SplitOptions {
+  readonly command: 'plan';
+  readonly shards: number | 'auto';
+  /** The name of the split; empty for that of the run. */
+  readonly split: string;
+}
+
+/** Works on a split run. */
+export interface ShardOptions extends SplitOptions {
+  readonly command: 'shard';
+  readonly split: string;
+  /** Which worker this is, from 0: only spreads the workers over the pieces. */
+  readonly shard: number;
+  /** The first worker plans for so many, and the last one commits; undefined where plan and commit are run apart. */
+  readonly shards: number | 'auto' | undefined;
+}
+
+/** Ends a split run. */
+export interface CommitOptions extends SplitOptions {
+  readonly command: 'commit';
+  readonly split: string;
 }
 
 /** Restores keys as of a restore point to `to`. */

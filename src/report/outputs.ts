@@ -11,6 +11,9 @@ export const OUTPUTS = {
     "The SHA-256 of that generation's file in cold, `.flashback-backup/generations/<n>.json`. It covers the whole manifest.",
   'restore-point':
     'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
+  shards:
+    'Of `plan`: a JSON array with a number for each worker to start, for `fromJSON` in a matrix; `[]` where there is nothing for workers to do.',
+  split: 'Of `plan`: the name of the split run, for `shard` and `commit`.',
   scanned: 'Keys listed in hot, without excluded ones.',
   copied:
     'Objects of hot copied, new and changed; `touched` ones are not among them. For `restore`: objects restored; for `verify`: repaired.',

@@ -4,6 +4,7 @@ import { COPYING_INPUTS } from './copying.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
 import { LIMITS_INPUTS } from './limits.ts';
+import { MACHINES_INPUTS } from './machines.ts';
 import { NETWORK_INPUTS } from './network.ts';
 import { PLACES_INPUTS } from './places.ts';
 import { PLATFORM_INPUTS } from './platform.ts';
@@ -29,6 +30,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Restore', inputs: RESTORE_INPUTS },
   { title: 'Copying', inputs: [...COPYING_INPUTS, ...WRITING_INPUTS] },
   { title: 'Limits', inputs: LIMITS_INPUTS },
+  { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
   { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
