@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Command } from '../commands/command.ts';
 import { explain, problemOf } from '../commands/explain.ts';
+import { parsedOrReported, withReports } from '../commands/reports/reports.ts';
 import { commandNamed, REGISTRY, type Registry } from '../commands/registry.ts';
 import { shownOptions } from '../commands/shown-options.ts';
 import { defined } from '../core/defined.ts';
@@ -15,11 +16,11 @@ import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { renderFailedPage } from '../report/html/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import { hostedAnchors } from './anchor/open.ts';
@@ -29,7 +30,7 @@ import { maskSecrets, readInput, usesCache } from './inputs.ts';
 import { log, shown } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writePage, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -76,14 +77,19 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const options = parseAll(
-    (text) => command.parse(text, readFile),
-    (name) => given(read, name),
-  );
+  const controller = new AbortController();
+  const identity = identityOf(host.env, host.random);
+  const reports = {
+    clock: host.clock,
+    random: host.random,
+    runId: identity.runId,
+    stopped: controller.signal,
+    warn: (line: string) => core.warning(forLog(line, 1_500), { title: 'Reports' }),
+  };
+  const options = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
   showOptions(shownOptions(command, options));
   warnOfInputs(options);
 
-  const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);
   const pulse = new Pulse(host.clock.monotonic());
   const stopTicking = every(host.clock, PROGRESS_INTERVAL_MS, () => {
@@ -94,7 +100,6 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   try {
     const folder = host.env['RUNNER_TEMP'];
     const segments = await cacheFor(options, folder);
-    const identity = identityOf(host.env, host.random);
     if (command.readsOnly !== true) rememberRun(identity.runId);
     const ctx: RunContext = {
       clock: host.clock,
@@ -106,13 +111,15 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
-    await alerting(host, command, options, controller.signal, async () => {
-      const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
-      for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
-      const ending = await act(command, settled, ctx, { summary, folder });
-      rememberEnd();
-      return ending;
-    });
+    await alerting(host, command, options, controller.signal, () =>
+      withReports(command, options, reports, async (take) => {
+        const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+        for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
+        const ending = await act(command, settled, ctx, { summary, folder }, take);
+        rememberEnd();
+        return ending;
+      }),
+    );
   } finally {
     stopTicking();
     stopListening();
@@ -186,7 +193,10 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  const folder = host.env['RUNNER_TEMP'];
+  setOutputs(await writeReport(result, runId, folder));
+  if (command.html !== undefined)
+    setOutputs(await writePage(renderFailedPage(command.noun, lineOf(error)), runId, folder));
 }
 
 function lineOf(error: unknown): string {
