@@ -284,16 +284,20 @@ export class State {
   /** The records of uploads that are not over, of all runs. */
   async uploadRecords(signal: AbortSignal): Promise<string[]> {
     const records: string[] = [];
-    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) records.push(path);
+    for await (const { path, empty } of this.#listed(RUNS, signal))
+      if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
 
-  /** Removes records of uploads, and nothing else. Throws StoreError where one of them could not be deleted. */
+  /** Removes records of uploads alone; one that may not be deleted is emptied, and is none any more. Throws StoreError. */
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
     const names = paths.map((path) => ({ key: this.cold.key(path) }));
-    const [failure] = await deleteAll(this.cold.store, names, signal);
+    const failures = await deleteAll(this.cold.store, names, signal);
+    const kept = failures.filter(({ code }) => code === 'denied' || code === 'locked');
+    for (const { key } of kept) await this.cold.store.put(key, Buffer.alloc(0), {}, signal);
+    const failure = failures.find((one) => !kept.includes(one));
     if (failure === undefined) return;
     const { code, providerCode } = failure;
     throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
@@ -359,12 +363,16 @@ export class State {
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    for await (const { path } of this.#listed(prefix, signal)) yield path;
+  }
+
+  async *#listed(prefix: string, signal: AbortSignal): AsyncGenerator<{ path: string; empty: boolean }> {
     const below = this.cold.key(prefix);
     for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
-      for (const { key } of objects) {
+      for (const { key, size, doubt } of objects) {
         // What is listed here may be deleted as state: nothing else may be slipped in.
         if (!key.startsWith(below)) throw outsideListing();
-        yield key.slice(this.cold.prefix.length);
+        yield { path: key.slice(this.cold.prefix.length), empty: size === 0 && doubt === undefined };
       }
     }
   }

@@ -32,6 +32,7 @@ import { parsePruning } from './pruning.ts';
 import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseAt } from './restore-point.ts';
+import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
@@ -46,6 +47,7 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
+  const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
   return {
     command: 'backup',
     hot,
@@ -53,7 +55,7 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
     prefixes: parsePrefixes(text),
     exclude,
     ...parseCopying(text),
-    pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
+    pruning: cold.immutable === true ? refusePruning(text, pruning) : pruning,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
@@ -87,7 +89,8 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-  const cold = parseCold(text, false);
+  const named = parseCold(text, false);
+  const cold = { ...named, ...parseImmutable(text, named) };
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   const repair = parseFlag('repair', text('repair'));
@@ -172,7 +175,8 @@ function parseLeaseWait(text: ReadText): number {
 function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
-  const cold = parseCold(text, true);
+  const named = parseCold(text, true);
+  const cold = { ...named, ...parseImmutable(text, named) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });
