@@ -270,13 +270,13 @@ export class State {
   /** The journal objects in cold, by run, each in the order in which they were written. `below`: of these folders only. */
   async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
-    for await (const path of this.#pathsBelow(below, signal)) {
-      const run = journalOf(path)?.run;
-      if (run === undefined) continue;
-      const paths = byRun.get(run);
-      if (paths === undefined) byRun.set(run, [path]);
-      else paths.push(path);
-    }
+    for (const folder of below)
+      for await (const path of this.#paths(folder, signal)) {
+        const run = journalOf(path)?.run;
+        if (run === undefined) continue;
+        byRun.set(run, byRun.get(run) ?? []);
+        byRun.get(run)?.push(path);
+      }
     for (const paths of byRun.values()) paths.sort();
     return byRun;
   }
@@ -284,16 +284,21 @@ export class State {
   /** The records of uploads that are not over, of all runs, or of those with these folders. */
   async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
-    for await (const path of this.#pathsBelow(below, signal)) if (isUploadRecord(path)) records.push(path);
+    for (const folder of below)
+      for await (const { path, empty } of this.#listed(folder, signal))
+        if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
 
-  /** Removes records of uploads, and nothing else. Throws StoreError where one of them could not be deleted. */
+  /** Removes records of uploads alone; one that may not be deleted is emptied, and is none any more. Throws StoreError. */
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
     const names = paths.map((path) => ({ key: this.cold.key(path) }));
-    const [failure] = await deleteAll(this.cold.store, names, signal);
+    const failures = await deleteAll(this.cold.store, names, signal);
+    const kept = failures.filter(({ code }) => code === 'denied' || code === 'locked');
+    for (const { key } of kept) await this.cold.store.put(key, Buffer.alloc(0), {}, signal);
+    const failure = failures.find((one) => !kept.includes(one));
     if (failure === undefined) return;
     const { code, providerCode } = failure;
     throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
@@ -358,17 +363,17 @@ export class State {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
-  async *#pathsBelow(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
-    for (const folder of folders) yield* this.#paths(folder, signal);
+  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    for await (const { path } of this.#listed(prefix, signal)) yield path;
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+  async *#listed(prefix: string, signal: AbortSignal): AsyncGenerator<{ path: string; empty: boolean }> {
     const below = this.cold.key(prefix);
     for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
-      for (const { key } of objects) {
+      for (const { key, size, doubt } of objects) {
         // What is listed here may be deleted as state: nothing else may be slipped in.
         if (!key.startsWith(below)) throw outsideListing();
-        yield key.slice(this.cold.prefix.length);
+        yield { path: key.slice(this.cold.prefix.length), empty: size === 0 && doubt === undefined };
       }
     }
   }
