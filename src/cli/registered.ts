@@ -63,7 +63,8 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   if (json && command.line === undefined) stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));
   await save('summary', flags, () => command.markdown(result));
-  await save('html', flags, () => command.html?.(result) ?? '');
+  const page = command.html?.(result);
+  if (page !== undefined) await save('html', flags, () => page);
   return command.exitCode(result, options);
 }
 

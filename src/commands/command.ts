@@ -28,8 +28,8 @@ export type Run<O extends Options, R extends CommandResult> = (
 
 /** What metrics and notifications say of a result. Methods, as those of `Command`. */
 export interface Reported<R extends CommandResult> {
-  /** How it ended, and why; one line each. */
-  headline(result: R): { readonly title: string; readonly message: string };
+  /** How it ended, and why; one line each. `partial`: a step of a backup, whose success is not yet the backup's. */
+  headline(result: R): { readonly title: string; readonly message: string; readonly partial?: true };
   metrics(result: R): readonly Sample[];
 }
 
@@ -68,8 +68,8 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   text(result: R, style: { readonly colour: boolean }): string;
   /** The job summary, in Markdown. */
   markdown(result: R): string;
-  /** A self-contained HTML page. A command without it has none. */
-  html?(result: R): string;
+  /** A self-contained HTML page; undefined for a result that has none. A command without it has none at all. */
+  html?(result: R): string | undefined;
   outputs(result: R): Outputs;
   /** The most important first. */
   annotations(result: R, options: O): readonly Annotation[];

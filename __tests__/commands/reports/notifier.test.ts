@@ -201,6 +201,7 @@ describe('the form of healthchecks', () => {
     ['success', ended, '/hook?key=s3cret'],
     ['failure', { ...ended, outcome: 'failed', exitCode: 1 }, '/hook/fail?key=s3cret'],
     ['a skipped run', { ...ended, outcome: 'skipped' }, '/hook/log?key=s3cret'],
+    ['a step of a backup on several machines', { ...ended, partial: true }, '/hook/log?key=s3cret'],
     ['an incomplete run', { ...ended, outcome: 'incomplete', exitCode: 3 }, '/hook/log?key=s3cret'],
   ] as const)('pings for %s', async (_, end, path) => {
     const one = notifier({ format: 'healthchecks' });

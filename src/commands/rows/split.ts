@@ -1,9 +1,13 @@
 import type { CommitOptions, PlanOptions, ShardOptions } from '../../options/options.ts';
 import { parseCommit, parsePlan, parseShard } from '../../options/parse.ts';
 import { endAnnotation, type Annotation } from '../../report/annotations.ts';
+import { backupMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
+import { pruneProblem } from '../../report/prune.ts';
 import type { RunResult } from '../../report/result.ts';
 import { renderSplitSummary, renderSplitText, splitExitCode, splitTitle } from '../../report/split/result.ts';
 import type { SplitResult } from '../../report/split/result.ts';
+import { verdict } from '../../report/words.ts';
 import type { Command } from '../command.ts';
 import { backup } from './backup.ts';
 
@@ -33,6 +37,15 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed,
       isSplit(result) ? splitExitCode(result) : backup.exitCode(result, { ...options, command: 'backup' }),
     text: (result, style) => (isSplit(result) ? renderSplitText(result, style) : backup.text(result, style)),
     markdown: (result) => (isSplit(result) ? renderSplitSummary(result) : backup.markdown(result)),
+    html: (result) => (isSplit(result) ? undefined : backup.html?.(result)),
+    reported: {
+      headline: (result) => {
+        if (isSplit(result))
+          return { ...headlineOf({ title: splitTitle(result), meaning: '' }, result.problem), partial: true };
+        return headlineOf(verdict(result), result.problem ?? pruneProblem(result.prune));
+      },
+      metrics: (result) => (isSplit(result) ? [] : backupMetrics(result)),
+    },
     outputs: (result) => {
       if (!isSplit(result)) return { ...backup.outputs(result), shards: '[]' };
       const { outcome, runId, split, shards } = result;

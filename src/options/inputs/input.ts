@@ -44,6 +44,8 @@ export const ALL_COMMANDS = COMMANDS;
 export const SPLITTING: readonly CommandName[] = ['plan', 'shard', 'commit'];
 /** A backup, on one machine or on several. */
 export const BACKUP: readonly CommandName[] = ['backup', ...SPLITTING];
+/** Commands that tell others how they went, by metrics and notifications. */
+export const REPORTED: readonly CommandName[] = [...BACKUP, 'restore', 'verify', 'prune', 'status'];
 export const RESTORE: readonly CommandName[] = ['restore'];
 export const VERIFY: readonly CommandName[] = ['verify'];
 /** Commands that ask Flashback's platform. */
@@ -56,7 +58,5 @@ export const COPYING: readonly CommandName[] = [...BACKUP, 'restore'];
 /** Commands that move the bytes of many objects. */
 export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'verify'];
 export const PRUNING: readonly CommandName[] = [...BACKUP, 'prune'];
-/** Commands that tell others how they went, by metrics and notifications. */
-export const REPORTED: readonly CommandName[] = ['backup', 'restore', 'verify', 'prune', 'status'];
 /** Commands that take the lease. */
 export const LEASED: readonly CommandName[] = [...BACKUP, 'verify', 'prune', 'rebuild', 'probe'];

@@ -3,7 +3,7 @@ import { VERSION } from '../../core/version.ts';
 import type { ExitCode, Outcome } from '../result.ts';
 
 /**
- * `inconclusive`: the run was skipped, or stopped with everything checkpointed. It says neither that the backup is well nor
+ * `inconclusive`: the run was skipped, stopped with everything checkpointed, or is a step of a backup that another commits. It says neither that the backup is well nor
  * that it is not, so it must not silence an alarm for missing successes.
  */
 export type EventKind = 'start' | 'success' | 'failure' | 'inconclusive';
@@ -49,6 +49,8 @@ export interface Ended {
   readonly title: string;
   readonly message: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** A step of a backup on several machines: its success is not yet the backup's. */
+  readonly partial?: true;
 }
 
 export function startEvent(run: Announced, now: number): RunEvent {
@@ -63,9 +65,9 @@ export function startEvent(run: Announced, now: number): RunEvent {
   };
 }
 
-export function endEvent(run: Announced, ended: Ended, now: number): RunEvent {
+export function endEvent(run: Announced, { partial, ...ended }: Ended, now: number): RunEvent {
   return {
-    ...common(kindOf(ended), run, now),
+    ...common(kindOf(ended, partial === true), run, now),
     ...ended,
     title: forLog(ended.title, 200),
     message: forLog(ended.message, MAX_MESSAGE),
@@ -78,13 +80,14 @@ function common(
   event: EventKind,
   { command, run, hot, cold }: Announced,
   now: number,
-): Omit<RunEvent, keyof Ended> {
+): Omit<RunEvent, Exclude<keyof Ended, 'partial'>> {
   const time = new Date(now).toISOString();
   const shown = (place: string | null): string | null => (place === null ? null : forLog(place, 300));
   return { format: 1, event, program: VERSION, command, run, time, hot: shown(hot), cold: shown(cold) };
 }
 
-function kindOf({ outcome, exitCode }: Ended): EventKind {
+function kindOf({ outcome, exitCode }: Pick<Ended, 'outcome' | 'exitCode'>, partial: boolean): EventKind {
   if (outcome === 'skipped' || exitCode === 3) return 'inconclusive';
-  return exitCode === 0 ? 'success' : 'failure';
+  if (exitCode !== 0) return 'failure';
+  return partial ? 'inconclusive' : 'success';
 }
