@@ -18,6 +18,7 @@
  *   attacker            a Put-only attacker between the runs of 10,000 simulations with retention, with and without a key
  *   fuzz                10 minutes of random and mutated input for every parser of what others write
  *   signing             what a signing key adds to a run over 1 million keys that finds nothing to do
+ *   matrix              every pair of S3, GCS and Azure servers, compared by rclone, against real servers
  *   throttle            a minute of copies against a server in another process that takes 500 requests a second
  *
  *   --source            runs src/cli.ts instead of the bundle that it builds: no build, but more start-up
@@ -99,6 +100,7 @@ const soaks: Record<string, Soak> = {
   attacker: { usual: false, run: againstServers },
   fuzz: { usual: false, run: againstServers },
   signing: { usual: false, run: againstServers },
+  matrix: { usual: false, run: againstServers },
   throttle: { usual: false, run: againstServers },
   retention: { usual: false, run: againstServers },
   restore: { usual: false, run: againstServers },

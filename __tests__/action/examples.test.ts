@@ -41,8 +41,10 @@ describe('workflows to copy', () => {
   test('there are some', () => {
     expect(files).toEqual([
       'attest.yml',
+      'azure.yml',
       'cron',
       'cronjob.yaml',
+      'gcs.yml',
       'indexed-job.yaml',
       'manual.yml',
       'matrix.yml',
@@ -110,6 +112,12 @@ describe('workflows to copy', () => {
       'id-token': 'write',
       attestations: 'write',
     });
+  });
+
+  test('pins the sign-in to Google Cloud by the SHA of a commit', () => {
+    const { jobs } = parse(read('examples/gcs.yml')) as Workflow;
+    const uses = (jobs['backup']?.steps ?? []).flatMap((step) => step.uses ?? []);
+    expect(uses).toContainEqual(expect.stringMatching(/^google-github-actions\/auth@[0-9a-f]{40}$/));
   });
 
   test('uses outputs that there are', () => {

@@ -209,9 +209,11 @@ describe('run', () => {
       'emulated-copies': '4',
       'streamed-copies': '0',
       report: join(folder, 'flashback-backup-gh-77-1-0a1b2c.json'),
+      'html-report': join(folder, 'flashback-backup-gh-77-1-0a1b2c.html'),
       'report-sha256': sha256Of(join(folder, 'flashback-backup-gh-77-1-0a1b2c.json')),
     });
     expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(complete);
+    expect(readFileSync(ran.outputs['html-report']!, 'utf8')).toContain('<title>Backup complete</title>');
     expect(ran.summary).toMatch(/^## ✅ Backup complete/);
     expect(ran.log).not.toMatch(/^::(error|warning)/m);
   });
@@ -410,6 +412,7 @@ describe('other commands', () => {
       'generation-sha256': 'b'.repeat(64),
       'restore-point': '2026-11-03T02:00:00.000Z',
       report: join(folder, 'flashback-backup-gh-77-2-80000000.json'),
+      'html-report': join(folder, 'flashback-backup-gh-77-2-80000000.html'),
       'report-sha256': sha256Of(join(folder, 'flashback-backup-gh-77-2-80000000.json')),
     });
     expect(JSON.parse(readFileSync(ran.outputs['report']!, 'utf8'))).toEqual(statusOf('x'));

@@ -155,7 +155,7 @@ describe.each(['off', 'enabled'] as const)('state, versioning %s', (versioning) 
       ...['why', 'retention', 'mode', 'days', 'years'], // of a bucket with object lock, or one that does not say
       'looked', // asked of the platform, which these runs have no token for
       'unlooked', // no run commits here after one that was cut off; see unreconciled.test.ts
-      'copiesTags', // only `probe` records it
+      'deletedDays', // of a bucket in GCS with soft delete
       'vanished', // nothing is deleted from hot while it is copied; see backup/listings.test.ts
       ...['api', 'account', 'md5', 'crc32c', 'whole'], // of a bucket that does not speak S3
       ...pruning,

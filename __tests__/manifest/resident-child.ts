@@ -191,6 +191,27 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const found = await recoverJournals(state, bucket, undefined, false, T, never);
     await found.close();
   },
+  // Records of which cold is asked, and which the run's own journal repeats.
+  intents: async () => {
+    const start = `${JSON.stringify({ op: 'start', format: 1, run: 'r', epoch: 1, base: 7, time: T })}\n`;
+    const lines = function* (): Generator<Buffer> {
+      yield Buffer.from(start);
+      for (let sent = 0, i = 0; sent < size - 100_000;) {
+        let text = '';
+        for (; text.length < 65_536; i++) {
+          const key = `k${String(i).padStart(9, '0')}`;
+          const before = { key, ...version, cold: { ...version.cold, path: key } };
+          text += `${JSON.stringify({ op: 'intent', key, path: key, size: 1, etag: 'f', modified: T, before })}\n`;
+        }
+        sent += text.length;
+        yield Buffer.from(text);
+      }
+    };
+    await plant(() => journalPath('r', 1, 0), lines);
+    const found = await recoverJournals(state, bucket, undefined, false, T, never);
+    seen = found.carriedRecords.length;
+    await found.close();
+  },
   upload: async () => {
     const record = {
       format: 1,

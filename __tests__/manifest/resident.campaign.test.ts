@@ -31,6 +31,7 @@ test.each<[kind: string, mib: number, outcome: RegExp]>([
   ['wide', 300, /has more than 33554432 bytes/],
   ['keys', 60, /^read$/],
   ['journal', 120, /too many records of one key/],
+  ['intents', 90, /far too many unconfirmed records/],
   ['journal', 300, /which is far too many/],
   ['upload', 15.9, /not a whole number|has more than/],
   ['segment', 500, /not a manifest entry|out of order/],

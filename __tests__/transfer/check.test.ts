@@ -53,7 +53,7 @@ describe('a version that is read back', () => {
     expect((await check(pair, { ...encrypted, etag: md5('two') })).sound).toBe(true);
   });
 
-  test('has all attributes to compare, also where a store answers a read without them unless it is asked', async () => {
+  test('has all attributes where they are asked for, also from a store that else answers without them', async () => {
     const pair = new Pair();
     const sound = await version(pair, 'one');
     const { store } = pair.cold;
@@ -73,6 +73,7 @@ describe('a version that is read back', () => {
       pinned,
       pair.settings.flow,
       never,
+      { attributes: true },
     );
     expect(checked.sound && checked.head.attributes).toEqual({ metadata });
   });
@@ -194,6 +195,13 @@ describe('metadata', () => {
     const attributes = { contentType: 'text/plain', metadata: { a: '1' } };
     expect(metadataFault(head(attributes, 2), head(attributes, 2), S3_DIALECT)).toBeUndefined();
     expect(metadataFault(head({}), head({ metadata: {} }), S3_DIALECT)).toBeUndefined();
+  });
+
+  test('a content type that cold gives to an object without one is no fault; any other is', () => {
+    for (const contentType of ['binary/octet-stream', 'application/octet-stream'])
+      expect(metadataFault(head({}), head({ contentType }), S3_DIALECT)).toBeUndefined();
+    expect(metadataFault(head({}), head({ contentType: 'text/html' }), S3_DIALECT)).toBeDefined();
+    expect(metadataFault(head({ contentType: 'text/html' }), head({}), S3_DIALECT)).toBeDefined();
   });
 
   test('that differs is named header by header', () => {

@@ -23,7 +23,14 @@ export async function run(
     rolledBack: 0,
     failed: 0,
   };
+  let current = first;
+  // The program would end with a stack trace: a fault like any other, and of this seed.
+  process.on('unhandledRejection', (error) => {
+    sum.failed++;
+    log(`seed ${current}: nobody waited for ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+  });
   for (let seed = first; seed < first + seeds && performance.now() < end; seed++) {
+    current = seed;
     try {
       const done = await attackedLife(seed);
       for (const one of ['runs', 'refused', 'attacks', 'deleted', 'compared', 'rolledBack'] as const)

@@ -5,7 +5,15 @@ import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
 import type { Ending } from '../report/ending.ts';
-import { annotate, setOutputs, showText, writeReport, writeSummary, type WrittenReport } from './show.ts';
+import {
+  annotate,
+  setOutputs,
+  showText,
+  writePage,
+  writeReport,
+  writeSummary,
+  type WrittenReport,
+} from './show.ts';
 
 /** Where the result is written besides the log. */
 export interface Destinations {
@@ -29,7 +37,7 @@ export async function act(
   const result = await inGroup(command, () => command.run(options, ctx, listing.show));
   listing.end();
   showText(command.text(result, { colour: false }));
-  const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+  const report = command.line === undefined ? await reportsOf(command, result, ctx, folder) : {};
   setOutputs({ ...command.outputs(result), ...report });
   await writeSummary(summary, command.markdown(result));
   annotate(command.annotations(result, options));
@@ -39,12 +47,16 @@ export async function act(
   return command.ending?.(result, options);
 }
 
-async function reportOf(
+async function reportsOf(
+  command: Command,
   result: CommandResult,
   { identity }: RunContext,
   folder: string | undefined,
-): Promise<WrittenReport> {
-  return writeReport(result, result.runId ?? identity.runId, folder);
+): Promise<WrittenReport & { readonly 'html-report'?: string }> {
+  const runId = result.runId ?? identity.runId;
+  const report = await writeReport(result, runId, folder);
+  const page = command.html?.(result);
+  return page === undefined ? report : { ...report, ...(await writePage(page, runId, folder)) };
 }
 
 /** Folds the progress of a command, so that its result is the first thing in the log. */

@@ -10,6 +10,7 @@ import { every } from '../core/every.ts';
 import { formatBytes } from '../core/format.ts';
 import { InputError, InputErrors } from '../core/input-error.ts';
 import type { RunContext, SegmentCache } from '../core/run-context.ts';
+import { onSecret } from '../core/secrets/announced.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
@@ -19,16 +20,17 @@ import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { renderFailedPage } from '../report/html/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
-import { log } from './log.ts';
+import { log, shown } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writePage, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -38,6 +40,7 @@ const PROGRESS_INTERVAL_MS = 10_000;
  */
 export async function run(host: Host, registry: Registry = REGISTRY): Promise<void> {
   maskSecrets();
+  const stopMasking = onSecret((secret) => core.setSecret(secret));
   rememberStart();
   let failed = false;
   const fail = (error: unknown): void => {
@@ -63,6 +66,7 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
   } catch (error) {
     fail(error);
   } finally {
+    stopMasking();
     host.process.off('uncaughtException', uncaught);
     host.process.off('unhandledRejection', uncaught);
     host.end();
@@ -162,10 +166,10 @@ async function cacheFor(options: Options, folder: string | undefined): Promise<S
 function showFailure(error: unknown): void {
   core.setOutput('outcome', 'failed');
   const lines = error instanceof InputErrors ? error.lines : [lineOf(error)];
-  core.setFailed(clip(lines.map((line) => forLog(line, 2_000)).join('\n'), 4_000));
+  core.setFailed(clip(lines.map((line) => shown(line, 2_000)).join('\n'), 4_000));
   const expected = explain(error) !== undefined || error instanceof Stopped;
   if (!(error instanceof Error) || (expected && !core.isDebug())) return;
-  for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
+  for (const line of (error.stack ?? '').split('\n')) core.info(shown(line));
 }
 
 /** An error ended the command without a result: summary and JSON report say why. */
@@ -183,7 +187,10 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  const folder = host.env['RUNNER_TEMP'];
+  setOutputs(await writeReport(result, runId, folder));
+  if (command.html !== undefined)
+    setOutputs(await writePage(renderFailedPage(command.noun, lineOf(error)), runId, folder));
 }
 
 function lineOf(error: unknown): string {

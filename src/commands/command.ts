@@ -60,6 +60,8 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   text(result: R, style: { readonly colour: boolean }): string;
   /** The job summary, in Markdown. */
   markdown(result: R): string;
+  /** A self-contained HTML page. A command without it has none. */
+  html?(result: R): string;
   outputs(result: R): Outputs;
   /** The most important first. */
   annotations(result: R, options: O): readonly Annotation[];

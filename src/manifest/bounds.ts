@@ -31,6 +31,8 @@ export const MAX_VERSION_ID = 1024;
 export const MAX_NAME = 256;
 /** Other short texts: hosts, reasons, programs. */
 export const MAX_TEXT = 4096;
+/** In Azure it holds the attributes that the upload is completed with. */
+export const MAX_UPLOAD_ID = 24 * 1024;
 /** The last time that has the form `2026-11-23T10:15:00.000Z`, ms since the epoch. */
 export const MAX_TIME = Date.parse('9999-12-31T23:59:59.999Z');
 

@@ -10,13 +10,21 @@ export function compileGlobs(globs: readonly string[]): Matcher {
   const steps: Step[] = [];
   const starts: number[] = [];
   for (const glob of globs) {
+    if (glob.length > MAX_STEPS) throw tooLong();
+    if (alternativesOf(glob) > MAX_ALTERNATIVES) throw tooMany();
     for (const alternative of expandBraces(glob)) {
       starts.push(steps.length);
-      steps.push(...readGlob(alternative), { kind: 'end' });
+      // One by one: so many arguments of one call would overflow the stack.
+      for (const step of readGlob(alternative)) steps.push(step);
+      steps.push({ kind: 'end' });
+      if (steps.length > MAX_STEPS) throw tooLong();
     }
   }
-  if (steps.length > MAX_STEPS) throw new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
   return steps.length === 0 ? () => false : automaton(steps, starts);
+}
+
+function tooLong(): SyntaxError {
+  return new SyntaxError(`the globs come to more than ${MAX_STEPS} characters`);
 }
 
 /** What a position in a glob waits for. `past` and `inside` make up a whole-segment double star and its slash. */
@@ -44,18 +52,21 @@ const MAX_STEPS = 20_000;
 const MAX_ALTERNATIVES = 1_000;
 /** States kept before the table is cleared, so that hostile keys cannot make it grow without bound. */
 const MAX_STATES = 5_000;
+/** Positions in all of them: a state of long globs has thousands. */
+const MAX_POSITIONS = 1_000_000;
 const SLASH = 0x2f;
 
 /** Subset construction as keys need it; each key costs one look-up a character once its states are known. */
 function automaton(steps: readonly Step[], starts: readonly number[]): Matcher {
   let states = new Map<string, State>();
   let edges = 0;
+  let positionCount = 0;
   let start = stateOf(new Set(starts.flatMap((position) => closure(position))));
 
   return (key) => {
-    if (states.size > MAX_STATES || edges > 50 * MAX_STATES) {
+    if (states.size > MAX_STATES || edges > 50 * MAX_STATES || positionCount > MAX_POSITIONS) {
       states = new Map();
-      edges = 0;
+      edges = positionCount = 0;
       start = stateOf(new Set(start.positions));
     }
     let state = start;
@@ -81,6 +92,7 @@ function automaton(steps: readonly Step[], starts: readonly number[]): Matcher {
       const accepts = sorted.some((position) => steps[position]?.kind === 'end');
       state = { accepts, positions: sorted, next: new Map() };
       states.set(name, state);
+      positionCount += sorted.length;
     }
     return state;
   }
@@ -137,7 +149,8 @@ function readGlob(glob: string): Step[] {
       if (!whole) steps.push({ kind: 'star' });
       else if (i === chars.length - 1) steps.push({ kind: 'all' });
       else {
-        steps.push({ kind: 'past' }, { kind: 'inside' });
+        // A second one in a row adds nothing, and thousands would make each step a walk over all of them.
+        if (steps.at(-1)?.kind !== 'inside') steps.push({ kind: 'past' }, { kind: 'inside' });
         i++;
       }
     } else if (char === '?') steps.push({ kind: 'one' });
@@ -176,6 +189,28 @@ function literal(char: string): Step {
   return { kind: 'char', code: char.codePointAt(0) ?? 0 };
 }
 
+function tooMany(): SyntaxError {
+  return new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
+}
+
+/** How many `expandBraces` would make, in one pass: it takes far longer to find out by making them. */
+function alternativesOf(glob: string): number {
+  const open = [{ before: 0, last: 1 }];
+  for (let i = 0; i < glob.length; i++) {
+    const group = open.at(-1);
+    if (glob[i] === '\\') i++;
+    else if (glob[i] === '{') open.push({ before: 0, last: 1 });
+    else if (group === undefined || open.length === 1) continue;
+    else if (glob[i] === ',') [group.before, group.last] = [group.before + group.last, 1];
+    else if (glob[i] === '}') {
+      open.pop();
+      const outer = open.at(-1);
+      if (outer !== undefined) outer.last = Math.min(outer.last * (group.before + group.last), 1e9);
+    }
+  }
+  return open[0]?.last ?? 1;
+}
+
 /** `{a,b}` → each of them. Every brace must be one of a pair with a comma inside, or escaped: no guesses. */
 function expandBraces(glob: string): string[] {
   const open = indexOutside(glob, '{', 0);
@@ -202,9 +237,7 @@ function expandBraces(glob: string): string[] {
   for (let i = 0; i + 1 < bounds.length; i++) {
     const middle = glob.slice((bounds[i] ?? 0) + 1, bounds[i + 1]);
     expanded.push(...expandBraces(glob.slice(0, open) + middle + glob.slice(close + 1)));
-    if (expanded.length > MAX_ALTERNATIVES) {
-      throw new SyntaxError(`has braces that come to more than ${MAX_ALTERNATIVES} alternatives`);
-    }
+    if (expanded.length > MAX_ALTERNATIVES) throw tooMany();
   }
   return expanded;
 }

@@ -30,10 +30,12 @@ export const OUTPUTS = {
   'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
   'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
   report: 'Path of the JSON report on the runner; empty for `ls`.',
+  'html-report':
+    'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; empty for `prune`, `ls`, `rebuild` and `probe`. See docs/reports.md.',
   'report-sha256': 'The SHA-256 of that file, for an attestation: see examples/attest.yml.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
 
 /** Those that a command sets; the report's are set by the Action, which writes it. */
-export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report' | 'report-sha256'>, string>>>;
+export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report' | 'html-report' | 'report-sha256'>, string>>>;

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../core/place.ts';
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
+import type { PointFates } from '../plan/point-fates.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
 import type { TrafficTestReport } from './traffic-test.ts';
@@ -70,6 +71,8 @@ export interface RunResult {
   readonly prune?: PruneReport | null;
   /** Of a split run: what its workers did. Counts, bytes and requests are the sums over all of them. */
   readonly split?: SplitReport;
+  /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
+  readonly retention?: PointFates;
   /** Why the run failed or stopped early; null if it did not. One line, no secrets. */
   readonly problem: Problem | null;
 }

@@ -37,7 +37,7 @@ export function verdict(result: RunResult): Verdict {
         tone: 'good',
         title: result.dryRun ? 'Dry run complete' : 'Backup complete',
         meaning: result.dryRun
-          ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.`
+          ? `${dry}${formatMany(counts.planned, 'object')} would have been copied.${forecast(result)}`
           : done(result),
       };
     case 'degraded':
@@ -91,6 +91,20 @@ function done({ counts, bytes }: RunResult): string {
   return counts.touched === 0
     ? `${copied}.`
     : `${copied}; ${formatCount(counts.touched)} touched, ${formatBytes(bytes.touched)}.`;
+}
+
+/** What the copies of a dry run would cost where the path of the pair is known. */
+function forecast({ copyPath, counts, bytes }: RunResult): string {
+  if (copyPath === null || counts.planned === 0) return '';
+  const amount = formatBytes(bytes.planned);
+  switch (copyPath.path) {
+    case 'native':
+      return ` Path: native (${copyPath.reason}).`;
+    case 'emulated':
+      return ` Path: emulated (${copyPath.reason}): ${amount} would go through the Bridge Node and out of hot's provider.`;
+    case 'streamed':
+      return ` Path: streamed (${copyPath.reason}): ${amount} would go through this program, out of hot's provider and into cold's.`;
+  }
 }
 
 /** Bytes that were copied in this run, of new, changed and touched objects: what took the time. */

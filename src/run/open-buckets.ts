@@ -10,7 +10,7 @@ import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
 import { openAnchors } from './anchor/open.ts';
-import { checkBucketAccess } from './bucket-access.ts';
+import { checkBucketAccess, checkReplaceable } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
 
@@ -147,4 +147,5 @@ export async function checkBuckets(
 ): Promise<void> {
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
+  await checkReplaceable(buckets.cold, signal);
 }

@@ -14,6 +14,7 @@ import { endpointsOf } from '../options/places.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { probeCapabilities } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
+import type { ObjectLock } from '../store/contract.ts';
 import { isArchive } from '../store/dialect.ts';
 import { FIXED } from '../store/fixed.ts';
 import { isStoreError } from '../store/errors.ts';
@@ -105,6 +106,7 @@ export async function reload(
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
   await refuseLostHead(state, signal);
+  await checkReplaceable(cold, signal);
   if ((await cold.headIfPresent(LEASE, signal)) !== undefined) return;
   const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
   const { prefix } = cold;
@@ -120,6 +122,23 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   throw new InputError(
     'cold',
     `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix, or adopt first, which takes over what another tool copied there`,
+  );
+}
+
+/** Throws InputError for a bucket whose policy would keep lease and HEAD from being replaced. */
+async function checkReplaceable({ store }: Bucket, signal: AbortSignal): Promise<void> {
+  if (store.dialect.locksInPlace !== true) return;
+  let lock: ObjectLock;
+  try {
+    lock = await store.objectLock(signal);
+  } catch (error) {
+    if (isStoreError(error, 'denied', 'unsupported', 'not-found')) return; // then the lease shows it
+    throw error;
+  }
+  if (!lock.enabled) return;
+  throw new InputError(
+    'cold',
+    `${store.place.bucket} is under a ${lock.retention?.mode ?? 'lock'}: nothing in it can be replaced while that lasts, as the lease and HEAD of a backup must be; expected a bucket without one (versioning and soft delete are no trouble)`,
   );
 }
 

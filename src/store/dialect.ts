@@ -55,6 +55,8 @@ export interface Dialect {
   readonly limits: Limits;
   /** What stands before the name of a piece of user metadata in the protocol, for messages: `x-amz-meta-`. */
   readonly metadataPrefix: string;
+  /** A lock keeps what is current from being replaced too, where S3 keeps versions alone: no lease and no HEAD can live there. */
+  readonly locksInPlace?: true;
   /** Storage classes whose objects must be thawed before they can be read. */
   readonly archives: readonly string[];
   /** What identifies the completed upload of these parts: in S3 an ETag, in GCS a CRC32C, in Azure nothing. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { QuirkSpec } from '../../../emulator/index.ts';
 import { runVerify } from '../../../src/commands/verify/verify.ts';
@@ -73,4 +74,23 @@ describe('15.4 what cold was known not to keep', () => {
 test('15.4 metadata that cold holds and leaves out of its answers is no fault', async () => {
   await backedUpUnder('missing-meta');
   expect(await verify()).toMatchObject({ outcome: 'complete', faults: [] });
+});
+
+test('15.4 what a repair copies again and finds as it was is no repair', async () => {
+  await setting.emulator.store.putObject('hot', 'packed', gzipSync('text'), {
+    headers: { 'content-encoding': 'gzip' },
+  });
+  await setting.backup('emulated');
+  setting.emulator.setQuirks({ bucket: 'hot' }, ['gzip-decoded-always']); // HEAD shows no Content-Encoding
+  const options = { ...setting.options('emulated'), command: 'verify', sample: { kind: 'all' } } as const;
+  expect(await runVerify({ ...options, repair: true }, runContext())).toMatchObject({
+    outcome: 'degraded',
+    counts: { repaired: 0, faults: 1 },
+    faults: [
+      {
+        cause: 'metadata',
+        examples: [{ message: expect.stringMatching(/copied again, it differs as before$/) }],
+      },
+    ],
+  });
 });

@@ -20,6 +20,7 @@ import type { Committed } from '../../../src/manifest/state.ts';
 import { Bucket } from '../../../src/store/bucket.ts';
 import type { Versioning } from '../../../src/store/contract.ts';
 import { wrapStore } from '../../../src/store/middleware/wrap-store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
 import { MemoryProvider } from '../../../src/store/memory/store.ts';
 import { TestClock } from '../../commands/setting.ts';
 
@@ -39,12 +40,19 @@ export class ColdState {
   readonly versioned: boolean;
   /** Keys that were asked for by HEAD, below the prefix. */
   readonly heads: string[] = [];
+  /** From the next HEAD on nothing of cold answers. */
+  dies = false;
   committed: Committed | undefined;
 
   constructor(versioning: Versioning = 'off') {
     const store = new MemoryProvider(this.clock).store('cold', versioning);
+    let dead = false;
     const watched = wrapStore(store, ({ operation, key, call }) => {
-      if (operation === 'head') this.heads.push(key!.slice('backup/'.length));
+      if (operation === 'head') {
+        this.heads.push(key!.slice('backup/'.length));
+        dead = this.dies;
+      }
+      if (dead) return Promise.reject(new StoreError('protocol', 'dead', { operation }));
       return call();
     });
     this.bucket = new Bucket(watched, 'backup/');

@@ -247,3 +247,27 @@ describe('the recovery', () => {
     expect(facts[0]!.entry).toEqual(entry);
   });
 });
+
+describe('cold fails while keys are recovered', () => {
+  test('no failure is left that nobody waits for, which would end the process', async () => {
+    const all = await Promise.all(['a', 'b', 'c', 'd'].map((key) => cold.entry(key, key)));
+    await cold.commit(all);
+    await cold.commit(all);
+    await cold.journal(
+      'run',
+      { epoch: 2, base: 1 },
+      all.map((entry) => stored(entry)),
+    );
+    const left: unknown[] = [];
+    const leave = (error: unknown): void => void left.push(error);
+    process.on('unhandledRejection', leave);
+    try {
+      cold.dies = true;
+      await expect(cold.recover()).rejects.toThrow(/dead/);
+      for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+    } finally {
+      process.off('unhandledRejection', leave);
+    }
+    expect(left).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ test.each([
   [403, 'retentionPolicyNotMet', "Object 'b/k' is subject to bucket's retention policy", 'locked'],
   [403, 'objectUnderActiveHold', "Object 'b/k' is under active Event-Based hold", 'locked'],
   [403, 'rateLimitExceeded', 'The total number of changes exceeds the rate limit', 'throttled'],
-  [400, 'userProjectMissing', 'Bucket is a requester pays bucket but no user project provided.', 'denied'],
+  [400, 'required', 'Bucket is a requester pays bucket but no user project provided.', 'denied'],
   [413, 'uploadTooLarge', 'too large', 'too-large'],
   [429, 'rateLimitExceeded', 'The object b/k exceeded the rate limit', 'throttled'],
   [503, 'unknown', 'We encountered an internal error.', 'throttled'],

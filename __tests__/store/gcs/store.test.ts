@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import type { GoogleBucketConfig } from '../../../emulator/config.ts';
 import { probeCapabilities } from '../../../src/store/capabilities.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { openGcs } from '../../../src/store/gcs/open.ts';
 import { Bucket } from '../../../src/store/bucket.ts';
 import type { ObjectBody, Store } from '../../../src/store/contract.ts';
 import { versioningOf } from '../../../src/store/versions.ts';
-import { CONFIG } from '../../emulator/gcs/running.ts';
+import { CONFIG, WRITER } from '../../emulator/gcs/running.ts';
 import { atEmulator } from './at-emulator.ts';
 import type { AtEmulator } from './at-emulator.ts';
 
@@ -224,6 +226,47 @@ test('a probe finds all that the store promises', async () => {
   });
   expect(found.unsure).toBeUndefined();
   expect((await at.open('cold').list({})).objects).toEqual([]);
+});
+
+test('names the project that pays with every request, where one is given', async () => {
+  const buckets = CONFIG.buckets.map((bucket) => ({ ...bucket, requesterPays: true }));
+  const other = await atEmulator({ buckets });
+  try {
+    await expect(other.open('cold').checkBucket()).rejects.toThrow(/name the project that pays/);
+    const place = { api: 'gcs', endpoint: other.endpoint, bucket: 'cold', prefix: '' } as const;
+    const paid = openGcs(
+      { ...place, credentials: { ...WRITER }, userProject: 'my project' },
+      undefined,
+      systemClock,
+    );
+    const { etag } = await paid.put('k', Buffer.from('x'));
+    (await paid.get('k', { attributes: true })).destroy();
+    await paid.copy({ place: paid.place, key: 'k', ifMatch: etag }, 'copy', { storageClass: 'NEARLINE' });
+    const upload = { key: 'whole', uploadId: await paid.createUpload('whole') };
+    await paid.completeUpload(upload, [await paid.uploadPart(upload, 1, Buffer.from('part'))]);
+    await paid.versioning();
+    await paid.delete('k', { ifMatch: etag });
+    expect((await paid.list({})).objects.map(({ key }) => key)).toEqual(['copy', 'whole']);
+    await paid.close();
+    const asked = other.emulator.requests.list({ bucket: 'cold' }).slice(1);
+    for (const { operation, query } of asked)
+      expect([operation, query?.['userProject']]).toEqual([operation, 'my project']);
+  } finally {
+    await other.close();
+  }
+});
+
+test('signs in at a Bridge Node itself, and copies there from an attached bucket to one that is not', async () => {
+  const endpoint = at.emulator.endpoints[0] ?? '';
+  const open = (bucket: string): Store =>
+    openGcs({ api: 'gcs', endpoint, bucket, prefix: '', credentials: { ...WRITER } }, undefined, systemClock);
+  const [source, outside] = [open('hot'), open('outside')];
+  const { etag, md5 } = await source.put('k', Buffer.from('x'), { ifAbsent: true });
+  expect((await outside.copy({ place: source.place, key: 'k', ifMatch: etag }, 'copy')).md5).toBe(md5);
+  const [copied] = at.emulator.requests.list({ operation: 'objects.rewrite' });
+  expect([copied?.endpoint, copied?.copyPath]).toEqual(['node-0', 'native']);
+  expect(at.emulator.requests.list({ operation: 'token' }).map((one) => one.endpoint)).toContain('node-0');
+  await Promise.all([source.close(), outside.close()]);
 });
 
 test('no error shows a token, a key or what was signed', async () => {

@@ -117,3 +117,10 @@ test('tags are read as they are, and a document that is cut off is no object wit
   expect(() => parseTags(`<Tagging><TagSet>${tag('a', '1')}`)).toThrow(/cut off/);
   expect(() => parseTags('<html/>')).toThrow(/not a Tagging/);
 });
+
+test('a root element that is begun over and over costs one look at each', () => {
+  for (const root of ['Tagging', 'VersioningConfiguration']) {
+    const answer = `<${root} `.repeat(200_000);
+    expect(() => (root === 'Tagging' ? parseTags(answer) : parseVersioning(answer))).toThrow(/cut off/);
+  }
+});

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/format.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { parseBackup } from '../../options/parse.ts';
+import { renderBackupPage } from '../../report/html/backup.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import type { Outputs } from '../../report/outputs.ts';
 import { pruneProblem } from '../../report/prune.ts';
@@ -44,6 +45,7 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
   exitCode: (result, { maxFailures }) => exitCode(result, maxFailures),
   text: renderText,
   markdown: (result) => renderSummary(result),
+  html: renderBackupPage,
   outputs,
   annotations: (result, { maxFailures }) => annotationsOf(result, maxFailures),
   ending: (result, { maxFailures }) => {

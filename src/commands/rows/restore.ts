@@ -1,5 +1,6 @@
 import type { RestoreOptions } from '../../options/options.ts';
 import { parseRestore } from '../../options/parse.ts';
+import { renderRestorePage } from '../../report/html/restore.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../../report/restore-result.ts';
@@ -43,6 +44,7 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
   exitCode: (result, { maxFailures }) => restoreExitCode(result, maxFailures),
   text: renderRestoreText,
   markdown: renderRestoreSummary,
+  html: renderRestorePage,
   outputs: ({ outcome, runId, restorePoint, counts, bytes, paths }) => ({
     outcome,
     'run-id': runId,

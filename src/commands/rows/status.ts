@@ -2,6 +2,7 @@ import { forLog } from '../../core/escape.ts';
 import { formatDuration } from '../../core/format.ts';
 import type { StatusOptions } from '../../options/options.ts';
 import { parseStatus } from '../../options/parse.ts';
+import { renderStatusPage } from '../../report/html/status.ts';
 import { plainEnding } from '../../report/ending.ts';
 import {
   renderStatusSummary,
@@ -35,6 +36,7 @@ export const status: Command<StatusOptions, StatusResult> = {
   exitCode: ({ outcome }) => (outcome === 'failed' ? 1 : 0),
   text: renderStatusText,
   markdown: renderStatusSummary,
+  html: renderStatusPage,
   outputs: ({ outcome, generation, scopes }) => ({
     outcome,
     generation: String(generation?.number ?? ''),

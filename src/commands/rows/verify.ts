@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/format.ts';
 import type { Sample } from '../../core/domain.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import { parseVerify } from '../../options/parse.ts';
+import { renderVerifyPage } from '../../report/html/verify.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import {
   renderVerifySummary,
@@ -39,6 +40,7 @@ or read-only; 3 incomplete (run it again).`,
   exitCode: (result, { maxFailures }) => verifyExitCode(result, maxFailures),
   text: renderVerifyText,
   markdown: renderVerifySummary,
+  html: renderVerifyPage,
   outputs: ({ outcome, runId, generation, generationSha256 = '', counts }) => ({
     outcome,
     'run-id': runId,

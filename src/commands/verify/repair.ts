@@ -8,6 +8,7 @@ import { firstListed } from '../../store/listing/listing.ts';
 import { copyWithFallback, SourceMoved } from '../../transfer/copy-with-fallback.ts';
 import { storedRef } from '../../transfer/copy.ts';
 import type { CopySettings } from '../../transfer/copy-settings.ts';
+import { metadataFault } from '../../transfer/check.ts';
 import type { Fault } from '../../transfer/check.ts';
 import { holeOf } from '../../transfer/hole.ts';
 import type { PathChoice } from '../../transfer/path-choice.ts';
@@ -38,11 +39,14 @@ export class Repair {
     return cause !== 'unreadable';
   }
 
-  /** The entry with its newest version stored anew and read back, or why that could not be. Throws what ends the run. */
+  /**
+   * The entry with its newest version stored anew and read back, or why that could not be; both where that did not help.
+   * Throws what ends the run.
+   */
   async copyAgain(
     entry: Entry,
     { cause }: Fault,
-  ): Promise<{ readonly entry: Entry } | { readonly why: string } | undefined> {
+  ): Promise<{ readonly entry?: Entry; readonly why?: string } | undefined> {
     const { hot, cold, choice, settings, journal, onOrphaned, signal } = this.#context;
     if (hot === undefined || choice === undefined || settings === undefined) return undefined;
     const { key, size, etag, modified } = entry;
@@ -65,7 +69,10 @@ export class Repair {
       const orphans = cause === 'missing' || path !== entry.cold.path ? [] : replacedVersion(entry, repaired);
       journal.record({ op: 'stored', entry: repaired, loose: orphans });
       onOrphaned(key, orphans);
-      return { entry: repaired };
+      if (cause !== 'metadata') return { entry: repaired };
+      const stored = await cold.headIfPresent(path, signal);
+      const differs = stored === undefined || metadataFault(head, stored, cold.store.dialect) !== undefined;
+      return { entry: repaired, ...(differs ? { why: '; copied again, it differs as before' } : {}) };
     } catch (error) {
       if (error instanceof SourceMoved)
         return { why: '; it cannot be repaired: hot no longer has this version' };

@@ -105,8 +105,8 @@ async function settled(
     }
     const repairable = version === present && Repair.helps(remaining);
     const repaired = repairable ? await repair?.copyAgain(present, remaining) : undefined;
-    if (repaired !== undefined && 'entry' in repaired) {
-      present = repaired.entry;
+    present = repaired?.entry ?? present;
+    if (repaired?.entry !== undefined && repaired.why === undefined) {
       run.counts.repaired++;
       run.progress.repaired(entry.key);
     } else run.countFault(entry.key, { ...remaining, message: `${remaining.message}${repaired?.why ?? ''}` });

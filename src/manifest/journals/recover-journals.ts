@@ -267,6 +267,16 @@ function withoutOrphans(record: JournalRecord): JournalRecord {
   return { op, entry };
 }
 
+/**
+ * Of records that this run's journal repeats, which are held in memory: some 50,000. An interrupted run leaves a few
+ * intents without an outcome; only the journal of a run that had lost the lease is unconfirmed as a whole.
+ */
+const MAX_CARRIED_CHARACTERS = 20 * 1024 * 1024;
+
+function tooManyUnconfirmed(): StateError {
+  return new StateError(RUNS, 'its journals hold far too many unconfirmed records', damagedAdvice(RUNS));
+}
+
 /** Writes what is true of each key into `facts`, and returns the records for which cold was asked. */
 async function recoverKeys(
   records: Sorter,
@@ -275,6 +285,7 @@ async function recoverKeys(
   facts: Sorter,
 ): Promise<readonly Stored[]> {
   const carried: Stored[] = [];
+  let carriedSize = 0;
   for await (const batch of groupByKey(records.sorted(), keyRecords())) {
     const pending: ReturnType<typeof recoverKey>[] = [];
     for (const { items: group } of batch) {
@@ -286,12 +297,20 @@ async function recoverKeys(
         newest?.stale === true && entry !== undefined
           ? recoverStaleKey(group, entry, context)
           : recoverKey(group, context);
-      pending.push(recovered.then((found) => guarded(found, entry)));
+      const found = recovered.then((one) => guarded(one, entry));
+      // Where reading the next entry fails first, nobody waits for this one any more.
+      found.catch(() => undefined);
+      pending.push(found);
     }
     for (const recovered of await Promise.all(pending)) {
       if (recovered === undefined) continue;
-      if (recovered.carried) carried.push(recovered.record);
-      await facts.add(recovered.record.entry.key, JSON.stringify(recovered.record));
+      const line = JSON.stringify(recovered.record);
+      if (recovered.carried) {
+        carried.push(recovered.record);
+        carriedSize += line.length;
+        if (carriedSize > MAX_CARRIED_CHARACTERS) throw tooManyUnconfirmed();
+      }
+      await facts.add(recovered.record.entry.key, line);
     }
   }
   return carried;

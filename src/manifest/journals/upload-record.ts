@@ -19,6 +19,7 @@ import {
   MAX_NAME,
   MAX_PATH,
   MAX_TEXT,
+  MAX_UPLOAD_ID,
   MAX_UPLOAD_RECORD_BYTES,
   MAX_VERSION_ID,
   parseRecord,
@@ -99,7 +100,7 @@ export function parseUploadRecord(text: string, object: string): StoredUploadRec
     checkSource(objectOf(json, 'source'), path);
     if (countOf(json, 'partSize') === 0) throw new JsonRefused('its partSize is 0');
     oneOf(json, 'via', ['native', 'emulated', 'streamed']);
-    optional(json, 'uploadId', () => textOf(json, 'uploadId', MAX_TEXT));
+    optional(json, 'uploadId', () => textOf(json, 'uploadId', MAX_UPLOAD_ID));
     optional(json, 'whole', () => checkWhole(json));
     checkParts(json);
     optional(json, 'completes', () => {

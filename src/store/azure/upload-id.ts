@@ -15,13 +15,21 @@ export interface Upload {
 }
 
 export const MARK_LENGTH = 16;
+/** As long as state may name it; Azure takes 8 KiB of metadata. */
+const MAX_ID = 24 * 1024;
 const MARK = /^[0-9a-f]{16}$/;
 const LIMITS = { bytes: 64 * 1024, depth: 5, text: 16 * 1024, values: 4096 };
 
-/** `mark`: hex digits that no other upload of the blob has. */
+/** `mark`: hex digits that no other upload of the blob has. Throws `protocol` where too much travels with the blob. */
 export function newUploadId(mark: string, { attributes, tags, storageClass }: WriteOptions): string {
   const json = JSON.stringify(defined({ attributes, tags, storageClass }));
-  return json === '{}' ? mark : `${mark}.${deflateRawSync(json).toString('base64url')}`;
+  if (json === '{}') return mark;
+  const id = `${mark}.${deflateRawSync(json).toString('base64url')}`;
+  if (id.length <= MAX_ID) return id;
+  // As Azure itself would refuse it, in the end.
+  const operation = 'PutBlock';
+  const message = `${operation}: the metadata and tags are larger than Azure takes`;
+  throw new StoreError('protocol', message, { operation, providerCode: 'MetadataTooLarge' });
 }
 
 /** Throws `not-found` where it is no id of ours. */
@@ -74,6 +82,8 @@ function textsOf(json: JsonObject[string]): Tags | undefined {
   return Object.fromEntries(texts);
 }
 
+/** By shape: errors of Node's own modules may come from another realm. */
 function isZlib(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR_)/.test(String(error.code));
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && /^(Z_|ERR_)/.test(code);
 }

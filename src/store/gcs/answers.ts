@@ -22,7 +22,6 @@ const BY_REASON: Readonly<Record<string, StoreErrorCode>> = {
   internalError: 'transient',
   uploadTooLarge: 'too-large',
   notImplemented: 'unsupported',
-  userProjectMissing: 'denied',
   userProjectAccessDenied: 'denied',
   QUOTA_EXCEEDED: 'quota', // Flashback
 };
@@ -48,15 +47,19 @@ export function errorOf({ operation, key }: Asked, { status, headers, body }: An
     code === 'wrong-endpoint'
       ? `a web page was the answer (HTTP ${status}): a web console or a web server listens there`
       : clip(message ?? `HTTP ${status}`, MAX_MESSAGE);
-  return new StoreError(code, `${operation}: ${said}${adviceOn(reason)}`, {
-    operation,
-    status,
-    ...defined({
-      providerCode: isWrongHash(status, message) ? 'BadDigest' : reason,
-      requestId: headers['x-guploader-uploadid']?.slice(0, 80),
-      retryAfter: retryAfter(headers['retry-after']),
-    }),
-  });
+  return new StoreError(
+    code,
+    `${operation}: ${said}${needsPayer(status, message) ? ' (name the project that pays: user-project)' : ''}`,
+    {
+      operation,
+      status,
+      ...defined({
+        providerCode: isWrongHash(status, message) ? 'BadDigest' : reason,
+        requestId: headers['x-guploader-uploadid']?.slice(0, 80),
+        retryAfter: retryAfter(headers['retry-after']),
+      }),
+    },
+  );
 }
 
 /** A success whose body is not what the API says that it is. */
@@ -113,6 +116,7 @@ function codeOf(
   key: string | undefined,
 ): StoreErrorCode {
   if (isWrongHash(status, message)) return 'transient';
+  if (needsPayer(status, message)) return 'denied';
   if (status === 400 && key !== undefined && isAboutName(message)) return 'bad-key';
   const known = reason !== undefined && Object.hasOwn(BY_REASON, reason) ? BY_REASON[reason] : undefined;
   if (known !== undefined) return known;
@@ -157,8 +161,9 @@ function isAboutName(message: string | undefined): boolean {
   return /object name|name of the object|invalid name|file name too long/i.test(message ?? '');
 }
 
-function adviceOn(reason: string | undefined): string {
-  return reason === 'userProjectMissing' ? ' (the requester pays: name the project that pays)' : '';
+/** "Bucket is a requester pays bucket but no user project provided.", as 400 `required`. */
+function needsPayer(status: number, message: string | undefined): boolean {
+  return status === 400 && /requester pays bucket/i.test(message ?? '');
 }
 
 /** Of an object, a web page may be what a firewall or a proxy thinks of that one; with 413, 429 and 5xx, of a moment. */

@@ -14,6 +14,7 @@ export const GCS_DIALECT: Dialect = {
   noTag: '1',
   bodyHash: 'md5',
   metadataPrefix: 'x-goog-meta-',
+  locksInPlace: true,
   known: (parts) => {
     const pieces = parts.flatMap(({ crc32c, size }) => (crc32c === undefined ? [] : [{ crc32c, size }]));
     return pieces.length === parts.length ? { crc32c: combineCrc32c(pieces) } : {};

@@ -15,6 +15,10 @@ const PAGE_LIMITS: JsonLimits = { bytes: MAX_PAGE_BYTES, depth: 12, text: 64 * 1
 const UNCHECKED_BYTES = 1024 * 1024;
 
 const ITEMS = '"items":[';
+const COMMA = 0x2c;
+const BRACKET = 0x5d;
+const COLON = 0x3a;
+const QUOTE = 0x22;
 
 /** A page of a listing as the service wrote it. */
 export interface ReadPage {
@@ -42,17 +46,20 @@ export function readRawPage(body: Buffer): ReadPage {
   const from = body.indexOf(`${ITEMS}{"`) + ITEMS.length;
   const upto = body.lastIndexOf('}]') + 1;
   if (from < ITEMS.length || upto <= from) return readPage(body);
-  const items = body.toString('latin1', from, upto);
-  const start = /^\{"\w+":/.exec(items)?.[0];
-  if (start === undefined || items.includes('":{') || items.includes('":[')) return readPage(body);
   const context = body.toString('utf8', 0, from) + body.toString('utf8', upto);
+  // The comma after the last object, in place: added to the text, it would make a copy of all of it.
+  body[upto] = COMMA;
+  const items = body.toString('latin1', from, upto + 1);
+  body[upto] = BRACKET;
+  const start = /^\{"\w+":/.exec(items)?.[0];
+  if (start === undefined || holdsOthers(items)) return readPage(body);
   let rest: JsonObject;
   try {
     rest = parsed(context);
   } catch {
     return readPage(body);
   }
-  const raw = new RawJson(`${items},`, start, isAscii(body.subarray(from, upto)));
+  const raw = new RawJson(items, start, isAscii(body.subarray(from, upto)));
   return {
     get objects() {
       return raw.objects();
@@ -134,6 +141,15 @@ export class RawJson implements RawObjects {
   #decoded(text: string): string {
     return this.#ascii ? text : Buffer.from(text, 'latin1').toString('utf8');
   }
+}
+
+/** True where the value of a field may be an object or a list: a bracket after a quote and a colon. */
+function holdsOthers(items: string): boolean {
+  for (const bracket of ['{', '[']) {
+    for (let at = items.indexOf(bracket, 1); at >= 0; at = items.indexOf(bracket, at + 1))
+      if (items.charCodeAt(at - 1) === COLON && items.charCodeAt(at - 2) === QUOTE) return true;
+  }
+  return false;
 }
 
 /** Of the quote that ends the text which begins with the one at `open`; -1 for none. */

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../core/bounded-json.ts';
 import type { JsonObject, JsonValue } from '../../core/bounded-json.ts';
 import { defined } from '../../core/defined.ts';
+import { parseTime } from '../../core/iso-time.ts';
 import type {
   Attributes,
   ListedField,
@@ -46,36 +47,39 @@ interface Resource {
 
 /** An item of a listing. Throws StoreError `protocol` where it has no name. */
 export function listedOf(item: Resource): ListedObject {
-  const { name, storageClass } = item;
-  if (typeof name !== 'string' || name === '')
+  const { name: key, storageClass } = item;
+  if (typeof key !== 'string' || key === '')
     throw protocolError('objects.list', 'the answer holds an object without a name');
   const size = sizeOf(item);
   const etag = tagOf(item);
   const modified = timeOf(item.updated);
-  const { md5Hash, crc32c } = item;
-  const listed: Mutable<ListedObject> = {
-    key: name,
+  const md5 = md5In(item);
+  const crc32c = crc32cIn(item);
+  const usual = storageClass === undefined || storageClass === 'STANDARD';
+  // A literal and no spread: this runs once a key.
+  if (
+    usual &&
+    size !== undefined &&
+    etag !== undefined &&
+    modified !== undefined &&
+    md5 !== undefined &&
+    crc32c !== undefined
+  )
+    return { key, size, etag, modified, md5, crc32c };
+  const lacks: ListedField[] = [];
+  if (size === undefined) lacks.push('Size');
+  if (etag === undefined) lacks.push('ETag');
+  if (modified === undefined) lacks.push('LastModified');
+  return {
+    key,
     size: size ?? 0,
     etag: etag ?? '',
     modified: modified ?? 0,
+    ...defined({ md5, crc32c }),
+    ...(usual || typeof storageClass !== 'string' ? {} : { storageClass }),
+    ...(lacks.length === 0 ? {} : { doubt: { about: 'fields', lacks } }),
   };
-  if (typeof md5Hash === 'string') {
-    const md5 = hexOf(md5Hash);
-    if (md5 !== undefined) listed.md5 = md5;
-  }
-  if (typeof crc32c === 'string' && CRC32C.test(crc32c)) listed.crc32c = crc32c;
-  if (typeof storageClass === 'string' && storageClass !== 'STANDARD') listed.storageClass = storageClass;
-  if (size === undefined || etag === undefined || modified === undefined) {
-    const lacks: ListedField[] = [];
-    if (size === undefined) lacks.push('Size');
-    if (etag === undefined) lacks.push('ETag');
-    if (modified === undefined) lacks.push('LastModified');
-    listed.doubt = { about: 'fields', lacks };
-  }
-  return listed;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function versionOf(item: Resource): ObjectVersion {
   const { key, size, etag, modified, md5, crc32c } = listedOf(item);
@@ -118,11 +122,8 @@ export function writtenOf(operation: string, resource: JsonObject | undefined): 
   return { etag, ...proofsIn(resource) };
 }
 
-export function proofsIn({ md5Hash, crc32c }: Resource): Proofs {
-  return defined({
-    md5: typeof md5Hash === 'string' ? hexOf(md5Hash) : undefined,
-    crc32c: typeof crc32c === 'string' && CRC32C.test(crc32c) ? crc32c : undefined,
-  });
+function proofsIn(resource: Resource): Proofs {
+  return defined({ md5: md5In(resource), crc32c: crc32cIn(resource) });
 }
 
 const FIELDS = [
@@ -204,7 +205,8 @@ export function mediaHeadOf(headers: Readonly<Record<string, string>>): ObjectHe
   const [, crc32c] = /(?:^|,\s*)crc32c=([\w+/]{6}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
   const [, md5] = /(?:^|,\s*)md5=([\w+/]{22}==)/.exec(headers['x-goog-hash'] ?? '') ?? [];
   const modified = Date.parse(headers['last-modified'] ?? '');
-  const coding = headers['x-goog-stored-content-encoding'] ?? headers['content-encoding'];
+  // Of an answer that was packed or unpacked on the way, its own coding is not the object's: it has none then.
+  const coding = isStoredCoding(headers) ? headers['content-encoding'] : undefined;
   const storageClass = headers['x-goog-storage-class'];
   return {
     size: mediaSize(headers),
@@ -226,8 +228,12 @@ function mediaSize(headers: Readonly<Record<string, string>>): number {
   const stored = headers['x-goog-stored-content-length'];
   const length = headers['content-length'];
   if (length !== undefined) return Number(length);
-  const coding = headers['x-goog-stored-content-encoding'] ?? 'identity';
-  return coding === (headers['content-encoding'] ?? 'identity') ? Number(stored ?? NaN) : NaN;
+  return isStoredCoding(headers) ? Number(stored ?? NaN) : NaN;
+}
+
+function isStoredCoding(headers: Readonly<Record<string, string>>): boolean {
+  const coding = headers['content-encoding'] ?? 'identity';
+  return coding === (headers['x-goog-stored-content-encoding'] ?? coding);
 }
 
 function sizeOf({ size }: Resource): number | undefined {
@@ -241,13 +247,29 @@ function tagOf({ generation }: Resource): string | undefined {
 }
 
 function timeOf(value: JsonValue | undefined): number | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
+  if (typeof value !== 'string') return undefined;
+  const time = parseTime(value);
   return time >= 0 ? time : undefined;
 }
 
-const MD5 = /^[A-Za-z0-9+/]{22}==$/;
+function md5In({ md5Hash }: Resource): string | undefined {
+  return typeof md5Hash === 'string' ? hexOf(md5Hash) : undefined;
+}
+
+function crc32cIn({ crc32c }: Resource): string | undefined {
+  return typeof crc32c === 'string' && CRC32C.test(crc32c) ? crc32c : undefined;
+}
+
 const CRC32C = /^[A-Za-z0-9+/]{6}==$/;
 
+const MD5_BYTES = 16;
+const MD5_BASE64_LENGTH = 24;
+/** Used again and again: a hash is decoded for each key of a listing. */
+const decoded = Buffer.alloc(MD5_BYTES + 2);
+
 function hexOf(md5Hash: string): string | undefined {
-  return MD5.test(md5Hash) ? Buffer.from(md5Hash, 'base64').toString('hex') : undefined;
+  if (md5Hash.length !== MD5_BASE64_LENGTH || !md5Hash.endsWith('==')) return undefined;
+  // What is no base64 is left out, and so is short.
+  if (decoded.write(md5Hash, 'base64') !== MD5_BYTES) return undefined;
+  return decoded.toString('hex', 0, MD5_BYTES);
 }

@@ -166,11 +166,19 @@ export function parseVersioning(xml: string): Versioning {
     });
   }
   // Cut off, it must not look like a bucket without versioning.
-  if (!new RegExp(`(</${root}|<${root}[^>]*/)>\\s*$`).test(xml)) {
+  if (!isWhole(xml, root)) {
     throw new StoreError('transient', 'the answer is cut off', { operation: 'GetBucketVersioning' });
   }
   const status = element(xml, 'Status');
   return status === 'Enabled' ? 'enabled' : status === 'Suspended' ? 'suspended' : 'off';
+}
+
+/** The root element is closed. Without a regular expression, which would begin anew at each `<root` of a hostile answer. */
+function isWhole(xml: string, root: string): boolean {
+  const text = xml.trimEnd();
+  if (text.endsWith(`</${root}>`)) return true;
+  const last = text.slice(Math.max(0, text.lastIndexOf(`<${root}`)));
+  return last.startsWith(`<${root}`) && last.indexOf('>') === last.length - 1 && last.endsWith('/>');
 }
 
 /** Of a Tagging document. Throws `protocol` where it is none, `transient` where it is cut off. */
@@ -178,8 +186,7 @@ export function parseTags(xml: string): Tags {
   const operation = 'GetObjectTagging';
   if (!/<Tagging[\s/>]/.test(xml))
     throw new StoreError('protocol', 'the answer is not a Tagging', { operation });
-  if (!/(<\/Tagging|<Tagging[^>]*\/)>\s*$/.test(xml))
-    throw new StoreError('transient', 'the answer is cut off', { operation });
+  if (!isWhole(xml, 'Tagging')) throw new StoreError('transient', 'the answer is cut off', { operation });
   return Object.fromEntries(
     [...blocks(xml, 'Tag')].map((tag) => [element(tag, 'Key') ?? '', element(tag, 'Value') ?? '']),
   );

@@ -1,0 +1,69 @@
+import { gunzipSync } from 'node:zlib';
+import { StoreError } from '../../src/store/errors.ts';
+import { StateError } from '../../src/manifest/errors.ts';
+import { InputError } from '../../src/core/input-error.ts';
+import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
+import { Scene } from '../attacks/scene.ts';
+import { answerTargets } from './answers.ts';
+import { inputTargets } from './inputs.ts';
+import { stateTargets } from './state.ts';
+
+type Declared = abstract new (...parameters: never[]) => Error;
+
+/** Something that reads what others write. */
+export interface Target {
+  readonly name: string;
+  /** Valid ones: what is mutated. */
+  readonly samples: readonly string[];
+  /** Throws or rejects with one of these alone. */
+  readonly throws: readonly Declared[];
+  readonly read: (text: string) => unknown;
+}
+
+export const STATE_ERRORS: readonly Declared[] = [StateError, StoreError];
+export const INPUT_ERRORS: readonly Declared[] = [InputError];
+
+/** State as runs have written it, by kind. */
+export interface Samples {
+  readonly head: string;
+  readonly generation: string;
+  readonly signature: string;
+  readonly lease: string;
+  readonly journal: string;
+  readonly upload: string;
+  readonly hold: string;
+  readonly probe: string;
+  readonly verified: string;
+  readonly restore: string;
+  /** Unpacked. */
+  readonly segment: string;
+  readonly condemned: string;
+  readonly listed: string;
+}
+
+export async function allTargets(): Promise<readonly Target[]> {
+  const scene = Scene.from((await prepare(true, 'cold')).snapshot);
+  const text = (pattern: RegExp | string, bucket: 'cold' | 'to' = 'cold'): string => {
+    for (const [path, bytes] of scene.contents(bucket)) {
+      if (typeof pattern === 'string' ? path !== pattern : !pattern.test(path)) continue;
+      return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1');
+    }
+    throw new Error(`no sample of ${String(pattern)}`);
+  };
+  const samples: Samples = {
+    head: text('.flashback-backup/HEAD'),
+    generation: text(generationOf(scene)),
+    signature: text(`${generationOf(scene)}.sig`),
+    lease: text('.flashback-backup/lease'),
+    journal: text(/\/journal-/),
+    upload: text(/\/upload-/),
+    hold: text(holdOf(scene)),
+    probe: text('.flashback-backup/probe.json'),
+    verified: text('.flashback-backup/verified.json'),
+    restore: text(/journal-/, 'to'),
+    segment: text(/\/segments\//),
+    condemned: text(/\/condemned\//),
+    listed: text(/\/listed\//),
+  };
+  return [...stateTargets(samples), ...answerTargets(), ...inputTargets()];
+}
