@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Command, CommandResult } from '../commands/command.ts';
 import type { ShowKeys } from '../commands/ls.ts';
+import type { TakeResult } from '../commands/reports/reports.ts';
 import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
@@ -25,17 +26,19 @@ export interface Destinations {
 
 /**
  * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
- * alert issue needs to know. Throws what the command throws.
+ * alert issue needs to know; `take` has the result before that. Throws what the command throws.
  */
 export async function act(
   command: Command,
   options: Options,
   ctx: RunContext,
   { summary, folder }: Destinations,
+  take: TakeResult = () => undefined,
 ): Promise<Ending | undefined> {
   const listing = new Listing(command, options);
   const result = await inGroup(command, () => command.run(options, ctx, listing.show));
   listing.end();
+  take(result, options);
   showText(command.text(result, { colour: false }));
   const report = command.line === undefined ? await reportsOf(command, result, ctx, folder) : {};
   setOutputs({ ...command.outputs(result), ...report });

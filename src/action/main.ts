@@ -15,7 +15,6 @@ import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
@@ -77,14 +76,21 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const options = parseAll(
-    (text) => command.parse(text, readFile),
-    (name) => given(read, name),
-  );
+  const controller = new AbortController();
+  const identity = identityOf(host.env, host.random);
+  const reports = {
+    clock: host.clock,
+    random: host.random,
+    runId: identity.runId,
+    stopped: controller.signal,
+    warn: (line: string) => core.warning(forLog(line, 1_500), { title: 'Reports' }),
+  };
+  // Loaded here: the program starts without it.
+  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
+  const options = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
   showOptions(shownOptions(command, options));
   warnOfInputs(options);
 
-  const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);
   const pulse = new Pulse(host.clock.monotonic());
   const stopTicking = every(host.clock, PROGRESS_INTERVAL_MS, () => {
@@ -95,7 +101,6 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   try {
     const folder = host.env['RUNNER_TEMP'];
     const segments = await cacheFor(options, folder);
-    const identity = identityOf(host.env, host.random);
     if (command.readsOnly !== true) rememberRun(identity.runId);
     const ctx: RunContext = {
       clock: host.clock,
@@ -107,13 +112,15 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
-    await alerting(host, command, options, controller.signal, async () => {
-      const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
-      for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
-      const ending = await act(command, settled, ctx, { summary, folder });
-      rememberEnd();
-      return ending;
-    });
+    await alerting(host, command, options, controller.signal, () =>
+      withReports(command, options, reports, async (take) => {
+        const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+        for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
+        const ending = await act(command, settled, ctx, { summary, folder }, take);
+        rememberEnd();
+        return ending;
+      }),
+    );
   } finally {
     stopTicking();
     stopListening();

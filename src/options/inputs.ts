@@ -2,6 +2,7 @@ import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
+import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
 import { MACHINES_INPUTS } from './inputs/machines.ts';
@@ -9,6 +10,7 @@ import { NETWORK_INPUTS } from './inputs/network.ts';
 import { PLACES_INPUTS } from './inputs/places.ts';
 import { PLATFORM_INPUTS } from './inputs/platform.ts';
 import { PRUNING_INPUTS } from './inputs/pruning.ts';
+import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
@@ -35,8 +37,10 @@ export const INPUTS = [
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
   ...ANCHOR_INPUTS,
+  ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
+  ...REPORTING_INPUTS,
   ...RUNNER_INPUTS,
 ] as const satisfies readonly Input[];
 

@@ -2,6 +2,7 @@ import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
 import type { PlaceOptions } from '../core/place.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
+import type { ReportedOptions } from './reports/reports.ts';
 
 export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials } from '../core/place.ts';
 
@@ -48,7 +49,7 @@ export interface CopyingOptions extends MovingOptions {
   readonly dryRun: boolean;
 }
 
-export interface BackupOptions extends CopyingOptions {
+export interface BackupOptions extends CopyingOptions, ReportedOptions {
   readonly command: 'backup';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
@@ -94,7 +95,7 @@ export interface CommitOptions extends SplitOptions {
 }
 
 /** Restores keys as of a restore point to `to`. */
-export interface RestoreOptions extends ReadingOptions, CopyingOptions {
+export interface RestoreOptions extends ReadingOptions, CopyingOptions, ReportedOptions {
   readonly command: 'restore';
   readonly to: PlaceOptions;
   /** If `to` is hot: the name of its bucket, as typed by the user; empty if not given. */
@@ -111,7 +112,7 @@ export interface RestoreOptions extends ReadingOptions, CopyingOptions {
 }
 
 /** Reads stored objects back and compares them. */
-export interface VerifyOptions extends MovingOptions {
+export interface VerifyOptions extends MovingOptions, ReportedOptions {
   readonly command: 'verify';
   /** To compare metadata with, and to repair from; undefined: cold is compared only with its manifest. */
   readonly hot: PlaceOptions | undefined;
@@ -141,7 +142,7 @@ export interface PruneSettings {
 }
 
 /** Pruning without a backup before it. */
-export interface PruneOptions extends ReadingOptions {
+export interface PruneOptions extends ReadingOptions, ReportedOptions {
   readonly command: 'prune';
   readonly pruning: PruneSettings;
   /** Nothing is pruned if the newest restore point has more holes than this. */
@@ -152,7 +153,7 @@ export interface PruneOptions extends ReadingOptions {
 }
 
 /** The state of a backup, read from cold only. */
-export interface StatusOptions extends ReadingOptions {
+export interface StatusOptions extends ReadingOptions, ReportedOptions {
   readonly command: 'status';
   /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;

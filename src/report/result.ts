@@ -69,10 +69,10 @@ export interface RunResult {
   readonly platform?: PlatformReport;
   /** What pruning did after the commit; null if there was nothing to prune or it was off. */
   readonly prune?: PruneReport | null;
-  /** Of a split run: what its workers did. Counts, bytes and requests are the sums over all of them. */
-  readonly split?: SplitReport;
   /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
   readonly retention?: PointFates;
+  /** Of a split run: what its workers did. Counts, bytes and requests are the sums over all of them. */
+  readonly split?: SplitReport;
   /** Why the run failed or stopped early; null if it did not. One line, no secrets. */
   readonly problem: Problem | null;
 }

@@ -85,7 +85,7 @@ export class Meter {
       vanished: () => tally.vanished(),
       ...(recovers === undefined
         ? {}
-        : { recovered: (key, size, entry) => tally.countRecovered(key, size, entry, recovers) }),
+        : { recovered: (key, size, entry) => tally.recoveredSince(key, size, entry, recovers) }),
       hole: (key, hole) => {
         tally.hole(key, hole);
         control.failed(hole.cause);

@@ -176,7 +176,7 @@ export class Tally implements SliceTally {
   }
 
   /** Copied by a worker that did not come to the end of its piece: counted by the one that did. */
-  countRecovered(key: string, size: number, { since, history, cold }: Entry, started: IsoTime): void {
+  recoveredSince(key: string, size: number, { since, history, cold }: Entry, started: IsoTime): void {
     const made = (history ?? []).length === 0 ? 'new' : 'changed';
     const reason = since === started ? made : 'touched';
     this.stored(key, reason, size, {

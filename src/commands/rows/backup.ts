@@ -9,6 +9,8 @@ import { exitCode, type RunResult } from '../../report/result.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { renderText } from '../../report/text.ts';
 import { verdict } from '../../report/words.ts';
+import { backupMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownCopying, shownList, shownPruning } from '../shown-options.ts';
 
@@ -48,6 +50,10 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
   html: renderBackupPage,
   outputs,
   annotations: (result, { maxFailures }) => annotationsOf(result, maxFailures),
+  reported: {
+    headline: (result) => headlineOf(verdict(result), result.problem ?? pruneProblem(result.prune)),
+    metrics: backupMetrics,
+  },
   ending: (result, { maxFailures }) => {
     const code = exitCode(result, maxFailures);
     if (result.dryRun || code === 3 || result.outcome === 'skipped') return undefined;

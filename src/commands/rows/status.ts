@@ -10,6 +10,7 @@ import {
   statusTitle,
   type StatusResult,
 } from '../../report/status.ts';
+import { statusMetrics } from '../../report/metrics/of-results.ts';
 import type { Command } from '../command.ts';
 import { shownList } from '../shown-options.ts';
 
@@ -47,6 +48,10 @@ export const status: Command<StatusOptions, StatusResult> = {
     result.problem === null
       ? []
       : [{ level: 'error', title: statusTitle(result), message: forLog(result.problem, 1_000) }],
+  reported: {
+    headline: (result) => ({ title: statusTitle(result), message: result.problem ?? '' }),
+    metrics: statusMetrics,
+  },
   ending: ({ outcome, problem, scopes }) => ({
     ...plainEnding(outcome, problem !== null, problem ?? ''),
     restorePoint: scopes[0]?.time ?? null,

@@ -11,6 +11,8 @@ import {
   verifyVerdict,
   type VerifyResult,
 } from '../../report/verify.ts';
+import { verifyMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownList } from '../shown-options.ts';
 
@@ -59,6 +61,10 @@ or read-only; 3 incomplete (run it again).`,
       result.faults,
       result.notices,
     ),
+  reported: {
+    headline: (result) => headlineOf(verifyVerdict(result), result.problem),
+    metrics: verifyMetrics,
+  },
   ending: (result, { maxFailures }) => {
     const code = verifyExitCode(result, maxFailures);
     if (code === 3) return undefined;

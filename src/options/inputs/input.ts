@@ -56,5 +56,7 @@ export const COPYING: readonly CommandName[] = [...BACKUP, 'restore'];
 /** Commands that move the bytes of many objects. */
 export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'verify'];
 export const PRUNING: readonly CommandName[] = [...BACKUP, 'prune'];
+/** Commands that tell others how they went, by metrics and notifications. */
+export const REPORTED: readonly CommandName[] = ['backup', 'restore', 'verify', 'prune', 'status'];
 /** Commands that take the lease. */
 export const LEASED: readonly CommandName[] = [...BACKUP, 'verify', 'prune', 'rebuild', 'probe'];
