@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { REGISTRY, parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
+import { REGISTRY, commandNamed, parseOptions, parseOptionsOf } from '../../src/commands/registry.ts';
 import { shownList, shownOptions } from '../../src/commands/shown-options.ts';
 import type { Command, CommandResult } from '../../src/commands/command.ts';
 import type { Outcome } from '../../src/report/result.ts';
@@ -15,6 +15,11 @@ const INPUTS: Record<string, string> = {
 };
 const read = (name: string): string | undefined => INPUTS[name];
 const row = (name: CommandName): Command => REGISTRY[name];
+
+test('adopt is another name of rebuild', () => {
+  expect(commandNamed('adopt').name).toBe('rebuild');
+  expect(() => commandNamed('toString')).toThrow(/is not a command/);
+});
 
 describe('each row of the registry', () => {
   test.each(COMMANDS)('%s is under its own name, and parses the options of its command', (name) => {

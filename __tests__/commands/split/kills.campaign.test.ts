@@ -142,8 +142,8 @@ describe.each(CASES)(
         if (!('counts' in committed)) throw new Error('not committed');
         const { scanned, copied, touched, unchanged, failed, deferred, expired, vanished } = committed.counts;
         // What a dead worker copied and journalled counts, too: five changes and two additions.
-      expect({ at, moved: copied + touched }).toEqual({ at, moved: 7 });
-      expect({ at, scanned }).toEqual({
+        expect({ at, moved: copied + touched }).toEqual({ at, moved: 7 });
+        expect({ at, scanned }).toEqual({
           at,
           scanned: copied + touched + unchanged + failed + deferred + expired + vanished,
         });
@@ -230,11 +230,10 @@ test('a worker that was stopped for long writes nothing once another one has its
     const woken = new Promise<void>((resolve) => (awake = resolve));
     let stopped = (): void => undefined;
     const asleep = new Promise<void>((resolve) => (stopped = resolve));
-    let wasStopped = false;
-    let isAwake = false;
+    const worker = { stopped: false, awake: false };
     const cold = wrapStore(world.cold, async ({ operation, key, call }) => {
-      if (++count >= at && !isAwake) {
-        wasStopped = true;
+      if (++count >= at && !worker.awake) {
+        worker.stopped = true;
         stopped();
         await woken;
         // What was on its way when the process was stopped lost its connection meanwhile.
@@ -242,17 +241,17 @@ test('a worker that was stopped for long writes nothing once another one has its
       }
       // A write that its own condition refuses changes nothing: it throws here.
       const answer = await call();
-      if (isAwake && WRITES.includes(operation)) written.push(`${operation} ${key ?? ''}`);
+      if (worker.awake && WRITES.includes(operation)) written.push(`${operation} ${key ?? ''}`);
       return answer;
     });
     const late = world.shard(0, { cold }).catch((error: unknown) => error);
     await Promise.race([asleep, late]);
-    if (!wasStopped) break;
+    if (!worker.stopped) break;
     stops++;
     world.time.shift(1.5 * MINUTE);
     expect(await world.shard(1)).toMatchObject({ outcome: 'complete' });
     expect(await world.commit()).toMatchObject({ outcome: 'complete', problem: null });
-    isAwake = true;
+    worker.awake = true;
     awake();
     await late;
     expect({ at, written }).toEqual({ at, written: [] });

@@ -40,7 +40,7 @@ function watched(store: Store): { store: Store; writes: () => number } {
 
 describe('a split run', () => {
   test('leaves what a single run leaves, but for when things were stored', async () => {
-    const [split, single] = [await filled(), await filled()];
+    const split = await filled();
     const planned = await split.plan(4);
     expect(planned).toMatchObject({ command: 'plan', outcome: 'complete', shards: [0, 1, 2, 3], split: 's' });
     expect('pieces' in planned && planned.pieces.all).toBeGreaterThan(4);
@@ -52,10 +52,10 @@ describe('a split run', () => {
     expect(committed.counts).toMatchObject({ scanned: 5_000, copied: 5_000, new: 5_000, failed: 0 });
     expect(committed.split?.workers.reduce((sum, { copied }) => sum + copied, 0)).toBe(5_000);
 
-    const alone = await runBackup(single.options(), single.context(), single.open());
+    const alone = await runBackup(split.options(), split.context(), split.open(split.reference));
     expect(committed.counts).toEqual(alone.counts);
     expect(committed.prefixes).toEqual(alone.prefixes);
-    expect(await comparable(split.cold)).toEqual(await comparable(single.cold));
+    expect(await comparable(split.cold)).toEqual(await comparable(split.reference));
     expect(await mirrorOf(split.cold)).toEqual(await mirrorOf(split.hot));
 
     // The lease is released: the next run need not wait, and finds nothing to do.
@@ -149,4 +149,46 @@ describe('a split run', () => {
     const world = await filled(10);
     await expect(world.shard(0, { split: 'tomorrow' })).rejects.toThrow(/names no split run/);
   });
+
+  test('is not committed where the result of a piece is not what its worker wrote', async () => {
+    const world = await filled();
+    await world.plan(2);
+    await world.shard(0);
+    const { objects } = await world.cold.list({ prefix: '.flashback-backup/splits/s/1/parts/' });
+    const key = objects[1]?.key ?? '';
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await world.cold.get(key)).stream) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    await world.cold.put(key, Buffer.from(text.replace('"complete":true', '"complete":false')));
+    await expect(world.commit()).rejects.toThrow(/does not match the SHA-256/);
+    await world.cold.delete(key);
+    await expect(world.commit()).rejects.toThrow(/does not exist/);
+    expect(await headGeneration(world.cold)).toBeUndefined();
+    await world.cold.put(key, Buffer.from(text));
+    expect(await world.commit()).toMatchObject({ outcome: 'complete', counts: { copied: 5_000 } });
+  }, 60_000);
+
+  test('waits for a piece that a worker holds, and commits nothing without it', async () => {
+    const world = await filled(10);
+    await world.plan(2);
+    const now = world.clock.now();
+    const lease = { format: 1, owner: 'alive', epoch: 1, expires: now + 60_000 };
+    await world.cold.put('.flashback-backup/splits/s/1/pieces/0', Buffer.from(JSON.stringify(lease)));
+    expect(await world.commit()).toMatchObject({ outcome: 'incomplete', problem: { code: 'split' } });
+    expect(await headGeneration(world.cold)).toBeUndefined();
+  });
+
+  test('at its deadline, a worker leaves its piece to the next one', async () => {
+    const world = await filled();
+    await world.plan(2);
+    expect(await world.shard(0, { deadline: 1 })).toMatchObject({
+      outcome: 'incomplete',
+      pieces: { done: 0 },
+    });
+    expect(await world.shard(1)).toMatchObject({ outcome: 'complete' });
+    expect(await world.commit()).toMatchObject({
+      outcome: 'complete',
+      counts: { scanned: 5_000, copied: 5_000 },
+    });
+  }, 60_000);
 });

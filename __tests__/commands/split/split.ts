@@ -19,6 +19,8 @@ import { optionsFor, runContext } from '../setting.ts';
 export class SplitWorld {
   hot: Store;
   readonly cold: Store;
+  /** What a single run backs the same hot up to. */
+  readonly reference: Store;
   readonly known = new KnownContent();
   readonly clock: Clock;
   margins: Margins = MARGINS;
@@ -29,6 +31,7 @@ export class SplitWorld {
     this.clock = clock;
     this.hot = provider.store('hot');
     this.cold = provider.store('cold', versioning);
+    this.reference = provider.store('reference', versioning);
   }
 
   options(change: Partial<BackupOptions> = {}): BackupOptions {

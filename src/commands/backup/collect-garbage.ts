@@ -14,6 +14,7 @@ import {
   RUNS,
   segmentPath,
   signaturePath,
+  SPLITS,
   STATE,
 } from '../../manifest/layout.ts';
 import { checkChain } from '../../manifest/signing/signed-generation.ts';
@@ -60,7 +61,8 @@ export async function collectGarbage(
     const runs = await olderThan(cold, RUNS, now - margins.garbage.runs, signal);
     // Upload records are deleted elsewhere: they name uploads that are still billed.
     const over = runs.filter((path) => !holes.has(path) && !isUploadRecord(path));
-    const unused = [...candidates, ...over].map((path) => ({ key: cold.key(path) }));
+    const splits = await olderThan(cold, SPLITS, now - margins.garbage.runs, signal);
+    const unused = [...candidates, ...over, ...splits].map((path) => ({ key: cold.key(path) }));
     const failures = await deleteAll(cold.store, unused, signal);
     if (failures[0] !== undefined) {
       const code = failures[0].providerCode ?? failures[0].code;

@@ -59,11 +59,10 @@ export async function runPlan(
   const backup = { ...options, command: 'backup' } as const;
   const split = options.split === '' ? ctx.identity.runId : options.split;
   const run = openRun(backup, ctx, open, margins, phases);
-  let shards = 1;
   try {
     const before = await start(run, phases);
     if (isCommitted(before, split)) return splitResult(run, 'plan', split, { over: 'committed' });
-    shards = await shardsFor(run, options.shards, before);
+    const shards = await shardsFor(run, options.shards, before);
     if (shards > 1) return await planUnderLease(run, phases, before, split, shards);
   } catch (error) {
     throw run.control.leaseLost ? run.control.failure : error;
