@@ -269,7 +269,8 @@ export async function attack(
       return true;
     }
     case 'moved': {
-      const elsewhere = Scene.from(other.snapshot);
+      // A lease that is held there ends at a time that depends on how fast the other world was made.
+      const elsewhere = Scene.from(kind.name === 'lease' ? other.quiet : other.snapshot);
       if (kind.move !== undefined) {
         await kind.move(scene, path, elsewhere);
         return true;

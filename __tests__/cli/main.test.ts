@@ -26,6 +26,9 @@ import type { LsOptions } from '../../src/options/options.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
+/** The commands whose result has a page. */
+const PAGES: readonly string[] = ['backup', 'restore', 'verify', 'status'];
+
 const least = ['backup', '--hot', 's3://shop', '--cold', 's3://shop-backup'];
 
 let terminal: FakeTerminal;
@@ -154,6 +157,14 @@ describe('backup', () => {
     });
     expect(JSON.parse(terminal.stdout.text)).toEqual(complete);
     expect(terminal.stderr.text).toMatch(/warning: careful\n[^]*Backup complete/);
+  });
+
+  test('--html writes a page, also of a failure', async () => {
+    const page = join(folder, 'page.html');
+    await cli([...least, '--html', page]);
+    expect(readFileSync(page, 'utf8')).toContain('<title>Backup complete</title>');
+    await cli([...least, '--html', page], () => Promise.reject(new Error('no such <bucket>')));
+    expect(readFileSync(page, 'utf8')).toMatch(/<title>Backup failed<\/title>[^]*no such &#60;bucket&#62;/);
   });
 
   test('--report and --summary write files', async () => {
@@ -319,7 +330,9 @@ describe('other commands', () => {
     );
     expect(flags.slice(0, inputs.length).sort()).toEqual(inputs.sort());
     expect(flags.slice(inputs.length)).toEqual(
-      name === 'ls' ? ['json', 'verbose'] : ['json', 'quiet', 'verbose', 'report', 'summary'],
+      name === 'ls'
+        ? ['json', 'verbose']
+        : ['json', 'quiet', 'verbose', 'report', 'summary', ...(PAGES.includes(name) ? ['html'] : [])],
     );
   });
 

@@ -76,7 +76,7 @@ export function inputTargets(): readonly Target[] {
       samples: ['100MB', '5GiB', '5h30m', '90d'],
       throws,
       read: (text) =>
-        text.length % 2 === 0
+        text.includes('B')
           ? parseSize('part-size', text, { least: 0, most: 2 ** 40 })
           : parseDuration('deadline', text, { least: 0 }),
     },

@@ -39,10 +39,9 @@ describe('compileExclude', () => {
 
   test('takes time in proportion to the key, whatever the key is', () => {
     const excluded = compileExclude(['*a*a*a*a*a*b', '**/*a*/**/*a*/**/x', '*[!x]*[!x]*?*y']);
-    const started = performance.now();
     for (let i = 0; i < 200; i++) excluded('a'.repeat(900 + (i % 100)) + String.fromCodePoint(0x1000 + i));
-    // picomatch takes 10 s for one of these at 400 characters.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // picomatch takes 10 s for one of these at 400 characters: in its way this test would not end.
+    expect(excluded('a'.repeat(900))).toBe(false);
   });
 
   test('stays right when its table is cleared', () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
       ...all.map((name) => ({ name: `${name}-s3`, provider: 'aws', storageType: 'S3' }) as const),
       ...all.map((name) => {
         const own = { name: `${name}-gcs`, provider: 'gcp', storageType: 'GCS', region: 'us-east1' } as const;
-        return { ...own, rewriteBytes: MIB };
+        return { ...own, google: { rewriteBytes: MIB } };
       }),
       ...all.map((name) => {
         const account = name.startsWith('hot') ? HOT.accessKeyId : COLD.accessKeyId;

@@ -5,6 +5,7 @@ import type { Options, OptionsOf } from '../options/options.ts';
 import { given, type ReadFile, type ReadInput } from '../options/read-text.ts';
 import type { Command } from './command.ts';
 import { backup } from './rows/backup.ts';
+import { commit, plan, shard } from './rows/split.ts';
 import { ls } from './rows/ls.ts';
 import { probe } from './rows/probe.ts';
 import { prune } from './rows/prune.ts';
@@ -20,11 +21,31 @@ export type Registry = { readonly [N in CommandName]: Command<OptionsOf<N>> };
  * `commands` of its inputs (src/options/inputs/), its options and their parser (src/options/options.ts, parse.ts), its
  * row (src/commands/rows/), and its body, which the row loads when it runs.
  */
-export const REGISTRY: Registry = { backup, restore, verify, prune, status, ls, rebuild, probe };
+export const REGISTRY: Registry = {
+  backup,
+  restore,
+  verify,
+  prune,
+  status,
+  ls,
+  rebuild,
+  probe,
+  plan,
+  shard,
+  commit,
+};
+
+/** What people look for when another tool has filled cold. */
+const ALIASES: Readonly<Record<string, CommandName>> = { adopt: 'rebuild' };
+
+/** The name of a command, or of the one that an alias stands for. */
+export function nameOf(name: string): string {
+  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
 
 /** The command of that name. Throws InputError. */
 export function commandNamed(name: string, registry: Registry = REGISTRY): Command {
-  const known = COMMANDS.find((one) => one === name);
+  const known = COMMANDS.find((one) => one === nameOf(name));
   if (known !== undefined) return registry[known];
   throw new InputError(
     'command',

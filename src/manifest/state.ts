@@ -234,7 +234,7 @@ export class State {
 
   /** True where a generation builds on another: then HEAD existed once. */
   async wasCommitted(signal: AbortSignal): Promise<boolean> {
-    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+    for await (const path of this.#paths([`${STATE}generations/`], signal)) {
       if (!path.endsWith('.json')) continue;
       const file = await this.read(path, signal);
       if (file !== undefined && parseGeneration(file.text, path).base !== null) return true;
@@ -260,17 +260,17 @@ export class State {
   /** The numbers of the generations whose files are in cold, committed or not, ascending. */
   async generations(signal: AbortSignal): Promise<readonly number[]> {
     const numbers: number[] = [];
-    for await (const path of this.#paths(`${STATE}generations/`, signal)) {
+    for await (const path of this.#paths([`${STATE}generations/`], signal)) {
       const number = Number(/\/(\d{1,13})\.json$/.exec(path)?.[1] ?? 0);
       if (number > 0) numbers.push(number);
     }
     return numbers.sort((a, b) => a - b);
   }
 
-  /** The journal objects in cold, by run, each in the order in which they were written. */
-  async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
+  /** The journal objects in cold, by run, each in the order in which they were written. `below`: of these folders only. */
+  async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
-    for await (const path of this.#paths(RUNS, signal)) {
+    for await (const path of this.#paths(below, signal)) {
       const run = journalOf(path)?.run;
       if (run === undefined) continue;
       const paths = byRun.get(run);
@@ -281,11 +281,12 @@ export class State {
     return byRun;
   }
 
-  /** The records of uploads that are not over, of all runs. */
-  async uploadRecords(signal: AbortSignal): Promise<string[]> {
+  /** The records of uploads that are not over, of all runs, or of those with these folders. */
+  async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
-    for await (const { path, empty } of this.#listed(RUNS, signal))
-      if (isUploadRecord(path) && !empty) records.push(path);
+    for (const folder of below)
+      for await (const { path, empty } of this.#listed(folder, signal))
+        if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
 
@@ -362,8 +363,8 @@ export class State {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
-    for await (const { path } of this.#listed(prefix, signal)) yield path;
+  async *#paths(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
+    for (const folder of folders) for await (const { path } of this.#listed(folder, signal)) yield path;
   }
 
   async *#listed(prefix: string, signal: AbortSignal): AsyncGenerator<{ path: string; empty: boolean }> {

@@ -27,6 +27,28 @@ export async function checkBucketAccess(
   }
 }
 
+/**
+ * Refuses a cold whose settings let nothing be replaced: HEAD and the lease are. Asked of GCS alone, where overwriting deletes;
+ * in S3 a lock keeps versions, and says nothing of new ones. Settings that may not be seen refuse nothing. Throws InputError.
+ */
+export async function checkReplaceable(cold: Bucket, signal: AbortSignal): Promise<void> {
+  if (cold.place.api !== 'gcs') return;
+  try {
+    const { retention } = await cold.store.objectLock(signal);
+    if (retention === undefined) return;
+    throw new InputError(
+      'cold',
+      `${String(cold)} has ${article(retention.mode)}, so that nothing in it can be replaced, as HEAD and the lease must be; expected a bucket without one, which versioning and soft delete protect`,
+    );
+  } catch (error) {
+    if (!isStoreError(error, 'denied', 'unsupported', 'not-found')) throw error;
+  }
+}
+
+function article(mode: string): string {
+  return `${/^[aeiou]/.test(mode) ? 'an' : 'a'} ${mode}`;
+}
+
 /** What a bucket's refusal of a plain request means: which side, which input, what was the answer, what to do. */
 function accessError(
   side: Side,

@@ -11,7 +11,7 @@ import type { Store } from '../store/contract.ts';
 import { keepingAll, withLock } from '../store/middleware/immutable.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
 import { openAnchors } from './anchor/open.ts';
-import { checkBucketAccess } from './bucket-access.ts';
+import { checkBucketAccess, checkReplaceable } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
 import { checkKeepsVersions } from './version-trust.ts';
@@ -172,4 +172,5 @@ export async function checkBuckets(
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
   await checkKeepsVersions(buckets.cold, options.cold, signal);
+  await checkReplaceable(buckets.cold, signal);
 }

@@ -1,6 +1,7 @@
 import { defined } from '../core/defined.ts';
 import { formatDuration } from '../core/format.ts';
 import { InputError } from '../core/input-error.ts';
+import type { Api } from '../core/place.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { withTimeout } from '../core/with-timeout.ts';
 import { endLeftLease, Lease, LeaseHeld } from '../manifest/lease.ts';
@@ -51,6 +52,8 @@ export interface UnderLease<S> {
   readonly state: State;
   /** What `load` returned. */
   readonly loaded: S;
+  /** Leaves the lease to the workers of a split run, as the last write of the work. Throws LeaseLost and StoreError. */
+  readonly handOver: (split: string) => Promise<void>;
 }
 
 export type LeaseOutcome<T> =
@@ -81,7 +84,8 @@ export async function withLease<S, T>(
     const cold = buckets.fencedCold(() => lease.assertHeld());
     const state = new State(cold, ctx.segments);
     const loaded = await setting.load(state, control.signal);
-    return { kind: 'done', value: await work({ fence: lease, wasHeld, cold, state, loaded }) };
+    const handOver = (split: string): Promise<void> => lease.handOver(split, control.signal);
+    return { kind: 'done', value: await work({ fence: lease, wasHeld, cold, state, loaded, handOver }) };
   } catch (error) {
     // Requests that were aborted report only that; the reason is the run's first failure.
     throw control.leaseLost ? control.failure : error;
@@ -116,11 +120,18 @@ async function acquire<S>(
     if (!isStoreError(error, 'denied')) throw error;
     throw new InputError(
       'access-key-id',
-      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless`,
+      `cold's key may not write to ${String(cold)} (${error.message}); expected one with the right to write (WRITE). ${REFUSED_IN_SPITE[cold.place.api]}`,
       { cause: error },
     );
   }
 }
+
+/** What refuses a write where the key has the right. */
+const REFUSED_IN_SPITE = {
+  s3: 'Where the key has it, a policy of the bucket refuses the write: one that demands an ACL (x-amz-acl) other than bucket-owner-full-control cannot be met; take the condition out, and set Object Ownership to "bucket owner enforced", which makes it needless',
+  gcs: 'In GCS that is a role such as Storage Object User on the bucket: see docs/permissions.md',
+  blob: "In Azure that is a role such as Storage Blob Data Contributor, or a SAS with racwdl; the account's firewall refuses in the same way: see docs/permissions.md",
+} as const satisfies Record<Api, string>;
 
 const NO_PROGRESS = { phase: 'plan', scanned: 0, done: 0, planned: 0, bytes: 0, inFlight: 0 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePage } from '../../../src/store/azure/list-page.ts';
+import { pageText, parsePage } from '../../../src/store/azure/list-page.ts';
 
 const page = (blobs: string, marker = ''): string =>
   `\ufeff<?xml version="1.0" encoding="utf-8"?><EnumerationResults ServiceEndpoint="https://a.blob.core.windows.net/" ContainerName="c"><Prefix>p</Prefix><Blobs>${blobs}</Blobs><NextMarker>${marker}</NextMarker></EnumerationResults>`;
@@ -37,6 +37,12 @@ describe('a page of List Blobs', () => {
     expect(() => parsePage(page(broken))).toThrow(expect.objectContaining({ code: 'protocol' }));
   });
 
+  test('is decoded as UTF-8, with or without its byte order mark', () => {
+    for (const name of ['a', 'ü', '\u{1f600}'])
+      for (const text of [page(blob(name)), page(blob(name)).slice(1)])
+        expect(parsePage(pageText(Buffer.from(text))).objects[0]?.key).toBe(name);
+  });
+
   test('leaves the folders of a hierarchical namespace out', () => {
     const folder = blob('folder', '<ResourceType>directory</ResourceType>', '0');
     expect(parsePage(page(folder + blob('folder/a'))).objects.map(({ key }) => key)).toEqual(['folder/a']);
@@ -57,9 +63,8 @@ describe('a page of List Blobs', () => {
 
   test('is read in linear time, whatever is in it', () => {
     const hostile = page('<Blob>'.repeat(200_000) + '</Blob>');
-    const began = performance.now();
     expect(() => parsePage(hostile)).toThrow();
     expect(() => parsePage(page('<Blob></Blob>'.repeat(100_000)))).toThrow();
-    expect(performance.now() - began).toBeLessThan(2_000);
+    // Quadratic, it would not end.
   });
 });

@@ -1,7 +1,7 @@
 import { compareUtf16 } from '../../core/keys.ts';
 import type { ListingTraits, ListPage, ListRequest } from '../contract.ts';
 import { isStoreError } from '../errors.ts';
-import { LIST_BLOBS, parsePage } from './list-page.ts';
+import { LIST_BLOBS, pageText, parsePage } from './list-page.ts';
 import { START_FROM_VERSION } from './version.ts';
 import type { BlobWire } from './wire.ts';
 
@@ -137,7 +137,7 @@ export class ListBlobs {
       },
       signal,
     );
-    return parsePage(answer.text);
+    return parsePage(pageText(answer.body));
   }
 }
 
