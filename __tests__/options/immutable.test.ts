@@ -16,7 +16,7 @@ function parse(given: Readonly<Record<string, string>>, command = 'backup'): Opt
   const defaults = new Map(INPUTS.map(({ name, default: value }) => [name as string, value as string]));
   return parseOptions(
     (name: string) => all[name] ?? defaults.get(name) ?? '',
-    () => Buffer.alloc(0),
+    () => '',
   );
 }
 

@@ -48,7 +48,7 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  return { command: 'backup', ...parseBackingUp(text, readFile), ...parseReports(text) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -76,8 +76,8 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
-  const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
   const maxRequests = text('max-requests');
+  const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
   return {
     hot,
     cold: { ...cold, ...parseStorageClass(text, cold.api) },
@@ -88,7 +88,6 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
-    ...parseReports(text),
     ...(maxRequests === ''
       ? {}
       : { maxRequests: parseWhole('max-requests', maxRequests, { least: 1, most: 1_000_000 }) }),

@@ -171,6 +171,6 @@ export async function checkBuckets(
 ): Promise<void> {
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
-  await checkKeepsVersions(buckets.cold, options.cold, signal);
   await checkReplaceable(buckets.cold, signal);
+  await checkKeepsVersions(buckets.cold, options.cold, signal);
 }
