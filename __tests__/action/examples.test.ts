@@ -49,6 +49,7 @@ describe('workflows to copy', () => {
       'manual.yml',
       'matrix.yml',
       'post-deploy.yml',
+      'prune.yml',
       'scheduled.yml',
       'watchdog.yml',
     ]);

@@ -53,12 +53,22 @@ function actionsOf(policy: string): Set<string> {
   return new Set(Statement.flatMap(({ Action }) => Action));
 }
 
-const KEYS = { hot: 'HOTKEY', cold: 'COLDKEY', read: 'READKEY', to: 'TOKEY', anchor: 'ANCHORKEY' } as const;
+const KEYS = {
+  hot: 'HOTKEY',
+  cold: 'COLDKEY',
+  read: 'READKEY',
+  to: 'TOKEY',
+  anchor: 'ANCHORKEY',
+  immutable: 'IMMUTABLEKEY',
+  prune: 'PRUNEKEY',
+} as const;
 
 let emulator: Emulator;
 
 class InRealTime extends FakeTerminal {
   override readonly clock = systemClock as never;
+  /** Else two runs of one second have one id, and a prune waits for what the first seems to have left. */
+  override readonly random = Math.random;
 }
 
 async function run(args: readonly string[], cold: string = KEYS.cold): Promise<void> {
@@ -93,6 +103,9 @@ const PRUNING = [
   '100%',
 ];
 
+/** What the policy of an immutable cold leaves out, of what a backup may send. */
+const NOT_IMMUTABLE = ['DeleteObject', 'DeleteObjects', 'AbortMultipartUpload', 'ListMultipartUploads'];
+
 /** Everything that a bucket goes through in its life. */
 async function live(cold: string): Promise<void> {
   const places = ['--hot', 's3://hot', '--cold', `s3://${cold}`];
@@ -116,14 +129,31 @@ async function live(cold: string): Promise<void> {
   await run(['restore', '--cold', `s3://${cold}`, ...to, ...parts, '--copy-path', 'streamed'], KEYS.read);
 }
 
+/** The same with `immutable`, and another key that prunes. */
+async function liveImmutably(): Promise<void> {
+  const places = ['--hot', 's3://hot', '--cold', 's3://kept'];
+  const parts = ['--max-operation-size', '6MiB', '--part-size', '5MiB'];
+  const immutable = async (args: readonly string[]): Promise<void> =>
+    run([...args, ...places, '--immutable', 'true'], KEYS.immutable);
+  await immutable(['probe']);
+  for (let i = 0; i < 6; i++) {
+    await emulator.store.putObject('hot', 'small', `kept ${i}`, { tags: { kept: 'yes' } });
+    if (i < 2)
+      await emulator.store.putObject('hot', 'large', Buffer.alloc(7 * MIB, 9 + i), { tags: { kept: 'yes' } });
+    await immutable(['backup', ...parts, '--copy-path', i % 2 === 0 ? 'emulated' : 'streamed']);
+  }
+  await immutable(['verify']);
+  for (let i = 0; i < 2; i++) await run(['prune', '--cold', 's3://kept', ...PRUNING], KEYS.prune);
+}
+
 beforeAll(async () => {
-  const buckets = ['hot', 'plain', 'versioned', 'target', 'vault'];
+  const buckets = ['hot', 'plain', 'versioned', 'kept', 'target', 'vault'];
   emulator = await startEmulator({
     buckets: buckets.map((name) => ({
       name,
       provider: 'aws',
       storageType: 'S3' as const,
-      ...(name === 'versioned' ? { versioning: 'enabled' as const } : {}),
+      ...(name === 'versioned' || name === 'kept' ? { versioning: 'enabled' as const } : {}),
     })),
     repositories: [
       {
@@ -133,6 +163,7 @@ beforeAll(async () => {
         keys: Object.values(KEYS).map((accessKeyId) => ({
           accessKeyId,
           secretAccessKey: 'secret',
+          ...(accessKeyId === KEYS.immutable ? { denied: NOT_IMMUTABLE } : {}),
           right:
             accessKeyId === KEYS.hot || accessKeyId === KEYS.read ? ('READ' as const) : ('WRITE' as const),
         })),
@@ -141,6 +172,7 @@ beforeAll(async () => {
   });
   await live('plain');
   await live('versioned');
+  await liveImmutably();
 }, 120_000);
 
 afterAll(() => emulator.close());
@@ -159,6 +191,8 @@ describe('docs/permissions.md', () => {
     ['hot', KEYS.hot],
     ['cold', KEYS.cold],
     ['cold-read', KEYS.read],
+    ['cold-immutable', KEYS.immutable],
+    ['cold-prune', KEYS.prune],
     ['to', KEYS.to],
   ])('the policy %s allows what is sent, and nothing that is never sent', (policy, key) => {
     const allowed = actionsOf(policy);
@@ -182,6 +216,9 @@ describe('docs/permissions.md', () => {
   });
 
   test('the policies say nothing of writing to hot, nor of deleting where it is only read', () => {
+    expect([...actionsOf('cold-immutable')].filter((action) => /Delete|Abort|Bypass/.test(action))).toEqual(
+      [],
+    );
     for (const policy of ['hot', 'native', 'cold-read'])
       expect([...actionsOf(policy)].filter((action) => /Put|Delete|Abort/.test(action))).toEqual([]);
     expect([...actionsOf('native')]).toEqual(['s3:GetObject', 's3:GetObjectTagging']);

@@ -211,7 +211,7 @@ async function commitPhases(
     newest = next;
     phases.commit = { committed: next, restorePoint };
   });
-  if (run.options.cold.immutable !== true) await collectGarbage(run, access, started, newest.generation);
+  await collectGarbage(run, access, started, newest.generation);
   phases.verified = await loadVerified(run, access.state);
 }
 

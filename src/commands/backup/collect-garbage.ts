@@ -33,11 +33,12 @@ const GENERATIONS_KEPT = 10;
  * name, and generations by which HEAD is traced back to an anchor. Under the lease, after the commit. Best effort: what cannot be deleted is left to the next run, with a notice.
  */
 export async function collectGarbage(
-  { control, margins, ctx }: BackupRun,
+  { control, margins, ctx, options }: BackupRun,
   { state, cold }: WriteAccess,
   started: IsoTime,
   present: Generation,
 ): Promise<void> {
+  if (options.cold.immutable === true) return;
   const signal = control.finishing;
   try {
     const now = Date.parse(started);
