@@ -8,10 +8,10 @@ import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { renderJson, renderJsonLine } from '../report/json.ts';
 import type { Problem } from '../report/result.ts';
 import type { CommandLine } from './command-line.ts';
-import type { FlagValues, Positional } from './flags.ts';
+import type { Flag, FlagValues, Positional } from './flags.ts';
 import { INPUT_NOTES } from './help.ts';
 import { inputFlags } from './inputs.ts';
-import { flagOf, LISTING_FLAGS, OUTPUT_FLAGS, save } from './output-flags.ts';
+import { BYTES_FLAGS, flagOf, LISTING_FLAGS, OUTPUT_FLAGS, save } from './output-flags.ts';
 import { runWithInputs } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -25,16 +25,18 @@ export function registered(command: Command): CommandLine {
     summary,
     about,
     examples,
-    groups: () => [
-      ...inputFlags(name),
-      ['Output', command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS],
-    ],
+    groups: () => [...inputFlags(name), ['Output', outputFlagsOf(command)]],
     notes: exitCodes === undefined ? INPUT_NOTES : `${INPUT_NOTES}\n\n${exitCodes}`,
     secrets: secretInputs(),
     run: (flags, terminal) => run(command, flags, terminal),
     refused: (flags, error, terminal) => printFailure(command, flags, error, terminal),
     ...defined({ positional: positionalOf(command) }),
   };
+}
+
+function outputFlagsOf({ line, writesBytes }: Command): readonly Flag[] {
+  if (writesBytes === true) return BYTES_FLAGS;
+  return line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS;
 }
 
 function positionalOf({ positional }: Command): Positional | undefined {
@@ -52,7 +54,7 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   const json = flagOf(flags, 'json');
   const { stdout, stderr, env } = terminal;
   const { options, result } = await runOrShowFailure(command, flags, terminal, json);
-  const output = json ? stderr : stdout;
+  const output = json || command.writesBytes === true ? stderr : stdout;
   const text = command.text(result, { colour: wantsColour(output, env) });
   if (!flagOf(flags, 'quiet') || command.exitCode(result, options) !== 0)
     output.write(output.isTTY ? wrapText(text, output.columns) : text);

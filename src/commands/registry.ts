@@ -5,6 +5,8 @@ import type { Options, OptionsOf } from '../options/options.ts';
 import { given, type ReadFile, type ReadInput } from '../options/read-text.ts';
 import type { Command } from './command.ts';
 import { backup } from './rows/backup.ts';
+import { cat } from './rows/cat.ts';
+import { diff } from './rows/diff.ts';
 import { ls } from './rows/ls.ts';
 import { probe } from './rows/probe.ts';
 import { prune } from './rows/prune.ts';
@@ -12,6 +14,7 @@ import { rebuild } from './rows/rebuild.ts';
 import { restore } from './rows/restore.ts';
 import { status } from './rows/status.ts';
 import { verify } from './rows/verify.ts';
+import { versions } from './rows/versions.ts';
 
 export type Registry = { readonly [N in CommandName]: Command<OptionsOf<N>> };
 
@@ -20,7 +23,19 @@ export type Registry = { readonly [N in CommandName]: Command<OptionsOf<N>> };
  * `commands` of its inputs (src/options/inputs/), its options and their parser (src/options/options.ts, parse.ts), its
  * row (src/commands/rows/), and its body, which the row loads when it runs.
  */
-export const REGISTRY: Registry = { backup, restore, verify, prune, status, ls, rebuild, probe };
+export const REGISTRY: Registry = {
+  backup,
+  restore,
+  verify,
+  prune,
+  status,
+  ls,
+  versions,
+  diff,
+  cat,
+  rebuild,
+  probe,
+};
 
 /** The command of that name. Throws InputError. */
 export function commandNamed(name: string, registry: Registry = REGISTRY): Command {

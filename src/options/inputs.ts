@@ -1,6 +1,7 @@
 import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
+import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
@@ -26,6 +27,7 @@ export const INPUTS = [
   ...KEYS_INPUTS,
   ...AZURE_INPUTS,
   ...SCOPE_INPUTS,
+  ...BROWSE_INPUTS,
   ...RESTORE_INPUTS,
   ...COPYING_INPUTS,
   ...LIMITS_INPUTS,

@@ -2,7 +2,19 @@
 export type Surface = 'action' | 'cli';
 
 /** The commands that take inputs, in the order of --help. Each has a row in src/commands/registry.ts. */
-export const COMMANDS = ['backup', 'restore', 'verify', 'prune', 'status', 'ls', 'rebuild', 'probe'] as const;
+export const COMMANDS = [
+  'backup',
+  'restore',
+  'verify',
+  'prune',
+  'status',
+  'ls',
+  'versions',
+  'diff',
+  'cat',
+  'rebuild',
+  'probe',
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -36,7 +48,7 @@ export const ASKS_PLATFORM: readonly CommandName[] = ['backup', 'probe'];
 /** Commands that read hot and write to cold. */
 export const HOT_TO_COLD: readonly CommandName[] = ['backup', 'rebuild', 'probe'];
 /** Commands that send requests to hot. */
-export const ASKS_HOT: readonly CommandName[] = ['backup', 'verify', 'rebuild', 'probe'];
+export const ASKS_HOT: readonly CommandName[] = ['backup', 'verify', 'diff', 'rebuild', 'probe'];
 export const COPYING: readonly CommandName[] = ['backup', 'restore'];
 /** Commands that move the bytes of many objects. */
 export const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
