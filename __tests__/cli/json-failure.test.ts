@@ -19,7 +19,7 @@ const MORE: Partial<Record<CommandName, readonly string[]>> = {
   versions: ['--key', 'a'],
   diff: ['--points', 'latest', '--points', 'hot'],
 };
-const argsOf = (name: CommandName): string[] => [name, ...places, ...(MORE[name] ?? [])];
+const argsOf = (name: CommandName): string[] => [name, ...(MORE[name] ?? []), ...places];
 
 let terminal: FakeTerminal;
 let folder: string;

@@ -177,9 +177,13 @@ describe('cat', () => {
       },
     });
     const reads = cat('a', LATEST, breaking);
-    let settled = false;
-    void reads.finally(() => (settled = true));
-    while (!settled) await clock.advance(HOUR);
+    const settled: true[] = [];
+    const end = (): void => void settled.push(true);
+    reads.then(end, end);
+    for (let i = 0; i < 1_000 && settled.length === 0; i++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.advance(HOUR);
+    }
     expect((await reads).bytes.toString()).toBe('0123456789');
     expect(broken).toBe(1);
   });
@@ -449,6 +453,27 @@ describe('diff', () => {
     expect(text.join('')).not.toMatch(/[\u0000-\u001f]|\u202e/);
     expect(new Set(json.map((line) => (line as { key: string }).key))).toEqual(new Set(HOSTILE));
   });
+
+  test('reads and shows a batch at a time, and no more once nobody reads on', async () => {
+    const before = await backup();
+    for (let i = 0; i < 2_000; i++) await put(`k${String(i).padStart(6, '0')}`, 'x');
+    await backup();
+    const sizes: number[] = [];
+    const options = { ...reading, command: 'diff', prefixes: [], byPrefix: false } as const;
+    const points = { from: run(before), against: LATEST };
+    const show =
+      (more: boolean) =>
+      async ({ length }: readonly unknown[]): Promise<boolean> => {
+        sizes.push(length);
+        return more;
+      };
+    const { counts } = await runDiff({ ...options, ...points }, runContext({ clock }), show(true), watching);
+    expect(counts.new).toEqual({ objects: 2_000, bytes: 2_000 });
+    expect(Math.max(...sizes)).toBeLessThan(1_000);
+    sizes.length = 0;
+    await runDiff({ ...options, ...points }, runContext({ clock }), show(false), watching);
+    expect(sizes).toHaveLength(1);
+  }, 60_000);
 
   test('names what it does not know', async () => {
     await backup();

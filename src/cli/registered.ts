@@ -34,9 +34,9 @@ export function registered(command: Command): CommandLine {
   };
 }
 
-function outputFlagsOf({ line, writesBytes }: Command): readonly Flag[] {
-  if (writesBytes === true) return BYTES_FLAGS;
-  return line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS;
+function outputFlagsOf(command: Command): readonly Flag[] {
+  if (command.writesBytes === true) return BYTES_FLAGS;
+  return command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS;
 }
 
 function positionalOf({ positional }: Command): Positional | undefined {
