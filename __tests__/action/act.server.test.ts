@@ -23,6 +23,9 @@ const SECRETS = {
   FLASHBACK_READ_SECRET: READ.secretAccessKey,
 };
 
+/** As the examples pin it. */
+const UPLOAD_ACTION = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
+
 /** Where the real one uploads, this only looks whether there is anything to upload. */
 const UPLOAD = `
 name: stand-in
@@ -32,7 +35,11 @@ runs:
   steps:
     - shell: bash
       env: { NAME: '\${{ inputs.name }}', FILE: '\${{ inputs.path }}' }
-      run: grep -q '"command"' "$FILE" && echo "kept $NAME"
+      run: |
+        while IFS= read -r file; do
+          [ -z "$file" ] || grep -qE '"command"|Content-Security-Policy' "$file" || exit 1
+        done <<< "$FILE"
+        echo "kept $NAME"
 `;
 
 const LOGO = 'assets/logo.png';
@@ -95,6 +102,7 @@ describe('the workflows of examples/ under act', () => {
   test('scheduled.yml backs up, and finds nothing to do the second time', async () => {
     const first = await run('scheduled', 'schedule');
     expect(first).toEqual({ code: 0, output: expect.stringMatching(/Backup complete/) });
+    expect(first.output).toContain('kept backup-report');
     expect(inBucket('shop-backup')).toEqual(keys.filter((key) => !key.startsWith('cache/')).sort());
     expect((await run('scheduled', 'workflow_dispatch')).output).toContain('Nothing had changed');
   }, 120_000);
@@ -199,7 +207,7 @@ async function run(workflow: string, event: string, given: Given = {}): Promise<
       ...[event, '-W', `.github/workflows/${workflow}.yml`, '-e', payload],
       ...['-P', 'ubuntu-latest=-self-hosted'],
       ...['--local-repository', `org/flashback-backup@v1=${join(work, 'action')}`],
-      ...['--local-repository', `actions/upload-artifact@v4=${join(work, 'upload')}`],
+      ...['--local-repository', `${UPLOAD_ACTION}=${join(work, 'upload')}`],
       ...Object.entries(SECRETS).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
       ...Object.entries(given.inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ],

@@ -45,7 +45,9 @@ describe('workflows to copy', () => {
       'cron',
       'cronjob.yaml',
       'gcs.yml',
+      'indexed-job.yaml',
       'manual.yml',
+      'matrix.yml',
       'post-deploy.yml',
       'scheduled.yml',
       'watchdog.yml',
@@ -71,6 +73,8 @@ describe('workflows to copy', () => {
     overwrite: 'false',
     confirm: '',
     'signing-key': fileOf('a'),
+    shard: '0',
+    split: 'gh-1-1-00c0ffee',
   };
   const steps: [string, Step][] = [
     ...workflows.flatMap(([name, workflow]) =>

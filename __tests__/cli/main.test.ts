@@ -27,6 +27,9 @@ import type { CatResult } from '../../src/report/browse/cat.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
+/** The commands whose result has a page. */
+const PAGES: readonly string[] = ['backup', 'restore', 'verify', 'status'];
+
 const least = ['backup', '--hot', 's3://shop', '--cold', 's3://shop-backup'];
 
 let terminal: FakeTerminal;
@@ -155,6 +158,14 @@ describe('backup', () => {
     });
     expect(JSON.parse(terminal.stdout.text)).toEqual(complete);
     expect(terminal.stderr.text).toMatch(/warning: careful\n[^]*Backup complete/);
+  });
+
+  test('--html writes a page, also of a failure', async () => {
+    const page = join(folder, 'page.html');
+    await cli([...least, '--html', page]);
+    expect(readFileSync(page, 'utf8')).toContain('<title>Backup complete</title>');
+    await cli([...least, '--html', page], () => Promise.reject(new Error('no such <bucket>')));
+    expect(readFileSync(page, 'utf8')).toMatch(/<title>Backup failed<\/title>[^]*no such &#60;bucket&#62;/);
   });
 
   test('--report and --summary write files', async () => {
@@ -324,7 +335,7 @@ describe('other commands', () => {
         ? ['verbose']
         : name === 'ls' || name === 'diff'
           ? ['json', 'verbose']
-          : ['json', 'quiet', 'verbose', 'report', 'summary'],
+          : ['json', 'quiet', 'verbose', 'report', 'summary', ...(PAGES.includes(name) ? ['html'] : [])],
     );
   });
 

@@ -14,13 +14,20 @@ import { listAll, readManifests, unrestorable } from './reading.ts';
 import { killAt, momentOf } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { makePair, seeded } from './pair.ts';
-import type { Pair } from './pair.ts';
+import type { AnyPair } from './pair.ts';
 import { watchedProxy } from './watched-proxy.ts';
 import type { Passing, WatchedProxy } from './watched-proxy.ts';
 import { HotBucket } from './workload.ts';
 
+/** Where a campaign or a race takes place. */
+export interface Setting {
+  readonly pair: AnyPair;
+  readonly proxy: WatchedProxy;
+}
+
 export interface Campaign {
-  readonly server: RealServer;
+  /** A server that others wrote, or what stands ready; it is closed in the end. */
+  readonly server: RealServer | Setting;
   readonly objects: number;
   readonly kills: number;
   readonly seed: number;
@@ -67,8 +74,7 @@ const OVERHEAD = 50;
 export async function crashCampaign(campaign: Campaign): Promise<CampaignResult> {
   const { server, kills, seed, log } = campaign;
   const random = seeded(seed);
-  const pair = await makePair(server, 'crash');
-  const proxy = await watchedProxy(server.endpoint);
+  const { pair, proxy } = 'pair' in server ? server : await settingOf(server, 'crash');
   const hot = new HotBucket(pair.hot, pair.known, random);
   const faults: string[] = [];
   const failed = (): boolean => faults.length > 0;
@@ -139,7 +145,7 @@ export async function crashCampaign(campaign: Campaign): Promise<CampaignResult>
       figures.copiesMinimum += minimum;
       figures.copiesBeyond += round.copies - minimum;
       log(
-        `${server.name} round ${figures.rounds}: ${round.kills} kills (${figures.kills} of ${kills}), ` +
+        `${pair.server.name} round ${figures.rounds}: ${round.kills} kills (${figures.kills} of ${kills}), ` +
           `${round.copies} copies where ${minimum} do, ${round.disturbed.size} keys disturbed`,
       );
     }
@@ -166,6 +172,11 @@ export async function crashCampaign(campaign: Campaign): Promise<CampaignResult>
   return { faults, leftovers: last?.leftovers ?? new Map<string, string[]>(), figures };
 }
 
+/** Buckets of a real server, and a proxy before it. */
+export async function settingOf(server: RealServer, name: string): Promise<Setting> {
+  return { pair: await makePair(server, name), proxy: await watchedProxy(server.endpoint) };
+}
+
 interface Round {
   /** Keys that changed in hot while this round's runs were cut off. */
   readonly disturbed: Set<string>;
@@ -185,7 +196,7 @@ interface Attempt {
 
 async function oneAttempt(
   campaign: Campaign,
-  pair: Pair,
+  pair: AnyPair,
   proxy: WatchedProxy,
   attempt: number,
   moment: Moment | undefined,
@@ -234,9 +245,9 @@ async function oneAttempt(
 /** The minimum: what an uninterrupted run into the other bucket copies, and how many requests it takes. */
 async function uninterrupted(
   campaign: Campaign,
-  pair: Pair,
+  pair: AnyPair,
 ): Promise<{ readonly copies: number; readonly requests: number }> {
-  const options = pair.options(campaign.server.endpoint, 'reference', { copyPaths: campaign.copyPaths });
+  const options = pair.options(pair.server.endpoint, 'reference', { copyPaths: campaign.copyPaths });
   const { outcome, counts, problem, requests } = await runBackup(options, runContext());
   if (outcome !== 'complete') throw new Error(`the uninterrupted run: ${outcome} ${JSON.stringify(problem)}`);
   const sent = [...Object.values(requests.hot), ...Object.values(requests.cold)];
@@ -252,7 +263,7 @@ interface Books {
 }
 
 async function compare(
-  { cold, hot, reference, known, versioned }: Pair,
+  { cold, hot, reference, known, versioned, serialTags }: AnyPair,
   books: Books,
   disturbed: ReadonlySet<string>,
   faults: string[],
@@ -264,7 +275,12 @@ async function compare(
   for (const [kind, names] of expected.leftovers)
     faults.push(`uninterrupted: ${kind}: ${names.slice(0, 5).join(', ')}`);
   for (const key of disturbed) books.disturbed.add(key);
-  const { faults: different, extraHistory } = differences(found.entries, expected.entries, books.disturbed);
+  const { faults: different, extraHistory } = differences(
+    found.entries,
+    expected.entries,
+    books.disturbed,
+    serialTags !== true,
+  );
   faults.push(...different);
   figures.extraHistory = extraHistory;
   const [a, b] = [found, expected].map(({ generations }) => generations[0]);
@@ -282,7 +298,7 @@ function isDataWrite(passing: Passing, cold: string, paths: readonly CopyPath[])
 }
 
 /** The keys of whose present content a run wrote down that it is in cold. */
-async function journalOf({ cold, hot }: Pair, runId: string): Promise<Set<string>> {
+async function journalOf({ cold, hot }: AnyPair, runId: string): Promise<Set<string>> {
   const signal = new AbortController().signal;
   const state = new State(new Bucket(cold, ''));
   const now = new Map((await listAll(hot)).map((object) => [object.key, object]));
@@ -299,7 +315,7 @@ async function journalOf({ cold, hot }: Pair, runId: string): Promise<Set<string
   return found;
 }
 
-async function headRun({ cold }: Pair): Promise<string | undefined> {
+async function headRun({ cold }: AnyPair): Promise<string | undefined> {
   const file = await new State(new Bucket(cold, '')).read(HEAD, new AbortController().signal);
   return file === undefined ? undefined : (JSON.parse(file.text) as { run: string }).run;
 }

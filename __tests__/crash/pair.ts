@@ -5,19 +5,31 @@ import type { BackupOptions } from '../../src/options/options.ts';
 import { fixedCredentials } from '../../src/store/s3/credentials.ts';
 import { S3Store } from '../../src/store/s3/store.ts';
 import { optionsFor } from '../commands/setting.ts';
+import type { Store } from '../../src/store/contract.ts';
 import type { RealServer } from '../servers.ts';
 
-/** Buckets on a real server, each run's options for them, and everything that hot ever held. */
-export interface Pair {
-  readonly server: RealServer;
+/** Buckets, each run's options for them, and everything that hot ever held. */
+export interface AnyPair {
+  /** Where nothing watches the requests. */
+  readonly server: Pick<RealServer, 'endpoint'> & { readonly name: string };
   readonly versioned: boolean;
-  readonly hot: S3Store;
+  readonly hot: Store;
   /** What the tested runs write to, and what uninterrupted runs write to. */
-  readonly cold: S3Store;
-  readonly reference: S3Store;
+  readonly cold: Store;
+  readonly reference: Store;
+  /** ETags are no hashes, so that two copies of one content have different ones. */
+  readonly serialTags?: boolean;
   readonly known: KnownContent;
   options(endpoint: string, cold?: 'cold' | 'reference', change?: Partial<BackupOptions>): BackupOptions;
   close(): Promise<void>;
+}
+
+/** Buckets on a real server. */
+export interface Pair extends AnyPair {
+  readonly server: RealServer;
+  readonly hot: S3Store;
+  readonly cold: S3Store;
+  readonly reference: S3Store;
 }
 
 /** Those of the servers that take part: the same store without and with versioning. Throws where there is none. */
@@ -82,18 +94,19 @@ export async function makePair(server: RealServer, name: string): Promise<Pair> 
   };
 }
 
-/** Every content that hot ever held, by MD5: what any version in any manifest must give back. */
+/** Every content that hot ever held, by MD5 and by ETag: what any version in any manifest must give back. */
 export class KnownContent {
-  readonly #byMd5 = new Map<string, Buffer>();
+  readonly #byTag = new Map<string, Buffer>();
 
-  remember(bytes: Buffer): string {
+  remember(bytes: Buffer, etag?: string): string {
     const md5 = createHash('md5').update(bytes).digest('hex');
-    this.#byMd5.set(md5, bytes);
+    this.#byTag.set(md5, bytes);
+    if (etag !== undefined) this.#byTag.set(etag, bytes);
     return md5;
   }
 
-  bytes(md5: string): Buffer | undefined {
-    return this.#byMd5.get(md5);
+  bytes(etag: string): Buffer | undefined {
+    return this.#byTag.get(etag);
   }
 }
 

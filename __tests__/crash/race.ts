@@ -2,10 +2,14 @@ import { LEASE } from '../../src/manifest/layout.ts';
 import type { RealServer } from '../servers.ts';
 import { audit } from './audit.ts';
 import { startChild } from './children.ts';
-import { makePair, seeded } from './pair.ts';
+import { settingOf } from './campaign.ts';
+import type { Setting } from './campaign.ts';
+import { seeded } from './pair.ts';
 import { readManifests, unrestorable } from './reading.ts';
-import { watchedProxy } from './watched-proxy.ts';
 import { HotBucket } from './workload.ts';
+
+/** First requests of a run at the APIs of Google and Azure. */
+const LISTS = ['objects.list', 'ListBlobs'];
 
 export interface RaceResult {
   readonly faults: readonly string[];
@@ -22,13 +26,12 @@ export interface RaceResult {
  * requests, or with both leases already on their way.
  */
 export async function race(
-  server: RealServer,
+  server: RealServer | Setting,
   races: number,
   objects: number,
   log: (line: string) => void,
 ): Promise<RaceResult> {
-  const pair = await makePair(server, 'race');
-  const proxy = await watchedProxy(server.endpoint);
+  const { pair, proxy } = 'pair' in server ? server : await settingOf(server, 'race');
   const random = seeded(races);
   const hot = new HotBucket(pair.hot, pair.known, random);
   const faults: string[] = [];
@@ -44,11 +47,12 @@ export async function race(
       proxy.hooks = {
         arrived: async ({ method, key, query }) => {
           const isLease = method === 'PUT' && key === LEASE;
-          if (atLease ? isLease : query.includes('max-keys=1')) await gate.pass();
+          const isFirst = query.includes('max-keys=1') || LISTS.includes(method);
+          if (atLease ? isLease : isFirst) await gate.pass();
           return undefined;
         },
         answered: ({ method, key }, status) => {
-          if (method === 'PUT' && key === LEASE && status === 412) counts.contended++;
+          if (method === 'PUT' && key === LEASE && (status === 412 || status === 409)) counts.contended++;
         },
       };
       const children = [1, 2].map((n) =>
@@ -81,7 +85,7 @@ export async function race(
     const { generations } = await readManifests(pair.cold);
     faults.push(...(await unrestorable(pair.cold, generations, pair.known)).faults);
     log(
-      `${server.name}: ${races} races, ${counts.skipped} skipped, ${counts.followed} followed, ${counts.contended} contended`,
+      `${pair.server.name}: ${races} races, ${counts.skipped} skipped, ${counts.followed} followed, ${counts.contended} contended`,
     );
   } finally {
     await proxy.close();

@@ -73,7 +73,8 @@ export class HotBucket {
 
   async #put(key: string, bytes = this.#content(key)): Promise<void> {
     this.#known.remember(bytes);
-    await this.#store.put(key, bytes);
+    const { etag } = await this.#store.put(key, bytes);
+    this.#known.remember(bytes, etag);
     this.#live.set(key, bytes);
     const at = this.#deleted.indexOf(key);
     if (at >= 0) this.#deleted.splice(at, 1);

@@ -45,6 +45,8 @@ export async function live(cell: Cell, log: (line: string) => void): Promise<Liv
     await life.run();
   } finally {
     await rm(folder, { recursive: true, force: true });
+    // Two of the servers keep everything in memory.
+    for (const made of [hot, cold, to, first]) await empty(made);
   }
   return { faults: life.faults, figures: life.figures };
 }
@@ -204,6 +206,16 @@ function contentOf(key: string, revision: number): Buffer {
 
 async function put(store: Store, key: string, bytes: Buffer): Promise<void> {
   await store.put(key, bytes, { attributes: { contentType: 'text/plain', metadata: { owner: 'matrix' } } });
+}
+
+async function empty(made: Made): Promise<void> {
+  const store = open(made);
+  for (;;) {
+    const { objects } = await store.list({});
+    await each(objects, ({ key }) => store.delete(key));
+    if (objects.length === 0) break;
+  }
+  await store.close();
 }
 
 /** No two pieces of it are the same. */

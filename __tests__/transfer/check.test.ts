@@ -197,6 +197,13 @@ describe('metadata', () => {
     expect(metadataFault(head({}), head({ metadata: {} }), S3_DIALECT)).toBeUndefined();
   });
 
+  test('a content type that cold gives to an object without one is no fault; any other is', () => {
+    for (const contentType of ['binary/octet-stream', 'application/octet-stream'])
+      expect(metadataFault(head({}), head({ contentType }), S3_DIALECT)).toBeUndefined();
+    expect(metadataFault(head({}), head({ contentType: 'text/html' }), S3_DIALECT)).toBeDefined();
+    expect(metadataFault(head({ contentType: 'text/html' }), head({}), S3_DIALECT)).toBeDefined();
+  });
+
   test('that differs is named header by header', () => {
     const hot = head(
       { contentType: 'text/plain', cacheControl: 'no-store', metadata: { a: '1', b: '2' } },

@@ -1,10 +1,19 @@
 import * as core from '@actions/core';
 import type { Command, CommandResult, ListedLine, ShowLines } from '../commands/command.ts';
+import type { TakeResult } from '../commands/reports/reports.ts';
 import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
 import type { Ending } from '../report/ending.ts';
-import { annotate, setOutputs, showText, writeReport, writeSummary, type WrittenReport } from './show.ts';
+import {
+  annotate,
+  setOutputs,
+  showText,
+  writePage,
+  writeReport,
+  writeSummary,
+  type WrittenReport,
+} from './show.ts';
 
 /** Where the result is written besides the log. */
 export interface Destinations {
@@ -16,19 +25,21 @@ export interface Destinations {
 
 /**
  * Runs the command and shows its result: log, outputs, report, summary, annotations and exit code. Resolves with what the
- * alert issue needs to know. Throws what the command throws.
+ * alert issue needs to know; `take` has the result before that. Throws what the command throws.
  */
 export async function act(
   command: Command,
   options: Options,
   ctx: RunContext,
   { summary, folder }: Destinations,
+  take: TakeResult = () => undefined,
 ): Promise<Ending | undefined> {
   const listing = new Listing(command, options);
   const result = await inGroup(command, () => command.run(options, ctx, listing.show));
   listing.end();
+  take(result, options);
   showText(command.text(result, { colour: false }));
-  const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+  const report = command.line === undefined ? await reportsOf(command, result, ctx, folder) : {};
   setOutputs({ ...command.outputs(result), ...report });
   await writeSummary(summary, command.markdown(result));
   annotate(command.annotations(result, options));
@@ -38,12 +49,16 @@ export async function act(
   return command.ending?.(result, options);
 }
 
-async function reportOf(
+async function reportsOf(
+  command: Command,
   result: CommandResult,
   { identity }: RunContext,
   folder: string | undefined,
-): Promise<WrittenReport> {
-  return writeReport(result, result.runId ?? identity.runId, folder);
+): Promise<WrittenReport & { readonly 'html-report'?: string }> {
+  const runId = result.runId ?? identity.runId;
+  const report = await writeReport(result, runId, folder);
+  const page = command.html?.(result);
+  return page === undefined ? report : { ...report, ...(await writePage(page, runId, folder)) };
 }
 
 /** Folds the progress of a command, so that its result is the first thing in the log. */

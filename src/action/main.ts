@@ -10,25 +10,26 @@ import { every } from '../core/every.ts';
 import { formatBytes } from '../core/format.ts';
 import { InputError, InputErrors } from '../core/input-error.ts';
 import type { RunContext, SegmentCache } from '../core/run-context.ts';
+import { onSecret } from '../core/secrets/announced.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
-import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings, unusedInputs } from '../options/warnings.ts';
 import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { renderFailedPage } from '../report/html/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
 import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
 import { maskSecrets, readInput, usesCache } from './inputs.ts';
-import { log } from './log.ts';
+import { log, shown } from './log.ts';
 import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
-import { setOutputs, showOptions, writeReport, writeSummary } from './show.ts';
+import { setOutputs, showOptions, writePage, writeReport, writeSummary } from './show.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -38,6 +39,7 @@ const PROGRESS_INTERVAL_MS = 10_000;
  */
 export async function run(host: Host, registry: Registry = REGISTRY): Promise<void> {
   maskSecrets();
+  const stopMasking = onSecret((secret) => core.setSecret(secret));
   rememberStart();
   let failed = false;
   const fail = (error: unknown): void => {
@@ -63,6 +65,7 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
   } catch (error) {
     fail(error);
   } finally {
+    stopMasking();
     host.process.off('uncaughtException', uncaught);
     host.process.off('unhandledRejection', uncaught);
     host.end();
@@ -73,14 +76,21 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
   const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const options = parseAll(
-    (text) => command.parse(text, readFile),
-    (name) => given(read, name),
-  );
+  const controller = new AbortController();
+  const identity = identityOf(host.env, host.random);
+  const reports = {
+    clock: host.clock,
+    random: host.random,
+    runId: identity.runId,
+    stopped: controller.signal,
+    warn: (line: string) => core.warning(forLog(line, 1_500), { title: 'Reports' }),
+  };
+  // Loaded here: the program starts without it.
+  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
+  const options = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
   showOptions(shownOptions(command, options));
   warnOfInputs(options);
 
-  const controller = new AbortController();
   const stopListening = abortOnSignals(host.process, controller);
   const pulse = new Pulse(host.clock.monotonic());
   const stopTicking = every(host.clock, PROGRESS_INTERVAL_MS, () => {
@@ -91,7 +101,6 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
   try {
     const folder = host.env['RUNNER_TEMP'];
     const segments = await cacheFor(options, folder);
-    const identity = identityOf(host.env, host.random);
     if (command.readsOnly !== true) rememberRun(identity.runId);
     const ctx: RunContext = {
       clock: host.clock,
@@ -103,13 +112,15 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
       hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
       ...defined({ segments }),
     };
-    await alerting(host, command, options, controller.signal, async () => {
-      const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
-      for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
-      const ending = await act(command, settled, ctx, { summary, folder });
-      rememberEnd();
-      return ending;
-    });
+    await alerting(host, command, options, controller.signal, () =>
+      withReports(command, options, reports, async (take) => {
+        const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+        for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
+        const ending = await act(command, settled, ctx, { summary, folder }, take);
+        rememberEnd();
+        return ending;
+      }),
+    );
   } finally {
     stopTicking();
     stopListening();
@@ -162,10 +173,10 @@ async function cacheFor(options: Options, folder: string | undefined): Promise<S
 function showFailure(error: unknown): void {
   core.setOutput('outcome', 'failed');
   const lines = error instanceof InputErrors ? error.lines : [lineOf(error)];
-  core.setFailed(clip(lines.map((line) => forLog(line, 2_000)).join('\n'), 4_000));
+  core.setFailed(clip(lines.map((line) => shown(line, 2_000)).join('\n'), 4_000));
   const expected = explain(error) !== undefined || error instanceof Stopped;
   if (!(error instanceof Error) || (expected && !core.isDebug())) return;
-  for (const line of (error.stack ?? '').split('\n')) core.info(forLog(line));
+  for (const line of (error.stack ?? '').split('\n')) core.info(shown(line));
 }
 
 /** An error ended the command without a result: summary and JSON report say why. */
@@ -183,7 +194,10 @@ async function reportFailure(
   if (error instanceof InputError || command.line !== undefined) return;
   const { runId } = identityOf(host.env, host.random);
   const result = failedResult(command.name, problemOf(error));
-  setOutputs(await writeReport(result, runId, host.env['RUNNER_TEMP']));
+  const folder = host.env['RUNNER_TEMP'];
+  setOutputs(await writeReport(result, runId, folder));
+  if (command.html !== undefined)
+    setOutputs(await writePage(renderFailedPage(command.noun, lineOf(error)), runId, folder));
 }
 
 function lineOf(error: unknown): string {

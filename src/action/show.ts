@@ -56,10 +56,7 @@ export async function writeReport(
   runId: string,
   folder: string | undefined,
 ): Promise<WrittenReport> {
-  const path = join(
-    folder ?? tmpdir(),
-    `flashback-backup-${runId.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`,
-  );
+  const path = pathOf(runId, folder, 'json');
   try {
     const text = renderJson(result);
     await writeFile(path, text);
@@ -68,6 +65,27 @@ export async function writeReport(
     core.warning(forLog(`The JSON report could not be written: ${messageOf(error)}`, 1_000));
     return { report: '', 'report-sha256': '' };
   }
+}
+
+/** Writes the page beside the JSON report. Resolves with its output, which is empty, with a warning, if it failed. */
+export async function writePage(
+  page: string,
+  runId: string,
+  folder: string | undefined,
+): Promise<{ readonly 'html-report': string }> {
+  const path = pathOf(runId, folder, 'html');
+  try {
+    await writeFile(path, page);
+    return { 'html-report': path };
+  } catch (error) {
+    core.warning(forLog(`The HTML report could not be written: ${messageOf(error)}`, 1_000));
+    return { 'html-report': '' };
+  }
+}
+
+function pathOf(runId: string, folder: string | undefined, ending: 'json' | 'html'): string {
+  const name = runId.replace(/[^\w.-]/g, '_').slice(0, 100);
+  return join(folder ?? tmpdir(), `flashback-backup-${name}.${ending}`);
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { explain } from '../commands/explain.ts';
+import { nameOf } from '../commands/registry.ts';
 import { forLog } from '../core/escape.ts';
 import { InputErrors } from '../core/input-error.ts';
 import { Stopped } from '../core/signals.ts';
@@ -42,7 +43,7 @@ async function dispatch(
     stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const command = commands.find((one) => one.name === first);
+  const command = commands.find((one) => one.name === nameOf(first));
   if (command === undefined) {
     const names = commands.map((one) => one.name);
     const what = first.startsWith('-')

@@ -37,6 +37,14 @@ export const OUTPUT_FLAGS: readonly Flag[] = [
   },
 ];
 
+/** Of a command whose result has a page. */
+export const PAGE_FLAG: Flag = {
+  name: 'html',
+  kind: 'text',
+  placeholder: '<file>',
+  description: 'Write a self-contained HTML page of the result to a file.',
+};
+
 /** Of a command that lists keys. */
 export const LISTING_FLAGS: readonly Flag[] = [
   {

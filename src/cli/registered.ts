@@ -5,13 +5,14 @@ import { forLog } from '../core/escape.ts';
 import { InputError } from '../core/input-error.ts';
 import { secretInputs } from '../options/inputs.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
+import { renderFailedPage } from '../report/html/failed.ts';
 import { renderJson, renderJsonLine } from '../report/json.ts';
 import type { Problem } from '../report/result.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { INPUT_NOTES } from './help.ts';
 import { inputFlags } from './inputs.ts';
-import { BYTES_FLAGS, flagOf, LISTING_FLAGS, OUTPUT_FLAGS, save } from './output-flags.ts';
+import { BYTES_FLAGS, flagOf, LISTING_FLAGS, OUTPUT_FLAGS, PAGE_FLAG, save } from './output-flags.ts';
 import { runWithInputs } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -25,7 +26,7 @@ export function registered(command: Command): CommandLine {
     summary,
     about,
     examples,
-    groups: () => [...inputFlags(name), ['Output', outputFlagsOf(command)]],
+    groups: () => [...inputFlags(name), ['Output', outputFlags(command)]],
     notes: exitCodes === undefined ? INPUT_NOTES : `${INPUT_NOTES}\n\n${exitCodes}`,
     secrets: secretInputs(),
     run: (flags, terminal) => run(command, flags, terminal),
@@ -34,9 +35,10 @@ export function registered(command: Command): CommandLine {
   };
 }
 
-function outputFlagsOf(command: Command): readonly Flag[] {
+function outputFlags(command: Command): readonly Flag[] {
   if (command.writesBytes === true) return BYTES_FLAGS;
-  return command.line === undefined ? OUTPUT_FLAGS : LISTING_FLAGS;
+  if (command.line !== undefined) return LISTING_FLAGS;
+  return command.html === undefined ? OUTPUT_FLAGS : [...OUTPUT_FLAGS, PAGE_FLAG];
 }
 
 function positionalOf({ positional }: Command): Positional | undefined {
@@ -62,6 +64,7 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   if (json && command.line === undefined) stdout.write(renderJson(result));
   await save('report', flags, () => renderJson(result));
   await save('summary', flags, () => command.markdown(result));
+  await save('html', flags, () => command.html?.(result) ?? '');
   return command.exitCode(result, options);
 }
 
@@ -98,7 +101,9 @@ async function saveFailure(
   const problem = problemOfAny(error);
   try {
     await save('report', flags, () => renderJson(failedResult(command.name, problem)));
-    await save('summary', flags, () => renderFailedSummary(command.noun, explain(error) ?? problem.message));
+    const line = explain(error) ?? problem.message;
+    await save('summary', flags, () => renderFailedSummary(command.noun, line));
+    await save('html', flags, () => renderFailedPage(command.noun, line));
   } catch (notWritten) {
     if (!(notWritten instanceof InputError)) throw notWritten;
     stderr.write(`flashback-backup: ${forLog(notWritten.message, 2_000)}\n`);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Command, CommandResult, ListedLine, ShowLines } from '../commands/command.ts';
 import { resolved } from '../commands/resolved.ts';
+import { forLog } from '../core/escape.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
 import { withAwsRegion } from '../options/aws-region.ts';
 import type { Options } from '../options/options.ts';
-import { parseAll } from '../options/inputs/parse-all.ts';
 import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import { Display, type Loudness } from './display.ts';
@@ -29,12 +29,20 @@ export async function runWithInputs(
   const { env, clock, random, stdout } = terminal;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
   const read = withAwsRegion(readInputs(flags, env, readFile), env);
-  const parsed = parseAll(
-    (text) => command.parse(text, readFile),
-    (name) => given(read, name),
-  );
-
   const controller = new AbortController();
+  const reports = {
+    clock,
+    random,
+    runId: runIdOf(clock.now(), random()),
+    stopped: controller.signal,
+    warn: (line: string): void => {
+      terminal.stderr.write(`warning: ${forLog(line)}\n`);
+    },
+  };
+  // Loaded here: the program starts without it.
+  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
+  const parsed = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
+
   const display = new Display(terminal, loudness(flags, env));
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
   controller.signal.addEventListener('abort', () => display.print(command.stopping));
@@ -45,14 +53,23 @@ export async function runWithInputs(
       clock,
       random,
       signal: controller.signal,
-      identity: { runId: runIdOf(clock.now(), random()) },
+      identity: { runId: reports.runId },
       onProgress: (progress) => display.progress(progress),
       log: display.log,
     };
-    const { options, warnings } = await resolved(parsed, ctx);
-    for (const line of warnings) display.log.warning(line);
-    const show = listTo(stdout, command, options, json);
-    return { options, result: await command.run(options, ctx, show, bytesTo(stdout, command)) };
+    const setting = { ...reports, warn: (line: string) => display.log.warning(line) };
+    return await withReports(command, parsed, setting, async (take) => {
+      const { options, warnings } = await resolved(parsed, ctx);
+      for (const line of warnings) display.log.warning(line);
+      const result = await command.run(
+        options,
+        ctx,
+        listTo(stdout, command, options, json),
+        bytesTo(stdout, command),
+      );
+      take(result, options);
+      return { options, result };
+    });
   } finally {
     stopListening();
     display.close();

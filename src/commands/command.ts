@@ -4,6 +4,7 @@ import type { Options } from '../options/options.ts';
 import type { ReadFile, ReadText } from '../options/read-text.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Ending } from '../report/ending.ts';
+import type { Sample } from '../report/metrics/exposition.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { ExitCode } from '../report/result.ts';
 import type { WriteBytes } from './browse/cat.ts';
@@ -25,6 +26,13 @@ export interface ListedLine {
 
 /** Takes lines in order, a batch at a time; false to stop. */
 export type ShowLines<L extends ListedLine> = (lines: readonly L[]) => Promise<boolean>;
+
+/** What metrics and notifications say of a result. Methods, as those of `Command`. */
+export interface Reported<R extends CommandResult> {
+  /** How it ended, and why; one line each. */
+  headline(result: R): { readonly title: string; readonly message: string };
+  metrics(result: R): readonly Sample[];
+}
 
 /**
  * Everything that the Action and the command line need to know of a command. Renderings are pure: they take a result
@@ -70,6 +78,8 @@ export interface Command<
   text(result: R, style: { readonly colour: boolean }): string;
   /** The job summary, in Markdown. */
   markdown(result: R): string;
+  /** A self-contained HTML page. A command without it has none. */
+  html?(result: R): string;
   outputs(result: R): Outputs;
   /** The most important first. */
   annotations(result: R, options: O): readonly Annotation[];
@@ -78,6 +88,8 @@ export interface Command<
    * opens or closes an issue.
    */
   ending?(result: R, options: O): Ending | undefined;
+  /** For metrics and notifications. A command without it takes no such inputs. */
+  readonly reported?: Reported<R>;
   /** One line of text, for a command whose result is a list. Such a command writes no JSON report and no summary file. */
   line?(line: L, options: O): string;
 }

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { backup } from './rows/backup.ts';
 import { cat } from './rows/cat.ts';
 import { diff } from './rows/diff.ts';
+import { commit, plan, shard } from './rows/split.ts';
 import { ls } from './rows/ls.ts';
 import { probe } from './rows/probe.ts';
 import { prune } from './rows/prune.ts';
@@ -35,11 +36,22 @@ export const REGISTRY: Registry = {
   cat,
   rebuild,
   probe,
+  plan,
+  shard,
+  commit,
 };
+
+/** What people look for when another tool has filled cold. */
+const ALIASES: Readonly<Record<string, CommandName>> = { adopt: 'rebuild' };
+
+/** The name of a command, or of the one that an alias stands for. */
+export function nameOf(name: string): string {
+  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
 
 /** The command of that name. Throws InputError. */
 export function commandNamed(name: string, registry: Registry = REGISTRY): Command {
-  const known = COMMANDS.find((one) => one === name);
+  const known = COMMANDS.find((one) => one === nameOf(name));
   if (known !== undefined) return registry[known];
   throw new InputError(
     'command',

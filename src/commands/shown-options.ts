@@ -20,6 +20,25 @@ export function shownOptions(command: Command, options: Options): readonly Shown
     ['cold', shownPlace(options.cold)],
     ...shownAnchor(options.cold),
     ...command.shown(options),
+    ...shownReports(options),
+  ];
+}
+
+/** The URL is a secret. */
+function shownReports(options: Options): ShownOption[] {
+  const reports = 'reports' in options ? options.reports : undefined;
+  const metrics = reports?.metrics;
+  const notify = reports?.notify;
+  return [
+    ...(metrics === undefined ? [] : [['metrics', metrics] satisfies ShownOption]),
+    ...(notify === undefined
+      ? []
+      : [
+          [
+            'notify-format',
+            `${notify.format}${notify.key === undefined ? '' : ', signed'}`,
+          ] satisfies ShownOption,
+        ]),
   ];
 }
 

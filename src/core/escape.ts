@@ -29,6 +29,11 @@ export function forMarkdownCode(text: string, limit = Infinity): string {
   return `<code>${safe === '' ? '(empty)' : safe.replace(/^ | (?= )| $/g, '&nbsp;')}</code>`;
 }
 
+/** Text, or the value of an attribute in quotes, in HTML: no markup, no reference to an entity, no invisible character. */
+export function forHtml(text: string, limit = Infinity): string {
+  return clip(visible(text, limit), limit).replace(/[&<>"'`=]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
 /** JSON with `\u` escapes for characters that a terminal or a viewer might act on; it parses to the same value. */
 export function forJson(json: string): string {
   return json.replace(INVISIBLE, (char) =>

@@ -16,6 +16,8 @@ export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const VERIFIED = `${STATE}verified.json`;
 export const HOLDS = `${STATE}holds/`;
+/** Split runs: what their workers share. */
+export const SPLITS = `${STATE}splits/`;
 
 /** True for what is not an object of hot's: kept or renamed objects are, and lie below STATE too. */
 export function isState(path: string): boolean {
@@ -49,6 +51,52 @@ export function holdPath(id: string): string {
 
 export function runPath(runId: string, name: string): string {
   return `${RUNS}${runId}/${name}`;
+}
+
+/** What the workers of one plan share. Another plan of the same split has another epoch, and so a folder of its own. */
+function splitPath({ split, epoch }: SplitId, name: string): string {
+  return `${SPLITS}${split}/${epoch}/${name}`;
+}
+
+/** A split run, and the epoch of its plan. */
+export interface SplitId {
+  readonly split: string;
+  readonly epoch: number;
+}
+
+export function splitPlanPath(id: SplitId): string {
+  return splitPath(id, 'plan.json');
+}
+
+/** The lease of one piece, and its end: whoever holds it works on the piece. */
+export function pieceLeasePath(id: SplitId, piece: number): string {
+  return splitPath(id, `pieces/${piece}`);
+}
+
+/** Who commits the split. */
+export function commitLeasePath(id: SplitId): string {
+  return splitPath(id, 'commit');
+}
+
+/** What an attempt at a piece made of it. */
+export function partPath(id: SplitId, piece: number, attempt: number): string {
+  return splitPath(id, `parts/${piece}-${attempt}.json`);
+}
+
+/** Whose plan or part an object is by its path; undefined for another name. */
+export function splitRecordOf(path: string): (SplitId & { readonly kind: 'plan' | 'part' }) | undefined {
+  const found =
+    /^\.flashback-backup\/splits\/([^/]+)\/(\d{1,10})\/(?:(plan)\.json|parts\/\d{1,9}-\d{1,10}\.json)$/.exec(
+      path,
+    );
+  if (found === null) return undefined;
+  const [, split = '', epoch, plan] = found;
+  return { split, epoch: Number(epoch), kind: plan === undefined ? 'part' : 'plan' };
+}
+
+/** The run under which an attempt at a piece keeps its journals and upload records. Attempts of a piece sort by number. */
+export function pieceRun({ split, epoch }: SplitId, piece: number, attempt: number): string {
+  return `${split}-e${epoch}-p${String(piece).padStart(6, '0')}-${String(attempt).padStart(10, '0')}`;
 }
 
 /** Journals sort by epoch and number, so that a listing gives them in the order in which they were written. */

@@ -3,15 +3,14 @@ import type { Clock } from '../core/clock.ts';
 import { TimeoutError, withTimeout } from '../core/with-timeout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { isStoreError } from '../store/errors.ts';
-import { readWhole } from '../store/read.ts';
-import { countOf, optional, RECORD_LIMITS, textOf } from '../core/bounded-json.ts';
-import type { JsonObject } from '../core/bounded-json.ts';
-import { MAX_EPOCH, MAX_EPOCH_LEAD, MAX_NAME, MAX_RECORD_BYTES, MAX_TIME, parseRecord } from './bounds.ts';
+import { MAX_EPOCH, MAX_EPOCH_LEAD } from './bounds.ts';
 import { StateError } from './errors.ts';
 import { HEAD, LEASE } from './layout.ts';
-import type { Refusal } from '../core/signing/state-keys.ts';
-import { openAs, sealAs } from './signing/sealed.ts';
+import { readLeaseAt, replaceLeaseAt } from './leases/lease-record.ts';
+import type { LeaseRecord } from './leases/lease-record.ts';
 import { MAX_CLOCK_SKEW_MS } from './start.ts';
+
+export type { LeaseRecord } from './leases/lease-record.ts';
 
 /** Every margin of the lease, in ms, in one place. */
 export interface LeaseTimes {
@@ -34,22 +33,14 @@ export const LEASE_TIMES: LeaseTimes = {
   longestRequest: 20_000,
 };
 
-const LEASE_ADVICE =
-  'Nothing was changed. Make sure that no run is writing to this cold, then delete the object.';
+/**
+ * How long the lease of a split run is held without a worker alive: the gap between two jobs of a workflow. Workers renew
+ * it when less than `renewBelow` is left, ms.
+ */
+export const SPLIT_LEASE = { timeToLive: 30 * 60_000, renewBelow: 20 * 60_000 } as const;
 
 const EPOCH_ADVICE =
   'No run can count that far: somebody else wrote to cold. Check who has keys to it; the command rebuild makes a new manifest from what is in cold and hot.';
-
-export interface LeaseRecord {
-  readonly format: 1;
-  readonly owner: string;
-  readonly epoch: number;
-  /** ms since the epoch by the store's clock; 0 after a release. */
-  readonly expires: number;
-  /** GITHUB_RUN_ID and attempt: a later attempt of the same workflow run takes over at once. */
-  readonly workflowRun?: string;
-  readonly attempt?: number;
-}
 
 export interface LeaseRequest {
   readonly owner: string;
@@ -87,6 +78,14 @@ export class LeaseHeld extends Error {
   }
 }
 
+/** The piece that the lease is about is done. */
+export class LeaseDone extends Error {
+  constructor() {
+    super('the piece is done');
+    this.name = 'LeaseDone';
+  }
+}
+
 /**
  * Who may write to cold. One object, replaced by conditional writes; each holder's epoch is higher than any
  * before it, which is why a release rewrites the object and never deletes it.
@@ -99,6 +98,7 @@ export class Lease {
   readonly #clock: Clock;
   readonly #times: LeaseTimes;
   readonly #record: LeaseRecord;
+  readonly #path: string;
   #etag: string;
   /** Monotonic ms, and wall ms, up to which writes are safe. */
   #safeUntil: number;
@@ -118,7 +118,9 @@ export class Lease {
     etag: string,
     began: number,
     wasHeld: boolean,
+    path: string,
   ) {
+    this.#path = path;
     this.wasHeld = wasHeld;
     this.#cold = cold;
     this.#clock = clock;
@@ -129,21 +131,26 @@ export class Lease {
     [this.#safeUntil, this.#safeUntilWall] = this.#safeFrom(began);
   }
 
-  /** Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError. */
+  /**
+   * Takes the lease, waiting for another holder. Throws LeaseHeld, StateError or StoreError; LeaseDone where it is that of
+   * a piece with a result.
+   */
   static async acquire(
     cold: Bucket,
     clock: Clock,
     request: LeaseRequest,
     signal: AbortSignal,
     times: LeaseTimes = LEASE_TIMES,
+    path = LEASE,
   ): Promise<Lease> {
     const giveUp = clock.monotonic() + request.wait;
     let waitedFor: string | undefined;
     for (;;) {
       signal.throwIfAborted();
-      const present = await read(cold, signal);
+      const present = await readLeaseAt(cold, path, signal);
       const now = cold.now(clock);
       const holder = present?.record;
+      if (holder?.result !== undefined) throw new LeaseDone();
       if (present?.refusal !== undefined) request.onRefused?.(present.refusal.message);
       if (present === undefined || holder === undefined || isFree(holder, request, now, times)) {
         const began = clock.monotonic();
@@ -154,7 +161,7 @@ export class Lease {
           expires: now + times.timeToLive,
           ...defined({ workflowRun: request.workflowRun, attempt: request.attempt }),
         };
-        const etag = await replace(cold, record, present?.etag, signal);
+        const etag = await replaceLeaseAt(cold, path, record, present?.etag, signal);
         if (etag !== undefined) {
           const lease = new Lease(
             cold,
@@ -165,6 +172,7 @@ export class Lease {
             began,
             // One that is not believed may have replaced that of a run that was killed.
             (present?.refusal === undefined ? (holder?.expires ?? 0) : 1) !== 0,
+            path,
           );
           lease.#renewals = Promise.all([lease.#renewForever(), lease.#watch()]);
           return lease;
@@ -197,7 +205,36 @@ export class Lease {
     await this.#renewals;
     if (this.#lost !== undefined) return;
     this.#lost = new LeaseLost('the lease was released');
-    await replace(this.#cold, { ...this.#record, expires: 0 }, this.#etag, signal);
+    await replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires: 0 }, this.#etag, signal);
+  }
+
+  /** Leaves the lease to the workers of a split run, which renew it from now on. Throws LeaseLost and StoreError. */
+  async handOver(split: string, signal: AbortSignal): Promise<void> {
+    const expires = this.#cold.now(this.#clock) + SPLIT_LEASE.timeToLive;
+    await this.#replaceLast({ ...this.#record, split, expires }, signal);
+  }
+
+  /**
+   * Ends the lease of a piece with the SHA-256 of its result: from then on nobody can take the piece. Throws LeaseLost
+   * where it was taken over before, and StoreError.
+   */
+  async finish(result: string, signal: AbortSignal): Promise<void> {
+    await this.#replaceLast({ ...this.#record, result, expires: 0 }, signal);
+  }
+
+  async #replaceLast(record: LeaseRecord, signal: AbortSignal): Promise<void> {
+    this.#stop.abort();
+    await this.#renewals;
+    this.assertHeld();
+    const etag = await replaceLeaseAt(this.#cold, this.#path, record, this.#etag, signal);
+    if (etag === undefined) {
+      // A 412 is also the echo of our own write whose answer was lost.
+      const { record: found } = (await readLeaseAt(this.#cold, this.#path, signal)) ?? {};
+      const isOurs = found?.owner === record.owner && found.epoch === record.epoch;
+      if (!isOurs || found.result !== record.result || found.split !== record.split)
+        throw this.#lose(new LeaseLost('the lease was taken over before its work was recorded'));
+    }
+    this.#lost = new LeaseLost('the lease was released');
   }
 
   async #renewForever(): Promise<void> {
@@ -234,7 +271,7 @@ export class Lease {
     try {
       // Not aborted by a release: whether it landed would then be unknown, and the lease stay until its end.
       const etag = await this.#inTime((signal) =>
-        replace(this.#cold, { ...this.#record, expires }, this.#etag, signal),
+        replaceLeaseAt(this.#cold, this.#path, { ...this.#record, expires }, this.#etag, signal),
       );
       if (etag !== undefined) {
         this.#etag = etag;
@@ -243,7 +280,7 @@ export class Lease {
         return;
       }
       // A 412 is also the echo of a renewal that went through before its answer was lost.
-      const present = await this.#inTime((signal) => read(this.#cold, signal));
+      const present = await this.#inTime((signal) => readLeaseAt(this.#cold, this.#path, signal));
       if (present?.record?.owner === this.#record.owner && present.record.epoch === this.epoch) {
         this.#etag = present.etag;
         return;
@@ -294,7 +331,7 @@ export class Lease {
 
 /** The lease as stored in cold; undefined where no run ever took it, or it is not signed as it must be. Throws StateError. */
 export async function readLease(cold: Bucket, signal: AbortSignal): Promise<LeaseRecord | undefined> {
-  return (await read(cold, signal))?.record;
+  return (await readLeaseAt(cold, LEASE, signal))?.record;
 }
 
 /**
@@ -309,16 +346,23 @@ export async function endLeftLease(
   signal: AbortSignal,
   times: LeaseTimes = LEASE_TIMES,
 ): Promise<boolean> {
-  const present = await read(cold, signal);
-  if (present?.record?.owner !== owner) return false;
+  const present = await readLeaseAt(cold, LEASE, signal);
+  // That of a split run is its workers': the process that planned it is over.
+  if (present?.record?.owner !== owner || present.record.split !== undefined) return false;
   const expires = cold.now(clock) + times.longestRequest;
   if (present.record.expires <= expires) return false;
-  return (await replace(cold, { ...present.record, expires }, present.etag, signal)) !== undefined;
+  const record = { ...present.record, expires };
+  return (await replaceLeaseAt(cold, LEASE, record, present.etag, signal)) !== undefined;
 }
 
 /** No holder has it any longer: it has ended, or ends later than any holder would have it end, and so is forged. */
-export function hasEnded({ expires }: LeaseRecord, now: number, times: LeaseTimes = LEASE_TIMES): boolean {
-  return expires <= now || expires > now + times.timeToLive + MAX_CLOCK_SKEW_MS;
+export function hasEnded(
+  { expires, split }: LeaseRecord,
+  now: number,
+  times: LeaseTimes = LEASE_TIMES,
+): boolean {
+  const longest = split === undefined ? times.timeToLive : SPLIT_LEASE.timeToLive;
+  return expires <= now || expires > now + longest + MAX_CLOCK_SKEW_MS;
 }
 
 /** Above the committed one and the present one. Throws StateError where none is left. */
@@ -339,60 +383,4 @@ function isFree(record: LeaseRecord, request: LeaseRequest, now: number, times: 
     record.workflowRun === request.workflowRun &&
     (record.attempt ?? 0) < (request.attempt ?? 0)
   );
-}
-
-async function read(cold: Bucket, signal: AbortSignal | undefined): Promise<PresentLease | undefined> {
-  const file = await readWhole(cold.store, cold.key(LEASE), MAX_RECORD_BYTES, signal);
-  if (file === 'too-large')
-    throw new StateError(LEASE, 'it has more bytes than a lease can have', LEASE_ADVICE);
-  if (file === undefined) return undefined;
-  const { etag } = file;
-  const { bytes, refusal } = openAs(cold, LEASE, 'lease', file.bytes, {});
-  const adopted = refusal?.reason === 'unsigned' && cold.stateKeys?.acceptUnsigned === true;
-  if (refusal !== undefined && !adopted) return { record: undefined, refusal, etag };
-  return { record: parse(Buffer.from(bytes).toString('utf8')), etag };
-}
-
-interface PresentLease {
-  /** Undefined where it is not signed as it must be: then it is nobody's. */
-  readonly record: LeaseRecord | undefined;
-  readonly refusal?: Refusal;
-  readonly etag: string;
-}
-
-/** Undefined where another run was faster. */
-async function replace(
-  cold: Bucket,
-  record: LeaseRecord,
-  etag: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  try {
-    const { owner: run, epoch } = record;
-    const text = Buffer.from(JSON.stringify(record) + '\n');
-    const bytes = sealAs(cold, LEASE, { kind: 'lease', run, epoch }, text);
-    const attributes = { contentType: 'application/json' };
-    const condition = etag === undefined ? { ifAbsent: true } : { ifMatch: etag };
-    return (await cold.store.put(cold.key(LEASE), bytes, { attributes, ...condition }, signal)).etag;
-  } catch (error) {
-    if (isStoreError(error, 'precondition', 'not-found')) return undefined;
-    throw error;
-  }
-}
-
-function parse(text: string): LeaseRecord {
-  const read = (json: JsonObject): LeaseRecord => ({
-    format: 1,
-    owner: textOf(json, 'owner', MAX_NAME),
-    epoch: countOf(json, 'epoch'),
-    expires: countOf(json, 'expires', MAX_TIME),
-    ...defined({
-      workflowRun: optional(json, 'workflowRun', () => textOf(json, 'workflowRun', MAX_NAME)),
-      attempt: optional(json, 'attempt', () => countOf(json, 'attempt')),
-    }),
-  });
-  const what = 'it lacks a field, or one is out of range';
-  // Version 1.0.0 wrote fractions of a millisecond where it had learned the store's clock.
-  const whole = text.replace(/("expires":\d{1,16})\.\d+/, '$1');
-  return parseRecord(whole, LEASE, LEASE_ADVICE, RECORD_LIMITS, read, what);
 }

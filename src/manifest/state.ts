@@ -267,10 +267,10 @@ export class State {
     return numbers.sort((a, b) => a - b);
   }
 
-  /** The journal objects in cold, by run, each in the order in which they were written. */
-  async journals(signal: AbortSignal): Promise<Map<string, string[]>> {
+  /** The journal objects in cold, by run, each in the order in which they were written. `below`: of these folders only. */
+  async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
-    for await (const path of this.#paths(RUNS, signal)) {
+    for await (const path of this.#pathsBelow(below, signal)) {
       const run = journalOf(path)?.run;
       if (run === undefined) continue;
       const paths = byRun.get(run);
@@ -281,10 +281,10 @@ export class State {
     return byRun;
   }
 
-  /** The records of uploads that are not over, of all runs. */
-  async uploadRecords(signal: AbortSignal): Promise<string[]> {
+  /** The records of uploads that are not over, of all runs, or of those with these folders. */
+  async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
-    for await (const path of this.#paths(RUNS, signal)) if (isUploadRecord(path)) records.push(path);
+    for await (const path of this.#pathsBelow(below, signal)) if (isUploadRecord(path)) records.push(path);
     return records;
   }
 
@@ -356,6 +356,10 @@ export class State {
     signal: AbortSignal,
   ): Promise<Piece | undefined> {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
+  }
+
+  async *#pathsBelow(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
+    for (const folder of folders) yield* this.#paths(folder, signal);
   }
 
   async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {

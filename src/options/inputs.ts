@@ -5,10 +5,12 @@ import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
+import { MACHINES_INPUTS } from './inputs/machines.ts';
 import { NETWORK_INPUTS } from './inputs/network.ts';
 import { PLACES_INPUTS } from './inputs/places.ts';
 import { PLATFORM_INPUTS } from './inputs/platform.ts';
 import { PRUNING_INPUTS } from './inputs/pruning.ts';
+import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
@@ -31,12 +33,14 @@ export const INPUTS = [
   ...RESTORE_INPUTS,
   ...COPYING_INPUTS,
   ...LIMITS_INPUTS,
+  ...MACHINES_INPUTS,
   ...PRUNING_INPUTS,
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
   ...ANCHOR_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
+  ...REPORTING_INPUTS,
   ...RUNNER_INPUTS,
 ] as const satisfies readonly Input[];
 

@@ -2,12 +2,16 @@ import type { At, CopyPath, Sample, ThawRequest } from '../core/domain.ts';
 import type { PlaceOptions } from '../core/place.ts';
 import type { Limit } from '../plan/guards.ts';
 import type { RetentionPolicy } from '../plan/retention-policy.ts';
+import type { ReportedOptions } from './reports/reports.ts';
 
 export type { Encryption, PlaceOptions, StaticCredentials, TemporaryCredentials } from '../core/place.ts';
 
 /** What a run is asked to do: all inputs of its command, parsed and checked (docs/design.md section 6). */
 export type Options =
   | BackupOptions
+  | PlanOptions
+  | ShardOptions
+  | CommitOptions
   | RestoreOptions
   | VerifyOptions
   | PruneOptions
@@ -48,7 +52,7 @@ export interface CopyingOptions extends MovingOptions {
   readonly dryRun: boolean;
 }
 
-export interface BackupOptions extends CopyingOptions {
+export interface BackupOptions extends CopyingOptions, ReportedOptions {
   readonly command: 'backup';
   readonly hot: PlaceOptions;
   readonly cold: PlaceOptions;
@@ -63,10 +67,38 @@ export interface BackupOptions extends CopyingOptions {
   readonly ca: string | undefined;
   /** Undefined: the platform is not asked. */
   readonly platform?: PlatformInput;
+  /** Requests a second that may be sent to one endpoint, by all workers together; undefined for no limit. */
+  readonly maxRequests?: number | undefined;
+}
+
+type SplitOptions = Omit<BackupOptions, 'command'>;
+
+/** Plans a backup for several workers. */
+export interface PlanOptions extends SplitOptions {
+  readonly command: 'plan';
+  readonly shards: number | 'auto';
+  /** The name of the split; empty for that of the run. */
+  readonly split: string;
+}
+
+/** Works on a split run. */
+export interface ShardOptions extends SplitOptions {
+  readonly command: 'shard';
+  readonly split: string;
+  /** Which worker this is, from 0: only spreads the workers over the pieces. */
+  readonly shard: number;
+  /** The first worker plans for so many, and the last one commits; undefined where plan and commit are run apart. */
+  readonly shards: number | 'auto' | undefined;
+}
+
+/** Ends a split run. */
+export interface CommitOptions extends SplitOptions {
+  readonly command: 'commit';
+  readonly split: string;
 }
 
 /** Restores keys as of a restore point to `to`. */
-export interface RestoreOptions extends ReadingOptions, CopyingOptions {
+export interface RestoreOptions extends ReadingOptions, CopyingOptions, ReportedOptions {
   readonly command: 'restore';
   readonly to: PlaceOptions;
   /** If `to` is hot: the name of its bucket, as typed by the user; empty if not given. */
@@ -83,7 +115,7 @@ export interface RestoreOptions extends ReadingOptions, CopyingOptions {
 }
 
 /** Reads stored objects back and compares them. */
-export interface VerifyOptions extends MovingOptions {
+export interface VerifyOptions extends MovingOptions, ReportedOptions {
   readonly command: 'verify';
   /** To compare metadata with, and to repair from; undefined: cold is compared only with its manifest. */
   readonly hot: PlaceOptions | undefined;
@@ -113,7 +145,7 @@ export interface PruneSettings {
 }
 
 /** Pruning without a backup before it. */
-export interface PruneOptions extends ReadingOptions {
+export interface PruneOptions extends ReadingOptions, ReportedOptions {
   readonly command: 'prune';
   readonly pruning: PruneSettings;
   /** Nothing is pruned if the newest restore point has more holes than this. */
@@ -124,7 +156,7 @@ export interface PruneOptions extends ReadingOptions {
 }
 
 /** The state of a backup, read from cold only. */
-export interface StatusOptions extends ReadingOptions {
+export interface StatusOptions extends ReadingOptions, ReportedOptions {
   readonly command: 'status';
   /** ms; fails if the newest restore point is older, or there is none. Undefined: the age is only reported. */
   readonly maxSilence: number | undefined;

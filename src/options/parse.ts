@@ -1,4 +1,5 @@
 import { InputError } from '../core/input-error.ts';
+import { quoted } from '../core/quoted.ts';
 import { parseRetention } from '../plan/retention-policy.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
@@ -18,13 +19,16 @@ import type {
   BackupOptions,
   CatOptions,
   DiffOptions,
+  CommitOptions,
   LsOptions,
   PlaceOptions,
+  PlanOptions,
   ProbeOptions,
   PruneOptions,
   ReadingOptions,
   RebuildOptions,
   RestoreOptions,
+  ShardOptions,
   StatusOptions,
   VerifyOptions,
   VersionsOptions,
@@ -33,8 +37,9 @@ import { parseNamed, parsePlace, parseTo } from './parse-place.ts';
 import { PLACE_FORMS } from './place-url.ts';
 import { refuseOverlap } from './places.ts';
 import { parsePruning } from './pruning.ts';
-import { parseChoice, parseDuration, parseFlag } from './quantities.ts';
+import { parseChoice, parseDuration, parseFlag, parseWhole } from './quantities.ts';
 import type { ReadFile, ReadText } from './read-text.ts';
+import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
@@ -46,12 +51,36 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
+  return { command: 'backup', ...parseBackingUp(text, readFile) };
+}
+
+export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
+  const shards = parseShards(text('shards')) ?? 'auto';
+  return { command: 'plan', ...parseBackingUp(neverDry(text), readFile), shards, split: parseSplit(text) };
+}
+
+export function parseShard(text: ReadText, readFile: ReadFile): ShardOptions {
+  return {
+    command: 'shard',
+    ...parseBackingUp(neverDry(text), readFile),
+    split: parseSplit(text),
+    shard: parseWhole('shard', text('shard'), { least: 0, most: 1_000_000 }),
+    shards: parseShards(text('shards')),
+  };
+}
+
+export function parseCommit(text: ReadText, readFile: ReadFile): CommitOptions {
+  return { command: 'commit', ...parseBackingUp(neverDry(text), readFile), split: parseSplit(text) };
+}
+
+/** What `backup` and the commands of a split run have in common. */
+function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions, 'command'> {
   const { hot, cold } = parseStoredPair(text);
   const exclude = parseLines('exclude', text('exclude'));
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
+  const maxRequests = text('max-requests');
   return {
-    command: 'backup',
     hot,
     cold: { ...cold, ...parseStorageClass(text, cold.api) },
     prefixes: parsePrefixes(text),
@@ -61,7 +90,34 @@ export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
+    ...parseReports(text),
+    ...(maxRequests === ''
+      ? {}
+      : { maxRequests: parseWhole('max-requests', maxRequests, { least: 1, most: 1_000_000 }) }),
   };
+}
+
+/** A split run has no dry run: `backup` has one. */
+function neverDry(text: ReadText): ReadText {
+  return (name) => (name === 'dry-run' ? 'false' : text(name));
+}
+
+function parseShards(text: string): number | 'auto' | undefined {
+  if (text === '') return undefined;
+  return text === 'auto' ? text : parseWhole('shards', text, { least: 1, most: MAX_SHARDS });
+}
+
+/** GitHub starts at most 256 jobs of a matrix. */
+const MAX_SHARDS = 256;
+
+/** Part of names in cold. Throws InputError. */
+function parseSplit(text: ReadText): string {
+  const split = text('split');
+  if (split === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(split)) return split;
+  throw new InputError(
+    'split',
+    `${quoted(split)} is no name of a split run; expected letters, digits, points and dashes, at most 100`,
+  );
 }
 
 export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions {
@@ -85,6 +141,7 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
     overwrite: parseFlag('overwrite', text('overwrite')),
     thaw: parseThaw(text),
     ...parseCopying(text),
+    ...parseReports(text),
   };
 }
 
@@ -107,6 +164,7 @@ export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
     ...parseMoving(text),
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
+    ...parseReports(text),
   };
 }
 
@@ -118,6 +176,7 @@ export function parsePrune(text: ReadText, readFile: ReadFile): PruneOptions {
     maxFailures: parseMaxFailures(text),
     leaseWait: parseLeaseWait(text),
     dryRun: parseFlag('dry-run', text('dry-run')),
+    ...parseReports(text),
   };
 }
 
@@ -129,6 +188,7 @@ export function parseStatus(text: ReadText, readFile: ReadFile): StatusOptions {
     maxSilence: silence === '' ? undefined : parseDuration('max-silence', silence, { least: 1_000 }),
     // Not merged: each is judged by itself, and "" is a choice of its own.
     prefixes: [...new Set(parseLines('prefixes', text('prefixes')))],
+    ...parseReports(text),
   };
 }
 

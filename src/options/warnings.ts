@@ -1,6 +1,7 @@
 import { asksHot, COMMANDS, inputsOf } from './inputs.ts';
 import type { Options, PlaceOptions } from './options.ts';
 import { endpointsOf } from './places.ts';
+import { isLoopback } from './reports/loopback.ts';
 import { quoted } from '../core/quoted.ts';
 
 /** Options that are allowed but probably a mistake, one line each. */
@@ -62,10 +63,4 @@ function placesAsked(options: Options): PlaceOptions[] {
     anchor.kind === 's3' ? anchor.place : undefined,
   );
   return [hot, options.cold, to, ...anchors].filter((place) => place !== undefined);
-}
-
-function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
-  );
 }

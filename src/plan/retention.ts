@@ -34,6 +34,10 @@ export interface Retention {
   readonly mayDrop: boolean;
   /** Restore points that no line selects and that are not always kept. */
   readonly unselected: ReadonlySet<RestorePoint>;
+  /** The rules that select a point, by the line that they are of; none where no line selects it. */
+  reasonsFor(
+    point: RestorePoint,
+  ): readonly { readonly line: RetentionLine; readonly reasons: readonly string[] }[];
 }
 
 const NEWEST_ALWAYS_KEPT = 3;
@@ -74,6 +78,11 @@ export function retentionOf(
     },
     mayDrop: policy.some((line) => selects(line) || line.maxAge !== undefined),
     unselected: new Set(restorePoints.filter((point) => isUnselected(point, policy, lines, always, now))),
+    reasonsFor: (point) =>
+      [...lines].flatMap(([line, { reasons }]) => {
+        const own = reasons.get(point);
+        return own === undefined ? [] : [{ line, reasons: own }];
+      }),
   };
 }
 

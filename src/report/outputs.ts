@@ -5,12 +5,17 @@
 export const OUTPUTS = {
   outcome:
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-  'run-id': 'The id of this run in the state of cold; empty for `status`, `ls`, `versions` and `diff`, which write no state.',
-  generation: 'The generation that was committed, or that `status`, `ls`, `versions` and `diff` read; empty if there is none.',
+  'run-id':
+    'The id of this run in the state of cold; empty for `status`, `ls`, `versions` and `diff`, which write no state.',
+  generation:
+    'The generation that was committed, or that `status`, `ls`, `versions` and `diff` read; empty if there is none.',
   'generation-sha256':
     "The SHA-256 of that generation's file in cold, `.flashback-backup/generations/<n>.json`. It covers the whole manifest.",
   'restore-point':
     'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed, for `diff` of the later one. Empty if there is none.',
+  shards:
+    'Of `plan`: a JSON array with a number for each worker to start, for `fromJSON` in a matrix; `[]` where there is nothing for workers to do.',
+  split: 'Of `plan`: the name of the split run, for `shard` and `commit`.',
   scanned: 'Keys listed in hot, without excluded ones.',
   copied:
     'Objects of hot copied, new and changed; `touched` ones are not among them. For `restore`: objects restored; for `verify`: repaired.',
@@ -27,10 +32,14 @@ export const OUTPUTS = {
   'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
   'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
   report: 'Path of the JSON report on the runner; empty for `ls` and `diff`.',
+  'html-report':
+    'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; empty for `prune`, `ls`, `versions`, `diff`, `rebuild` and `probe`. See docs/reports.md.',
   'report-sha256': 'The SHA-256 of that file, for an attestation: see examples/attest.yml.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
 
 /** Those that a command sets; the report's are set by the Action, which writes it. */
-export type Outputs = Partial<Readonly<Record<Exclude<OutputName, 'report' | 'report-sha256'>, string>>>;
+export type Outputs = Partial<
+  Readonly<Record<Exclude<OutputName, 'report' | 'html-report' | 'report-sha256'>, string>>
+>;

@@ -89,7 +89,7 @@ function factsOf(result: ProbeResult): Fact[] {
       'signed bodies',
       can.signedBody === true ? 'checked by the store' : 'not checked: this program hashes them',
     ],
-    ['part copy', can.partCopy ? 'works' : 'not supported: objects that need parts are streamed'],
+    ['part copy', partCopyWords(result)],
     ['keys that are one', aliasWords(can)],
     ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
     ['versioning of cold', result.versioning],
@@ -110,6 +110,13 @@ function factsOf(result: ProbeResult): Fact[] {
         ]),
     ...result.notes.map((note): Fact => ['note', note]),
   ];
+}
+
+function partCopyWords({ cold, capabilities }: ProbeResult): string {
+  if (capabilities.partCopy) return 'works';
+  // Its rewrites copy objects of any size, in as many calls as they need.
+  if (cold.api === 'gcs') return 'not needed: a copy of any size is one object, in several calls';
+  return 'not supported: objects that need parts are streamed';
 }
 
 function tagWords(copiesTags: boolean | undefined): string {

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../core/place.ts';
 import type { RecentRun } from '../manifest/generation.ts';
 import type { CopyPath } from '../core/domain.ts';
+import type { PointFates } from '../plan/point-fates.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Statistics } from '../plan/statistics.ts';
 import type { TrafficTestReport } from './traffic-test.ts';
@@ -15,7 +16,7 @@ export type Outcome = 'complete' | 'degraded' | 'incomplete' | 'read-only' | 'sk
 export interface RunResult {
   readonly format: 1;
   readonly program: string;
-  readonly command: 'backup';
+  readonly command: 'backup' | 'commit';
   readonly outcome: Outcome;
   readonly dryRun: boolean;
   readonly runId: string;
@@ -68,8 +69,37 @@ export interface RunResult {
   readonly platform?: PlatformReport;
   /** What pruning did after the commit; null if there was nothing to prune or it was off. */
   readonly prune?: PruneReport | null;
+  /** Which restore points `retention` keeps, and why; absent where cold's could not be read. */
+  readonly retention?: PointFates;
+  /** Of a split run: what its workers did. Counts, bytes and requests are the sums over all of them. */
+  readonly split?: SplitReport;
   /** Why the run failed or stopped early; null if it did not. One line, no secrets. */
   readonly problem: Problem | null;
+}
+
+export interface SplitReport {
+  readonly pieces: {
+    readonly all: number;
+    /** Seen to their end. */
+    readonly complete: number;
+    /** Begun by one worker and finished by another, or given up by all of them. */
+    readonly takenOver: number;
+  };
+  /** The one with the most pieces first. */
+  readonly workers: readonly WorkerRow[];
+}
+
+/** What one worker did, by the pieces that it finished. */
+export interface WorkerRow {
+  readonly worker: string;
+  readonly pieces: number;
+  readonly takenOver: number;
+  readonly scanned: number;
+  /** Touched ones, too. */
+  readonly copied: number;
+  readonly bytes: number;
+  /** Time spent on the pieces. */
+  readonly ms: number;
 }
 
 export interface PlatformReport {

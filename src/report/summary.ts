@@ -10,6 +10,7 @@ import { prune } from './sections/prune.ts';
 import { run } from './sections/run.ts';
 import type { Section } from './sections/section.ts';
 import { lastRuns, throughput } from './sections/throughput.ts';
+import { workers } from './sections/workers.ts';
 
 /**
  * GitHub drops the whole summary of a step above 1 MiB (dependency-review-action#867); other steps of the
@@ -27,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   prefixes,
   copyPaths,
   platform,
+  workers,
   throughput,
   lastRuns,
   run,

@@ -35,7 +35,12 @@ export function renderText(result: RunResult, options: { readonly colour: boolea
     lines.push(...holeLines(group, formatMany(group.count, 'key'), paint));
   if (result.holes.length > MAX_CAUSES)
     lines.push('', `  …and ${formatMany(result.holes.length - MAX_CAUSES, 'more cause')}`);
-  const { prune } = result;
+  const { prune, split } = result;
+  if (split !== undefined)
+    lines.push(
+      '',
+      `  ${formatMany(split.workers.length, 'worker')}, ${formatMany(split.pieces.all, 'piece')}, of these ${formatCount(split.pieces.takenOver)} taken over`,
+    );
   if (prune !== null && prune !== undefined) lines.push('', ...pruneLines(prune));
   lines.push(...noticeLines(result.notices, paint));
   return `${lines.join('\n')}\n`;

@@ -30,6 +30,8 @@ export interface Session {
   /** How fast each endpoint takes requests; one pace where two sides share an endpoint. */
   readonly paces: readonly Pace[];
   readonly detail: StepDebug;
+  /** Sends no endpoint more requests a second than this from now on. */
+  readonly limitRequests: (most: number) => void;
   /** Adds a listener, which is called for each throttled answer and each failed try: when it was sent, monotonic ms. */
   readonly onTrouble: (listener: TroubleListener) => void;
   /** Closes all sockets. */
@@ -70,6 +72,7 @@ export function openConnections(
   const paces: Pace[] = [];
   const byEndpoint = new Map<string, Pace>();
   const listeners: TroubleListener[] = [];
+  let most = Number.POSITIVE_INFINITY;
   const opened: Store[] = [];
 
   const moved = (side: Side, { from, to, because }: Move): void => {
@@ -82,6 +85,7 @@ export function openConnections(
     const existing = byEndpoint.get(endpoint);
     if (existing !== undefined) return existing;
     const pace = new Pace(clock);
+    pace.limit(most);
     byEndpoint.set(endpoint, pace);
     paces.push(pace);
     return pace;
@@ -95,6 +99,10 @@ export function openConnections(
       losses: { cold: refusals.cold.losses, to: refusals.to.losses },
       paces,
       detail,
+      limitRequests: (rate) => {
+        most = rate;
+        for (const pace of paces) pace.limit(rate);
+      },
       onTrouble: (listener) => void listeners.push(listener),
       close: async () => {
         await Promise.all(opened.map((store) => store.close()));

@@ -1,6 +1,6 @@
 import { defined } from '../core/defined.ts';
 import { fromOldForm, isOldForm } from '../manifest/condemned.ts';
-import type { CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
+import type { CondemnedFile, CondemnedList, CondemnedRecord } from '../manifest/condemned.ts';
 import type { Generation } from '../manifest/generation.ts';
 import type { OrphanedObject } from '../manifest/journals/journal.ts';
 import type { State } from '../manifest/state.ts';
@@ -52,8 +52,21 @@ export class OrphanSpool {
   }
 }
 
+/** Writes the orphans alone, condemned at `time`. */
+export function writeOrphans(
+  orphans: OrphanSpool,
+  time: string,
+  state: State,
+  signal: AbortSignal,
+): Promise<readonly CondemnedFile[]> {
+  async function* records(): AsyncGenerator<readonly CondemnedRecord[]> {
+    for await (const batch of orphans.sorted()) yield batch.map((object) => ({ ...object, since: time }));
+  }
+  return state.writeCondemned(records(), signal);
+}
+
 /**
- * What `base` had condemned, and the orphans of this run, condemned at `time`. They go into a file of their own, so that
+ * What `base` had condemned, the orphans of this run (`more`: those of workers, written already), condemned at `time`. They go into a file of their own, so that
  * no existing file has to be read.
  */
 export async function condemnOrphans(
@@ -62,6 +75,7 @@ export async function condemnOrphans(
   time: string,
   state: State,
   signal: AbortSignal,
+  more: readonly CondemnedFile[] = [],
 ): Promise<CondemnedList> {
   const condemned = base?.condemned ?? { count: 0, files: [] };
   const old = isOldForm(condemned) ? fromOldForm(condemned) : [];
@@ -72,6 +86,7 @@ export async function condemnOrphans(
   const files = [
     ...(isOldForm(condemned) ? [] : condemned.files),
     ...(await state.writeCondemned(records(), signal)),
+    ...more,
   ];
   return { count: files.reduce((sum, file) => sum + file.count, 0), files };
 }

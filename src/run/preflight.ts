@@ -121,7 +121,7 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   if (inside !== undefined) throw nestedBelow(cold, inside);
   throw new InputError(
     'cold',
-    `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix`,
+    `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix, or adopt first, which takes over what another tool copied there`,
   );
 }
 

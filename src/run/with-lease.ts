@@ -52,6 +52,8 @@ export interface UnderLease<S> {
   readonly state: State;
   /** What `load` returned. */
   readonly loaded: S;
+  /** Leaves the lease to the workers of a split run, as the last write of the work. Throws LeaseLost and StoreError. */
+  readonly handOver: (split: string) => Promise<void>;
 }
 
 export type LeaseOutcome<T> =
@@ -82,7 +84,8 @@ export async function withLease<S, T>(
     const cold = buckets.fencedCold(() => lease.assertHeld());
     const state = new State(cold, ctx.segments);
     const loaded = await setting.load(state, control.signal);
-    return { kind: 'done', value: await work({ fence: lease, wasHeld, cold, state, loaded }) };
+    const handOver = (split: string): Promise<void> => lease.handOver(split, control.signal);
+    return { kind: 'done', value: await work({ fence: lease, wasHeld, cold, state, loaded, handOver }) };
   } catch (error) {
     // Requests that were aborted report only that; the reason is the run's first failure.
     throw control.leaseLost ? control.failure : error;

@@ -1,3 +1,5 @@
+import { announceSecret } from '../core/secrets/announced.ts';
+
 /** An access token. Held in memory alone: never logged, never stored. */
 export interface Token {
   readonly value: string;
@@ -81,6 +83,7 @@ export class RenewedTokens implements TokenSource {
     this.#asking ??= this.#options
       .ask()
       .then((token) => {
+        announceSecret(token.value);
         if (token.value !== this.#token?.value) this.#changed = this.#options.now();
         return (this.#token = token);
       })

@@ -146,7 +146,7 @@ export function metadataFault(
   { metadataPrefix }: Pick<Dialect, 'metadataPrefix'>,
 ): Fault | undefined {
   const names = (Object.keys(STANDARD) as (keyof typeof STANDARD)[]).filter(
-    (name) => hot.attributes[name] !== cold.attributes[name],
+    (name) => hot.attributes[name] !== cold.attributes[name] && !isDefault(name, hot, cold),
   );
   const custom = differing(hot.attributes.metadata ?? {}, cold.attributes.metadata ?? {}).filter(
     (name) => !isLeftOut(name, hot) && !isLeftOut(name, cold),
@@ -172,6 +172,15 @@ export function metadataFault(
     message: `not as in hot: ${all.slice(0, 10).join(', ')}`,
     ...(isLack ? { lacks } : {}),
   };
+}
+
+/** True for a content type that cold gave an object which has none in hot: S3, and what speaks it, always gives one. */
+function isDefault(name: keyof typeof STANDARD, hot: ObjectHead, cold: ObjectHead): boolean {
+  return (
+    name === 'contentType' &&
+    hot.attributes.contentType === undefined &&
+    /^(binary|application)\/octet-stream$/.test(cold.attributes.contentType ?? '')
+  );
 }
 
 /** True where the answer says that it leaves entries out (x-amz-missing-meta), and this may be one of them. */

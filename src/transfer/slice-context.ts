@@ -1,4 +1,4 @@
-import type { IsoTime } from '../manifest/entry.ts';
+import type { Entry, IsoTime } from '../manifest/entry.ts';
 import type { Journal, OrphanedObject, Stored } from '../manifest/journals/journal.ts';
 import type { FolderCount, ListedBlock } from '../manifest/listed.ts';
 import type { SegmentRef } from '../manifest/segment.ts';
@@ -69,6 +69,8 @@ export interface SliceTally {
   planned(key: string, reason: CopyReason, size: number): void;
   stored(key: string, reason: CopyReason, size: number, updated: Updated): void;
   vanished(): void;
+  /** In place of `unchanged`, for what an earlier attempt at the same piece of a split run copied. */
+  recovered?(key: string, size: number, entry: Entry): void;
   hole(key: string, hole: Hole): void;
   orphaned(key: string, objects: readonly OrphanedObject[]): void;
   inFlight(count: number): void;

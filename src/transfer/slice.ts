@@ -152,6 +152,8 @@ class SliceRun {
       return undefined;
     }
     if (decision.reason === 'expired') tally.expired();
+    else if (step.journalled !== undefined && entry !== undefined && tally.recovered !== undefined)
+      tally.recovered(step.key, listed.size, entry);
     else tally.unchanged();
     if (decision.reason !== 'unchanged') this.#status.upToDate = false;
     if (entry?.gone !== undefined) this.#builder.put(withoutGone(entry));

@@ -140,6 +140,7 @@ function bucketsOf(provider: MemoryProvider, moves: readonly string[]): Buckets 
     moves,
     paces: [],
     detail: new StepDebug(runContext().log),
+    limitRequests: () => undefined,
     onTrouble: () => undefined,
     close: () => Promise.resolve(),
   };

@@ -53,25 +53,29 @@ export async function runBackup(
 ): Promise<RunResult> {
   const phases: RunPhases = {};
   const run = openRun(options, ctx, open, margins, phases);
-  const { buckets, control, meter, platform, tally } = run;
   try {
-    meter.phase('plan');
+    run.meter.phase('plan');
     const committed = await start(run, phases);
     if (options.dryRun) await preview(run, phases, committed);
     else await runWithLease(run, phases, committed);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    control.fail(error);
+    run.control.fail(error);
   } finally {
-    control.end();
-    platform.quota.end();
-    meter.end();
-    await Promise.all([buckets.close(), tally.orphans.close()]);
+    await endRun(run);
   }
   return resultOf(run, phases);
 }
 
-function openRun(
+export async function endRun({ buckets, control, meter, platform, tally }: BackupRun): Promise<void> {
+  control.end();
+  platform.quota.end();
+  meter.end();
+  await Promise.all([buckets.close(), tally.orphans.close()]);
+}
+
+/** What all phases share; to be ended by `endRun`. */
+export function openRun(
   options: BackupOptions,
   ctx: RunContext,
   open: OpenStore,
@@ -79,6 +83,7 @@ function openRun(
   phases: RunPhases,
 ): BackupRun {
   const buckets = openBuckets(options, ctx, open);
+  if (options.maxRequests !== undefined) buckets.limitRequests(options.maxRequests);
   const control = new RunControl(ctx.clock, options.deadline, ctx.signal, margins.stop);
   const tally = new Tally(new LineWatch(options.prefixes, 'exclude', options.exclude));
   const meter = new Meter(ctx, tally, options.dryRun);
@@ -91,7 +96,7 @@ function openRun(
 }
 
 /** Checks what can be checked before the lease. Returns what cold holds; throws where the run must not begin. */
-async function start(run: BackupRun, phases: RunPhases): Promise<Committed | undefined> {
+export async function start(run: BackupRun, phases: RunPhases): Promise<Committed | undefined> {
   const { options, ctx, buckets, control, platform } = run;
   const { signal } = control;
   await checkBuckets(buckets, options, signal);
@@ -211,7 +216,7 @@ async function commitPhases(
 }
 
 /** The first phase of what builds on `access`: from here on, its manifest is the run's base. */
-async function recoverRun(
+export async function recoverRun(
   run: BackupRun,
   access: ReadAccess | WriteAccess,
   phases: RunPhases,

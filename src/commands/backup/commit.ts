@@ -44,6 +44,7 @@ export async function commit(
   const above = number - 1 - (base?.generation ?? 0);
   if (above > 0) run.ctx.log.warning(aboveWords(above, base?.generation ?? 0));
   const scope = { prefixes: options.prefixes, exclude: options.exclude };
+  const lacking = [...(base?.lacking ?? []), ...(copies.lacking ?? [])];
   const point: RestorePoint = { run: runId, time: started, generation: number, scope, holes };
   const generation: Generation = {
     format: FORMAT,
@@ -59,11 +60,11 @@ export async function commit(
     segments: copies.segments,
     restorePoints: [...(base?.restorePoints ?? []), ...(copies.complete ? [point] : [])],
     journals: copies.journals,
-    condemned: await condemnOrphans(tally.orphans, base, started, state, finishing),
+    condemned: await condemnOrphans(tally.orphans, base, started, state, finishing, copies.condemned),
     capabilities: copies.capabilities,
     recentRuns: withRun(base, recentRun(run, started)),
     ...copies.paths,
-    ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(base?.lacking, buckets.losses.cold) }),
+    ...defined({ unlooked: copies.unreconciled, lacking: lackingAfter(lacking, buckets.losses.cold) }),
     ...(copies.vanished.length === 0 ? {} : { vanished: copies.vanished }),
     ...(await storeListed(run, state, copies, base)),
   };

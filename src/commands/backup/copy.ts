@@ -2,10 +2,13 @@ import { defined } from '../../core/defined.ts';
 import { formatMany } from '../../core/format.ts';
 import { mapConcurrent } from '../../core/semaphore.ts';
 import { TimeoutError, withTimeout } from '../../core/with-timeout.ts';
+import type { CondemnedFile } from '../../manifest/condemned.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import { FORMAT } from '../../manifest/generation.ts';
 import type { Generation } from '../../manifest/generation.ts';
 import { PROBE } from '../../manifest/layout.ts';
 import { Journal } from '../../manifest/journals/journal.ts';
+import type { JournalPiece } from '../../manifest/journals/journal.ts';
 import { blocksOf } from '../../manifest/listed.ts';
 import type { ListedBlocks } from '../../manifest/listed.ts';
 import type { SegmentRef } from '../../manifest/segment.ts';
@@ -43,6 +46,8 @@ export interface Prepared {
   readonly capabilities: Capabilities;
   readonly path: CopyPathFacts;
   readonly plan: Plan;
+  /** Of a split run. */
+  readonly piece?: JournalPiece;
 }
 
 /** What the copy phase did. */
@@ -79,6 +84,10 @@ export interface Copies {
   readonly listed: ListedBlocks;
   /** Objects that were listed and could not be read. */
   readonly vanished: readonly VanishedObject[];
+  /** Stored objects that the workers of a split run condemned. */
+  readonly condemned?: readonly CondemnedFile[];
+  /** Attributes that cold refused to workers of a split run. */
+  readonly lacking?: readonly string[];
   /** What other scopes saw of it spares them no work: they have keys to heal. */
   readonly forgetsListings: boolean;
 }
@@ -86,7 +95,7 @@ export interface Copies {
 /** Lists, compares and copies all slices, and journals each outcome. */
 export async function copyAll(run: BackupRun, access: WriteAccess, prepared: Prepared): Promise<CopyResult> {
   const { recovery, path, plan } = prepared;
-  const journal = openJournal(run, access, recovery);
+  const journal = openJournal(run, access, prepared);
   const settings = copySettings(run, access, prepared);
   probeTraffic(run, access, path, settings);
   const update = updateContext(run, access, prepared, journal, settings);
@@ -128,7 +137,7 @@ export async function previewAll(
 function openJournal(
   { ctx, margins }: BackupRun,
   { state, fence, committed }: WriteAccess,
-  { journals, started }: Recovery,
+  { recovery: { journals, started }, piece }: Prepared,
 ): Journal {
   const start = {
     op: 'start',
@@ -138,6 +147,7 @@ function openJournal(
     base: committed?.generation.generation ?? 0,
     time: started,
     settles: journals.settles,
+    ...defined({ piece }),
   } as const;
   return new Journal(state, ctx.clock, start, journals.carriedRecords, margins.journal);
 }
@@ -218,13 +228,13 @@ function askStatistics({ platform, ctx, meter }: BackupRun, path: CopyPathFacts)
 async function runSlices(
   run: BackupRun,
   access: ColdAccess,
-  { recovery, plan }: Pick<Prepared, 'recovery' | 'plan'>,
+  { recovery, plan, piece }: Pick<Prepared, 'recovery' | 'plan' | 'piece'>,
   mode: SliceMode,
   vanished: VanishedObjects,
 ): Promise<readonly SliceResult[]> {
   const { slices } = plan;
   run.meter.phase('copy');
-  const context = sliceContext(run, access, recovery, plan, mode, vanished);
+  const context = sliceContext(run, access, recovery, plan, mode, vanished, piece && recovery.started);
   return mapConcurrent(slices, SLICES_AT_ONCE, async (slice, i) => {
     try {
       const result = await runSlice(slice, context);
@@ -244,6 +254,7 @@ function sliceContext(
   { listing, healing }: Plan,
   mode: SliceMode,
   vanished: VanishedObjects,
+  recovers: IsoTime | undefined,
 ): SliceContext {
   return {
     state,
@@ -254,7 +265,7 @@ function sliceContext(
     excluded: compileExclude(options.exclude),
     healing,
     started,
-    tally: meter.watching(control, buckets.detail),
+    tally: meter.watching(control, buckets.detail, recovers),
     vanished,
     stopped: () => control.stopped(),
     fail: (error) => control.fail(error),

@@ -1,6 +1,7 @@
 import { defined } from '../../core/defined.ts';
 import { formatBytes } from '../../core/format.ts';
 import type { Progress, RunContext } from '../../core/run-context.ts';
+import type { IsoTime } from '../../manifest/entry.ts';
 import type { SliceTally } from '../../transfer/slice-context.ts';
 import type { Updated } from '../../transfer/update.ts';
 import type { StepDebug } from '../../run/step-debug.ts';
@@ -31,11 +32,12 @@ export class Meter {
   #inFlight = 0;
   #expected: number | undefined;
 
-  constructor(ctx: RunContext, tally: Tally, dryRun = false) {
+  /** `elapsed`: ms since the run began, where another process began it. */
+  constructor(ctx: RunContext, tally: Tally, dryRun = false, elapsed = 0) {
     this.#ctx = ctx;
     this.#dryRun = dryRun;
     this.#tally = tally;
-    this.#began = ctx.clock.monotonic();
+    this.#began = ctx.clock.monotonic() - Math.max(0, elapsed);
   }
 
   get elapsed(): number {
@@ -56,8 +58,8 @@ export class Meter {
     this.#report();
   }
 
-  /** The tally, with each change seen here, and successes and failures passed on to the control and the step log. */
-  watching(control: RunControl, detail: StepDebug): SliceTally {
+  /** The tally, with each change seen here, and successes and failures passed on to the control and the step log. `recovers`: start of the split run, whose own the journalled facts are. */
+  watching(control: RunControl, detail: StepDebug, recovers?: IsoTime): SliceTally {
     const tally = this.#tally;
     return {
       scanned: (key, size) => {
@@ -81,6 +83,9 @@ export class Meter {
         this.#tick();
       },
       vanished: () => tally.vanished(),
+      ...(recovers === undefined
+        ? {}
+        : { recovered: (key, size, entry) => tally.recoveredSince(key, size, entry, recovers) }),
       hole: (key, hole) => {
         tally.hole(key, hole);
         control.failed(hole.cause);

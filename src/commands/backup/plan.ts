@@ -10,6 +10,7 @@ import { scopeName } from '../../plan/recent-runs.ts';
 import { limiterFor } from '../../run/limiter-for.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { findBorders } from '../../store/listing/borders.ts';
+import type { KeyRange } from '../../store/listing/key-range.ts';
 import { isUnsorted, sortListing, traitsOf } from '../../store/listing/unsorted.ts';
 import type { Limiter } from '../../transfer/limiter.ts';
 import { recordedAliases } from '../../store/aliases.ts';
@@ -76,7 +77,7 @@ export async function planCopies(
 }
 
 /** What is to be healed of a manifest that was written before cold was seen to take keys for others. */
-async function planHealing(
+export async function planHealing(
   { ctx, control }: BackupRun,
   { state, committed }: ColdAccess,
   capabilities: Capabilities | undefined,
@@ -129,20 +130,25 @@ async function sortedListing(
   };
 }
 
-async function anyUnsorted(hot: Bucket, prefixes: readonly string[], signal: AbortSignal): Promise<boolean> {
+export async function anyUnsorted(
+  hot: Bucket,
+  prefixes: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
   for (const prefix of prefixes) if (await isUnsorted(hot, prefix, signal)) return true;
   return false;
 }
 
-async function firstBorders(
+export async function firstBorders(
   hot: Bucket,
   prefixes: readonly string[],
   signal: AbortSignal,
+  slices?: number,
 ): Promise<string[]> {
   const borders: string[] = [];
   for (const prefix of prefixes) {
     if (borders.length > 0 || prefix !== '') borders.push(prefix);
-    borders.push(...(await findBorders(hot, prefix, signal)));
+    borders.push(...(await findBorders(hot, prefix, signal, slices)));
   }
   return borders;
 }
@@ -172,19 +178,20 @@ const SMALL_SLICE_ENTRIES = SEGMENT_ENTRIES / 2;
 /**
  * Cuts the whole key space along the segments' borders: each slice holds the keys after the last key of the
  * one before it, up to and with its own last; the last one is open. Without segments, along `borders`, keys
- * in order. `listed` is what an earlier run saw of the listing.
+ * in order. `listed` is what an earlier run saw of the listing; `within`: only this range of it.
  */
 export function slicesOf(
   segments: readonly SegmentRef[],
   borders: readonly string[],
   listed: ListedBlocks = new Map(),
+  within: KeyRange = {},
 ): readonly Slice[] {
   const groups = segments.length > 0 ? grouped(segments) : borders.map(() => []);
   const ends = segments.length > 0 ? groups.map((group) => group.at(-1)?.last) : borders;
   if (segments.length === 0) groups.push([]);
   return groups.map((group, i) => {
-    const after = i === 0 ? undefined : ends[i - 1];
-    const upto = i === groups.length - 1 ? undefined : ends[i];
+    const after = i === 0 ? within.after : ends[i - 1];
+    const upto = i === groups.length - 1 ? within.upto : ends[i];
     const range = { ...defined({ after, upto }) };
     return { range, segments: group, previousBlocks: knownBlocks(group, listed, after) };
   });

@@ -22,6 +22,7 @@ import type { RunPhases, Start } from './phases.ts';
 import { scopeNotices } from './scope-notices.ts';
 import type { PlatformWatches } from './platform-watches.ts';
 import type { Buckets } from '../../run/open-buckets.ts';
+import { fatesOf } from '../../plan/point-fates.ts';
 import { newestRestorePoint, runsOf } from '../../plan/recent-runs.ts';
 import { rotations } from '../../run/key-rotation.ts';
 import type { Tally } from './tally.ts';
@@ -66,6 +67,7 @@ export function resultOf(run: BackupRun, phases: RunPhases): RunResult {
     limiter: limiterOf(plan?.limiter, buckets),
     ...platformOf(platform),
     prune: prune ?? null,
+    ...retentionFates(run, phases, finished),
     problem: problemOf(run, phases, outcome) ?? null,
   };
 }
@@ -96,10 +98,23 @@ function restorePointsOf(
   };
 }
 
+/** Of the restore points as the run leaves them. */
+function retentionFates(
+  { options }: BackupRun,
+  { start, commit }: RunPhases,
+  now: IsoTime,
+): Pick<RunResult, 'retention'> {
+  const base = start === undefined || start.base === 'none' ? undefined : start.base;
+  const points = (commit?.committed.generation ?? base)?.restorePoints;
+  if (points === undefined) return {};
+  return { retention: fatesOf(options.pruning.policy, points, Date.parse(now)) };
+}
+
 /** Null where nothing was copied. */
 function copyPathOf(choice: PathChoice | undefined, tally: Tally): RunResult['copyPath'] {
   const path = choice?.current;
-  if (path === undefined || choice === undefined || (tally.done === 0 && tally.counts.planned === 0)) return null;
+  if (path === undefined || choice === undefined || (tally.done === 0 && tally.counts.planned === 0))
+    return null;
   return { path, reason: choice.reason };
 }
 

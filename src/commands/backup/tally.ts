@@ -1,3 +1,4 @@
+import type { Entry, IsoTime } from '../../manifest/entry.ts';
 import type { OrphanedObject } from '../../manifest/journals/journal.ts';
 import { folderOf } from '../../manifest/listed.ts';
 import type { FolderCount } from '../../manifest/listed.ts';
@@ -26,6 +27,19 @@ const OTHER_PREFIXES = '…';
 const SUMMED_FIELDS = ['objects', 'bytes', 'new', 'changed', 'touched', 'gone', 'failed', 'kept'] as const;
 
 type Row = Mutable<PrefixRow> & Record<(typeof SUMMED_FIELDS)[number], number>;
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Counts by their names: what one process counted, for another. */
+export interface TallyFigures {
+  readonly counts: Figures;
+  readonly bytes: Figures;
+  readonly paths: Readonly<Record<string, Figures>>;
+  readonly lost: number;
+  readonly prefixes: readonly { readonly prefix: string; readonly figures: Figures }[];
+}
+
+const PATHS = ['native', 'emulated', 'streamed'] as const;
 
 export interface HoleLine {
   readonly key: string;
@@ -136,7 +150,12 @@ export class Tally implements SliceTally {
     if (reason !== 'touched') this.counts[reason]++;
   }
 
-  stored(key: string, reason: 'new' | 'changed' | 'touched', size: number, updated: Updated): void {
+  stored(
+    key: string,
+    reason: 'new' | 'changed' | 'touched',
+    size: number,
+    updated: Omit<Updated, 'entry' | 'orphans'>,
+  ): void {
     this.counts[reason]++;
     if (reason !== 'touched') this.counts.copied++;
     this.counts.kept += updated.kept;
@@ -156,6 +175,20 @@ export class Tally implements SliceTally {
     // shown as progress, not summed
   }
 
+  /** Copied by a worker that did not come to the end of its piece: counted by the one that did. */
+  recoveredSince(key: string, size: number, { since, history, cold }: Entry, started: IsoTime): void {
+    const made = (history ?? []).length === 0 ? 'new' : 'changed';
+    const reason = since === started ? made : 'touched';
+    this.stored(key, reason, size, {
+      kind: 'stored',
+      via: cold.via,
+      moved: true,
+      kept: 0,
+      lost: 0,
+      renamed: false,
+    });
+  }
+
   vanished(): void {
     this.counts.vanished++;
   }
@@ -171,6 +204,31 @@ export class Tally implements SliceTally {
 
   orphaned(key: string, objects: readonly OrphanedObject[]): void {
     this.orphans.add(key, objects);
+  }
+
+  /** What a worker of a split run counted, as data. Its holes are listed apart. */
+  figures(): TallyFigures {
+    const { counts, bytes, paths, lost } = this;
+    const prefixes = [...this.#prefixes.values()].map((row) => ({
+      prefix: row.prefix,
+      figures: Object.fromEntries(SUMMED_FIELDS.map((name) => [name, row[name]])),
+    }));
+    return { counts, bytes, paths, lost, prefixes };
+  }
+
+  /** Adds what a worker counted. */
+  merge({ counts, bytes, paths, lost, prefixes }: TallyFigures): void {
+    addTo(this.counts, counts);
+    addTo(this.bytes, bytes);
+    for (const path of PATHS) addTo(this.paths[path], paths[path] ?? {});
+    this.lost += lost;
+    for (const { prefix, figures } of prefixes) addTo(this.#row(prefix), figures);
+  }
+
+  /** A key that a worker has counted already. */
+  mergeHole({ key, cause, message }: HoleLine): void {
+    this.#holes.add(key, { cause, message });
+    if (this.holeLines.length < MAX_LISTED_HOLES) this.holeLines.push({ key, cause, message });
   }
 
   holeGroups(): HoleGroup[] {
@@ -205,6 +263,12 @@ export class Tally implements SliceTally {
     this.#last = prefix === '' ? undefined : { prefix, row };
     return row;
   }
+}
+
+/** Only names that the sum knows: others may come from another version. */
+function addTo(sum: Record<string, number | string>, figures: Figures): void {
+  for (const [name, value] of Object.entries(sum))
+    if (typeof value === 'number') sum[name] = value + (figures[name] ?? 0);
 }
 
 function emptyRow(prefix: string): Row {

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/format.ts';
 import type { BackupOptions } from '../../options/options.ts';
 import { parseBackup } from '../../options/parse.ts';
+import { renderBackupPage } from '../../report/html/backup.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import type { Outputs } from '../../report/outputs.ts';
 import { pruneProblem } from '../../report/prune.ts';
@@ -8,6 +9,8 @@ import { exitCode, type RunResult } from '../../report/result.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { renderText } from '../../report/text.ts';
 import { verdict } from '../../report/words.ts';
+import { backupMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownCopying, shownList, shownPruning } from '../shown-options.ts';
 
@@ -44,8 +47,13 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
   exitCode: (result, { maxFailures }) => exitCode(result, maxFailures),
   text: renderText,
   markdown: (result) => renderSummary(result),
+  html: renderBackupPage,
   outputs,
   annotations: (result, { maxFailures }) => annotationsOf(result, maxFailures),
+  reported: {
+    headline: (result) => headlineOf(verdict(result), result.problem ?? pruneProblem(result.prune)),
+    metrics: backupMetrics,
+  },
   ending: (result, { maxFailures }) => {
     const code = exitCode(result, maxFailures);
     if (result.dryRun || code === 3 || result.outcome === 'skipped') return undefined;
@@ -61,7 +69,7 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
   },
 };
 
-function outputs(result: RunResult): Required<Outputs> {
+export function outputs(result: RunResult): Outputs {
   const { counts, paths } = result;
   return {
     outcome: result.outcome,

@@ -2,8 +2,17 @@ import type { PruneOptions } from '../../options/options.ts';
 import { parsePrune } from '../../options/parse.ts';
 import { endAnnotation, noticeAnnotations, pruneAnnotations } from '../../report/annotations.ts';
 import { plainEnding } from '../../report/ending.ts';
-import { pruneExitCode, pruneProblem, renderPruneText, type PruneResult } from '../../report/prune.ts';
+import {
+  pruneExitCode,
+  pruneProblem,
+  pruneVerdict,
+  renderPruneText,
+  type PruneResult,
+} from '../../report/prune.ts';
+import { pruneIsRed } from '../../report/result.ts';
 import { renderPruneSummary } from '../../report/sections/prune.ts';
+import { pruneMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownPruning } from '../shown-options.ts';
 
@@ -48,6 +57,14 @@ and nothing was pruned; 3 incomplete (run it again).`,
     const title = TITLES[outcome];
     const end = problem === null ? [] : [endAnnotation(level, { title, meaning: '' }, problem)];
     return [...end, ...pruneAnnotations(report), ...noticeAnnotations(notices)];
+  },
+  reported: {
+    headline: ({ outcome, prune: report, problem }) => {
+      const title = pruneIsRed(report) ? 'Pruning stopped' : `Prune ${outcome}`;
+      const meaning = report === null ? '' : pruneVerdict(report);
+      return headlineOf({ title, meaning }, problem ?? pruneProblem(report));
+    },
+    metrics: pruneMetrics,
   },
   ending: (result) => {
     const code = pruneExitCode(result);

@@ -1,8 +1,11 @@
 import type { RestoreOptions } from '../../options/options.ts';
 import { parseRestore } from '../../options/parse.ts';
+import { renderRestorePage } from '../../report/html/restore.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import { renderRestoreSummary, renderRestoreText, restoreVerdict } from '../../report/restore.ts';
 import { restoreExitCode, unrestored, type RestoreResult } from '../../report/restore-result.ts';
+import { restoreMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownAt, shownCopying, shownList, shownPlace } from '../shown-options.ts';
 
@@ -43,6 +46,7 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
   exitCode: (result, { maxFailures }) => restoreExitCode(result, maxFailures),
   text: renderRestoreText,
   markdown: renderRestoreSummary,
+  html: renderRestorePage,
   outputs: ({ outcome, runId, restorePoint, counts, bytes, paths }) => ({
     outcome,
     'run-id': runId,
@@ -64,6 +68,10 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
       result.holes,
       result.notices,
     ),
+  reported: {
+    headline: (result) => headlineOf(restoreVerdict(result), result.problem),
+    metrics: restoreMetrics,
+  },
   ending: (result, { maxFailures }) => {
     const code = restoreExitCode(result, maxFailures);
     if (result.dryRun || code === 3) return undefined;

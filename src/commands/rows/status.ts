@@ -2,6 +2,7 @@ import { forLog } from '../../core/escape.ts';
 import { formatDuration } from '../../core/format.ts';
 import type { StatusOptions } from '../../options/options.ts';
 import { parseStatus } from '../../options/parse.ts';
+import { renderStatusPage } from '../../report/html/status.ts';
 import { plainEnding } from '../../report/ending.ts';
 import {
   renderStatusSummary,
@@ -9,6 +10,7 @@ import {
   statusTitle,
   type StatusResult,
 } from '../../report/status.ts';
+import { statusMetrics } from '../../report/metrics/of-results.ts';
 import type { Command } from '../command.ts';
 import { shownList } from '../shown-options.ts';
 
@@ -35,6 +37,7 @@ export const status: Command<StatusOptions, StatusResult> = {
   exitCode: ({ outcome }) => (outcome === 'failed' ? 1 : 0),
   text: renderStatusText,
   markdown: renderStatusSummary,
+  html: renderStatusPage,
   outputs: ({ outcome, generation, scopes }) => ({
     outcome,
     generation: String(generation?.number ?? ''),
@@ -45,6 +48,10 @@ export const status: Command<StatusOptions, StatusResult> = {
     result.problem === null
       ? []
       : [{ level: 'error', title: statusTitle(result), message: forLog(result.problem, 1_000) }],
+  reported: {
+    headline: (result) => ({ title: statusTitle(result), message: result.problem ?? '' }),
+    metrics: statusMetrics,
+  },
   ending: ({ outcome, problem, scopes }) => ({
     ...plainEnding(outcome, problem !== null, problem ?? ''),
     restorePoint: scopes[0]?.time ?? null,

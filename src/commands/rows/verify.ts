@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/format.ts';
 import type { Sample } from '../../core/domain.ts';
 import type { VerifyOptions } from '../../options/options.ts';
 import { parseVerify } from '../../options/parse.ts';
+import { renderVerifyPage } from '../../report/html/verify.ts';
 import { endAnnotations } from '../../report/annotations.ts';
 import {
   renderVerifySummary,
@@ -10,6 +11,8 @@ import {
   verifyVerdict,
   type VerifyResult,
 } from '../../report/verify.ts';
+import { verifyMetrics } from '../../report/metrics/of-results.ts';
+import { headlineOf } from '../../report/notify/headline.ts';
 import type { Command } from '../command.ts';
 import { shownList } from '../shown-options.ts';
 
@@ -39,6 +42,7 @@ or read-only; 3 incomplete (run it again).`,
   exitCode: (result, { maxFailures }) => verifyExitCode(result, maxFailures),
   text: renderVerifyText,
   markdown: renderVerifySummary,
+  html: renderVerifyPage,
   outputs: ({ outcome, runId, generation, generationSha256 = '', counts }) => ({
     outcome,
     'run-id': runId,
@@ -57,6 +61,10 @@ or read-only; 3 incomplete (run it again).`,
       result.faults,
       result.notices,
     ),
+  reported: {
+    headline: (result) => headlineOf(verifyVerdict(result), result.problem),
+    metrics: verifyMetrics,
+  },
   ending: (result, { maxFailures }) => {
     const code = verifyExitCode(result, maxFailures);
     if (code === 3) return undefined;

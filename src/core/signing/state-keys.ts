@@ -11,7 +11,8 @@ export interface StateKeys {
   readonly acceptUnsigned: boolean;
 }
 
-export type RecordKind = 'journal' | 'restore' | 'lease' | 'upload' | 'hold' | 'probe' | 'verified';
+export type RecordKind =
+  'journal' | 'restore' | 'lease' | 'upload' | 'hold' | 'probe' | 'verified' | 'split-plan' | 'split-part';
 
 /** Where a record belongs. Without the endpoint: all nodes of a Repository lead to the same bucket. */
 export interface RecordPlace {

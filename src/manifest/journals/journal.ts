@@ -5,6 +5,7 @@ import {
   eachOf,
   flagOf,
   JsonRefused,
+  objectOf,
   optional,
   textOf,
   timeOf,
@@ -50,6 +51,13 @@ export interface JournalStart {
   readonly base: number;
   readonly time: IsoTime;
   readonly settles?: readonly SettledJournal[];
+  /** Of a split run: which piece of the key space the journal is about. Other pieces have journals of the same epoch. */
+  readonly piece?: JournalPiece;
+}
+
+export interface JournalPiece {
+  readonly split: string;
+  readonly number: number;
 }
 
 /** An earlier run's journal: how many of its objects were recovered, and whether they are fact as written. */
@@ -195,8 +203,8 @@ export function parseJournal(file: Uint8Array | string, object: string): ParsedJ
 }
 
 function withoutSettles(start: JournalStart): JournalStart {
-  const { op, format, run, epoch, base, time } = start;
-  return { op, format, run, epoch, base, time };
+  const { settles: _settles, ...rest } = start;
+  return rest;
 }
 
 function encodeRecord(record: JournalRecord): string {
@@ -280,6 +288,11 @@ function parseStart(line: string, object: string): JournalStart {
         flagOf(settled, 'fact');
       }),
     );
+    optional(json, 'piece', () => {
+      const piece = objectOf(json, 'piece');
+      textOf(piece, 'split', MAX_NAME);
+      countOf(piece, 'number');
+    });
     return json as unknown as JournalStart;
   });
 }

@@ -35,6 +35,12 @@ export interface RecoveredJournals {
   close(): Promise<void>;
 }
 
+/** Of a piece of a split run: the journals of earlier attempts at it, and when the split run started. */
+export interface OwnJournals {
+  readonly folders: readonly string[];
+  readonly started: IsoTime;
+}
+
 /**
  * Recovers the journals that no commit consumed (design.md section 4, "Journals"). A journal is fact where it
  * builds on the present HEAD and no later epoch wrote a journal, or where such a journal took it over as fact:
@@ -49,12 +55,14 @@ export async function recoverJournals(
   now: IsoTime,
   signal: AbortSignal,
   uploads?: Pick<Uploads, 'find'>,
+  only?: OwnJournals,
 ): Promise<RecoveredJournals> {
-  const journals = await state.journals(signal);
+  const journals = await state.journals(signal, only?.folders);
   const open = await openJournals(state, journals, committed, signal);
   const parts = judge(open, committed?.generation.generation ?? 0);
   const earlierStarts = committed === undefined ? [] : startsIn(committed.generation);
-  const started = startAfter(now, [...earlierStarts, ...open.map(({ start }) => start.time)]);
+  const starts = [...earlierStarts, ...open.map(({ start }) => start.time)];
+  const started = only?.started ?? startAfter(now, starts);
   const records = new Sorter();
   const facts = new Sorter();
   let carriedRecords: readonly Stored[];
@@ -117,19 +125,24 @@ async function openJournals(
       break; // a large one comes in pieces
     }
   }
-  return open.sort((a, b) => a.start.epoch - b.start.epoch);
+  // The attempts at a piece of a split run have one epoch, and names that sort.
+  return open.sort((a, b) => a.start.epoch - b.start.epoch || (a.run < b.run ? -1 : 1));
 }
 
-/** Which parts are fact. In the order of epochs, so that of one key's records the last is the newest. */
+/**
+ * Which parts are fact. In the order of epochs, so that of one key's records the last is the newest. The pieces of a split
+ * run have one epoch and no key in common: the last journal of each piece counts as the last one does.
+ */
 function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
   const last = open.findLast(({ trusted }) => trusted);
   const lastIsFact = last?.start.base === base;
-  const takenOver = new Map(
-    (lastIsFact ? (last.start.settles ?? []) : []).map((journal) => [journal.run, journal]),
-  );
-  return open.flatMap(({ run, start, paths, objects }): JournalPart[] => {
+  const newest = new Set(newestOf(open, last));
+  const settles = lastIsFact ? [...newest].flatMap(({ start }) => start.settles ?? []) : [];
+  const takenOver = new Map(settles.map((journal) => [journal.run, journal]));
+  return open.flatMap((journal): JournalPart[] => {
+    const { run, start, paths, objects } = journal;
     const stale = start.base !== base;
-    if (run === last?.run) return [{ run, paths, objects, fact: lastIsFact, stale }];
+    if (newest.has(journal)) return [{ run, paths, objects, fact: lastIsFact, stale }];
     const settled = takenOver.get(run);
     const consumed = objects - paths.length;
     const covered = Math.max(0, Math.min(paths.length, (settled?.objects ?? 0) - consumed));
@@ -139,6 +152,20 @@ function judge(open: readonly OpenJournal[], base: number): JournalPart[] {
       ? [{ run, paths: paths.slice(0, covered), objects, fact: true, stale }, late]
       : [late];
   });
+}
+
+/** The last journal, and where it is one of a split run the last ones of the other pieces. */
+function newestOf(open: readonly OpenJournal[], last: OpenJournal | undefined): readonly OpenJournal[] {
+  const { piece, epoch, base } = last?.start ?? {};
+  if (last === undefined || piece === undefined) return last === undefined ? [] : [last];
+  const byPiece = new Map<number, OpenJournal>();
+  for (const journal of open) {
+    const { start, trusted } = journal;
+    if (!trusted || start.epoch !== epoch || start.base !== base || start.piece?.split !== piece.split)
+      continue;
+    byPiece.set(start.piece.number, journal);
+  }
+  return [...byPiece.values()];
 }
 
 /** Journal objects read at once; each has a few hundred records. Larger ones are read one after the other. */

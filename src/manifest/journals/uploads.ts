@@ -43,11 +43,16 @@ export class Uploads {
     this.#owner = owner;
   }
 
-  /** What earlier runs left. Throws StateError where a record is damaged. */
-  static async load(state: State, owner: UploadsOwner, signal: AbortSignal): Promise<Uploads> {
+  /** What earlier runs left, or those with these folders. Throws StateError where a record is damaged. */
+  static async load(
+    state: State,
+    owner: UploadsOwner,
+    signal: AbortSignal,
+    below?: readonly string[],
+  ): Promise<Uploads> {
     const uploads = new Uploads(state, owner);
     let bytes = 0;
-    for (const object of await state.uploadRecords(signal)) {
+    for (const object of await state.uploadRecords(signal, below)) {
       const file = await readRecord(state, object, signal);
       if (file === undefined) continue;
       uploads.#add(object, parseUploadRecord(file.text, object));

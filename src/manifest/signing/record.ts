@@ -18,6 +18,8 @@ const FRAMES = {
   hold: 'object',
   probe: 'object',
   verified: 'object',
+  'split-plan': 'object',
+  'split-part': 'object',
 } as const satisfies Record<RecordKind, 'lines' | 'object'>;
 
 export interface RecordSignature extends RecordRun {

@@ -1,6 +1,6 @@
 import type { RecordKind, RecordRun, Refusal } from '../../core/signing/state-keys.ts';
 import type { Bucket } from '../../store/bucket.ts';
-import { isUploadRecord, journalOf, PROBE_CACHE, RUNS, VERIFIED } from '../layout.ts';
+import { isUploadRecord, journalOf, PROBE_CACHE, RUNS, splitRecordOf, VERIFIED } from '../layout.ts';
 import { SignatureRefused } from './refusal.ts';
 import { withoutSignature } from './signer.ts';
 
@@ -15,6 +15,9 @@ function writerAt(path: string): Writer | undefined {
   if (isUploadRecord(path))
     return { kind: 'upload', run: path.slice(RUNS.length).split('/')[0] ?? '', epoch: 0 };
   if (path === PROBE_CACHE) return { kind: 'probe', run: 'probe', epoch: 0 };
+  const ofSplit = splitRecordOf(path);
+  if (ofSplit !== undefined)
+    return { kind: `split-${ofSplit.kind}`, run: ofSplit.split, epoch: ofSplit.epoch };
   if (path === VERIFIED) return { kind: 'verified', run: 'verify', epoch: 0 };
   return undefined;
 }

@@ -5,10 +5,12 @@ import { COPYING_INPUTS } from './copying.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
 import { LIMITS_INPUTS } from './limits.ts';
+import { MACHINES_INPUTS } from './machines.ts';
 import { NETWORK_INPUTS } from './network.ts';
 import { PLACES_INPUTS } from './places.ts';
 import { PLATFORM_INPUTS } from './platform.ts';
 import { PRUNING_INPUTS } from './pruning.ts';
+import { REPORTING_INPUTS } from './reporting.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { RUNNER_INPUTS } from './runner.ts';
 import { SCOPE_INPUTS } from './scope.ts';
@@ -30,10 +32,11 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Restore', inputs: RESTORE_INPUTS },
   { title: 'Copying', inputs: [...COPYING_INPUTS, ...WRITING_INPUTS] },
   { title: 'Limits', inputs: LIMITS_INPUTS },
+  { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
   { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
-  { title: 'Reporting', inputs: RUNNER_INPUTS },
+  { title: 'Reporting', inputs: [...RUNNER_INPUTS, ...REPORTING_INPUTS] },
 ];
 
 const COMMON: ReadonlySet<string> = new Set([

@@ -14,6 +14,9 @@ export const COMMANDS = [
   'cat',
   'rebuild',
   'probe',
+  'plan',
+  'shard',
+  'commit',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
@@ -40,18 +43,23 @@ export const EVERYWHERE: readonly Surface[] = ['action', 'cli'];
 export const ACTION_ONLY: readonly Surface[] = ['action'];
 
 export const ALL_COMMANDS = COMMANDS;
-export const BACKUP: readonly CommandName[] = ['backup'];
+/** The steps of a backup on several machines. */
+export const SPLITTING: readonly CommandName[] = ['plan', 'shard', 'commit'];
+/** A backup, on one machine or on several. */
+export const BACKUP: readonly CommandName[] = ['backup', ...SPLITTING];
 export const RESTORE: readonly CommandName[] = ['restore'];
 export const VERIFY: readonly CommandName[] = ['verify'];
 /** Commands that ask Flashback's platform. */
-export const ASKS_PLATFORM: readonly CommandName[] = ['backup', 'probe'];
+export const ASKS_PLATFORM: readonly CommandName[] = [...BACKUP, 'probe'];
 /** Commands that read hot and write to cold. */
-export const HOT_TO_COLD: readonly CommandName[] = ['backup', 'rebuild', 'probe'];
+export const HOT_TO_COLD: readonly CommandName[] = [...BACKUP, 'rebuild', 'probe'];
 /** Commands that send requests to hot. */
-export const ASKS_HOT: readonly CommandName[] = ['backup', 'verify', 'diff', 'rebuild', 'probe'];
-export const COPYING: readonly CommandName[] = ['backup', 'restore'];
+export const ASKS_HOT: readonly CommandName[] = [...BACKUP, 'verify', 'diff', 'rebuild', 'probe'];
+export const COPYING: readonly CommandName[] = [...BACKUP, 'restore'];
 /** Commands that move the bytes of many objects. */
-export const MOVING: readonly CommandName[] = ['backup', 'restore', 'verify'];
-export const PRUNING: readonly CommandName[] = ['backup', 'prune'];
+export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'verify'];
+export const PRUNING: readonly CommandName[] = [...BACKUP, 'prune'];
+/** Commands that tell others how they went, by metrics and notifications. */
+export const REPORTED: readonly CommandName[] = ['backup', 'restore', 'verify', 'prune', 'status'];
 /** Commands that take the lease. */
-export const LEASED: readonly CommandName[] = ['backup', 'verify', 'prune', 'rebuild', 'probe'];
+export const LEASED: readonly CommandName[] = [...BACKUP, 'verify', 'prune', 'rebuild', 'probe'];

@@ -47,7 +47,7 @@ export const LIMITS_INPUTS = [
     description: 'How many keys may fail before the run counts as failed.',
     placeholder: '<n>',
     kind: 'text',
-    commands: ['backup', 'restore', 'verify', 'prune'],
+    commands: [...MOVING, 'prune'],
     surfaces: EVERYWHERE,
   },
   {

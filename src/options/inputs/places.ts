@@ -6,7 +6,7 @@ export const PLACES_INPUTS = [
     name: 'command',
     default: 'backup',
     description:
-      'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status`, `ls` and `versions`, which only read cold; `diff`, which compares two restore points, or one with hot; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path.',
+      'What to do: `backup`; `restore`, which restores keys from the backup; `verify`, which reads the backup back and compares it; `prune`, which deletes old versions by `retention`; `status`, `ls` and `versions`, which only read cold; `diff`, which compares two restore points, or one with hot; `rebuild`, which makes a new manifest when it is lost; `probe`, which tests cold and reports the copy path; `plan`, `shard` and `commit`, a backup on several machines (docs/scale.md); `adopt`, another name of `rebuild`.',
     placeholder: '<command>',
     kind: 'text',
     commands: ALL_COMMANDS,

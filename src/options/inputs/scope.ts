@@ -9,7 +9,7 @@ export const SCOPE_INPUTS = [
       'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
     placeholder: '<prefix>',
     kind: 'list',
-    commands: ['backup', 'restore', 'verify', 'status', 'ls', 'diff'],
+    commands: [...BACKUP, 'restore', 'verify', 'status', 'ls', 'diff'],
     surfaces: EVERYWHERE,
   },
   {

@@ -1,5 +1,10 @@
 import { InputError } from '../../core/input-error.ts';
-import type { AnchorPlaceOptions, PlaceOptions, S3PlaceOptions, StaticCredentials } from '../../core/place.ts';
+import type {
+  AnchorPlaceOptions,
+  PlaceOptions,
+  S3PlaceOptions,
+  StaticCredentials,
+} from '../../core/place.ts';
 import { placeUrl } from '../../core/place.ts';
 import { quoted } from '../../core/quoted.ts';
 import { parseLines } from '../lines.ts';

@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { withoutSignatures } from '../../core/secrets/signatures.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreErrorCode } from '../errors.ts';
 import type { Answer } from '../wire/exchange.ts';
@@ -94,10 +95,7 @@ export function errorOf({ operation, key }: Asked, answer: Answer): StoreError {
 
 /** Without what authorises requests: an answer may repeat a URL or a header that was sent. */
 export function masked(text: string): string {
-  return text
-    .replace(/\bsig=[^&\s"'<>]*/gi, 'sig=***')
-    .replace(/\b(Bearer|SharedKey)\s+[^\s"'<>]+/gi, '$1 ***')
-    .slice(0, 500);
+  return withoutSignatures(text).slice(0, 500);
 }
 
 function codeOf(

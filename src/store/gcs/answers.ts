@@ -2,9 +2,11 @@ import { isJsonObject, JsonRefused, parseJsonObject } from '../../core/bounded-j
 import type { JsonLimits, JsonObject } from '../../core/bounded-json.ts';
 import { defined } from '../../core/defined.ts';
 import { clip } from '../../core/escape.ts';
+import { withoutSignatures } from '../../core/secrets/signatures.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreErrorCode } from '../errors.ts';
 import type { Answer } from '../wire/exchange.ts';
+import { withoutSecrets } from './identity/secrets.ts';
 
 /**
  * What each `reason` of the JSON API means to us (https://cloud.google.com/storage/docs/json_api/v1/status-codes). Those
@@ -46,7 +48,7 @@ export function errorOf({ operation, key }: Asked, { status, headers, body }: An
   const said =
     code === 'wrong-endpoint'
       ? `a web page was the answer (HTTP ${status}): a web console or a web server listens there`
-      : clip(message ?? `HTTP ${status}`, MAX_MESSAGE);
+      : clip(withoutSignatures(withoutSecrets(message ?? `HTTP ${status}`)), MAX_MESSAGE);
   return new StoreError(
     code,
     `${operation}: ${said}${needsPayer(status, message) ? ' (name the project that pays: user-project)' : ''}`,

@@ -24,7 +24,9 @@ export async function findBorders(
   bucket: Bucket,
   prefix: string,
   signal: AbortSignal,
+  slices = TARGET_SLICES,
 ): Promise<readonly string[]> {
+  const maxProbes = Math.ceil((MAX_PROBES * slices) / TARGET_SLICES);
   if (await isSmall(bucket, prefix, signal)) return [];
   let probes = 0;
   /** The first key under `within` after `after`. */
@@ -42,17 +44,17 @@ export async function findBorders(
   let nodes = [prefix];
   const leaves: string[] = [];
   // Level by level, so that all slices have a similar depth.
-  while (nodes.length > 0 && nodes.length + leaves.length < TARGET_SLICES && probes < MAX_PROBES) {
+  while (nodes.length > 0 && nodes.length + leaves.length < slices && probes < maxProbes) {
     const below: string[] = [];
     for (const node of nodes) {
-      const children = probes < MAX_PROBES ? await childrenOf(node, probe) : [];
+      const children = probes < maxProbes ? await childrenOf(node, probe) : [];
       if (children.length < 2) leaves.push(node);
       else below.push(...children);
     }
     nodes = below;
   }
   const starts = [...nodes, ...leaves].filter((start) => start !== prefix).sort(compareKeys);
-  return spread(starts.slice(1), TARGET_SLICES);
+  return spread(starts.slice(1), slices);
 }
 
 /** The prefixes one code point longer than the longest common prefix under `node`; one or none for a leaf. */

@@ -25,6 +25,8 @@ const MAX_RETRY_AFTER_MS = 60_000;
  */
 export class Pace {
   readonly #clock: Clock;
+  /** What the user allows, requests a second. */
+  #most = Number.POSITIVE_INFINITY;
   /** Requests a second at the last cut; undefined until the endpoint throttles. */
   #base: number | undefined;
   #cutAt = Number.NEGATIVE_INFINITY;
@@ -44,10 +46,15 @@ export class Pace {
 
   /** Requests a second that are sent at the most now; undefined where nothing ever throttled. */
   get rate(): number | undefined {
-    if (this.#base === undefined) return undefined;
+    if (this.#base === undefined) return Number.isFinite(this.#most) ? this.#most : undefined;
     const seconds = Math.max(0, this.#clock.monotonic() - this.#cutAt) / 1000;
     // Slow where the limit is likely to be, fast once it is certainly somewhere else.
-    return this.#base * (1 + 0.02 * seconds + 0.01 * seconds * seconds);
+    return Math.min(this.#most, this.#base * (1 + 0.02 * seconds + 0.01 * seconds * seconds));
+  }
+
+  /** Never sends more than `most` requests a second. */
+  limit(most: number): void {
+    this.#most = most;
   }
 
   /** Requests in flight that keep the endpoint busy at this rate (Little's law); 0 while there is no rate. */

@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+import { announceSecret } from '../../core/secrets/announced.ts';
 import { nodeAgents } from '../wire/connections.ts';
 import { NO_CREDENTIALS, StoreError } from '../errors.ts';
 import type { Credentials } from './sigv4.ts';
@@ -48,6 +49,8 @@ export function defaultCredentials(
   const fresh = (): Promise<Credentials> => {
     asking ??= askChain()
       .then((found) => {
+        announceSecret(found.secretAccessKey);
+        announceSecret(found.sessionToken);
         if (found.accessKeyId !== known?.accessKeyId || found.sessionToken !== known.sessionToken)
           changed = now();
         return (known = found);

@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { announceSecret } from '../../../core/secrets/announced.ts';
 import type { ReadGrant } from '../../contract.ts';
 import { isStoreError, StoreError } from '../../errors.ts';
 import type { TokenSource } from '../../tokens.ts';
@@ -98,7 +99,9 @@ async function askKey(now: number, ask: DelegationRequest): Promise<Signer> {
     service: field('SignedService'),
     version: field('SignedVersion'),
   };
-  return { key, until, secret: createSecretKey(Buffer.from(field('Value'), 'base64')) };
+  const value = field('Value');
+  announceSecret(value);
+  return { key, until, secret: createSecretKey(Buffer.from(value, 'base64')) };
 }
 
 function timeText(ms: number): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isJsonObject } from '../../../core/bounded-json.ts';
 import type { JsonObject, JsonValue } from '../../../core/bounded-json.ts';
 import { systemCode } from '../../../core/quoted.ts';
+import { announceSecret } from '../../../core/secrets/announced.ts';
 import { StoreError } from '../../errors.ts';
 import type { Token } from '../../tokens.ts';
 import { ask, checkedToken, jsonIn, LIFETIME_S, TOKEN_OPERATION, tokenIn } from './issuer.ts';
@@ -63,16 +64,19 @@ export function externalAccountOf(json: JsonObject): ExternalAccount | undefined
 /** https://google.aip.dev/auth/4117. Throws StoreError. */
 export async function federatedToken(account: ExternalAccount, scope: string, reach: Reach): Promise<Token> {
   const { audience, subjectTokenType, tokenUrl, impersonationUrl, source } = account;
+  const subject = await subjectToken(source, reach);
+  announceSecret(subject);
   const form = {
     grant_type: EXCHANGE,
     requested_token_type: ACCESS_TOKEN,
     audience,
     scope: impersonationUrl === undefined ? scope : CLOUD_SCOPE,
     subject_token_type: subjectTokenType,
-    subject_token: await subjectToken(source, reach),
+    subject_token: subject,
   };
   const federated = tokenIn(await ask({ method: 'POST', url: tokenUrl, form }, reach), reach.clock.now());
   if (impersonationUrl === undefined) return federated;
+  announceSecret(federated.value);
   const headers = { authorization: `Bearer ${federated.value}` };
   const json = { scope: [scope], lifetime: `${LIFETIME_S}s` };
   const answer = jsonIn(await ask({ method: 'POST', url: impersonationUrl, headers, json }, reach));

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { announceSecret } from '../../../core/secrets/announced.ts';
 import { StoreError } from '../../errors.ts';
 import type { Token } from '../../tokens.ts';
 import { ask, LIFETIME_S, TOKEN_OPERATION, tokenIn } from './issuer.ts';
@@ -25,6 +26,7 @@ export interface BearerKey {
  */
 export async function tokenFor(key: BearerKey, reach: Reach): Promise<Token> {
   const assertion = assertionOf(key, reach.clock.now());
+  announceSecret(assertion);
   const form = { grant_type: GRANT, assertion };
   return tokenIn(await ask({ method: 'POST', url: key.tokenUrl, form }, reach), reach.clock.now());
 }
