@@ -3,6 +3,7 @@ import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from '
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
+import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
 import { MACHINES_INPUTS } from './inputs/machines.ts';
@@ -38,6 +39,7 @@ export const INPUTS = [
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
   ...ANCHOR_INPUTS,
+  ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
   ...REPORTING_INPUTS,
