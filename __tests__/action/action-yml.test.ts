@@ -54,6 +54,8 @@ describe('the table of inputs', () => {
       hot: 's3://hot',
       cold: 's3://cold',
       to: 's3://restored',
+      key: 'a',
+      points: 'latest\nhot',
       'access-key-id': 'a',
     };
     parseOptionsOf(

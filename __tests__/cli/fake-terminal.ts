@@ -22,6 +22,8 @@ export class FakeTerminal implements Terminal {
 
 class Written {
   text = '';
+  /** What was not text. */
+  readonly bytes: Uint8Array[] = [];
   isTTY = false;
   columns = 100;
 
@@ -32,7 +34,8 @@ class Written {
     return Promise.resolve(this.text.split('\n').length - 1 < this.most);
   }
 
-  write(text: string): void {
-    this.text += text;
+  write(text: string | Uint8Array): void {
+    if (typeof text === 'string') this.text += text;
+    else this.bytes.push(text);
   }
 }

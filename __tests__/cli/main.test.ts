@@ -23,6 +23,7 @@ import {
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { COMMANDS as NAMES } from '../../src/options/inputs.ts';
 import type { LsOptions } from '../../src/options/options.ts';
+import type { CatResult } from '../../src/report/browse/cat.ts';
 import { StateError } from '../../src/manifest/errors.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
@@ -330,9 +331,11 @@ describe('other commands', () => {
     );
     expect(flags.slice(0, inputs.length).sort()).toEqual(inputs.sort());
     expect(flags.slice(inputs.length)).toEqual(
-      name === 'ls'
-        ? ['json', 'verbose']
-        : ['json', 'quiet', 'verbose', 'report', 'summary', ...(PAGES.includes(name) ? ['html'] : [])],
+      name === 'cat'
+        ? ['verbose']
+        : name === 'ls' || name === 'diff'
+          ? ['json', 'verbose']
+          : ['json', 'quiet', 'verbose', 'report', 'summary', ...(PAGES.includes(name) ? ['html'] : [])],
     );
   });
 
@@ -394,6 +397,61 @@ describe('other commands', () => {
     terminal.stdout.most = 3;
     await main(['ls', ...cold, '--json'], terminal, [listingOf([], 1_000)]);
     expect(terminal.stdout.text.split('\n')).toHaveLength(4);
+  });
+
+  test('cat writes bytes to stdout as they are, and everything else to stderr', async () => {
+    const args = ['cat', 'a\nb', ...cold];
+    const bytes = Buffer.from([0, 255, 10, 27]);
+    const catOf = (verified: CatResult['verified'], problem: CatResult['problem'] = null) =>
+      withBody('cat', async (options, _, __, write) => {
+        expect(options).toMatchObject({ key: 'a\nb', at: { kind: 'latest' } });
+        expect(await write?.(bytes)).toBe(true);
+        const at = { time: '2026-11-03T02:00:00.000Z', run: 'r-1' };
+        const { cold: place, program } = listing;
+        const of = { cold: place, program, generation: 1, at, key: options.key, size: 4, written: 4 };
+        return { format: 1, command: 'cat', ...of, verified, problem };
+      });
+    expect(await main(args, terminal, [catOf('md5')])).toBe(0);
+    expect(Buffer.concat(terminal.stdout.bytes)).toEqual(bytes);
+    expect([terminal.stdout.text, terminal.stderr.text]).toEqual(['', '']);
+    expect(await main(args, terminal, [catOf('size')])).toBe(0);
+    expect(terminal.stderr.text).toContain('note: a\\nb: compared by its size only, 4 bytes');
+    const problem = { code: 'damaged', message: 'not what was backed up', advice: 'Run verify.' };
+    expect(await main(args, terminal, [catOf('none', problem)])).toBe(1);
+    expect(terminal.stderr.text).toContain(
+      'a\\nb: not what was backed up; 4 bytes were written. Run verify.',
+    );
+    expect(terminal.stdout.text).toBe('');
+    expect(await main(['cat', ...cold], terminal)).toBe(1);
+    expect(await main(['cat', 'a', 'b', ...cold], terminal)).toBe(1);
+    expect(terminal.stderr.text).toContain('key: is given more than once');
+  });
+
+  test('diff takes its points without a flag', async () => {
+    const body = withBody('diff', async (options) => {
+      expect(options).toMatchObject({
+        from: { kind: 'time', time: '2026-10-03T00:00:00.000Z' },
+        against: 'hot',
+        hot: { bucket: 'shop' },
+      });
+      throw new StateError('x', 'seen', 'y');
+    });
+    const places = ['--hot', 's3://shop', ...cold];
+    expect(await main(['diff', '2026-10-03', 'hot', ...places], terminal, [body])).toBe(1);
+    expect(terminal.stderr.text).toContain('x: seen. y');
+    for (const points of [
+      ['latest'],
+      ['hot', 'latest'],
+      ['latest', 'hot', 'latest'],
+      ['latest', '2026-13-99'],
+    ]) {
+      terminal = new FakeTerminal();
+      expect(await main(['diff', ...points, ...places], terminal)).toBe(1);
+      expect(terminal.stderr.text).toMatch(/^flashback-backup: points: .*expected/);
+    }
+    terminal = new FakeTerminal();
+    expect(await main(['diff', 'latest', 'hot', ...cold], terminal)).toBe(1);
+    expect(terminal.stderr.text).toContain('hot: is not given');
   });
 
   test('rebuild says what it found', async () => {

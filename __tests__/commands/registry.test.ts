@@ -10,6 +10,8 @@ const INPUTS: Record<string, string> = {
   hot: 's3://shop',
   cold: 's3://shop-backup',
   to: 's3://restored',
+  key: 'a.txt',
+  points: 'latest\nhot',
   'access-key-id': 'AKID',
   'secret-access-key': 'hunter2',
 };

@@ -5,7 +5,13 @@ import type { CommandName } from '../../src/options/inputs.ts';
 import type { Options } from '../../src/options/options.ts';
 import { inputWarnings } from '../../src/options/warnings.ts';
 
-const least = { hot: 's3://shop', cold: 's3://shop-backup', to: 's3://other' };
+const least = {
+  hot: 's3://shop',
+  cold: 's3://shop-backup',
+  to: 's3://other',
+  key: 'a',
+  points: 'latest\nhot',
+};
 const keys = { 'anchor-access-key-id': 'AK', 'anchor-secret-access-key': 'SK' };
 const token = `rollback-${'0'.repeat(24)}`;
 

@@ -217,7 +217,7 @@ describe('parseOptions', () => {
   test.each<[Record<string, string>, string]>([
     [
       { command: 'repair' },
-      'command: "repair" is not a command of this version; expected one of backup, restore, verify, prune, status, ls, rebuild, probe',
+      'command: "repair" is not a command of this version; expected one of backup, restore, verify, prune, status, ls, versions, diff, cat, rebuild, probe',
     ],
     [{ command: 'restore', to: 's3://rescue', thaw: '7' }, 'thaw: "7" is not a duration'],
     [{ command: 'restore', to: 's3://rescue', thaw: '1h' }, 'thaw: "1h" is out of range; expected 86400s'],

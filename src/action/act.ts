@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
-import type { Command, CommandResult } from '../commands/command.ts';
-import type { ShowKeys } from '../commands/ls.ts';
+import type { Command, CommandResult, ListedLine, ShowLines } from '../commands/command.ts';
 import type { TakeResult } from '../commands/reports/reports.ts';
 import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -76,22 +75,22 @@ async function inGroup<T>({ readsOnly }: Command, work: () => Promise<T>): Promi
 /** A longer log cannot be read in a browser; the command line lists all keys. */
 const MAX_LISTED_LINES = 10_000;
 
-/** The keys of a listing in the log, one per line. */
+/** The lines of a list in the log. */
 class Listing {
-  #keys = 0;
-  readonly show: ShowKeys;
+  #lines = 0;
+  readonly show: ShowLines<ListedLine>;
 
   constructor(command: Command, options: Options) {
-    this.show = (keys) => {
-      const room = Math.max(0, MAX_LISTED_LINES - this.#keys);
-      for (const key of keys.slice(0, room)) core.info(command.line?.(key, options) ?? '');
-      this.#keys += keys.length;
+    this.show = (lines) => {
+      const room = Math.max(0, MAX_LISTED_LINES - this.#lines);
+      for (const line of lines.slice(0, room)) core.info(command.line?.(line, options) ?? '');
+      this.#lines += lines.length;
       return Promise.resolve(true);
     };
   }
 
   end(): void {
-    const more = this.#keys - MAX_LISTED_LINES;
+    const more = this.#lines - MAX_LISTED_LINES;
     if (more > 0) core.info(`…and ${formatMany(more, 'more key')}`);
   }
 }

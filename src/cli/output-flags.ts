@@ -55,6 +55,9 @@ export const LISTING_FLAGS: readonly Flag[] = [
   VERBOSE_FLAG,
 ];
 
+/** Of a command whose stdout is the bytes of an object. */
+export const BYTES_FLAGS: readonly Flag[] = [VERBOSE_FLAG];
+
 /** The value of a boolean flag that is not an input, such as `--json`. Throws InputError. */
 export function flagOf(flags: FlagValues, name: string): boolean {
   const value = flags.get(name)?.[0] ?? 'false';

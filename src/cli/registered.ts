@@ -12,7 +12,7 @@ import type { CommandLine } from './command-line.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { INPUT_NOTES } from './help.ts';
 import { inputFlags } from './inputs.ts';
-import { flagOf, LISTING_FLAGS, OUTPUT_FLAGS, PAGE_FLAG, save } from './output-flags.ts';
+import { BYTES_FLAGS, flagOf, LISTING_FLAGS, OUTPUT_FLAGS, PAGE_FLAG, save } from './output-flags.ts';
 import { runWithInputs } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -36,6 +36,7 @@ export function registered(command: Command): CommandLine {
 }
 
 function outputFlags(command: Command): readonly Flag[] {
+  if (command.writesBytes === true) return BYTES_FLAGS;
   if (command.line !== undefined) return LISTING_FLAGS;
   return command.html === undefined ? OUTPUT_FLAGS : [...OUTPUT_FLAGS, PAGE_FLAG];
 }
@@ -55,7 +56,7 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   const json = flagOf(flags, 'json');
   const { stdout, stderr, env } = terminal;
   const { options, result } = await runOrShowFailure(command, flags, terminal, json);
-  const output = json ? stderr : stdout;
+  const output = json || command.writesBytes === true ? stderr : stdout;
   const text = command.text(result, { colour: wantsColour(output, env) });
   if (!flagOf(flags, 'quiet') || command.exitCode(result, options) !== 0)
     output.write(output.isTTY ? wrapText(text, output.columns) : text);

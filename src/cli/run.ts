@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Command, CommandResult } from '../commands/command.ts';
-import type { ShowKeys } from '../commands/ls.ts';
+import type { Command, CommandResult, ListedLine, ShowLines } from '../commands/command.ts';
 import { resolved } from '../commands/resolved.ts';
 import { forLog } from '../core/escape.ts';
 import { InputError } from '../core/input-error.ts';
@@ -62,7 +61,12 @@ export async function runWithInputs(
     return await withReports(command, parsed, setting, async (take) => {
       const { options, warnings } = await resolved(parsed, ctx);
       for (const line of warnings) display.log.warning(line);
-      const result = await command.run(options, ctx, listTo(stdout, command, options, json));
+      const result = await command.run(
+        options,
+        ctx,
+        listTo(stdout, command, options, json),
+        bytesTo(stdout, command),
+      );
       take(result, options);
       return { options, result };
     });
@@ -80,11 +84,23 @@ function loudness(flags: FlagValues, env: Terminal['env']): Loudness {
   return { quiet, verbose };
 }
 
-/** Writes the keys of a listing, one per line, until nobody reads them any more (`| head`). */
-function listTo(stdout: Output, command: Command, options: Options, json: boolean): ShowKeys {
-  return (keys) => {
-    const lines = keys.map((key) => (json ? key.json() : (command.line?.(key, options) ?? '')));
+/** Writes the lines of a list until nobody reads them any more (`| head`). */
+function listTo(stdout: Output, command: Command, options: Options, json: boolean): ShowLines<ListedLine> {
+  return (listed) => {
+    const lines = listed.map((line) => (json ? line.json() : (command.line?.(line, options) ?? '')));
     if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
+    return stdout.room();
+  };
+}
+
+/** Writes bytes as they are, for a command whose output they are. */
+function bytesTo(
+  stdout: Output,
+  { writesBytes }: Command,
+): ((chunk: Uint8Array) => Promise<boolean>) | undefined {
+  if (writesBytes !== true) return undefined;
+  return (chunk) => {
+    stdout.write(chunk);
     return stdout.room();
   };
 }

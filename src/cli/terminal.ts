@@ -17,7 +17,7 @@ export interface Terminal {
 }
 
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Resolves when it can take more; with false once its reader is gone (`| head`). */
   room(): Promise<boolean>;
   readonly isTTY: boolean;

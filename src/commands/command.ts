@@ -4,11 +4,10 @@ import type { Options } from '../options/options.ts';
 import type { ReadFile, ReadText } from '../options/read-text.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Ending } from '../report/ending.ts';
-import type { ListedKey } from '../report/listing.ts';
 import type { Sample } from '../report/metrics/exposition.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { ExitCode } from '../report/result.ts';
-import type { ShowKeys } from './ls.ts';
+import type { WriteBytes } from './browse/cat.ts';
 
 /** What every result has; the JSON report is the whole of it. */
 export interface CommandResult {
@@ -19,12 +18,14 @@ export interface CommandResult {
   readonly runId?: string;
 }
 
-/** The body of a command. `show` takes the keys of a listing as they come; all others ignore it. */
-export type Run<O extends Options, R extends CommandResult> = (
-  options: O,
-  ctx: RunContext,
-  show: ShowKeys,
-) => Promise<R>;
+/** One line of a command whose result is a list. */
+export interface ListedLine {
+  /** As JSON, on one line. */
+  readonly json: () => string;
+}
+
+/** Takes lines in order, a batch at a time; false to stop. */
+export type ShowLines<L extends ListedLine> = (lines: readonly L[]) => Promise<boolean>;
 
 /** What metrics and notifications say of a result. Methods, as those of `Command`. */
 export interface Reported<R extends CommandResult> {
@@ -37,7 +38,11 @@ export interface Reported<R extends CommandResult> {
  * Everything that the Action and the command line need to know of a command. Renderings are pure: they take a result
  * and do no I/O. The parameters are those of methods, so that every row is a `Command` whatever its options and result.
  */
-export interface Command<O extends Options = Options, R extends CommandResult = CommandResult> {
+export interface Command<
+  O extends Options = Options,
+  R extends CommandResult = CommandResult,
+  L extends ListedLine = ListedLine,
+> {
   readonly name: O['command'];
   /** For titles: `Verification failed`. */
   readonly noun: string;
@@ -53,6 +58,8 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   readonly stopping: string;
   /** It only reads state: it takes no lease and shows no progress. */
   readonly readsOnly?: true;
+  /** Its stdout is the bytes of an object: all text goes to stderr. On the command line only. */
+  readonly writesBytes?: true;
   /** The list input that arguments without a flag are added to. */
   readonly positional?: { readonly placeholder: string; readonly input: InputName };
 
@@ -60,8 +67,11 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   parse(text: ReadText, readFile: ReadFile): O;
   /** The options besides hot and cold as the log shows them: names and values, no secrets. */
   shown(options: O): readonly (readonly [name: string, value: string])[];
-  /** Does the work. Loads the body, and with it the stores, only when it is called. */
-  run(options: O, ctx: RunContext, show: ShowKeys): Promise<R>;
+  /**
+   * Does the work. Loads the body, and with it the stores, only when it is called. `show` takes the lines of a list as they
+   * come, `write` the bytes of a command with `writesBytes`; it is undefined where there is no stdout for them.
+   */
+  run(options: O, ctx: RunContext, show: ShowLines<L>, write?: WriteBytes): Promise<R>;
 
   exitCode(result: R, options: O): ExitCode;
   /** For a terminal or a log; ends in a newline. */
@@ -80,6 +90,6 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   ending?(result: R, options: O): Ending | undefined;
   /** For metrics and notifications. A command without it takes no such inputs. */
   readonly reported?: Reported<R>;
-  /** One line per key, for a command whose result is a list. Such a command writes no JSON report and no summary file. */
-  line?(key: ListedKey, options: O): string;
+  /** One line of text, for a command whose result is a list. Such a command writes no JSON report and no summary file. */
+  line?(line: L, options: O): string;
 }

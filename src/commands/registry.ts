@@ -5,6 +5,8 @@ import type { Options, OptionsOf } from '../options/options.ts';
 import { given, type ReadFile, type ReadInput } from '../options/read-text.ts';
 import type { Command } from './command.ts';
 import { backup } from './rows/backup.ts';
+import { cat } from './rows/cat.ts';
+import { diff } from './rows/diff.ts';
 import { commit, plan, shard } from './rows/split.ts';
 import { ls } from './rows/ls.ts';
 import { probe } from './rows/probe.ts';
@@ -13,6 +15,7 @@ import { rebuild } from './rows/rebuild.ts';
 import { restore } from './rows/restore.ts';
 import { status } from './rows/status.ts';
 import { verify } from './rows/verify.ts';
+import { versions } from './rows/versions.ts';
 
 export type Registry = { readonly [N in CommandName]: Command<OptionsOf<N>> };
 
@@ -28,6 +31,9 @@ export const REGISTRY: Registry = {
   prune,
   status,
   ls,
+  versions,
+  diff,
+  cat,
   rebuild,
   probe,
   plan,

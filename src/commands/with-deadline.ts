@@ -9,7 +9,7 @@ import { COMMAND_DEADLINES } from '../run/margins.ts';
  * each request has an end of its own, so only a store that answers, but slowly, comes to it.
  */
 export async function withDeadline<T>(
-  command: 'status' | 'ls',
+  command: 'status' | 'ls' | 'versions' | 'diff',
   ctx: RunContext,
   run: (ctx: RunContext) => Promise<T>,
 ): Promise<T> {

@@ -1,6 +1,7 @@
 import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
+import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
@@ -29,6 +30,7 @@ export const INPUTS = [
   ...KEYS_INPUTS,
   ...AZURE_INPUTS,
   ...SCOPE_INPUTS,
+  ...BROWSE_INPUTS,
   ...RESTORE_INPUTS,
   ...COPYING_INPUTS,
   ...LIMITS_INPUTS,

@@ -17,6 +17,9 @@ export type Options =
   | PruneOptions
   | StatusOptions
   | LsOptions
+  | VersionsOptions
+  | DiffOptions
+  | CatOptions
   | RebuildOptions
   | ProbeOptions;
 
@@ -168,6 +171,35 @@ export interface LsOptions extends ReadingOptions {
   readonly prefixes: readonly string[];
   /** Undefined: the current manifest, including keys that hot no longer has. */
   readonly at: At | undefined;
+  /** With storage class and number of versions, for which cold is listed. */
+  readonly long?: boolean;
+}
+
+/** What the backup has of one key. */
+export interface VersionsOptions extends ReadingOptions {
+  readonly command: 'versions';
+  readonly key: string;
+  /** Explained for each version; undefined: not given. */
+  readonly policy: RetentionPolicy | undefined;
+}
+
+/** What differs between two restore points, or between one and hot. */
+export interface DiffOptions extends ReadingOptions {
+  readonly command: 'diff';
+  readonly from: At;
+  /** `hot`: the bucket as it is listed now; then `hot` has its credentials. */
+  readonly against: At | 'hot';
+  /** Keys below one of these, in UTF-8 order, none inside another; empty for all. */
+  readonly prefixes: readonly string[];
+  /** Sums of prefixes instead of keys. */
+  readonly byPrefix: boolean;
+}
+
+/** The content of one key as of a restore point. */
+export interface CatOptions extends ReadingOptions {
+  readonly command: 'cat';
+  readonly key: string;
+  readonly at: At;
 }
 
 /** A new manifest, made from cold and hot. */

@@ -1,5 +1,6 @@
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
+import { parseRetention } from '../plan/retention-policy.ts';
 import { parseSample } from '../plan/sample.ts';
 import { compileExclude, compileInclude, refuseGroups } from '../plan/scope.ts';
 import { parseAnchor } from './state/anchor.ts';
@@ -16,6 +17,8 @@ import {
 import { mergePrefixes, parseLines } from './lines.ts';
 import type {
   BackupOptions,
+  CatOptions,
+  DiffOptions,
   CommitOptions,
   LsOptions,
   PlaceOptions,
@@ -28,6 +31,7 @@ import type {
   ShardOptions,
   StatusOptions,
   VerifyOptions,
+  VersionsOptions,
 } from './options.ts';
 import { parseNamed, parsePlace, parseTo } from './parse-place.ts';
 import { PLACE_FORMS } from './place-url.ts';
@@ -196,7 +200,57 @@ export function parseLs(text: ReadText, readFile: ReadFile): LsOptions {
     ...parseOnlyReading(text, readFile),
     prefixes: parsePrefixes(text),
     at: text('at') === '' ? undefined : parseAt(text('at')),
+    long: parseFlag('long', text('long')),
   };
+}
+
+export function parseVersions(text: ReadText, readFile: ReadFile): VersionsOptions {
+  return {
+    command: 'versions',
+    ...parseOnlyReading(text, readFile),
+    key: parseKey(text),
+    policy: text('retention').trim() === '' ? undefined : parseRetention(text('retention')),
+  };
+}
+
+/** Hot's keys are read only where hot is compared. */
+export function parseDiff(text: ReadText, readFile: ReadFile): DiffOptions {
+  const [from, against, ...more] = parseLines('points', text('points'));
+  if (from === undefined || against === undefined || more.length > 0)
+    throw new InputError('points', 'expected two: a restore point, and another one or hot');
+  if (from === 'hot')
+    throw new InputError('points', 'hot is what is there now; expected the restore point first, then hot');
+  const options = {
+    command: 'diff',
+    from: parseAt(from, 'points'),
+    prefixes: parsePrefixes(text),
+    byPrefix: parseFlag('by-prefix', text('by-prefix')),
+  } as const;
+  if (against !== 'hot')
+    return { ...options, ...parseOnlyReading(text, readFile), against: parseAt(against, 'points') };
+  refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
+  const hot = parsePlace(text, 'hot');
+  const cold = parseCold(text, false);
+  refuseOverlap(hot, cold);
+  refuseUnfitShared(text, [hot, cold]);
+  return { ...options, hot, cold, ca: parseCaBundle(text, readFile), against: 'hot' };
+}
+
+export function parseCat(text: ReadText, readFile: ReadFile): CatOptions {
+  return {
+    command: 'cat',
+    ...parseOnlyReading(text, readFile),
+    key: parseKey(text),
+    at: text('at') === '' ? { kind: 'latest' } : parseAt(text('at')),
+  };
+}
+
+function parseKey(text: ReadText): string {
+  const [key, ...more] = parseLines('key', text('key'));
+  if (key === undefined || key === '') throw new InputError('key', 'is not given; expected one key');
+  if (more.length > 0)
+    throw new InputError('key', 'is given more than once; expected one, with line breaks as a JSON string');
+  return key;
 }
 
 export function parseRebuild(text: ReadText, readFile: ReadFile): RebuildOptions {

@@ -1,20 +1,21 @@
 import type { At } from '../core/domain.ts';
 import { InputError } from '../core/input-error.ts';
 import { quoted } from '../core/quoted.ts';
+import type { InputName } from './inputs.ts';
 
 /**
  * Which restore point the input `at` means. A time given to the day, the minute or the second includes all of it: runs
  * start within a second, and reports print times to the second. A time of day needs a zone: without one it differs by
  * machine. Throws InputError.
  */
-export function parseAt(text: string): At {
+export function parseAt(text: string, input: InputName = 'at'): At {
   if (text === 'latest') return { kind: 'latest' };
   if (/^\d{4}-\d\d/.test(text)) {
     const time = parseMoment(text);
     if (time !== undefined) return time;
   } else if (/^[\w.-]{1,200}$/.test(text)) return { kind: 'run', run: text };
   throw new InputError(
-    'at',
+    input,
     `${quoted(text)} is neither a time nor a run; expected latest, the id of a run, or a time such as 2026-11-03T02:00:00Z or 2026-11-03 02:00:00 UTC`,
   );
 }

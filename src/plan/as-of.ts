@@ -38,7 +38,7 @@ export function asOf(restorePoints: readonly RestorePoint[], time: IsoTime): AsO
 }
 
 /** The newest of each scope, in the order given: an older one of the same scope covers no other key. */
-function newestByScope(points: readonly RestorePoint[]): RestorePoint[] {
+export function newestByScope(points: readonly RestorePoint[]): RestorePoint[] {
   const seen = new Set<string>();
   return points.filter(({ scope }) => {
     const name = JSON.stringify([scope.prefixes, scope.exclude]);

@@ -4,13 +4,17 @@ import type { At } from '../core/domain.ts';
 import { quoted } from '../core/quoted.ts';
 import { newestFirst, upTo } from './as-of.ts';
 
-/** The restore point that `at` names. Throws InputError, which lists those that exist. */
-export function pointOf(at: At, restorePoints: readonly RestorePoint[]): RestorePoint {
+/** The restore point that `at` names. Throws InputError for `input`, which lists those that exist. */
+export function pointOf(
+  at: At,
+  restorePoints: readonly RestorePoint[],
+  input: 'at' | 'points' = 'at',
+): RestorePoint {
   const sorted = newestFirst(restorePoints);
   const [newest] = sorted;
   const oldest = sorted.at(-1);
   if (newest === undefined || oldest === undefined)
-    throw new InputError('at', 'this backup has no restore point yet; expected a backup that was completed');
+    throw new InputError(input, 'this backup has no restore point yet; expected a backup that was completed');
   switch (at.kind) {
     case 'latest':
       return newest;
@@ -18,7 +22,7 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
       const point = sorted.find(({ run }) => run === at.run);
       if (point !== undefined) return point;
       throw new InputError(
-        'at',
+        input,
         `no restore point is of a run ${quoted(at.run)}; expected latest, a time, or a run such as ${quoted(newest.run)}`,
       );
     }
@@ -26,7 +30,7 @@ export function pointOf(at: At, restorePoints: readonly RestorePoint[]): Restore
       const [point] = upTo(restorePoints, at.until ?? at.time);
       if (point !== undefined) return point;
       throw new InputError(
-        'at',
+        input,
         `${at.time} is before the first restore point; expected ${oldest.time} or later`,
       );
     }

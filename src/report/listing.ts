@@ -15,6 +15,13 @@ export interface ListedKey {
    * was removed by max-age.
    */
   readonly mark: '' | 'missing' | 'gone' | 'expired';
+  /** With --long. */
+  readonly details?: {
+    /** As cold lists its object now; undefined where no listing shows it. */
+    readonly storageClass: string | undefined;
+    /** That the backup has of the key; 1 as of a restore point. */
+    readonly versions: number;
+  };
   /** The entry as JSON, on one line. */
   readonly json: () => string;
 }
@@ -35,10 +42,14 @@ export interface LsResult {
   readonly expired: number;
 }
 
-/** `size  modified  key` on one line, with a column for marks if `marks`. */
-export function listingLine({ key, size, modified, mark }: ListedKey, marks: boolean): string {
+/** `size  modified  key` on one line, with a column for marks if `marks`, and the details before it if there are any. */
+export function listingLine({ key, size, modified, mark, details }: ListedKey, marks: boolean): string {
   const what = marks || mark !== '' ? `${mark.padEnd(7)}  ` : '';
-  return `${String(size).padStart(15)}  ${formatTime(modified)}  ${what}${forLog(key)}`;
+  const long =
+    details === undefined
+      ? ''
+      : `${forLog(details.storageClass ?? '-', 40).padEnd(12)}  ${String(details.versions).padStart(3)}v  `;
+  return `${String(size).padStart(15)}  ${formatTime(modified)}  ${long}${what}${forLog(key)}`;
 }
 
 /** The last line of a listing, without its line feed. */

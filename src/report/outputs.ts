@@ -5,12 +5,14 @@
 export const OUTPUTS = {
   outcome:
     'How the run ended: `complete`, `degraded` (committed with holes), `incomplete`, `read-only`, `skipped` or `failed`.',
-  'run-id': 'The id of this run in the state of cold; empty for `status` and `ls`, which write no state.',
-  generation: 'The generation that was committed, or that `status` and `ls` read; empty if there is none.',
+  'run-id':
+    'The id of this run in the state of cold; empty for `status`, `ls`, `versions` and `diff`, which write no state.',
+  generation:
+    'The generation that was committed, or that `status`, `ls`, `versions` and `diff` read; empty if there is none.',
   'generation-sha256':
     "The SHA-256 of that generation's file in cold, `.flashback-backup/generations/<n>.json`. It covers the whole manifest.",
   'restore-point':
-    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed. Empty if there is none.',
+    'The time (ISO 8601) of the restore point that this run made; for `status` of the newest, for `ls` of the one listed, for `diff` of the later one. Empty if there is none.',
   shards:
     'Of `plan`: a JSON array with a number for each worker to start, for `fromJSON` in a matrix; `[]` where there is nothing for workers to do.',
   split: 'Of `plan`: the name of the split run, for `shard` and `commit`.',
@@ -29,7 +31,7 @@ export const OUTPUTS = {
   'native-copies': 'Objects copied by the provider, `touched` ones too.',
   'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
   'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
-  report: 'Path of the JSON report on the runner; empty for `ls`.',
+  report: 'Path of the JSON report on the runner; empty for `ls` and `diff`.',
   'html-report':
     'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; of `backup`, `restore`, `verify` and `status`, empty for all others. See docs/reports.md.',
   'report-sha256': 'The SHA-256 of that file, for an attestation: see examples/attest.yml.',

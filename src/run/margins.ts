@@ -42,6 +42,8 @@ export interface Margins {
 export const COMMAND_DEADLINES = {
   status: 10 * 60_000,
   ls: 5.5 * 3600_000,
+  versions: 10 * 60_000,
+  diff: 5.5 * 3600_000,
   prune: 5.5 * 3600_000,
 } as const;
 

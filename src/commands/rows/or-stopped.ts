@@ -10,12 +10,11 @@ import {
   stoppedTitle,
   type StoppedResult,
 } from '../../report/stopped.ts';
-import type { Command, CommandResult } from '../command.ts';
-import type { ShowKeys } from '../ls.ts';
+import type { Command, CommandResult, ListedLine, ShowLines } from '../command.ts';
 
 /** A row whose body ends without a result of its own if it does not get the lease, or loses it. */
 type Leased<O extends Options, R extends CommandResult> = Omit<Command<O, R>, 'run'> & {
-  run(options: O, ctx: RunContext, show: ShowKeys): Promise<R | StoppedResult>;
+  run(options: O, ctx: RunContext, show: ShowLines<ListedLine>): Promise<R | StoppedResult>;
 };
 
 /** The row with the renderings of such an end added. */

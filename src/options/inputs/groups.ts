@@ -1,5 +1,6 @@
 import { ANCHOR_INPUTS } from './anchor.ts';
 import { AZURE_INPUTS } from './azure.ts';
+import { BROWSE_INPUTS } from './browse.ts';
 import { COPYING_INPUTS } from './copying.ts';
 import { IMMUTABLE_INPUTS } from './immutable.ts';
 import type { Input } from './input.ts';
@@ -28,6 +29,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Where', inputs: PLACES_INPUTS },
   { title: 'Keys', inputs: [...KEYS_INPUTS, ...AZURE_INPUTS] },
   { title: 'What', inputs: SCOPE_INPUTS },
+  { title: 'Browse', inputs: BROWSE_INPUTS },
   { title: 'Restore', inputs: RESTORE_INPUTS },
   { title: 'Copying', inputs: [...COPYING_INPUTS, ...WRITING_INPUTS] },
   { title: 'Limits', inputs: LIMITS_INPUTS },
@@ -42,7 +44,19 @@ const COMMON: ReadonlySet<string> = new Set([
   ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint'],
   ...['access-key-id', 'secret-access-key', 'hot-access-key-id', 'hot-secret-access-key'],
   ...['cold-access-key-id', 'cold-secret-access-key', 'role-to-assume', 'azure-client-id', 'region'],
-  ...['prefixes', 'exclude', 'include', 'at', 'to', 'to-endpoint', 'to-access-key-id'],
+  ...[
+    'prefixes',
+    'exclude',
+    'include',
+    'at',
+    'key',
+    'points',
+    'by-prefix',
+    'long',
+    'to',
+    'to-endpoint',
+    'to-access-key-id',
+  ],
   ...['to-secret-access-key', 'confirm', 'overwrite', 'copy-path', 'verify', 'sample', 'repair'],
   ...['storage-class', 'deadline', 'max-failures', 'max-silence', 'dry-run', 'retention', 'prune'],
   ...[

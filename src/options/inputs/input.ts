@@ -9,6 +9,9 @@ export const COMMANDS = [
   'prune',
   'status',
   'ls',
+  'versions',
+  'diff',
+  'cat',
   'rebuild',
   'probe',
   'plan',
@@ -53,7 +56,7 @@ export const ASKS_PLATFORM: readonly CommandName[] = [...BACKUP, 'probe'];
 /** Commands that read hot and write to cold. */
 export const HOT_TO_COLD: readonly CommandName[] = [...BACKUP, 'rebuild', 'probe'];
 /** Commands that send requests to hot. */
-export const ASKS_HOT: readonly CommandName[] = [...BACKUP, 'verify', 'rebuild', 'probe'];
+export const ASKS_HOT: readonly CommandName[] = [...BACKUP, 'verify', 'diff', 'rebuild', 'probe'];
 export const COPYING: readonly CommandName[] = [...BACKUP, 'restore'];
 /** Commands that move the bytes of many objects. */
 export const MOVING: readonly CommandName[] = [...BACKUP, 'restore', 'verify'];

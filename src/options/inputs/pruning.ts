@@ -6,10 +6,10 @@ export const PRUNING_INPUTS = [
     name: 'retention',
     default: '',
     description:
-      'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. Default: everything is kept.',
+      'Which old versions are kept, one line per prefix, `*` for all: `db-dumps/ daily=7 weekly=4`, `logs/ max-age=90d`, `* within=90d`. See docs/retention.md. For `versions`: the policy that it explains. Default: everything is kept.',
     placeholder: '<line>',
     kind: 'list',
-    commands: PRUNING,
+    commands: [...PRUNING, 'versions'],
     surfaces: EVERYWHERE,
   },
   {

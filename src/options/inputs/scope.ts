@@ -9,7 +9,7 @@ export const SCOPE_INPUTS = [
       'Only keys that begin with one of these, one per line, below hot\'s prefix. Default: everything. For `status`: the prefixes that `max-silence` judges, each by the newest restore point that covers all of it; `""` is all keys.',
     placeholder: '<prefix>',
     kind: 'list',
-    commands: [...BACKUP, 'restore', 'verify', 'status', 'ls'],
+    commands: [...BACKUP, 'restore', 'verify', 'status', 'ls', 'diff'],
     surfaces: EVERYWHERE,
   },
   {
@@ -36,10 +36,10 @@ export const SCOPE_INPUTS = [
     name: 'at',
     default: '',
     description:
-      'For `restore` and `ls`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore`; for `ls` the current manifest, including keys that hot no longer has.',
+      'For `restore`, `ls` and `cat`: the restore point: `latest`, the id of its run, or a time (`2026-11-03T02:00:00Z`, `2026-11-03 02:00:00 UTC`, `2026-11-03`), which means the newest one up to the end of that second, minute or day. Default: `latest` for `restore` and `cat`; for `ls` the current manifest, including keys that hot no longer has.',
     placeholder: '<time|run|latest>',
     kind: 'text',
-    commands: ['restore', 'ls'],
+    commands: ['restore', 'ls', 'cat'],
     surfaces: EVERYWHERE,
   },
 ] as const satisfies readonly Input[];
