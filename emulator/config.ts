@@ -116,6 +116,8 @@ export interface KeyConfig {
   /** At an endpoint that speaks Azure's API the account's key, base64. */
   readonly secretAccessKey: string;
   readonly right: Right;
+  /** Operations of S3 that a policy denies it, such as `DeleteObject`, on top of `right`. */
+  readonly denied?: readonly string[];
   /** Temporary credentials: every request must carry this token. Google's API takes it as a bearer token. */
   readonly sessionToken?: string;
   /** When the session ends, ms since the epoch. */

@@ -129,7 +129,8 @@ async function handle(exchange: Exchange, entry: RequestEntry, answer: Answer): 
   }
 
   const needed = OPERATIONS[operation];
-  if (!mayDo(credential.right, needed)) throw accessDenied();
+  if (!mayDo(credential.right, needed) || credential.denied?.includes(operation) === true)
+    throw accessDenied();
   if (credential.repoId !== undefined && needed !== 'READ') checkQuota(world);
   const started = performance.now();
   const call: Call = {

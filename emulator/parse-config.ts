@@ -216,6 +216,7 @@ function key(json: unknown, path: string): KeyConfig {
     'accessKeyId',
     'secretAccessKey',
     'right',
+    'denied',
     'sessionToken',
     'expires',
   ]);
@@ -223,6 +224,7 @@ function key(json: unknown, path: string): KeyConfig {
     accessKeyId: fields.string('accessKeyId'),
     secretAccessKey: fields.string('secretAccessKey'),
     right: fields.oneOf('right', ['READ', 'WRITE', 'ADMIN']),
+    ...fields.optional('denied', (name) => fields.strings(name)),
     ...fields.optional('sessionToken', (name) => fields.string(name)),
     ...fields.optional('expires', (name) => fields.number(name)),
   };

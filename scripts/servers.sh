@@ -27,6 +27,9 @@ minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
 rclone github.com/rclone/rclone v1.76.0'
 moto_version=5.2.5
 moto=$home/moto-$moto_version
+# A reader of metrics, no server: PyPI's prometheus-client.
+prometheus_version=0.26.0
+prometheus=$home/prometheus-$prometheus_version
 azurite_version=3.37.0
 azurite=$home/azurite-$azurite_version
 # The keys of Azurite's two accounts, base64.
@@ -46,12 +49,13 @@ main() {
 # Quickest and most needed first, so that a run that is cut short leaves something to start.
 install() {
   mkdir -p "$bin"
-  local wanted=${*:-moto versitygw azurite act fakegcs minio rclone} tool failed=''
+  local wanted=${*:-moto versitygw azurite prometheus act fakegcs minio rclone} tool failed=''
   for tool in $wanted; do
     local began=$SECONDS
     if [ -n "$(path_of "$tool")" ]; then
       say "$tool: there already"
     elif if [ "$tool" = moto ]; then install_moto
+    elif [ "$tool" = prometheus ]; then install_prometheus
     elif [ "$tool" = azurite ]; then install_azurite; else install_go "$tool"; fi; then
       say "$tool: installed in $((SECONDS - began)) s"
     else
@@ -93,6 +97,17 @@ install_moto() {
     touch "$moto/complete"
 }
 
+install_prometheus() {
+  command -v python3 >/dev/null || {
+    say 'prometheus: needs Python 3 (no `python3` on the PATH)'
+    return 1
+  }
+  rm -rf "$prometheus"
+  python3 -m venv "$prometheus" &&
+    "$prometheus/bin/pip" install -q --disable-pip-version-check "prometheus-client==$prometheus_version" &&
+    touch "$prometheus/complete"
+}
+
 # Without its packages' own scripts: it needs none of them.
 install_azurite() {
   command -v npm >/dev/null || {
@@ -110,6 +125,9 @@ path_of() {
   if [ "$1" = moto ]; then
     path=$moto/bin/moto_server
     [ -f "$moto/complete" ] || return 0
+  elif [ "$1" = prometheus ]; then
+    path=$prometheus/bin/python
+    [ -f "$prometheus/complete" ] || return 0
   elif [ "$1" = azurite ]; then
     path=$azurite/node_modules/.bin/azurite-blob
     [ -f "$azurite/complete" ] || return 0
@@ -163,11 +181,11 @@ start() {
   if [ -n "$azurite_server" ]; then start_azurite "${ports[6]}"; fi
 
   local tool path
-  for tool in rclone act; do
+  for tool in rclone act prometheus; do
     path=$(path_of "$tool")
     if [ -n "$path" ]; then echo "$(tr '[:lower:]' '[:upper:]' <<<"$tool")=$path" >>"$env_file.new"; fi
   done
-  for tool in versitygw minio moto fakegcs azurite rclone act; do
+  for tool in versitygw minio moto fakegcs azurite rclone act prometheus; do
     if [ -z "$(path_of "$tool")" ]; then say "$tool: not installed, left out"; fi
   done
   while read -r pid _ name port; do wait_for "$name" "$port" "$pid"; done <"$pids"

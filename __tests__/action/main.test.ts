@@ -10,6 +10,7 @@ import type { RunResult } from '../../src/report/result.ts';
 import type { VerifyResult } from '../../src/report/verify.ts';
 import type { RunContext } from '../../src/core/run-context.ts';
 import { Stopped } from '../../src/core/signals.ts';
+import { Receiver } from '../commands/reports/receiver.ts';
 import { HandClock } from '../hand-clock.ts';
 import {
   complete,
@@ -232,6 +233,34 @@ describe('run', () => {
       ]),
     );
     expect(lines.slice(masks.length).join('\n')).not.toContain('hunter2');
+  });
+
+  test('announces the run to notify-url, which is masked, and writes its metrics', async () => {
+    const receiver = new Receiver();
+    await receiver.start();
+    const metrics = join(folder, 'backup.prom');
+    const { url } = receiver;
+    const notify = { 'notify-url': url, 'notify-secret': 'sixteen letters!', metrics };
+    const ran = await act({ ...least, ...notify }, gives(complete));
+    await receiver.close();
+    const events = receiver.received.map(({ body }) => JSON.parse(body) as { event: string; run: string });
+    expect(events.map(({ event }) => event)).toEqual(['start', 'success']);
+    expect(new Set(events.map(({ run: id }) => id))).toEqual(new Set(['gh-77-2-80000000']));
+    expect(receiver.received.every(({ headers }) => 'webhook-signature' in headers)).toBe(true);
+    expect(readFileSync(metrics, 'utf8')).toContain('flashback_backup_last_run_success{command="backup"');
+    for (const secret of [url, 'sixteen letters!'])
+      expect(ran.log.split(secret)).toEqual([expect.stringMatching(/::add-mask::$/), expect.anything()]);
+  });
+
+  test('is green with a warning where nobody takes its news', async () => {
+    const receiver = new Receiver();
+    await receiver.start();
+    receiver.answer = (response) => response.writeHead(410).end();
+    const ran = await act({ ...least, 'notify-url': receiver.url }, gives(complete));
+    await receiver.close();
+    expect(ran.exit).toBeUndefined();
+    expect(ran.outputs['outcome']).toBe('complete');
+    expect(ran.log).toMatch(/^::warning title=Reports::notify-url: the success [^\n]*HTTP 410/m);
   });
 
   test('masks the secrets of the pair before, too', async () => {

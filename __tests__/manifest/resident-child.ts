@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { keepHeapSmall } from '../../src/core/small-heap.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -38,6 +41,8 @@ type Content = () => AsyncIterable<Buffer> | Iterable<Buffer>;
 interface Planted {
   readonly content: Content;
   readonly size: number;
+  /** Where it is, if it is read in pieces: each would be made anew from the start. */
+  readonly file?: string;
 }
 
 const planted = new Map<string, Planted>();
@@ -55,9 +60,9 @@ function repeated(head: string, line: string, separator: string, tail: string): 
 }
 
 const packed =
-  (content: Content): Content =>
+  (content: Content, level = 9): Content =>
   () =>
-    Readable.from(content()).pipe(createGzip({ level: 9 })) as AsyncIterable<Buffer>;
+    Readable.from(content()).pipe(createGzip({ level })) as AsyncIterable<Buffer>;
 
 async function plant(path: (sha256: string) => string, content: Content): Promise<string> {
   const hash = createHash('sha256');
@@ -71,11 +76,29 @@ async function plant(path: (sha256: string) => string, content: Content): Promis
   return sha256;
 }
 
+/** Files of the process, removed at its end. */
+const folder = mkdtempSync(join(tmpdir(), 'resident-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+async function plantFile(path: (sha256: string) => string, lines: Content): Promise<string> {
+  const file = join(folder, String(planted.size));
+  // Hardly packed: as many bytes in the store as unpacked.
+  await pipeline(Readable.from(packed(lines, 0)()), createWriteStream(file));
+  const content = (): AsyncIterable<Buffer> => createReadStream(file) as AsyncIterable<Buffer>;
+  const sha256 = await plant(path, content);
+  const known = planted.get(path(sha256));
+  if (known !== undefined) planted.set(path(sha256), { ...known, file });
+  return sha256;
+}
+
 function sending(
-  { content, size: length }: Planted,
+  { content, size: length, file }: Planted,
   range: ByteRange = { first: 0, last: length - 1 },
 ): ObjectBody {
   const head = { size: length, etag: 'e', modified: 0, attributes: {} };
+  const { first: start, last: end } = range;
+  if (file !== undefined)
+    return { head, stream: createReadStream(file, { start, end }), destroy: () => undefined };
   async function* stream(): AsyncGenerator<Uint8Array> {
     let at = 0;
     for await (const chunk of content()) {
@@ -240,6 +263,28 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
     ))
       seen += batch.length;
   },
+  // Four that hardly pack, as four slices read them.
+  segments: async () => {
+    const count = Math.floor(size / 8192);
+    const keyOf = (i: number): string => String(i).padStart(9, '0') + 'x'.repeat(3900);
+    const four = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const lines = function* (): Generator<Buffer> {
+        for (let i = 0; i < count; i++)
+          yield Buffer.from(
+            `${JSON.stringify({ key: keyOf(i), ...version, etag: name, cold: { ...version.cold, path: keyOf(i) } })}\n`,
+          );
+      };
+      const sha256 = await plantFile(segmentPath, lines);
+      four.push({ first: keyOf(0), last: keyOf(count - 1), count, bytes: 0, sha256 });
+    }
+    await Promise.all(
+      four.map(async (ref) => {
+        for await (const batch of state.entries(ref, never)) seen += batch.length;
+      }),
+    );
+    if (seen !== 4 * count) throw new Error(`${seen} entries were read`);
+  },
   line: async () => {
     const sha256 = await plant(segmentPath, packed(repeated('', 'x', '', '\n')));
     for await (const batch of state.entries({ first: 'a', last: 'z', count: 1, bytes: 0, sha256 }, never))
@@ -252,6 +297,17 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
       { condemned: { count: 1, files: [{ sha256, count: 2 ** 40 }] } },
       never,
     ))
+      seen += batch.length;
+  },
+  'condemned files': async () => {
+    const line = `${JSON.stringify({ key: 'k'.repeat(4000), path: 'k', etag: 'e', since: T })}\n`;
+    const count = Math.floor(size / line.length);
+    const lines = function* (): Generator<Buffer> {
+      for (let i = 0; i < count; i++) yield Buffer.from(line);
+    };
+    const sha256 = await plantFile(condemnedPath, lines);
+    const files = Array.from({ length: 3 }, () => ({ sha256, count }));
+    for await (const batch of state.condemned({ condemned: { count: 3 * count, files } }, never))
       seen += batch.length;
   },
   listed: async () => {

@@ -1,6 +1,6 @@
 import { startEmulator } from '../../emulator/index.ts';
 import type { Emulator } from '../../emulator/index.ts';
-import type { QuirkSpec, VersioningStatus } from '../../emulator/index.ts';
+import type { BucketConfig, KeyConfig, QuirkSpec, VersioningStatus } from '../../emulator/index.ts';
 import { runBackup } from '../../src/commands/backup/backup.ts';
 import { runRestore } from '../../src/commands/restore/restore.ts';
 import { runVerify } from '../../src/commands/verify/verify.ts';
@@ -39,7 +39,13 @@ export interface Life {
 
 /** Buckets `hot`, `cold` and `to` at one provider, and `versioned`, which keeps versions. */
 export async function withLife(
-  setting: { readonly cold?: readonly string[]; readonly versioning?: VersioningStatus },
+  setting: {
+    readonly cold?: readonly string[];
+    readonly versioning?: VersioningStatus;
+    /** More of cold's bucket, and keys besides the one that may all. */
+    readonly coldBucket?: Partial<BucketConfig>;
+    readonly keys?: readonly KeyConfig[];
+  },
   work: (life: Life) => Promise<void>,
 ): Promise<void> {
   let ahead = 0;
@@ -48,7 +54,13 @@ export async function withLife(
     clock: () => Date.now() + ahead,
     buckets: [
       { ...bucket, name: 'hot' },
-      { ...bucket, name: 'cold', versioning: setting.versioning ?? 'off', quirks: setting.cold ?? [] },
+      {
+        ...bucket,
+        name: 'cold',
+        versioning: setting.versioning ?? 'off',
+        quirks: setting.cold ?? [],
+        ...setting.coldBucket,
+      },
       { ...bucket, name: 'to' },
       { ...bucket, name: 'versioned', versioning: 'enabled' },
     ],
@@ -57,7 +69,7 @@ export async function withLife(
         id: 'repo',
         name: 'Repo',
         buckets: ['hot', 'cold', 'to', 'versioned'],
-        keys: [{ ...WRITE, right: 'WRITE' }],
+        keys: [{ ...WRITE, right: 'WRITE' }, ...(setting.keys ?? [])],
       },
     ],
   });

@@ -6,6 +6,7 @@ import { expectNoBody } from './body.ts';
 import { S3_OPERATION_LIMIT, type BucketCall, type Reply } from './call.ts';
 import { checkPayer, checkSource, checkWrite, writeConditions } from './conditions.ts';
 import { S3Error, invalidArgument, invalidRequest, notImplemented, tooLarge } from './errors.ts';
+import { lockOf } from './object-lock.ts';
 import { objectToRead, versionHeader } from './stored-versions.ts';
 import type { Headers } from './sigv4.ts';
 import { parseCopySource } from './target.ts';
@@ -43,6 +44,7 @@ export async function copyObject(call: BucketCall): Promise<Reply> {
       content,
       md5,
       etag: etagOf(bucket, md5, attributes.headers),
+      ...lockOf(call),
       // A checksum of checksums is about parts, which the copy has none of.
       ...(checksum?.type === 'FULL_OBJECT' && { checksum }),
     });

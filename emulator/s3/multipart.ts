@@ -17,6 +17,7 @@ import {
   notImplemented,
   tooLarge,
 } from './errors.ts';
+import { lockOf } from './object-lock.ts';
 import { versionHeader } from './stored-versions.ts';
 import type { Headers } from './sigv4.ts';
 import { checksumHeader, etagOf, orDrop, underKms } from './write.ts';
@@ -39,6 +40,7 @@ export function createMultipartUpload(call: BucketCall): Reply {
     bucketId: bucket.id,
     key,
     attributes: attributesOf(headers),
+    ...lockOf(call),
     ...(algorithm && { checksumAlgorithm: algorithm, checksumType: checksumType(headers, algorithm) }),
   });
   const body = element('Bucket', bucket.name) + element('Key', key) + element('UploadId', upload.id);
@@ -107,6 +109,7 @@ export async function completeMultipartUpload(call: BucketCall): Promise<Reply> 
     attributes: upload.attributes,
     content: concat(parts.map((part) => part.content)),
     etag: multipartEtag(bucket, parts, upload),
+    ...(upload.retention && { retention: upload.retention }),
     ...(checksum && { checksum }),
   });
   const versionId = versionHeader(bucket, stored.versionId)['x-amz-version-id'];

@@ -1,8 +1,8 @@
 import { checkChecksumHeaders } from '../quirks/refusals.ts';
-import type { Bucket, Version } from '../storage/bucket.ts';
+import type { Bucket, Lock, Version } from '../storage/bucket.ts';
 import type { BucketCall } from './call.ts';
 import { CHECKSUMS } from './checksums.ts';
-import { accessDenied, invalidRequest, notImplemented } from './errors.ts';
+import { accessDenied, invalidArgument, invalidRequest, notImplemented } from './errors.ts';
 import type { Headers } from './sigv4.ts';
 
 /**
@@ -20,9 +20,9 @@ export function checkDigest(call: BucketCall): void {
       'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
     );
   }
-  checkLockHeaders(bucket, headers);
+  const lock = lockOf(call);
   if (operation !== 'PutObject' && operation !== 'UploadPart') return;
-  if (!demandsDigest(bucket)) return;
+  if (!demandsDigest(bucket) && lock === undefined) return;
   const md5Only = bucket.quirks.has('content-md5-only');
   if (headers.has('content-md5') || (hasChecksum && !md5Only)) return;
   const what = operation === 'PutObject' ? 'Put Object' : 'Put Part';
@@ -31,12 +31,33 @@ export function checkDigest(call: BucketCall): void {
   );
 }
 
-/** A bucket without Object Lock refuses locks; the emulator has no locks of single objects, and says so. */
-function checkLockHeaders({ objectLock }: Bucket, headers: Headers): void {
-  if (!lockHeaders(headers)) return;
-  if (!objectLock) throw invalidRequest('Bucket is missing Object Lock Configuration');
-  throw notImplemented('Object Lock of single objects');
+/** The lock that a write asks for, for what it stores. A bucket without Object Lock refuses it; there are no legal holds. */
+export function lockOf({ bucket, headers, store, operation }: BucketCall): { retention?: Lock } | undefined {
+  if (!lockHeaders(headers)) return undefined;
+  if (!bucket.objectLock) throw invalidRequest('Bucket is missing Object Lock Configuration');
+  if (headers.has('x-amz-object-lock-legal-hold') || !LOCKABLE.has(operation))
+    throw notImplemented('Object Lock but for a retention at the write');
+  const mode = headers.get('x-amz-object-lock-mode');
+  const date = headers.get('x-amz-object-lock-retain-until-date');
+  if (mode === undefined || date === undefined)
+    throw invalidArgument(
+      'x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied',
+      'x-amz-object-lock-mode',
+      mode ?? '',
+    );
+  const until = Date.parse(date);
+  if (mode !== 'GOVERNANCE' && mode !== 'COMPLIANCE')
+    throw invalidArgument('Unknown wormMode directive.', 'x-amz-object-lock-mode', mode);
+  if (!(until > store.clock()))
+    throw invalidArgument(
+      'The retain until date must be in the future!',
+      'x-amz-object-lock-retain-until-date',
+      date,
+    );
+  return { retention: { mode, until } };
 }
+
+const LOCKABLE = new Set<BucketCall['operation']>(['PutObject', 'CopyObject', 'CreateMultipartUpload']);
 
 function lockHeaders(headers: Headers): boolean {
   return [...headers.keys()].some((name) => name.startsWith('x-amz-object-lock-'));

@@ -5,6 +5,7 @@ import { attributesOf, encryptionOf } from './attributes.ts';
 import { receiveContent } from './body.ts';
 import type { BucketCall, Reply } from './call.ts';
 import { checkWrite, writeConditions } from './conditions.ts';
+import { lockOf } from './object-lock.ts';
 import { versionHeader } from './stored-versions.ts';
 
 /** Conditions are checked before the body is taken, and again in the moment it becomes the object. */
@@ -23,6 +24,7 @@ export async function putObject(call: BucketCall): Promise<Reply> {
       content,
       md5,
       etag: etagOf(bucket, md5, attributes.headers),
+      ...lockOf(call),
       ...(checksum && { checksum }),
     });
   });

@@ -39,6 +39,8 @@ export interface NewObject {
   readonly content: Content;
   readonly etag: string;
   readonly checksum?: Checksum;
+  /** Of this version; the bucket's default where it has none. */
+  readonly retention?: Lock;
   /** MD5 of the bytes where it is known, also where the ETag is something else. */
   readonly md5?: string;
   /** CRC32C of the bytes, base64 of its four bytes, where it is known. */
@@ -70,7 +72,13 @@ export interface StoredObject extends NewObject {
   /** Archived and asked for: when it can be read, and until when; ms since the epoch. */
   readonly thaw?: { readonly from: number; readonly until: number };
   /** Object Lock: the version cannot be deleted before `until`, ms since the epoch. */
-  readonly retention?: { readonly mode: 'GOVERNANCE' | 'COMPLIANCE'; readonly until: number };
+  readonly retention?: Lock;
+}
+
+/** Of one version; `until` is ms since the epoch. */
+export interface Lock {
+  readonly mode: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly until: number;
 }
 
 export interface DeleteMarker {
@@ -213,12 +221,13 @@ export class Bucket {
       metageneration: 1,
       updated: this.#clock(),
       modified: this.#now(),
-      ...(this.defaultRetention && {
-        retention: {
-          mode: this.defaultRetention.mode,
-          until: this.#clock() + this.defaultRetention.days * 86_400_000,
-        },
-      }),
+      ...(this.defaultRetention !== undefined &&
+        object.retention === undefined && {
+          retention: {
+            mode: this.defaultRetention.mode,
+            until: this.#clock() + this.defaultRetention.days * 86_400_000,
+          },
+        }),
     };
     this.#push(key, stored);
     return stored;

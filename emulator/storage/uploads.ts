@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Attributes, Checksum } from './bucket.ts';
+import type { Attributes, Checksum, Lock } from './bucket.ts';
 import type { Blobs, Content } from './content.ts';
 
 export interface UploadedPart {
@@ -18,6 +18,7 @@ export interface Upload {
   readonly key: string;
   readonly initiated: number;
   readonly attributes: Attributes;
+  readonly retention?: Lock;
   readonly checksumAlgorithm?: string;
   readonly checksumType?: 'FULL_OBJECT' | 'COMPOSITE';
   readonly parts: Map<number, UploadedPart>;
@@ -44,6 +45,7 @@ export class Uploads {
     bucketId: string;
     key: string;
     attributes: Attributes;
+    retention?: Lock;
     checksumAlgorithm?: string;
     checksumType?: 'FULL_OBJECT' | 'COMPOSITE';
   }): Upload {

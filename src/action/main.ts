@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Command } from '../commands/command.ts';
 import { explain, problemOf } from '../commands/explain.ts';
-import { parsedOrReported, withReports } from '../commands/reports/reports.ts';
 import { commandNamed, REGISTRY, type Registry } from '../commands/registry.ts';
 import { shownOptions } from '../commands/shown-options.ts';
 import { defined } from '../core/defined.ts';
@@ -86,6 +85,8 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
     stopped: controller.signal,
     warn: (line: string) => core.warning(forLog(line, 1_500), { title: 'Reports' }),
   };
+  // Loaded here: the program starts without it.
+  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
   const options = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
   showOptions(shownOptions(command, options));
   warnOfInputs(options);

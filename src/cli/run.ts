@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command, CommandResult } from '../commands/command.ts';
 import type { ShowKeys } from '../commands/ls.ts';
-import { parsedOrReported, withReports } from '../commands/reports/reports.ts';
 import { resolved } from '../commands/resolved.ts';
 import { forLog } from '../core/escape.ts';
 import { InputError } from '../core/input-error.ts';
@@ -41,6 +40,8 @@ export async function runWithInputs(
       terminal.stderr.write(`warning: ${forLog(line)}\n`);
     },
   };
+  // Loaded here: the program starts without it.
+  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
   const parsed = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
 
   const display = new Display(terminal, loudness(flags, env));

@@ -1,15 +1,17 @@
 import { defined } from '../core/defined.ts';
 import { LeaseLost } from '../manifest/lease.ts';
-import { PROBE } from '../manifest/layout.ts';
+import { PROBE, VERSION_TRIAL } from '../manifest/layout.ts';
 import { State } from '../manifest/state.ts';
 import type { ProbeOptions } from '../options/options.ts';
 import type { ProbeResult } from '../report/probe.ts';
+import { destroyableWords } from '../report/sections/version-delete.ts';
 import { contradiction } from '../report/traffic-test.ts';
 import type { StoppedResult } from '../report/stopped.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { judgeVersions } from '../run/version-trust.ts';
 import { probeCapabilities, probeTags } from '../store/capabilities.ts';
 import type { Store } from '../store/contract.ts';
+import { probeVersionDelete } from '../store/versions.ts';
 import { isUnsorted } from '../store/listing/unsorted.ts';
 import { Flow } from '../transfer/flow.ts';
 import { VERSION } from '../core/version.ts';
@@ -117,7 +119,8 @@ async function probe(
     signal,
   );
   const { choice, ceiling, topology } = facts;
-  const { versioning, capabilities } = await tryCold({ cold, versionTrust }, note, time, signal);
+  const { immutable } = options.cold;
+  const { versioning, capabilities } = await tryCold({ cold, versionTrust, immutable }, note, time, signal);
   const sorted = !(await isUnsorted(hot, '', signal));
   const settings = {
     capabilities,
@@ -167,7 +170,7 @@ async function probe(
 
 /** What cold supports, and whether it keeps versions that can be relied upon. */
 async function tryCold(
-  { cold, versionTrust }: Pick<Buckets, 'cold' | 'versionTrust'>,
+  { cold, versionTrust, immutable }: Pick<Buckets, 'cold' | 'versionTrust'> & { immutable: true | undefined },
   note: (line: string) => void,
   time: string,
   signal: AbortSignal,
@@ -176,5 +179,9 @@ async function tryCold(
   const { versioning, reads: versionReads } = await judgeVersions(cold, trying);
   const capabilities = await probeCapabilities(cold, PROBE, time, signal);
   const { copy: copiesTags } = await probeTags(cold, PROBE, signal);
-  return { versioning, capabilities: { ...capabilities, ...defined({ versionReads, copiesTags }) } };
+  const trial = { store: cold.store, key: cold.key(VERSION_TRIAL) };
+  const versionDelete = versioning === 'enabled' ? await probeVersionDelete(trial, time, signal) : undefined;
+  if (immutable === true && versionDelete?.allowed === true) note(destroyableWords(versionDelete));
+  const found = defined({ versionReads, copiesTags, versionDelete, immutable });
+  return { versioning, capabilities: { ...capabilities, ...found } };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { condemnedCount } from '../manifest/condemned.ts';
 import type { Generation, RestorePoint } from '../manifest/generation.ts';
 import { hasEnded, readLease } from '../manifest/lease.ts';
@@ -20,6 +21,7 @@ import type {
 } from '../report/status.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { StateKeys } from '../core/signing/state-keys.ts';
+import { loadProbeCache } from '../run/probe-cache.ts';
 import { preventsOverlap } from '../store/capabilities.ts';
 import type { Capabilities } from '../store/capabilities.ts';
 import { VERSION } from '../core/version.ts';
@@ -56,6 +58,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
     const verified = await readVerified(state, signal);
     const holds = await readHolds(cold, cold.now(clock), signal);
     const now = cold.now(clock);
+    const probed = await loadProbeCache(state, committed, now, signal);
     const generation = committed?.generation;
     const held = leaseStatus(lease, now);
     const points = newestFirst(generation?.restorePoints ?? []);
@@ -97,7 +100,7 @@ async function status(options: StatusOptions, ctx: RunContext, open: OpenStore):
       anchor: anchors === undefined ? null : anchorStatus(anchors, now),
       numbers: files === undefined ? null : numbersStatus(files, generation?.generation ?? 0),
       unfinished: unfinished(journals, generation, held?.held === true ? held.owner : undefined),
-      capabilities: generation?.capabilities === undefined ? null : capabilityStatus(generation.capabilities),
+      capabilities: capabilityStatus(generation?.capabilities, probed?.capabilities),
       maxSilence: maxSilence ?? null,
       watched: prefixes,
       problem: problem ?? null,
@@ -182,7 +185,14 @@ function unfinished(
   return { runs: open.length, journals: open.reduce((sum, objects) => sum + objects, 0) };
 }
 
-function capabilityStatus(capabilities: Capabilities): CapabilityStatus {
+/** As the newest run recorded it; what a newer probe found of its key is added. */
+function capabilityStatus(
+  recorded: Capabilities | undefined,
+  probed: Capabilities | undefined,
+): CapabilityStatus | null {
+  if (recorded === undefined) return null;
+  const { versionDelete = recorded.versionDelete, immutable = recorded.immutable } = probed ?? {};
+  const capabilities = { ...recorded, ...defined({ versionDelete, immutable }) };
   const conditions = [
     ...(capabilities.putIfAbsent && capabilities.putIfMatch ? ['put'] : []),
     ...(capabilities.copyIfAbsent && capabilities.copyIfMatch ? ['copy'] : []),
@@ -190,5 +200,11 @@ function capabilityStatus(capabilities: Capabilities): CapabilityStatus {
     ...(capabilities.deleteIfMatch ? ['delete'] : []),
   ];
   const overlap = preventsOverlap(capabilities) ? 'prevented' : 'detected';
-  return { probed: capabilities.probed, overlap, conditions };
+  return {
+    probed: capabilities.probed,
+    overlap,
+    conditions,
+    immutable: capabilities.immutable ?? false,
+    versionDelete: capabilities.versionDelete ?? null,
+  };
 }

@@ -36,7 +36,11 @@ export async function copySample(
   try {
     const { copied, via } = await copyWithFallback(source, path, undefined, context);
     const version = copied.versionId === undefined ? {} : { versionId: copied.versionId };
-    await cold.store.delete(cold.key(path), version, signal);
+    try {
+      await cold.store.delete(cold.key(path), version, signal);
+    } catch (error) {
+      if (!isStoreError(error, 'denied', 'locked')) throw error; // the next probe replaces it
+    }
     return { size, path: via, problem: null };
   } catch (error) {
     if (error instanceof SourceMoved) return { size, path: null, problem: 'it changed while it was copied' };

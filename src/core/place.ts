@@ -49,8 +49,18 @@ interface AnyPlaceOptions extends NamedPlace {
   readonly credentials: StaticCredentials | undefined;
   /** That the previous pair is in use and why, one line; both are in `credentials` no more. */
   readonly rotation?: string;
+  /** Of cold: nothing in it is deleted by this run. */
+  readonly immutable?: true;
+  /** Of cold: how what is written there is locked. */
+  readonly lock?: LockOptions;
   /** Of cold, where what was committed last is kept elsewhere too. */
   readonly anchor?: AnchorOptions;
+}
+
+/** S3 Object Lock of new writes; `period` is ms from each write. */
+export interface LockOptions {
+  readonly mode: 'governance' | 'compliance';
+  readonly period: number;
 }
 
 /** Where the anchor against roll-back is kept (docs/decisions/0023), and which roll-back the user accepts. */

@@ -48,6 +48,8 @@ const MAX_GENERATION_VALUES = 1_000_000;
 export const MAX_SEGMENT_WRITE_BYTES = 16 * 1024 * 1024;
 /** A segment holds some 50,000 entries: 10 MB where they are large. Also of lists of what is condemned or was listed. */
 export const MAX_PACKED_BYTES = 128 * 1024 * 1024;
+/** Of all packed files that a run has in memory at once: four slices of honest segments. What exceeds it is read from disk. */
+export const MAX_HELD_PACKED_BYTES = 64 * 1024 * 1024;
 /** Written with at most MAX_JOURNAL_WRITE_BYTES, and one line; version 1.0.0 wrote what it took over from others in one piece. */
 export const MAX_JOURNAL_BYTES = 256 * 1024 * 1024;
 export const MAX_JOURNAL_WRITE_BYTES = 8 * 1024 * 1024;

@@ -8,7 +8,8 @@ import type { JsonObject } from '../core/bounded-json.ts';
 import { LINE_LIMITS, MAX_ETAG, MAX_KEY, MAX_LINE, MAX_PATH, MAX_VERSION_ID, parseRecord } from './bounds.ts';
 import { DAMAGED_ADVICE, StateError } from './errors.ts';
 import { condemnedPath, STATE } from './layout.ts';
-import { linesOf } from './segment.ts';
+import { linesOf, sha256Of } from './segment.ts';
+import type { PackedContent } from './segment.ts';
 
 /** A stored object that is to be deleted: no version needs it, or the policy keeps none of those that do. */
 export interface CondemnedRecord {
@@ -64,11 +65,11 @@ export async function encodeCondemned(
 
 /** Records in batches, checked against the reference. Throws StateError, which names the object. */
 export async function* decodeCondemned(
-  file: Uint8Array,
+  file: PackedContent,
   ref: CondemnedFile,
 ): AsyncGenerator<readonly CondemnedRecord[]> {
   const object = condemnedPath(ref.sha256);
-  if (createHash('sha256').update(file).digest('hex') !== ref.sha256)
+  if (sha256Of(file) !== ref.sha256)
     throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
   let count = 0;
   for await (const lines of linesOf(file, object, MAX_LINE)) {

@@ -35,4 +35,10 @@ export function damagedAdvice(object: string): string {
   return DAMAGED_ADVICE;
 }
 
+/** For an object of more than `limit` bytes. */
+export function tooLarge(object: string, limit: number): StateError {
+  const message = `it has more than ${limit} bytes, which is far too many`;
+  return new StateError(object, message, damagedAdvice(object));
+}
+
 export const NEWER_ADVICE = 'It was written by a newer flashback-backup: update this one.';

@@ -12,6 +12,8 @@ export const RUNS = `${STATE}runs/`;
 /** What a probe recorded: the newer of it and the generation's counts. */
 export const PROBE_CACHE = `${STATE}probe.json`;
 export const PROBE = `${STATE}probe/`;
+/** What `probe` stores to try whether its key can delete a version for good. */
+export const VERSION_TRIAL = `${PROBE}version-delete`;
 export const LISTED = `${STATE}listed/`;
 export const CONDEMNED = `${STATE}condemned/`;
 export const VERIFIED = `${STATE}verified.json`;

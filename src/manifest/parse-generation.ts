@@ -276,6 +276,12 @@ export function checkCapabilities(capabilities: JsonObject): void {
 function checkLaterFindings(json: JsonObject): void {
   optional(json, 'aliases', () => textsOf(json, 'aliases', MAX_NAME, MAX_ALIAS_CLASSES));
   optional(json, 'copiesTags', () => flagOf(json, 'copiesTags'));
+  optional(json, 'immutable', () => flagOf(json, 'immutable'));
+  optional(json, 'versionDelete', () => {
+    const found = objectOf(json, 'versionDelete');
+    timeOf(found, 'tried');
+    flagOf(found, 'allowed');
+  });
   optional(json, 'versionReads', () => {
     const reads = objectOf(json, 'versionReads');
     flagOf(reads, 'head');

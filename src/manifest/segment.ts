@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { compareKeys } from '../core/keys.ts';
 import { StoredLine } from './stored-line.ts';
@@ -20,6 +21,15 @@ export interface SegmentRef {
   readonly sha256: string;
 }
 
+/** A packed file on disk: its SHA-256 is that of what was written there. */
+export interface SpooledFile {
+  readonly sha256: string;
+  /** From the first byte on. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+export type PackedContent = Uint8Array | SpooledFile;
+
 export const SEGMENT_ENTRIES = 50_000;
 
 /**
@@ -27,11 +37,11 @@ export const SEGMENT_ENTRIES = 50_000;
  * Throws StateError, which names the object.
  */
 export async function* decodeSegment(
-  file: Uint8Array,
+  file: PackedContent,
   ref: SegmentRef,
 ): AsyncGenerator<readonly SegmentLine[]> {
   const object = segmentPath(ref.sha256);
-  if (createHash('sha256').update(file).digest('hex') !== ref.sha256) {
+  if (sha256Of(file) !== ref.sha256) {
     throw new StateError(object, 'its content does not match its SHA-256', DAMAGED_ADVICE);
   }
   let count = 0;
@@ -55,13 +65,24 @@ export async function* decodeSegment(
   }
   if (count !== ref.count || before !== ref.last) throw notAsRecorded();
 }
+/** Of a packed file, in hex. */
+export function sha256Of(file: PackedContent): string {
+  return file instanceof Uint8Array ? createHash('sha256').update(file).digest('hex') : file.sha256;
+}
+
 /**
  * The lines of a gzipped text, in batches, none of more than `maxLine` characters. In time linear in the text, and in
  * the memory of a line. Throws StateError that names `object`.
  */
-export async function* linesOf(file: Uint8Array, object: string, maxLine: number): AsyncGenerator<string[]> {
+export async function* linesOf(
+  file: PackedContent,
+  object: string,
+  maxLine: number,
+): AsyncGenerator<string[]> {
   const gunzip = createGunzip({ chunkSize: 64 * 1024 });
-  gunzip.end(file);
+  if (file instanceof Uint8Array) gunzip.end(file);
+  // An error of the source destroys `gunzip` with it: the loop below throws it.
+  else pipeline(file.stream(), gunzip, () => undefined);
   gunzip.setEncoding('utf8');
   const begun: string[] = [];
   let length = 0;

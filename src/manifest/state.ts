@@ -17,13 +17,14 @@ import { demandAnchors, judgeAnchors, keptFrom, readAnchors, recordAnchors } fro
 import type { AnchorReport } from './anchor/check.ts';
 import { commitGeneration } from './commit.ts';
 import type { CommitBase } from './commit.ts';
-import { DAMAGED_ADVICE, damagedAdvice, StateError } from './errors.ts';
+import { PackedFiles } from './segments/packed-files.ts';
+import type { OpenFile } from './segments/packed-files.ts';
+import { DAMAGED_ADVICE, StateError, tooLarge } from './errors.ts';
 import {
   MAX_GENERATION,
   MAX_GENERATION_BYTES,
   MAX_GENERATION_LEAD,
   MAX_LISTED_BYTES,
-  MAX_PACKED_BYTES,
   MAX_JOURNAL_BYTES,
   MAX_RECORD_BYTES,
   MAX_UPLOAD_RECORD_BYTES,
@@ -61,8 +62,7 @@ const MULTIPART_ABOVE_BYTES = 16 * 1024 * 1024;
 export class State {
   readonly cold: Bucket;
   readonly #cache: SegmentCache | undefined;
-  /** Segments' files by their SHA-256, for as long as they are being read: a segment that is rewritten is read twice. */
-  readonly #inUse = new Map<string, WeakRef<Uint8Array>>();
+  readonly #packed: PackedFiles;
 
   /** Generations from here on are what an anchor is compared by: they are kept. Infinity where there is none. */
   #anchoredFrom = Infinity;
@@ -71,6 +71,7 @@ export class State {
   constructor(cold: Bucket, cache?: SegmentCache) {
     this.cold = cold;
     this.#cache = cache;
+    this.#packed = new PackedFiles(cold);
   }
 
   /**
@@ -132,29 +133,25 @@ export class State {
 
   /** The entries of a segment, in batches. */
   async *entries(ref: SegmentRef, signal: AbortSignal): AsyncGenerator<readonly SegmentLine[]> {
-    const near = this.#inUse.get(ref.sha256)?.deref() ?? (await this.#cached(ref.sha256));
-    if (near !== undefined) {
-      yield* this.#decode(near, ref);
-      return;
-    }
     const path = segmentPath(ref.sha256);
-    const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
+    const near = this.#packed.inMemory(path) ?? (await this.#cached(path, ref.sha256));
+    const file = near ?? (await this.#packed.open(path, signal));
     if (file === undefined) {
       throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
     }
-    yield* this.#decode(file.bytes, ref);
-    await this.#cache?.put(ref.sha256, file.bytes);
+    try {
+      yield* decodeSegment(file.content, ref);
+      if (near === undefined && file.content instanceof Uint8Array)
+        await this.#cache?.put(ref.sha256, file.content);
+    } finally {
+      await file.close();
+    }
   }
 
   /** Undefined where the cache has none, or another file under that name. */
-  async #cached(name: string): Promise<Uint8Array | undefined> {
+  async #cached(path: string, name: string): Promise<OpenFile | undefined> {
     const file = await this.#cache?.get(name);
-    return file !== undefined && sha256(file) === name ? file : undefined;
-  }
-
-  #decode(file: Uint8Array, ref: SegmentRef): AsyncIterable<readonly SegmentLine[]> {
-    this.#inUse.set(ref.sha256, new WeakRef(file));
-    return decodeSegment(file, ref);
+    return file !== undefined && sha256(file) === name ? this.#packed.hold(path, file) : undefined;
   }
 
   async writeSegment(ref: SegmentRef, file: Uint8Array, signal: AbortSignal): Promise<void> {
@@ -193,10 +190,14 @@ export class State {
     }
     for (const ref of condemned.files) {
       const path = condemnedPath(ref.sha256);
-      const file = await this.readBytes(path, signal, MAX_PACKED_BYTES);
+      const file = await this.#packed.open(path, signal);
       if (file === undefined)
         throw new StateError(path, 'the manifest names it, but it does not exist', DAMAGED_ADVICE);
-      yield* decodeCondemned(file.bytes, ref);
+      try {
+        yield* decodeCondemned(file.content, ref);
+      } finally {
+        await file.close();
+      }
     }
   }
 
@@ -270,13 +271,13 @@ export class State {
   /** The journal objects in cold, by run, each in the order in which they were written. `below`: of these folders only. */
   async journals(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<Map<string, string[]>> {
     const byRun = new Map<string, string[]>();
-    for await (const path of this.#pathsBelow(below, signal)) {
-      const run = journalOf(path)?.run;
-      if (run === undefined) continue;
-      const paths = byRun.get(run);
-      if (paths === undefined) byRun.set(run, [path]);
-      else paths.push(path);
-    }
+    for (const folder of below)
+      for await (const path of this.#paths(folder, signal)) {
+        const run = journalOf(path)?.run;
+        if (run === undefined) continue;
+        byRun.set(run, byRun.get(run) ?? []);
+        byRun.get(run)?.push(path);
+      }
     for (const paths of byRun.values()) paths.sort();
     return byRun;
   }
@@ -284,16 +285,21 @@ export class State {
   /** The records of uploads that are not over, of all runs, or of those with these folders. */
   async uploadRecords(signal: AbortSignal, below: readonly string[] = [RUNS]): Promise<string[]> {
     const records: string[] = [];
-    for await (const path of this.#pathsBelow(below, signal)) if (isUploadRecord(path)) records.push(path);
+    for (const folder of below)
+      for await (const { path, empty } of this.#listed(folder, signal))
+        if (isUploadRecord(path) && !empty) records.push(path);
     return records;
   }
 
-  /** Removes records of uploads, and nothing else. Throws StoreError where one of them could not be deleted. */
+  /** Removes records of uploads alone; one that may not be deleted is emptied, and is none any more. Throws StoreError. */
   async removeUploadRecords(paths: readonly string[], signal: AbortSignal): Promise<void> {
     const other = paths.find((path) => !isUploadRecord(path));
     if (other !== undefined) throw new Error('only records of uploads may be removed here');
     const names = paths.map((path) => ({ key: this.cold.key(path) }));
-    const [failure] = await deleteAll(this.cold.store, names, signal);
+    const failures = await deleteAll(this.cold.store, names, signal);
+    const kept = failures.filter(({ code }) => code === 'denied' || code === 'locked');
+    for (const { key } of kept) await this.cold.store.put(key, Buffer.alloc(0), {}, signal);
+    const failure = failures.find((one) => !kept.includes(one));
     if (failure === undefined) return;
     const { code, providerCode } = failure;
     throw new StoreError('denied', `delete: ${providerCode ?? code}`, {
@@ -358,17 +364,17 @@ export class State {
     return readPiece(this.cold.store, this.cold.key(path), piece, signal);
   }
 
-  async *#pathsBelow(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
-    for (const folder of folders) yield* this.#paths(folder, signal);
+  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+    for await (const { path } of this.#listed(prefix, signal)) yield path;
   }
 
-  async *#paths(prefix: string, signal: AbortSignal): AsyncGenerator<string> {
+  async *#listed(prefix: string, signal: AbortSignal): AsyncGenerator<{ path: string; empty: boolean }> {
     const below = this.cold.key(prefix);
     for await (const { objects } of pagesOf(this.cold, prefix, {}, signal)) {
-      for (const { key } of objects) {
+      for (const { key, size, doubt } of objects) {
         // What is listed here may be deleted as state: nothing else may be slipped in.
         if (!key.startsWith(below)) throw outsideListing();
-        yield key.slice(this.cold.prefix.length);
+        yield { path: key.slice(this.cold.prefix.length), empty: size === 0 && doubt === undefined };
       }
     }
   }
@@ -379,10 +385,6 @@ function maxBytesOf(path: string): number {
   if (path.startsWith(`${STATE}generations/`)) return MAX_GENERATION_BYTES;
   if (!path.startsWith(RUNS)) return MAX_RECORD_BYTES;
   return isUploadRecord(path) ? MAX_UPLOAD_RECORD_BYTES : MAX_JOURNAL_BYTES;
-}
-
-function tooLarge(path: string, limit: number): StateError {
-  return new StateError(path, `it has more than ${limit} bytes, which is far too many`, damagedAdvice(path));
 }
 
 function outsideListing(): StoreError {

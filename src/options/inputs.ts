@@ -2,6 +2,7 @@ import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
+import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
 import { MACHINES_INPUTS } from './inputs/machines.ts';
@@ -36,6 +37,7 @@ export const INPUTS = [
   ...WRITING_INPUTS,
   ...SIGNING_INPUTS,
   ...ANCHOR_INPUTS,
+  ...IMMUTABLE_INPUTS,
   ...PLATFORM_INPUTS,
   ...NETWORK_INPUTS,
   ...REPORTING_INPUTS,

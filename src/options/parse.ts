@@ -37,6 +37,7 @@ import { parseChoice, parseDuration, parseFlag, parseWhole } from './quantities.
 import type { ReadFile, ReadText } from './read-text.ts';
 import { parseReports } from './reports/reports.ts';
 import { parseAt } from './restore-point.ts';
+import { parseImmutable, refusePruning } from './state/immutable.ts';
 import { parseSigning } from './state/signing.ts';
 import { parseEncryption, parsePlatform, parseRequestPayer, parseStorageClass } from './storing.ts';
 import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts';
@@ -47,7 +48,7 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile) };
+  return { command: 'backup', ...parseBackingUp(text, readFile), ...parseReports(text) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -76,17 +77,17 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
   compileExclude(exclude);
   refuseGroups('exclude', exclude);
   const maxRequests = text('max-requests');
+  const pruning = parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan']));
   return {
     hot,
     cold: { ...cold, ...parseStorageClass(text, cold.api) },
     prefixes: parsePrefixes(text),
     exclude,
     ...parseCopying(text),
-    pruning: parsePruning(text, parseChoice('prune', text('prune'), ['true', 'false', 'plan'])),
+    pruning: cold.immutable === true ? refusePruning(text, pruning) : pruning,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
-    ...parseReports(text),
     ...(maxRequests === ''
       ? {}
       : { maxRequests: parseWhole('max-requests', maxRequests, { least: 1, most: 1_000_000 }) }),
@@ -144,7 +145,8 @@ export function parseRestore(text: ReadText, readFile: ReadFile): RestoreOptions
 export function parseVerify(text: ReadText, readFile: ReadFile): VerifyOptions {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = text('hot') === '' ? undefined : parsePlace(text, 'hot');
-  const cold = parseCold(text, false);
+  const named = parseCold(text, false);
+  const cold = { ...named, ...parseImmutable(text, named) };
   if (hot !== undefined) refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   const repair = parseFlag('repair', text('repair'));
@@ -232,7 +234,8 @@ function parseLeaseWait(text: ReadText): number {
 function parseStoredPair(text: ReadText): { readonly hot: PlaceOptions; readonly cold: PlaceOptions } {
   refuseSharedByApis(text, ['hot', 'cold'], ['hot', 'cold']);
   const hot = parsePlace(text, 'hot');
-  const cold = parseCold(text, true);
+  const named = parseCold(text, true);
+  const cold = { ...named, ...parseImmutable(text, named) };
   refuseOverlap(hot, cold);
   refuseUnfitShared(text, [hot, cold]);
   refuseOnlyS3(text, 'request-payer', [hot, cold], { gcs: 'user-project' });

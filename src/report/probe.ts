@@ -6,6 +6,7 @@ import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { sampleText, trafficText } from './traffic-test.ts';
 import type { SampleReport, TrafficReport } from './traffic-test.ts';
+import { versionDeleteWords } from './sections/version-delete.ts';
 import { placeName } from './words.ts';
 
 /** The result of a probe. */
@@ -94,6 +95,7 @@ function factsOf(result: ProbeResult): Fact[] {
     ['listing of hot', result.sorted ? 'in order' : 'out of order: sorted on disk'],
     ['versioning of cold', result.versioning],
     ['object lock of cold', lockWords(can.objectLock)],
+    ['this key', versionDeleteWords(can.versionDelete, result.versioning)],
     [
       'clock skew',
       clockSkew === 0 ? 'under 2 s' : `${clockSkew < 0 ? '-' : ''}${formatDuration(Math.abs(clockSkew))}`,

@@ -4,6 +4,7 @@ import { painter } from './parts/paint.ts';
 import type { PlaceReport } from './result.ts';
 import { anchorFacts, numberFacts } from './sections/anchor.ts';
 import type { AnchorStatus, GenerationNumbers } from './sections/anchor.ts';
+import { immutableWords } from './sections/version-delete.ts';
 import { formatTime, placeName } from './words.ts';
 
 /** The state of a backup, without reading its objects. */
@@ -119,6 +120,10 @@ export interface CapabilityStatus {
   readonly overlap: 'prevented' | 'detected';
   /** Operations on which a condition was honoured. */
   readonly conditions: readonly string[];
+  /** The run that recorded this was told to delete nothing (`immutable`). */
+  readonly immutable: boolean;
+  /** Whether the key that ran `probe` could delete a version, and when it tried; null if no probe tried. */
+  readonly versionDelete: { readonly tried: string; readonly allowed: boolean } | null;
 }
 
 /** For a terminal or a log; ends in a newline. */
@@ -220,7 +225,11 @@ function facts(result: StatusResult): Fact[] {
       'condemned',
       [{ text: `${formatMany(result.condemned, 'stored object')} that no version needs` }],
     ]);
-  if (capabilities !== null) found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+  if (capabilities !== null) {
+    const { immutable, versionDelete } = capabilities;
+    found.push(['overlaps', [{ text: overlaps(capabilities) }]]);
+    found.push(['immutable', [{ text: immutableWords(immutable, versionDelete ?? undefined) }]]);
+  }
   return found;
 }
 

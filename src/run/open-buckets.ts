@@ -1,18 +1,20 @@
 import type { Anchors } from '../core/anchor/anchors.ts';
 import type { Clock } from '../core/clock.ts';
 import { defined } from '../core/defined.ts';
-import { isState, PROBE } from '../manifest/layout.ts';
+import { HEAD, isState, LEASE, PROBE, PROBE_CACHE, VERSION_TRIAL } from '../manifest/layout.ts';
 import type { PlaceOptions, ReadingOptions } from '../options/options.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { Bucket } from '../store/bucket.ts';
 import { checkedVersions, VersionTrust } from '../store/middleware/version-ids.ts';
 import { pinnedReads } from '../store/middleware/pinned-reads.ts';
 import type { Store } from '../store/contract.ts';
+import { keepingAll, withLock } from '../store/middleware/immutable.ts';
 import { countBytes, fenced, readOnly, withStorageClass } from '../store/middleware/middleware.ts';
 import { openAnchors } from './anchor/open.ts';
 import { checkBucketAccess, checkReplaceable } from './bucket-access.ts';
 import { openConnections } from './connections.ts';
 import type { Connections, Session } from './connections.ts';
+import { checkKeepsVersions } from './version-trust.ts';
 
 /** Cold as a command that writes to it uses it, before the lease fences it. */
 export interface ColdBucket extends Session {
@@ -64,7 +66,7 @@ type OpenSetting = Pick<RunContext, 'clock' | 'random' | 'log'> & Partial<Pick<R
 export function openBuckets(options: PairOptions, ctx: OpenSetting, open: OpenStore): Buckets {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
   const hot = connections.atPace(connections.connect('hot', options.hot), options.hot);
-  const { connect, ...ofCold } = coldOf(connections, options, openAnchors(options, ctx, open));
+  const { connect, ...ofCold } = coldOf(connections, options, openAnchors(options, ctx, open), ctx);
   return {
     ...ofCold,
     coldAtHot: (assertHeld) => connect(assertHeld, atSource(options.hot, options.cold)),
@@ -82,7 +84,7 @@ export function atSource(source: PlaceOptions, { bucket, prefix, storageClass }:
 /** Cold alone, for a command that has no use for hot. */
 export function openCold(options: ColdOptions, ctx: OpenSetting, open: OpenStore): ColdBucket {
   const connections = openConnections(ctx, (place) => open(place, options.ca, ctx.clock));
-  const { connect: _connect, ...cold } = coldOf(connections, options, openAnchors(options, ctx, open));
+  const { connect: _connect, ...cold } = coldOf(connections, options, openAnchors(options, ctx, open), ctx);
   return cold;
 }
 
@@ -95,13 +97,14 @@ function coldOf(
   connections: Connections,
   { cold: place, dryRun }: ColdOptions,
   anchors: Anchors | undefined,
+  ctx: OpenSetting,
 ): ColdAt {
   let sent = 0;
   const versionTrust = new VersionTrust();
   const room = `${place.prefix}${PROBE}room`;
   const open = (at: PlaceOptions): Store => {
     const store = checkedVersions(connections.connect('cold', at), versionTrust);
-    return countBytes(inItsClass(store, at), (bytes) => (sent += bytes));
+    return countBytes(kept(inItsClass(store, at), place, ctx), (bytes) => (sent += bytes));
   };
   const unlessDry = (store: Store): Store =>
     dryRun === true ? readOnly(store, 'a dry run writes nothing') : store;
@@ -118,6 +121,27 @@ function coldOf(
     versionTrust,
     sentToCold: () => sent,
   };
+}
+
+/** Not locked: what is replaced all the time, and what `probe` tries and removes. */
+const UNLOCKED = new Set([HEAD, LEASE, PROBE_CACHE]);
+
+/** Cold as `immutable` and `lock` have it. */
+function kept(store: Store, { immutable, lock, prefix }: PlaceOptions, { clock, log }: OpenSetting): Store {
+  const held =
+    lock === undefined
+      ? store
+      : withLock(
+          store,
+          () => ({ mode: lock.mode, until: clock.now() + store.clockOffset() + lock.period }),
+          (key) => !UNLOCKED.has(key.slice(prefix.length)) && !key.startsWith(prefix + PROBE),
+        );
+  if (immutable !== true) return held;
+  return keepingAll(held, prefix + VERSION_TRIAL, () =>
+    log.notice(
+      "Cold's key may not abort uploads: unfinished ones stay, and are billed, until a lifecycle rule of the bucket aborts them.",
+    ),
+  );
 }
 
 /** State is always in the standard class: it is read in every run. */
@@ -148,4 +172,5 @@ export async function checkBuckets(
   await checkBucketAccess('hot', buckets.hot, options.hot, 'read (READ)', signal);
   await checkBucketAccess('cold', buckets.cold, options.cold, 'write (WRITE)', signal);
   await checkReplaceable(buckets.cold, signal);
+  await checkKeepsVersions(buckets.cold, options.cold, signal);
 }

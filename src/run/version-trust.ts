@@ -1,3 +1,5 @@
+import { InputError } from '../core/input-error.ts';
+import type { PlaceOptions } from '../core/place.ts';
 import { PROBE } from '../manifest/layout.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Capabilities } from '../store/capabilities.ts';
@@ -46,6 +48,50 @@ export async function judgeVersions(bucket: Bucket, judging: Judging): Promise<B
     `${String(bucket)} says that it has versioning, but an old version could not be read back by its id: old versions are kept as objects of their own.`,
   );
   return { versioning: 'off', reads };
+}
+
+/**
+ * Refuses a cold that cannot be what `immutable` and `lock` ask for: one without versioning, where an overwrite destroys
+ * what it replaces, or without Object Lock, where every locked write fails. Throws InputError and StoreError.
+ */
+export async function checkKeepsVersions(
+  bucket: Bucket,
+  { immutable, lock }: Pick<PlaceOptions, 'immutable' | 'lock'>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (immutable === true) {
+    let why = '';
+    const versioning = await versioningOf(bucket.store, signal, (reason) => (why = ` (${reason})`));
+    if (versioning !== 'enabled') throw notVersioned(bucket, versioning, why);
+  }
+  if (lock === undefined) return;
+  try {
+    if ((await bucket.store.objectLock(signal)).enabled) return;
+  } catch (error) {
+    if (isStoreError(error, 'denied', 'unsupported', 'protocol', 'not-found')) return; // the first write shows it
+    throw error;
+  }
+  throw new InputError(
+    'lock',
+    `${String(bucket)} has no Object Lock; expected a bucket with it (it is enabled when the bucket is created, on AWS later too), or lock left out`,
+  );
+}
+
+function notVersioned(bucket: Bucket, versioning: Versioning, why: string): InputError {
+  return new InputError(
+    'immutable',
+    `versioning of ${String(bucket)} is ${versioning}${why}, so that overwriting destroys what is replaced; expected versioning Enabled there (aws s3api put-bucket-versioning --versioning-configuration Status=Enabled), a key that may ask for it, or immutable left out`,
+  );
+}
+
+/** Versions that cannot be read back are no history. Throws InputError. */
+export function refuseUnreadable(
+  bucket: Bucket,
+  { immutable }: Pick<PlaceOptions, 'immutable'>,
+  versioned: boolean,
+): void {
+  if (immutable === true && !versioned)
+    throw notVersioned(bucket, 'off', ' (an old version cannot be read back by its id)');
 }
 
 /** The same for a command that only reads, whose key may not ask: ids then stay what they say. */

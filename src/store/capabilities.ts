@@ -3,7 +3,7 @@ import type { AliasClass } from './aliases.ts';
 import type { Bucket } from './bucket.ts';
 import { isStoreError } from './errors.ts';
 import type { StoreErrorCode } from './errors.ts';
-import type { VersionReads } from './versions.ts';
+import type { VersionDelete, VersionReads } from './versions.ts';
 import type { Conditions, CopySource, ObjectLock, Store, UploadName } from './contract.ts';
 
 /**
@@ -37,6 +37,10 @@ export interface Capabilities {
   readonly versionReads?: VersionReads;
   /** A server-side copy carries tags along, as `probe` found. Missing where the bucket takes no tags. Runs that copy try it anew (tag-loss.ts). */
   readonly copiesTags?: boolean;
+  /** Whether the key that ran `probe` could delete a version of its own, and when it tried: that key could destroy the backup. */
+  readonly versionDelete?: VersionDelete;
+  /** The run that recorded this was told to delete nothing. Missing for false. */
+  readonly immutable?: boolean;
   /** Whether the bucket locks what is stored, by what it says of itself. Missing in what older versions found. */
   readonly objectLock?: LockFound;
   /** What got no answer, since the store was down or throttled: false for this run, and tried again by the next. */
@@ -46,7 +50,14 @@ export interface Capabilities {
 /** What a probe tries; see Capabilities. */
 export type Question = Exclude<
   keyof Capabilities,
-  'probed' | 'unsure' | 'objectLock' | 'versionReads' | 'aliases' | 'copiesTags'
+  | 'probed'
+  | 'unsure'
+  | 'objectLock'
+  | 'versionReads'
+  | 'aliases'
+  | 'copiesTags'
+  | 'versionDelete'
+  | 'immutable'
 >;
 
 /** `unknown`: the store did not say, and why. With a default retention, every object stored is locked for that long. */

@@ -246,6 +246,13 @@ export interface WriteOptions extends Conditions {
   readonly unread?: readonly { readonly attribute: 'tags' | 'metadata'; readonly reason: string }[];
   readonly tags?: Tags;
   readonly storageClass?: string;
+  readonly lock?: WriteLock;
+}
+
+/** The version that is written cannot be deleted before `until`, wall ms by the store's clock. S3 alone. */
+export interface WriteLock {
+  readonly mode: 'governance' | 'compliance';
+  readonly until: number;
 }
 
 export interface CopySource {
@@ -269,6 +276,7 @@ export interface ReadGrant {
 
 export interface CopyOptions extends Conditions {
   readonly storageClass?: string;
+  readonly lock?: WriteLock;
   /** For a store whose copies take several requests: where to go on from, and what to keep after each of them. */
   readonly resume?: CopyResume;
 }

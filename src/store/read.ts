@@ -11,14 +11,15 @@ const BODY_TIMEOUT_MS = 30_000;
 const MIN_BYTES_PER_SECOND = 64 * 1024;
 
 /**
- * A small object's bytes; undefined where there is none, `too-large` above `limit` bytes. Bytes are counted as they
+ * A small object's bytes; undefined where there is none, `too-large` above `limit` bytes, or where `limit` does not admit
+ * its size. Bytes are counted as they
  * come, whatever the answer's headers say, and a body that trickles is given up; one that stands still ends by the
  * store's own timeout between two pieces. So neither memory nor time grows with what a store sends. Throws StoreError.
  */
 export async function readWhole(
   store: Store,
   key: string,
-  limit: number,
+  limit: number | ((size: number) => boolean),
   signal: AbortSignal | undefined,
   clock: Pick<Clock, 'monotonic'> = systemClock,
 ): Promise<{ readonly bytes: Uint8Array; readonly etag: string } | undefined | 'too-large'> {
@@ -26,7 +27,7 @@ export async function readWhole(
     try {
       const body = await store.get(key, {}, signal);
       const { size, etag } = body.head;
-      if (size > limit) {
+      if (typeof limit === 'number' ? size > limit : !limit(size)) {
         body.destroy();
         return 'too-large';
       }

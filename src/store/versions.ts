@@ -64,6 +64,34 @@ export async function probeVersionReads(
   }
 }
 
+/** What a key was found to be able to do to the versions of a bucket. */
+export interface VersionDelete {
+  /** ISO time. */
+  readonly tried: string;
+  readonly allowed: boolean;
+}
+
+/**
+ * Whether the key can delete a version for good: it stores a tiny object at `key`, which is the caller's alone, and deletes
+ * that version. Undefined where no version was made, or the store did not say. Throws StoreError where plain writes fail.
+ */
+export async function probeVersionDelete(
+  { store, key }: { readonly store: Store; readonly key: string },
+  tried: string,
+  signal: AbortSignal,
+): Promise<VersionDelete | undefined> {
+  const { versionId } = await store.put(key, Buffer.from('flashback-backup probe\n'), {}, signal);
+  if (versionId === undefined) return undefined;
+  try {
+    await store.delete(key, { versionId }, signal);
+    return { tried, allowed: true };
+  } catch (error) {
+    if (isStoreError(error, 'denied', 'locked')) return { tried, allowed: false };
+    if (!isStoreError(error)) throw error;
+    return undefined;
+  }
+}
+
 const REFUSALS = ['not-found', 'unsupported', 'denied', 'protocol', 'precondition', 'locked'] as const;
 
 /** Undefined for a refusal: what cannot be read does not count. What is not removed is left to lifecycle rules. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ATTEMPT_MS, NOTIFY_DEADLINE_MS, Notifier } from '../../../src/commands/reports/notifier.ts';
 import type { NotifierSetting } from '../../../src/commands/reports/notifier.ts';
+import { signature } from '../../../src/report/notify/forms.ts';
 import { endEvent, startEvent } from '../../../src/report/notify/event.ts';
 import type { NotifyOptions } from '../../../src/options/reports/reports.ts';
 import { HandClock } from '../../hand-clock.ts';
@@ -47,9 +48,9 @@ const success = (): ReturnType<typeof endEvent> => endEvent(run, ended, clock.no
 
 /** Lets I/O settle until `done`, and moves the clock by `ms` each time that something sleeps on it and nothing comes. */
 async function until(done: Promise<unknown>, ms = 0): Promise<void> {
-  let over = false;
-  void done.finally(() => (over = true));
-  for (let turn = 0; !over; turn++) {
+  const state = { over: false };
+  void done.finally(() => (state.over = true));
+  for (let turn = 0; !state.over; turn++) {
     await new Promise((resolve) => setImmediate(resolve));
     if (ms > 0 && turn % 200 === 199) await clock.advance(ms);
   }
@@ -179,6 +180,15 @@ test('the signature is the HMAC of id, time and body, as Standard Webhooks have 
   expect(headers['webhook-signature']).toBe(
     `v1,${createHmac('sha256', 'a secret of some length').update(signed).digest('base64')}`,
   );
+});
+
+test('the signature is that of the example of Standard Webhooks', () => {
+  const key = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64');
+  expect(signature('msg_p5jXN8AQM9LWM0D4loKWxJek', '{"test": 2432232314}', key, 1_614_265_330_000)).toEqual({
+    'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+    'webhook-timestamp': '1614265330',
+    'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+  });
 });
 
 test('without a secret nothing is signed', async () => {

@@ -16,6 +16,23 @@ const PAGES: readonly (readonly [name: string, page: string])[] = [
   ['quiet-run', renderBackupPage(quietRun)],
   ['degraded-run', renderBackupPage(degradedRun)],
   ['tripped-guard', renderBackupPage(trippedGuard)],
+  [
+    'calendar',
+    renderBackupPage({
+      ...quietRun,
+      retention: {
+        count: 400,
+        kept: 390,
+        points: Array.from({ length: 366 }, (_, i) => ({
+          time: new Date(Date.UTC(2026, 10, 3, 2) - i * 86_400_000).toISOString(),
+          run: `gh-${500 - i}-1-00c0ffee`,
+          holes: i % 90 === 3 ? 12 : 0,
+          kept: i % 37 !== 5,
+          reasons: i % 37 === 5 ? [] : ['daily 2026-11-03', 'within'],
+        })),
+      },
+    }),
+  ],
   ['failed-run', renderBackupPage(failedRun)],
   ['restore', renderRestorePage(restore)],
   ['status', renderStatusPage(statusOf('shop'))],

@@ -211,7 +211,7 @@ async function commitPhases(
     newest = next;
     phases.commit = { committed: next, restorePoint };
   });
-  await collectGarbage(run, access, started, newest.generation);
+  if (run.options.cold.immutable !== true) await collectGarbage(run, access, started, newest.generation);
   phases.verified = await loadVerified(run, access.state);
 }
 

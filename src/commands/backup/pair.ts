@@ -6,25 +6,28 @@ import { capabilitiesOf } from '../../run/preflight.ts';
 import type { ProbeCache } from '../../run/probe-cache.ts';
 import { pathLine } from '../../run/step-debug.ts';
 import type { Capabilities } from '../../store/capabilities.ts';
+import { destroyableWords } from '../../report/sections/version-delete.ts';
 import type { BackupRun, WriteAccess } from './backup-run.ts';
 import type { Recovery } from './recovery.ts';
 
 /** What cold honours, by the last probe where it is recent, else by a new one. */
 export async function probeCold(
-  { control, margins }: BackupRun,
+  { control, margins, options, ctx }: BackupRun,
   { cold }: WriteAccess,
   { started, versionReads }: Recovery,
   cache: ProbeCache | undefined,
 ): Promise<Capabilities> {
   const now = Date.parse(started);
-  const { versionReads: _old, ...capabilities } = await capabilitiesOf(
-    cold,
-    cache?.capabilities,
-    now,
-    margins.capabilities,
-    control.signal,
-  );
-  return { ...capabilities, ...defined({ versionReads }) };
+  const {
+    versionReads: _old,
+    immutable: _was,
+    ...capabilities
+  } = await capabilitiesOf(cold, cache?.capabilities, now, margins.capabilities, control.signal);
+  // Found by `probe` alone: a new test of the rest does not replace it.
+  const versionDelete = capabilities.versionDelete ?? cache?.capabilities?.versionDelete;
+  const { immutable } = options.cold;
+  if (immutable === true && versionDelete?.allowed === true) ctx.log.warning(destroyableWords(versionDelete));
+  return { ...capabilities, ...defined({ versionReads, versionDelete, immutable }) };
 }
 
 /** How bytes travel between the two buckets. Throws InputError where copy-path allows nothing that they can have. */

@@ -7,7 +7,7 @@ import type { UnreconciledPrefixes } from '../../manifest/journals/unreconciled.
 import { checkStorageClass } from '../../run/preflight.ts';
 import type { ProbeCache } from '../../run/probe-cache.ts';
 import { recentCapabilities } from '../../run/preflight.ts';
-import { judgeVersions } from '../../run/version-trust.ts';
+import { judgeVersions, refuseUnreadable } from '../../run/version-trust.ts';
 import type { VersionReads } from '../../store/versions.ts';
 import { isStoreError } from '../../store/errors.ts';
 import { abortStateUploads, settleUploads } from '../../transfer/multipart/recover-uploads.ts';
@@ -50,6 +50,7 @@ export async function recover(
   });
   const versioned = versioning === 'enabled';
   checkStorageClass(options, versioned);
+  refuseUnreadable(cold, options.cold, versioned);
   const uploads = access.kind === 'write' ? await loadUploads(run, access) : undefined;
   const journals = await recoverJournals(state, cold, committed, versioned, timeOf(run), signal, uploads);
   const { started, settles, count } = journals;

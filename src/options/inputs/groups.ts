@@ -1,6 +1,7 @@
 import { ANCHOR_INPUTS } from './anchor.ts';
 import { AZURE_INPUTS } from './azure.ts';
 import { COPYING_INPUTS } from './copying.ts';
+import { IMMUTABLE_INPUTS } from './immutable.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
 import { LIMITS_INPUTS } from './limits.ts';
@@ -32,7 +33,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Limits', inputs: LIMITS_INPUTS },
   { title: 'Several machines', inputs: MACHINES_INPUTS },
   { title: 'Retention', inputs: PRUNING_INPUTS },
-  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS] },
+  { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...IMMUTABLE_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
   { title: 'Reporting', inputs: [...RUNNER_INPUTS, ...REPORTING_INPUTS] },
 ];
@@ -44,7 +45,15 @@ const COMMON: ReadonlySet<string> = new Set([
   ...['prefixes', 'exclude', 'include', 'at', 'to', 'to-endpoint', 'to-access-key-id'],
   ...['to-secret-access-key', 'confirm', 'overwrite', 'copy-path', 'verify', 'sample', 'repair'],
   ...['storage-class', 'deadline', 'max-failures', 'max-silence', 'dry-run', 'retention', 'prune'],
-  ...['max-delete', 'approve-prune', 'signing-key', 'trusted-signers', 'anchor', 'platform-token'],
+  ...[
+    'max-delete',
+    'approve-prune',
+    'signing-key',
+    'trusted-signers',
+    'anchor',
+    'immutable',
+    'platform-token',
+  ],
   ...['alert-issue', 'summary'],
 ]);
 

@@ -46,6 +46,7 @@ export function renderBackupPage(result: RunResult): string {
 function glance(result: RunResult): Html {
   const { counts, bytes, durationMs, dryRun } = result;
   const failed = counts.failed + counts.deferred;
+  const moved = movedBytes(result);
   const rows: Figure[] = [
     ['Restore point', restorePoint(result)],
     ['In hot', formatCount(counts.scanned), formatBytes(bytes.scanned)],
@@ -58,7 +59,7 @@ function glance(result: RunResult): Html {
       'keys not up to date',
     ],
     ['Gone', formatCount(counts.gone), 'no longer in hot, kept in cold'],
-    ['Took', formatDuration(durationMs), formatRate(movedBytes(result), durationMs)],
+    ['Took', formatDuration(durationMs), moved === 0 ? '' : formatRate(moved, durationMs)],
   ];
   const places = markup`<p>${code(placeName(result.hot), 300)} → ${code(placeName(result.cold), 300)}, generation ${generations(result)}</p>`;
   const sum = balanced(counts)

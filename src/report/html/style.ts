@@ -14,7 +14,7 @@ p{margin:.5rem 0}
 .good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}.dim{color:var(--dim)}
 .box{border-left:4px solid var(--line);background:var(--panel);padding:.6rem 1rem;margin:1rem 0}
 .box.bad{border-color:var(--bad);color:inherit}.box.warning{border-color:var(--warning);color:inherit}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:.8rem;margin:1rem 0}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.8rem;margin:1rem 0}
 dl>div{background:var(--panel);border:1px solid var(--line);border-radius:.4rem;padding:.5rem .8rem}
 dt{color:var(--dim);font-size:.875rem}
 dd{margin:0;font-size:1.1rem;overflow-wrap:anywhere}
@@ -23,6 +23,7 @@ table{border-collapse:collapse;width:100%;font-size:.925rem;margin:.6rem 0}
 caption{text-align:left;color:var(--dim);padding:.2rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 thead th{color:var(--dim);font-weight:600}
+.number+:not(.number){padding-left:1rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 code{font:.9em ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 ul{padding-left:1.2rem}

@@ -6,6 +6,7 @@ import type {
   ObjectHead,
   ReadOptions,
   Tags,
+  WriteLock,
   WriteOptions,
 } from '../contract.ts';
 import { encodeQueryPart } from '../wire/encode.ts';
@@ -121,7 +122,16 @@ export function writeHeaders(options: WriteOptions | undefined): Record<string, 
   if (options?.tags !== undefined && Object.keys(options.tags).length > 0)
     headers['x-amz-tagging'] = encodeTags(options.tags);
   if (options?.storageClass !== undefined) headers['x-amz-storage-class'] = options.storageClass;
-  return headers;
+  return { ...headers, ...lockHeaders(options?.lock) };
+}
+
+/** For PutObject, CopyObject and CreateMultipartUpload: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
+export function lockHeaders(lock: WriteLock | undefined): Record<string, string> {
+  if (lock === undefined) return {};
+  return {
+    'x-amz-object-lock-mode': lock.mode.toUpperCase(),
+    'x-amz-object-lock-retain-until-date': new Date(lock.until).toISOString(),
+  };
 }
 
 /** For PutObject, CopyObject and CreateMultipartUpload; parts take on what their upload has. */

@@ -32,6 +32,7 @@ import {
   conditionHeaders,
   encryptionHeaders,
   headOf,
+  lockHeaders,
   objectReads,
   payerHeaders,
   readHeaders,
@@ -112,6 +113,7 @@ export class S3Store implements Store {
       body,
       timeout: this.#writeTimeout(body),
     };
+    if (options?.lock !== undefined) this.#rules.demandDigests();
     const answer = await this.#write('object', request, signal);
     return writtenOf('PutObject', answer, answer.headers['etag']);
   }
@@ -127,6 +129,7 @@ export class S3Store implements Store {
         ...this.#payer,
         ...this.#encryption,
         ...(options?.storageClass === undefined ? {} : { 'x-amz-storage-class': options.storageClass }),
+        ...lockHeaders(options?.lock),
       },
       timeout: this.#timeouts.longAnswer,
     };
@@ -215,8 +218,14 @@ export class S3Store implements Store {
     options: WriteOptions = {},
     signal?: AbortSignal,
   ): Promise<Written> {
-    const { ifMatch, tags, storageClass, attributes: { contentType: _type, ...attributes } = {} } = options;
-    const plain = [ifMatch, tags, storageClass, ...Object.values(attributes)].every(
+    const {
+      ifMatch,
+      tags,
+      storageClass,
+      lock,
+      attributes: { contentType: _type, ...attributes } = {},
+    } = options;
+    const plain = [ifMatch, tags, storageClass, lock, ...Object.values(attributes)].every(
       (one) => one === undefined,
     );
     if (body instanceof Uint8Array && plain && !this.#refusesPlainUploads) {
@@ -247,6 +256,7 @@ export class S3Store implements Store {
   }
   /** By the wire client: so that attributes travel in the same bytes as with PutObject. */
   async createUpload(key: string, options?: WriteOptions, signal?: AbortSignal): Promise<string> {
+    if (options?.lock !== undefined) this.#rules.demandDigests();
     const operation = 'CreateMultipartUpload';
     const request = {
       operation,

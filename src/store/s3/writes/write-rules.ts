@@ -38,6 +38,12 @@ export class WriteRules {
   /** Keys whose write was denied, and is tried once with the ACL. */
   readonly #aclTrials = new Set<string>();
 
+  /** Stores demand a digest of what is written under a lock: Content-MD5 is the one that all of them take (restic#2202, storj/edge#403). */
+  demandDigests(): void {
+    this.#digests.object.demand();
+    this.#digests.part.demand();
+  }
+
   /** Headers and body of a write as the bucket wants it. Throws `too-large` for a stream that cannot be held. */
   async plan(kind: WriteKind, key: string, body?: Payload): Promise<PlannedWrite> {
     const acl = kind !== 'part' && (this.#acl === 'demanded' || this.#aclTrials.has(key));
@@ -90,6 +96,10 @@ class DigestRule {
 
   get current(): Digest {
     return this.#current;
+  }
+
+  demand(): void {
+    if (this.#current === 'none' && !this.#exhausted) this.#current = 'md5';
   }
 
   prove(digest: Digest): void {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseOptions } from '../../src/commands/registry.ts';
+import { INPUTS } from '../../src/options/inputs.ts';
+import type { Options } from '../../src/options/options.ts';
+
+const S3 = { hot: 's3://shop', cold: 's3://shop-backup', endpoint: 'https://s3.example.com' };
+
+function parse(given: Readonly<Record<string, string>>, command = 'backup'): Options {
+  const all: Record<string, string> = {
+    command,
+    'access-key-id': 'id',
+    'secret-access-key': 'secret',
+    ...S3,
+    ...given,
+  };
+  const defaults = new Map(INPUTS.map(({ name, default: value }) => [name as string, value as string]));
+  return parseOptions(
+    (name: string) => all[name] ?? defaults.get(name) ?? '',
+    () => '',
+  );
+}
+
+describe('immutable', () => {
+  test('switches pruning off, and is said of cold alone', () => {
+    const options = parse({ immutable: 'true' });
+    expect(options).toMatchObject({ cold: { immutable: true }, pruning: { mode: 'off' } });
+    expect(options.hot).not.toHaveProperty('immutable');
+    expect(parse({})).not.toHaveProperty('cold.immutable');
+  });
+
+  test.each(['backup', 'verify', 'rebuild', 'probe'])('is taken by %s', (command) => {
+    expect(parse({ immutable: 'true' }, command)).toMatchObject({ cold: { immutable: true } });
+  });
+
+  test('with retention is bad input: another job prunes', () => {
+    expect(() => parse({ immutable: 'true', retention: '* within=90d' })).toThrow(
+      /^retention: .*job of its own, with command: prune/,
+    );
+  });
+
+  test('is refused for Azure', () => {
+    const azure = {
+      cold: 'az://account/container',
+      endpoint: '',
+      'access-key-id': '',
+      'secret-access-key': '',
+    };
+    const hot = { 'hot-access-key-id': 'id', 'hot-secret-access-key': 'secret', 'hot-endpoint': S3.endpoint };
+    expect(() => parse({ ...azure, ...hot, immutable: 'true' })).toThrow(
+      /^immutable: .*Azure Blob are not used yet/,
+    );
+  });
+});
+
+describe('lock', () => {
+  test('takes a mode and a period', () => {
+    expect(parse({ lock: 'governance', 'lock-for': '30d' })).toMatchObject({
+      cold: { lock: { mode: 'governance', period: 30 * 86_400_000 } },
+    });
+  });
+
+  test.each([
+    [{ lock: 'legal', 'lock-for': '30d' }, /^lock: .*expected governance or compliance/],
+    [{ lock: 'compliance' }, /^lock-for: is not given/],
+    [{ 'lock-for': '30d' }, /^lock-for: is given without lock/],
+    [{ lock: 'compliance', 'lock-for': '5m' }, /^lock-for: .*out of range/],
+  ])('refuses %j', (given, message) => {
+    expect(() => parse(given)).toThrow(message);
+  });
+});

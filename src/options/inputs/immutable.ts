@@ -1,0 +1,35 @@
+import { EVERYWHERE, HOT_TO_COLD, type Input } from './input.ts';
+
+/** What keeps stored versions from being destroyed. */
+export const IMMUTABLE_INPUTS = [
+  {
+    name: 'immutable',
+    default: 'false',
+    description:
+      'Never delete anything in cold, for a key that cannot: cold needs versioning, and its versions are the history. Pruning is another job with another key. See docs/immutability.md.',
+    placeholder: '<true|false>',
+    kind: 'boolean',
+    commands: [...HOT_TO_COLD, 'verify'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'lock',
+    default: '',
+    description:
+      'Object Lock mode of everything written to cold but the lease and HEAD: `governance` or `compliance`. Needs `lock-for` and a bucket with Object Lock. Default: only what the bucket itself locks.',
+    placeholder: '<governance|compliance>',
+    kind: 'text',
+    commands: [...HOT_TO_COLD, 'verify'],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'lock-for',
+    default: '',
+    description:
+      'How long `lock` keeps what is written, counted from the write, such as `30d`. Locks are not renewed.',
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: [...HOT_TO_COLD, 'verify'],
+    surfaces: EVERYWHERE,
+  },
+] as const satisfies readonly Input[];

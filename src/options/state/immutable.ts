@@ -1,0 +1,50 @@
+import { InputError } from '../../core/input-error.ts';
+import { API_NAMES } from '../../core/place.ts';
+import type { LockOptions, PlaceOptions } from '../../core/place.ts';
+import type { PruneSettings } from '../options.ts';
+import { parseDuration, parseFlag } from '../quantities.ts';
+import { quoted } from '../../core/quoted.ts';
+import type { ReadText } from '../read-text.ts';
+
+const HOUR_MS = 3600_000;
+
+/** Whether this run may delete in cold, and how it locks what it writes there. Throws InputError. */
+export function parseImmutable(
+  text: ReadText,
+  { api }: Pick<PlaceOptions, 'api'>,
+): Pick<PlaceOptions, 'immutable' | 'lock'> {
+  const immutable = parseFlag('immutable', text('immutable'));
+  if (immutable && api === 'blob')
+    throw new InputError(
+      'immutable',
+      'needs a cold whose versions are the history, and versions of Azure Blob are not used yet; expected a cold in S3 or GCS, or immutable left out',
+    );
+  const lock = parseLock(text, api);
+  return { ...(immutable ? { immutable } : {}), ...(lock === undefined ? {} : { lock }) };
+}
+
+/** A backup that may not delete cannot prune. Throws InputError. */
+export function refusePruning(text: ReadText, pruning: PruneSettings): PruneSettings {
+  if (text('retention') === '') return { ...pruning, mode: 'off' };
+  throw new InputError(
+    'retention',
+    'is given with immutable: true, with which a backup deletes nothing; expected it in a job of its own, with command: prune and a key that may delete (examples/prune.yml)',
+  );
+}
+
+function parseLock(text: ReadText, api: PlaceOptions['api']): LockOptions | undefined {
+  const [mode, period] = [text('lock'), text('lock-for')];
+  if (mode === '') {
+    if (period === '') return undefined;
+    throw new InputError('lock-for', 'is given without lock; expected both or neither');
+  }
+  if (mode !== 'governance' && mode !== 'compliance')
+    throw new InputError('lock', `${quoted(mode)} is not known; expected governance or compliance`);
+  if (api !== 's3')
+    throw new InputError(
+      'lock',
+      `is for S3, and cold speaks ${API_NAMES[api]}; expected it left out, and a retention in the bucket's own settings`,
+    );
+  if (period === '') throw new InputError('lock-for', 'is not given; expected how long to lock, such as 30d');
+  return { mode, period: parseDuration('lock-for', period, { least: HOUR_MS }) };
+}
