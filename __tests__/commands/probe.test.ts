@@ -67,7 +67,12 @@ describe('a probe', () => {
 
   test('writes nothing to hot, and is what the next backup goes by', async () => {
     await start('emulated', { behaviour: { noPartCopy: true } });
-    expect(await probe('emulated')).toMatchObject({ capabilities: { partCopy: false, copiesTags: true } });
+    const probed = await probe('emulated');
+    expect(probed).toMatchObject({ capabilities: { partCopy: false, copiesTags: true } });
+    expect(renderProbeText(probed, { colour: false })).toContain('objects that need parts are streamed');
+    // A bucket of Google's needs none: a rewrite copies an object of any size.
+    const google = { ...probed, cold: { ...probed.cold, api: 'gcs' as const } };
+    expect(renderProbeText(google, { colour: false })).toMatch(/part copy +not needed/);
     emulator.requests.clear();
     expect(await runBackup(backupIn('emulated', emulator), runContext())).toMatchObject({
       outcome: 'complete',
