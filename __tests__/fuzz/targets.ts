@@ -6,6 +6,7 @@ import { generationOf, holdOf, prepare } from '../attacks/prepare.ts';
 import { Scene } from '../attacks/scene.ts';
 import { answerTargets } from './answers.ts';
 import { inputTargets } from './inputs.ts';
+import { providerTargets } from './provider-answers.ts';
 import { stateTargets } from './state.ts';
 
 type Declared = abstract new (...parameters: never[]) => Error;
@@ -65,5 +66,5 @@ export async function allTargets(): Promise<readonly Target[]> {
     condemned: text(/\/condemned\//),
     listed: text(/\/listed\//),
   };
-  return [...stateTargets(samples), ...answerTargets(), ...inputTargets()];
+  return [...stateTargets(samples), ...answerTargets(), ...providerTargets(), ...inputTargets()];
 }

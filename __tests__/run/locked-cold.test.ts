@@ -32,3 +32,16 @@ test('takes a new cold without a policy, one that may not be asked, and one whos
   await check(MEMORY_GCS, () => Promise.reject(denied));
   await check(MEMORY_S3, locked);
 });
+
+test('refuses a new cold whose account has a hierarchical namespace', async () => {
+  const listing = (order: 'none' | 'utf-16'): Promise<void> => {
+    const listingTraits: Store['listingTraits'] = () => Promise.resolve({ order, startsAnywhere: true });
+    const store: Store = { ...new MemoryProvider(new HandClock(), MEMORY_S3).store('cold'), listingTraits };
+    const cold = new Bucket(store, '');
+    return checkEmpty(cold, new State(cold), signal);
+  };
+  await expect(listing('none')).rejects.toThrow(
+    /cold has a hierarchical namespace.*expected a storage account without one/,
+  );
+  await listing('utf-16');
+});

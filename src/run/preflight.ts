@@ -106,6 +106,7 @@ export async function reload(
  */
 export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal): Promise<void> {
   await refuseLostHead(state, signal);
+  await checkFlat(cold, signal);
   await checkReplaceable(cold, signal);
   if ((await cold.headIfPresent(LEASE, signal)) !== undefined) return;
   const ofState = (key: string): boolean => key.startsWith(cold.key(STATE));
@@ -122,6 +123,18 @@ export async function checkEmpty(cold: Bucket, state: State, signal: AbortSignal
   throw new InputError(
     'cold',
     `${String(cold)} is not empty and holds no manifest of a backup; expected an empty bucket or prefix, or adopt first, which takes over what another tool copied there`,
+  );
+}
+
+/**
+ * Throws InputError for a container with a hierarchical namespace: there a folder and an object cannot have one name, as
+ * keys of hot may, and copies into it were never tried.
+ */
+async function checkFlat({ store }: Bucket, signal: AbortSignal): Promise<void> {
+  if (store.listingTraits === undefined || (await store.listingTraits(signal)).order !== 'none') return;
+  throw new InputError(
+    'cold',
+    `the account of ${store.place.bucket} has a hierarchical namespace, in which a folder and an object cannot have one name; expected a storage account without one`,
   );
 }
 

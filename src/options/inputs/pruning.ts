@@ -36,7 +36,7 @@ export const PRUNING_INPUTS = [
     name: 'max-delete',
     default: '10%',
     description:
-      'Prune nothing if more than this would be condemned at once, or deleted without ever having been a version: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
+      'Prune nothing if more than this would be condemned at once, or deleted without ever having been a version; without a `signing-key`, also if more keys than this would lose their newest version: a share of all versions (at least 100 versions), or a number. See `approve-prune`.',
     placeholder: '<n%|n>',
     kind: 'text',
     commands: PRUNING,

@@ -10,7 +10,7 @@ import { errorOf } from './answers.ts';
 import { connectionError } from '../wire/trouble.ts';
 import type { CredentialSource } from './credentials.ts';
 import { encodeKey, encodeQuery } from '../wire/encode.ts';
-import { Answer, exchange, TooLong } from '../wire/exchange.ts';
+import { Answer, answerLimits, exchange, TooLong, TooSlow } from '../wire/exchange.ts';
 import type { ContentCoding } from '../wire/object-body.ts';
 import { incoming } from '../wire/incoming.ts';
 import type { Incoming } from '../wire/incoming.ts';
@@ -134,8 +134,10 @@ export class Wire {
     try {
       const signed = await this.#signed(request, signal);
       sent = clock.monotonic();
-      answer = await exchange(this.#sockets, signed, limit, signal);
+      answer = await exchange(this.#sockets, signed, answerLimits(clock, signed, limit), signal);
     } catch (error) {
+      if (error instanceof TooSlow)
+        throw new StoreError('transient', `${operation}: ${error.message}`, { operation, cause: error });
       if (!(error instanceof TooLong)) throw await this.#trouble(operation, error, signal);
       throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
     } finally {

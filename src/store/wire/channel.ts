@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import { Semaphore } from '../../core/semaphore.ts';
 import { isStoreError, StoreError } from '../errors.ts';
 import { connectTo, proxyFor } from './connections.ts';
-import { Answer, exchange, TooLong } from './exchange.ts';
+import { Answer, answerLimits, exchange, TooLong, TooSlow } from './exchange.ts';
 import { incoming } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { ServerTime } from './server-time.ts';
@@ -83,8 +83,10 @@ export class Channel {
     try {
       const request = await this.#prepared(ask, signal);
       sent = this.#clock.monotonic();
-      answer = await exchange(this.#sockets, request, limit, signal);
+      answer = await exchange(this.#sockets, request, answerLimits(this.#clock, request, limit), signal);
     } catch (error) {
+      if (error instanceof TooSlow)
+        throw new StoreError('transient', `${operation}: ${error.message}`, { operation, cause: error });
       if (!(error instanceof TooLong)) throw await this.#trouble(operation, error, signal);
       throw new StoreError('protocol', `${operation}: ${error.message}`, { operation, cause: error });
     } finally {

@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
+import type { Clock } from '../../core/clock.ts';
 import { stoppedBy } from '../../core/stoppable.ts';
 import type { Stoppable, Stoppables } from '../../core/stoppable.ts';
+import { TIMEOUTS } from './timeouts.ts';
 
 export class Answer {
   readonly status: number;
@@ -27,20 +29,57 @@ export class TooLong extends Error {
   }
 }
 
+/** The answer comes in pieces, and too slowly. */
+export class TooSlow extends Error {
+  constructor() {
+    super('the answer came too slowly');
+    this.name = 'TooSlow';
+  }
+}
+
+/** What an answer may be. */
+export interface AnswerLimits {
+  /** Bytes at the most, by status. */
+  bytes(status: number): number;
+  /** True where a body of so many bytes so far, whose headers came at `began`, takes too long. */
+  overdue(began: number, bytes: number): boolean;
+  /** ms of a monotonic clock. */
+  now(): number;
+}
+
+/** Bytes a second that an answer's body has at least, beyond the time that every answer has. */
+const SLOWEST_ANSWER = 64 * 1024;
+
+/**
+ * The whole body takes no longer than the headers may, and what its bytes need: S3 sends white space in the body while it
+ * works on a copy, which may take as long as the request's own timeout says.
+ */
+export function answerLimits(
+  clock: Pick<Clock, 'monotonic'>,
+  { headersTimeout }: Pick<Dispatcher.DispatchOptions, 'headersTimeout'>,
+  bytes: AnswerLimits['bytes'],
+): AnswerLimits {
+  const now = (): number => clock.monotonic();
+  const ms = headersTimeout ?? TIMEOUTS.answer;
+  const overdue = (began: number, size: number): boolean =>
+    now() > began + ms + (size / SLOWEST_ANSWER) * 1000;
+  return { bytes, overdue, now };
+}
+
 /**
  * One request and its whole answer. undici's own `request` makes a stream of every answer and adds a listener
- * to the signal: half of the CPU and most of the garbage of a copy, whose answer is 200 bytes. `limit` gives the
- * most bytes that an answer of that status may have. Rejects with TooLong, with what undici says, or with the
- * signal's reason.
+ * to the signal: half of the CPU and most of the garbage of a copy, whose answer is 200 bytes. undici times the silence
+ * between two pieces; the time of all of them is looked at as each comes. Rejects with TooLong, TooSlow, with what
+ * undici says, or with the signal's reason.
  */
 export function exchange(
   sockets: Dispatcher,
   request: Dispatcher.DispatchOptions,
-  limit: (status: number) => number,
+  limits: AnswerLimits,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    sockets.dispatch(request, new WholeAnswer(resolve, reject, limit, signal));
+    sockets.dispatch(request, new WholeAnswer(resolve, reject, limits, signal));
   });
 }
 
@@ -51,7 +90,7 @@ const LARGE = 256 * 1024;
 class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   readonly #resolve: (answer: Answer) => void;
   readonly #reject: (error: unknown) => void;
-  readonly #limit: (status: number) => number;
+  readonly #limits: AnswerLimits;
   readonly #stoppables: Stoppables | undefined;
   #place = -1;
   #controller: Dispatcher.DispatchController | undefined;
@@ -59,6 +98,7 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   #status = 0;
   #headers: Readonly<Record<string, string>> = {};
   #most = 0;
+  #began = 0;
   #size = 0;
   /** Nearly every answer comes in one piece. */
   #first: Buffer | undefined;
@@ -69,12 +109,12 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
   constructor(
     resolve: (answer: Answer) => void,
     reject: (error: unknown) => void,
-    limit: (status: number) => number,
+    limits: AnswerLimits,
     signal: AbortSignal | undefined,
   ) {
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#limit = limit;
+    this.#limits = limits;
     if (signal === undefined) return;
     this.#stoppables = stoppedBy(signal);
     this.#place = this.#stoppables.add(this);
@@ -100,7 +140,8 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
     if (status < 200) return; // an interim answer; the real one follows
     this.#status = status;
     this.#headers = flat(headers);
-    this.#most = this.#limit(status);
+    this.#most = this.#limits.bytes(status);
+    this.#began = this.#limits.now();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -109,6 +150,8 @@ class WholeAnswer implements Dispatcher.DispatchHandler, Stoppable {
     if (at === 0) this.#whole = this.#room();
     if (this.#size > this.#most) {
       this.stop(new TooLong(this.#most));
+    } else if (at > 0 && this.#limits.overdue(this.#began, this.#size)) {
+      this.stop(new TooSlow());
     } else if (this.#whole !== undefined) chunk.copy(this.#whole, at);
     else if (this.#first === undefined) this.#first = chunk;
     else (this.#more ??= []).push(chunk);
