@@ -84,6 +84,11 @@ export const packages: readonly GuardedPackage[] = [
     message: 'Only src/store/wire, src/store/s3 and src/flashback open sockets.',
   },
   {
+    pattern: '^yaml$',
+    allowed: ['options/config/read-config.ts'],
+    message: 'Only src/options/config/read-config.ts parses YAML, and is loaded only for a configuration file.',
+  },
+  {
     pattern: '^(node:)?timers($|/)',
     allowed: [],
     message: 'Sleep is passed in: take a Clock (src/core/clock.ts).',

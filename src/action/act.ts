@@ -5,6 +5,7 @@ import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
 import type { Ending } from '../report/ending.ts';
+import type { ExitCode } from '../report/result.ts';
 import { annotate, setOutputs, showText, writeReport, writeSummary, type WrittenReport } from './show.ts';
 
 /** Where the result is written besides the log. */
@@ -25,18 +26,33 @@ export async function act(
   ctx: RunContext,
   { summary, folder }: Destinations,
 ): Promise<Ending | undefined> {
-  const listing = new Listing(command, options);
-  const result = await inGroup(command, () => command.run(options, ctx, listing.show));
-  listing.end();
-  showText(command.text(result, { colour: false }));
-  const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+  const { result, report } = await perform(command, options, ctx, folder);
   setOutputs({ ...command.outputs(result), ...report });
   await writeSummary(summary, command.markdown(result));
   annotate(command.annotations(result, options));
-  // An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning.
-  const code = command.exitCode(result, options);
-  if (code === 1 || code === 2) process.exitCode = code;
+  failStep(command.exitCode(result, options));
   return command.ending?.(result, options);
+}
+
+/** An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning. */
+export function failStep(code: ExitCode): void {
+  if (code === 1 || code === 2) process.exitCode = code;
+}
+
+/** Runs the command, shows its result in the log and writes its report. Throws what the command throws. */
+export async function perform(
+  command: Command,
+  options: Options,
+  ctx: RunContext,
+  folder: string | undefined,
+  showsText = true,
+): Promise<{ readonly result: CommandResult; readonly report: Partial<WrittenReport> }> {
+  const listing = new Listing(command, options);
+  const result = await inGroup(command, () => command.run(options, ctx, listing.show));
+  listing.end();
+  if (showsText) showText(command.text(result, { colour: false }));
+  const report = command.line === undefined ? await reportOf(result, ctx, folder) : {};
+  return { result, report };
 }
 
 async function reportOf(

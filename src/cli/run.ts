@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Command, CommandResult } from '../commands/command.ts';
+import { namedBy, parseRun, type RunSources } from '../commands/parse-run.ts';
 import type { ShowKeys } from '../commands/ls.ts';
 import { resolved } from '../commands/resolved.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
-import { withAwsRegion } from '../options/aws-region.ts';
+import type { ConfigFile } from '../options/config/config-file.ts';
 import type { Options } from '../options/options.ts';
-import { parseAll } from '../options/inputs/parse-all.ts';
-import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import { Display, type Loudness } from './display.ts';
 import type { FlagValues } from './flags.ts';
@@ -27,36 +26,80 @@ export async function runWithInputs(
   terminal: Terminal,
   json: boolean,
 ): Promise<{ readonly options: Options; readonly result: CommandResult }> {
-  const { env, clock, random, stdout } = terminal;
-  const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const read = withAwsRegion(readInputs(flags, env, readFile), env);
-  const parsed = parseAll(
-    (text) => command.parse(text, readFile),
-    (name) => given(read, name),
-  );
+  const parsed = await parseRun(command, sourcesOf(flags, terminal.env));
+  if (parsed.kind === 'several') throw new Error(`${command.name} takes one backup at a time`);
+  const warnings = [...ambientWarnings(flags, terminal.env, parsed.config), ...inputWarnings(parsed.options)];
+  return withSession(command, flags, terminal, warnings, async (session) => {
+    const ctx = session.context();
+    const { options, warnings: later } = await resolved(parsed.options, ctx);
+    for (const line of later) session.display.log.warning(line);
+    return {
+      options,
+      result: await command.run(options, ctx, listTo(terminal.stdout, command, options, json)),
+    };
+  });
+}
 
+/** What lasts as long as a process of the command line: where it shows its progress, and what stops it. */
+export interface Session {
+  readonly display: Display;
+  readonly signal: AbortSignal;
+  /** For one run, with an id of its own. */
+  readonly context: () => RunContext;
+}
+
+/** Does the work with progress on stderr; the first Ctrl-C stops it, the second ends the process. Throws what it throws. */
+export async function withSession<T>(
+  command: Command,
+  flags: FlagValues,
+  terminal: Terminal,
+  warnings: readonly string[],
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const { env, clock, random } = terminal;
   const controller = new AbortController();
   const display = new Display(terminal, loudness(flags, env));
   const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
   controller.signal.addEventListener('abort', () => display.print(command.stopping));
-  for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
-    display.log.warning(line);
+  for (const line of warnings) display.log.warning(line);
+  const context = (): RunContext => ({
+    clock,
+    random,
+    signal: controller.signal,
+    identity: { runId: runIdOf(clock.now(), random()) },
+    onProgress: (progress) => display.progress(progress),
+    log: display.log,
+  });
   try {
-    const ctx: RunContext = {
-      clock,
-      random,
-      signal: controller.signal,
-      identity: { runId: runIdOf(clock.now(), random()) },
-      onProgress: (progress) => display.progress(progress),
-      log: display.log,
-    };
-    const { options, warnings } = await resolved(parsed, ctx);
-    for (const line of warnings) display.log.warning(line);
-    return { options, result: await command.run(options, ctx, listTo(stdout, command, options, json)) };
+    return await work({ display, signal: controller.signal, context });
   } finally {
     stopListening();
     display.close();
   }
+}
+
+/** Where inputs come from on the command line. */
+export function sourcesOf(flags: FlagValues, env: Terminal['env']): RunSources {
+  const readFile = (path: string): string => readFileSync(path, 'utf8');
+  return {
+    plain: readInputs(flags, env, readFile),
+    typed: readInputs(flags, {}, readFile),
+    ambient: readInputs(new Map(), env, readFile),
+    env,
+    readFile,
+  };
+}
+
+/** Variables that are ignored, and secrets that others can read. */
+export function ambientWarnings(
+  flags: FlagValues,
+  env: Terminal['env'],
+  config: ConfigFile | undefined,
+): string[] {
+  return [
+    ...unknownVariables(env, namedBy(config, 'env')),
+    ...openSecretFiles(flags, env, undefined, namedBy(config, 'file')),
+  ];
 }
 
 /** Throws InputError. */

@@ -4,6 +4,7 @@ import type { Options } from '../options/options.ts';
 import type { ReadFile, ReadText } from '../options/read-text.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Ending } from '../report/ending.ts';
+import type { Overview } from '../report/fleet/fleet.ts';
 import type { ListedKey } from '../report/listing.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { ExitCode } from '../report/result.ts';
@@ -61,6 +62,8 @@ export interface Command<O extends Options = Options, R extends CommandResult = 
   /** The job summary, in Markdown. */
   markdown(result: R): string;
   outputs(result: R): Outputs;
+  /** The cells of its row in a table of several backups, if not some of its outputs. */
+  overview?(result: R): Overview;
   /** The most important first. */
   annotations(result: R, options: O): readonly Annotation[];
   /**

@@ -1,6 +1,7 @@
 import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
+import { CONFIG_INPUTS } from './inputs/config.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
@@ -23,6 +24,7 @@ export { COMMANDS, type CommandName, type Input, type Surface } from './inputs/i
  */
 export const INPUTS = [
   ...PLACES_INPUTS,
+  ...CONFIG_INPUTS,
   ...KEYS_INPUTS,
   ...AZURE_INPUTS,
   ...SCOPE_INPUTS,

@@ -61,7 +61,7 @@ a guard tripped or pruning failed, 3 incomplete with everything checkpointed (ru
   },
 };
 
-function outputs(result: RunResult): Required<Outputs> {
+function outputs(result: RunResult): Outputs {
   const { counts, paths } = result;
   return {
     outcome: result.outcome,

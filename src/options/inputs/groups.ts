@@ -1,5 +1,6 @@
 import { ANCHOR_INPUTS } from './anchor.ts';
 import { AZURE_INPUTS } from './azure.ts';
+import { CONFIG_INPUTS } from './config.ts';
 import { COPYING_INPUTS } from './copying.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
@@ -22,7 +23,7 @@ export interface InputGroup {
 
 /** Every input in exactly one group. */
 export const INPUT_GROUPS: readonly InputGroup[] = [
-  { title: 'Where', inputs: PLACES_INPUTS },
+  { title: 'Where', inputs: [...PLACES_INPUTS, ...CONFIG_INPUTS] },
   { title: 'Keys', inputs: [...KEYS_INPUTS, ...AZURE_INPUTS] },
   { title: 'What', inputs: SCOPE_INPUTS },
   { title: 'Restore', inputs: RESTORE_INPUTS },
@@ -35,7 +36,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
 ];
 
 const COMMON: ReadonlySet<string> = new Set([
-  ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint'],
+  ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint', 'config', 'backup'],
   ...['access-key-id', 'secret-access-key', 'hot-access-key-id', 'hot-secret-access-key'],
   ...['cold-access-key-id', 'cold-secret-access-key', 'role-to-assume', 'azure-client-id', 'region'],
   ...['prefixes', 'exclude', 'include', 'at', 'to', 'to-endpoint', 'to-access-key-id'],
