@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/report/outputs.ts';
-import type { Command } from '../../src/commands/command.ts';
 import { namedBy, parseRun } from '../../src/commands/parse-run.ts';
 import { parseOptions, REGISTRY } from '../../src/commands/registry.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
@@ -127,7 +126,7 @@ describe('workflows to copy', () => {
       ['status', [...read('docs/config.md').matchAll(/```yaml\n([^]*?)```/g)].map((block) => block[1]!)],
     ] as const)
       for (const text of blocks) {
-        const parsed = await parseRun(REGISTRY[command] as Command, {
+        const parsed = await parseRun(REGISTRY[command], {
           plain: (name) => (name === 'config' ? 'backup.yaml' : ''),
           typed: () => undefined,
           ambient: () => undefined,

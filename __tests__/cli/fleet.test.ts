@@ -175,7 +175,7 @@ describe('backup with a configuration file', () => {
   test('the deadline counts from the start of the whole', async () => {
     const { seen, backup } = recorded();
     const slow: Bodies['backup'] = async (options, ctx, show) => {
-      terminal.clock.advance(2 * 3_600_000);
+      await terminal.clock.advance(2 * 3_600_000);
       return backup(options, ctx, show);
     };
     expect(await cli(['backup', '--json'], { backup: slow })).toBe(3);

@@ -85,8 +85,8 @@ export const packages: readonly GuardedPackage[] = [
   },
   {
     pattern: '^yaml$',
-    allowed: ['options/config/read-config.ts'],
-    message: 'Only src/options/config/read-config.ts parses YAML, and is loaded only for a configuration file.',
+    allowed: ['options/config/yaml'],
+    message: 'Only src/options/config/yaml parses YAML: it is loaded only for a configuration file.',
   },
   {
     pattern: '^(node:)?timers($|/)',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InputError, InputErrors } from '../../../src/core/input-error.ts';
 import { FIELDS } from '../../../src/options/config/fields.ts';
 import { configSchema } from '../../../src/options/config/schema.ts';
-import { readConfig } from '../../../src/options/config/read-config.ts';
+import { readConfig } from '../../../src/options/config/yaml/read-config.ts';
 import { INPUTS, secretInputs } from '../../../src/options/inputs.ts';
 
 /** What is wrong with the text, a line each. */

@@ -15,6 +15,6 @@ export async function loadConfig(path: string, readFile: ReadFile): Promise<Conf
       { cause },
     );
   }
-  const { readConfig } = await import('./read-config.ts');
+  const { readConfig } = await import('./yaml/read-config.ts');
   return readConfig(path, text);
 }

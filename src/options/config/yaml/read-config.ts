@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { InputError, InputErrors } from '../../core/input-error.ts';
-import { quoted } from '../../core/quoted.ts';
-import type { InputName } from '../inputs.ts';
+import { InputError, InputErrors } from '../../../core/input-error.ts';
+import { quoted } from '../../../core/quoted.ts';
+import type { InputName } from '../../inputs.ts';
 import {
   BACKUP_NAME,
   MAX_BACKUPS,
@@ -10,12 +10,12 @@ import {
   type ConfigFile,
   type FileValue,
   type Position,
-} from './config-file.ts';
-import { FIELDS, type Field } from './fields.ts';
-import { itemLines } from './item-lines.ts';
-import { inFile } from './position.ts';
-import { suggestion } from './suggestion.ts';
-import { unknownField } from './unknown-field.ts';
+} from '../config-file.ts';
+import { FIELDS, type Field } from '../fields.ts';
+import { itemLines } from '../item-lines.ts';
+import { inFile } from '../position.ts';
+import { suggestion } from '../suggestion.ts';
+import { unknownField } from '../unknown-field.ts';
 
 /** More are not looked for. */
 const MAX_PROBLEMS = 20;
@@ -29,6 +29,14 @@ export function readConfig(path: string, text: string): ConfigFile {
 }
 
 type Values = ReadonlyMap<InputName, FileValue>;
+
+/** A pair of a map. */
+interface Pair {
+  readonly name: string;
+  readonly at: Position;
+  readonly value: unknown;
+  readonly valueAt: Position;
+}
 
 class Reader {
   readonly #path: string;
@@ -64,14 +72,14 @@ class Reader {
     );
     if (map === undefined) return [];
     let defaults: Values = new Map();
-    let backups: ReturnType<Reader['members']> = [];
+    let backups: readonly Pair[] = [];
     let found = false;
-    for (const { name, at, value } of this.members(map)) {
+    for (const { name, at, value } of this.#pairs(map)) {
       if (name === 'defaults') defaults = this.#values(value, at, 'defaults');
       else if (name === 'backups') {
         found = true;
         const named = this.#map(value, at, 'backups', 'a name with inputs below it, for each backup');
-        backups = named === undefined ? [] : this.members(named);
+        backups = named === undefined ? [] : this.#pairs(named);
         if (named !== undefined && backups.length === 0)
           this.#problem(at, 'backups: has none; expected a name with inputs below it');
       } else if (name !== '$schema') {
@@ -84,7 +92,7 @@ class Reader {
     return this.#backups(backups, defaults);
   }
 
-  #backups(members: ReturnType<Reader['members']>, defaults: Values): ConfigBackup[] {
+  #backups(members: readonly Pair[], defaults: Values): ConfigBackup[] {
     const seen = new Set<string>();
     if (members.length > MAX_BACKUPS)
       this.#problem(
@@ -110,7 +118,7 @@ class Reader {
     const values = new Map<InputName, FileValue>();
     const map = this.#map(node, at, quoted(where), 'inputs by their names');
     if (map === undefined) return values;
-    for (const { name, at: keyAt, value, valueAt } of this.members(map)) {
+    for (const { name, at: keyAt, value, valueAt } of this.#pairs(map)) {
       const field = FIELDS.find((one) => one.name === name);
       if (field === undefined) {
         this.#problem(keyAt, unknownField(name));
@@ -174,9 +182,7 @@ class Reader {
   }
 
   /** The pairs of a map whose keys are texts. */
-  members(
-    map: YAMLMap,
-  ): { readonly name: string; readonly at: Position; readonly value: unknown; readonly valueAt: Position }[] {
+  #pairs(map: YAMLMap): Pair[] {
     return map.items.flatMap(({ key, value }) => {
       const at = this.#at(startOf(key));
       const name = this.#scalar(key);
