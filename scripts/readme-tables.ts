@@ -1,13 +1,16 @@
 /**
  * Writes what documents take from the code: the common inputs in README.md, all inputs and outputs in docs/inputs.md, both
- * from action.yml and between markers such as `<!-- inputs -->` and `<!-- /inputs -->`; and the picture of the arrows in
- * docs/architecture.md from scripts/architecture/arrows.ts. `--check` writes nothing and exits 1 if they differ.
+ * from action.yml and between markers such as `<!-- inputs -->` and `<!-- /inputs -->`; the picture of the arrows in
+ * docs/architecture.md from scripts/architecture/arrows.ts; and docs/backup.schema.json from the inputs. `--check` writes nothing and exits 1 if they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { configSchema } from '../src/options/config/schema.ts';
+import { COMMANDS } from '../src/options/inputs.ts';
 import { INPUT_GROUPS, isCommon } from '../src/options/inputs/groups.ts';
+import { SET_BY, type OutputName } from '../src/report/outputs.ts';
 import { picture } from './architecture/arrows.ts';
 
 export interface ActionFile {
@@ -84,9 +87,22 @@ function firstSentence(text: string): string {
 export function renderOutputs(action: ActionFile): string {
   const rows = Object.entries(action.outputs ?? {}).map(([name, { description }]) => [
     `\`${name}\``,
+    setBy(name as OutputName),
     cell(description),
   ]);
-  return table(['output', 'meaning'], rows);
+  return table(['output', 'set by', 'meaning'], rows);
+}
+
+function setBy(name: OutputName): string {
+  const commands: readonly string[] = SET_BY[name];
+  if (commands.length === COMMANDS.length) return 'all';
+  const without = COMMANDS.filter((command) => !commands.includes(command));
+  const code = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(', ');
+  return without.length <= 2 ? `all but ${code(without)}` : code(commands);
+}
+
+export function renderSchema(): string {
+  return `${JSON.stringify(configSchema(), null, 2)}\n`;
 }
 
 /** The README with its table renewed. Throws if it lacks a marker. */
@@ -141,6 +157,7 @@ function main(): void {
   keepTrue(join(root, 'README.md'), (readme) => renew(readme, action));
   keepTrue(join(root, 'docs', 'inputs.md'), (page) => renewInputs(page, action));
   keepTrue(join(root, 'docs', 'architecture.md'), renewPicture);
+  keepTrue(join(root, 'docs', 'backup.schema.json'), renderSchema);
 }
 
 function keepTrue(path: string, make: (text: string) => string): void {

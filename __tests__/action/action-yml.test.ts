@@ -69,7 +69,10 @@ describe('the table of inputs', () => {
     // These are about the runner, not about the run: the Action reads them itself, as `command` before all else.
     const names = INPUTS.filter((input) => (input.commands as readonly string[]).includes(command))
       .map((input): string => input.name)
-      .filter((name) => !['summary', 'cache', 'alert-issue', 'github-token', 'command'].includes(name));
+      .filter(
+        (name) =>
+          !['summary', 'cache', 'alert-issue', 'github-token', 'command', 'config', 'backup'].includes(name),
+      );
     expect([...read].sort()).toEqual([...names].sort());
   });
 

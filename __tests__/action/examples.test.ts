@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OUTPUTS } from '../../src/report/outputs.ts';
-import { parseOptions } from '../../src/commands/registry.ts';
+import { namedBy, parseRun } from '../../src/commands/parse-run.ts';
+import { parseOptions, REGISTRY } from '../../src/commands/registry.ts';
 import { inputsOf } from '../../src/options/inputs.ts';
 import { fileOf } from '../manifest/signing/keys.ts';
 
 interface Step {
   readonly uses?: string;
   readonly with?: Record<string, string | boolean>;
+  readonly env?: Record<string, string>;
 }
 
 interface Concurrency {
@@ -28,7 +30,10 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const readme = read('README.md');
 const inReadme = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map((block) => block[1]!);
 const files = readdirSync(new URL('examples/', root));
-const examples = files.filter((name) => name.endsWith('.yml')).map((name) => `examples/${name}`);
+const examples = [
+  ...files.filter((name) => name.endsWith('.yml')).map((name) => `examples/${name}`),
+  'examples/config/workflow.yml',
+];
 
 const workflows: [string, Workflow][] = [
   ...examples.map((path): [string, Workflow] => [path, parse(read(path)) as Workflow]),
@@ -42,6 +47,7 @@ describe('workflows to copy', () => {
     expect(files).toEqual([
       'attest.yml',
       'azure.yml',
+      'config',
       'cron',
       'cronjob.yaml',
       'gcs.yml',
@@ -84,7 +90,9 @@ describe('workflows to copy', () => {
     ...inReadme
       .filter((text) => text.startsWith(' '))
       .flatMap((text) => (parse(text) as Step[]).map((step): [string, Step] => ['README', step])),
-  ].filter(([, step]) => step.uses?.includes('flashback-backup') === true);
+  ].filter(
+    ([, step]) => step.uses?.includes('flashback-backup') === true && step.with?.['config'] === undefined,
+  );
 
   test.each(steps)('%s gives inputs that there are, with values that are taken', (_, step) => {
     const given = step.with ?? {};
@@ -119,6 +127,34 @@ describe('workflows to copy', () => {
     const { jobs } = parse(read('examples/gcs.yml')) as Workflow;
     const uses = (jobs['backup']?.steps ?? []).flatMap((step) => step.uses ?? []);
     expect(uses).toContainEqual(expect.stringMatching(/^google-github-actions\/auth@[0-9a-f]{40}$/));
+  });
+
+  test('the configuration file is taken, and its variables are those that the workflow sets', async () => {
+    const { jobs } = parse(read('examples/config/workflow.yml')) as Workflow;
+    const step = Object.values(jobs).flatMap(({ steps: all }) => all)[1]!;
+    expect(Object.keys(step.with ?? {})).toEqual(['command', 'config', 'backup']);
+    const env = Object.fromEntries(Object.keys(step.env ?? {}).map((name) => [name, 'a-secret']));
+    for (const [command, blocks] of [
+      ['backup', [read('examples/config/backup.yaml')]],
+      ['status', [...read('docs/config.md').matchAll(/```yaml\n([^]*?)```/g)].map((block) => block[1]!)],
+    ] as const)
+      for (const text of blocks) {
+        const parsed = await parseRun(REGISTRY[command], {
+          plain: (name) => (name === 'config' ? 'backup.yaml' : ''),
+          typed: () => undefined,
+          ambient: () => undefined,
+          env,
+          readFile: (path) => (path === 'backup.yaml' ? text : 'a-secret'),
+        });
+        if (parsed.kind !== 'several') throw new Error('one backup');
+        expect(parsed.members.map(({ name }) => name)).toEqual(['shop', 'media', 'dumps']);
+        expect(parsed.members.map(({ options }) => options?.cold.bucket)).toEqual([
+          'shop-backup',
+          'media-backup',
+          'dumps-backup',
+        ]);
+        expect(namedBy(parsed.config, 'env').every((name) => name in env)).toBe(true);
+      }
   });
 
   test('uses outputs that there are', () => {

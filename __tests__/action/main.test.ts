@@ -438,6 +438,7 @@ describe('other commands', () => {
     expect(ran.outputs).toEqual({
       outcome: 'complete',
       generation: '13',
+      'age-seconds': '3600',
       'generation-sha256': 'b'.repeat(64),
       'restore-point': '2026-11-03T02:00:00.000Z',
       report: join(folder, 'flashback-backup-gh-77-2-80000000.json'),
@@ -573,5 +574,82 @@ describe('other commands', () => {
       const ran = await act({ ...cold, command: 'status' }, { status: async () => statusOf(text) });
       expect(ran.log).not.toMatch(/^\s*::(?!(end)?group|add-mask|set-output)/m);
     }
+  });
+});
+
+describe('several backups of a configuration file', () => {
+  const FILE = `defaults: {hot: s3://shop, access-key-id: AKID, secret-access-key-env: SHOP_SECRET}
+backups:
+  shop: {cold: s3://shop-backup}
+  media: {cold: s3://media-backup, max-failures: 9}
+`;
+  const withFile = (): Record<string, string> => {
+    const config = join(folder, 'backup.yaml');
+    writeFileSync(config, FILE);
+    process.env['SHOP_SECRET'] = 'hunter2-of-shop';
+    return { config };
+  };
+
+  test('run in turn: outputs are sums, the report and the summary are of all', async () => {
+    const seen: unknown[] = [];
+    const owners: string[] = [];
+    const ran = await act(withFile(), async (options, ctx) => {
+      seen.push([options.cold.bucket, options.maxFailures]);
+      owners.push(readFileSync(join(folder, 'state'), 'utf8'));
+      return { ...complete, runId: `${ctx.identity.runId}-${options.cold.bucket}` };
+    });
+    expect(ran.exit).toBeUndefined();
+    expect(seen).toEqual([
+      ['shop-backup', 0],
+      ['media-backup', 9],
+    ]);
+    expect(owners[1]).toMatch(/lease-backup<<.*\nshop\n[^]*lease-backup<<.*\nmedia\n/);
+    const { counts } = complete;
+    expect(ran.outputs).toMatchObject({
+      outcome: 'complete',
+      'run-id': '',
+      copied: String(2 * counts.copied),
+      scanned: String(2 * counts.scanned),
+    });
+    expect(JSON.parse(ran.outputs['backups']!)).toEqual(
+      ['shop', 'media'].map((name) => ({
+        name,
+        outcome: 'complete',
+        'exit-code': 0,
+        'restore-point': complete.restorePoint,
+        'age-seconds': '',
+        report: expect.stringContaining(`${name}-backup.json`),
+      })),
+    );
+    expect(sha256Of(ran.outputs['report']!)).toBe(ran.outputs['report-sha256']);
+    expect(ran.summary).toMatch(/^# ✅ 2 backups: all complete\n[^]*\n# shop\n[^]*\n# media\n/);
+    expect(ran.log).toContain('::add-mask::hunter2-of-shop');
+    expect(ran.log.replaceAll('::add-mask::hunter2-of-shop', '')).not.toContain('hunter2');
+  });
+
+  test('one that fails does not stop the other, and makes the step red', async () => {
+    const ran = await act(withFile(), async ({ cold }) => {
+      if (cold.bucket === 'shop-backup') throw new StateError('HEAD', 'it is damaged', 'Look at it');
+      return complete;
+    });
+    expect(ran.exit).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', copied: String(complete.counts.copied) });
+    expect(ran.log).toMatch(/^::error title=shop%3A failed::HEAD: it is damaged. Look at it$/m);
+    expect(ran.summary).toMatch(/^# ❌ 2 backups: 1 failed, 1 complete/);
+    expect(ran.summary).toContain('# media');
+  });
+
+  test('only those of the input backup run; a bucket beside the file is refused', async () => {
+    const seen: string[] = [];
+    const body: Bodies['backup'] = async ({ cold }) => {
+      seen.push(cold.bucket);
+      return complete;
+    };
+    const ran = await act({ ...withFile(), backup: 'media' }, body);
+    expect(ran.outputs).toMatchObject({ 'run-id': complete.runId, generation: String(complete.generation) });
+    const refused = await act({ ...withFile(), cold: 's3://one' }, body);
+    expect(refused.exit).toBe(1);
+    expect(refused.log).toContain('cold: is given beside config');
+    expect(seen).toEqual(['media-backup']);
   });
 });

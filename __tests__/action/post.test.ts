@@ -157,3 +157,23 @@ test('inputs that main had refused are no second error', async () => {
   expect(end).not.toHaveBeenCalled();
   expect(log).not.toMatch(/^::(error|warning)/m);
 });
+
+test('of several backups it ends the lease of the one that was killed', async () => {
+  const config = join(folder, 'backup.yaml');
+  writeFileSync(
+    config,
+    'defaults: {hot: s3://shop}\nbackups: {one: {cold: s3://one}, two: {cold: s3://two}, three: {cold: s3://three}}',
+  );
+  Object.assign(process.env, { INPUT_CONFIG: config, INPUT_HOT: '', INPUT_COLD: '' });
+  let state = '';
+  let begun = 0;
+  await main(async () => {
+    if (++begun === 2) state = readFileSync(join(folder, 'state'), 'utf8');
+    return complete;
+  });
+  writeFileSync(join(folder, 'state'), state);
+  nextProcess();
+  const end = ending();
+  await post(host(), end);
+  expect(end.mock.calls.map(([options]) => options.cold.bucket)).toEqual(['two']);
+});

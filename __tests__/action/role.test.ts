@@ -169,6 +169,24 @@ describe('role-to-assume', () => {
     expect(unmasked).not.toMatch(/secret of|session of|token-1|of-the-job/);
   });
 
+  test('has sessions of the name and the length that are asked for', async () => {
+    const inputs = { 'role-to-assume': ROLE, 'role-session-name': 'nightly@shop', 'role-duration': '2h' };
+    expect((await act(inputs)).outcome).toBe('complete');
+    expect(assumed.map((form) => [form.get('RoleSessionName'), form.get('DurationSeconds')])).toEqual([
+      ['nightly@shop', '7200'],
+    ]);
+  });
+
+  test.each([
+    ['role-session-name', 'a b', 'role-session-name: "a b" is not a name of a session; expected 2 to 64'],
+    ['role-duration', '13h', 'role-duration: "13h" is out of range; expected 15m to 12h'],
+    ['role-duration', '10m', 'role-duration: "10m" is out of range; expected 15m to 12h'],
+  ])('%s %j is refused before a token is requested', async (input, text, message) => {
+    const { log } = await act({ 'role-to-assume': ROLE, [input]: text });
+    expect(log).toContain(message);
+    expect(tokens).toBe(0);
+  });
+
   test('is assumed again before the session ends, by a new token, and the run goes on', async () => {
     for (let i = 0; i < 40; i++) await emulator.store.putObject('hot', `k${i}`, `content of ${i}`);
     let copies = 0;

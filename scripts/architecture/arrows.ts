@@ -84,6 +84,11 @@ export const packages: readonly GuardedPackage[] = [
     message: 'Only src/store/wire, src/store/s3 and src/flashback open sockets.',
   },
   {
+    pattern: '^yaml$',
+    allowed: ['options/config/yaml'],
+    message: 'Only src/options/config/yaml parses YAML: it is loaded only for a configuration file.',
+  },
+  {
     pattern: '^(node:)?timers($|/)',
     allowed: [],
     message: 'Sleep is passed in: take a Clock (src/core/clock.ts).',

@@ -5,6 +5,7 @@ import { formatMany } from '../core/format.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Options } from '../options/options.ts';
 import type { Ending } from '../report/ending.ts';
+import type { ExitCode } from '../report/result.ts';
 import {
   annotate,
   setOutputs,
@@ -34,19 +35,37 @@ export async function act(
   { summary, folder }: Destinations,
   take: TakeResult = () => undefined,
 ): Promise<Ending | undefined> {
+  const { result, report } = await perform(command, options, ctx, folder, { take });
+  setOutputs({ ...command.outputs(result), ...report });
+  await writeSummary(summary, command.markdown(result));
+  annotate(command.annotations(result, options));
+  failStep(command.exitCode(result, options));
+  return command.ending?.(result, options);
+}
+
+/** An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning. */
+export function failStep(code: ExitCode): void {
+  if (code === 1 || code === 2) process.exitCode = code;
+}
+
+/** What the Action writes of a result, beside the log. */
+type Written = Partial<WrittenReport & { readonly 'html-report': string }>;
+
+/** Runs the command, shows its result in the log and writes its report. Throws what the command throws. */
+export async function perform(
+  command: Command,
+  options: Options,
+  ctx: RunContext,
+  folder: string | undefined,
+  { take, showsText = true }: { readonly take: TakeResult; readonly showsText?: boolean },
+): Promise<{ readonly result: CommandResult; readonly report: Written }> {
   const listing = new Listing(command, options);
   const result = await inGroup(command, () => command.run(options, ctx, listing.show));
   listing.end();
   take(result, options);
-  showText(command.text(result, { colour: false }));
+  if (showsText) showText(command.text(result, { colour: false }));
   const report = command.line === undefined ? await reportsOf(command, result, ctx, folder) : {};
-  setOutputs({ ...command.outputs(result), ...report });
-  await writeSummary(summary, command.markdown(result));
-  annotate(command.annotations(result, options));
-  // An incomplete run is no failure: everything is checkpointed, and the next run continues. It has a warning.
-  const code = command.exitCode(result, options);
-  if (code === 1 || code === 2) process.exitCode = code;
-  return command.ending?.(result, options);
+  return { result, report };
 }
 
 async function reportsOf(
@@ -54,7 +73,7 @@ async function reportsOf(
   result: CommandResult,
   { identity }: RunContext,
   folder: string | undefined,
-): Promise<WrittenReport & { readonly 'html-report'?: string }> {
+): Promise<Written> {
   const runId = result.runId ?? identity.runId;
   const report = await writeReport(result, runId, folder);
   const page = command.html?.(result);

@@ -1,35 +1,30 @@
-import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Command } from '../commands/command.ts';
 import { explain, problemOf } from '../commands/explain.ts';
 import { commandNamed, REGISTRY, type Registry } from '../commands/registry.ts';
+import { parseRun } from '../commands/parse-run.ts';
 import { shownOptions } from '../commands/shown-options.ts';
-import { defined } from '../core/defined.ts';
 import { clip, forLog } from '../core/escape.ts';
 import { every } from '../core/every.ts';
 import { formatBytes } from '../core/format.ts';
 import { InputError, InputErrors } from '../core/input-error.ts';
-import type { RunContext, SegmentCache } from '../core/run-context.ts';
 import { onSecret } from '../core/secrets/announced.ts';
 import { abortOnSignals, Stopped } from '../core/signals.ts';
 import type { Options } from '../options/options.ts';
-import { withAwsRegion } from '../options/aws-region.ts';
 import { parseFlag } from '../options/quantities.ts';
 import { given } from '../options/read-text.ts';
-import { inputWarnings, unusedInputs } from '../options/warnings.ts';
-import { plainEnding, type Ending } from '../report/ending.ts';
 import { failedResult, renderFailedSummary } from '../report/failed.ts';
 import { renderFailedPage } from '../report/html/failed.ts';
 import { Pulse } from '../report/progress.ts';
 import { act } from './act.ts';
-import { hostedAnchors } from './anchor/open.ts';
 import type { Host } from './host.ts';
 import { identityOf } from './identity.ts';
-import { maskSecrets, readInput, usesCache } from './inputs.ts';
-import { log, shown } from './log.ts';
-import { rememberEnd, rememberFailure, rememberRun, rememberStart } from './phases.ts';
+import { maskSecrets, readInput, sourcesOf } from './inputs.ts';
+import { shown } from './log.ts';
+import { rememberEnd, rememberStart } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
 import { setOutputs, showOptions, writePage, writeReport, writeSummary } from './show.ts';
+import { alerting, contextOf, lineOf, reporting, reportsSetting, warnOfInputs, type Step } from './step.ts';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
@@ -73,24 +68,11 @@ export async function run(host: Host, registry: Registry = REGISTRY): Promise<vo
 }
 
 async function runCommand(host: Host, registry: Registry, summary: string | undefined): Promise<void> {
-  const read = withAwsRegion(readInput, host.env);
   const command = commandNamed(given(readInput, 'command'), registry);
-  const readFile = (path: string): string => readFileSync(path, 'utf8');
   const controller = new AbortController();
-  const identity = identityOf(host.env, host.random);
-  const reports = {
-    clock: host.clock,
-    random: host.random,
-    runId: identity.runId,
-    stopped: controller.signal,
-    warn: (line: string) => core.warning(forLog(line, 1_500), { title: 'Reports' }),
-  };
-  // Loaded here: the program starts without it.
-  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
-  const options = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
-  showOptions(shownOptions(command, options));
-  warnOfInputs(options);
-
+  const { runId } = identityOf(host.env, host.random);
+  const reports = reportsSetting(host, controller.signal, runId);
+  const parsed = await parseRun(command, sourcesOf(host.env), reports);
   const stopListening = abortOnSignals(host.process, controller);
   const pulse = new Pulse(host.clock.monotonic());
   const stopTicking = every(host.clock, PROGRESS_INTERVAL_MS, () => {
@@ -98,76 +80,30 @@ async function runCommand(host: Host, registry: Registry, summary: string | unde
     if (line !== undefined) core.info(line);
     core.debug(`${formatBytes(process.memoryUsage.rss())} resident`);
   });
+  const step: Step = { host, command, signal: controller.signal, pulse, summary };
   try {
-    const folder = host.env['RUNNER_TEMP'];
-    const segments = await cacheFor(options, folder);
-    if (command.readsOnly !== true) rememberRun(identity.runId);
-    const ctx: RunContext = {
-      clock: host.clock,
-      random: host.random,
-      signal: controller.signal,
-      identity,
-      onProgress: (progress) => pulse.set(progress),
-      log,
-      hostedAnchor: hostedAnchors(host, options, readInput('github-token').trim()),
-      ...defined({ segments }),
-    };
-    await alerting(host, command, options, controller.signal, () =>
-      withReports(command, options, reports, async (take) => {
-        const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
-        for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
-        const ending = await act(command, settled, ctx, { summary, folder }, take);
-        rememberEnd();
-        return ending;
-      }),
-    );
+    if (parsed.kind === 'several') await (await import('./fleet.ts')).runFleet(step, parsed.members);
+    else await runOne(step, parsed.options);
   } finally {
     stopTicking();
     stopListening();
   }
 }
 
-/** One annotation for all warnings: a step may have ten. */
-function warnOfInputs(options: Options): void {
-  const warnings = [...inputWarnings(options), ...unusedInputs(options.command, readInput)];
-  if (warnings.length > 0)
-    core.warning(clip(warnings.map((line) => forLog(line, 1_000)).join('\n'), 3_000), { title: 'Inputs' });
-}
-
-/** Does the work, then updates the alert issue by how it ended, unless the run was stopped. Throws what `work` throws. */
-async function alerting(
-  host: Host,
-  command: Command,
-  options: Options,
-  stopped: AbortSignal,
-  work: () => Promise<Ending | undefined>,
-): Promise<void> {
-  let ending: Ending | undefined;
-  try {
-    ending = await work();
-  } catch (error) {
-    // A cancelled run may not have had the time to give its lease back.
-    if (!stopped.aborted && command.readsOnly !== true) rememberFailure();
-    const dryRun = 'dryRun' in options && options.dryRun;
-    if (command.ending !== undefined && !dryRun && !(error instanceof Stopped))
-      ending = plainEnding('failed', true, lineOf(error));
-    throw error;
-  } finally {
-    if (ending !== undefined && !stopped.aborted) await alertIfWanted(host, options, ending);
-  }
-}
-
-async function alertIfWanted(host: Host, options: Options, ending: Ending): Promise<void> {
-  if (!parseFlag('alert-issue', given(readInput, 'alert-issue'))) return;
-  const { raise } = await import('./alerts/raise.ts');
-  await raise(host, options, ending, readInput('github-token').trim());
-}
-
-/** Loaded only for a command that uses it. */
-async function cacheFor(options: Options, folder: string | undefined): Promise<SegmentCache | undefined> {
-  if (!usesCache(options.command) || folder === undefined) return undefined;
-  const { openCache } = await import('./cache.ts');
-  return openCache(folder, options, log);
+async function runOne(step: Step, options: Options): Promise<void> {
+  const { host, command, signal, summary } = step;
+  showOptions(shownOptions(command, options));
+  warnOfInputs(options);
+  await alerting(host, command, options, signal, async () => {
+    const ctx = await contextOf(step, options);
+    return reporting(step, options, ctx, async (take) => {
+      const { options: settled, warnings } = await signedInAndResolved(options, ctx, host.env);
+      for (const line of warnings) core.warning(forLog(line, 1_500), { title: 'Finish rotating keys' });
+      const ending = await act(command, settled, ctx, { summary, folder: host.env['RUNNER_TEMP'] }, take);
+      rememberEnd();
+      return ending;
+    });
+  });
 }
 
 function showFailure(error: unknown): void {
@@ -198,9 +134,4 @@ async function reportFailure(
   setOutputs(await writeReport(result, runId, folder));
   if (command.html !== undefined)
     setOutputs(await writePage(renderFailedPage(command.noun, lineOf(error)), runId, folder));
-}
-
-function lineOf(error: unknown): string {
-  if (error instanceof Stopped) return `The run was ${error.message}; the next run continues from there.`;
-  return explain(error) ?? `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
 }

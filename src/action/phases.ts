@@ -6,6 +6,7 @@ import * as core from '@actions/core';
  */
 const STARTED = 'started';
 const OWNER = 'lease-owner';
+const BACKUP = 'lease-backup';
 const ENDED = 'ended';
 
 /** Which of the two steps this process is. Both run the same bundle. */
@@ -18,9 +19,10 @@ export function rememberStart(): void {
   core.saveState(STARTED, 'true');
 }
 
-/** Saves the owner of the lease that the command is about to take. */
-export function rememberRun(owner: string): void {
+/** Saves the owner of the lease that the command is about to take; of several backups, the name of the one it is for. */
+export function rememberRun(owner: string, backup = ''): void {
   core.saveState(OWNER, owner);
+  core.saveState(BACKUP, backup);
 }
 
 /** Saves that the command ended by itself: it has released its lease, or tried to. */
@@ -37,6 +39,8 @@ export function rememberFailure(): void {
 export interface Leftovers {
   /** Owner of a lease that may still be held; undefined if none was taken or the command ended by itself. */
   readonly owner: string | undefined;
+  /** The backup of the configuration file that it is for; empty without one. */
+  readonly backup: string;
   /** False if the main step was killed. */
   readonly ended: boolean;
 }
@@ -44,5 +48,5 @@ export interface Leftovers {
 export function leftovers(): Leftovers {
   const ended = core.getState(ENDED) !== '';
   const owner = core.getState(OWNER);
-  return { owner: ended || owner === '' ? undefined : owner, ended };
+  return { owner: ended || owner === '' ? undefined : owner, backup: core.getState(BACKUP), ended };
 }

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { endLease } from '../run/with-lease.ts';
+import type { Command } from '../commands/command.ts';
 import { explain } from '../commands/explain.ts';
-import { parseOptions } from '../commands/registry.ts';
+import { givesConfig, parseOne, parseRun, type RunSources } from '../commands/parse-run.ts';
+import { commandNamed } from '../commands/registry.ts';
 import type { Options } from '../options/options.ts';
-import { withAwsRegion } from '../options/aws-region.ts';
+import { given } from '../options/read-text.ts';
 import { forLog } from '../core/escape.ts';
 import { withTimeout } from '../core/with-timeout.ts';
 import type { Host } from './host.ts';
-import { maskSecrets, readInput, usesCache } from './inputs.ts';
+import { maskSecrets, readInput, sourcesOf, usesCache } from './inputs.ts';
 import { log } from './log.ts';
 import { leftovers } from './phases.ts';
 import { signedInAndResolved } from './resolved.ts';
@@ -27,15 +28,33 @@ export async function post(host: Host, end: EndLease = loaded): Promise<void> {
   maskSecrets();
   const left = leftovers();
   try {
-    const options = parseOptions(withAwsRegion(readInput, host.env), (path) => readFileSync(path, 'utf8'));
-    if (left.owner !== undefined) await endLeft(host, options, left.owner, end);
-    await saveCache(host, options, left.ended);
+    const command = commandNamed(given(readInput, 'command'));
+    const sources = sourcesOf(host.env);
+    const ran = givesConfig(sources.plain)
+      ? await backupsOf(command, sources)
+      : [{ name: '', options: parseOne(command, sources) }];
+    for (const { name, options } of ran) {
+      if (left.owner !== undefined && name === left.backup) await endLeft(host, options, left.owner, end);
+      await saveCache(host, options, left.ended);
+    }
   } catch (error) {
     // The main step has already reported bad inputs.
     log.debug(`Nothing to clean up: ${messageOf(error)}`);
   } finally {
     host.end();
   }
+}
+
+/** What the main step was about: a backup without a name, unless it was one of several. */
+interface Ran {
+  readonly name: string;
+  readonly options: Options;
+}
+
+async function backupsOf(command: Command, sources: RunSources): Promise<readonly Ran[]> {
+  const parsed = await parseRun(command, sources);
+  if (parsed.kind === 'one') return [{ name: '', options: parsed.options }];
+  return parsed.members.flatMap(({ name, options }) => (options === undefined ? [] : [{ name, options }]));
 }
 
 const loaded: EndLease = async (...args) => (await import('../run/with-lease.ts')).endLease(...args);

@@ -30,7 +30,7 @@ export async function signedIn<O extends Options>(options: O, env: Environment):
     }
     if (place?.api !== 's3' || place.role === undefined) continue;
     const name = `${place.role} ${place.region}`;
-    const signIn = signIns.get(name) ?? (await signInFor(place.role, place.region, ca, env));
+    const signIn = signIns.get(name) ?? (await signInFor(place.role, place, ca, env));
     signIns.set(name, signIn);
     signed[side] = { ...place, signIn };
   }
@@ -63,18 +63,18 @@ function refuseWithoutTokens(input: string, env: Environment): void {
 
 async function signInFor(
   role: string,
-  region: string,
+  { region, roleSession }: Pick<S3PlaceOptions, 'region' | 'roleSession'>,
   ca: string | undefined,
   env: Environment,
 ): Promise<NonNullable<S3PlaceOptions['signIn']>> {
   refuseWithoutTokens('role-to-assume', env);
-  const session = `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`
-    .replace(/[^\w+=,.@-]/g, '-')
-    .slice(0, 64);
+  const session =
+    roleSession?.name ??
+    `flashback-backup-${env['GITHUB_RUN_ID'] ?? 'run'}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
   const assume = async (): Promise<TemporaryCredentials> => {
     const { assumeRole } = await import('../store/s3/role.ts');
     const token = await core.getIDToken(AUDIENCE);
-    const credentials = await assumeRole({ role, session, token, region, ca });
+    const credentials = await assumeRole({ role, session, seconds: roleSession?.seconds, token, region, ca });
     core.setSecret(credentials.secretAccessKey);
     if (credentials.sessionToken !== undefined) core.setSecret(credentials.sessionToken);
     return credentials;

@@ -75,8 +75,8 @@ export function readInputs(
   };
 }
 
-/** Warnings about variables that no input has, which would otherwise be ignored silently. */
-export function unknownVariables(env: Environment): string[] {
+/** Warnings about variables that no input has, and none of `named`, which would otherwise be ignored silently. */
+export function unknownVariables(env: Environment, named: readonly string[] = []): string[] {
   const valid = inputsOf('cli').flatMap((input) =>
     input.secret === true
       ? [environmentName(input.name), environmentName(`${input.name}-file`)]
@@ -84,5 +84,6 @@ export function unknownVariables(env: Environment): string[] {
   );
   return Object.keys(env)
     .filter((name) => name.startsWith('FLASHBACK_') && !valid.includes(name) && env[name] !== '')
+    .filter((name) => !named.includes(name))
     .map((name) => `${name} is set, but no input has that name.${suggestion(name, valid)}`);
 }

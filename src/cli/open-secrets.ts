@@ -17,12 +17,20 @@ const modeOf: ModeOf = (path) => {
   }
 };
 
-/** A line for each file of a secret that other users of the machine can read. */
-export function openSecretFiles(flags: FlagValues, env: Environment, mode: ModeOf = modeOf): string[] {
-  return secretInputs().flatMap((name) => {
-    const path = flags.get(`${name}-file`)?.at(-1) ?? env[environmentName(`${name}-file`)] ?? '';
+/** A line for each file of a secret that other users of the machine can read; `named` are those of a configuration file. */
+export function openSecretFiles(
+  flags: FlagValues,
+  env: Environment,
+  mode: ModeOf = modeOf,
+  named: readonly string[] = [],
+): string[] {
+  const files = secretInputs().map((name): readonly [string, string] => [
+    `${name}-file`,
+    flags.get(`${name}-file`)?.at(-1) ?? env[environmentName(`${name}-file`)] ?? '',
+  ]);
+  return [...files, ...named.map((path) => ['config', path] as const)].flatMap(([input, path]) => {
     const bits = path === '' ? undefined : mode(path);
     if (bits === undefined || (bits & 0o044) === 0) return [];
-    return [`${name}-file: other users of this machine can read ${quoted(path)}. Use chmod 600.`];
+    return [`${input}: other users of this machine can read ${quoted(path)}. Use chmod 600.`];
   });
 }

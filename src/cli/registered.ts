@@ -1,21 +1,17 @@
 import type { Command } from '../commands/command.ts';
-import { explain, problemOf } from '../commands/explain.ts';
+import { givesConfig } from '../commands/parse-run.ts';
 import { defined } from '../core/defined.ts';
-import { forLog } from '../core/escape.ts';
-import { InputError } from '../core/input-error.ts';
+import { takesOne } from '../options/config/choose.ts';
 import { secretInputs } from '../options/inputs.ts';
-import { failedResult, renderFailedSummary } from '../report/failed.ts';
-import { renderFailedPage } from '../report/html/failed.ts';
-import { renderJson, renderJsonLine } from '../report/json.ts';
-import type { Problem } from '../report/result.ts';
+import { renderJson } from '../report/json.ts';
 import type { CommandLine } from './command-line.ts';
+import { orShowFailure, printFailure } from './failure.ts';
 import type { Flag, FlagValues, Positional } from './flags.ts';
 import { INPUT_NOTES } from './help.ts';
 import { inputFlags } from './inputs.ts';
 import { BYTES_FLAGS, flagOf, LISTING_FLAGS, OUTPUT_FLAGS, PAGE_FLAG, save } from './output-flags.ts';
-import { runWithInputs } from './run.ts';
+import { runWithInputs, sourcesOf } from './run.ts';
 import { wantsColour, type Terminal } from './terminal.ts';
-import { UsageError } from './usage.ts';
 import { wrapText } from './wrap.ts';
 
 /** A command of the registry on the command line. */
@@ -55,7 +51,14 @@ function positionalOf({ positional }: Command): Positional | undefined {
 async function run(command: Command, flags: FlagValues, terminal: Terminal): Promise<number> {
   const json = flagOf(flags, 'json');
   const { stdout, stderr, env } = terminal;
-  const { options, result } = await runOrShowFailure(command, flags, terminal, json);
+  // One of several backups is shown as without a configuration file.
+  if (givesConfig(sourcesOf(flags, env).plain) && !takesOne(command.name)) {
+    const { runFleet } = await import('./fleet.ts');
+    return runFleet(command, flags, terminal, json);
+  }
+  const { options, result } = await orShowFailure(command, flags, terminal, () =>
+    runWithInputs(command, flags, terminal, json),
+  );
   const output = json || command.writesBytes === true ? stderr : stdout;
   const text = command.text(result, { colour: wantsColour(output, env) });
   if (!flagOf(flags, 'quiet') || command.exitCode(result, options) !== 0)
@@ -67,52 +70,4 @@ async function run(command: Command, flags: FlagValues, terminal: Terminal): Pro
   const page = command.html?.(result);
   if (page !== undefined) await save('html', flags, () => page);
   return command.exitCode(result, options);
-}
-
-/** An error ends a command without a result of its own: JSON, report and summary then say why. Throws that error. */
-async function runOrShowFailure(
-  command: Command,
-  flags: FlagValues,
-  terminal: Terminal,
-  json: boolean,
-): ReturnType<typeof runWithInputs> {
-  try {
-    return await runWithInputs(command, flags, terminal, json);
-  } catch (error) {
-    printFailure(command, flags, error, terminal);
-    await saveFailure(command, flags, error, terminal);
-    throw error;
-  }
-}
-
-function printFailure(command: Command, flags: FlagValues, error: unknown, { stdout }: Terminal): void {
-  if (!flagOf(flags, 'json')) return;
-  const result = failedResult(command.name, problemOfAny(error));
-  // After the lines of a listing, which are JSON each, it is one more line.
-  stdout.write(command.line === undefined ? renderJson(result) : renderJsonLine(result));
-}
-
-/** A file that cannot be written is one more line on stderr: it must not hide why the command failed. */
-async function saveFailure(
-  command: Command,
-  flags: FlagValues,
-  error: unknown,
-  { stderr }: Terminal,
-): Promise<void> {
-  const problem = problemOfAny(error);
-  try {
-    await save('report', flags, () => renderJson(failedResult(command.name, problem)));
-    const line = explain(error) ?? problem.message;
-    await save('summary', flags, () => renderFailedSummary(command.noun, line));
-    await save('html', flags, () => renderFailedPage(command.noun, line));
-  } catch (notWritten) {
-    if (!(notWritten instanceof InputError)) throw notWritten;
-    stderr.write(`flashback-backup: ${forLog(notWritten.message, 2_000)}\n`);
-  }
-}
-
-function problemOfAny(error: unknown): Problem {
-  return error instanceof UsageError
-    ? { code: 'usage', message: error.message, advice: '' }
-    : problemOf(error);
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Command, CommandResult, ListedLine, ShowLines } from '../commands/command.ts';
+import { namedBy, parseRun, type RunSources } from '../commands/parse-run.ts';
+import type { TakeResult } from '../commands/reports/reports.ts';
 import { resolved } from '../commands/resolved.ts';
 import { forLog } from '../core/escape.ts';
 import { InputError } from '../core/input-error.ts';
 import type { RunContext } from '../core/run-context.ts';
 import { abortOnSignals } from '../core/signals.ts';
-import { withAwsRegion } from '../options/aws-region.ts';
+import type { ConfigFile } from '../options/config/config-file.ts';
 import type { Options } from '../options/options.ts';
-import { given } from '../options/read-text.ts';
 import { inputWarnings } from '../options/warnings.ts';
 import { Display, type Loudness } from './display.ts';
 import type { FlagValues } from './flags.ts';
@@ -26,54 +27,106 @@ export async function runWithInputs(
   terminal: Terminal,
   json: boolean,
 ): Promise<{ readonly options: Options; readonly result: CommandResult }> {
-  const { env, clock, random, stdout } = terminal;
-  const readFile = (path: string): string => readFileSync(path, 'utf8');
-  const read = withAwsRegion(readInputs(flags, env, readFile), env);
+  const { clock, env, random, stdout } = terminal;
+  const runId = runIdOf(clock.now(), random());
   const controller = new AbortController();
-  const reports = {
+  const parsed = await parseRun(command, sourcesOf(flags, env), {
     clock,
     random,
-    runId: runIdOf(clock.now(), random()),
+    runId,
     stopped: controller.signal,
-    warn: (line: string): void => {
-      terminal.stderr.write(`warning: ${forLog(line)}\n`);
-    },
-  };
-  // Loaded here: the program starts without it.
-  const { parsedOrReported, withReports } = await import('../commands/reports/reports.ts');
-  const parsed = await parsedOrReported(command, (name) => given(read, name), readFile, reports);
-
-  const display = new Display(terminal, loudness(flags, env));
-  const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
-  controller.signal.addEventListener('abort', () => display.print(command.stopping));
-  for (const line of [...unknownVariables(env), ...openSecretFiles(flags, env), ...inputWarnings(parsed)])
-    display.log.warning(line);
-  try {
-    const ctx: RunContext = {
-      clock,
-      random,
-      signal: controller.signal,
-      identity: { runId: reports.runId },
-      onProgress: (progress) => display.progress(progress),
-      log: display.log,
-    };
-    const setting = { ...reports, warn: (line: string) => display.log.warning(line) };
-    return await withReports(command, parsed, setting, async (take) => {
-      const { options, warnings } = await resolved(parsed, ctx);
-      for (const line of warnings) display.log.warning(line);
-      const result = await command.run(
-        options,
-        ctx,
-        listTo(stdout, command, options, json),
-        bytesTo(stdout, command),
-      );
+    warn: (line) => void terminal.stderr.write(`warning: ${forLog(line)}\n`),
+  });
+  if (parsed.kind === 'several') throw new Error(`${command.name} takes one backup at a time`);
+  const warnings = [...ambientWarnings(flags, env, parsed.config), ...inputWarnings(parsed.options)];
+  return withSession(command, flags, terminal, warnings, (session) => {
+    const ctx = session.context(runId);
+    return reporting(session, terminal, command, parsed.options, runId, async (take) => {
+      const { options, warnings: later } = await resolved(parsed.options, ctx);
+      for (const line of later) session.display.log.warning(line);
+      const list = listTo(stdout, command, options, json);
+      const result = await command.run(options, ctx, list, bytesTo(stdout, command));
       take(result, options);
       return { options, result };
     });
+  });
+}
+
+/** Does the work between the announcements of its start and its end, where there are any. Throws what `work` throws. */
+export async function reporting<T>(
+  { display, signal }: Session,
+  { clock, random }: Terminal,
+  command: Command,
+  options: Options,
+  runId: string,
+  work: (take: TakeResult) => Promise<T>,
+): Promise<T> {
+  // Loaded here: the program starts without it.
+  const { withReports } = await import('../commands/reports/reports.ts');
+  const warn = (line: string): void => display.log.warning(line);
+  return withReports(command, options, { clock, random, runId, stopped: signal, warn }, work);
+}
+
+/** What lasts as long as a process of the command line: where it shows its progress, and what stops it. */
+export interface Session {
+  readonly display: Display;
+  readonly signal: AbortSignal;
+  /** For one run, with an id of its own unless it has one. */
+  readonly context: (runId?: string) => RunContext;
+}
+
+/** Does the work with progress on stderr; the first Ctrl-C stops it, the second ends the process. Throws what it throws. */
+export async function withSession<T>(
+  command: Command,
+  flags: FlagValues,
+  terminal: Terminal,
+  warnings: readonly string[],
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const { env, clock, random } = terminal;
+  const controller = new AbortController();
+  const display = new Display(terminal, loudness(flags, env));
+  const stopListening = abortOnSignals(terminal.signals, controller, () => terminal.exit(INTERRUPTED));
+  controller.signal.addEventListener('abort', () => display.print(command.stopping));
+  for (const line of warnings) display.log.warning(line);
+  const context = (runId = runIdOf(clock.now(), random())): RunContext => ({
+    clock,
+    random,
+    signal: controller.signal,
+    identity: { runId },
+    onProgress: (progress) => display.progress(progress),
+    log: display.log,
+  });
+  try {
+    return await work({ display, signal: controller.signal, context });
   } finally {
     stopListening();
     display.close();
   }
+}
+
+/** Where inputs come from on the command line. */
+export function sourcesOf(flags: FlagValues, env: Terminal['env']): RunSources {
+  const readFile = (path: string): string => readFileSync(path, 'utf8');
+  return {
+    plain: readInputs(flags, env, readFile),
+    typed: readInputs(flags, {}, readFile),
+    ambient: readInputs(new Map(), env, readFile),
+    env,
+    readFile,
+  };
+}
+
+/** Variables that are ignored, and secrets that others can read. */
+export function ambientWarnings(
+  flags: FlagValues,
+  env: Terminal['env'],
+  config: ConfigFile | undefined,
+): string[] {
+  return [
+    ...unknownVariables(env, namedBy(config, 'env')),
+    ...openSecretFiles(flags, env, undefined, namedBy(config, 'file')),
+  ];
 }
 
 /** Throws InputError. */

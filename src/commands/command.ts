@@ -4,6 +4,7 @@ import type { Options } from '../options/options.ts';
 import type { ReadFile, ReadText } from '../options/read-text.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Ending } from '../report/ending.ts';
+import type { Overview } from '../report/fleet/fleet.ts';
 import type { Sample } from '../report/metrics/exposition.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { ExitCode } from '../report/result.ts';
@@ -81,6 +82,8 @@ export interface Command<
   /** A self-contained HTML page; undefined for a result that has none. A command without it has none at all. */
   html?(result: R): string | undefined;
   outputs(result: R): Outputs;
+  /** The cells of its row in a table of several backups, if not some of its outputs. */
+  overview?(result: R): Overview;
   /** The most important first. */
   annotations(result: R, options: O): readonly Annotation[];
   /**

@@ -77,12 +77,21 @@ export type AnchorPlaceOptions =
   | { readonly kind: 'github'; readonly name?: string }
   | { readonly kind: 'alert-issue' };
 
+/** Of a role that is assumed. */
+export interface RoleSession {
+  /** What its sessions are called in CloudTrail. Absent: after the workflow run. */
+  readonly name?: string;
+  /** How long each lasts; it is renewed before it ends. Absent: an hour. */
+  readonly seconds?: number;
+}
+
 export interface S3PlaceOptions extends AnyPlaceOptions {
   readonly api: 's3';
   readonly region: string;
   readonly pathStyle: boolean;
   /** ARN of the role to assume by the job's OIDC token, in place of keys. */
   readonly role?: string;
+  readonly roleSession?: RoleSession;
   /** Gives credentials of that role, each time others. */
   readonly signIn?: () => Promise<TemporaryCredentials>;
   /** Reads, and copies that read, say that the requester pays. */

@@ -9,6 +9,7 @@ import type {
   StaticCredentials,
 } from '../core/place.ts';
 import { quoted } from '../core/quoted.ts';
+import { parseRoleSession } from './role-session.ts';
 import type { ReadText } from './read-text.ts';
 
 /*
@@ -21,8 +22,13 @@ type Side = '' | 'hot-' | 'cold-' | 'to-';
 type OwnSide = Exclude<Side, ''>;
 
 /** Keys, or a role that the job's OIDC token assumes. */
-export function parseS3Identity(read: ReadText, side: OwnSide): Pick<S3PlaceOptions, 'credentials' | 'role'> {
-  return s3Identity(read, side) ?? s3Identity(read, '') ?? { credentials: undefined };
+export function parseS3Identity(
+  read: ReadText,
+  side: OwnSide,
+): Pick<S3PlaceOptions, 'credentials' | 'role' | 'roleSession'> {
+  const roleSession = parseRoleSession(read);
+  const identity = s3Identity(read, side) ?? s3Identity(read, '') ?? { credentials: undefined };
+  return identity.role === undefined ? identity : { ...identity, roleSession };
 }
 
 /** `client_email` and private key of a service account or a Repository. */

@@ -2,6 +2,7 @@ import { ANCHOR_INPUTS } from './inputs/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { BROWSE_INPUTS } from './inputs/browse.ts';
+import { CONFIG_INPUTS } from './inputs/config.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
 import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
@@ -27,6 +28,7 @@ export { COMMANDS, type CommandName, type Input, type Surface } from './inputs/i
  */
 export const INPUTS = [
   ...PLACES_INPUTS,
+  ...CONFIG_INPUTS,
   ...KEYS_INPUTS,
   ...AZURE_INPUTS,
   ...SCOPE_INPUTS,

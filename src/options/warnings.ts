@@ -19,14 +19,14 @@ export function inputWarnings(options: Options): string[] {
   const slashed = [...prefixes, ...exclude, ...include, ...ruled].filter((text) => text.startsWith('/'));
   if (slashed.length > 0) {
     warnings.push(
-      `${slashed.slice(0, 3).map(quoted).join(', ')} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
+      `${firstOf(slashed)} begins with "/", which only keys that begin with "/" match. Keys seldom do.`,
     );
   }
   const urls = ruled.filter((text) => /^(s3|gs|az):\/\//i.test(text));
   if (urls.length > 0) {
     const scheme = quoted(urls[0]?.slice(0, 5) ?? '');
     warnings.push(
-      `retention: ${urls.slice(0, 3).map(quoted).join(', ')} begins with ${scheme}, which only keys that begin so match. Keys are written without the bucket.`,
+      `retention: ${firstOf(urls)} begins with ${scheme}, which only keys that begin so match. Keys are written without the bucket.`,
     );
   }
   if (options.command === 'status' && options.prefixes.length > 0 && options.maxSilence === undefined)
@@ -34,6 +34,11 @@ export function inputWarnings(options: Options): string[] {
   if ('verify' in options && options.verify === 'none')
     warnings.push('verify is none: copies are not checked.');
   return warnings;
+}
+
+function firstOf(texts: readonly string[]): string {
+  const more = texts.length > 3 ? ` and ${texts.length - 3} more` : '';
+  return `${texts.slice(0, 3).map(quoted).join(', ')}${more}`;
 }
 
 /** Inputs that the workflow sets but its command does not use, one line each: at worst a check that never runs. */

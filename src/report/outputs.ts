@@ -1,3 +1,5 @@
+import type { CommandName } from '../options/inputs.ts';
+
 /**
  * Every output of the Action, once; a test holds action.yml to it. Counts only, never lists of keys. A command leaves
  * the outputs empty that do not apply to it.
@@ -26,11 +28,20 @@ export const OUTPUTS = {
   vanished: 'Keys that were listed, and deleted from hot before they could be copied.',
   failed: 'Keys that could not be brought up to date.',
   deferred: 'Keys that kept changing while they were copied, deferred to the next run.',
+  restored: 'Objects that a restore wrote.',
+  different:
+    'For `restore`: keys that the target has with other content, left as they are without `overwrite`.',
+  damaged: 'Stored objects that are missing or not what the manifest says, and were not repaired.',
+  repaired: 'Stored objects that `repair` copied again from hot.',
+  'age-seconds':
+    'The age of the newest restore point, in seconds; of several backups the largest. Empty if there is none.',
   pruned: 'Stored objects of old versions that were deleted from cold.',
   'bytes-copied': 'Bytes of the objects in `copied`.',
   'native-copies': 'Objects copied by the provider, `touched` ones too.',
   'emulated-copies': 'Objects copied by the Bridge Node, `touched` ones too.',
   'streamed-copies': 'Objects streamed through this program, `touched` ones too.',
+  backups:
+    'With `config`: JSON with the `name`, `outcome`, `exit-code`, `restore-point`, `age-seconds` and `report` of each backup.',
   report: 'Path of the JSON report on the runner; empty for `ls` and `diff`.',
   'html-report':
     'Path of a self-contained HTML page of the result on the runner, for actions/upload-artifact; of `backup`, `restore`, `verify` and `status`, empty for all others. See docs/reports.md.',
@@ -39,7 +50,50 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Those that a command sets; the report's are set by the Action, which writes it. */
-export type Outputs = Partial<
-  Readonly<Record<Exclude<OutputName, 'report' | 'html-report' | 'report-sha256'>, string>>
->;
+/** Set by the Action itself: it writes the reports, and knows of several backups. */
+type OfAction = 'report' | 'html-report' | 'report-sha256' | 'backups';
+
+/** Those that a command sets. */
+export type Outputs = Partial<Readonly<Record<Exclude<OutputName, OfAction>, string>>>;
+
+const SPLITS = ['plan', 'shard', 'commit'] as const;
+const BACKUPS = ['backup', ...SPLITS] as const;
+const COPIES = [...BACKUPS, 'restore'] as const;
+const COMMITS = [...BACKUPS, 'verify', 'prune', 'rebuild'] as const;
+const BROWSES = ['ls', 'versions', 'diff'] as const;
+const ALL = [...COMMITS, 'restore', 'status', ...BROWSES, 'probe'] as const;
+const REPORTS = [...COMMITS, 'restore', 'status', 'versions', 'probe'] as const;
+
+/** The commands that set an output, for docs/inputs.md. */
+export const SET_BY: Readonly<Record<OutputName, readonly CommandName[]>> = {
+  outcome: ALL,
+  'run-id': [...COMMITS, 'restore', 'probe'],
+  generation: [...COMMITS, 'status', ...BROWSES],
+  'generation-sha256': [...COMMITS, 'status'],
+  'restore-point': [...BACKUPS, 'restore', 'status', 'ls', 'diff'],
+  shards: ['plan'],
+  split: ['plan'],
+  scanned: [...COPIES, 'verify'],
+  copied: [...COPIES, 'verify'],
+  touched: BACKUPS,
+  unchanged: [...COPIES, 'verify'],
+  excluded: BACKUPS,
+  gone: BACKUPS,
+  vanished: BACKUPS,
+  failed: [...COPIES, 'verify'],
+  deferred: BACKUPS,
+  restored: ['restore'],
+  different: ['restore'],
+  damaged: ['verify'],
+  repaired: ['verify'],
+  'age-seconds': ['status'],
+  pruned: [...BACKUPS, 'prune'],
+  'bytes-copied': COPIES,
+  'native-copies': COPIES,
+  'emulated-copies': COPIES,
+  'streamed-copies': COPIES,
+  backups: ['backup', 'verify', 'prune', 'status', 'probe'],
+  report: REPORTS,
+  'html-report': [...BACKUPS, 'restore', 'verify', 'status'],
+  'report-sha256': REPORTS,
+};

@@ -1,5 +1,6 @@
 import { forLog } from '../core/escape.ts';
 import { formatBytes, formatCount, formatMany } from '../core/format.ts';
+import { andMore } from './parts/text-lines.ts';
 import type { Amount, Notice, PlaceReport, Problem, PruneReport } from './result.ts';
 import { pruneStopped } from './result.ts';
 import { formatTime, placeName } from './words.ts';
@@ -64,10 +65,15 @@ export function pruneLines(prune: PruneReport): string[] {
       const time = `${formatTime(since)} to ${until === null ? 'now' : formatTime(until)}`;
       lines.push(`      ${forLog(key, 200)}  ${time}, ${formatBytes(bytes)}: ${reason}`);
     }
+    const { examples, dropped } = row;
+    lines.push(...andMore(examples.length === 0 ? 0 : dropped.objects - examples.length, '      '));
   }
   if (prune.refusals.length > 0) lines.push('');
   for (const { key, message } of prune.refusals.slice(0, 5))
     lines.push(`  not deleted: ${forLog(key, 200)}  ${forLog(message, 300)}`);
+  lines.push(
+    ...andMore(prune.refusals.length === 0 ? 0 : prune.refused - Math.min(5, prune.refusals.length), '  '),
+  );
   return lines;
 }
 

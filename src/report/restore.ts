@@ -10,7 +10,7 @@ import { copyPathsText } from './sections/copy-paths.ts';
 import { holesText } from './sections/holes.ts';
 import { noticesText } from './sections/notices.ts';
 import { problemBox } from './sections/outcome.ts';
-import { factLines, figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
+import { andMore, factLines, figureLines, holeLines, noticeLines, problemLines } from './parts/text-lines.ts';
 import { distanceWords, formatTime, placeName } from './words.ts';
 import type { Verdict } from './words.ts';
 
@@ -83,6 +83,7 @@ export function renderRestoreText(result: RestoreResult, { colour }: { readonly 
     ...result.holes
       .slice(0, MAX_CAUSES)
       .flatMap((group) => holeLines(group, formatMany(group.count, 'key'), paint)),
+    ...andMore(result.holes.length - MAX_CAUSES, '  '),
     ...noticeLines(result.notices, paint),
   ];
   return `${lines.join('\n')}\n`;

@@ -198,6 +198,8 @@ function facts(result: StatusResult): Fact[] {
         { text: `, until ${formatTime(expires)} or longer: nothing is deleted while it runs` },
       ],
     ]);
+  if (result.restoring.length > 5)
+    found.push(['', [{ text: `…and ${formatCount(result.restoring.length - 5)} more` }]]);
   if (result.signed !== null) found.push(['signed', [{ text: signedWords(result.signed) }]]);
   found.push(...anchorFacts(result.anchor), ...(result.numbers === null ? [] : numberFacts(result.numbers)));
   if (lease === null) found.push(['lease', [{ text: 'never taken' }]]);

@@ -136,6 +136,8 @@ export function renderVerifySummary(result: VerifyResult): string {
           `| ${forMarkdownCode(prefix === '' ? '(no folder)' : prefix, 200)} | ${formatTime(verified)} | ${faults} |`,
       );
     parts.push(`| prefix | verified | faults |\n| --- | --- | ---: |\n${table.join('\n')}\n`);
+    const more = result.prefixes.length - table.length;
+    if (more > 0) parts.push(`…and ${formatCount(more)} more\n`);
   }
   for (const { level, title, message } of result.notices)
     parts.push(

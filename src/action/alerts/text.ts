@@ -39,6 +39,9 @@ export function issueBody(target: Target, alert: Alert, ending: Ending, site: Si
     `\`${command}\` of ${forMarkdownCode(target.cold, 150)} has failed; ${formatMany(alert.count, 'failure')} since ${forMarkdown(formatTime(alert.since), 40)}.${also}\n`,
     box(ending.outcome === 'failed' ? 'CAUTION' : 'WARNING', lines),
     ...ending.holes.slice(0, MAX_GROUPS).map(holeLine),
+    ...(ending.holes.length > MAX_GROUPS
+      ? [`- …and ${formatCount(ending.holes.length - MAX_GROUPS)} more`]
+      : []),
     '',
     failures(alert, site),
     'This issue is updated by each run, and closed when everything that failed has succeeded once.',
@@ -74,7 +77,10 @@ const MAX_EXAMPLES = 3;
 
 function holeLine({ cause, count, advice, examples }: HoleGroup): string {
   const keys = examples.slice(0, MAX_EXAMPLES).map(({ key }) => forMarkdownCode(key, 120));
-  const first = keys.length === 0 ? '' : ` First: ${keys.join(', ')}`;
+  const first =
+    keys.length === 0
+      ? ''
+      : ` First: ${keys.join(', ')}${count > keys.length ? ` and ${formatCount(count - keys.length)} more` : ''}`;
   return `- **${forMarkdown(cause, 60)}**, ${formatMany(count, 'key')}. ${forMarkdown(advice, 300)}${first}`;
 }
 

@@ -55,6 +55,8 @@ restored, or the quota is used up; 3 incomplete, or objects are being thawed (ru
     copied: String(counts.restored),
     unchanged: String(counts.equal),
     failed: String(unrestored(counts)),
+    restored: String(counts.restored),
+    different: String(counts.different),
     'bytes-copied': String(bytes.restored),
     'native-copies': String(paths.native.objects),
     'emulated-copies': String(paths.emulated.objects),

@@ -4,6 +4,7 @@ import type { StatusOptions } from '../../options/options.ts';
 import { parseStatus } from '../../options/parse.ts';
 import { renderStatusPage } from '../../report/html/status.ts';
 import { plainEnding } from '../../report/ending.ts';
+import { statusOverview } from '../../report/fleet/status-overview.ts';
 import {
   renderStatusSummary,
   renderStatusText,
@@ -43,7 +44,9 @@ export const status: Command<StatusOptions, StatusResult> = {
     generation: String(generation?.number ?? ''),
     'generation-sha256': generation?.sha256 ?? '',
     'restore-point': scopes[0]?.time ?? '',
+    'age-seconds': scopes[0] === undefined ? '' : String(Math.max(0, Math.round(scopes[0].ageMs / 1000))),
   }),
+  overview: statusOverview,
   annotations: (result) =>
     result.problem === null
       ? []

@@ -52,6 +52,8 @@ or read-only; 3 incomplete (run it again).`,
     copied: String(counts.repaired),
     unchanged: String(counts.sound),
     failed: String(counts.faults),
+    damaged: String(counts.faults),
+    repaired: String(counts.repaired),
   }),
   annotations: (result, { maxFailures }) =>
     endAnnotations(

@@ -1,6 +1,7 @@
 import { ANCHOR_INPUTS } from './anchor.ts';
 import { AZURE_INPUTS } from './azure.ts';
 import { BROWSE_INPUTS } from './browse.ts';
+import { CONFIG_INPUTS } from './config.ts';
 import { COPYING_INPUTS } from './copying.ts';
 import { IMMUTABLE_INPUTS } from './immutable.ts';
 import type { Input } from './input.ts';
@@ -26,7 +27,7 @@ export interface InputGroup {
 
 /** Every input in exactly one group. */
 export const INPUT_GROUPS: readonly InputGroup[] = [
-  { title: 'Where', inputs: PLACES_INPUTS },
+  { title: 'Where', inputs: [...PLACES_INPUTS, ...CONFIG_INPUTS] },
   { title: 'Keys', inputs: [...KEYS_INPUTS, ...AZURE_INPUTS] },
   { title: 'What', inputs: SCOPE_INPUTS },
   { title: 'Browse', inputs: BROWSE_INPUTS },
@@ -37,11 +38,12 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Retention', inputs: PRUNING_INPUTS },
   { title: 'Trust', inputs: [...SIGNING_INPUTS, ...ANCHOR_INPUTS, ...IMMUTABLE_INPUTS] },
   { title: 'Platform and network', inputs: [...PLATFORM_INPUTS, ...NETWORK_INPUTS] },
-  { title: 'Reporting', inputs: [...RUNNER_INPUTS, ...REPORTING_INPUTS] },
+  { title: 'Metrics and notifications', inputs: REPORTING_INPUTS },
+  { title: 'Reporting', inputs: RUNNER_INPUTS },
 ];
 
 const COMMON: ReadonlySet<string> = new Set([
-  ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint'],
+  ...['command', 'hot', 'cold', 'endpoint', 'hot-endpoint', 'cold-endpoint', 'config', 'backup'],
   ...['access-key-id', 'secret-access-key', 'hot-access-key-id', 'hot-secret-access-key'],
   ...['cold-access-key-id', 'cold-secret-access-key', 'role-to-assume', 'azure-client-id', 'region'],
   ...[

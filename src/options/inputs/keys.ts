@@ -64,6 +64,26 @@ export const KEYS_INPUTS = [
     surfaces: ACTION_ONLY,
   },
   {
+    name: 'role-session-name',
+    default: '',
+    description:
+      'What the sessions of assumed roles are called in CloudTrail, for conditions of a trust policy too. Default: `flashback-backup-` and the id of the workflow run.',
+    placeholder: '<name>',
+    kind: 'text',
+    commands: ALL_COMMANDS,
+    surfaces: ACTION_ONLY,
+  },
+  {
+    name: 'role-duration',
+    default: '',
+    description:
+      "How long a session of an assumed role lasts, `15m` to `12h` and at most the role's own maximum; it is renewed before it ends. Default: an hour.",
+    placeholder: '<duration>',
+    kind: 'text',
+    commands: ALL_COMMANDS,
+    surfaces: ACTION_ONLY,
+  },
+  {
     name: 'region',
     default: '',
     description:

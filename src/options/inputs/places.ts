@@ -1,4 +1,4 @@
-import { EVERYWHERE, ACTION_ONLY, ALL_COMMANDS, HOT_TO_COLD, type Input } from './input.ts';
+import { EVERYWHERE, ACTION_ONLY, ALL_COMMANDS, type Input } from './input.ts';
 
 /** Which buckets, and the endpoints at which they are reached. */
 export const PLACES_INPUTS = [
@@ -19,7 +19,6 @@ export const PLACES_INPUTS = [
       'The bucket to back up: `s3://bucket`, `gs://bucket` or `az://account/container`, each with `/prefix` after it if wanted. Only a restore into it writes to it. Optional for `restore`, `verify` and all that only read; if given, cold must be its backup.',
     placeholder: '<bucket url>',
     kind: 'text',
-    required: HOT_TO_COLD,
     commands: ALL_COMMANDS,
     surfaces: EVERYWHERE,
   },
@@ -27,10 +26,9 @@ export const PLACES_INPUTS = [
     name: 'cold',
     default: '',
     description:
-      'The bucket that holds the backup, in the same form as `hot`; it need not be of the same provider. Empty before the first run.',
+      'The bucket that holds the backup, in the same form as `hot`; it need not be of the same provider. Empty before the first run. Required, unless `config` has it.',
     placeholder: '<bucket url>',
     kind: 'text',
-    required: ALL_COMMANDS,
     commands: ALL_COMMANDS,
     surfaces: EVERYWHERE,
   },

@@ -33,7 +33,7 @@ export function problemLines(problem: Problem | null, paint: Paint): string[] {
 
 /** One group of keys that failed: its title, what to do, the first few keys. */
 export function holeLines(
-  { cause, advice, examples }: HoleGroup,
+  { cause, count: all, advice, examples }: HoleGroup,
   count: string,
   paint: Paint,
   { tone = 'warning', most = 3 }: { readonly tone?: Tone; readonly most?: number } = {},
@@ -41,7 +41,12 @@ export function holeLines(
   const lines = examples
     .slice(0, most)
     .map(({ key, message }) => `    ${forLog(key, 200)}  ${paint('dim', forLog(message, 300))}`);
-  return ['', `  ${paint(tone, `${forLog(cause, 60)}, ${count}`)}  ${forLog(advice, 500)}`, ...lines];
+  return [
+    '',
+    `  ${paint(tone, `${forLog(cause, 60)}, ${count}`)}  ${forLog(advice, 500)}`,
+    ...lines,
+    ...andMore(lines.length === 0 ? 0 : all - lines.length, '    '),
+  ];
 }
 
 /** The notices, preceded by an empty line; nothing without any. */
@@ -51,5 +56,10 @@ export function noticeLines(notices: readonly Notice[], paint: Paint): string[] 
     const sign = level === 'warning' ? paint('warning', '!') : paint('dim', 'i');
     return `  ${sign} ${forLog(title, 120)}: ${forLog(message, 600)}`;
   });
-  return ['', ...lines];
+  return ['', ...lines, ...andMore(notices.length - lines.length, '  ')];
+}
+
+/** The last line of a list that was cut, or none. */
+export function andMore(more: number, indent: string): string[] {
+  return more > 0 ? [`${indent}…and ${formatCount(more)} more`] : [];
 }

@@ -72,6 +72,8 @@ export function pruneSection(report: PruneReport): string {
     ...cells(kept),
     ...cells(dropped),
   ]);
+  const more = report.lines.length - shown.length;
+  if (more > 0) rows.push([`…and ${formatCount(more)} more`, '', '', '', '', '']);
   const droppedTitle = red ? 'would be dropped' : 'dropped';
   const lines =
     rows.length === 0 ? '' : `\n${table(['prefix', 'rules', 'kept', 'bytes', droppedTitle, 'bytes'], rows)}`;
@@ -83,13 +85,15 @@ function cells({ objects, bytes }: Amount): string[] {
   return [formatCount(objects), formatBytes(bytes)];
 }
 
-function examplesOf({ prefix, examples }: PruneLine): string {
+function examplesOf({ prefix, examples, dropped }: PruneLine): string {
   const lines = examples
     .slice(0, MAX_EXAMPLES)
     .map(
       ({ key, since, until, bytes, reason }) =>
         `- ${forMarkdownCode(key, KEY_LIMIT)}, ${forMarkdown(since, 30)} to ${until === null ? 'now' : forMarkdown(until, 30)}, ${formatBytes(bytes)}: ${forMarkdown(reason, 100)}`,
     );
+  const more = dropped.objects - lines.length;
+  if (more > 0) lines.push(`- …and ${formatCount(more)} more`);
   return details(
     `The oldest dropped, <b>${forMarkdown(prefix ?? 'no line', 100)}</b>`,
     `${lines.join('\n')}\n`,

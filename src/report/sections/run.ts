@@ -27,9 +27,15 @@ const MAX_OPERATIONS = 30;
 const MAX_SCOPE_LINES = 20;
 
 function scope({ scope: { prefixes, exclude } }: RunResult): string {
+  const more = (items: readonly string[]): string[] => {
+    const left = items.length - MAX_SCOPE_LINES;
+    return left > 0 ? [`- …and ${formatCount(left)} more`] : [];
+  };
   const lines = [
     ...prefixes.slice(0, MAX_SCOPE_LINES).map((prefix) => `- prefix ${forMarkdownCode(prefix, KEY_LIMIT)}`),
+    ...more(prefixes),
     ...exclude.slice(0, MAX_SCOPE_LINES).map((glob) => `- without ${forMarkdownCode(glob, KEY_LIMIT)}`),
+    ...more(exclude),
   ];
   return lines.length === 0 ? '' : `Scope:\n\n${lines.join('\n')}\n\n`;
 }

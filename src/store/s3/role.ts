@@ -9,6 +9,8 @@ export interface RoleRequest {
   readonly role: string;
   /** What the role's sessions are called in CloudTrail: 2 to 64 of letters, digits and `+=,.@-_`. */
   readonly session: string;
+  /** How long the session lasts; undefined: an hour. */
+  readonly seconds?: number | undefined;
   /** An OIDC token that the role trusts. */
   readonly token: string;
   readonly region: string;
@@ -16,11 +18,19 @@ export interface RoleRequest {
 }
 
 /** AssumeRoleWithWebIdentity at STS, or at AWS_ENDPOINT_URL_STS. Throws what the SDK throws. */
-export async function assumeRole({ role, session, token, region, ca }: RoleRequest): Promise<Credentials> {
+export async function assumeRole({
+  role,
+  session,
+  seconds,
+  token,
+  region,
+  ca,
+}: RoleRequest): Promise<Credentials> {
   const found = await fromWebToken({
     roleArn: role,
     roleSessionName: session,
     webIdentityToken: token,
+    ...(seconds === undefined ? {} : { durationSeconds: seconds }),
     clientConfig: {
       region,
       requestHandler: {
