@@ -248,7 +248,8 @@ describe('status', () => {
     await backup();
     await status();
     expect(asked.filter((operation) => (MUTATIONS as readonly string[]).includes(operation))).toEqual([]);
-    expect(asked.length).toBeLessThan(8);
+    // One of them reads what a probe found since the newest run.
+    expect(asked.length).toBeLessThan(9);
   });
 
   test('refuses the backup of another hot', async () => {

@@ -1,10 +1,10 @@
-import { ANCHOR_INPUTS } from './inputs/anchor.ts';
+import { ANCHOR_INPUTS } from './inputs/trust/anchor.ts';
 import { ASKS_HOT, COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';
 import { AZURE_INPUTS } from './inputs/azure.ts';
 import { BROWSE_INPUTS } from './inputs/browse.ts';
 import { CONFIG_INPUTS } from './inputs/config.ts';
 import { COPYING_INPUTS } from './inputs/copying.ts';
-import { IMMUTABLE_INPUTS } from './inputs/immutable.ts';
+import { IMMUTABLE_INPUTS } from './inputs/trust/immutable.ts';
 import { KEYS_INPUTS } from './inputs/keys.ts';
 import { LIMITS_INPUTS } from './inputs/limits.ts';
 import { MACHINES_INPUTS } from './inputs/machines.ts';
@@ -16,7 +16,7 @@ import { REPORTING_INPUTS } from './inputs/reporting.ts';
 import { RESTORE_INPUTS } from './inputs/restore.ts';
 import { RUNNER_INPUTS } from './inputs/runner.ts';
 import { SCOPE_INPUTS } from './inputs/scope.ts';
-import { SIGNING_INPUTS } from './inputs/signing.ts';
+import { SIGNING_INPUTS } from './inputs/trust/signing.ts';
 import { WRITING_INPUTS } from './inputs/writing.ts';
 
 export { COMMANDS, type CommandName, type Input, type Surface } from './inputs/input.ts';

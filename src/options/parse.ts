@@ -52,7 +52,7 @@ import { refuseOnlyS3, refuseSharedByApis, refuseUnfitShared } from './unfit.ts'
  */
 
 export function parseBackup(text: ReadText, readFile: ReadFile): BackupOptions {
-  return { command: 'backup', ...parseBackingUp(text, readFile), ...parseReports(text) };
+  return { command: 'backup', ...parseBackingUp(text, readFile) };
 }
 
 export function parsePlan(text: ReadText, readFile: ReadFile): PlanOptions {
@@ -92,6 +92,7 @@ function parseBackingUp(text: ReadText, readFile: ReadFile): Omit<BackupOptions,
     leaseWait: parseLeaseWait(text),
     ca: parseCaBundle(text, readFile),
     ...parsePlatform(text),
+    ...parseReports(text),
     ...(maxRequests === ''
       ? {}
       : { maxRequests: parseWhole('max-requests', maxRequests, { least: 1, most: 1_000_000 }) }),

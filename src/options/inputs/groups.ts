@@ -1,9 +1,9 @@
-import { ANCHOR_INPUTS } from './anchor.ts';
+import { ANCHOR_INPUTS } from './trust/anchor.ts';
 import { AZURE_INPUTS } from './azure.ts';
 import { BROWSE_INPUTS } from './browse.ts';
 import { CONFIG_INPUTS } from './config.ts';
 import { COPYING_INPUTS } from './copying.ts';
-import { IMMUTABLE_INPUTS } from './immutable.ts';
+import { IMMUTABLE_INPUTS } from './trust/immutable.ts';
 import type { Input } from './input.ts';
 import { KEYS_INPUTS } from './keys.ts';
 import { LIMITS_INPUTS } from './limits.ts';
@@ -16,7 +16,7 @@ import { REPORTING_INPUTS } from './reporting.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { RUNNER_INPUTS } from './runner.ts';
 import { SCOPE_INPUTS } from './scope.ts';
-import { SIGNING_INPUTS } from './signing.ts';
+import { SIGNING_INPUTS } from './trust/signing.ts';
 import { WRITING_INPUTS } from './writing.ts';
 
 /** Inputs that belong together, for --help and the tables of the documentation. */

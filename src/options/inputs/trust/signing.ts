@@ -1,4 +1,4 @@
-import { ALL_COMMANDS, EVERYWHERE, type Input } from './input.ts';
+import { ALL_COMMANDS, EVERYWHERE, type Input } from '../input.ts';
 
 /** Who may write state that is believed. */
 export const SIGNING_INPUTS = [

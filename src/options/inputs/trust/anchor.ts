@@ -1,4 +1,4 @@
-import { ALL_COMMANDS, EVERYWHERE, type Input } from './input.ts';
+import { ALL_COMMANDS, EVERYWHERE, type Input } from '../input.ts';
 
 /** Where what was committed last is kept besides cold. */
 export const ANCHOR_INPUTS = [
