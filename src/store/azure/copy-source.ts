@@ -16,8 +16,9 @@ const MAX_URL = 2048;
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The headers that name a source and pin it. `target` is the origin that they are sent to: a token of Entra opens more than
- * the one blob, so that nobody but Azure may see it. Throws `denied` where nothing else gives the right to read it.
+ * The headers that name a source and pin it. `target` is the origin that they are sent to: a token of Entra, or a shared
+ * access signature that the user gave, opens more than the one blob, so that nobody but Azure and the source's own endpoint
+ * may see it. Throws `denied` where nothing else gives the right to read it.
  */
 export async function sourceHeaders(
   source: CopySource,
@@ -26,8 +27,8 @@ export async function sourceHeaders(
   signal: AbortSignal | undefined,
 ): Promise<Record<string, string>> {
   const { url, authorization } = await (source.grant === undefined ? own() : source.grant(signal));
-  if (authorization !== undefined && !isAzure(target)) {
-    const message = `the right to read the source is a token, which is sent to Azure alone and not to ${target}`;
+  if ((authorization !== undefined || opensMore(url)) && !isAzure(target) && new URL(url).origin !== target) {
+    const message = `the right to read the source covers more than this blob, so it is sent only to Azure and not to ${target}`;
     throw new StoreError('denied', message, { operation: 'CopyBlobFromURL' });
   }
   if (url.length > MAX_URL) {
@@ -39,6 +40,12 @@ export async function sourceHeaders(
     ...defined({ 'x-ms-copy-source-authorization': authorization }),
     ...(source.ifMatch === undefined ? {} : { 'x-ms-source-if-match': `"${source.ifMatch}"` }),
   };
+}
+
+/** True for a URL whose signature is of more than one blob: `sr=b` is one, all others are containers and accounts. */
+function opensMore(url: string): boolean {
+  const { searchParams } = new URL(url);
+  return searchParams.has('sig') && searchParams.get('sr') !== 'b';
 }
 
 export interface SourceOptions {

@@ -1,6 +1,6 @@
 import { compareUtf16 } from '../../core/keys.ts';
 import type { ListingTraits, ListPage, ListRequest } from '../contract.ts';
-import { isStoreError } from '../errors.ts';
+import { isStoreError, StoreError } from '../errors.ts';
 import { LIST_BLOBS, pageText, parsePage } from './list-page.ts';
 import { START_FROM_VERSION } from './version.ts';
 import type { BlobWire } from './wire.ts';
@@ -44,6 +44,8 @@ export class ListBlobs {
     }
     for (let marker: string | undefined; ;) {
       const page = await this.#ask({ ...query, ...(marker === undefined ? {} : { marker }) }, signal);
+      if (page.next !== undefined && page.next === marker)
+        throw new StoreError('protocol', 'the listing names the same page again', { operation: LIST_BLOBS });
       const rest = behind(page, after, delimiter);
       if (rest.objects.length > 0 || rest.prefixes.length > 0 || page.next === undefined) return rest;
       marker = page.next;
